@@ -1,0 +1,53 @@
+"""The records of bulletins.
+
+records       what staff edit: Bulletin, Section, Remark, Picture, Attachment, Imprint
+subjects      what bulletins speak of: Topic, Instrument, Term
+meetings      what bulletins report on: Series, Meeting, Participation
+translations  the working state of each language: Translation, TranslatedBlock
+imports       documents that became drafts: ImportedDocument
+editions      what was published: Edition, Passage, Mention, PublicationLog; public pages read
+              these and nothing else of this package
+"""
+
+from .editions import Edition, EditionFile, Mention, Passage, PublicationLog
+from .imports import ImportedDocument
+from .meetings import Meeting, Participation, Series
+from .records import (
+    Attachment,
+    Bulletin,
+    FormerAddress,
+    Imprint,
+    Picture,
+    Remark,
+    RemarkBody,
+    Section,
+)
+from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
+from .translations import TranslatedBlock, Translation
+
+__all__ = [
+    "Attachment",
+    "Bulletin",
+    "Edition",
+    "EditionFile",
+    "FormerAddress",
+    "ImportedDocument",
+    "Imprint",
+    "Instrument",
+    "InstrumentAlias",
+    "Meeting",
+    "Mention",
+    "Participation",
+    "Passage",
+    "Picture",
+    "PublicationLog",
+    "Remark",
+    "RemarkBody",
+    "Section",
+    "Series",
+    "Term",
+    "TermVariant",
+    "Topic",
+    "TranslatedBlock",
+    "Translation",
+]

@@ -1,0 +1,111 @@
+"""What bulletins speak of: subject headings, instruments, and the glossary for translators."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from lmec import partial_dates
+from lmec.records import ReferenceRecord
+
+
+class Topic(ReferenceRecord):
+    name = models.CharField(_("name"), max_length=200)
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+        ordering: ClassVar = ["slug"]
+
+    def __str__(self) -> str:
+        return self.name or self.slug
+
+
+class Instrument(ReferenceRecord):
+    """A strategy, framework, plan or agreement, with its years and what followed it."""
+
+    name = models.CharField(_("title"), max_length=300)
+    valid_from = partial_dates.PartialDateField(_("from"))
+    valid_to = partial_dates.PartialDateField(_("to"))
+    successor = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="predecessors",
+        verbose_name=_("successor"),
+    )
+
+    class Meta:
+        verbose_name = _("instrument")
+        verbose_name_plural = _("instruments")
+        ordering: ClassVar = ["valid_from", "slug"]
+        constraints: ClassVar = [
+            partial_dates.well_formed("valid_from", "instrument_from_is_a_date"),
+            partial_dates.well_formed("valid_to", "instrument_to_is_a_date"),
+            partial_dates.in_order("valid_from", "valid_to", "instrument_dates_in_order"),
+            models.CheckConstraint(
+                condition=Q(successor__isnull=True) | ~Q(successor=F("pk")),
+                name="instrument_does_not_succeed_itself",
+                violation_error_message=_("An instrument cannot succeed itself."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name or self.slug
+
+    def get_absolute_url(self) -> str:
+        return reverse("bulletins:instrument", args=[self.slug])
+
+
+class InstrumentAlias(models.Model):
+    instrument = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="aliases")
+    text = models.CharField(_("title"), max_length=300)
+    language = models.CharField(_("language"), max_length=10, blank=True, default="")
+
+    class Meta:
+        verbose_name = _("alias")
+        verbose_name_plural = _("aliases")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["instrument", "text"], name="instrument_alias_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Term(ReferenceRecord):
+    """An entry of the multilingual glossary for translators."""
+
+    field = models.CharField(_("field"), max_length=40, blank=True, default="")
+    name = models.CharField(_("term"), max_length=300)
+    source = models.CharField(_("source"), max_length=500, blank=True, default="")
+
+    class Meta:
+        verbose_name = _("glossary term")
+        verbose_name_plural = _("glossary terms")
+        ordering: ClassVar = ["field", "slug"]
+
+    def __str__(self) -> str:
+        return self.name or self.slug
+
+
+class TermVariant(models.Model):
+    """Another form of a term: for finding, never for printing."""
+
+    term = models.ForeignKey(Term, on_delete=models.CASCADE, related_name="variants")
+    text = models.CharField(_("form"), max_length=300)
+
+    class Meta:
+        verbose_name = _("variant")
+        verbose_name_plural = _("variants")
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["term", "text"], name="term_variant_once"),
+        ]
+
+    def __str__(self) -> str:
+        return self.text

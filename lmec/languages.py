@@ -1,0 +1,75 @@
+"""The seven languages of the site: code, own name, script. Nobody else lists them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from modeltranslation.utils import build_localized_fieldname
+
+
+@dataclass(frozen=True)
+class Language:
+    code: str
+    own_name: str
+    english_name: str
+    script: str  # ISO 15924
+
+
+LANGUAGES = (
+    Language("zh-hans", "简体中文", "Chinese", "Hans"),
+    Language("en", "English", "English", "Latn"),
+    Language("km", "ភាសាខ្មែរ", "Khmer", "Khmr"),
+    Language("lo", "ລາວ", "Lao", "Laoo"),
+    Language("my", "မြန်မာ", "Burmese", "Mymr"),
+    Language("th", "ไทย", "Thai", "Thai"),
+    Language("vi", "Tiếng Việt", "Vietnamese", "Latn"),
+)
+CODES = tuple(language.code for language in LANGUAGES)
+BY_CODE = {language.code: language for language in LANGUAGES}
+
+#: The language staff write in unless a bulletin says otherwise.
+SOURCE = "zh-hans"
+#: What a reader gets first when there is nothing in their own language.
+BRIDGE = "en"
+
+#: Django knows no Lao: without this entry LocaleMiddleware ignores it silently.
+LAO_INFO = {"bidi": False, "code": "lo", "name": "Lao", "name_local": "ລາວ"}
+
+
+def own_name(code: str) -> str:
+    return BY_CODE[code].own_name if code in BY_CODE else code
+
+
+def preferred(wanted: str, source: str = SOURCE) -> list[str]:
+    """Every language, in the order in which a reader of `wanted` is served: the wanted one,
+    English, the source language, then the rest."""
+    return list(dict.fromkeys([wanted, BRIDGE, source, *CODES]))
+
+
+def text_in(record: Any, field: str, language: str) -> str:
+    """The text of a translated field in exactly this language; '' when there is none.
+
+    A translated field read by its bare name means the active language, which is never what a
+    working module wants.
+    """
+    return getattr(record, build_localized_fieldname(field, language)) or ""
+
+
+def set_text(record: Any, field: str, language: str, text: str) -> None:
+    setattr(record, build_localized_fieldname(field, language), text)
+
+
+def text_and_language(
+    record: Any, field: str, wanted: str, source: str = SOURCE
+) -> tuple[str, str]:
+    """The text that a reader of `wanted` gets of a name, and the language it is in."""
+    for language in preferred(wanted, source):
+        if text := text_in(record, field, language):
+            return text, language
+    return "", wanted
+
+
+def all_texts(record: Any, field: str) -> dict[str, str]:
+    """The texts that exist, by language."""
+    return {code: text for code in CODES if (text := text_in(record, field, code))}
