@@ -1,0 +1,30 @@
+#!/bin/sh
+# Makes .venv from requirements/dev.txt; does nothing when it is already made from this very file.
+# The copy inside .venv is written last, so that an interrupted installation is done again.
+set -eu
+
+made=.venv/requirements.txt
+if cmp -s requirements/dev.txt "$made" && .venv/bin/python -c '' 2>/dev/null; then exit 0; fi
+
+python=
+for name in "${1:-python3}" python3.14 python3.13 python3.12 python3.11; do
+    if "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+        python=$name
+        break
+    fi
+done
+if [ -z "$python" ]; then
+    echo "Python 3.11 or newer is needed (PYTHON=/path/to/python3.11 names another one)." >&2
+    exit 1
+fi
+if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
+    echo "Making .venv with $("$python" --version)."
+    if ! "$python" -m venv --clear .venv; then
+        echo "Python cannot make an environment; on Debian: apt-get install python3-venv" >&2
+        exit 1
+    fi
+fi
+echo "Installing requirements/dev.txt into .venv (one or two minutes, the first time only)."
+.venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
+    --require-hashes --requirement requirements/dev.txt
+cp requirements/dev.txt "$made"
