@@ -9,6 +9,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
 
 LOOPBACK = {"127.0.0.1": socket.AF_INET, "::1": socket.AF_INET6}
 SECONDS_TO_STOP = 10
@@ -21,6 +22,9 @@ class Command(BaseCommand):
         parser.add_argument("--port", type=int, default=8000)
 
     def handle(self, *, port: int, **options: Any) -> None:
+        # From here on the database is there until this command ends, whatever its servers do.
+        connection.ensure_connection()
+        connection.close()
         hosts = [host for host in LOOPBACK if is_free(host, port)]
         stopped = stop_on_signals()
         servers = [start_server(host, port) for host in hosts]
