@@ -3,7 +3,7 @@ from typing import Any
 
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
 
 from lmec.database.base import DatabaseWrapper
 
@@ -27,6 +27,7 @@ class Command(BaseCommand):
         if action == "psql":
             call_command("dbshell", "--", *[p for p in options["parameters"] if p != "--"])
             return
+        connection = connections[DEFAULT_DB_ALIAS]
         if not isinstance(connection, DatabaseWrapper):
             raise CommandError("DATABASE_URL is set: the embedded PostgreSQL is not in use.")
         server = connection.server
