@@ -153,7 +153,7 @@ class Image:
     """A stored picture file: content-addressed, so the digest is its name."""
 
     digest: str  # SHA-256, hexadecimal
-    file_name: str
+    file_name: str  # as stored: the digest and an ending
     media_type: str
     width: int
     height: int
@@ -199,9 +199,10 @@ class Attachment:
     title: Text
     language: Language
     digest: str
-    file_name: str
+    stored_name: str
+    file_name: str  # what a reader who saves it gets
     media_type: str
-    size: int
+    size: int  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,8 +284,8 @@ class BulletinContent:
 
     def files(self) -> dict[str, str]:
         """Digest to stored file name of every picture and attachment."""
-        stored = [*_find(self, Image), *_find(self, Attachment)]
-        return {item.digest: item.file_name for item in stored}
+        images = {image.digest: image.file_name for image in self.images()}
+        return images | {each.digest: each.stored_name for each in self.attachments}
 
 
 def paragraphs(text: str) -> tuple[str, ...]:

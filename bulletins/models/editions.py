@@ -34,6 +34,9 @@ class EditionQuerySet(models.QuerySet["Edition"]):
     def newest_first(self) -> Self:
         return self.order_by("-date", "-year", "-number")
 
+    def formerly_at(self, path: str) -> Self:
+        return self.current().filter(former_addresses__contains=[path])
+
     def in_year(self, year: int) -> Self:
         return self.filter(year=year)
 
@@ -75,6 +78,7 @@ class Edition(models.Model):
     kind = models.CharField(max_length=20)
     headline = models.CharField(max_length=300)
     is_sample = models.BooleanField(default=False)
+    former_addresses = ArrayField(models.CharField(max_length=300), default=list)
 
     objects = EditionQuerySet.as_manager()
 
@@ -103,6 +107,7 @@ class Edition(models.Model):
             ),
             models.Index(fields=["year", "number", "language"], name="editions_by_address"),
             GinIndex(fields=["serves"], name="editions_by_reader"),
+            GinIndex(fields=["former_addresses"], name="editions_by_former_address"),
         ]
 
     def __str__(self) -> str:
