@@ -33,9 +33,7 @@ class Report:
 
 def append(edition: Edition, *, act: str, by: Any, note: str) -> PublicationLog:
     """Add an act to its chain. Must run in the transaction of the act: the lock ends with it."""
-    chain = (
-        PublicationLog.Chain.SAMPLES if edition.is_sample else PublicationLog.Chain.RECORD
-    )
+    chain = PublicationLog.Chain.SAMPLES if edition.is_sample else PublicationLog.Chain.RECORD
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
     last = PublicationLog.objects.filter(chain=chain).order_by("-position").first()

@@ -42,7 +42,9 @@ def compile_bulletin(bulletin: Bulletin, language: str) -> content.BulletinConte
         Bulletin.objects.select_related("imprint")
         .prefetch_related(
             Prefetch("meeting", _meetings()),
-            Prefetch("sections", Section.objects.prefetch_related(Prefetch("meeting", _meetings()))),
+            Prefetch(
+                "sections", Section.objects.prefetch_related(Prefetch("meeting", _meetings()))
+            ),
             Prefetch("remarks", _remarks()),
             Prefetch("pictures", Picture.objects.select_related("section")),
             "attachments",

@@ -228,6 +228,15 @@ class Imprint:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What one body did in an issue: its part in a meeting, or a remark made for it."""
+
+    role: str  # of a participation, or affiliation
+    body: Body
+    remark: Remark | None
+
+
+@dataclass(frozen=True, slots=True)
 class BulletinContent:
     """One bulletin in one language."""
 
@@ -274,6 +283,12 @@ class BulletinContent:
 
     def remark(self, number: int) -> Remark | None:
         return next((remark for remark in self.remarks if remark.number == number), None)
+
+    def parts(self) -> tuple[Part, ...]:
+        """Every body's parts, those in the meetings first, then remarks in order."""
+        attended = [Part(p.role, p.body, None) for m in self.meetings for p in m.participations]
+        spoke = [Part("affiliation", body, r) for r in self.remarks for body in r.bodies]
+        return (*attended, *spoke)
 
     def blocks(self) -> tuple[Block, ...]:
         """Every block, in the order of the content's fields."""

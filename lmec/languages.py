@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from modeltranslation.utils import build_localized_fieldname
-
 
 @dataclass(frozen=True)
 class Language:
@@ -47,17 +45,23 @@ def preferred(wanted: str, source: str = SOURCE) -> list[str]:
     return list(dict.fromkeys([wanted, BRIDGE, source, *CODES]))
 
 
+def column(field: str, language: str) -> str:
+    """The column of a translated field in a language, as modeltranslation names it (whose own
+    function cannot be imported here: settings read this module)."""
+    return f"{field}_{language.replace('-', '_')}"
+
+
 def text_in(record: Any, field: str, language: str) -> str:
     """The text of a translated field in exactly this language; '' when there is none.
 
     A translated field read by its bare name means the active language, which is never what a
     working module wants.
     """
-    return getattr(record, build_localized_fieldname(field, language)) or ""
+    return getattr(record, column(field, language)) or ""
 
 
 def set_text(record: Any, field: str, language: str, text: str) -> None:
-    setattr(record, build_localized_fieldname(field, language), text)
+    setattr(record, column(field, language), text)
 
 
 def text_and_language(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django.db import models
 
 
@@ -15,7 +13,7 @@ class FormerSlug(models.Model):
     target = models.UUIDField()
 
     class Meta:
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["kind", "slug"], name="former_slug_leads_to_one_page"),
         ]
 
@@ -32,7 +30,7 @@ class Generation(models.Model):
     value = models.BigIntegerField(default=1)
 
     class Meta:
-        constraints: ClassVar = [
+        constraints = [
             models.CheckConstraint(condition=models.Q(pk=1), name="generation_is_one_row"),
         ]
 

@@ -1,4 +1,4 @@
-"""Dates that may be a year or a month only, as history hands them down: 2018, 2018-03, 2018-03-17."""
+"""Dates known as a year or a month only, as history hands them down: 2018, 2018-03, 2018-03-17."""
 
 from __future__ import annotations
 

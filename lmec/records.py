@@ -66,3 +66,11 @@ def free_slug(queryset: models.QuerySet[Any], name: str, fallback: str) -> str:
     while slug in taken:
         slug, number = f"{base}-{number}", number + 1
     return slug
+
+
+def far_side(model: type[models.Model], relation: str) -> Any:
+    """All records at the far end of a relation, with their own questions: how a page of this app
+    reaches to an app that it may not import."""
+    related = model._meta.get_field(relation).related_model
+    assert isinstance(related, type)
+    return related._default_manager.all()

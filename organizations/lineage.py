@@ -9,11 +9,13 @@ _CONNECTED = """
     WITH RECURSIVE forward(id) AS (
         SELECT %(start)s::bigint
         UNION
-        SELECT s.successor_id FROM organizations_succession s JOIN forward f ON s.predecessor_id = f.id
+        SELECT s.successor_id FROM organizations_succession s
+        JOIN forward f ON s.predecessor_id = f.id
     ), backward(id) AS (
         SELECT id FROM forward
         UNION
-        SELECT s.predecessor_id FROM organizations_succession s JOIN backward b ON s.successor_id = b.id
+        SELECT s.predecessor_id FROM organizations_succession s
+        JOIN backward b ON s.successor_id = b.id
     )
     SELECT id FROM backward
 """

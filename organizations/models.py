@@ -4,7 +4,7 @@ and speak."""
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar, Self
+from typing import Self
 
 from django.db import models
 from django.db.models import F, Q
@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from lmec import partial_dates
-from lmec.languages import CODES
+from lmec.languages import CODES, column
 from lmec.records import Record, ReferenceRecord
 
 from . import lineage
@@ -29,8 +29,8 @@ class Country(ReferenceRecord):
     class Meta:
         verbose_name = _("country")
         verbose_name_plural = _("countries")
-        ordering: ClassVar = ["protocol_order", "code"]
-        constraints: ClassVar = [
+        ordering = ["protocol_order", "code"]
+        constraints = [
             models.CheckConstraint(
                 condition=Q(code__regex=r"^[a-z]{2}$"),
                 name="country_code_is_two_small_letters",
@@ -52,7 +52,7 @@ class CountryAlias(models.Model):
     class Meta:
         verbose_name = _("alias")
         verbose_name_plural = _("aliases")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["country", "text"], name="country_alias_once"),
         ]
 
@@ -120,8 +120,8 @@ class Ministry(ReferenceRecord):
     class Meta:
         verbose_name = _("ministry or organisation")
         verbose_name_plural = _("ministries and organisations")
-        ordering: ClassVar = ["country__protocol_order", "kind", "slug"]
-        constraints: ClassVar = [
+        ordering = ["country__protocol_order", "kind", "slug"]
+        constraints = [
             partial_dates.well_formed("valid_from", "ministry_from_is_a_date"),
             partial_dates.well_formed("valid_to", "ministry_to_is_a_date"),
             partial_dates.in_order("valid_from", "valid_to", "ministry_dates_in_order"),
@@ -134,7 +134,7 @@ class Ministry(ReferenceRecord):
 
     def __str__(self) -> str:
         name = self.name or next(
-            (text for code in CODES if (text := getattr(self, f"name_{code.replace('-', '_')}"))),
+            (text for code in CODES if (text := getattr(self, column("name", code)))),
             self.slug,
         )
         return f"{name} ({self.country})" if self.country_id else name
@@ -158,7 +158,7 @@ class MinistryAlias(models.Model):
     class Meta:
         verbose_name = _("alias")
         verbose_name_plural = _("aliases")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["ministry", "text"], name="ministry_alias_once"),
         ]
 
@@ -190,8 +190,8 @@ class Succession(Record):
     class Meta:
         verbose_name = _("succession")
         verbose_name_plural = _("successions")
-        ordering: ClassVar = ["date", "pk"]
-        constraints: ClassVar = [
+        ordering = ["date", "pk"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["predecessor", "successor"], name="succession_recorded_once"
             ),

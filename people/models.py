@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from lmec import partial_dates
 from lmec.files import picture_storage
-from lmec.languages import CODES
+from lmec.languages import CODES, column
 from lmec.records import NamedRecord, Record
 from organizations.models import Country, Ministry
 
@@ -58,8 +58,8 @@ class Speaker(NamedRecord):
     class Meta:
         verbose_name = _("speaker")
         verbose_name_plural = _("speakers")
-        ordering: ClassVar = ["sort_name", "slug"]
-        constraints: ClassVar = [
+        ordering = ["sort_name", "slug"]
+        constraints = [
             models.CheckConstraint(
                 condition=Q(portrait_focus_x__lte=100, portrait_focus_y__lte=100),
                 name="speaker_focal_point_is_inside",
@@ -74,8 +74,10 @@ class Speaker(NamedRecord):
 
     def names(self) -> dict[str, str]:
         """The names that are on record, by language."""
-        columns = ((code, f"name_{code.replace('-', '_')}") for code in CODES)
-        return {code: name for code, column in columns if (name := getattr(self, column))}
+        columns = ((code, column("name", code)) for code in CODES)
+        return {
+            code: name for code, name_column in columns if (name := getattr(self, name_column))
+        }
 
 
 class SpeakerAlias(models.Model):
@@ -89,7 +91,7 @@ class SpeakerAlias(models.Model):
     class Meta:
         verbose_name = _("alias")
         verbose_name_plural = _("aliases")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["speaker", "text"], name="speaker_alias_once"),
         ]
 
@@ -114,8 +116,8 @@ class Appointment(Record):
     class Meta:
         verbose_name = _("appointment")
         verbose_name_plural = _("appointments")
-        ordering: ClassVar = ["-valid_from", "pk"]
-        constraints: ClassVar = [
+        ordering = ["-valid_from", "pk"]
+        constraints = [
             partial_dates.well_formed("valid_from", "appointment_from_is_a_date"),
             partial_dates.well_formed("valid_to", "appointment_to_is_a_date"),
             partial_dates.in_order("valid_from", "valid_to", "appointment_dates_in_order"),
@@ -141,7 +143,7 @@ class Appointment(Record):
 
 
 def _same_position(one: Appointment, other: Appointment) -> bool:
-    columns = [f"position_{code.replace('-', '_')}" for code in CODES]
+    columns = [column("position", code) for code in CODES]
     pairs: list[tuple[Any, Any]] = [(getattr(one, c), getattr(other, c)) for c in columns]
     return any(a and a == b for a, b in pairs)
 
@@ -159,8 +161,8 @@ class AppointmentMinistry(models.Model):
     class Meta:
         verbose_name = _("ministry or organisation")
         verbose_name_plural = _("ministries and organisations")
-        ordering: ClassVar = ["order"]
-        constraints: ClassVar = [
+        ordering = ["order"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["appointment", "ministry"], name="appointment_names_a_ministry_once"
             ),

@@ -4,7 +4,7 @@ cannot show a draft."""
 from __future__ import annotations
 
 from functools import cached_property
-from typing import ClassVar, Self
+from typing import Self
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -85,8 +85,8 @@ class Edition(models.Model):
     class Meta:
         verbose_name = _("edition")
         verbose_name_plural = _("editions")
-        ordering: ClassVar = ["-year", "-number", "language", "-version"]
-        constraints: ClassVar = [
+        ordering = ["-year", "-number", "language", "-version"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["bulletin", "language", "version"], name="edition_version_once"
             ),
@@ -99,7 +99,7 @@ class Edition(models.Model):
                 condition=Q(version__gte=1), name="edition_versions_count_from_one"
             ),
         ]
-        indexes: ClassVar = [
+        indexes = [
             models.Index(
                 fields=["-date", "-year", "-number"],
                 condition=Q(standing="current"),
@@ -145,8 +145,10 @@ class EditionFile(models.Model):
     file_name = models.CharField(max_length=200)
 
     class Meta:
-        constraints: ClassVar = [
-            models.UniqueConstraint(fields=["edition", "digest"], name="edition_names_a_file_once"),
+        constraints = [
+            models.UniqueConstraint(
+                fields=["edition", "digest"], name="edition_names_a_file_once"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -161,7 +163,8 @@ class DerivedQuerySet(models.QuerySet["models.Model"]):
         return self.filter(edition__serves__contains=[language])
 
     def newest_first(self) -> Self:
-        return self.order_by("-edition__date", "-edition__year", "-edition__number", "order")
+        """Those of one issue in the order in which it names them."""
+        return self.order_by("-edition__date", "-edition__year", "-edition__number", "pk")
 
 
 class Passage(models.Model):
@@ -192,8 +195,8 @@ class Passage(models.Model):
     objects = DerivedQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["edition", "order"]
-        constraints: ClassVar = [
+        ordering = ["edition", "order"]
+        constraints = [
             models.UniqueConstraint(fields=["edition", "key"], name="passage_once_an_edition"),
         ]
 
@@ -242,8 +245,8 @@ class Mention(models.Model):
     objects = DerivedQuerySet.as_manager()
 
     class Meta:
-        ordering: ClassVar = ["pk"]
-        constraints: ClassVar = [
+        ordering = ["pk"]
+        constraints = [
             models.CheckConstraint(
                 condition=Q(
                     models.lookups.Exact(
@@ -304,8 +307,8 @@ class PublicationLog(models.Model):
     class Meta:
         verbose_name = _("publication log entry")
         verbose_name_plural = _("publication log")
-        ordering: ClassVar = ["chain", "position"]
-        constraints: ClassVar = [
+        ordering = ["chain", "position"]
+        constraints = [
             models.UniqueConstraint(fields=["chain", "position"], name="chain_does_not_fork"),
             models.UniqueConstraint(
                 fields=["chain", "previous_sha256"], name="chain_entry_followed_once"

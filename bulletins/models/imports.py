@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -40,7 +38,7 @@ class ImportedDocument(models.Model):
     class Meta:
         verbose_name = _("imported document")
         verbose_name_plural = _("imported documents")
-        ordering: ClassVar = ["-imported_at"]
+        ordering = ["-imported_at"]
 
     def __str__(self) -> str:
         return self.file_name

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -20,7 +18,7 @@ class Series(NamedRecord):
     class Meta:
         verbose_name = _("series of meetings")
         verbose_name_plural = _("series of meetings")
-        ordering: ClassVar = ["slug"]
+        ordering = ["slug"]
 
     def __str__(self) -> str:
         return self.name or self.slug
@@ -67,8 +65,8 @@ class Meeting(NamedRecord):
     class Meta:
         verbose_name = _("meeting")
         verbose_name_plural = _("meetings")
-        ordering: ClassVar = ["-starts", "slug"]
-        constraints: ClassVar = [
+        ordering = ["-starts", "slug"]
+        constraints = [
             models.CheckConstraint(
                 condition=Q(ends__isnull=True) | Q(ends__gte=F("starts")),
                 name="meeting_ends_after_it_starts",
@@ -99,9 +97,7 @@ class Participation(Record):
     meeting = models.ForeignKey(
         Meeting, on_delete=models.CASCADE, related_name="participations", verbose_name=_("meeting")
     )
-    role = models.CharField(
-        _("part"), max_length=12, choices=Role, default=Role.DELEGATION
-    )
+    role = models.CharField(_("part"), max_length=12, choices=Role, default=Role.DELEGATION)
     ministry = models.ForeignKey(
         Ministry,
         on_delete=models.PROTECT,
@@ -130,8 +126,8 @@ class Participation(Record):
     class Meta:
         verbose_name = _("participation")
         verbose_name_plural = _("participations")
-        ordering: ClassVar = ["order"]
-        constraints: ClassVar = [
+        ordering = ["order"]
+        constraints = [
             models.CheckConstraint(
                 condition=Q(ministry__isnull=False, country__isnull=True)
                 | Q(ministry__isnull=True, country__isnull=False),

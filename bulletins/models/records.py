@@ -3,8 +3,6 @@ compiled and published."""
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator, MinValueValidator
@@ -59,7 +57,7 @@ class Imprint(Record):
     class Meta:
         verbose_name = _("imprint")
         verbose_name_plural = _("imprints")
-        ordering: ClassVar = ["-valid_from", "-pk"]
+        ordering = ["-valid_from", "-pk"]
 
     def __str__(self) -> str:
         return f"{self.name} ({self.valid_from or '…'})"
@@ -99,9 +97,7 @@ class Bulletin(Record):
     date = models.DateField(
         _("masthead date"), help_text=_("As printed; the same in every time zone.")
     )
-    kind = models.CharField(
-        _("kind"), max_length=20, choices=Kind, default=Kind.WORKING_GROUP
-    )
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.WORKING_GROUP)
     source_language = models.CharField(
         _("source language"), max_length=10, choices=LANGUAGE_CHOICES, default=SOURCE
     )
@@ -150,8 +146,8 @@ class Bulletin(Record):
     class Meta:
         verbose_name = _("bulletin")
         verbose_name_plural = _("bulletins")
-        ordering: ClassVar = ["-year", "-number"]
-        constraints: ClassVar = [
+        ordering = ["-year", "-number"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["year", "number"],
                 name="bulletin_number_once_a_year",
@@ -159,10 +155,11 @@ class Bulletin(Record):
             ),
             models.UniqueConstraint(fields=["serial"], name="bulletin_running_number_once"),
             models.CheckConstraint(
-                condition=Q(number__gte=1, year__gte=1990), name="bulletin_year_and_number_positive"
+                condition=Q(number__gte=1, year__gte=1990),
+                name="bulletin_year_and_number_positive",
             ),
         ]
-        permissions: ClassVar = [
+        permissions = [
             ("publish_bulletin", _("Can publish, correct and withdraw bulletins")),
             ("redact_bulletin", _("Can redact published words")),
         ]
@@ -190,8 +187,8 @@ class Section(Record):
     class Meta:
         verbose_name = _("section")
         verbose_name_plural = _("sections")
-        ordering: ClassVar = ["order"]
-        constraints: ClassVar = [
+        ordering = ["order"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["bulletin", "order"],
                 name="sections_in_order",
@@ -233,9 +230,7 @@ class Remark(Record):
         verbose_name=_("speaker"),
         help_text=_("None where a country or a ministry speaks."),
     )
-    printed_name = models.CharField(
-        _("name as printed"), max_length=200, blank=True, default=""
-    )
+    printed_name = models.CharField(_("name as printed"), max_length=200, blank=True, default="")
     printed_position = models.CharField(
         _("position as printed"), max_length=400, blank=True, default=""
     )
@@ -256,8 +251,8 @@ class Remark(Record):
     class Meta:
         verbose_name = _("remark")
         verbose_name_plural = _("remarks")
-        ordering: ClassVar = ["order"]
-        constraints: ClassVar = [
+        ordering = ["order"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["bulletin", "order"],
                 name="remarks_in_order",
@@ -300,8 +295,8 @@ class RemarkBody(models.Model):
     class Meta:
         verbose_name = _("affiliation")
         verbose_name_plural = _("affiliations")
-        ordering: ClassVar = ["order"]
-        constraints: ClassVar = [
+        ordering = ["order"]
+        constraints = [
             models.CheckConstraint(
                 condition=Q(ministry__isnull=False, country__isnull=True)
                 | Q(ministry__isnull=True, country__isnull=False),
@@ -351,8 +346,8 @@ class Picture(Record):
     class Meta:
         verbose_name = _("picture")
         verbose_name_plural = _("pictures")
-        ordering: ClassVar = ["order"]
-        constraints: ClassVar = [
+        ordering = ["order"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["bulletin"], condition=Q(role="cover"), name="one_cover_a_bulletin"
             ),
@@ -388,8 +383,8 @@ class Attachment(Record):
     class Meta:
         verbose_name = _("attachment")
         verbose_name_plural = _("attachments")
-        ordering: ClassVar = ["order"]
-        constraints: ClassVar = [
+        ordering = ["order"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["bulletin", "order"],
                 name="attachments_in_order",
@@ -414,8 +409,8 @@ class FormerAddress(models.Model):
     class Meta:
         verbose_name = _("former address")
         verbose_name_plural = _("former addresses")
-        ordering: ClassVar = ["path"]
-        constraints: ClassVar = [
+        ordering = ["path"]
+        constraints = [
             models.CheckConstraint(
                 condition=Q(path__startswith="/"),
                 name="former_address_is_a_path",

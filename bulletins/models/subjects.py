@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
@@ -19,7 +17,7 @@ class Topic(ReferenceRecord):
     class Meta:
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
-        ordering: ClassVar = ["slug"]
+        ordering = ["slug"]
 
     def __str__(self) -> str:
         return self.name or self.slug
@@ -43,8 +41,8 @@ class Instrument(ReferenceRecord):
     class Meta:
         verbose_name = _("instrument")
         verbose_name_plural = _("instruments")
-        ordering: ClassVar = ["valid_from", "slug"]
-        constraints: ClassVar = [
+        ordering = ["valid_from", "slug"]
+        constraints = [
             partial_dates.well_formed("valid_from", "instrument_from_is_a_date"),
             partial_dates.well_formed("valid_to", "instrument_to_is_a_date"),
             partial_dates.in_order("valid_from", "valid_to", "instrument_dates_in_order"),
@@ -70,7 +68,7 @@ class InstrumentAlias(models.Model):
     class Meta:
         verbose_name = _("alias")
         verbose_name_plural = _("aliases")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["instrument", "text"], name="instrument_alias_once"),
         ]
 
@@ -88,7 +86,7 @@ class Term(ReferenceRecord):
     class Meta:
         verbose_name = _("glossary term")
         verbose_name_plural = _("glossary terms")
-        ordering: ClassVar = ["field", "slug"]
+        ordering = ["field", "slug"]
 
     def __str__(self) -> str:
         return self.name or self.slug
@@ -103,7 +101,7 @@ class TermVariant(models.Model):
     class Meta:
         verbose_name = _("variant")
         verbose_name_plural = _("variants")
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(fields=["term", "text"], name="term_variant_once"),
         ]
 

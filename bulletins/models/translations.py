@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -21,9 +19,7 @@ class Translation(models.Model):
 
     bulletin = models.ForeignKey(Bulletin, on_delete=models.CASCADE, related_name="translations")
     language = models.CharField(_("language"), max_length=10, choices=LANGUAGE_CHOICES)
-    state = models.CharField(
-        _("state"), max_length=12, choices=State, default=State.NOT_STARTED
-    )
+    state = models.CharField(_("state"), max_length=12, choices=State, default=State.NOT_STARTED)
     assignee = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.SET_NULL,
@@ -36,8 +32,8 @@ class Translation(models.Model):
     class Meta:
         verbose_name = _("translation")
         verbose_name_plural = _("translations")
-        ordering: ClassVar = ["pk"]
-        constraints: ClassVar = [
+        ordering = ["pk"]
+        constraints = [
             models.UniqueConstraint(
                 fields=["bulletin", "language"], name="translation_once_a_language"
             ),
@@ -62,7 +58,7 @@ class TranslatedBlock(models.Model):
     choice = models.CharField(max_length=12, choices=Choice, default=Choice.TRANSLATED)
 
     class Meta:
-        constraints: ClassVar = [
+        constraints = [
             models.UniqueConstraint(
                 fields=["translation", "key"], name="translated_block_known_once"
             ),

@@ -193,6 +193,8 @@ class Server:
             os.chown(socket, account.uid, account.gid)
         if self.log.exists() and self.log.stat().st_size > LOG_BYTES:
             self.log.replace(self.log.with_suffix(".1"))
+        if self._process:
+            self._process.wait()  # it is dead, as its lock is free
         lock = self._lock("server", fcntl.LOCK_EX)
         settings = {"unix_socket_directories": str(socket), "unix_socket_permissions": "0700"}
         settings |= {"listen_addresses": "", "port": PORT, "cluster_name": "lmec"}

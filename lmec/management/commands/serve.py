@@ -17,6 +17,7 @@ SECONDS_TO_STOP = 10
 
 class Command(BaseCommand):
     help = "Serve the site to this machine only, over IPv4 and IPv6, until Ctrl-C or SIGTERM."
+    requires_system_checks = []  # setup_site has just made them
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--port", type=int, default=8000)

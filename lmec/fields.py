@@ -1,0 +1,149 @@
+"""Form fields of the admin: texts that keep their line ends, lists, and files that are checked
+before they are kept."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import PurePosixPath
+from typing import Any
+
+from django import forms
+from django.contrib.admin.widgets import AdminFileWidget, AdminTextareaWidget
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.template.defaultfilters import filesizeformat
+from django.utils.translation import gettext_lazy as _
+from PIL import Image
+
+from lmec.languages import LANGUAGES
+
+PICTURE_BYTES = 20 * 1024 * 1024
+PICTURE_PIXELS = 50_000_000
+PICTURE_FORMATS = ("JPEG", "PNG", "WEBP")
+DOCUMENT_BYTES = 50 * 1024 * 1024
+#: What readers may be handed: no type in which a browser would run a script.
+DOCUMENT_SUFFIXES = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".txt", ".csv")
+
+LANGUAGE_NAMES = [(language.code, language.own_name) for language in LANGUAGES]
+
+
+class PlainText(forms.CharField):
+    """Running text. Browsers send line ends as CR LF: kept so, every save would change a text
+    that nobody touched."""
+
+    def to_python(self, value: Any) -> Any:
+        value = super().to_python(value)
+        return value.replace("\r\n", "\n").replace("\r", "\n") if value else value
+
+
+class Lines(forms.Field):
+    """A list with one entry to a line."""
+
+    widget = AdminTextareaWidget
+
+    def __init__(self, *, entry: forms.Field, **kwargs: Any) -> None:
+        self.entry = entry
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return "\n".join(value) if isinstance(value, list | tuple) else value
+
+    def to_python(self, value: Any) -> list[str]:
+        lines = value if isinstance(value, list) else (value or "").splitlines()
+        return [line.strip() for line in lines if line.strip()]
+
+    def validate(self, value: list[str]) -> None:
+        super().validate(value)
+        for line in value:
+            try:
+                self.entry.clean(line)
+            except ValidationError as error:
+                raise ValidationError([f"{line}: {text}" for text in error.messages]) from error
+
+
+class Languages(forms.MultipleChoiceField):
+    """Some of the seven languages."""
+
+    widget = forms.CheckboxSelectMultiple
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(choices=LANGUAGE_NAMES, **kwargs)
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        return set(initial or []) != set(data or [])
+
+
+class PictureWidget(AdminFileWidget):
+    """Shows the picture that is kept, drafts included: by the staff's own address."""
+
+    template_name = "admin/widgets/picture.html"
+
+
+class DocumentWidget(AdminFileWidget):
+    template_name = "admin/widgets/document.html"
+
+
+class PictureField(forms.ImageField):
+    """An uploaded picture, opened and measured before it is kept."""
+
+    widget = PictureWidget
+
+    def to_python(self, data: Any) -> Any:
+        if isinstance(data, UploadedFile):
+            check_picture(data)
+        return super().to_python(data)
+
+
+def check_picture(file: UploadedFile) -> None:
+    if (file.size or 0) > PICTURE_BYTES:
+        raise ValidationError(
+            _("The picture is too large: %(size)s. At most %(limit)s."),
+            params={"size": filesizeformat(file.size), "limit": filesizeformat(PICTURE_BYTES)},
+        )
+    try:
+        with warnings.catch_warnings():
+            # Pillow warns of huge pictures before it refuses them; here they are refused first.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            picture = Image.open(file)
+            kind, (width, height) = picture.format, picture.size
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ValidationError(_("This file is not a picture that can be read.")) from error
+    finally:
+        file.seek(0)
+    if kind not in PICTURE_FORMATS:
+        raise ValidationError(_("Give the picture as JPEG, PNG or WebP."))
+    if width * height > PICTURE_PIXELS:
+        raise ValidationError(
+            _("The picture has %(width)d × %(height)d points. At most %(limit)d million."),
+            params={"width": width, "height": height, "limit": PICTURE_PIXELS // 1_000_000},
+        )
+
+
+class DocumentField(forms.FileField):
+    """An attachment for readers: of a known kind, and really of it."""
+
+    widget = DocumentWidget
+
+    def to_python(self, data: Any) -> Any:
+        file = super().to_python(data)
+        if isinstance(file, UploadedFile):
+            check_document(file)
+        return file
+
+
+def check_document(file: UploadedFile) -> None:
+    suffix = PurePosixPath(file.name or "").suffix.lower()
+    if suffix not in DOCUMENT_SUFFIXES:
+        raise ValidationError(
+            _("Files of this kind are not accepted. Accepted: %(kinds)s."),
+            params={"kinds": ", ".join(kind[1:] for kind in DOCUMENT_SUFFIXES)},
+        )
+    if (file.size or 0) > DOCUMENT_BYTES:
+        raise ValidationError(
+            _("The file is too large: %(size)s. At most %(limit)s."),
+            params={"size": filesizeformat(file.size), "limit": filesizeformat(DOCUMENT_BYTES)},
+        )
+    start = file.read(5)
+    file.seek(0)
+    if suffix == ".pdf" and start != b"%PDF-":
+        raise ValidationError(_("This file is not a PDF."))
