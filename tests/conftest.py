@@ -1,0 +1,24 @@
+"""What every test gets. Keep it short: builders stand in builders.py, pages in tests/browser."""
+
+import os
+import shutil
+
+import pytest
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def pytest_collection_modifyitems(items):
+    in_browser = [item for item in items if item.get_closest_marker("browser")]
+    if not in_browser or CHROMIUM:
+        return
+    if os.environ.get("CI"):
+        raise pytest.UsageError("Chromium is missing, and CI does not skip the browser tests.")
+    for item in in_browser:
+        item.add_marker(pytest.mark.skip(reason="Chromium is missing; see `make test`"))
+
+
+@pytest.fixture(autouse=True)
+def own_data_dir(settings, tmp_path):
+    """Stored files and pages of a test are its own."""
+    settings.LMEC_DATA_DIR = tmp_path

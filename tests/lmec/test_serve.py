@@ -1,0 +1,32 @@
+import socket
+
+import pytest
+from django.core.management import CommandError
+
+from lmec.management.commands.serve import is_free
+
+
+@pytest.fixture
+def busy_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        yield listener.getsockname()[1]
+
+
+def test_a_busy_port_is_refused_in_one_sentence(busy_port):
+    with pytest.raises(CommandError) as refusal:
+        is_free("127.0.0.1", busy_port)
+    assert str(refusal.value) == (
+        f"Port {busy_port} is in use: stop what serves there, or choose another (PORT=)."
+    )
+
+
+def test_a_number_that_is_no_port_is_refused():
+    with pytest.raises(CommandError, match="choose one from 1 to 65535"):
+        is_free("127.0.0.1", 65536)
+
+
+def test_an_address_that_the_machine_lacks_is_left_out(monkeypatch):
+    monkeypatch.setattr("lmec.management.commands.serve.LOOPBACK", {"192.0.2.1": socket.AF_INET})
+    assert not is_free("192.0.2.1", 8000)
