@@ -1,0 +1,142 @@
+"""What every page of the public site says the same way: languages, dates, numbers, names."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from django import template
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from lmec import dates
+from lmec.languages import BRIDGE, BY_CODE, CODES, LANGUAGES, own_name, text_and_language
+
+register = template.Library()
+
+
+@dataclass(frozen=True)
+class LanguageLink:
+    code: str
+    own_name: str
+    url: str
+    is_current: bool
+
+
+def same_page_in(path: str, language: str) -> str:
+    """The address of a page in another language: only the first part differs."""
+    parts = path.split("/", 2)
+    if len(parts) == 3 and parts[1] in CODES:
+        return f"/{language}/{parts[2]}"
+    return f"/{language}/"
+
+
+@register.simple_tag(takes_context=True)
+def language_links(context: template.Context) -> list[LanguageLink]:
+    """This page in every language, with what was asked of it."""
+    request: HttpRequest = context["request"]
+    query = request.META.get("QUERY_STRING", "")
+    return [
+        LanguageLink(
+            language.code,
+            language.own_name,
+            same_page_in(request.path, language.code) + (f"?{query}" if query else ""),
+            language.code == get_language(),
+        )
+        for language in LANGUAGES
+    ]
+
+
+@register.simple_tag(takes_context=True)
+def alternate_links(context: template.Context, query: str = "") -> list[tuple[str, str]]:
+    """hreflang and address of this page in every language; x-default, as in the sitemap, is the
+    address without a language, which leads every reader to their own."""
+    path, query = context["request"].path, f"?{query}" if query else ""
+    addresses = {code: absolute(same_page_in(path, code)) + query for code in CODES}
+    addresses["x-default"] = addresses[BRIDGE].replace(f"/{BRIDGE}/", "/", 1)
+    return list(addresses.items())
+
+
+@register.filter
+def absolute(path: str) -> str:
+    return f"{settings.LMEC_SITE_URL}{path}"
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """A language's own name."""
+    return own_name(code)
+
+
+@register.filter
+def script(code: str) -> str:
+    return BY_CODE[code].script if code in BY_CODE else ""
+
+
+@register.filter
+def day(value: dt.date) -> str:
+    return dates.day(value, get_language())
+
+
+@register.simple_tag
+def period(starts: dt.date, ends: dt.date | None = None) -> str:
+    return dates.period(starts, ends, get_language())
+
+
+@register.filter
+def partial_date(value: str) -> str:
+    return dates.partial(value, get_language())
+
+
+@register.filter
+def year(value: int) -> str:
+    return dates.year(value, get_language())
+
+
+@register.filter
+def number(value: int) -> str:
+    return dates.number(value, get_language())
+
+
+@register.filter
+def figures(value: int) -> str:
+    """A number that is a name, such as an issue's: never grouped."""
+    return dates.digits(str(value), get_language())
+
+
+@register.filter
+def paragraphs(text: str) -> list[str]:
+    """A text's paragraphs: every line is one."""
+    return [line for raw in text.splitlines() if (line := raw.strip())]
+
+
+@register.simple_tag
+def said(text: Any) -> SafeString:
+    """A text of edition content (`text`, `language`), marked where it is not in the page's
+    language."""
+    return in_language(text.text, text.language)
+
+
+@register.simple_tag
+def name_of(record: Any, field: str = "name") -> SafeString:
+    """A reference record's name as the reader gets it, marked where it is in another language."""
+    return in_language(*text_and_language(record, field, get_language() or BRIDGE))
+
+
+@register.simple_tag
+def in_language(text: str, language: str) -> SafeString:
+    if not text or language == get_language():
+        return format_html("{}", text)
+    return format_html('<span lang="{}">{}</span>', language, text)
+
+
+@register.filter
+def lang_attribute(language: str) -> SafeString:
+    """The attribute `lang` for a text in another language than the page's, else nothing."""
+    if not language or language == get_language():
+        return SafeString("")
+    return format_html(' lang="{}"', language)
