@@ -22,9 +22,9 @@ from typing import Any, Generic, Literal, TypeVar
 
 import msgspec
 from django.db import models
-from modeltranslation.utils import build_localized_fieldname
 
 from lmec.languages import CODES
+from lmec.languages import column as column_of
 from lmec.records import ReferenceRecord, free_slug
 
 #: Fixed for ever: every identity of the reference data is made from it.
@@ -83,7 +83,7 @@ class Wanted:
     def texts(self) -> dict[str, tuple[str, str]]:
         """Column → its language and text."""
         return {
-            build_localized_fieldname(name, code): (
+            column_of(name, code): (
                 code,
                 names[code].text if code in names else "",
             )
