@@ -20,7 +20,7 @@ from django.utils.translation import ngettext
 from bulletins import chain, content, deriving, translating
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, Edition, PublicationLog, Translation
-from lmec import pagestore
+from lmec import background, pagestore
 from lmec.languages import CODES, own_name, preferred
 
 #: What stands where redacted words stood.
@@ -80,7 +80,7 @@ def publish(
         ]
         if editions:
             _serve(bulletin)
-            pagestore.forget()
+            _refresh_pages()
         return editions
 
 
@@ -112,7 +112,7 @@ def withdraw(
             serves=[],
         )
         _serve(bulletin)
-        pagestore.forget()
+        _refresh_pages()
         return current
 
 
@@ -136,8 +136,14 @@ def redact(edition: Edition, *, words: str, by: Any, reason: str) -> Edition:
         if edition.is_current:
             deriving.derive(edition)
         chain.append(edition, act=PublicationLog.Act.REDACT, by=by, note=reason.strip())
-        pagestore.forget()
+        _refresh_pages()
         return edition
+
+
+def _refresh_pages() -> None:
+    """Remove the stored pages now, and have them stored anew after the commit."""
+    pagestore.forget()
+    background.enqueue("store_pages")
 
 
 def _locked(bulletin: Bulletin) -> Bulletin:

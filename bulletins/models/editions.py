@@ -15,6 +15,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from bulletins.content import BulletinContent, from_json
+from bulletins.kinds import Kind
 from organizations.models import Country, Ministry
 from people.models import Speaker
 
@@ -75,7 +76,7 @@ class Edition(models.Model):
     year = models.PositiveSmallIntegerField()
     number = models.PositiveSmallIntegerField()
     date = models.DateField()
-    kind = models.CharField(max_length=20)
+    kind = models.CharField(max_length=20, choices=Kind)
     headline = models.CharField(max_length=300)
     is_sample = models.BooleanField(default=False)
     former_addresses = ArrayField(models.CharField(max_length=300), default=list)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from lmec.records import NamedRecord, Record
+from lmec.records import MentionedQuerySet, NamedRecord, Record
 from organizations.models import Country, Ministry
 
 
@@ -62,6 +63,8 @@ class Meeting(NamedRecord):
     )
     is_sample = models.BooleanField(_("invented sample"), default=False, editable=False)
 
+    objects = MentionedQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("meeting")
         verbose_name_plural = _("meetings")
@@ -81,6 +84,9 @@ class Meeting(NamedRecord):
 
     def __str__(self) -> str:
         return self.title or self.slug
+
+    def get_absolute_url(self) -> str:
+        return reverse("bulletins:meeting", args=[self.slug])
 
 
 class Participation(Record):

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from bulletins.kinds import Kind
 from lmec.files import attachment_storage, picture_storage
 from lmec.languages import LANGUAGES, SOURCE
 from lmec.records import Record
@@ -71,17 +72,7 @@ class BulletinQuerySet(models.QuerySet["Bulletin"]):
 class Bulletin(Record):
     """One issue of the series, known by year and number."""
 
-    class Kind(models.TextChoices):
-        WORKING_GROUP = "working_group", _("working group meeting")
-        ROUNDTABLE = "roundtable", _("roundtable")
-        FORUM = "forum", _("forum")
-        TRAINING = "training", _("training")
-        MINISTERIAL = "ministerial", _("ministerial meeting")
-        MISSION = "mission", _("mission")
-        LAUNCH = "launch", _("launch")
-        PROJECT = "project", _("project news")
-        PUBLICATION = "publication", _("publication")
-        INTERVIEW = "interview", _("interview")
+    Kind = Kind
 
     year = models.PositiveSmallIntegerField(
         _("year"), validators=[MinValueValidator(1990), MaxValueValidator(2200)]

@@ -8,11 +8,13 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from lmec import partial_dates
-from lmec.records import ReferenceRecord
+from lmec.records import MentionedQuerySet, ReferenceRecord
 
 
 class Topic(ReferenceRecord):
     name = models.CharField(_("name"), max_length=200)
+
+    objects = MentionedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("topic")
@@ -21,6 +23,9 @@ class Topic(ReferenceRecord):
 
     def __str__(self) -> str:
         return self.name or self.slug
+
+    def get_absolute_url(self) -> str:
+        return reverse("bulletins:topic", args=[self.slug])
 
 
 class Instrument(ReferenceRecord):
@@ -37,6 +42,8 @@ class Instrument(ReferenceRecord):
         related_name="predecessors",
         verbose_name=_("successor"),
     )
+
+    objects = MentionedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("instrument")

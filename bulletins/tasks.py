@@ -1,0 +1,62 @@
+"""What the worker does (`manage.py worker`)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIHandler
+from django.test import RequestFactory
+from django.utils.translation import override
+from procrastinate import JobContext
+from procrastinate.contrib.django import app
+
+from bulletins import chain
+from bulletins.models import Edition
+from lmec.languages import CODES
+
+log = logging.getLogger(__name__)
+
+#: A job whose worker was killed is taken up again after this many seconds without a sign.
+_STALLED_AFTER = 120
+
+
+@app.task(name="store_pages", queue="pages")
+def store_pages() -> None:
+    """Render the pages that readers ask for first, so that they exist as files."""
+    if not settings.LMEC_STORE_PAGES:
+        return
+    handler = WSGIHandler()
+    factory = RequestFactory(headers={"host": settings.ALLOWED_HOSTS[0].lstrip(".")})
+    for path in _first_pages():
+        response = handler.get_response(factory.get(path, secure=True))
+        response.close()
+        if response.status_code != 200:
+            log.error("%s answered %s while storing pages.", path, response.status_code)
+
+
+def _first_pages() -> Iterator[str]:
+    for language in CODES:
+        yield f"/{language}/"
+        yield f"/{language}/bulletins/"
+        with override(language):
+            for edition in Edition.objects.shown_in(language).newest_first()[:50]:
+                yield edition.get_absolute_url()
+
+
+@app.periodic(cron="17 3 * * *")
+@app.task(name="verify_record", queue="record", pass_context=False)
+def verify_record(timestamp: int) -> None:
+    """Verify the record every night; every problem is an error in the log."""
+    for problem in chain.verify().problems:
+        log.error("The record does not verify: %s", problem)
+
+
+@app.periodic(cron="*/2 * * * *")
+@app.task(name="rescue_stalled_jobs", queue="record", pass_context=True)
+async def rescue_stalled_jobs(context: JobContext, timestamp: int) -> None:
+    """Jobs of a killed worker stay 'doing' for ever unless somebody takes them up."""
+    manager = context.app.job_manager
+    for job in await manager.get_stalled_jobs(seconds_since_heartbeat=_STALLED_AFTER):
+        await manager.retry_job(job)

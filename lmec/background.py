@@ -1,0 +1,17 @@
+"""Background work, behind one function: a later move to another queue touches this file only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from procrastinate.contrib.django import app
+from procrastinate.exceptions import AlreadyEnqueued
+
+
+def enqueue(task: str, **arguments: Any) -> None:
+    """Ask the worker to run a task (by its name) after the current transaction commits; once,
+    when the same one is waiting already."""
+    try:
+        app.configure_task(name=task, queueing_lock=task).defer(**arguments)
+    except AlreadyEnqueued:
+        return
