@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
@@ -12,6 +13,8 @@ def enqueue(task: str, **arguments: Any) -> None:
     """Ask the worker to run a task (by its name) after the current transaction commits; once,
     when the same one is waiting already."""
     try:
-        app.configure_task(name=task, queueing_lock=task).defer(**arguments)
+        # A savepoint: that it is queued already is told by a constraint, which ends a transaction.
+        with transaction.atomic():
+            app.configure_task(name=task, queueing_lock=task).defer(**arguments)
     except AlreadyEnqueued:
         return
