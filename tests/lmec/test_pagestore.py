@@ -1,0 +1,114 @@
+import gzip
+
+import pytest
+from django.db import connection
+from django.http import HttpResponse
+from django.test import RequestFactory
+
+from bulletins import publishing
+from lmec import pagestore
+from tests.builders import make_user, publish_bulletin
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def store_pages(settings):
+    settings.LMEC_STORE_PAGES = True
+
+
+def get(view, path="/en/speakers/", **query):
+    return pagestore.public_page(view)(RequestFactory().get(path, query))
+
+
+def stored(path="en/speakers"):
+    return pagestore.root() / path / "index.html"
+
+
+def test_a_public_page_is_kept_as_a_file_and_compressed():
+    get(lambda request: HttpResponse("page"))
+    assert stored().read_bytes() == b"page"
+    assert gzip.decompress(stored().with_name("index.html.gz").read_bytes()) == b"page"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        HttpResponse("gone", status=410),
+        HttpResponse("{}", content_type="application/json"),
+    ],
+)
+def test_only_whole_pages_are_kept(answer):
+    get(lambda request: answer)
+    assert not stored().exists()
+
+
+def test_a_page_with_a_query_or_a_cookie_is_not_kept():
+    def with_cookie(request):
+        response = HttpResponse("page")
+        response.set_cookie("a", "b")
+        return response
+
+    get(lambda request: HttpResponse("page"), q="x")
+    get(with_cookie)
+    assert not stored().exists()
+
+
+@pytest.mark.parametrize(
+    "path", ["/admin/", "/en/../secret/", "/en/a\0b/", "/fr/", "/en/feed.atom"]
+)
+def test_no_other_address_becomes_a_file(path):
+    request = RequestFactory().get("/")
+    request.path = path
+    pagestore.public_page(lambda request: HttpResponse("page"))(request)
+    assert not pagestore.root().exists()
+
+
+def test_a_stored_page_is_served_without_a_query(client, django_assert_num_queries):
+    get(lambda request: HttpResponse("page"))
+    with django_assert_num_queries(0):
+        response = client.get("/en/speakers/")
+    assert b"".join(response.streaming_content) == b"page"
+    assert "default-src 'none'" in response["Content-Security-Policy"]
+
+
+def test_forgetting_removes_every_page():
+    get(lambda request: HttpResponse("page"))
+    pagestore.forget()
+    assert not stored().exists()
+
+
+def test_a_page_rendered_before_a_withdrawal_is_neither_stored_nor_served():
+    bulletin = publish_bulletin(2023, 7).bulletin
+    answers = []
+
+    def view(request):
+        if not answers:
+            answers.append("old")
+            publishing.withdraw(bulletin, by=make_user(), reason="Wrong")
+            return HttpResponse("old")
+        return HttpResponse("new")
+
+    assert get(view).content == b"new"
+    assert stored().read_bytes() == b"new"
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_page_is_not_stored_while_a_verb_is_at_work():
+    from threading import Thread
+
+    from django.db import connections, transaction
+
+    pagestore.forget()
+
+    def store_beside():
+        get(lambda request: HttpResponse("page"))
+        connections.close_all()
+
+    with transaction.atomic():
+        pagestore.forget()
+        reader = Thread(target=store_beside)
+        reader.start()
+        reader.join()
+        assert not stored().exists()
+    assert connection.is_usable()
