@@ -156,15 +156,16 @@ class Server:
     # Starting
 
     def _wait_for_answer(self, deadline: float) -> None:
-        started = False
+        started: Path | None = None
         while True:
             if not self._is_alive():
                 if started:
                     raise ServerError(f"PostgreSQL did not start; {self.log} ends:\n{self._end()}")
-                self._start()
-                started = True
+                started = self._start()
             # It refuses while it recovers, and while children of a killed server finish.
-            if self._answers():
+            # The file of a dead server, until the new one writes its own, may name a folder that
+            # is somebody else's by now.
+            if started in (None, self.socket_dir) and self._answers():
                 return
             if time.monotonic() > deadline:
                 raise ServerError(f"PostgreSQL does not answer; {self.log} ends:\n{self._end()}")
@@ -177,7 +178,8 @@ class Server:
         # A ping, because "too many connections" is an answer too.
         return psycopg.pq.PGconn.ping(conninfo.encode()) == psycopg.pq.Ping.OK
 
-    def _start(self) -> None:
+    def _start(self) -> Path:
+        """Start it, and return the folder in which it is going to listen."""
         temp = make_temp_dir(self.home)
         account = accounts.for_server(self.data)
         binaries = self.binaries
@@ -212,6 +214,7 @@ class Server:
                 **accounts.run_as(account),
             )
         os.close(lock)
+        return socket
 
     def _initialise(self, binaries: Path, account: accounts.Account | None) -> None:
         unfinished = self.home / "data.new"  # gets its name when complete, whatever is killed
