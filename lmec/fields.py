@@ -3,7 +3,6 @@ before they are kept."""
 
 from __future__ import annotations
 
-import warnings
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -13,13 +12,10 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
-from PIL import Image
 
 from lmec.languages import LANGUAGES
+from lmec.renditions import checked_picture
 
-PICTURE_BYTES = 20 * 1024 * 1024
-PICTURE_PIXELS = 50_000_000
-PICTURE_FORMATS = ("JPEG", "PNG", "WEBP")
 DOCUMENT_BYTES = 50 * 1024 * 1024
 #: What readers may be handed: no type in which a browser would run a script.
 DOCUMENT_SUFFIXES = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".txt", ".csv")
@@ -84,39 +80,14 @@ class DocumentWidget(AdminFileWidget):
 
 
 class PictureField(forms.ImageField):
-    """An uploaded picture, opened and measured before it is kept."""
+    """An uploaded picture, re-encoded before it is kept (see lmec.renditions)."""
 
     widget = PictureWidget
 
     def to_python(self, data: Any) -> Any:
         if isinstance(data, UploadedFile):
-            check_picture(data)
+            data = checked_picture(data)
         return super().to_python(data)
-
-
-def check_picture(file: UploadedFile) -> None:
-    if (file.size or 0) > PICTURE_BYTES:
-        raise ValidationError(
-            _("The picture is too large: %(size)s. At most %(limit)s."),
-            params={"size": filesizeformat(file.size), "limit": filesizeformat(PICTURE_BYTES)},
-        )
-    try:
-        with warnings.catch_warnings():
-            # Pillow warns of huge pictures before it refuses them; here they are refused first.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            picture = Image.open(file)
-            kind, (width, height) = picture.format, picture.size
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise ValidationError(_("This file is not a picture that can be read.")) from error
-    finally:
-        file.seek(0)
-    if kind not in PICTURE_FORMATS:
-        raise ValidationError(_("Give the picture as JPEG, PNG or WebP."))
-    if width * height > PICTURE_PIXELS:
-        raise ValidationError(
-            _("The picture has %(width)d × %(height)d points. At most %(limit)d million."),
-            params={"width": width, "height": height, "limit": PICTURE_PIXELS // 1_000_000},
-        )
 
 
 class DocumentField(forms.FileField):
