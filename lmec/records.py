@@ -4,13 +4,16 @@ the marks that ask for a native reader."""
 from __future__ import annotations
 
 import uuid
-from typing import Any
+from typing import Any, Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import Exists, OuterRef
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from pypinyin import lazy_pinyin
+
+from lmec.models import FormerSlug
 
 
 class Record(models.Model):
@@ -61,7 +64,10 @@ def free_slug(queryset: models.QuerySet[Any], name: str, fallback: str) -> str:
     """An unused address for a name: Latin letters, pinyin for Chinese, else the fallback."""
     base = slugify("-".join(lazy_pinyin(name)).replace("đ", "d").replace("Đ", "D"))[:100]
     base = base or slugify(fallback) or uuid.uuid4().hex[:8]
+    former = FormerSlug.objects.filter(kind=queryset.model._meta.label_lower)
     taken = set(queryset.filter(slug__startswith=base).values_list("slug", flat=True))
+    # An address that once led to a page leads there for ever.
+    taken |= set(former.filter(slug__startswith=base).values_list("slug", flat=True))
     slug, number = base, 2
     while slug in taken:
         slug, number = f"{base}-{number}", number + 1
@@ -74,3 +80,12 @@ def far_side(model: type[models.Model], relation: str) -> Any:
     related = model._meta.get_field(relation).related_model
     assert isinstance(related, type)
     return related._default_manager.all()
+
+
+class MentionedQuerySet(models.QuerySet[Any]):
+    """Of records that are public once a current edition names them."""
+
+    def public(self) -> Self:
+        own_column = self.model._meta.get_field("mentions").field.name
+        mentions = far_side(self.model, "mentions").filter(**{own_column: OuterRef("pk")})
+        return self.filter(Exists(mentions))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any, TypeVar
 
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponsePermanentRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 
 from lmec.models import FormerSlug
 from lmec.records import NamedRecord
@@ -36,3 +38,16 @@ def moved(request: HttpRequest, to: Any) -> HttpResponsePermanentRedirect:
     """The answer for a former address, with what was asked of it."""
     query = request.META.get("QUERY_STRING", "")
     return HttpResponsePermanentRedirect(to.get_absolute_url() + (f"?{query}" if query else ""))
+
+
+def follows_moves(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A page that finds its record with `by_slug`: a former address leads to the one of today."""
+
+    @wraps(view)
+    def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        try:
+            return view(request, *args, **kwargs)
+        except Moved as found:
+            return moved(request, found.to)
+
+    return page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -14,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from lmec import partial_dates
 from lmec.files import picture_storage
 from lmec.languages import CODES, column
-from lmec.records import NamedRecord, Record
+from lmec.records import MentionedQuerySet, NamedRecord, Record
 from organizations.models import Country, Ministry
 
 _PER_CENT = [MaxValueValidator(100)]
@@ -54,6 +55,8 @@ class Speaker(NamedRecord):
     biography = models.TextField(_("biography"), blank=True, default="")
     note = models.TextField(_("internal note"), blank=True, default="")
     is_sample = models.BooleanField(_("invented sample"), default=False, editable=False)
+
+    objects = MentionedQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("speaker")
@@ -127,12 +130,20 @@ class Appointment(Record):
         period = f"{self.valid_from or '…'}–{self.valid_to or '…'}"
         return f"{self.speaker}: {self.position} ({period})"
 
+    #: The speaker's other posts where they are about to be saved together; None: those on record.
+    neighbours: list[Appointment] | None = None
+
     def clean(self) -> None:
-        """Two posts at a time are normal; the same post twice at a time is a slip."""
-        if not self.speaker_id or not self.position:
+        if not self.speaker_id:
             return
-        same = Appointment.objects.filter(speaker=self.speaker_id).exclude(pk=self.pk)
-        for other in same:
+        others = self.neighbours
+        if others is None:
+            others = list(Appointment.objects.filter(speaker=self.speaker_id).exclude(pk=self.pk))
+        self.refuse_twice(others)
+
+    def refuse_twice(self, others: Iterable[Appointment]) -> None:
+        """Two posts at a time are normal; the same post twice at a time is a slip."""
+        for other in others:
             if _same_position(self, other) and partial_dates.overlap(
                 self.valid_from, self.valid_to, other.valid_from, other.valid_to
             ):

@@ -4,7 +4,7 @@ cannot show a draft."""
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -37,6 +37,10 @@ class EditionQuerySet(models.QuerySet["Edition"]):
 
     def formerly_at(self, path: str) -> Self:
         return self.current().filter(former_addresses__contains=[path])
+
+    def naming(self, **record: Any) -> Self:
+        """Those that name a record: naming(country=kh), naming(ministry__in=[…])."""
+        return self.filter(pk__in=Mention.objects.filter(**record).values("edition"))
 
     def in_year(self, year: int) -> Self:
         return self.filter(year=year)

@@ -1,0 +1,139 @@
+"""The pages of ministries and countries: who they are, what they became, and the issues in which
+they hosted, attended or spoke, under the names of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Count, Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+
+from lmec.pagestore import public_page
+from lmec.paging import page_of
+from lmec.records import far_side
+from lmec.redirects import by_slug, follows_moves
+
+from .history import history_of
+from .models import Country, Ministry
+from .outline import grouped, outlined
+
+ISSUES_A_PAGE = 30
+#: A country's page names those who spoke most; the index of speakers names all.
+SPEAKERS_SHOWN = 60
+
+
+@dataclass(frozen=True)
+class Report:
+    """An issue, and what the bodies in question did in it."""
+
+    edition: Any
+    parts: tuple[Any, ...]
+
+
+def editions_for(language: str) -> Any:
+    """For a reader of the language: one edition for every published bulletin."""
+    return far_side(far_side(Ministry, "mentions").model, "edition").shown_in(language)
+
+
+def reports(editions: Iterable[Any], concerns: Callable[[Any], bool]) -> list[Report]:
+    return [
+        Report(edition, tuple(p for p in edition.content.parts() if concerns(p.body)))
+        for edition in editions
+    ]
+
+
+def with_issue_counts(records: QuerySet[Any], language: str) -> QuerySet[Any]:
+    """Counted by bulletin: the one edition that the reader gets stands for it."""
+    shown = Q(mentions__edition__serves__contains=[language])
+    return records.annotate(issues=Count("mentions__edition", filter=shown, distinct=True))
+
+
+@public_page
+def ministry_list(request: HttpRequest) -> HttpResponse:
+    ministries = Ministry.objects.select_related("country")
+    context = {"nav": "ministries", "groups": grouped(ministries, request.LANGUAGE_CODE)}
+    return TemplateResponse(request, "organizations/ministry_list.html", context)
+
+
+@public_page
+@follows_moves
+def ministry_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    ministry, children = ministry_and_parts(slug)
+    history = history_of(ministry, ministry.lineage_ids())
+    lineage = [stage.ministry.pk for stage in history.stages]
+    editions = editions_for(request.LANGUAGE_CODE).naming(ministry__in=lineage)
+    pages = page_of(request.GET, editions.count(), ISSUES_A_PAGE)
+    context = {
+        "nav": "ministries",
+        "ministry": ministry,
+        "children": [row.ministry for row in outlined(children, request.LANGUAGE_CODE)],
+        "history": history,
+        "pages": pages,
+        "reports": reports(
+            editions.newest_first()[pages.window],
+            lambda body: body.ministry is not None and body.ministry.id in history.uuids,
+        ),
+    }
+    return TemplateResponse(request, "organizations/ministry_detail.html", context)
+
+
+def ministry_and_parts(slug: str) -> tuple[Ministry, list[Ministry]]:
+    """The body of an address and its parts, in one query."""
+    family = Ministry.objects.select_related("country", "parent__country")
+    found = list(family.filter(Q(slug=slug) | Q(parent__slug=slug)))
+    ministry = next((body for body in found if body.slug == slug), None)
+    return ministry or by_slug(family, slug), [body for body in found if body.slug != slug]
+
+
+@public_page
+def country_list(request: HttpRequest) -> HttpResponse:
+    countries = with_issue_counts(Country.objects.all(), request.LANGUAGE_CODE)
+    shown = [country for country in countries if country.is_member or country.issues]
+    context = {
+        "nav": "countries",
+        "members": [country for country in shown if country.is_member],
+        "others": [country for country in shown if not country.is_member],
+    }
+    return TemplateResponse(request, "organizations/country_list.html", context)
+
+
+@public_page
+def country_detail(request: HttpRequest, code: str) -> HttpResponse:
+    language = request.LANGUAGE_CODE
+    country = get_object_or_404(Country, code=code)
+    editions = editions_for(language).naming(country=country.pk)
+    years = list(editions.order_by("-year").values("year").annotate(issues=Count("pk")))
+    total = sum(year["issues"] for year in years)
+    pages = page_of(request.GET, total, ISSUES_A_PAGE)
+    speakers = speakers_for(country, language)
+    ministries = with_issue_counts(Ministry.objects.filter(country=country), language)
+    context = {
+        "nav": "countries",
+        "country": country,
+        "years": years,
+        "total": total,
+        "pages": pages,
+        "reports": reports(
+            editions.newest_first()[pages.window],
+            lambda body: body.home is not None and body.home.code == country.code,
+        ),
+        "speakers": speakers[:SPEAKERS_SHOWN],
+        "more_speakers": len(speakers) > SPEAKERS_SHOWN,
+        "ministries": list(outlined(ministries, language)),
+    }
+    return TemplateResponse(request, "organizations/country_detail.html", context)
+
+
+def speakers_for(country: Country, language: str) -> list[Any]:
+    """Those who spoke for the country, the most frequent first, one more than are shown."""
+    spoke = far_side(Country, "speakers").filter(
+        passages__mentions__country=country,
+        passages__mentions__role="affiliation",
+        passages__edition__serves__contains=[language],
+    )
+    counted = spoke.annotate(issues=Count("passages__edition", distinct=True))
+    return list(counted.order_by("-issues", "slug")[: SPEAKERS_SHOWN + 1])

@@ -1,0 +1,16 @@
+from datetime import datetime
+
+from django.db.models import Max, QuerySet
+
+from lmec.sitemaps import PublicSitemap
+
+from .models import Speaker
+
+
+class SpeakerSitemap(PublicSitemap):
+    def items(self) -> QuerySet[Speaker]:
+        named_at = Max("mentions__edition__published_at")
+        return Speaker.objects.public().annotate(named_at=named_at).order_by("pk")
+
+    def lastmod(self, item: Speaker) -> datetime:
+        return item.named_at
