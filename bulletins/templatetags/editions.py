@@ -4,10 +4,37 @@ from __future__ import annotations
 
 from django import template
 from django.conf import settings
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
+from bulletins.content import Attachment, BulletinContent, Country
+from bulletins.kinds import Kind
 from bulletins.models import Edition
+from bulletins.presenting import countries_of
+from lmec import dates
+from lmec.files import attachment_storage
 
 register = template.Library()
+
+# The words of edition content, as a reader's page says them.
+_MODES = {"online": _("online"), "in_person": _("in person"), "hybrid": _("hybrid")}
+_ROLES = {
+    "opening": _("opening"),
+    "chair": _("chair"),
+    "closing": _("closing remark"),
+    "host": _("host"),
+    "co_host": _("co-host"),
+    "organiser": _("organiser"),
+    "supporter": _("supporter"),
+    "sponsor": _("sponsor"),
+}
+_ATTACHMENTS = {
+    "signed_pdf": _("signed PDF"),
+    "statement": _("joint statement"),
+    "agenda": _("agenda"),
+    "presentation": _("presentation"),
+    "other": _("other document"),
+}
 
 
 @register.simple_tag
@@ -17,3 +44,55 @@ def samples_are_shown() -> bool:
         settings.LMEC_SAMPLE_BANNER
         and Edition.objects.current().filter(is_sample=True).exists()
     )
+
+
+@register.filter
+def attachment_url(attachment: Attachment) -> str:
+    return attachment_storage.url(attachment.stored_name)
+
+
+@register.filter
+def kind_name(kind: str) -> str:
+    return str(Kind(kind).label) if kind in Kind.values else kind
+
+
+@register.filter
+def mode_name(mode: str) -> str:
+    return str(_MODES.get(mode, mode))
+
+
+@register.filter
+def role_name(role: str) -> str:
+    return str(_ROLES.get(role, ""))
+
+
+@register.filter
+def attachment_kind(kind: str) -> str:
+    return str(_ATTACHMENTS.get(kind, _ATTACHMENTS["other"]))
+
+
+@register.filter
+def is_in(key: str, keys: frozenset[str]) -> bool:
+    return key in keys
+
+
+@register.simple_tag
+def issue_name(edition: Edition | BulletinContent) -> str:
+    """The issue as its masthead names it."""
+    year, number = str(edition.year), str(edition.number)
+    language = get_language()
+    return _("%(year)s · Issue %(number)s") % {
+        "year": dates.digits(year, language),
+        "number": dates.digits(number, language),
+    }
+
+
+@register.filter
+def countries(content: BulletinContent) -> tuple[Country, ...]:
+    return countries_of(content)
+
+
+@register.filter
+def is_address(text: str) -> bool:
+    """Whether a printed website can be a link."""
+    return text.startswith(("http://", "https://"))

@@ -9,6 +9,7 @@ from typing import Any
 from django import template
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -33,6 +34,11 @@ def same_page_in(path: str, language: str) -> str:
     if len(parts) == 3 and parts[1] in CODES:
         return f"/{language}/{parts[2]}"
     return f"/{language}/"
+
+
+@register.filter
+def same_page(path: str, language: str) -> str:
+    return same_page_in(path, language)
 
 
 @register.simple_tag(takes_context=True)
@@ -79,6 +85,9 @@ def script(code: str) -> str:
 
 @register.filter
 def day(value: dt.date) -> str:
+    """A plain date, or the day of a moment where the Center is."""
+    if isinstance(value, dt.datetime):
+        value = timezone.localtime(value).date()
     return dates.day(value, get_language())
 
 
@@ -132,11 +141,3 @@ def in_language(text: str, language: str) -> SafeString:
     if not text or language == get_language():
         return format_html("{}", text)
     return format_html('<span lang="{}">{}</span>', language, text)
-
-
-@register.filter
-def lang_attribute(language: str) -> SafeString:
-    """The attribute `lang` for a text in another language than the page's, else nothing."""
-    if not language or language == get_language():
-        return SafeString("")
-    return format_html(' lang="{}"', language)

@@ -1,0 +1,120 @@
+"""Which edition an address means, for a reader of a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.db.models import Q, Value
+from django.http import Http404
+
+from bulletins.models import Edition, Passage
+from bulletins.presenting import Issue
+from lmec.languages import CODES
+
+
+class Withdrawn(Exception):
+    """Nothing of the issue may be read in this language any more; `edition` says since when and
+    why."""
+
+    def __init__(self, edition: Edition) -> None:
+        super().__init__(str(edition))
+        self.edition = edition
+
+
+@dataclass(frozen=True)
+class LanguageState:
+    """Whether the issue can be read in a language, for the list of its other languages."""
+
+    code: str
+    state: str  # published, withdrawn, missing
+    is_shown: bool
+
+
+@dataclass(frozen=True)
+class Found:
+    """All that was ever published under a year and number, without the texts."""
+
+    language: str  # the reader's
+    rows: tuple[Edition, ...]
+
+    @cached_property
+    def edition(self) -> Edition:
+        """The one edition that this reader gets."""
+        for row in self.rows:
+            if row.is_current and self.language in row.serves:
+                return row
+        raise Withdrawn(self._gone_in(self.language) or self.rows[0])
+
+    @property
+    def is_fallback(self) -> bool:
+        return self.edition.language != self.language
+
+    @property
+    def withdrawn_here(self) -> Edition | None:
+        """The withdrawn edition in the reader's own language, where another one is served."""
+        return self._gone_in(self.language) if self.is_fallback else None
+
+    @property
+    def languages(self) -> list[LanguageState]:
+        current = {row.language for row in self.rows if row.is_current}
+        gone = {row.language for row in self.rows if row.is_withdrawn}
+        return [
+            LanguageState(
+                code,
+                "published" if code in current else "withdrawn" if code in gone else "missing",
+                code == self.edition.language,
+            )
+            for code in CODES
+        ]
+
+    def versions(self, language: str) -> list[Edition]:
+        """Every version in a language, newest first."""
+        found = [row for row in self.rows if row.language == language]
+        return sorted(found, key=lambda row: -row.version)
+
+    def _gone_in(self, language: str) -> Edition | None:
+        gone = [row for row in self.versions(language) if row.is_withdrawn]
+        return gone[0] if gone else None
+
+
+def find(year: int, number: int, language: str) -> Found:
+    rows = Edition.objects.filter(year=year, number=number).defer("content_json")
+    found = Found(language, tuple(rows))
+    if not found.rows:
+        raise Http404("no such issue")
+    return found
+
+
+def issue_of(found: Found, edition: Edition) -> Issue:
+    """An edition's content, beside that of the current source edition, which tells what is
+    outdated in a translation."""
+    content = Edition.objects.get(pk=edition.pk).content
+    if content.language == content.source_language or not edition.is_current:
+        return Issue(content)
+    sources = (row.pk for row in found.versions(content.source_language) if row.is_current)
+    source = Edition.objects.filter(pk__in=list(sources)).first()
+    return Issue(content, source.content if source else None)
+
+
+def neighbours(edition: Edition, language: str) -> dict[str, Passage]:
+    """The headlines of the issue before and the one after, as far as there are any."""
+    headlines = (
+        Passage.objects.shown_in(language)
+        .filter(kind=Passage.Kind.HEADLINE)
+        .exclude(edition__bulletin=edition.bulletin_id)
+        .select_related("edition")
+        .defer("edition__content_json")
+    )
+    date, year, number = edition.date, edition.year, edition.number
+    same_day = Q(edition__date=date)
+    older = (
+        Q(edition__date__lt=date)
+        | same_day & Q(edition__year__lt=year)
+        | same_day & Q(edition__year=year, edition__number__lt=number)
+    )
+    order = ("edition__date", "edition__year", "edition__number")
+    before = headlines.filter(older).order_by(*(f"-{field}" for field in order))[:1]
+    after = headlines.exclude(older).order_by(*order)[:1]
+    found = before.annotate(side=Value("previous")).union(after.annotate(side=Value("next")))
+    return {passage.side: passage for passage in found}

@@ -1,0 +1,131 @@
+"""What a page shows beside the words of an edition: who spoke for whom, which passages are
+outdated. Made from edition content alone, so that a preview shows the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from bulletins.content import (
+    Body,
+    BulletinContent,
+    Country,
+    Meeting,
+    Picture,
+    Remark,
+    Section,
+    fingerprint,
+)
+
+
+@dataclass(frozen=True)
+class Delegation:
+    """One country's bodies at a meeting, or one international body, and who spoke for it."""
+
+    country: Country | None
+    bodies: tuple[Body, ...]
+    remarks: tuple[Remark, ...]
+
+
+@dataclass(frozen=True)
+class Story:
+    """The main story of an issue, or a further one in a section of its own."""
+
+    section: Section | None
+    meeting: Meeting | None
+    remarks: tuple[Remark, ...]
+    pictures: tuple[Picture, ...]
+
+    @cached_property
+    def delegations(self) -> tuple[Delegation, ...]:
+        return delegations_of(self.meeting, self.remarks) if self.meeting else ()
+
+
+@dataclass(frozen=True)
+class Issue:
+    """An edition's content with what the page needs to know about it."""
+
+    content: BulletinContent
+    source: BulletinContent | None = None
+
+    @cached_property
+    def main(self) -> Story:
+        found = self.content
+        return Story(None, found.meeting, found.remarks_of(None), self._pictures(None))
+
+    @cached_property
+    def further(self) -> tuple[Story, ...]:
+        found = self.content
+        shown = {found.meeting.id} if found.meeting else set()
+        stories = []
+        for section in found.sections:
+            meeting = (
+                section.meeting if section.meeting and section.meeting.id not in shown else None
+            )
+            shown |= {meeting.id} if meeting else set()
+            stories.append(
+                Story(section, meeting, found.remarks_of(section.id), self._pictures(section))
+            )
+        return tuple(stories)
+
+    def _pictures(self, section: Section | None) -> tuple[Picture, ...]:
+        wanted = section.id if section else None
+        return tuple(p for p in self.content.gallery if p.section == wanted)
+
+    @cached_property
+    def outdated(self) -> frozenset[str]:
+        """The keys of the blocks whose source, as published, has changed since."""
+        return outdated_blocks(self.content, self.source) if self.source else frozenset()
+
+    @property
+    def is_machine_made(self) -> bool:
+        return self.content.origin == "machine"
+
+    @property
+    def documents(self) -> bool:
+        return bool(self.content.attachments)
+
+
+def outdated_blocks(content: BulletinContent, source: BulletinContent) -> frozenset[str]:
+    """Blocks that were made from another text than the source edition has now. A block of which
+    nobody knows what it was made from raises no alarm."""
+    if content.language == source.language:
+        return frozenset()
+    now = {block.key: fingerprint(block.text) for block in source.blocks()}
+    return frozenset(
+        block.key
+        for block in content.blocks()
+        if block.made_from and block.text and now.get(block.key, "") != block.made_from
+    )
+
+
+def delegations_of(meeting: Meeting, remarks: Iterable[Remark]) -> tuple[Delegation, ...]:
+    """The delegations in the order of the meeting, several bodies of a country as one; who did
+    not speak has no remarks."""
+    groups: dict[str, list[Body]] = {}
+    for body in meeting.delegations:
+        groups.setdefault(_side(body), []).append(body)
+    spoken = list(remarks)
+    return tuple(
+        Delegation(
+            bodies[0].home,
+            tuple(bodies),
+            tuple(r for r in spoken if any(_side(body) == side for body in r.bodies)),
+        )
+        for side, bodies in groups.items()
+    )
+
+
+def _side(body: Body) -> str:
+    """Whose side a body is on: its country's, or its own where it belongs to none."""
+    if body.home:
+        return body.home.code
+    return str(body.ministry.id) if body.ministry else body.name.text
+
+
+def countries_of(content: BulletinContent) -> tuple[Country, ...]:
+    """Every country that hosted, attended or spoke, each once, in the order of the issue."""
+    bodies = [part.body for meeting in content.meetings for part in meeting.participations]
+    bodies += [body for remark in content.remarks for body in remark.bodies]
+    return tuple({home.code: home for body in bodies if (home := body.home)}.values())

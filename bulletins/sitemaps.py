@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from django.urls import reverse
+
+from bulletins.models import Edition, Mention
+from lmec.languages import BRIDGE
+from lmec.records import far_side
+from lmec.sitemaps import PublicSitemap
+
+
+class BulletinSitemap(PublicSitemap):
+    """Every published issue; the edition of one language stands for its bulletin."""
+
+    def items(self) -> Any:
+        return Edition.objects.shown_in(BRIDGE).newest_first().only("year", "number", "published_at")
+
+    def lastmod(self, item: Edition) -> dt.datetime:
+        return item.published_at
+
+
+class MeetingSitemap(PublicSitemap):
+    """Every meeting that a current edition reports on."""
+
+    def items(self) -> Any:
+        return far_side(Mention, "meeting").public().only("slug").order_by("pk")
+
+
+class EntrySitemap(PublicSitemap):
+    """The pages from which the others are found."""
+
+    def items(self) -> list[str]:
+        return [
+            "bulletins:home",
+            "bulletins:list",
+            "people:speakers",
+            "organizations:ministries",
+            "organizations:countries",
+        ]
+
+    def location(self, item: str) -> str:
+        return reverse(item)

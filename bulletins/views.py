@@ -1,0 +1,173 @@
+"""The pages about bulletins. They read editions and what is derived from them, nothing else."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Q
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.translation import override
+
+from bulletins import editions, facets
+from bulletins.filters import EditionFilter
+from bulletins.models import Edition
+from lmec import errors, paging
+from lmec.pagestore import public_page
+from organizations.models import Country
+
+#: How many issues a page of the list shows, and how many the home page.
+LIST_SIZE = 20
+HOME_SIZE = 7
+
+
+def gone(request: HttpRequest, withdrawn: editions.Withdrawn) -> HttpResponse:
+    """An issue that was taken back keeps its address, with date and reason."""
+    return errors.page(request, "410.html", 410, edition=withdrawn.edition, section="bulletins")
+
+
+@public_page
+def home(request: HttpRequest) -> HttpResponse:
+    language = str(request.LANGUAGE_CODE)
+    shown = Edition.objects.shown_in(language)
+    newest = list(shown.newest_first()[:HOME_SIZE])
+    context = {
+        "latest": newest[0] if newest else None,
+        "recent": newest[1:],
+        "years": shown.order_by("-year").values("year").annotate(count=Count("pk")),
+        "countries": Country.objects.filter(is_member=True).annotate(
+            count=Count(
+                "mentions__edition",
+                filter=Q(mentions__edition__serves__contains=[language]),
+                distinct=True,
+            )
+        ),
+    }
+    return TemplateResponse(request, "bulletins/home.html", context)
+
+
+@public_page
+def bulletin_list(request: HttpRequest) -> HttpResponse:
+    language = str(request.LANGUAGE_CODE)
+    filters = EditionFilter(request.GET, Edition.objects.shown_in(language), request=request)
+    counts = facets.counted(filters, language)
+    pages = paging.page_of(request.GET, counts.total, LIST_SIZE)
+    found = filters.qs.newest_first()[pages.window]
+    context = {
+        "section": "bulletins",
+        "filters": filters,
+        "facets": counts,
+        "applied": facets.applied(filters),
+        "pages": pages,
+        "editions": list(found),
+        "robots": "noindex, follow" if filters.asked or filters.ignored else "",
+        "canonical_query": f"page={pages.number}" if pages.number > 1 else "",
+    }
+    return TemplateResponse(request, "bulletins/bulletin_list.html", context)
+
+
+@public_page
+def bulletin_detail(request: HttpRequest, year: int, number: int) -> HttpResponse:
+    found = editions.find(year, number, str(request.LANGUAGE_CODE))
+    try:
+        edition = found.edition
+    except editions.Withdrawn as withdrawn:
+        return gone(request, withdrawn)
+    context = {
+        "section": "bulletins",
+        "found": found,
+        "edition": edition,
+        "issue": editions.issue_of(found, edition),
+        "corrections": [row for row in found.versions(edition.language) if row.note],
+        **editions.neighbours(edition, found.language),
+    }
+    return TemplateResponse(request, "bulletins/bulletin_detail.html", context)
+
+
+@public_page
+def bulletin_remark(request: HttpRequest, year: int, number: int, remark: int) -> HttpResponse:
+    found = editions.find(year, number, str(request.LANGUAGE_CODE))
+    try:
+        edition = found.edition
+    except editions.Withdrawn as withdrawn:
+        return gone(request, withdrawn)
+    issue = editions.issue_of(found, edition)
+    shown = issue.content.remark(remark)
+    if shown is None:
+        raise Http404("no such remark")
+    context = {
+        "section": "bulletins",
+        "found": found,
+        "edition": edition,
+        "issue": issue,
+        "remark": shown,
+        "previous": issue.content.remark(remark - 1),
+        "next": issue.content.remark(remark + 1),
+    }
+    return TemplateResponse(request, "bulletins/remark.html", context)
+
+
+@public_page
+def bulletin_versions(request: HttpRequest, year: int, number: int) -> HttpResponse:
+    found = editions.find(year, number, str(request.LANGUAGE_CODE))
+    try:
+        edition = found.edition
+    except editions.Withdrawn as withdrawn:
+        return gone(request, withdrawn)
+    context = {
+        "section": "bulletins",
+        "found": found,
+        "edition": edition,
+        "versions": found.versions(edition.language),
+    }
+    return TemplateResponse(request, "bulletins/versions.html", context)
+
+
+@public_page
+def bulletin_version(
+    request: HttpRequest, year: int, number: int, version: int
+) -> HttpResponse:
+    """One version as it was published. A version number means nothing in a language that has no
+    edition, so its address leads to that of the edition which serves the reader."""
+    found = editions.find(year, number, str(request.LANGUAGE_CODE))
+    versions = found.versions(found.language)
+    if not versions:
+        return _version_elsewhere(found, version)
+    edition = next((row for row in versions if row.version == version), None)
+    if edition is None:
+        raise Http404("no such version")
+    if edition.is_withdrawn:
+        return gone(request, editions.Withdrawn(edition))
+    context = {
+        "section": "bulletins",
+        "robots": "noindex",
+        "found": found,
+        "edition": edition,
+        "issue": editions.issue_of(found, edition),
+        "is_version": True,
+        "current": versions[0] if versions[0].is_current else None,
+        "replaced": next((row for row in versions if row.version == version + 1), None),
+    }
+    return TemplateResponse(request, "bulletins/bulletin_detail.html", context)
+
+
+def _version_elsewhere(found: editions.Found, version: int) -> HttpResponse:
+    try:
+        edition = found.edition
+    except editions.Withdrawn as withdrawn:
+        raise Http404("no such version") from withdrawn
+    if not any(row.version == version for row in found.versions(edition.language)):
+        raise Http404("no such version")
+    with override(edition.language):
+        address = reverse("bulletins:version", args=[edition.year, edition.number, version])
+    return HttpResponseRedirect(address)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """The site's answer for an unknown address: where an issue could once be read, on this site
+    or its predecessor, the reader is sent on for ever."""
+    path = request.path_info
+    if len(path) <= 300 and "\0" not in path:
+        former = Edition.objects.filter(former_addresses__contains=[path])
+        if edition := former.defer("content_json").order_by("-published_at").first():
+            return HttpResponseRedirect(edition.get_absolute_url(), status=301)
+    return errors.not_found(request, exception)

@@ -1,0 +1,117 @@
+// One language bar for all translated fields of a page: it says how far each language is, shows one
+// language at a time, on demand beside the source, and remembers the choice. Without JavaScript
+// every field is visible.
+"use strict";
+{
+  const bar = document.getElementById("language-bar");
+  const form = bar && bar.closest("form");
+  const buttons = bar ? [...bar.querySelectorAll("button[data-language]")] : [];
+  const compare = document.getElementById("language-compare");
+  const fields = () => [...form.querySelectorAll("[data-text][data-language]")];
+  const isTemplate = (field) => field.closest(".empty-form") !== null;
+  const rowOf = (field) => field.closest(".form-row");
+
+  const remembered = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // a browser may forbid it; the choice is then not remembered
+    }
+  };
+  const remember = (key, value) => {
+    try {
+      localStorage.setItem(key, value);
+    } catch {
+      /* see above */
+    }
+  };
+
+  let chosen = remembered("lmec-text-language");
+
+  const source = () => {
+    const select = form.querySelector("select[name=source_language]");
+    return (select && select.value) || bar.dataset.source;
+  };
+
+  // The rows of one text, wrapped so that source and translation can stand side by side.
+  const group = () => {
+    let wrapper = null;
+    for (const field of fields()) {
+      const row = rowOf(field);
+      if (!row || row.parentElement.classList.contains("text-group")) continue;
+      if (!wrapper || wrapper.dataset.text !== field.dataset.text || row.previousElementSibling !== wrapper) {
+        wrapper = document.createElement("div");
+        wrapper.className = "text-group";
+        wrapper.dataset.text = field.dataset.text;
+        row.before(wrapper);
+      }
+      wrapper.append(row);
+    }
+  };
+
+  const count = () => {
+    const real = fields().filter((field) => !isTemplate(field));
+    for (const button of buttons) {
+      const own = real.filter((field) => field.dataset.language === button.dataset.language);
+      const filled = own.filter((field) => field.value.trim() !== "").length;
+      button.querySelector(".count").textContent = `${filled}/${own.length}`;
+      button.classList.toggle("complete", own.length > 0 && filled === own.length);
+      button.classList.toggle("wrong", own.some((field) => rowOf(field).classList.contains("errors")));
+    }
+  };
+
+  const show = () => {
+    const comparing = compare.checked && chosen !== source();
+    for (const field of fields()) {
+      const row = rowOf(field);
+      const language = field.dataset.language;
+      const isSource = comparing && language === source();
+      row.hidden = language !== chosen && !isSource && !row.classList.contains("errors");
+      row.classList.toggle("is-source", isSource);
+      row.parentElement.classList.toggle("comparing", comparing);
+    }
+    for (const button of buttons) {
+      button.setAttribute("aria-pressed", String(button.dataset.language === chosen));
+    }
+    count();
+  };
+
+  const choose = (language) => {
+    chosen = language;
+    remember("lmec-text-language", language);
+    show();
+  };
+
+  // A link to one field, from a list of missing texts, opens the field's language.
+  const follow = () => {
+    const field = location.hash && document.getElementById(location.hash.slice(1));
+    if (!field || !form.contains(field)) return;
+    if (field.dataset.language) choose(field.dataset.language);
+    field.scrollIntoView({ block: "center" });
+    field.focus({ preventScroll: true });
+  };
+
+  const start = () => {
+    group();
+    bar.hidden = false;
+    form.classList.add("has-language-bar");
+    if (!buttons.some((button) => button.dataset.language === chosen)) chosen = source();
+    compare.checked = remembered("lmec-compare") === "yes";
+    for (const button of buttons) {
+      button.addEventListener("click", () => choose(button.dataset.language));
+    }
+    compare.addEventListener("change", () => {
+      remember("lmec-compare", compare.checked ? "yes" : "no");
+      show();
+    });
+    form.addEventListener("input", count);
+    form.addEventListener("change", show);
+    document.addEventListener("formset:added", show);
+    document.addEventListener("formset:removed", count);
+    addEventListener("hashchange", follow);
+    show();
+    follow();
+  };
+
+  if (form && fields().length) start();
+}
