@@ -1,0 +1,176 @@
+"""A Document in, what it says taken apart out. No Django, no database.
+
+printed       words with their place in the source
+results       the answer: ParsedBulletin
+knowledge     names of countries and bodies, given by the caller
+outline       the document as lines, top to bottom
+masthead      names, year, number, date, headline
+speakers      lead, sections, speaker blocks, closing
+names         is this a person's name?
+positions     country, bodies and post of a printed position
+meeting       title, dates, mode, place, hosts, delegations
+lists         lists of bodies and persons in running text
+contact       contact block and "about" text
+vocabulary    the words by which all of this is recognised
+doubts        where the document disagrees with itself or says too little
+coverage      the proof that nothing was lost
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bulletins.importing.reading.document import Document, Span
+from lmec import folding
+
+from . import (
+    contact,
+    coverage,
+    doubts,
+    masthead,
+    meeting,
+    names,
+    outline,
+    positions,
+    speakers,
+    vocabulary,
+)
+from .knowledge import Knowledge
+from .printed import Printed
+from .results import (
+    LeftOver,
+    ParsedBulletin,
+    ParsedMention,
+    ParsedPicture,
+    ParsedRemark,
+    words_in,
+)
+
+__all__ = ["Knowledge", "ParsedBulletin", "parse"]
+
+_LANGUAGES = {"Hani": "zh-hans", "Khmr": "km", "Laoo": "lo", "Mymr": "my", "Thai": "th"}
+_VIETNAMESE = re.compile("[ăđơưạ-ỹ]", re.IGNORECASE)
+
+
+def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
+    """Everything that the document says, each value with its place; what no field takes is left
+    over, what is not sure is a doubt."""
+    lines = outline.outline(document)
+    head = masthead.parse(lines.items, knowledge)
+    tail = contact.parse(lines.items, head.rest, knowledge)
+    report = speakers.parse(lines.items, head.rest, tail.start, knowledge)
+    lead = speakers.text_of(report.lead)
+    year = head.masthead.year.value if head.masthead.year else None
+    parsed = ParsedBulletin(
+        language=language_of(document.source),
+        masthead=head.masthead,
+        headline=head.headline,
+        lead=lead,
+        meeting=meeting.parse(lead, head.headline, year, knowledge),
+        announced=tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge)),
+        sections=report.sections,
+        remarks=tuple(_remarks(report, knowledge)),
+        closing=speakers.text_of(report.closing),
+        contact=tail.contact,
+        about=tail.about,
+        instruments=(),
+        pictures=tuple(_pictures(lines, report)),
+        labels=tuple(filter(None, (*lines.labels, *head.labels, *report.labels, *tail.labels))),
+        left_over=(),
+        doubts=(),
+    )
+    parsed = replace(parsed, instruments=tuple(_instruments(parsed)))
+    parsed = _with_left_over(document, parsed)
+    return replace(parsed, doubts=tuple(doubts.of(document, parsed, report.closing_is_unsure)))
+
+
+def language_of(text: str) -> str:
+    """The language most of the words are in, told by their script."""
+    han = sum(folding.is_han(char) for char in text)
+    script = "Hani" if han * 4 > len(text) else folding.script_of(text)
+    if script == "Latn":
+        return "vi" if len(_VIETNAMESE.findall(text)) * 30 > len(text) else "en"
+    return _LANGUAGES.get(script, "zh-hans")
+
+
+def _remarks(report: speakers.Report, knowledge: Knowledge) -> Iterator[ParsedRemark]:
+    for number, block in enumerate(report.blocks):
+        text = speakers.text_of(block.lines)
+        yield ParsedRemark(
+            role=_role(block, text, is_last=number == len(report.blocks) - 1),
+            name=block.name,
+            position=positions.parse(block.position, knowledge) if block.position else None,
+            text=text,
+            section=block.section,
+            name_in_text=_name_in_text(block.name, text),
+        )
+
+
+def _role(block: speakers.Block, text: Printed | None, is_last: bool) -> str:
+    if block.role != "remark" or not text:
+        return block.role
+    opening = text.text[:80]
+    if is_last and (
+        vocabulary.SUMS_UP.search(opening) or vocabulary.SUMS_UP_LATIN.search(opening)
+    ):
+        return "closing"
+    if vocabulary.CHAIRS.search(opening):
+        return "chair"
+    return "opening" if vocabulary.OPENS.search(opening) else "remark"
+
+
+def _name_in_text(name: Printed | None, text: Printed | None) -> Printed | None:
+    if not name or not text:
+        return None
+    found = names.name_at_start(text, name.text)
+    return found if found and found.text != name.text else None
+
+
+def _instruments(parsed: ParsedBulletin) -> Iterator[Printed]:
+    """Titles in 《》, each spelling once, in the order of the document."""
+    seen: set[str] = set()
+    texts = [parsed.headline, parsed.lead, *(section.text for section in parsed.sections)]
+    texts += [*(remark.text for remark in parsed.remarks), parsed.closing, parsed.about]
+    for text in texts:
+        for match in re.finditer("《[^《》]{2,120}》", text.text if text else ""):
+            if text and match[0] not in seen:
+                seen.add(match[0])
+                yield text.group(match)
+
+
+def _pictures(lines: outline.Outline, report: speakers.Report) -> Iterator[ParsedPicture]:
+    """A portrait stands above its speaker's name, or between name and words."""
+    firsts = [block.first for block in report.blocks]
+    for item in lines.pictures:
+        near = [n for n, first in enumerate(firsts) if first <= item.before <= first + 2]
+        ahead = [n for n, first in enumerate(firsts) if first == item.before]
+        yield ParsedPicture(
+            alternative=Printed.of([item.picture.alternative])
+            if item.picture.alternative
+            else None,
+            target=Printed.of([item.picture.target]) if item.picture.target else None,
+            before_remark=next(iter(ahead or near), None),
+        )
+
+
+def _with_left_over(document: Document, parsed: ParsedBulletin) -> ParsedBulletin:
+    """What no field took. A sign alone beside words that were taken only parts them."""
+    left: list[LeftOver] = []
+    signs: list[Printed] = []
+    for span in coverage.uncovered(document, words_in(parsed)):
+        text = document.source[span.start : span.end]
+        printed = Printed.at(text, span.start).strip()
+        if not re.search(r"\w", text) and not _stands_alone(document.source, span):
+            signs.append(printed)
+        else:
+            left.append(LeftOver(printed, document.place(printed.span)))
+    return replace(parsed, left_over=tuple(left), labels=(*parsed.labels, *signs))
+
+
+def _stands_alone(source: str, span: Span) -> bool:
+    """Whether a line has nothing else."""
+    start, end = source.rfind("\n", 0, span.start) + 1, source.find("\n", span.end)
+    whole = source[start : end if end >= 0 else len(source)]
+    return len(whole.strip()) == span.end - span.start

@@ -1,0 +1,186 @@
+"""The contact block and the standing text about the Center, at the end of an issue."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from . import vocabulary
+from .knowledge import Knowledge, even
+from .outline import Item
+from .printed import Printed, join
+from .results import ParsedContact
+
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;]+")
+_APART = r"\s*[;；、，]\s*|\s{2,}|\n"
+
+
+@dataclass(frozen=True)
+class Tail:
+    """What stands below the report. `start` is its first item."""
+
+    contact: ParsedContact | None
+    about: Printed | None
+    labels: tuple[Printed, ...]
+    start: int
+
+
+def parse(items: tuple[Item, ...], first: int, knowledge: Knowledge) -> Tail:
+    """Looks from the headline down for where the report ends."""
+    labels: list[Printed] = []
+    contact_at = _contact_start(items, first)
+    # Without a contact block only what stands at the very end can be the standing text.
+    about_from = contact_at if contact_at is not None else max(first, len(items) - 4)
+    about_at = _about_start(items, about_from, knowledge)
+    start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
+    contact = about = None
+    if contact_at is not None:
+        end = about_at if about_at is not None and about_at > contact_at else len(items)
+        contact, end = _contact(items, contact_at, end, labels)
+    if about_at is not None:
+        end = contact_at if contact_at is not None and contact_at > about_at else len(items)
+        about = _about(items, about_at, end, labels)
+    return Tail(contact, about, tuple(labels), start)
+
+
+def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
+    for number in range(first, len(items)):
+        if vocabulary.CONTACT.fullmatch(items[number].text):
+            return number
+    labelled = [n for n in range(first, len(items)) if _labels(items[n].words)]
+    if len(labelled) < 2:
+        return None
+    start = labelled[0]
+    while start > first and items[start - 1].block == items[start].block:
+        start -= 1
+    return start
+
+
+def _labels(words: Printed) -> list[re.Match[str]]:
+    return list(vocabulary.LABEL.finditer(words.text))
+
+
+def _about_start(items: tuple[Item, ...], first: int, knowledge: Knowledge) -> int | None:
+    for number in range(first, len(items)):
+        item = items[number]
+        if vocabulary.ABOUT.fullmatch(item.text) and number + 1 < len(items):
+            return number
+        head = re.match(r"([^：:，。]{2,60})[：:]", item.text)
+        if head and item.is_prose and _names_body(head[1], knowledge):
+            return number
+    return None
+
+
+def _names_body(text: str, knowledge: Knowledge) -> bool:
+    found = knowledge.body_at(even(text.strip()))
+    if found and found.end == len(text.strip()):
+        return True
+    return bool(re.search(r"中心$|\bCent(?:er|re)$", text.strip()))
+
+
+@dataclass
+class _Contact:
+    """The fields while their lines are read; a line without a label goes on with the last."""
+
+    names: list[Printed] = field(default_factory=list)
+    values: dict[str, list[Printed]] = field(default_factory=dict)
+    last: str = ""
+
+
+def _contact(
+    items: tuple[Item, ...], start: int, end: int, labels: list[Printed]
+) -> tuple[ParsedContact, int]:
+    found = _Contact()
+    at = start
+    if vocabulary.CONTACT.fullmatch(items[at].text):
+        labels.append(items[at].words)
+        at += 1
+    while at < end and not _ends_contact(items, at, start):
+        _take_line(items[at].words, found, labels)
+        at += 1
+    one = {key: parts[0] for key, parts in found.values.items() if parts}
+    return ParsedContact(
+        names=tuple(found.names),
+        address=join(found.values["address"], " ") if "address" in found.values else None,
+        postcode=one.get("postcode"),
+        telephones=tuple(found.values.get("telephones", ())),
+        fax=one.get("fax"),
+        emails=tuple(found.values.get("emails", ())),
+        website=one.get("website"),
+        wechat=one.get("wechat"),
+    ), at
+
+
+def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
+    """Prose ends the block, and so does a heading or another block without any field."""
+    item = items[at]
+    if item.is_prose and not _labels(item.words):
+        return True
+    if (
+        at == start
+        or items[at - 1].block == item.block
+        or items[at - 1].block == items[start].block
+    ):
+        return bool(item.level and at > start)
+    return not (_labels(item.words) or _EMAIL.search(item.text) or _WEBSITE.search(item.text))
+
+
+def _take_line(words: Printed, found: _Contact, labels: list[Printed]) -> None:
+    matches = _labels(words)
+    head = words.cut(0, matches[0].start()).strip() if matches else words
+    if head:
+        _take_unlabelled(head, found)
+    for number, match in enumerate(matches):
+        end = matches[number + 1].start() if number + 1 < len(matches) else len(words)
+        labels.append(words.group(match))
+        field_name = str(match.lastgroup)
+        _take_value(field_name, words.cut(match.end(), end).strip("，,;；"), found)
+
+
+def _take_unlabelled(words: Printed, found: _Contact) -> None:
+    if _EMAIL.search(words.text):
+        _take_value("emails", words, found)
+    elif _WEBSITE.fullmatch(words.text):
+        _take_value("website", words, found)
+    elif found.last in ("emails", "telephones") and re.fullmatch(r"[+\d()\s/-]+", words.text):
+        _take_value(found.last, words, found)
+    elif not found.values and _looks_like_name(words.text):
+        found.names.append(words)
+    elif "address" not in found.values:
+        _take_value("address", words, found)
+    # Anything else has no field and stays left over.
+
+
+def _looks_like_name(text: str) -> bool:
+    if re.search(r"\d", text):
+        return False
+    return bool(
+        vocabulary.HAN_BODY_END.search(text) or vocabulary.LATIN_BODY.search(text)
+    ) and not re.search("[路街巷号楼]$", text)
+
+
+def _take_value(name: str, words: Printed, found: _Contact) -> None:
+    values = found.values.setdefault(name, [])
+    found.last = name
+    if name == "emails":
+        values += [words.group(match) for match in _EMAIL.finditer(words.text)]
+    elif name == "telephones":
+        values += words.split(_APART)
+    elif words and (not values or name == "address"):
+        values.append(words)
+
+
+def _about(items: tuple[Item, ...], start: int, end: int, labels: list[Printed]) -> Printed | None:
+    at = start
+    if vocabulary.ABOUT.fullmatch(items[at].text):
+        labels.append(items[at].words)
+        at += 1
+    lines: list[Printed] = []
+    while at < end and (not lines or not items[at].level):
+        lines.append(items[at].words)
+        at += 1
+        # What is no sentence below it (copies to, edited by) is no part of it.
+        if at < end and not items[at].is_prose:
+            break
+    return join(lines, "\n") if lines else None

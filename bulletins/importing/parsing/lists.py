@@ -1,0 +1,171 @@
+"""Lists in running text: bodies that host or attend, persons with their positions.
+
+A list is parted at 、, commas and at 与/和 between two complete names, never inside a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lmec import folding
+
+from . import names, positions, vocabulary
+from .knowledge import Knowledge, even
+from .printed import Printed
+from .results import ParsedBody
+
+
+@dataclass(frozen=True)
+class Named:
+    """One entry of a list: a body, or a country alone."""
+
+    printed: Printed
+    country: str
+    body: ParsedBody | None
+    is_person: bool = False
+
+
+def begins_with_body(words: Printed, knowledge: Knowledge) -> bool:
+    plain = even(words.text)
+    country = knowledge.country_at(plain)
+    start, code = (country[1], country[0]) if country else (0, "")
+    return bool(knowledge.body_at(plain, start, code)) or bool(
+        vocabulary.HAN_UNIT.match(plain, start)
+    )
+
+
+def bodies(words: Printed, knowledge: Knowledge) -> list[Named]:
+    if folding.script_of(words.text) == "Hani":
+        return [named for part in _han_parts(words, knowledge) for named in _han(part, knowledge)]
+    return list(_latin(words, knowledge))
+
+
+def _han_parts(words: Printed, knowledge: Knowledge) -> Iterator[Printed]:
+    """Parts between 、 / and those 与, 和, 及, 以及 that stand behind a complete name."""
+    plain = even(words.text)
+    start = at = 0
+    while at < len(plain):
+        if at == start:
+            at = max(at, _known_end(plain, at, knowledge))
+            if at >= len(plain):
+                break
+        joint = re.compile(r"以及|[、/，,;；与]").match(plain, at)
+        if joint and (joint[0] not in ("与", "以及") or _is_complete(plain[start:at], knowledge)):
+            yield words.cut(start, at).strip()
+            start = at = joint.end()
+            continue
+        at += 1
+    if rest := words.cut(start).strip():
+        yield rest
+
+
+def _known_end(plain: str, at: int, knowledge: Knowledge) -> int:
+    """Where a known country and body that begin here end; a list is not parted before that."""
+    country = knowledge.country_at(plain, at)
+    code, start = country or ("", at)
+    found = knowledge.body_at(plain, start, code)
+    return found.end if found else start
+
+
+def _is_complete(text: str, knowledge: Knowledge) -> bool:
+    country = knowledge.country_at(text)
+    if country and country[1] == len(text):
+        return True
+    return bool(vocabulary.HAN_BODY_END.search(text) or re.search("[国方等]$", text))
+
+
+def _han(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
+    """`柬埔寨环境部的代表`: the body at the head of the part, without what follows."""
+    plain = even(part.text)
+    country = knowledge.country_at(plain)
+    code, start = country or ("", 0)
+    known = knowledge.body_at(plain, start, code)
+    shaped = None if known else vocabulary.HAN_UNIT.match(plain, start)
+    if known:
+        end = known.end
+        unit = positions._body(part.cut(start, end), known.bodies)
+    elif shaped and not re.match("[等的有各]", plain[start : start + 1]):
+        end = shaped.end()
+        unit = ParsedBody(part.cut(start, end), code, (), vocabulary.kind_of_unit(shaped))
+    elif country:
+        yield Named(part.cut(0, start), code, None, _names_person(part.cut(start)))
+        return
+    else:
+        return
+    yield Named(part.cut(0, end), code or unit.country, unit, _names_person(part.cut(end)))
+
+
+def _names_person(rest: Printed) -> bool:
+    """Whether a post and a name follow the body: then it is somebody's position."""
+    text = rest.text.strip()
+    cuts = (at for at in range(2, min(len(text), 40)) if vocabulary.HAN_POST.search(text[:at]))
+    return any(re.match(r"[A-ZĐ]|" + vocabulary.HAN_FAMILY.pattern, text[at:]) for at in cuts)
+
+
+def _latin(words: Printed, knowledge: Knowledge) -> Iterator[Named]:
+    plain = even(words.text)
+    matches = list(knowledge.names_in(plain))
+    taken = 0
+    for number, (at, match) in enumerate(matches):
+        until = matches[number + 1][0] if number + 1 < len(matches) else len(plain)
+        code, end = _country_after(plain, match.end, until, knowledge)
+        meant = tuple(b for b in match.bodies if not code or b.country in (code, "")) or ()
+        unit = positions._body(words.cut(at, match.end), meant)
+        if not meant:
+            unit = ParsedBody(unit.printed, code, (), vocabulary.kind_of_latin(unit.printed.text))
+        yield Named(words.cut(at, end), code or unit.country, unit)
+        taken = end
+    for part in words.cut(taken).split(r"\s*,\s*(?:and\s+)?|\s+and\s+"):
+        yield from _latin_unknown(part, knowledge)
+
+
+def _country_after(plain: str, end: int, until: int, knowledge: Knowledge) -> tuple[str, int]:
+    joint = re.compile(r",?\s+(?:of|in)?\s*(?:the\s+)?|\s*\(").match(plain, end, until)
+    found = knowledge.country_at(plain, joint.end()) if joint else None
+    return found or ("", end)
+
+
+def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
+    text = re.sub(r"^(?:the\s+)", "", part.text)
+    part = part.cut(len(part) - len(text)).strip()
+    country = knowledge.country_at(even(part.text))
+    if country and country[1] == len(part):
+        yield Named(part, country[0], None)
+    elif vocabulary.LATIN_BODY.search(part.text) and len(part.text.split()) <= 14:
+        units, _ = positions.latin_units(part, "", knowledge)
+        for unit in units:
+            code = positions._country_in(part.text, knowledge)
+            yield Named(part, code or unit.country, unit)
+
+
+def persons(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    """`…处长周军、…司长Le Ngoc Tuan致辞`: name and position of each."""
+    for part in sentence.split(r"[、，。；]"):
+        text = part.text[:160]
+        for at in range(len(text) - 1, 2, -1):
+            if not vocabulary.HAN_POST.search(text[:at]):
+                continue
+            position, name = part.cut(0, at).strip(), _name_head(part.cut(at))
+            if name and positions.is_position(position, knowledge):
+                yield name, position
+                break
+
+
+_LATIN = r"[A-Za-zÀ-ɏḀ-ỿ'’.-]"
+_VERB = re.compile(
+    "(?:先后|分别|共同|等)*(?:出席|致[辞词]|发言|表示|参加|主持|作|介绍|指出|认为|强调|率|与|和|在|以|为|[，。；、]|$)"
+)
+
+
+def _name_head(words: Printed) -> Printed | None:
+    """The name with which the words begin, up to the verb behind it."""
+    latin = re.match(rf"[A-ZÀ-ỸĐ]{_LATIN}*(?:\s+[A-ZÀ-ỸĐ]{_LATIN}*){{0,5}}", words.text)
+    if latin:
+        return words.group(latin)
+    for length in (3, 2, 4):
+        head = words.text[:length]
+        if names.is_han_name(head) and _VERB.match(words.text, length):
+            return words.cut(0, length)
+    return None

@@ -1,0 +1,212 @@
+"""The head of an issue: names of the Center, the word for bulletin, year, number, date, and the
+headline below them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field, replace
+
+from lmec import reckoning
+
+from . import vocabulary
+from .knowledge import Knowledge, even
+from .outline import Item
+from .printed import Printed, join
+from .results import Found, ParsedMasthead
+
+_NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,4}"
+_ISSUE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<year>\d{{4}}|[〇零一二三四五六七八九]{{4}})\s*年\s*第\s*(?P<number>{_NUMBER})\s*[期号]",
+        rf"第\s*(?P<number>{_NUMBER})\s*[期号]\s*[（(]?\s*(?P<year>\d{{4}})\s*年?\s*[)）]?",
+        r"(?:no|nr|number|issue)\.?\s*(?P<number>\d{1,3})\s*(?:[,/(·|-]|of)?\s*(?P<year>\d{4})\b\)?",
+        r"\b(?P<year>\d{4})\s*[,/·|-]?\s*(?:no|nr|number|issue)\.?\s*(?P<number>\d{1,3})\b",
+        r"\bvol(?:ume)?\.?\s*(?P<year>\d{4})\s*,?\s*(?:no|issue)\.?\s*(?P<number>\d{1,3})\b",
+        r"\bissue\s*(?P<number>\d{1,3})\b",
+        rf"第\s*(?P<number>{_NUMBER})\s*期",
+        r"\bno\.\s*(?P<number>\d{1,3})\b",
+    )
+)
+_SERIAL = re.compile(
+    rf"[（(]?\s*(?:总\s*第?|累计第|(?:running|serial|total)\s*(?:no|number|issue)?\.?|"
+    rf"no\.?(?=\s*\d+\s*in all))\s*(?P<serial>\d{{1,5}}|{_NUMBER})\s*(?:期|号|in all)?\s*[)）]?",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:日期|发布日期|出版日期|date|published(?: on)?)\s*[:：]?", re.IGNORECASE)
+_ONLY_SIGNS = re.compile(r"[\s\W_]*")
+#: Nobody's masthead is longer, in lines.
+_LONGEST = 16
+
+
+@dataclass
+class _Reading:
+    """What has been found so far, and the words that only name it."""
+
+    masthead: ParsedMasthead = field(default_factory=ParsedMasthead)
+    labels: list[Printed] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Head:
+    masthead: ParsedMasthead
+    headline: Printed | None
+    labels: tuple[Printed, ...]
+    rest: int  # the first item below the headline
+
+
+def parse(items: tuple[Item, ...], knowledge: Knowledge) -> Head:
+    reading = _Reading()
+    first_other: int | None = None
+    taken = 0
+    for number, item in enumerate(items[:_LONGEST]):
+        if item.is_prose:
+            break
+        if _take(item, reading, knowledge):
+            taken = number + 1
+            continue
+        if first_other is None or (item.level and not items[first_other].level):
+            first_other = number
+        if _is_complete(reading.masthead) or item.level:
+            break
+    headline, rest = _headline(items, first_other, reading)
+    masthead = _with_year(reading.masthead)
+    return Head(masthead, headline, tuple(reading.labels), max(rest, taken))
+
+
+def _is_complete(masthead: ParsedMasthead) -> bool:
+    return bool(masthead.number and masthead.date)
+
+
+def _headline(
+    items: tuple[Item, ...], first: int | None, reading: _Reading
+) -> tuple[Printed | None, int]:
+    if first is None:
+        return None, 0
+    lines, at = [items[first].words], first + 1
+    while items[first].level and at < len(items) and items[at].block == items[first].block:
+        lines.append(items[at].words)
+        at += 1
+    found_head = reading.masthead.number or reading.masthead.date or items[first].level
+    if not found_head and (at >= len(items) or not items[at].is_prose):
+        return None, 0
+    return join(lines, " "), at
+
+
+def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
+    """Whether the line belongs to the masthead and to nothing else."""
+    before = reading.masthead
+    rest, labels = _take_values(item.words, reading)
+    name = rest.strip("|·—-*，,：:")
+    if not name:
+        reading.labels += labels
+        return True
+    if _is_name(name.text, knowledge):
+        if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
+            labels.append(name.group(series))
+            name = name.cut(0, series.start()).strip()
+        reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, name))
+        reading.labels += labels
+        return True
+    reading.masthead = before
+    return False
+
+
+def _take_values(words: Printed, reading: _Reading) -> tuple[Printed, list[Printed]]:
+    """Takes number, serial, date and the word for bulletin out of a line; what is left of it."""
+    labels: list[Printed] = []
+    rest = words
+    for take in (_take_serial, _take_issue, _take_date, _take_labels):
+        rest = take(rest, reading, labels)
+    return (Printed(), [*labels, rest]) if _ONLY_SIGNS.fullmatch(rest.text) else (rest, labels)
+
+
+def _without(words: Printed, start: int, end: int) -> Printed:
+    return join((words.cut(0, start), words.cut(end)), " ")
+
+
+def _take_serial(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
+    match = _SERIAL.search(words.text)
+    value = reckoning.number_in(match["serial"]) if match else None
+    if not match or not value or reading.masthead.serial:
+        return words
+    serial = Found(value, words.group(match, "serial"))
+    reading.masthead = replace(reading.masthead, serial=serial)
+    labels.append(words.group(match))
+    return _without(words, match.start(), match.end())
+
+
+def _take_issue(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
+    if reading.masthead.number:
+        return words
+    for pattern in _ISSUE:
+        match = pattern.search(words.text)
+        number = reckoning.number_in(match["number"]) if match else None
+        if not match or not number:
+            continue
+        found = Found(number, words.group(match, "number"))
+        reading.masthead = replace(reading.masthead, number=found)
+        written = match.groupdict().get("year")
+        year = reckoning.number_in(written) if written else None
+        if year:
+            taken = Found(year - 543 if year > 2400 else year, words.group(match, "year"))
+            reading.masthead = replace(reading.masthead, year=taken)
+        labels.append(words.group(match))
+        return _without(words, match.start(), match.end())
+    return words
+
+
+def _take_date(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
+    if reading.masthead.date:
+        return words
+    year = reading.masthead.year.value if reading.masthead.year else None
+    for date in reckoning.dates_in(words.text, year):
+        printed = words.cut(date.start, date.end)
+        # An issue of a meeting of several days is dated by its last one.
+        reading.masthead = replace(reading.masthead, date=Found[dt.date](date.last, printed))
+        return _without(words, date.start, date.end)
+    return words
+
+
+def _take_labels(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
+    for pattern in (_LABEL, vocabulary.SERIES):
+        match = pattern.search(words.text)
+        if not match:
+            continue
+        rest = _without(words, match.start(), match.end())
+        if _ONLY_SIGNS.fullmatch(rest.text):
+            labels.append(words.group(match))
+            return rest
+    return words
+
+
+def _is_name(text: str, knowledge: Knowledge) -> bool:
+    """The name of a body, perhaps of two, perhaps with the word for bulletin behind it."""
+    parts = [part for part in re.split(r"\s*[/／|]\s*|\s{2,}|　+", text) if part]
+    return all(_is_body(vocabulary.SERIES.sub("", part).strip(), knowledge) for part in parts)
+
+
+def _is_body(text: str, knowledge: Knowledge) -> bool:
+    plain = even(text)
+    country = knowledge.country_at(plain)
+    known = knowledge.body_at(plain, country[1] if country else 0)
+    if not text or (known and known.end == len(plain)):
+        return True
+    if vocabulary.HAN_BODY_END.search(text):
+        return len(text) <= 30 and not re.search("召开|举行|举办|成功|顺利", text)
+    words = text.split()
+    return bool(
+        vocabulary.LATIN_BODY.search(text)
+        and len(words) <= 10
+        and all(
+            word[0].isupper() or word in ("of", "and", "for", "the", "&", "-") for word in words
+        )
+    )
+
+
+def _with_year(masthead: ParsedMasthead) -> ParsedMasthead:
+    """A number without a year counts within the year of the date."""
+    if masthead.number and masthead.date and not masthead.year:
+        return replace(masthead, year=Found(masthead.date.value.year, masthead.date.printed))
+    return masthead

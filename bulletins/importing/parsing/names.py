@@ -1,0 +1,97 @@
+"""Whether a short text is a person's name, by its shape."""
+
+from __future__ import annotations
+
+import re
+
+from lmec import folding
+
+from . import vocabulary
+from .knowledge import Knowledge, even
+from .printed import Printed
+
+HONORIFIC = re.compile(
+    r"^(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|"
+    r"Assoc\.? Prof|Hon|U|Daw|Khun)\.?\s+)+(?=\S)",
+    re.IGNORECASE,
+)
+_HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授)?"
+_HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
+_SPACED_HAN_NAME = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]{1,2}")
+_TRANSLITERATED = re.compile(
+    rf"[\u4e00-\u9fff]{{1,7}}(?:[·•・‧][\u4e00-\u9fffA-Z]{{1,7}}){{1,4}}{_HAN_SUFFIX}"
+)
+_LATIN_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿĐ][\w'’.-]*|[a-zà-ỹ]{1,3}(?=\s+[A-ZÀ-ỸĐ])|[a-zđà-ỹ][\w'’-]+)"
+_LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ][\w'’.-]*(?:\s+{_LATIN_WORD}){{0,5}}")
+_OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
+_NO_NAME = re.compile(
+    r"\b(?:the|and|of|for|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
+    r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
+    r"summary|introduction|about|statement)\b",
+    re.IGNORECASE,
+)
+_HAN_NO_NAME = re.compile(
+    "会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论"
+)
+
+
+def is_name(text: str, knowledge: Knowledge) -> bool:
+    """Whether the text looks like one person's name and like nothing else we know."""
+    text = HONORIFIC.sub("", text.strip())
+    if not 2 <= len(text) <= 45 or re.search(r"\d", text):
+        return False
+    if _is_known(text, knowledge):
+        return False
+    script = folding.script_of(text)
+    if script == "Hani":
+        return is_han_name(text) or bool(_TRANSLITERATED.fullmatch(text))
+    if script == "Latn":
+        return is_latin_name(text)
+    return bool(script) and bool(_OTHER_NAME.fullmatch(text)) and len(text.split()) <= 5
+
+
+def is_han_name(text: str) -> bool:
+    shaped = _HAN_NAME.fullmatch(text) or _SPACED_HAN_NAME.fullmatch(text)
+    return bool(
+        shaped
+        and vocabulary.HAN_FAMILY.match(text)
+        and not _HAN_NO_NAME.search(text)
+        and not vocabulary.HAN_BODY_END.search(text)
+        and not vocabulary.HAN_POST.search(text)
+    )
+
+
+def is_latin_name(text: str) -> bool:
+    words = text.split()
+    if not _LATIN_NAME.fullmatch(text) or len(words) > 6:
+        return False
+    if vocabulary.LATIN_BODY.search(text) or vocabulary.LATIN_POST.search(text):
+        return False
+    # "Srey sunleang" is a name with one slip; a sentence has more small words than large ones.
+    return not _NO_NAME.search(text) and sum(word[0].isupper() for word in words) * 2 >= len(words)
+
+
+def _is_known(text: str, knowledge: Knowledge) -> bool:
+    plain = even(text)
+    body, country = knowledge.body_at(plain), knowledge.country_at(plain)
+    return bool((body and body.end == len(plain)) or (country and country[1] == len(plain)))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two spellings inside one document are of one person."""
+    return _key(one) == _key(other)
+
+
+def _key(name: str) -> str:
+    return folding.solid(folding.without_marks(HONORIFIC.sub("", name.strip())))
+
+
+def name_at_start(printed: Printed, name: str) -> Printed | None:
+    """The name as a text begins with it, in whatever spelling; None when it does not."""
+    wanted, text = _key(name), printed.text
+    for end in range(1, min(len(text), len(name) * 2 + 8) + 1):
+        if _key(text[:end]) == wanted:
+            after = text[end : end + 1]
+            if not (after.isascii() and after.isalpha()):
+                return printed.cut(0, end).strip()
+    return None

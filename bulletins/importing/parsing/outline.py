@@ -1,0 +1,149 @@
+"""A document as the lines that a reader sees, top to bottom, each with what its looks tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bulletins.importing.reading import document as doc
+from lmec import folding
+
+from . import vocabulary
+from .printed import Printed, join
+
+
+@dataclass(frozen=True)
+class Item:
+    """A line, or a paragraph whose lines only ran out."""
+
+    words: Printed
+    level: int = 0
+    bold: bool = False
+    block: int = 0  # which paragraph it belongs to
+    gap: int = 0  # empty lines before it
+    ruled: bool = False  # a rule or page break stands before it
+    bold_until: int = 0  # how many of its letters are bold, from the first on
+
+    @property
+    def text(self) -> str:
+        return self.words.text
+
+    @property
+    def is_prose(self) -> bool:
+        """A sentence, as opposed to a name, a title, a label."""
+        text = self.text
+        wide = folding.script_of(text) == "Hani"
+        return bool(vocabulary.SENTENCE.search(text)) or len(text) > (90 if wide else 240)
+
+
+@dataclass(frozen=True)
+class PictureItem:
+    picture: doc.Picture
+    before: int  # the number of the item that follows it
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """The first row of a table, where it only names the columns."""
+
+    cells: tuple[doc.Paragraph, ...]
+
+
+@dataclass(frozen=True)
+class Outline:
+    items: tuple[Item, ...]
+    pictures: tuple[PictureItem, ...]
+    labels: tuple[Printed, ...]  # headings of columns
+
+
+def outline(document: doc.Document) -> Outline:
+    items: list[Item] = []
+    pictures: list[PictureItem] = []
+    labels: list[Printed] = []
+    ruled = False
+    for number, block in enumerate(_blocks(document)):
+        if isinstance(block, doc.Rule):
+            ruled = True
+            continue
+        if isinstance(block, _Columns):
+            labels += [Printed.of(line.runs) for p in block.cells for line in p.lines]
+            continue
+        pictures += [PictureItem(picture, len(items)) for picture in block.pictures]
+        found = [item for item in _items(block, number) if item.words]
+        if found and ruled:
+            found[0] = replace(found[0], ruled=True)
+        ruled = ruled and not found
+        items += found
+    return Outline(tuple(items), tuple(pictures), tuple(labels))
+
+
+def _blocks(document: doc.Document) -> Iterator[doc.Paragraph | doc.Rule | _Columns]:
+    for block in document.blocks:
+        if isinstance(block, doc.Table):
+            head = list(doc.paragraphs_of_row(block.rows[0])) if block.rows else []
+            columns = len(block.rows) > 1 and all(
+                vocabulary.COLUMNS.fullmatch(paragraph.text.strip()) for paragraph in head
+            )
+            if columns:
+                yield _Columns(tuple(head))
+            for row in block.rows[columns:]:
+                yield from doc.paragraphs_of_row(row)
+        else:
+            yield block
+
+
+def _items(paragraph: doc.Paragraph, number: int) -> Iterator[Item]:
+    """The lines of a paragraph; those of running prose that merely wrapped are one."""
+    lines = [
+        (Printed.of(line.runs).strip(), line.hard, _bold_until(line)) for line in paragraph.lines
+    ]
+    wrapped = _is_wrapped(lines)
+    waiting: list[Printed] = []
+    gap = paragraph.gap
+    for words, hard, bold in lines:
+        waiting.append(words)
+        if wrapped and not hard and words is not lines[-1][0]:
+            continue
+        joined = _joined(waiting)
+        is_bold = bold >= len(joined) > 0
+        yield Item(joined, paragraph.level, is_bold, number, gap, bold_until=bold)
+        waiting, gap = [], 0
+    if waiting:
+        yield Item(_joined(waiting), paragraph.level, False, number, gap)
+
+
+def _is_wrapped(lines: list[tuple[Printed, bool, int]]) -> bool:
+    """Whether line ends are where the margin was: long lines of nearly one length that do not
+    end their sentences."""
+    if len(lines) < 2 or any(hard for _, hard, _ in lines[:-1]):
+        return False
+    widths = [_width(words.text) for words, _, _ in lines]
+    inner = [words.text for words, _, _ in lines[:-1]]
+    ended = sum(bool(vocabulary.SENTENCE.search(text[-2:])) for text in inner)
+    return (
+        min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(inner) / 2
+    )
+
+
+def _width(text: str) -> int:
+    return sum(2 if folding.is_han(char) or char in "，。、；：（）" else 1 for char in text)
+
+
+def _joined(parts: list[Printed]) -> Printed:
+    """Wrapped lines as one: with a space between words, with nothing between characters."""
+    whole = parts[0]
+    for part in parts[1:]:
+        before, after = whole.text[-1:], part.text[:1]
+        latin = before.isascii() and after.isascii() and not whole.text.endswith(("-", "/"))
+        whole = join((whole, part), " " if latin else "")
+    return whole
+
+
+def _bold_until(line: doc.Line) -> int:
+    """How many letters are bold from the first on, white space around them left out."""
+    bold = ""
+    for run in line.runs:
+        if run.text.strip() and not run.bold:
+            break
+        bold += run.text
+    return len(bold.strip())

@@ -1,0 +1,253 @@
+"""A printed position taken apart: country, bodies from the largest unit to the smallest, post.
+
+The line itself is kept as printed; the parts may be missing, the line may not. Chinese puts the
+country first and the post last, English the other way round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lmec import folding
+
+from . import vocabulary
+from .knowledge import Knowledge, KnownBody, NameMatch, even
+from .printed import Printed
+from .results import SELF_STANDING, ParsedAffiliation, ParsedBody, ParsedPosition
+
+_POSTS_APART = re.compile(r"[、；;，,]|\s*兼任?\s*|\s*暨\s*")
+_BODIES_APART = r"\s*[/／]\s*|\n"
+
+
+def parse(printed: Printed, knowledge: Knowledge) -> ParsedPosition:
+    if folding.script_of(printed.text) == "Hani":
+        affiliations, post = _han(printed, knowledge)
+    else:
+        affiliations, post = _latin(printed, knowledge)
+    country = next((part.country for part in affiliations if part.country), "")
+    return ParsedPosition(printed, country, affiliations, post)
+
+
+def is_position(printed: Printed, knowledge: Knowledge) -> bool:
+    """Whether a short text says who somebody is: it ends in a post, or names a body."""
+    text = printed.text.strip().rstrip("/／、，,与和及兼 ")
+    if not 2 <= len(text) <= 160 or vocabulary.SENTENCE.search(text):
+        return False
+    if folding.script_of(text) == "Hani":
+        if vocabulary.HAN_POST.search(text):
+            return True
+        plain, country = even(text), knowledge.country_at(even(text))
+        start = country[1] if country else 0
+        names_body = knowledge.body_at(plain, start, country[0] if country else "")
+        return bool(names_body) or bool(
+            len(text) <= 60 and vocabulary.HAN_BODY_END.search(text) and len(text) >= 3
+        )
+    if vocabulary.LATIN_POST.search(text) or vocabulary.LATIN_BODY.search(text):
+        return True
+    return any(True for _ in knowledge.names_in(even(text)))
+
+
+def ends_open(text: str) -> bool:
+    """Whether a line of a position surely goes on in the next one."""
+    return bool(re.search(r"[/／、，,]\s*$|(?:与|和|及|兼|\b(?:of|the|and|for|&))\s*$", text))
+
+
+def has_post(text: str) -> bool:
+    return bool(vocabulary.HAN_POST.search(text.strip()) or vocabulary.LATIN_POST.search(text))
+
+
+def _han(
+    printed: Printed, knowledge: Knowledge
+) -> tuple[tuple[ParsedAffiliation, ...], Printed | None]:
+    affiliations: list[ParsedAffiliation] = []
+    last_post: Printed | None = None
+    for office in _offices(printed):
+        found = vocabulary.HAN_POST.search(office.text)
+        post = office.group(found) if found else None
+        where = office.cut(0, found.start()) if found else office
+        last_post = last_post or post
+        for part in where.split(_BODIES_APART):
+            if affiliation := han_affiliation(part, knowledge):
+                affiliations.append(affiliation)
+    return tuple(affiliations), last_post
+
+
+def _offices(printed: Printed) -> Iterator[Printed]:
+    """Several complete titles: `…理事长、…原副部长`. A separator inside a title parts nothing."""
+    at = 0
+    for match in _POSTS_APART.finditer(printed.text):
+        head = printed.cut(at, match.start())
+        if vocabulary.HAN_POST.search(head.text.strip()):
+            yield head.strip()
+            at = match.end()
+    yield printed.cut(at).strip()
+
+
+def han_affiliation(printed: Printed, knowledge: Knowledge) -> ParsedAffiliation | None:
+    """`老挝自然资源与环境部自然资源与环境研究所` → the ministry, and its institute."""
+    printed = printed.strip("的")
+    plain = even(printed.text)
+    country, at = knowledge.country_at(plain) or ("", 0)
+    units: list[ParsedBody] = []
+    while at < len(plain):
+        found = _next_units(printed, plain, at, country, units, knowledge)
+        if not found:
+            break
+        units += found
+        at = _end_of(printed, found[-1], at)
+        country = country or units[0].country
+        while at < len(plain) and plain[at] in " ·,":
+            at += 1
+    if not units and not country:
+        return None
+    return ParsedAffiliation(printed, country, tuple(units))
+
+
+def _end_of(printed: Printed, unit: ParsedBody, at: int) -> int:
+    return printed.text.index(unit.printed.text, at) + len(unit.printed.text)
+
+
+def _next_units(
+    printed: Printed,
+    plain: str,
+    at: int,
+    country: str,
+    before: list[ParsedBody],
+    knowledge: Knowledge,
+) -> list[ParsedBody]:
+    shaped = vocabulary.HAN_UNIT.match(plain, at)
+    if match := knowledge.body_at(plain, at, country):
+        # A known name may only be the head of a longer, unknown one: it has to end a unit.
+        return _known_units(printed, at, match, before, knowledge)
+    if not shaped:
+        return []
+    name = printed.cut(at, shaped.end())
+    return [ParsedBody(name, country, (), vocabulary.kind_of_unit(shaped))]
+
+
+def _known_units(
+    printed: Printed, at: int, match: NameMatch, before: list[ParsedBody], knowledge: Knowledge
+) -> list[ParsedBody]:
+    bodies = _of_parent(match.bodies, before, knowledge)
+    name = printed.cut(at, match.end)
+    parent = knowledge.by_key.get(bodies[0].parent) if len(bodies) == 1 else None
+    if parent and bodies[0].kind not in SELF_STANDING:
+        head = knowledge.body_at(even(name.text)[: _parent_length(name.text, parent)])
+        if head:
+            inner = name.cut(head.end)
+            return [
+                _body(name.cut(0, head.end), (parent,)),
+                _body(inner, bodies),
+            ]
+    return [_body(name, bodies)]
+
+
+def _parent_length(name: str, parent: KnownBody) -> int:
+    """How much of a name is its parent's, such as 生态环境部 in 生态环境部国际合作司."""
+    plain = even(name)
+    lengths = [
+        len(given) for given in parent.names if plain.startswith(even(given)) and given != name
+    ]
+    return max((length for length in lengths if length < len(name)), default=0)
+
+
+def _of_parent(
+    bodies: tuple[KnownBody, ...], before: list[ParsedBody], knowledge: Knowledge
+) -> tuple[KnownBody, ...]:
+    """Among bodies of one name those of the unit printed before, if there are any."""
+    above = {key for unit in before for key in unit.known}
+    inside = tuple(body for body in bodies if above & set(_ancestors(body, knowledge)))
+    return inside or bodies
+
+
+def _ancestors(body: KnownBody, knowledge: Knowledge) -> Iterator[str]:
+    seen: set[str] = set()
+    while body.parent and body.parent not in seen:
+        seen.add(body.parent)
+        yield body.parent
+        if body.parent not in knowledge.by_key:
+            return
+        body = knowledge.by_key[body.parent]
+
+
+def _body(printed: Printed, bodies: tuple[KnownBody, ...]) -> ParsedBody:
+    countries = {body.country for body in bodies}
+    kinds = {body.kind for body in bodies}
+    return ParsedBody(
+        printed=printed,
+        country=countries.pop() if len(countries) == 1 else "",
+        known=tuple(body.key for body in bodies),
+        kind=kinds.pop() if len(kinds) == 1 else "",
+    )
+
+
+def _latin(
+    printed: Printed, knowledge: Knowledge
+) -> tuple[tuple[ParsedAffiliation, ...], Printed | None]:
+    """`Deputy Director-General, General Department of …, Ministry of Environment, Cambodia`."""
+    post: Printed | None = None
+    affiliations: list[ParsedAffiliation] = []
+    for office in printed.split(r"\s*;\s*|\s*/\s*|\n"):
+        country = _country_in(office.text, knowledge)
+        units: list[ParsedBody] = []
+        for part in office.split(r"\s*,\s*(?:and\s+)?"):
+            found, rest = latin_units(part, country, knowledge)
+            post = post or (rest if rest and vocabulary.LATIN_POST.search(rest.text) else None)
+            units = [*reversed(found), *units]
+        if units or country:
+            country = country or next((unit.country for unit in units if unit.country), "")
+            affiliations.append(ParsedAffiliation(office, country, tuple(units)))
+    return tuple(affiliations), post
+
+
+def _country_in(text: str, knowledge: Knowledge) -> str:
+    plain = even(text)
+    for match in re.finditer(r"(?:^|(?<=[\s,(]))(?=\w)", plain):
+        if found := knowledge.country_at(plain, match.start()):
+            return found[0]
+    return ""
+
+
+_OF_BODY = re.compile(r"\s+(?:of|for|at|from|with|in)\s+(?:the\s+)?(?=[A-Z])")
+
+
+def latin_units(
+    part: Printed, country: str, knowledge: Knowledge
+) -> tuple[list[ParsedBody], Printed | None]:
+    """The bodies that a part between commas names, as printed, and what stands before them."""
+    units: list[ParsedBody] = []
+    start = len(part)
+    for at, match in knowledge.names_in(even(part.text)):
+        bodies = tuple(b for b in match.bodies if not country or b.country in (country, ""))
+        if bodies:
+            units.append(_body(part.cut(at, match.end), bodies))
+            start = min(start, at)
+    if units:
+        return units, _before(part, start)
+    if not vocabulary.LATIN_BODY.search(part.text):
+        return [], part
+    start = 0
+    if post := vocabulary.LATIN_POST.search(part.text):
+        of = _OF_BODY.search(part.text, post.end())
+        if not of:
+            return [], part
+        start = of.end()
+    name = _without_country(part.cut(start), knowledge)
+    unit = ParsedBody(name, country, (), vocabulary.kind_of_latin(name.text))
+    return [unit], _before(part, start)
+
+
+def _before(part: Printed, at: int) -> Printed | None:
+    head = part.cut(0, at)
+    trimmed = re.sub(r"(?:\s+(?:of|for|at|from|in|with))?(?:\s+the)?\s*$", "", head.text)
+    return head.cut(0, len(trimmed)).strip() or None
+
+
+def _without_country(name: Printed, knowledge: Knowledge) -> Printed:
+    """`Ministry of Environment of Cambodia` without its last two words."""
+    for match in re.finditer(r"\s+(?:of|in)\s+(?:the\s+)?", name.text):
+        found = knowledge.country_at(even(name.text), match.end())
+        if found and found[1] == len(name.text):
+            return name.cut(0, match.start())
+    return name

@@ -1,0 +1,191 @@
+"""The words by which a bulletin is recognised. To recognise, never to rewrite."""
+
+from __future__ import annotations
+
+import re
+
+#: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
+SENTENCE = re.compile(
+    r"[。！？；]|(?<!Prof)(?<!Assoc)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
+    r"|(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
+)
+#: Headings of a table of speakers.
+COLUMNS = re.compile(
+    r"(?:照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|内容|发言|发言内容|发言要点|要点|摘要|序号|"
+    r"photo|picture|no\.?|name|speaker|position|title|organi[sz]ation|country|affiliation|remarks|"
+    r"summary|speech|content)(?:\s*[/、]\s*\S{1,8})?",
+    re.IGNORECASE,
+)
+
+#: What may stand before a post: deputy, former, acting, chief, senior …
+_BEFORE_POST = (
+    "副|原|前|代理|代|首席|高级|正高级|教授级|常务|名誉|助理|执行|第一|特别|特命|全权|一级|二级|三级|"
+    "驻华|国家|项目|联邦|时任|候任|常驻|总|技术|环境|政策|国际合作|联合"
+)
+_POST = (
+    "[部司局处厅署所院科室校会行组团队馆社站省州市县]长|主任|秘书长|国务秘书|常务秘书|次长|秘书|书记|"
+    "代表|专家|官员|顾问|教授|研究员|工程师|科学家|[^部委署局司厅处院所室会心站的]{2}学家|助理|总监|"
+    "经理|总裁|主席|理事长|董事长|会长|大使|参赞|总领事|领事|协调员|联络员|负责人|执行官|巡视员|"
+    "调研员|学员|委员|干事|发言人|主管|专员|讲师|院士|总理|主编|分析师|监事|董事|行长|校长"
+)
+HAN_POST = re.compile(rf"(?:{_BEFORE_POST})*(?:{_POST})(?:的特别代表|特别代表)?$")
+
+_HAN_SHAPES = (
+    ("secretariat", "秘书处"),
+    ("centre", "中心"),
+    ("committee", "委员会|理事会|联合会|常委会"),
+    ("institute", "研究院|研究所|科学院|大学|学院|党校|[院所]"),
+    ("company", "有限公司|公司|集团"),
+    ("civil", "联盟|协会|学会|基金会|促进会|网络"),
+    ("international", "组织|银行|规划署|开发署|计划署"),
+    ("provincial", "人民政府|省政府|市政府|[省市州]生态环境厅"),
+    ("agency", "大使馆|总领事馆|总领馆|使馆|代表处|总署|署|国家局|管理局"),
+    ("department", "办公室|办公厅|总局|[局司厅]|党组|党委"),
+    ("division", "[处科室站]"),
+    ("ministry", "部"),
+)
+#: A letter that ends a unit's name goes on in these words: 部门, 局势, 处理, 所有, 院士.
+_GOES_ON = "(?![门长署队分员势理置有谓属士落下司际期])"
+HAN_UNIT = re.compile(
+    "[^，。；：、/！？]{1,30}?(?:"
+    + "|".join(f"(?P<{kind}_{number}>{end})" for number, (kind, end) in enumerate(_HAN_SHAPES))
+    + f"){_GOES_ON}"
+)
+HAN_BODY_END = re.compile("(?:" + "|".join(end for _, end in _HAN_SHAPES) + ")$")
+
+LATIN_BODY = re.compile(
+    r"\b(?:Ministry|Department|Directorate|Division|Bureau|Office|Institute|Cent(?:er|re)|"
+    r"Commission|Committee|Secretariat|Agency|Authority|University|Administration|Council|"
+    r"Programme|Program|Bank|Fund|Foundation|Association|Alliance|Union|Company|Ltd|"
+    r"Organi[sz]ation|Academy|Embassy|Consulate|Section|Unit|School|College|Coalition|"
+    r"Partnership|Initiative|Network|Government)\b"
+)
+LATIN_POST = re.compile(
+    r"\b(?:Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"
+    r"person)?|President|Vice[ -]President|Officer|Expert|Advis[eo]r|Manager|Coordinator|"
+    r"Representative|Ambassador|Consul|Professor|Researcher|Fellow|Engineer|Environmentalist|"
+    r"Specialist|Counsel(?:lor)?|Commissioner|Governor|Mayor|Dean|Rector|Assistant|Analyst|"
+    r"Focal Point|Participant|Scientist|Economist|Inspector|CEO|Lead|Moderator)s?\b"
+)
+_LATIN_KINDS = {
+    "ministry": "ministry",
+    "department": "department",
+    "directorate": "department",
+    "office": "department",
+    "bureau": "department",
+    "division": "division",
+    "section": "division",
+    "unit": "division",
+    "institute": "institute",
+    "university": "institute",
+    "academy": "institute",
+    "center": "centre",
+    "centre": "centre",
+    "secretariat": "secretariat",
+    "commission": "committee",
+    "committee": "committee",
+    "council": "committee",
+}
+
+
+def kind_of_unit(match: re.Match[str]) -> str:
+    """The kind of body whose shape HAN_UNIT found."""
+    return next(
+        name.rsplit("_", 1)[0] for name, value in match.groupdict().items() if value is not None
+    )
+
+
+def kind_of_latin(name: str) -> str:
+    """`International Cooperation Department`, `Ministry of Environment`: the word that says it
+    stands first or last."""
+    found = LATIN_BODY.findall(name)
+    kinds = [_LATIN_KINDS.get(word.lower(), "other") for word in found]
+    return kinds[0] if kinds else ""
+
+
+SERIES = re.compile(
+    r"(?:工\s*作\s*|环\s*境\s*)?(?:简\s*报|通\s*讯|快\s*报|动\s*态|简\s*讯)|"
+    r"\b(?:news\s*)?(?:bulletin|newsletter|brief)\b",
+    re.IGNORECASE,
+)
+CONTACT = re.compile(
+    r"(?:联系我们|联系方式|联系地址|联络方式|contact(?:\s+us|\s+information|\s+details|s)?)"
+    r"\s*[:：]?",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"(?:关于我们|关于中心|关于.{2,20}中心|中心简介|中心介绍|about(?:\s+(?:us|the\s+cent(?:er|re)|"
+    r"the\s+[^.。:：]{3,80}cent(?:er|re)|lmec))?)\s*[:：]?",
+    re.IGNORECASE,
+)
+#: Labels of the contact block, by field.
+LABELS = {
+    "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode",
+    "telephones": r"联系电话|电\s*话|手\s*机|telephone|tel|phone",
+    "fax": r"传\s*真|fax(?:imile)?",
+    "emails": r"电子邮箱|电子邮件|电子信箱|邮\s*箱|e-?mail(?:\s+address(?:es)?)?",
+    "website": r"官方网站|网\s*址|网\s*站|web\s*site|website|web|url|homepage",
+    "wechat": r"微信公众号|微信公众平台|公众号|微\s*信|wechat(?:\s+(?:official\s+)?account)?",
+    "address": r"通讯地址|联系地址|地\s*址|address",
+    "person": r"联系人|contact\s+person",
+}
+LABEL = re.compile(
+    "(?<![A-Za-z@.])(?:"
+    + "|".join(f"(?P<{field}>{words})" for field, words in LABELS.items())
+    + r")\.?\s*[:：]\s*",
+    re.IGNORECASE,
+)
+
+SUMS_UP = re.compile(
+    "在总结(?:时|发言|讲话|致辞)|作(?:了)?(?:会议)?总结|总结(?:发言|讲话|致辞|陈词)|致闭幕[辞词]|闭幕致[辞词]|"
+    "闭幕式上(?:致[辞词]|发言|表示)|会议总结时|最后总结"
+)
+SUMS_UP_LATIN = re.compile(
+    r"\b(?:in (?:his|her|their) (?:closing|concluding)|clos(?:ing|ed) remarks|concluding remarks|"
+    r"in (?:closing|conclusion|summing up)|summ(?:ed|ing) up|when summarizing|closed the "
+    r"(?:meeting|session))\b",
+    re.IGNORECASE,
+)
+OPENS = re.compile(
+    r"致开幕[辞词]|开幕致[辞词]|宣布.{0,12}开幕|在开幕式上|\bopening (?:remarks|address|speech)\b|"
+    r"\bopened the (?:meeting|session)\b",
+    re.IGNORECASE,
+)
+CHAIRS = re.compile(
+    r"主持(?:了)?(?:本次|此次|会议|开幕|对话|讨论|论坛)|担任主持|作为(?:会议)?主持人|"
+    r"\b(?:chaired|moderated|co-chaired) the\b|\bas (?:chair|moderator)\b",
+    re.IGNORECASE,
+)
+ROLE_LABELS = {
+    "chair": re.compile(
+        r"(?:主持人?|会议主席|主席|moderator|chair(?:person|man)?)\s*[:：]\s*", re.I
+    ),
+    "opening": re.compile(r"(?:开幕致[辞词]|致[辞词]嘉宾|opening remarks)\s*[:：]\s*", re.I),
+    "closing": re.compile(r"(?:总结发言|闭幕致[辞词]|会议总结|closing remarks)\s*[:：]\s*", re.I),
+    "remark": re.compile(r"(?:发言人|嘉宾|演讲人|发言嘉宾|speaker|remarks)\s*[:：]\s*", re.I),
+}
+#: How a paragraph begins in which the meeting speaks, and no single person.
+CLOSES = re.compile(
+    r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后|此次|本次|此外|期间|活动|论坛|研讨会|"
+    r"代表们|澜湄(?:各国|六国|国家)|来自|下一步|据悉|据了解)|"
+    r"(?:the (?:meeting|participants|delegates|parties|workshop|forum|event|countries|two sides)|"
+    r"participants|delegates|all (?:parties|countries|sides)|at the (?:meeting|end)|during the|"
+    r"finally|lastly|in conclusion)\b",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(
+    r"(?:[他她其]|同时|并|针对|关于|对此|“|(?:he|she|they|his|her)\b)", re.IGNORECASE
+)
+
+_FAMILIES = (
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌"
+    "马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵"
+    "湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高"
+    "夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲家封储"
+    "靳段富巫乌焦巴弓牧车侯全班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印白怀蒲从鄂索赖卓蔺屠蒙池"
+    "乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰桑桂牛寿通边扈燕冀尚温庄晏柴瞿阎习艾鱼容向古易慎戈廖庾终居衡步都"
+    "耿满弘匡国文寇广禄阙东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶曾沙养鞠丰巢关相查后荆红游权盖益桓公肖闫付代岳仝"
+)
+HAN_FAMILY = re.compile(
+    f"(?:欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|[{_FAMILIES}])"
+)

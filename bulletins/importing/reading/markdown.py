@@ -1,0 +1,177 @@
+"""Text, plain or with light mark-up (headings, bold, links, pictures, tables), to a Document.
+
+Nothing here follows CommonMark to the letter: bulletins are typed and converted by many hands,
+and `**Name：**text` is bold to everybody who reads it. What is no mark-up is text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from . import inline
+from .document import Block, Cell, Document, Line, Paragraph, Rule, Span, Table
+
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)|(#{1,6})(?=[\u4e00-\u9fff])")
+_UNDERLINE = re.compile(r" {0,3}(?:={3,}|-{3,})[ \t]*$")
+_RULE = re.compile(
+    r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|—{3,}|─{3,})$"
+)
+_QUOTE = re.compile(r" {0,3}>[ \t]?")
+_BULLET = re.compile(r"[ \t]*[-*+•][ \t]+(?=\S)")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)[^`]*$")
+_TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
+_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$")
+
+
+class _SourceLine:
+    """A line of the source: its text without block mark-up, and where that begins."""
+
+    __slots__ = ("hard", "level", "listed", "start", "text")
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text, self.start = text, start
+        self.level, self.listed, self.hard = 0, False, True
+
+
+def read(source: str, name: str) -> Document:
+    reader = _Reader(source)
+    return Document(
+        name=name,
+        format="text",
+        source=source,
+        blocks=tuple(reader.blocks()),
+        markup=tuple(reader.markup),
+    )
+
+
+class _Reader:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.markup: list[Span] = []
+
+    def blocks(self) -> Iterator[Block]:
+        """Blocks are parted by empty lines, headings, rules, list items and tables."""
+        waiting: list[_SourceLine] = []
+        gap = 0
+        for text, start in _lines(self.source):
+            block = self._special(text, start, waiting)
+            line = None if block or _is_blank(text) else self._line(text, start)
+            if waiting and (line is None or _begins(line, waiting[-1])):
+                yield self._paragraphs_or_table(waiting, gap)
+                waiting, gap = [], 0
+            if line:
+                waiting.append(line)
+                if line.level:
+                    yield self._paragraphs_or_table(waiting, gap)
+                    waiting, gap = [], 0
+            elif block is not None:
+                yield block
+                gap = 0
+            else:
+                gap += 1
+        if waiting:
+            yield self._paragraphs_or_table(waiting, gap)
+
+    def _special(self, text: str, start: int, waiting: list[_SourceLine]) -> Block | None:
+        """A rule or an underline: mark-up that is a line of its own."""
+        span = Span(start, start + len(text))
+        if len(waiting) == 1 and _UNDERLINE.match(text) and not _TABLE_ROW.match(text):
+            waiting[0].level = 1 if "=" in text else 2
+            self.markup.append(span)
+            return Rule(span)
+        if _RULE.match(text):
+            self.markup.append(span)
+            return Rule(span)
+        if _FENCE.match(text):
+            self.markup.append(span)
+            return Rule(span)
+        return None
+
+    def _line(self, text: str, start: int) -> _SourceLine:
+        line = _SourceLine(text, start)
+        while match := _QUOTE.match(line.text):
+            self._drop_before(line, match.end())
+        if match := _HEADING.match(line.text):
+            line.level = len(match[1] or match[2])
+            self._drop_before(line, match.end())
+            bare = line.text.rstrip(" \t").rstrip("#")
+            if bare.endswith((" ", "\t")) and bare.strip(" \t"):
+                self._drop_after(line, len(bare.rstrip(" \t")))
+        elif match := _BULLET.match(line.text):
+            line.listed = True
+            self._drop_before(line, match.end())
+        bare = line.text.rstrip(" \t")
+        line.hard = line.text.endswith("  ") or bare.endswith("\\")
+        if bare.endswith("\\"):
+            self._drop_after(line, len(bare) - 1)
+        return line
+
+    def _drop_before(self, line: _SourceLine, end: int) -> None:
+        self.markup.append(Span(line.start, line.start + end))
+        line.text, line.start = line.text[end:], line.start + end
+
+    def _drop_after(self, line: _SourceLine, start: int) -> None:
+        self.markup.append(Span(line.start + start, line.start + len(line.text)))
+        line.text = line.text[:start]
+
+    def _paragraphs_or_table(self, lines: list[_SourceLine], gap: int) -> Block:
+        if len(lines) > 1 and all(_TABLE_ROW.match(line.text) for line in lines):
+            return self._table(lines, gap)
+        return self._paragraph(lines, gap)
+
+    def _paragraph(self, lines: list[_SourceLine], gap: int) -> Paragraph:
+        texts = [(line.text, line.start) for line in lines]
+        found = inline.scan(texts)
+        self.markup += found.markup
+        hard = [line.hard for line in lines]
+        return Paragraph(
+            lines=tuple(
+                Line(runs, hard[number] if broken is None else broken)
+                for number, runs, broken in found.lines
+            ),
+            span=Span(lines[0].start, lines[-1].start + len(lines[-1].text)),
+            level=lines[0].level,
+            listed=lines[0].listed,
+            pictures=tuple(found.pictures),
+            gap=gap,
+        )
+
+    def _table(self, lines: list[_SourceLine], gap: int) -> Table:
+        rows = []
+        for line in lines:
+            if _TABLE_RULE.match(line.text):
+                self.markup.append(Span(line.start, line.start + len(line.text)))
+                continue
+            rows.append(tuple(self._cells(line)))
+        span = Span(lines[0].start, lines[-1].start + len(lines[-1].text))
+        return Table(tuple(rows), span, gap)
+
+    def _cells(self, line: _SourceLine) -> Iterator[Cell]:
+        bars = [match.start() for match in re.finditer(r"(?<!\\)\|", line.text)]
+        for bar in bars:
+            self.markup.append(Span(line.start + bar, line.start + bar + 1))
+        for left, right in pairwise(bars):
+            text = line.text[left + 1 : right]
+            inner = _SourceLine(text, line.start + left + 1)
+            yield Cell((self._paragraph([inner], 0),) if text.strip() else ())
+
+
+def _begins(line: _SourceLine, before: _SourceLine) -> bool:
+    """Whether a line begins a block: a heading, a list item, the first or the one after a
+    table."""
+    if line.level or line.listed:
+        return True
+    return bool(_TABLE_ROW.match(before.text)) != bool(_TABLE_ROW.match(line.text))
+
+
+def _lines(source: str) -> Iterator[tuple[str, int]]:
+    start = 0
+    for line in source.split("\n"):
+        yield line, start
+        start += len(line) + 1
+
+
+def _is_blank(text: str) -> bool:
+    return not text.strip(" \t\r\v\f\u3000\xa0\u200b\ufeff")
