@@ -1,0 +1,258 @@
+"""The pages of meetings, instruments and topics. Rows of the feature list that hold here carry
+its numbers."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from bulletins import publishing
+from bulletins.models import Instrument, Topic
+from bulletins.subject_views import sentence_with
+from lmec.models import FormerSlug
+from tests.builders import (
+    add_remark,
+    add_section,
+    make_bulletin,
+    make_meeting,
+    make_series,
+    make_user,
+    publish_bulletin,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def publish(bulletin, *languages, note=""):
+    return publishing.publish(bulletin, languages=languages, by=make_user(), note=note)
+
+
+def text_of(page):
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.content.decode()))
+
+
+def queries_of(client, path, django_assert_max_num_queries):
+    with django_assert_max_num_queries(8) as made:
+        assert client.get(path).status_code == 200
+    return len(made)
+
+
+# Meetings
+
+
+def test_row_29_a_meeting_page_gives_delegations_speakers_and_the_silent_ones(client):
+    meeting = make_meeting(slug="wg", delegations=["kh", "la"])
+    edition = publish_bulletin(2022, 13, meeting=meeting, remarks_from=["cn", "kh"])
+    page = client.get("/zh-hans/meetings/wg/")
+    report = page.context["report"]
+    assert [
+        (country.code, [speech.remark.number for speech in speeches])
+        for country, _bodies, speeches in report.table
+    ] == [("kh", [2]), ("la", [])]
+    assert [body.name.text for body in report.meeting.hosts] == ["中国环境部"]
+    assert "柬埔寨环境部" in text_of(page)
+    assert "老挝环境部" in text_of(page)
+    assert [speech.remark.number for speech in report.speeches] == [1, 2]
+    assert 'href="/zh-hans/bulletins/2022/13/remarks/2/"' in page.content.decode()
+    assert [(o.edition, o.block.text) for o in report.outcomes] == [
+        (edition, "Closing 2022/13 [zh-hans]")
+    ]
+    assert report.editions == [edition]
+
+
+def test_row_29_previous_and_next_are_those_of_the_series_by_day(client):
+    series = make_series()
+    days = [dt.date(2021, 3, 1), dt.date(2022, 3, 1), dt.date(2023, 3, 1), dt.date(2024, 3, 1)]
+    for number, day in enumerate(days, start=1):
+        meeting = make_meeting(f"第{number}次", slug=f"m{number}", series=series, starts=day)
+        publish_bulletin(day.year, 1, meeting=meeting)
+    other = make_meeting("别的", slug="other", series=make_series(), starts=dt.date(2022, 9, 1))
+    publish_bulletin(2022, 2, meeting=other)
+    found = client.get("/en/meetings/m3/").context["neighbours"]
+    assert (found.previous.slug, found.next.slug) == ("m2", "m4")
+    first = client.get("/en/meetings/m1/").context["neighbours"]
+    assert (first.previous, first.next.slug) == (None, "m2")
+    alone = client.get("/en/meetings/other/").context["neighbours"]
+    assert (alone.previous, alone.next) == (None, None)
+
+
+def test_row_29_a_meeting_that_only_a_draft_reports_is_no_neighbour(client):
+    series = make_series()
+    published = make_meeting(slug="m1", series=series, starts=dt.date(2022, 3, 1))
+    publish_bulletin(2022, 1, meeting=published)
+    draft = make_meeting(slug="m2", series=series, starts=dt.date(2023, 3, 1))
+    make_bulletin(2023, 1, meeting=draft)
+    assert client.get("/en/meetings/m1/").context["neighbours"].next is None
+    assert client.get("/en/meetings/m2/").status_code == 404
+
+
+def test_a_meeting_page_says_what_was_published_not_what_is_being_typed(client):
+    meeting = make_meeting("工作组会", slug="wg", place_zh_hans="北京")
+    publish_bulletin(2022, 13, meeting=meeting)
+    meeting.title_zh_hans, meeting.title_en = "改了一半", "Half ty"
+    meeting.place_zh_hans = "未定"
+    meeting.save()
+    for language in ("zh-hans", "en"):
+        page = text_of(client.get(f"/{language}/meetings/wg/"))
+        assert ("工作组会" in page, "北京" in page) == (True, True)
+        assert [word for word in ("改了一半", "Half ty", "未定") if word in page] == []
+
+
+def test_a_meeting_of_a_section_has_the_remarks_and_text_of_that_section(client):
+    main, further = make_meeting(slug="main"), make_meeting(slug="further")
+    bulletin = make_bulletin(2023, 1, meeting=main, remarks_from=["kh"])
+    section = add_section(bulletin, meeting=further, text_zh_hans="另一次会议的结果。")
+    add_remark(bulletin, "vn", section=section)
+    publish(bulletin, "zh-hans")
+    report = client.get("/zh-hans/meetings/further/").context["report"]
+    assert [speech.remark.number for speech in report.speeches] == [2]
+    assert [outcome.block.text for outcome in report.outcomes] == ["另一次会议的结果。"]
+    report = client.get("/zh-hans/meetings/main/").context["report"]
+    assert [speech.remark.number for speech in report.speeches] == [1]
+
+
+def test_a_meeting_reported_twice_lists_both_issues_and_every_speech(client):
+    meeting = make_meeting(slug="wg", delegations=["kh"])
+    publish_bulletin(2023, 1, meeting=meeting, date=dt.date(2023, 5, 4))
+    publish_bulletin(2023, 2, meeting=meeting, date=dt.date(2023, 6, 4))
+    report = client.get("/en/meetings/wg/").context["report"]
+    assert [edition.number for edition in report.editions] == [2, 1]
+    assert [speech.edition.number for speech in report.speeches] == [1, 2]
+    [(_country, _bodies, speeches)] = report.table
+    assert len(speeches) == 2
+
+
+def test_a_withdrawn_meeting_is_not_found_and_a_former_address_redirects(client):
+    meeting = make_meeting(slug="wg")
+    FormerSlug.objects.create(kind="bulletins.meeting", slug="old", target=meeting.uuid)
+    edition = publish_bulletin(2022, 13, meeting=meeting)
+    response = client.get("/en/meetings/old/")
+    assert (response.status_code, response["Location"]) == (301, "/en/meetings/wg/")
+    publishing.withdraw(edition.bulletin, by=make_user(), reason="An error")
+    assert client.get("/en/meetings/wg/").status_code == 404
+    assert client.get("/en/meetings/old/").status_code == 404
+
+
+def test_a_meeting_page_makes_as_many_queries_for_30_records_as_for_3(
+    client, django_assert_max_num_queries
+):
+    series = make_series()
+    parent = make_meeting(slug="week")
+    publish_bulletin(2020, 1, meeting=parent)
+    meeting = make_meeting(slug="wg", series=series, parent=parent, delegations=["kh", "la"])
+
+    def grow(first, last):
+        for number in range(first, last + 1):
+            publish_bulletin(2022, number, meeting=meeting, remarks_from=["kh"])
+            publish_bulletin(2023, number, meeting=make_meeting(series=series))
+
+    grow(1, 3)
+    few = queries_of(client, "/en/meetings/wg/", django_assert_max_num_queries)
+    grow(4, 30)
+    assert queries_of(client, "/en/meetings/wg/", django_assert_max_num_queries) == few
+
+
+# Instruments
+
+
+def make_instrument(slug="strategy", name="合作战略（2023-2027）", **fields):
+    return Instrument.objects.create(slug=slug, name_zh_hans=name, **fields)
+
+
+def publish_naming(instrument, year, number, text, **fields):
+    bulletin = make_bulletin(year, number, remarks_from=["kh"], **fields)
+    bulletin.remarks.update(text_zh_hans=text)
+    bulletin.instruments.add(instrument)
+    return publish(bulletin, "zh-hans")[0]
+
+
+def test_an_instrument_page_quotes_the_sentences_that_name_it_newest_first(client):
+    instrument = make_instrument(name_en="Strategy 2023–2027")
+    instrument.aliases.create(text="新战略")
+    publish_naming(instrument, 2022, 13, "第一句。期待合作战略（2023-2027）引领合作。第三句。")
+    publish_naming(instrument, 2023, 1, "没有别的。新战略很好！完。")
+    publish_naming(instrument, 2021, 1, "一个字也没有。")
+    issues = client.get("/en/instruments/strategy/").context["issues"]
+    assert [
+        (issue.edition.year, [quotation.text for quotation in issue.quotations])
+        for issue in issues
+    ] == [
+        (2023, ["新战略很好！"]),
+        (2022, ["期待合作战略（2023-2027）引领合作。"]),
+        (2021, []),
+    ]
+
+
+def test_an_instrument_page_names_public_neighbours_only(client):
+    after = make_instrument("after", "后继")
+    hidden = make_instrument("hidden", "未公布", successor=after)
+    instrument = make_instrument(successor=after, valid_from="2018", valid_to="2022")
+    for number, named in enumerate([after, instrument], start=1):
+        publish_naming(named, 2023, number, "文字")
+    page = client.get("/zh-hans/instruments/strategy/")
+    assert page.context["successor"] == after
+    assert "2018年 – 2022年" in text_of(page)
+    page = client.get("/zh-hans/instruments/after/")
+    assert page.context["predecessors"] == [instrument]
+    assert hidden.name_zh_hans not in text_of(page)
+
+
+def test_an_instrument_that_no_edition_names_is_not_found(client):
+    instrument = make_instrument()
+    make_bulletin(2023, 1).instruments.add(instrument)
+    assert client.get("/en/instruments/strategy/").status_code == 404
+
+
+def test_an_instrument_page_makes_as_many_queries_for_30_issues_as_for_3(
+    client, django_assert_max_num_queries
+):
+    instrument = make_instrument()
+    for number in range(1, 4):
+        publish_naming(instrument, 2023, number, "合作战略（2023-2027）。")
+    path = "/en/instruments/strategy/"
+    few = queries_of(client, path, django_assert_max_num_queries)
+    for number in range(4, 31):
+        publish_naming(instrument, 2023, number, "合作战略（2023-2027）。")
+    assert queries_of(client, path, django_assert_max_num_queries) == few
+
+
+def test_a_long_sentence_is_shortened_around_the_title():
+    text = "前" * 400 + "新战略" + "后" * 400
+    assert sentence_with(text, ["新战略"]) == "…" + "前" * 160 + "新战略" + "后" * 160 + "…"
+
+
+# Topics
+
+
+def test_a_topic_page_lists_its_issues_newest_first_once_each(client):
+    topic = Topic.objects.create(slug="water", name_zh_hans="水", name_en="Water")
+    for year in (2021, 2023, 2022):
+        bulletin = make_bulletin(year, 1, languages=["zh-hans", "en"])
+        bulletin.topics.add(topic)
+        publish(bulletin, "zh-hans", "en")
+    make_bulletin(2024, 1).topics.add(topic)
+    editions = client.get("/en/topics/water/").context["editions"]
+    assert [(e.year, e.language) for e in editions] == [(2023, "en"), (2022, "en"), (2021, "en")]
+
+
+def test_a_topic_that_no_edition_names_is_not_found(client):
+    topic = Topic.objects.create(slug="water", name_zh_hans="水")
+    make_bulletin(2024, 1).topics.add(topic)
+    assert client.get("/en/topics/water/").status_code == 404
+
+
+def test_a_topic_page_makes_as_many_queries_for_30_issues_as_for_3(
+    client, django_assert_max_num_queries
+):
+    topic = Topic.objects.create(slug="water", name_zh_hans="水")
+
+    def grow(first, last):
+        for number in range(first, last + 1):
+            bulletin = make_bulletin(2023, number)
+            bulletin.topics.add(topic)
+            publish(bulletin, "zh-hans")
+
+    grow(1, 3)
+    few = queries_of(client, "/en/topics/water/", django_assert_max_num_queries)
+    grow(4, 30)
+    assert queries_of(client, "/en/topics/water/", django_assert_max_num_queries) == few
