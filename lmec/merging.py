@@ -18,6 +18,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.forms.models import InlineForeignKeyField
 from django.utils.translation import gettext as _
 
 #: The posted field that holds the marks: "remark:17:text_en=1a2b3c4d …". What was empty has none.
@@ -29,7 +30,8 @@ class Conflict:
     """One field that two editors changed."""
 
     label: str
-    element: str  # the id of the form's field
+    field: str
+    element: str  # its id on the page
     language: str
     mine: str
     theirs: str
@@ -68,7 +70,6 @@ class MergingForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.conflicts = []
-        self.is_vanished = False
 
     @property
     def _key(self) -> str:
@@ -80,9 +81,25 @@ class MergingForm(forms.ModelForm):
         if self.instance.pk is None:
             return
         yield f"{self._key}:=1"  # that it exists, even if everything in it were empty
-        for name, field in self.fields.items():
+        for name, field in self._typed_fields():
             if mark := mark_of(self._on_record(name, field)):
                 yield f"{self._key}:{name}={mark}"
+
+    def _typed_fields(self) -> Iterator[tuple[str, forms.Field]]:
+        """Without those that the machinery of inlines adds."""
+        for name, field in self.fields.items():
+            if name not in ("id", "DELETE") and not isinstance(field, InlineForeignKeyField):
+                yield name, field
+
+    def is_untouched(self, pk: str) -> bool:
+        """Whether the editor left the record of this key as it was loaded."""
+        loaded = parse(self.data.get(LOADED, ""))
+        key = f"{self.instance._meta.model_name}:{pk}"
+        return f"{key}:" in loaded and all(
+            (isinstance(field, forms.FileField) and not self._typed(name))
+            or self._typed_mark(name, field) == loaded.get(f"{key}:{name}", "")
+            for name, field in self._typed_fields()
+        )
 
     def _on_record(self, name: str, field: forms.Field) -> Any:
         initial = self.get_initial_for_field(field, name)
@@ -95,22 +112,25 @@ class MergingForm(forms.ModelForm):
             self._merge(parse(self.data[LOADED]))
         super().full_clean()
         for conflict in self.conflicts:
-            self._errors.setdefault(conflict.element, self.error_class()).append(
-                _("Somebody else changed this while you were editing. Compare both texts above.")
+            self.add_error(
+                conflict.field,
+                _("Somebody else changed this while you were editing. Compare both texts above."),
             )
 
     def _merge(self, loaded: Mapping[str, str]) -> None:
         self.conflicts = []
         if f"{self._key}:" not in loaded:
             return
-        theirs: dict[str, Any] = {}
-        for name, field in self.fields.items():
+        theirs: dict[str, forms.Field] = {}
+        for name, field in self._typed_fields():
             before = loaded.get(f"{self._key}:{name}", "")
-            if name in _OWN or mark_of(self._on_record(name, field)) == before:
+            now = mark_of(self._on_record(name, field))
+            typed = self._typed_mark(name, field)
+            if before == now or typed == now:
                 continue
-            if self._typed_mark(name, field) == before:
+            if typed == before:
                 theirs[name] = field
-            elif self._typed_mark(name, field) != mark_of(self._on_record(name, field)):
+            else:
                 self.conflicts.append(self._conflict(name, field))
         if theirs:
             self.data = self.data.copy()
@@ -153,7 +173,8 @@ class MergingForm(forms.ModelForm):
     def _conflict(self, name: str, field: forms.Field) -> Conflict:
         return Conflict(
             label=str(self[name].label),
-            element=name,
+            field=name,
+            element=str(self[name].id_for_label or self[name].auto_id),
             language=str(field.widget.attrs.get("lang", "")),
             mine=self._shown(field, self._typed(name)),
             theirs=self._shown(field, field.prepare_value(self._on_record(name, field))),
@@ -169,10 +190,6 @@ class MergingForm(forms.ModelForm):
         if isinstance(field, forms.ChoiceField):
             return str(dict(field.choices).get(value, value))
         return "" if value is None else str(value)
-
-
-#: Fields that the machinery of inlines adds: nobody types them.
-_OWN = ("id", "DELETE")
 
 
 def marks_of(forms_: Iterable[Any]) -> str:

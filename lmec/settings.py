@@ -55,12 +55,14 @@ INSTALLED_APPS = [
     "django_filters",
     "csp",
     "procrastinate.contrib.django",
-    "django.contrib.admin",
+    "lmec.admin_app.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.postgres",
+    "django.forms",  # its widget templates, since ours (templates/admin/widgets) come first
+    "django.contrib.sitemaps",
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
 ]
@@ -79,6 +81,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "lmec.errors.designed_in_development",
 ]
 
 ROOT_URLCONF = "lmec.urls"
@@ -99,6 +102,7 @@ TEMPLATES = [
         },
     },
 ]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 DATABASES = {"default": database.configuration(env.str("DATABASE_URL", ""), LMEC_DATA_DIR)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -174,6 +178,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = not DEBUG
 SESSION_COOKIE_NAME = "lmec_session" if DEBUG else "__Host-session"
 CSRF_COOKIE_NAME = "lmec_csrf" if DEBUG else "__Host-csrf"
 CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "lmec.errors.form_expired"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = int(dt.timedelta(hours=12).total_seconds())
 

@@ -1,0 +1,14 @@
+"""The editors' desk.
+
+bulletins  an issue: its page and its list
+parts      what an issue is made of: sections, remarks, pictures, attachments
+states     how far each language is
+acts       preview, publish, withdraw
+meetings   series, meetings and who took part
+subjects   topics, instruments, the glossary, imprints
+record     what is only looked at: editions, the publication log, imported documents
+"""
+
+from . import bulletins, meetings, record, subjects
+
+__all__ = ["bulletins", "meetings", "record", "subjects"]

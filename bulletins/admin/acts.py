@@ -1,0 +1,138 @@
+"""The acts at an issue's page: publish, withdraw, and what to do about missing texts. Each is a
+page of its own that gives back what was typed when the act is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from bulletins import publishing, translating
+from bulletins.admin.states import LanguageState, states_of
+from bulletins.forms import ChoiceForm, PublishForm, WithdrawForm
+from bulletins.models import Bulletin, Edition
+from lmec.languages import own_name
+
+PUBLISH = "bulletins.publish_bulletin"
+
+
+class Acts:
+    """Mixed into the admin of bulletins."""
+
+    def get_urls(self) -> list[URLPattern]:
+        acts = {
+            "publish": self.publish_view,
+            "withdraw": self.withdraw_view,
+            "choose": require_POST(self.choose_view),
+        }
+        view = self.admin_site.admin_view  # type: ignore[attr-defined]
+        own = [
+            path(f"<path:object_id>/{name}/", view(act), name=f"bulletins_{name}")
+            for name, act in acts.items()
+        ]
+        return own + super().get_urls()  # type: ignore[misc]
+
+    def publish_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        bulletin = self._bulletin(request, object_id, PUBLISH)
+        states = states_of(bulletin)
+        form = PublishForm(request.POST or None, initial={"languages": _ready(states)})
+        if request.method == "POST" and form.is_valid():
+            try:
+                editions = publishing.publish(bulletin, by=request.user, **form.cleaned_data)
+            except publishing.Refused as refused:
+                for sentence in refused.messages:
+                    form.add_error(None, sentence)
+            else:
+                self._say_published(request, bulletin, editions)
+                return _to_page(bulletin)
+        chosen = form["languages"].value() or []
+        context = {
+            "form": form,
+            "rows": [(state, state.code in chosen) for state in states],
+            "is_correction": bulletin.editions.exists(),
+            "title": _("Publish %(issue)s") % {"issue": bulletin},
+        }
+        return self._page(request, bulletin, "publish", context)
+
+    def withdraw_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        bulletin = self._bulletin(request, object_id, PUBLISH)
+        form = WithdrawForm(request.POST or None, bulletin=bulletin)
+        if request.method == "POST" and form.is_valid():
+            try:
+                editions = publishing.withdraw(bulletin, by=request.user, **form.cleaned_data)
+            except publishing.Refused as refused:
+                for sentence in refused.messages:
+                    form.add_error(None, sentence)
+            else:
+                names = ", ".join(own_name(edition.language) for edition in editions)
+                said = _("Withdrawn: %(languages)s.") % {"languages": names}
+                self._tell(request, bulletin, said)
+                return _to_page(bulletin)
+        title = _("Withdraw %(issue)s") % {"issue": bulletin}
+        return self._page(request, bulletin, "withdraw", {"form": form, "title": title})
+
+    def choose_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """A text that is missing may be left so on purpose; it is said here, block by block."""
+        bulletin = self._bulletin(request, object_id, "bulletins.change_bulletin")
+        form = ChoiceForm(request.POST)
+        keys = {place.key for place in translating.blocks_of(bulletin)}
+        if not form.is_valid() or form.cleaned_data["key"] not in keys:
+            raise Http404
+        translating.choose(bulletin, **form.cleaned_data)
+        may_publish = request.user.has_perm(PUBLISH)
+        place = "bulletins_publish" if may_publish else "bulletins_bulletin_change"
+        return HttpResponseRedirect(reverse(f"admin:{place}", args=[bulletin.pk]))
+
+    def _bulletin(self, request: HttpRequest, object_id: str, permission: str) -> Bulletin:
+        found = self.get_object(request, unquote(object_id))  # type: ignore[attr-defined]
+        if found is None:
+            raise Http404
+        may_see = self.has_view_permission(request, found)  # type: ignore[attr-defined]
+        if not (may_see and request.user.has_perm(permission)):
+            raise PermissionDenied
+        assert isinstance(found, Bulletin)
+        return found
+
+    def _page(
+        self, request: HttpRequest, bulletin: Bulletin, name: str, context: dict[str, Any]
+    ) -> HttpResponse:
+        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        return TemplateResponse(
+            request,
+            f"admin/bulletins/bulletin/{name}.html",
+            {
+                **self.admin_site.each_context(request),  # type: ignore[attr-defined]
+                "opts": Bulletin._meta,
+                "original": bulletin,
+                **context,
+            },
+        )
+
+    def _say_published(
+        self, request: HttpRequest, bulletin: Bulletin, editions: list[Edition]
+    ) -> None:
+        if not editions:
+            said = _("Nothing changed since these languages were last published.")
+            messages.info(request, said)
+            return
+        versions = ", ".join(f"{own_name(e.language)} v{e.version}" for e in editions)
+        self._tell(request, bulletin, _("Published: %(versions)s.") % {"versions": versions})
+
+    def _tell(self, request: HttpRequest, bulletin: Bulletin, said: str) -> None:
+        self.log_change(request, bulletin, said)  # type: ignore[attr-defined]
+        messages.success(request, said)
+
+
+def _ready(states: list[LanguageState]) -> list[str]:
+    return [state.code for state in states if state.is_complete]
+
+
+def _to_page(bulletin: Bulletin) -> HttpResponseRedirect:
+    return HttpResponseRedirect(reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]))

@@ -1,0 +1,204 @@
+"""An issue: its page in the order of the printed bulletin, and the list of all issues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import F, Prefetch, QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from bulletins import translating
+from bulletins.admin.acts import PUBLISH, Acts
+from bulletins.admin.parts import (
+    AttachmentInline,
+    FormerAddressInline,
+    PictureInline,
+    RemarkInline,
+    SectionInline,
+)
+from bulletins.admin.states import state_of, states_of
+from bulletins.forms import BulletinForm
+from bulletins.models import Bulletin, Edition, PublicationLog, Translation
+from lmec.admin import RecordAdmin, name_of
+from lmec.languages import LANGUAGES, SOURCE
+
+_ISSUE = re.compile(r"\s*(\d{4})\s*[/.年-]?\s*第?\s*(\d{1,3})\s*期?\s*")
+
+
+class YearFilter(admin.SimpleListFilter):
+    title = _("year")
+    parameter_name = "year"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        years = Bulletin.objects.order_by("-year").values_list("year", flat=True).distinct()
+        return [(str(year), str(year)) for year in years]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        year = self.value() or ""
+        return queryset.filter(year=int(year)) if year.isdigit() else queryset
+
+
+class PublishedFilter(admin.SimpleListFilter):
+    title = _("published in")
+    parameter_name = "published"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("no", _("nowhere yet")), *((c.code, c.own_name) for c in LANGUAGES)]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        current = Edition.objects.current()
+        if self.value() == "no":
+            return queryset.exclude(pk__in=current.values("bulletin"))
+        if self.value():
+            chosen = current.filter(language=self.value())
+            return queryset.filter(pk__in=chosen.values("bulletin"))
+        return queryset
+
+
+@admin.register(Bulletin)
+class BulletinAdmin(Acts, RecordAdmin):
+    form = BulletinForm
+    list_display = ("issue", "title", "date", "kind", "languages", "versions")
+    list_display_links = ("issue", "title")
+    list_filter = (YearFilter, "kind", PublishedFilter, "is_sample")
+    date_hierarchy = "date"
+    ordering = ("-year", "-number")
+    search_in = (
+        "headline",
+        "meeting__title",
+        "remarks__printed_name",
+        "remarks__speaker__name",
+        "remarks__speaker__aliases__text",
+    )
+    search_help_text = _("Issue (2022/13), headline or speaker, in any language")
+    autocomplete_fields = ("meeting", "topics", "instruments", "imprint")
+    inlines = (
+        SectionInline,
+        RemarkInline,
+        PictureInline,
+        AttachmentInline,
+        FormerAddressInline,
+    )
+    change_form_template = "admin/bulletins/bulletin/change_form.html"
+    fieldsets = (
+        (
+            _("Masthead"),
+            {"fields": (("year", "number", "serial"), ("date", "kind", "source_language"))},
+        ),
+        (_("Headline and lead"), {"fields": ("headline", "lead")}),
+        (_("Meeting"), {"fields": ("meeting",)}),
+        (_("Closing"), {"fields": ("closing",)}),
+        (_("Subjects"), {"fields": ("topics", "instruments")}),
+        (_("Imprint"), {"fields": ("imprint", "hide_personal_emails")}),
+    )
+    #: The page in the order of the printed issue: places of fieldsets, and inlines.
+    layout = (0, 1, 2, SectionInline, RemarkInline, 3, PictureInline, AttachmentInline, 4, 5)
+
+    # The list
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Bulletin]:
+        editions = Edition.objects.current().defer("content_json").order_by("language")
+        return (
+            super()
+            .get_queryset(request)
+            .prefetch_related(
+                "translations", Prefetch("editions", editions, to_attr="current_editions")
+            )
+        )
+
+    def get_search_results(self, request: HttpRequest, queryset: Any, term: str) -> Any:
+        if found := _ISSUE.fullmatch(term):
+            return queryset.filter(year=int(found[1]), number=int(found[2])), False
+        return super().get_search_results(request, queryset, term)
+
+    def choice_label(self, record: Bulletin) -> str:
+        return f"{record} {name_of(record, 'headline')}"
+
+    @admin.display(description=_("issue"), ordering=F("year") * 1000 + F("number"))
+    def issue(self, record: Bulletin) -> str:
+        return str(record)
+
+    @admin.display(description=_("headline"))
+    def title(self, record: Bulletin) -> str:
+        return name_of(record, "headline")
+
+    @admin.display(description=_("languages"))
+    def languages(self, record: Bulletin) -> SafeString:
+        working = {translation.language: translation for translation in record.translations.all()}
+        marks = _language_marks(record, working)
+        return format_html_join(
+            " ", '<span class="state state-{}" title="{}: {}" lang="en">{}</span>', marks
+        )
+
+    @admin.display(description=_("published"))
+    def versions(self, record: Any) -> SafeString:
+        return format_html_join(
+            " ",
+            '<span class="version">{} v{}</span>',
+            ((edition.language, edition.version) for edition in record.current_editions),
+        )
+
+    # The page
+
+    def source_language(self, record: Any) -> str:
+        return record.source_language if record else SOURCE
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        fields = super().get_readonly_fields(request, obj)
+        is_published = obj is not None and obj.editions.exists()
+        return [*fields, "year", "number"] if is_published else fields
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
+        bulletin = context.get("original")
+        context["parts"] = list(self._parts(context))
+        if bulletin is not None:
+            editions = bulletin.editions.defer("content_json").order_by("-published_at", "-pk")
+            context.update(
+                states=states_of(Bulletin.objects.get(pk=bulletin.pk)),
+                editions=editions,
+                log=_log_of(bulletin),
+                documents=bulletin.documents.select_related("imported_by"),
+                may_publish=request.user.has_perm(PUBLISH),
+                is_published=any(edition.is_current for edition in editions),
+            )
+        return super().render_change_form(request, context, *args, **kw)
+
+    def _parts(self, context: Any) -> Iterator[dict[str, Any]]:
+        fieldsets = list(context["adminform"])
+        inlines = {type(f.opts): f for f in context["inline_admin_formsets"]}
+        for part in self.layout:
+            if isinstance(part, int):
+                yield {"fieldset": fieldsets[part]}
+            elif part in inlines:
+                yield {"inline": inlines.pop(part)}
+        yield from ({"inline": left} for left in inlines.values())
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        # Kept until the parts are saved too: then every changed translation is noted.
+        form.before = translating.snapshot(obj) if change else {}
+        if not change:
+            obj.created_by = request.user
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        translating.record_changes(form.instance, form.before)
+        Bulletin.objects.filter(pk=form.instance.pk).update(generation=F("generation") + 1)
+
+
+def _language_marks(
+    record: Bulletin, working: dict[str, Translation]
+) -> Iterator[tuple[str, str, str, str]]:
+    for language in LANGUAGES:
+        kind, label = state_of(record, language.code, working.get(language.code))
+        yield kind, language.own_name, label, language.code.partition("-")[0]
+
+
+def _log_of(bulletin: Bulletin) -> Any:
+    return PublicationLog.objects.filter(edition__bulletin=bulletin).order_by("-at", "-pk")

@@ -1,0 +1,96 @@
+"""What an issue is made of, as inlines of its page in the order of the printed issue."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Prefetch, QuerySet
+from django.http import HttpRequest
+
+from bulletins.forms import AttachmentForm, RemarkForm, SectionForm
+from bulletins.models import (
+    Attachment,
+    Bulletin,
+    FormerAddress,
+    Picture,
+    Remark,
+    RemarkBody,
+    Section,
+)
+from lmec.admin import OrderedInline, PlainInline
+
+
+class BelongsToSection(OrderedInline):
+    """A part that may belong to one of the issue's sections; asked only where there are any."""
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        fields = super().get_fields(request, obj)
+        if isinstance(obj, Bulletin) and obj.pk and obj.sections.exists():
+            return fields
+        return [field for field in fields if field != "section"]
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        formset = super().get_formset(request, obj, **kwargs)
+        field = formset.form.base_fields.get("section")
+        if field is not None and isinstance(obj, Bulletin):
+            field.queryset = obj.sections.all()
+            # Asked for once, not for every part of the page.
+            field.choices = [("", "—"), *((s.pk, str(s)) for s in obj.sections.all())]
+            field.widget.can_add_related = field.widget.can_change_related = False
+            field.widget.can_delete_related = field.widget.can_view_related = False
+        return formset
+
+
+class SectionInline(OrderedInline):
+    model = Section
+    form = SectionForm
+    fields = ("heading", "text", "meeting", "order")
+    autocomplete_fields = ("meeting",)
+
+
+class RemarkInline(BelongsToSection):
+    model = Remark
+    form = RemarkForm
+    fields = (
+        ("speaker", "role"),
+        "printed_name",
+        "printed_position",
+        "bodies",
+        "text",
+        "section",
+        "portrait",
+        "order",
+    )
+    autocomplete_fields = ("speaker",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Remark]:
+        bodies = RemarkBody.objects.select_related("ministry__country", "country")
+        return (
+            super()
+            .get_queryset(request)
+            .select_related("speaker")
+            .prefetch_related(Prefetch("bodies", bodies))
+        )
+
+
+class PictureInline(BelongsToSection):
+    model = Picture
+    fields = (
+        "file",
+        "caption",
+        "alternative",
+        ("role", "credit"),
+        ("focus_x", "focus_y"),
+        "section",
+        "order",
+    )
+
+
+class AttachmentInline(OrderedInline):
+    model = Attachment
+    form = AttachmentForm
+    fields = ("file", "title", ("kind", "language"), "file_name", "order")
+
+
+class FormerAddressInline(PlainInline):
+    model = FormerAddress

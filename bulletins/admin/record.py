@@ -1,0 +1,119 @@
+"""What is only looked at: editions, the publication log, imported documents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
+from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
+from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from bulletins.models import Edition, ImportedDocument, PublicationLog
+from lmec.admin import ReadOnlyAdmin
+
+
+@admin.register(Edition)
+class EditionAdmin(ReadOnlyAdmin):
+    list_display = (
+        "issue",
+        "language",
+        "version",
+        "headline",
+        "standing",
+        "published_at",
+        "published_by",
+    )
+    list_filter = ("standing", "language", "is_sample")
+    date_hierarchy = "published_at"
+    search_fields = ("headline", "year", "number", "sha256")
+    fields = (
+        ("issue", "language", "version", "standing"),
+        "headline",
+        ("published_at", "published_by"),
+        "note",
+        ("withdrawn_at", "withdrawn_reason"),
+        "redacted",
+        "sha256",
+        "content_json",
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Edition]:
+        found = super().get_queryset(request)
+        is_list = request.resolver_match and not request.resolver_match.kwargs.get("object_id")
+        return found.defer("content_json") if is_list else found
+
+    @admin.display(description=_("issue"))
+    def issue(self, record: Edition) -> str:
+        return f"{record.year}/{record.number}"
+
+
+@admin.register(PublicationLog)
+class PublicationLogAdmin(ReadOnlyAdmin):
+    list_display = ("position", "act", "issue", "language", "version", "at", "by", "note")
+    list_filter = ("act", "language", "chain")
+    date_hierarchy = "at"
+    ordering = ("-at", "-pk")
+    search_fields = ("note", "by", "year", "number", "sha256")
+
+    @admin.display(description=_("issue"))
+    def issue(self, record: PublicationLog) -> str:
+        return f"{record.year}/{record.number}"
+
+
+@admin.register(ImportedDocument)
+class ImportedDocumentAdmin(ReadOnlyAdmin):
+    list_display = ("file_name", "bulletin", "language", "imported_at", "imported_by", "open")
+    list_select_related = ("bulletin", "imported_by")
+    list_filter = ("language",)
+    search_fields = ("file_name", "sha256")
+    fields = (
+        ("bulletin", "language"),
+        ("imported_at", "imported_by"),
+        "original",
+        "sha256",
+        "left_over_text",
+        "open_doubts",
+    )
+    readonly_fields = ("original", "left_over_text", "open_doubts")
+
+    @admin.display(description=_("left open"))
+    def open(self, record: ImportedDocument) -> int:
+        return len(record.left_over) + len(record.doubts)
+
+    @admin.display(description=_("original"))
+    def original(self, record: ImportedDocument) -> SafeString:
+        url = reverse("admin:bulletins_original", args=[record.pk])
+        return format_html('<a href="{}">{}</a>', url, record.file_name)
+
+    @admin.display(description=_("left-over text"))
+    def left_over_text(self, record: ImportedDocument) -> str:
+        return "\n".join(str(item.get("text", "")) for item in record.left_over)
+
+    @admin.display(description=_("doubts"))
+    def open_doubts(self, record: ImportedDocument) -> str:
+        return "\n".join(str(item.get("message", "")) for item in record.doubts)
+
+    def get_urls(self) -> list[URLPattern]:
+        view = self.admin_site.admin_view(self.original_view)
+        own = [path("<int:pk>/original/", view, name="bulletins_original")]
+        return own + super().get_urls()
+
+    def original_view(self, request: HttpRequest, pk: int) -> HttpResponseBase:
+        """The document as it came in: for staff, and never anywhere else."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        document: Any = ImportedDocument.objects.filter(pk=pk).first()
+        if document is None:
+            raise Http404
+        try:
+            file = document.file.open("rb")
+        except OSError as error:
+            raise Http404 from error
+        response = FileResponse(file, as_attachment=True, filename=document.file_name)
+        response["Cache-Control"] = "private, no-store"
+        return response

@@ -1,0 +1,111 @@
+"""How far each language of an issue is: what is missing, what is outdated, what is published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import prefetch_related_objects
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from bulletins import publishing, translating
+from bulletins.models import Bulletin, Edition, Translation
+from lmec.languages import LANGUAGES, column
+
+_PREFIXES = {"section": "sections", "remark": "remarks", "picture": "pictures"}
+
+
+@dataclass(frozen=True)
+class BlockLink:
+    """A block by its name, and where on the issue's page it is typed."""
+
+    key: str
+    name: str
+    element: str
+    source: str
+
+
+@dataclass(frozen=True)
+class LanguageState:
+    code: str
+    own_name: str
+    label: str  # the state in words
+    kind: str  # for its colour: source, not_started, machine, in_progress, in_review, approved
+    is_source: bool
+    assignee: str
+    preview: str
+    current: Edition | None
+    is_begun: bool
+    missing: list[BlockLink] = field(default_factory=list)
+    outdated: list[BlockLink] = field(default_factory=list)
+
+    @property
+    def is_complete(self) -> bool:
+        return self.is_begun and not self.missing
+
+
+def states_of(bulletin: Bulletin) -> list[LanguageState]:
+    prefetch_related_objects([bulletin], "sections", "remarks", "pictures")
+    working = {t.language: t for t in bulletin.translations.select_related("assignee")}
+    editions = {e.language: e for e in bulletin.editions.current().defer("content_json")}
+    elements = _elements(bulletin)
+    states = []
+    for language in LANGUAGES:
+        code = language.code
+        found = working.get(code)
+        kind, label = state_of(bulletin, code, found)
+
+        def links(places: list[translating.Place], code: str = code) -> list[BlockLink]:
+            return [_link(bulletin, place, code, elements) for place in places]
+
+        states.append(
+            LanguageState(
+                code=code,
+                own_name=language.own_name,
+                label=label,
+                kind=kind,
+                is_source=code == bulletin.source_language,
+                assignee=str(found.assignee or "") if found else "",
+                preview=preview_url(bulletin, code),
+                current=editions.get(code),
+                is_begun=translating.is_begun(bulletin, code),
+                missing=links(translating.missing(bulletin, code)),
+                outdated=links(translating.outdated(bulletin, code)),
+            )
+        )
+    return states
+
+
+def state_of(bulletin: Bulletin, code: str, found: Translation | None) -> tuple[str, str]:
+    """A language's state: for its colour, and in words."""
+    if code == bulletin.source_language:
+        return "source", _("source language")
+    state = Translation.State(found.state) if found else Translation.State.NOT_STARTED
+    return state.value, str(state.label)
+
+
+def preview_url(bulletin: Bulletin, language: str) -> str:
+    with translation.override(language):
+        return reverse("bulletins:preview", args=[bulletin.uuid])
+
+
+def _elements(bulletin: Bulletin) -> dict[Any, str]:
+    """The start of the form's element names for every part, as the issue's page numbers them."""
+    starts: dict[Any, str] = {bulletin: ""}
+    for prefix in _PREFIXES.values():
+        parts = sorted(getattr(bulletin, prefix).all(), key=lambda part: (part.order, part.pk))
+        starts |= {part: f"{prefix}-{index}-" for index, part in enumerate(parts)}
+    return starts
+
+
+def _link(
+    bulletin: Bulletin, place: translating.Place, code: str, elements: dict[Any, str]
+) -> BlockLink:
+    return BlockLink(
+        key=place.key,
+        name=publishing.place_name(place),
+        element=f"id_{elements[place.record]}{column(place.field, code)}",
+        source=place.text(bulletin.source_language),
+    )

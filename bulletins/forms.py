@@ -1,0 +1,125 @@
+"""The forms of the editors' desk: an issue, its parts, and the acts of publishing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib.admin.widgets import AdminTextareaWidget
+from django.utils.translation import gettext_lazy as _
+
+from bulletins.models import Bulletin, RemarkBody, TranslatedBlock
+from lmec.fields import PlainText
+from lmec.forms import OrderedPartForm, RecordForm
+from lmec.languages import LANGUAGES, SOURCE
+from lmec.widgets import OrderedChoiceField
+from organizations.admin import body_label
+from organizations.models import Country, Ministry
+
+
+class BulletinForm(RecordForm):
+    def text_wanted_in(self, name: str) -> str | None:
+        source = self.cleaned_data.get("source_language") or self.instance.source_language
+        return str(source or SOURCE)
+
+
+class SectionForm(OrderedPartForm):
+    """A section's heading is needed in the issue's source language."""
+
+    def text_wanted_in(self, name: str) -> str | None:
+        return str(self.instance.bulletin.source_language or SOURCE)
+
+
+class RemarkForm(OrderedPartForm):
+    """One appearance, with the bodies it was for in their order."""
+
+    bodies = OrderedChoiceField(
+        label=_("Spoke for"),
+        help_text=_("Ministries in the order of that day, or a country."),
+        kinds={
+            "ministry": Ministry.objects.select_related("country"),
+            "country": Country.objects.all(),
+        },
+        label_of=body_label,
+        url_name="admin:organizations_bodies_and_countries",
+        required=False,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk:
+            self.initial["bodies"] = [_code(body) for body in self.instance.bodies.all()]
+
+    def _save_m2m(self) -> None:
+        super()._save_m2m()
+        if "bodies" not in self.changed_data:
+            return
+        self.instance.bodies.all().delete()
+        RemarkBody.objects.bulk_create(
+            RemarkBody(remark=self.instance, order=order, **_body(code))
+            for order, code in enumerate(self.cleaned_data["bodies"], start=1)
+        )
+
+
+def _code(body: RemarkBody) -> str:
+    return f"ministry:{body.ministry_id}" if body.ministry_id else f"country:{body.country_id}"
+
+
+def _body(code: str) -> dict[str, int]:
+    kind, _colon, key = code.partition(":")
+    return {f"{kind}_id": int(key)}
+
+
+class AttachmentForm(OrderedPartForm):
+    """Readers get the file under the name it was given with."""
+
+    def save(self, commit: bool = True) -> Any:
+        if "file" in self.changed_data and (file := self.cleaned_data.get("file")):
+            self.instance.file_name = self.cleaned_data.get("file_name") or file.name
+        return super().save(commit)
+
+
+class PublishForm(forms.Form):
+    """Which languages to publish now, and what readers are told of a correction."""
+
+    languages = forms.MultipleChoiceField(
+        label=_("Languages"),
+        choices=[(language.code, language.own_name) for language in LANGUAGES],
+        error_messages={"required": _("Choose at least one language.")},
+    )
+    note = PlainText(
+        label=_("Public note"),
+        required=False,
+        widget=AdminTextareaWidget(attrs={"rows": 3}),
+        help_text=_("What changed, and why. Readers see it with the new version."),
+    )
+
+
+class WithdrawForm(forms.Form):
+    """Which published languages to take back, and why."""
+
+    languages = forms.MultipleChoiceField(
+        label=_("Languages"), error_messages={"required": _("Choose at least one language.")}
+    )
+    reason = PlainText(
+        label=_("Reason"),
+        widget=AdminTextareaWidget(attrs={"rows": 3}),
+        help_text=_("Readers see it at the issue’s address, with the date."),
+        error_messages={"required": _("Give the reason; readers will see it.")},
+    )
+
+    def __init__(self, *args: Any, bulletin: Bulletin, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        published = set(bulletin.editions.current().values_list("language", flat=True))
+        field = self.fields["languages"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [(c.code, c.own_name) for c in LANGUAGES if c.code in published]
+        field.initial = [code for code, _name in field.choices]
+
+
+class ChoiceForm(forms.Form):
+    """What to do about a text that is missing in a language."""
+
+    language = forms.ChoiceField(choices=[(c.code, c.own_name) for c in LANGUAGES])
+    key = forms.CharField(max_length=80)
+    choice = forms.ChoiceField(choices=TranslatedBlock.Choice.choices)

@@ -1,0 +1,300 @@
+"""RecordAdmin, the base of every admin page, and what pages and their inlines share: texts in
+seven languages, search in all of them, addresses that are kept, deletion that says who uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from adminsortable2.admin import SortableAdminBase, SortableInlineAdminMixin
+from django.contrib import admin
+from django.contrib.admin.models import LogEntry
+from django.contrib.admin.utils import NestedObjects, quote
+from django.contrib.contenttypes.models import ContentType
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import FieldDoesNotExist
+from django.db import DEFAULT_DB_ALIAS, IntegrityError, models
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.text import capfirst, format_lazy
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
+from modeltranslation.translator import NotRegistered, translator
+
+from lmec import pagestore
+from lmec.fields import DocumentField, Languages, Lines, PictureField, PlainText
+from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
+from lmec.languages import BRIDGE, CODES, SOURCE, all_texts, column, own_name, text_and_language
+from lmec.merging import LOADED, marks_of
+from lmec.models import FormerSlug
+from lmec.records import NamedRecord, free_slug
+
+#: How Django puts what it knows of a model field into a form field.
+FORM_FIELDS: dict[Any, Any] = {
+    models.TextField: {"form_class": PlainText},
+    models.ImageField: {"form_class": PictureField, "widget": PictureField.widget},
+    models.FileField: {"form_class": DocumentField, "widget": DocumentField.widget},
+}
+
+
+def name_of(record: Any, field: str = "name") -> str:
+    """A record's name for staff: in the language of the interface, else in any."""
+    return text_and_language(record, field, get_language() or SOURCE)[0] or str(record)
+
+
+def all_names(record: Any, field: str = "name") -> str:
+    """The name in the interface's language, then as others may know it, for telling records of
+    the same name apart."""
+    here = name_of(record, field)
+    texts = all_texts(record, field)
+    other = next((texts[c] for c in (BRIDGE, SOURCE) if texts.get(c) not in (None, here)), "")
+    return f"{here} · {other}" if other else here
+
+
+def in_every_language(model: Any, paths: Sequence[str]) -> list[str]:
+    """Lookups in which every translated field stands for its seven columns."""
+    return [lookup for path in paths for lookup in _columns(model, path)]
+
+
+def _columns(model: Any, path: str) -> list[str]:
+    *relations, last = path.split("__")
+    try:
+        for relation in relations:
+            model = model._meta.get_field(relation).related_model
+        translated = last in translator.get_options_for_model(model).all_fields
+    except (FieldDoesNotExist, NotRegistered, AttributeError):
+        return [path]
+    start = "".join(f"{relation}__" for relation in relations)
+    return [f"{start}{column(last, code)}" for code in CODES] if translated else [path]
+
+
+class TranslatedFields:
+    """Puts the language of a translated field where people, screen readers and the language bar
+    find it, and leaves it to the form which language is needed."""
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if isinstance(db_field, ArrayField):
+            return _list_field(db_field)
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
+        original = getattr(db_field, "translated_field", None)
+        if field is None or original is None:
+            return field
+        language = db_field.language
+        field.required = False
+        field.label = format_lazy("{} · {}", capfirst(original.verbose_name), own_name(language))
+        field.widget.attrs.update(
+            {"lang": language, "data-text": original.name, "data-language": language}
+        )
+        return field
+
+
+def _list_field(db_field: ArrayField) -> Any:
+    kwargs = {
+        "label": capfirst(db_field.verbose_name),
+        "required": False,
+        "help_text": db_field.help_text,
+    }
+    if db_field.name == "needs_check":
+        return Languages(**kwargs)
+    return Lines(entry=db_field.base_field.formfield(), **kwargs)
+
+
+class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
+    """A record that staff edit."""
+
+    form: Any = RecordForm
+    formfield_overrides = FORM_FIELDS
+    save_on_top = False
+    list_per_page = 50
+    view_on_site = False
+    #: Searched in every language; `search_fields` is made from it.
+    search_in: Sequence[str] = ()
+    #: Whether public pages show its texts: then stored pages go when it changes.
+    is_public = False
+    #: Ways from this record to the issues that use it, for the delete page.
+    issue_paths: Sequence[str] = ()
+
+    def __init__(self, model: Any, admin_site: Any) -> None:
+        self.search_fields = in_every_language(model, self.search_in)
+        super().__init__(model, admin_site)
+
+    def choice_label(self, record: Any) -> str:
+        return all_names(record)
+
+    # Saving
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: Any = None) -> Any:
+        """Under a lock while it is being saved: two who save at once do it one after the other,
+        and the second is compared with what the first wrote."""
+        found = super().get_object(request, object_id, from_field)
+        if found is None or request.method != "POST":
+            return found
+        self.model._base_manager.select_for_update(of=("self",)).get(pk=found.pk)
+        return super().get_object(request, object_id, from_field)
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: Any = None,
+        form_url: str = "",
+        extra_context: Any = None,
+    ) -> Any:
+        try:
+            response = super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError:
+            # Somebody else took the number or address in between: now the form itself sees it.
+            response = super().changeform_view(request, object_id, form_url, extra_context)
+        conflicts = (getattr(response, "context_data", None) or {}).get("conflicts")
+        if conflicts:
+            response.status_code = 409
+        return response
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
+        forms = list(_forms_in(context))
+        conflicts = [c for form in forms for c in getattr(form, "conflicts", ())]
+        posted = request.POST.get(LOADED) if request.method == "POST" else None
+        context.update(
+            conflicts=conflicts,
+            other_editor=self._other_editor(request, context) if conflicts else None,
+            # After a conflict the other's texts have been seen: the next save is an answer.
+            loaded=posted if posted is not None and not conflicts else marks_of(forms),
+            source_language=self.source_language(context.get("original")),
+        )
+        return super().render_change_form(request, context, *args, **kw)
+
+    def source_language(self, record: Any) -> str:
+        return SOURCE
+
+    def _other_editor(self, request: HttpRequest, context: Any) -> LogEntry | None:
+        entries = LogEntry.objects.filter(
+            content_type=ContentType.objects.get_for_model(self.model),
+            object_id=str(context["original"].pk),
+        )
+        return entries.select_related("user").order_by("-action_time").first()
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        if isinstance(obj, NamedRecord):
+            _settle_address(obj)
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        self.forget_pages()
+
+    def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        super().delete_model(request, obj)
+        self.forget_pages()
+
+    def delete_queryset(self, request: HttpRequest, queryset: Any) -> None:
+        super().delete_queryset(request, queryset)
+        self.forget_pages()
+
+    def forget_pages(self) -> None:
+        if self.is_public:
+            pagestore.forget()
+
+    # Deleting
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """What is in use stays; the page lists every issue that uses it."""
+        objs = list(objs)
+        deleted, counts, perms, protected = super().get_deleted_objects(objs, request)
+        if protected or self.issue_paths:
+            protected = [*self._issues_using(objs), *self._other_uses(objs)]
+        return deleted, counts, perms, protected
+
+    def _other_uses(self, records: Sequence[Any]) -> list[str]:
+        """Parts of issues are listed as the issues they stand in; the rest by name."""
+        collector = NestedObjects(using=DEFAULT_DB_ALIAS, origin=records)
+        collector.collect(records)
+        hops = {path.split("__")[0] for path in self.issue_paths}
+        parts = tuple(self.model._meta.get_field(hop).related_model for hop in hops)
+        return [
+            f"{capfirst(use._meta.verbose_name)}: {use}"
+            for use in sorted(collector.protected, key=lambda use: (use._meta.label, use.pk))
+            if not isinstance(use, parts)
+        ]
+
+    def _issues_using(self, records: Sequence[Any]) -> list[str]:
+        found: dict[tuple[int, int], int] = {}
+        keys = [record.pk for record in records]
+        for path in self.issue_paths:
+            rows = self.model._base_manager.filter(pk__in=keys, **{f"{path}__isnull": False})
+            columns = [f"{path}__{name}" for name in ("year", "number", "pk")]
+            for year, number, pk in rows.values_list(*columns).distinct():
+                found[year, number] = pk
+        return [
+            format_html(
+                '<a href="{}">{}</a>',
+                reverse("admin:bulletins_bulletin_change", args=[quote(pk)]),
+                _("Issue %(year)d/%(number)d") % {"year": year, "number": number},
+            )
+            for (year, number), pk in sorted(found.items())
+        ]
+
+
+def _forms_in(context: Any) -> Iterator[Any]:
+    yield context["adminform"].form
+    for inline in context["inline_admin_formsets"]:
+        yield from inline.formset.forms
+
+
+def _settle_address(record: NamedRecord) -> None:
+    """Make an address where there is none, and remember the one that is given up."""
+    model = type(record)
+    others = model._default_manager.exclude(pk=record.pk)
+    if not record.slug:
+        field = "title" if hasattr(record, "title") else "name"
+        name = text_and_language(record, field, BRIDGE)[0]
+        record.slug = free_slug(others, name, record._meta.model_name or "")
+    kind = record._meta.label_lower
+    before = model._default_manager.filter(pk=record.pk).values_list("slug", flat=True).first()
+    if before and before != record.slug:
+        FormerSlug.objects.update_or_create(
+            kind=kind, slug=before, defaults={"target": record.uuid}
+        )
+    FormerSlug.objects.filter(kind=kind, slug=record.slug, target=record.uuid).delete()
+
+
+class PartInline(TranslatedFields, TranslationStackedInline):
+    """Parts of a record with texts in seven languages."""
+
+    form: Any = RecordForm
+    formset: Any = PartFormSet
+    formfield_overrides = FORM_FIELDS
+    extra = 0
+
+
+class OrderedInline(SortableInlineAdminMixin, PartInline):
+    """Parts that are dragged into their order. The place is a field as well: it can be typed."""
+
+    template = "admin/edit_inline/ordered.html"
+    form: Any = OrderedPartForm
+    formset: Any = OrderedFormSet
+
+
+class PlainInline(TranslatedFields, admin.TabularInline):
+    """Small parts without translated texts: aliases, successions, addresses."""
+
+    form: Any = RecordForm
+    formset: Any = PartFormSet
+    extra = 0
+
+
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """What is kept for the record: looked at, never touched."""
+
+    actions = None
+    view_on_site = False
+    list_per_page = 50
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

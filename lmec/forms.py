@@ -1,0 +1,154 @@
+"""The forms that records are edited in: names wanted in at least one language, and parts that
+stand in an order of their own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from django.core.exceptions import NON_FIELD_ERRORS
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.forms.models import BaseInlineFormSet
+from django.utils.translation import gettext as _
+from modeltranslation.translator import NotRegistered, translator
+
+from lmec.languages import CODES, SOURCE, column
+from lmec.merging import MergingForm
+
+
+class RecordForm(MergingForm):
+    """The base of every form for a record."""
+
+    def clean(self) -> Any:
+        cleaned = super().clean()
+        for name in _wanted_texts(self.instance):
+            self._want_text(name)
+        return cleaned
+
+    def text_wanted_in(self, name: str) -> str | None:
+        """The language in which a text must exist; None when any will do."""
+        return None
+
+    def _want_text(self, name: str) -> None:
+        language = self.text_wanted_in(name)
+        columns = [column(name, code) for code in CODES]
+        if not any(each in self.fields for each in columns):
+            return
+        if language is None:
+            if not any(self._has_text(each) for each in columns):
+                place = column(name, SOURCE)
+                self.add_error(place, _("Give it in at least one language."))
+        elif not self._has_text(place := column(name, language)):
+            self.add_error(place, _("This text is needed in the source language."))
+
+    def _has_text(self, name: str) -> bool:
+        """A text that was refused for another reason is not missing as well."""
+        return bool(self.cleaned_data.get(name)) or name in self.errors
+
+
+def _wanted_texts(record: Any) -> list[str]:
+    try:
+        options = translator.get_options_for_model(type(record))
+    except NotRegistered:
+        return []
+    return [name for name in options.all_fields if not record._meta.get_field(name).blank]
+
+
+class PartFormSet(BaseInlineFormSet):
+    """The parts of one record. A part that somebody else removed meanwhile goes in silence when
+    this editor had not touched it, and is asked about otherwise."""
+
+    def _should_delete_form(self, form: Any) -> bool:
+        return bool(super()._should_delete_form(form) or self._is_gone_untouched(form))
+
+    def _is_gone_untouched(self, form: Any) -> bool:
+        return self._is_gone(form) and form.is_untouched(form["id"].data)
+
+    def _is_gone(self, form: Any) -> bool:
+        return self.is_bound and form in self.initial_forms and form.instance.pk is None
+
+    def full_clean(self) -> None:
+        super().full_clean()
+        if not self.is_bound:
+            return
+        for form in self.initial_forms:
+            if self._is_gone(form) and not self._should_delete_form(form):
+                form.add_error(
+                    NON_FIELD_ERRORS,
+                    _(
+                        "Somebody else deleted this meanwhile. Tick “Delete” to let it go; to "
+                        "keep it, copy the text into a new one first."
+                    ),
+                )
+
+
+class OrderedFormSet(PartFormSet):
+    """Parts with a place in an order: each needs one, and no two the same.
+
+    The order's own constraint looks at the rows one by one, and would refuse two parts that
+    change places; here the whole set is looked at, with the rows that are not on the page.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        default_order_direction: str = "",
+        default_order_field: str = "order",
+        **kwargs: Any,
+    ) -> None:
+        # What django-admin-sortable2 hands over; its mark makes the inline one that is dragged.
+        self.default_order_direction = default_order_direction
+        self.default_order_field = default_order_field
+        super().__init__(*args, **kwargs)
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        order = form.fields.get(self.default_order_field)
+        if order is None:
+            return
+        order.required = True
+        order.validators += [MinValueValidator(1), MaxValueValidator(999)]
+        order.error_messages["required"] = _("Every part needs a place in the order, from 1.")
+        order.initial = None if index is None or form.instance.pk is None else order.initial
+        order.widget.attrs.update({"class": "_reorder_", "min": "1", "inputmode": "numeric"})
+
+    def clean(self) -> None:
+        super().clean()
+        kept = [form for form in self.forms if self._is_kept(form)]
+        places = Counter(form.cleaned_data[self.default_order_field] for form in kept)
+        places.update(self._places_not_on_the_page())
+        for form in kept:
+            place = form.cleaned_data[self.default_order_field]
+            if places[place] > 1:
+                form.add_error(
+                    self.default_order_field,
+                    _("Two have the place %(place)d in the order.") % {"place": place},
+                )
+
+    def _is_kept(self, form: Any) -> bool:
+        return (
+            hasattr(form, "cleaned_data")
+            and form.cleaned_data.get(self.default_order_field) is not None
+            and not self._should_delete_form(form)
+        )
+
+    def _places_not_on_the_page(self) -> list[int]:
+        """Somebody else may have added parts since the page was loaded."""
+        if self.instance.pk is None:
+            return []
+        shown = [form.instance.pk for form in self.initial_forms if form.instance.pk]
+        others = self.model._default_manager.filter(**{self.fk.name: self.instance})
+        return list(others.exclude(pk__in=shown).values_list(self.default_order_field, flat=True))
+
+
+class OrderedPartForm(RecordForm):
+    """A part whose place is checked by its set (OrderedFormSet), not by itself."""
+
+    def _get_validation_exclusions(self) -> set[str]:
+        return {*super()._get_validation_exclusions(), "order"}
+
+    def has_changed(self) -> bool:
+        """A row to which the page only gave its number is still an empty one."""
+        if self.instance.pk is None and set(self.changed_data) <= {"order"}:
+            return False
+        return super().has_changed()

@@ -1,0 +1,138 @@
+"""Speakers under all their names, with their posts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.db.models import Prefetch, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy
+
+from lmec.admin import PartInline, PlainInline, RecordAdmin, all_names, name_of
+from lmec.forms import PartFormSet, RecordForm
+from lmec.widgets import OrderedChoiceField
+from organizations.admin import body_label
+from organizations.models import Ministry
+
+from .models import Appointment, AppointmentMinistry, Speaker, SpeakerAlias
+
+
+class AppointmentForm(RecordForm):
+    """A post with its ministries in order: two for one post are normal."""
+
+    bodies = OrderedChoiceField(
+        label=gettext_lazy("Ministries and organisations"),
+        help_text=gettext_lazy("In the order in which they are printed."),
+        kinds={"ministry": Ministry.objects.select_related("country")},
+        label_of=body_label,
+        url_name="admin:organizations_bodies",
+        required=False,
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Looked at with its neighbours as they are about to be saved (AppointmentFormSet).
+        self.instance.neighbours = []
+        if self.instance.pk:
+            self.initial["bodies"] = [
+                f"ministry:{body.ministry_id}" for body in self.instance.bodies.all()
+            ]
+
+    def _save_m2m(self) -> None:
+        super()._save_m2m()
+        if "bodies" not in self.changed_data:
+            return
+        self.instance.bodies.all().delete()
+        keys = [int(code.partition(":")[2]) for code in self.cleaned_data["bodies"]]
+        AppointmentMinistry.objects.bulk_create(
+            AppointmentMinistry(appointment=self.instance, ministry_id=key, order=order)
+            for order, key in enumerate(keys, start=1)
+        )
+
+
+class AppointmentFormSet(PartFormSet):
+    def clean(self) -> None:
+        super().clean()
+        kept: list[Any] = []
+        for form in self.forms:
+            if not getattr(form, "cleaned_data", None) or self._should_delete_form(form):
+                continue
+            try:
+                form.instance.refuse_twice(other.instance for other in kept)
+            except ValidationError as error:
+                form.add_error(None, error)
+            kept.append(form)
+
+
+class AppointmentInline(PartInline):
+    model = Appointment
+    form = AppointmentForm
+    formset = AppointmentFormSet
+    fields = ("position", "bodies", ("valid_from", "valid_to"), "source")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Appointment]:
+        bodies = AppointmentMinistry.objects.select_related("ministry__country")
+        return super().get_queryset(request).prefetch_related(Prefetch("bodies", bodies))
+
+
+class SpeakerAliasInline(PlainInline):
+    model = SpeakerAlias
+
+
+@admin.register(Speaker)
+class SpeakerAdmin(RecordAdmin):
+    list_display = ("label", "country_name", "posts")
+    list_filter = (("country", admin.RelatedOnlyFieldListFilter),)
+    search_in = ("name", "aliases__text", "slug", "appointments__position")
+    autocomplete_fields = ("country",)
+    inlines = (SpeakerAliasInline, AppointmentInline)
+    is_public = True
+    issue_paths = (
+        "remarks__bulletin",
+        "passages__edition__bulletin",
+        "mentions__edition__bulletin",
+    )
+    fieldsets = (
+        (gettext_lazy("Names"), {"fields": ("name", "sort_name")}),
+        (
+            gettext_lazy("Portrait"),
+            {"fields": ("portrait", ("portrait_focus_x", "portrait_focus_y"))},
+        ),
+        (gettext_lazy("About"), {"fields": ("biography", "country", "note", "slug")}),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Speaker]:
+        bodies = AppointmentMinistry.objects.select_related("ministry__country")
+        posts = Appointment.objects.prefetch_related(Prefetch("bodies", bodies))
+        return (
+            super()
+            .get_queryset(request)
+            .select_related("country")
+            .prefetch_related(Prefetch("appointments", posts))
+        )
+
+    def choice_label(self, record: Speaker) -> str:
+        """The name, then what tells people of one name apart: where they come from."""
+        home = self.country_name(record)
+        return f"{all_names(record)} ({home})" if home else all_names(record)
+
+    @admin.display(description=gettext_lazy("name"), ordering="slug")
+    def label(self, record: Speaker) -> str:
+        return all_names(record)
+
+    @admin.display(description=gettext_lazy("country"))
+    def country_name(self, record: Speaker) -> str:
+        homes = [record.country, *(body.ministry.country for body in _bodies(record))]
+        names = dict.fromkeys(name_of(country) for country in homes if country)
+        return ", ".join(names)
+
+    @admin.display(description=gettext_lazy("posts"))
+    def posts(self, record: Speaker) -> str:
+        return "; ".join(name_of(post, "position") for post in record.appointments.all())
+
+
+def _bodies(record: Speaker) -> Iterable[AppointmentMinistry]:
+    return (body for post in record.appointments.all() for body in post.bodies.all())
