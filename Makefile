@@ -42,7 +42,8 @@ bench: .venv              ## time, queries and memory of the pages and of the im
 	@$(MANAGE) bench
 
 demo-data: .venv          ## an invented archive of N issues
-	@$(MANAGE) demo_data $(N)
+	@$(MANAGE) setup_site --bare --verbosity 0
+	@$(MANAGE) demo_data --count $(N)
 
 messages: .venv           ## collect the strings to translate, then compile the catalogues
 	$(MANAGE) makemessages --all --no-obsolete --add-location file \
