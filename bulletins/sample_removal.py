@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -143,11 +142,11 @@ def _file_names() -> set[str]:
     }
 
 
-def _remove_files(names: Iterable[str]) -> None:
+def _remove_files(names: set[str]) -> None:
     """Storage never deletes, because an old edition may name the same bytes; here it is known
-    that none does."""
+    that none does. Asked anew: samples may have been loaded again in the same transaction."""
     renditions = settings.LMEC_DATA_DIR / "media" / "renditions"
-    for name in names:
+    for name in names - _file_names():
         for storage in (picture_storage, attachment_storage, original_storage):
             Path(storage.path(name)).unlink(missing_ok=True)
         digest = digest_in(name)
