@@ -275,10 +275,17 @@ class Server:
         shutil.rmtree(temp_dir(self.home), ignore_errors=True)
 
     def _postmaster(self) -> int | None:
-        """The server's process id, if the process of that id does work in our data directory."""
+        """The server's process id, if that is a postgres of the account that owns our data.
+
+        Its working directory would tell more, but root in a container may not read that.
+        """
         try:
             postmaster = int(self._pid_file()[0])
-            if PROC.exists() and not os.path.samefile(f"/proc/{postmaster}/cwd", self.data):
+            process = Path(f"/proc/{postmaster}")
+            if PROC.exists() and (
+                process.stat().st_uid != self.data.stat().st_uid
+                or (process / "comm").read_text() != "postgres\n"
+            ):
                 return None
         except (OSError, IndexError, ValueError):
             return None

@@ -175,6 +175,17 @@ def test_root_uses_binaries_in_place_where_they_can_be_reached(new_server, tmp_p
         shutil.rmtree(reachable)
 
 
+@needs_root
+@pytest.mark.skipif(not shutil.which("setpriv"), reason="setpriv takes the rights away")
+def test_root_of_a_container_has_rights_enough(server):
+    docker = "chown,dac_override,fowner,fsetid,kill,setgid,setuid,setpcap,sys_chroot".split(",")
+    rights = ",".join(["-all", *(f"+{right}" for right in docker)])
+    command = ["setpriv", "--bounding-set", rights, sys.executable, "-c", CLIENT, server.home]
+    done = subprocess.run(command, cwd=ROOT, input="", capture_output=True, text=True, timeout=30)
+    assert (done.stdout, done.returncode) == ("ready\n", 0)
+    assert not server.is_running()
+
+
 def as_ordinary_user(job: Callable[[], None], folder: Path) -> None:
     """In this process, or in a child that root has made nobody, with a folder of its own."""
     if os.geteuid() != 0:
@@ -391,6 +402,8 @@ def test_pid_file_that_names_anothers_socket_is_not_believed(new_server, tmp_pat
         each.ensure_running()
     server.stop()
     shutil.copy(other.data / "postmaster.pid", server.data / "postmaster.pid")
+    owner = server.data.stat()
+    os.chown(server.data / "postmaster.pid", owner.st_uid, owner.st_gid)
     server.ensure_running()
     assert server.socket_dir != other.socket_dir
     assert postmaster(server) != postmaster(other)
