@@ -3,8 +3,9 @@ they hosted, attended or spoke, under the names of the day."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from django.db.models import Count, Q, QuerySet
@@ -27,23 +28,35 @@ SPEAKERS_SHOWN = 60
 
 
 @dataclass(frozen=True)
+class Deed:
+    """A part in a meeting, or a remark: made for one body, or for several in order."""
+
+    role: str
+    remark: Any  # the content's, or None
+    bodies: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
 class Report:
     """An issue, and what the bodies in question did in it."""
 
     edition: Any
-    parts: tuple[Any, ...]
+    deeds: tuple[Deed, ...]
+
+    @classmethod
+    def of(cls, edition: Any, concerns: Callable[[Any], bool]) -> Report:
+        parts = [part for part in edition.content.parts() if concerns(part.body)]
+        alike = groupby(parts, lambda part: (part.role, part.remark and part.remark.number))
+        groups = [list(group) for _key, group in alike]
+        return cls(
+            edition,
+            tuple(Deed(g[0].role, g[0].remark, tuple(part.body for part in g)) for g in groups),
+        )
 
 
 def editions_for(language: str) -> Any:
     """For a reader of the language: one edition for every published bulletin."""
     return far_side(far_side(Ministry, "mentions").model, "edition").shown_in(language)
-
-
-def reports(editions: Iterable[Any], concerns: Callable[[Any], bool]) -> list[Report]:
-    return [
-        Report(edition, tuple(p for p in edition.content.parts() if concerns(p.body)))
-        for edition in editions
-    ]
 
 
 def with_issue_counts(records: QuerySet[Any], language: str) -> QuerySet[Any]:
@@ -73,10 +86,10 @@ def ministry_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "children": [row.ministry for row in outlined(children, request.LANGUAGE_CODE)],
         "history": history,
         "pages": pages,
-        "reports": reports(
-            editions.newest_first()[pages.window],
-            lambda body: body.ministry is not None and body.ministry.id in history.uuids,
-        ),
+        "reports": [
+            Report.of(edition, lambda body: body.ministry and body.ministry.id in history.uuids)
+            for edition in editions.newest_first()[pages.window]
+        ],
     }
     return TemplateResponse(request, "organizations/ministry_detail.html", context)
 
@@ -117,10 +130,10 @@ def country_detail(request: HttpRequest, code: str) -> HttpResponse:
         "years": years,
         "total": total,
         "pages": pages,
-        "reports": reports(
-            editions.newest_first()[pages.window],
-            lambda body: body.home is not None and body.home.code == country.code,
-        ),
+        "reports": [
+            Report.of(edition, lambda body: body.home and body.home.code == country.code)
+            for edition in editions.newest_first()[pages.window]
+        ],
         "speakers": speakers[:SPEAKERS_SHOWN],
         "more_speakers": len(speakers) > SPEAKERS_SHOWN,
         "ministries": list(outlined(ministries, language)),

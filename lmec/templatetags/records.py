@@ -32,6 +32,12 @@ def unconfirmed(record: Any) -> str:
     )
 
 
+@register.filter
+def name_language(record: Any) -> str:
+    """The language in which a reader of the page gets a record's name."""
+    return text_and_language(record, "name", _page_language())[1]
+
+
 @register.simple_tag
 def own_text(record: Any, field: str) -> str:
     """A record's text in exactly the page's language; '' when there is none."""

@@ -33,9 +33,9 @@ def issues_on(page):
     return [(r.edition.year, r.edition.number) for r in page.context["reports"]]
 
 
-def parts_on(page):
+def deeds_on(page):
     return [
-        [(part.role, part.body.name.text) for part in report.parts]
+        [(deed.role, [body.name.text for body in deed.bodies]) for deed in report.deeds]
         for report in page.context["reports"]
     ]
 
@@ -93,8 +93,8 @@ def test_row_27_an_old_issue_keeps_the_old_name_and_todays_ministry_finds_it(cli
     for slug in ("mae", "monre"):
         page = client.get(f"/zh-hans/ministries/{slug}/")
         assert issues_on(page) == [(2022, 13)]
-        assert parts_on(page) == [
-            [("delegation", "自然资源与环境部"), ("affiliation", "自然资源与环境部")]
+        assert deeds_on(page) == [
+            [("delegation", ["自然资源与环境部"]), ("affiliation", ["自然资源与环境部"])]
         ]
 
 
@@ -146,9 +146,7 @@ def test_a_ministry_page_names_parent_and_parts(client):
     parent = make_ministry("甲部", "cn", slug="parent", name_en="Parent body")
     child = make_ministry("乙司", "cn", slug="child", name_en="Child body", parent=parent)
     assert client.get("/en/ministries/parent/").context["children"] == [child]
-    assert 'href="/en/ministries/parent/"' in client.get(
-        "/en/ministries/child/"
-    ).content.decode()
+    assert 'href="/en/ministries/parent/"' in client.get("/en/ministries/child/").content.decode()
 
 
 def test_a_ministry_shows_nothing_of_a_draft_or_a_withdrawn_issue(client):
@@ -160,9 +158,7 @@ def test_a_ministry_shows_nothing_of_a_draft_or_a_withdrawn_issue(client):
 
 def test_an_unknown_ministry_is_not_found_and_a_former_address_redirects(client):
     ministry = make_ministry("环境部", slug="moe")
-    FormerSlug.objects.create(
-        kind="organizations.ministry", slug="ministry", target=ministry.uuid
-    )
+    FormerSlug.objects.create(kind="organizations.ministry", slug="ministry", target=ministry.uuid)
     assert client.get("/en/ministries/nobody/").status_code == 404
     response = client.get("/en/ministries/ministry/")
     assert (response.status_code, response["Location"]) == (301, "/en/ministries/moe/")
@@ -215,7 +211,10 @@ def test_row_28_a_country_page_lists_issues_by_year_delegations_speakers_and_min
         {"year": 2022, "issues": 1},
     ]
     assert issues_on(page) == [(2023, 1), (2022, 5)]
-    assert parts_on(page)[0] == [("delegation", "柬埔寨环境部"), ("affiliation", "柬埔寨环境部")]
+    assert deeds_on(page)[0] == [
+        ("delegation", ["柬埔寨环境部"]),
+        ("affiliation", ["柬埔寨环境部"]),
+    ]
     speaker = spoke.content.remarks[0].speaker
     assert speaker.slug in [found.slug for found in page.context["speakers"]]
     assert [found.issues for found in page.context["speakers"]] == [1, 1]
@@ -228,7 +227,17 @@ def test_row_28_a_silent_delegation_counts(client):
     publish_bulletin(2023, 1, remarks_from=["cn"], meeting=make_meeting(delegations=["la"]))
     page = client.get("/en/countries/la/")
     assert (page.context["total"], page.context["speakers"]) == (1, [])
-    assert [part.role for part in page.context["reports"][0].parts] == ["delegation"]
+    assert [deed.role for deed in page.context["reports"][0].deeds] == ["delegation"]
+
+
+def test_a_remark_for_two_bodies_of_a_country_stands_once(client):
+    bulletin = make_bulletin(2023, 1, remarks_from=["cn"])
+    second = make_ministry("合作中心", "cn")
+    bulletin.remarks.get().bodies.create(ministry=second, order=2)
+    publish(bulletin, "zh-hans")
+    assert deeds_on(client.get("/zh-hans/countries/cn/")) == [
+        [("affiliation", ["中国环境部", "合作中心"])]
+    ]
 
 
 def test_a_country_shows_nothing_of_a_draft(client):
