@@ -37,7 +37,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     report = Report(found.uuid, list(reporting))
     parent = report.meeting.parent
     context = {
-        "nav": "bulletins",
+        "section": "bulletins",
         "report": report,
         "meeting": report.meeting,
         "parent": meetings.filter(uuid=parent.id).first() if parent else None,
@@ -55,7 +55,7 @@ def instrument(request: HttpRequest, slug: str) -> HttpResponse:
     pages = page_of(request.GET, editions.count(), ISSUES_A_PAGE)
     shown = list(editions.newest_first().defer("content_json")[pages.window])
     context = {
-        "nav": "bulletins",
+        "section": "bulletins",
         "instrument": found,
         "predecessors": predecessors,
         "successor": successor,
@@ -137,7 +137,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
     editions = Edition.objects.shown_in(language).naming(topic=found.pk)
     pages = page_of(request.GET, editions.count(), ISSUES_A_PAGE)
     context = {
-        "nav": "bulletins",
+        "section": "bulletins",
         "topic": found,
         "pages": pages,
         "editions": list(editions.newest_first()[pages.window]),

@@ -12,7 +12,7 @@ from django.contrib.sitemaps import views as sitemaps
 from django.urls import include, path
 
 from bulletins.media import media
-from bulletins.sitemaps import BulletinSitemap, EntrySitemap
+from bulletins.sitemaps import BulletinSitemap, EntrySitemap, MeetingSitemap
 from lmec import views
 from organizations.sitemaps import CountrySitemap, MinistrySitemap
 from people.sitemaps import SpeakerSitemap
@@ -20,6 +20,7 @@ from people.sitemaps import SpeakerSitemap
 SITEMAPS: dict[str, type[Sitemap]] = {
     "entries": EntrySitemap,
     "bulletins": BulletinSitemap,
+    "meetings": MeetingSitemap,
     "speakers": SpeakerSitemap,
     "ministries": MinistrySitemap,
     "countries": CountrySitemap,

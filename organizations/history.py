@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from uuid import UUID
 
 from django.db.models import Q
@@ -24,7 +25,13 @@ class Stage:
 
 @dataclass(frozen=True)
 class History:
-    stages: tuple[Stage, ...]
+    """Step by step: the names of one step stood beside each other, as before a merger."""
+
+    steps: tuple[tuple[Stage, ...], ...]
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        return tuple(stage for step in self.steps for stage in step)
 
     @property
     def uuids(self) -> frozenset[UUID]:
@@ -57,7 +64,10 @@ def history_of(ministry: Ministry, lineage_ids: Iterable[int]) -> History:
     place = _places(bodies, successions)
     ordered = sorted(bodies.values(), key=lambda body: (place[body.pk], body.valid_from, body.pk))
     return History(
-        tuple(Stage(body, tuple(became[body.pk]), body.pk == ministry.pk) for body in ordered)
+        tuple(
+            tuple(Stage(body, tuple(became[body.pk]), body.pk == ministry.pk) for body in step)
+            for _place, step in groupby(ordered, key=lambda body: place[body.pk])
+        )
     )
 
 

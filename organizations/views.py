@@ -68,7 +68,7 @@ def with_issue_counts(records: QuerySet[Any], language: str) -> QuerySet[Any]:
 @public_page
 def ministry_list(request: HttpRequest) -> HttpResponse:
     ministries = Ministry.objects.select_related("country")
-    context = {"nav": "ministries", "groups": grouped(ministries, request.LANGUAGE_CODE)}
+    context = {"section": "ministries", "groups": grouped(ministries, request.LANGUAGE_CODE)}
     return TemplateResponse(request, "organizations/ministry_list.html", context)
 
 
@@ -81,7 +81,7 @@ def ministry_detail(request: HttpRequest, slug: str) -> HttpResponse:
     editions = editions_for(request.LANGUAGE_CODE).naming(ministry__in=lineage)
     pages = page_of(request.GET, editions.count(), ISSUES_A_PAGE)
     context = {
-        "nav": "ministries",
+        "section": "ministries",
         "ministry": ministry,
         "children": [row.ministry for row in outlined(children, request.LANGUAGE_CODE)],
         "history": history,
@@ -107,7 +107,7 @@ def country_list(request: HttpRequest) -> HttpResponse:
     countries = with_issue_counts(Country.objects.all(), request.LANGUAGE_CODE)
     shown = [country for country in countries if country.is_member or country.issues]
     context = {
-        "nav": "countries",
+        "section": "countries",
         "members": [country for country in shown if country.is_member],
         "others": [country for country in shown if not country.is_member],
     }
@@ -125,7 +125,7 @@ def country_detail(request: HttpRequest, code: str) -> HttpResponse:
     speakers = speakers_for(country, language)
     ministries = with_issue_counts(Ministry.objects.filter(country=country), language)
     context = {
-        "nav": "countries",
+        "section": "countries",
         "country": country,
         "years": years,
         "total": total,

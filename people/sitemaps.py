@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Any
 
 from django.db.models import Max, QuerySet
 
@@ -12,5 +13,5 @@ class SpeakerSitemap(PublicSitemap):
         named_at = Max("mentions__edition__published_at")
         return Speaker.objects.public().annotate(named_at=named_at).order_by("pk")
 
-    def lastmod(self, item: Speaker) -> datetime:
+    def lastmod(self, item: Any) -> datetime:
         return item.named_at

@@ -37,7 +37,7 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
     shown = entries[pages.window]
     add_latest_posts(shown, language)
     context = {
-        "nav": "speakers",
+        "section": "speakers",
         "search": search,
         "pages": pages,
         "letters": [(letter, list(group)) for letter, group in groupby(shown, Entry.letter)],
@@ -55,7 +55,7 @@ def speaker_detail(request: HttpRequest, slug: str) -> HttpResponse:
     remarks = [Appearance.of(passage) for passage in shown]
     portraits = (each.remark.portrait for each in remarks if each.remark)
     context = {
-        "nav": "speakers",
+        "section": "speakers",
         "speaker": speaker,
         "portrait": next((portrait for portrait in portraits if portrait), None),
         "posts": posts_on_record(speaker),
