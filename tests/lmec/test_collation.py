@@ -15,7 +15,7 @@ from lmec.collation import initial, sort_key
     ],
 )
 def test_names_stand_as_the_language_sorts(language, names):
-    assert sorted(names[::-1], key=lambda name: sort_key(name, language)) == names
+    assert sorted(set(names), key=lambda name: sort_key(name, language)) == names
 
 
 @pytest.mark.parametrize(
