@@ -48,7 +48,10 @@ def is_page(path):
 
 
 def is_public(path):
-    return path.stem in {"views", "subject_views", "filters", "feeds", "sitemaps", "media"}
+    return path.stem in {
+        "views", "subject_views", "filters", "feeds", "sitemaps", "media",
+        "editions", "facets", "presenting",
+    } and "models" not in path.parts  # fmt: skip
 
 
 @pytest.mark.parametrize("path", modules(), ids=str)
@@ -66,7 +69,9 @@ def test_nobody_but_urls_imports_a_page(path):
         parts = name.split(".")
         if parts[0] not in APPS or parts[0] == "lmec":
             return False
-        return any(part in PAGES for part in parts[1:2]) and parts[1] not in path.parts
+        # Filter sets are what lists (and the API) are narrowed by, so these import them.
+        pages = PAGES - {"filters"}
+        return any(part in pages for part in parts[1:2]) and parts[1] not in path.parts
 
     if is_page(path) and "admin" in path.parts:
         return
@@ -78,7 +83,8 @@ def test_public_pages_never_import_working_records(path):
     working = [
         name
         for name in imports_of(path)
-        if name.startswith("bulletins.models.") and name.split(".")[2] not in PUBLIC_MODELS
+        if name.startswith("bulletins.models.")
+        and name.split(".")[2] not in PUBLIC_MODELS | {"editions"}
     ]
     working += [
         name
