@@ -8,10 +8,10 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
-from django.core.management import call_command
 from django.db import models, transaction
 
 from bulletins import publishing, translating
+from bulletins.loading import load_reference
 from bulletins.models import (
     Bulletin,
     Imprint,
@@ -49,15 +49,18 @@ def were_loaded() -> bool:
     return get_user_model().objects.filter(username=PUBLISHER).exists()
 
 
+class Refused(Exception):
+    """The samples cannot be loaded here; the message says why."""
+
+
 def load() -> Loaded:
     """Everything, or nothing."""
-    if not Country.objects.exists():
-        call_command("load_reference", verbosity=0)
     with transaction.atomic():
+        load_reference()
         return _Loader().load()
 
 
-def _publisher() -> Any:
+def publisher() -> Any:
     users = get_user_model().objects
     user, created = users.get_or_create(username=PUBLISHER, defaults={"is_active": False})
     if created:
@@ -80,7 +83,7 @@ class _Loader:
     """Holds the records that later ones refer to."""
 
     def __init__(self) -> None:
-        self.by = _publisher()
+        self.by = publisher()
         self.ministries = Ministry.objects.exclude(reference_id=None).in_bulk(
             field_name="reference_id"
         )
@@ -124,9 +127,7 @@ class _Loader:
         _set(appointment, position=post.position)
         appointment.save()
         AppointmentMinistry.objects.bulk_create(
-            AppointmentMinistry(
-                appointment=appointment, ministry=self.ministries[body], order=order
-            )
+            AppointmentMinistry(appointment=appointment, ministry=self.ministry(body), order=order)
             for order, body in enumerate(post.bodies, start=1)
         )
 
@@ -190,7 +191,15 @@ class _Loader:
     def body(self, name: str) -> dict[str, Any]:
         if name.startswith("country:"):
             return {"country": self.countries[name.removeprefix("country:")]}
-        return {"ministry": self.ministries[name]}
+        return {"ministry": self.ministry(name)}
+
+    def ministry(self, name: str) -> Ministry:
+        if name not in self.ministries:
+            raise Refused(
+                f"The samples name {name}, which is not among the ministries. "
+                "`load_reference --restore-deleted` brings deleted entries back."
+            )
+        return self.ministries[name]
 
     def bulletin(self, issue: reading.Issue) -> Bulletin:
         bulletin = Bulletin(

@@ -1,6 +1,6 @@
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from bulletins import sample_removal, sampling
@@ -24,10 +24,13 @@ class Command(BaseCommand):
             if verbosity > 1:
                 self.stdout.write("The samples were loaded before; --force loads them anew.")
             return
-        with transaction.atomic():
-            if force:
-                sample_removal.remove()
-            loaded = sampling.load()
+        try:
+            with transaction.atomic():
+                if force:
+                    sample_removal.remove()
+                loaded = sampling.load()
+        except sampling.Refused as refused:
+            raise CommandError(str(refused)) from refused
         if verbosity:
             self.stdout.write(f"Sample issues loaded: {', '.join(loaded.issues)}.")
         for name in loaded.left_out:
