@@ -34,6 +34,7 @@ from lmec.records import NamedRecord, free_slug
 #: How Django puts what it knows of a model field into a form field.
 FORM_FIELDS: dict[Any, Any] = {
     models.TextField: {"form_class": PlainText},
+    models.URLField: {"assume_scheme": "https"},
     models.ImageField: {"form_class": PictureField, "widget": PictureField.widget},
     models.FileField: {"form_class": DocumentField, "widget": DocumentField.widget},
 }

@@ -93,6 +93,7 @@
     if (!box.closest(".empty-form")) choice(box);
   }
   for (const set of document.querySelectorAll("fieldset.sortable")) {
+    set.classList.add("moved-by-buttons");
     partsOf(set).forEach((part) => movable(set, part));
   }
   document.addEventListener("formset:added", (event) => {
