@@ -60,6 +60,7 @@ def instrument(request: HttpRequest, slug: str) -> HttpResponse:
         "predecessors": predecessors,
         "successor": successor,
         "pages": pages,
+        "canonical_query": pages.canonical_query,
         "issues": with_quotations(shown, titles_of(found)),
     }
     return TemplateResponse(request, "bulletins/instrument.html", context)
@@ -140,6 +141,7 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
         "section": "bulletins",
         "topic": found,
         "pages": pages,
+        "canonical_query": pages.canonical_query,
         "editions": list(editions.newest_first()[pages.window]),
     }
     return TemplateResponse(request, "bulletins/topic.html", context)

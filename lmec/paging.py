@@ -32,6 +32,11 @@ class Page:
         return self.previous if self.previous != 1 else None
 
     @property
+    def canonical_query(self) -> str:
+        """What of the page's address is its own, whatever else was asked."""
+        return f"page={self.number}" if self.number > 1 else ""
+
+    @property
     def next(self) -> int | None:
         return self.number + 1 if self.number < self.count else None
 

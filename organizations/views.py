@@ -86,6 +86,7 @@ def ministry_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "children": [row.ministry for row in outlined(children, request.LANGUAGE_CODE)],
         "history": history,
         "pages": pages,
+        "canonical_query": pages.canonical_query,
         "reports": [
             Report.of(edition, lambda body: body.ministry and body.ministry.id in history.uuids)
             for edition in editions.newest_first()[pages.window]
@@ -130,6 +131,7 @@ def country_detail(request: HttpRequest, code: str) -> HttpResponse:
         "years": years,
         "total": total,
         "pages": pages,
+        "canonical_query": pages.canonical_query,
         "reports": [
             Report.of(edition, lambda body: body.home and body.home.code == country.code)
             for edition in editions.newest_first()[pages.window]

@@ -39,7 +39,9 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
     context = {
         "section": "speakers",
         "search": search,
+        "robots": "noindex, follow" if search.wanted else "",
         "pages": pages,
+        "canonical_query": pages.canonical_query,
         "letters": [(letter, list(group)) for letter, group in groupby(shown, Entry.letter)],
     }
     return TemplateResponse(request, "people/speaker_list.html", context)
@@ -60,6 +62,7 @@ def speaker_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "portrait": next((portrait for portrait in portraits if portrait), None),
         "posts": posts_on_record(speaker),
         "pages": pages,
+        "canonical_query": pages.canonical_query,
         "remarks": remarks,
     }
     return TemplateResponse(request, "people/speaker_detail.html", context)

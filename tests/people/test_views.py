@@ -98,6 +98,16 @@ def test_row_53_a_speaker_of_a_draft_is_not_found(client):
     assert names_on(client.get("/en/speakers/", {"q": "dang"})) == []
 
 
+def test_a_search_is_not_indexed_and_the_index_is(client):
+    robots = '<meta name="robots" content="noindex, follow">'
+    assert robots in client.get("/en/speakers/", {"q": "x"}).content.decode()
+    assert robots not in client.get("/en/speakers/").content.decode()
+
+
+def test_a_page_that_does_not_exist_is_not_found(client):
+    assert client.get("/en/speakers/", {"page": "2"}).status_code == 404
+
+
 @pytest.mark.parametrize("asked", ["\0", "%", "'\"<", " ", "x" * 101])
 def test_index_survives_any_search(client, asked):
     assert client.get("/en/speakers/", {"q": asked}).status_code == 200
