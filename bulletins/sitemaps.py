@@ -15,7 +15,8 @@ class BulletinSitemap(PublicSitemap):
     """Every published issue; the edition of one language stands for its bulletin."""
 
     def items(self) -> Any:
-        return Edition.objects.shown_in(BRIDGE).newest_first().only("year", "number", "published_at")
+        shown = Edition.objects.shown_in(BRIDGE)
+        return shown.newest_first().only("year", "number", "published_at")
 
     def lastmod(self, item: Edition) -> dt.datetime:
         return item.published_at

@@ -123,9 +123,7 @@ def bulletin_versions(request: HttpRequest, year: int, number: int) -> HttpRespo
 
 
 @public_page
-def bulletin_version(
-    request: HttpRequest, year: int, number: int, version: int
-) -> HttpResponse:
+def bulletin_version(request: HttpRequest, year: int, number: int, version: int) -> HttpResponse:
     """One version as it was published. A version number means nothing in a language that has no
     edition, so its address leads to that of the edition which serves the reader."""
     found = editions.find(year, number, str(request.LANGUAGE_CODE))

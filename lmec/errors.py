@@ -51,7 +51,7 @@ def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
 def broken(request: HttpRequest) -> HttpResponse:
     """Asks nothing of the database, which may be what is broken."""
     try:
-        body = render_to_string("500.html", {"robots": "noindex"}, request)
+        body: str = render_to_string("500.html", {"robots": "noindex"}, request)
     except Exception:  # the template itself, or what it needs: say so plainly, in two languages
         body = "<!doctype html><title>500</title><h1>暂时无法访问 · Temporarily unavailable</h1>"
     return HttpResponseServerError(body)

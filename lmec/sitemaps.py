@@ -17,8 +17,8 @@ else:  # generic in the types only
 class PublicSitemap(_Sitemap):
     i18n = True
     alternates = True
-    # Django's x-default is the address without a language, which only `/` has; pages name theirs.
-    x_default = False
+    #: The address without a language: LocaleMiddleware leads every reader from it to their own.
+    x_default = True
     #: Rows of one file, seven for each page.
     limit = 7 * 1000
 

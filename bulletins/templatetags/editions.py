@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from bulletins.content import Attachment, BulletinContent, Country
+from bulletins.content import Attachment, BulletinContent, Country, Remark
 from bulletins.kinds import Kind
 from bulletins.models import Edition
 from bulletins.presenting import countries_of
@@ -41,8 +41,7 @@ _ATTACHMENTS = {
 def samples_are_shown() -> bool:
     """Whether invented sample material stands on the site and is to be marked as such."""
     return (
-        settings.LMEC_SAMPLE_BANNER
-        and Edition.objects.current().filter(is_sample=True).exists()
+        settings.LMEC_SAMPLE_BANNER and Edition.objects.current().filter(is_sample=True).exists()
     )
 
 
@@ -90,6 +89,12 @@ def issue_name(edition: Edition | BulletinContent) -> str:
 @register.filter
 def countries(content: BulletinContent) -> tuple[Country, ...]:
     return countries_of(content)
+
+
+@register.filter
+def speaker_name(remark: Remark) -> str:
+    """Who speaks, as plain text: a person, or the bodies where no person is named."""
+    return remark.name.text if remark.name else " · ".join(b.name.text for b in remark.bodies)
 
 
 @register.filter

@@ -1,0 +1,176 @@
+"""The frame of every page, and the addresses that belong to no language."""
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+from django.template import Context, Template
+from django.test import RequestFactory
+from django.utils import translation
+
+from bulletins import publishing
+from lmec import errors
+from lmec.languages import CODES
+from lmec.templatetags.site import same_page_in
+from tests.builders import make_user, publish_bulletin
+
+pytestmark = pytest.mark.django_db
+
+XML = {
+    "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
+    "x": "http://www.w3.org/1999/xhtml",
+}
+
+
+@pytest.mark.parametrize(
+    "accepted, language",
+    [
+        ("km,en;q=0.5", "km"),
+        ("lo", "lo"),
+        ("vi-VN", "vi"),
+        ("zh-CN", "zh-hans"),
+        ("fr,en;q=0.1", "en"),
+        ("fr", "zh-hans"),
+    ],
+)
+def test_root_leads_readers_to_their_language(client, accepted, language):
+    answer = client.get("/", headers={"accept-language": accepted})
+
+    assert (answer.status_code, answer["Location"]) == (302, f"/{language}/")
+    assert "Accept-Language" in answer["Vary"]
+    assert not answer.cookies
+
+
+def test_row_38_the_language_switch_keeps_the_page_and_the_query(client):
+    page = client.get("/en/bulletins/?country=kh&year=2022").content.decode()
+
+    switch = re.search(r'<nav class="languages".*?</nav>', page, re.S)[0]
+    assert re.findall(r'href="([^"]+)"', switch) == [
+        f"/{code}/bulletins/?country=kh&amp;year=2022" for code in CODES
+    ]
+
+
+def test_same_page_of_an_address_without_a_language_is_the_home_page():
+    assert same_page_in("/nowhere/at/all", "km") == "/km/"
+    assert same_page_in("/en/speakers/li/", "km") == "/km/speakers/li/"
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_masthead_has_chinese_and_english_with_the_readers_language_between(client, language):
+    page = client.get(f"/{language}/").content.decode()
+    masthead = re.search(r'<a class="center-name".*?</a>', page, re.S)[0]
+
+    names = re.findall(r'<span (lang="zh-hans"|class="own"|lang="en")>', masthead)
+
+    own = [] if language in ("zh-hans", "en") else ['class="own"']
+    assert names == ['lang="zh-hans"', *own, 'lang="en"']
+    assert f'<html lang="{language}">' in page
+
+
+def test_page_names_its_alternates_in_all_languages_and_one_for_everybody(client):
+    page = client.get("/en/bulletins/").content.decode()
+
+    assert re.findall(r'<link rel="alternate"\s+hreflang="([^"]+)"\s+href="([^"]+)">', page) == [
+        *((code, f"http://localhost:8000/{code}/bulletins/") for code in CODES),
+        ("x-default", "http://localhost:8000/bulletins/"),
+    ]
+    canonical = re.search(r'<link rel="canonical"\s+href="([^"]+)">', page)[1]
+    assert canonical == "http://localhost:8000/en/bulletins/"
+
+
+def test_address_without_a_language_leads_to_that_of_the_reader(client):
+    answer = client.get("/bulletins/?year=2022", headers={"accept-language": "th"})
+
+    assert (answer.status_code, answer["Location"]) == (302, "/th/bulletins/?year=2022")
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_not_found_is_a_designed_page_in_the_readers_language(client, language):
+    answer = client.get(f"/{language}/nowhere/")
+
+    assert answer.status_code == 404
+    assert f'<html lang="{language}">'.encode() in answer.content
+    assert b'<header class="masthead">' in answer.content
+    assert answer["Cache-Control"] == "no-store"
+
+
+def test_not_found_is_designed_in_development_too(client, settings):
+    settings.DEBUG = True
+
+    answer = client.get("/en/nowhere/")
+
+    assert answer.status_code == 404
+    assert b'<header class="masthead">' in answer.content
+
+
+def test_broken_page_asks_nothing_of_the_database(rf, django_assert_num_queries):
+    request = rf.get("/en/")
+    with translation.override("th"), django_assert_num_queries(0):
+        answer = errors.broken(request)
+
+    assert answer.status_code == 500
+    assert b'<html lang="th">' in answer.content
+
+
+def test_expired_form_is_answered_with_a_designed_page():
+    answer = errors.form_expired(RequestFactory().post("/en/"), "no token")
+
+    assert answer.status_code == 403
+    assert b'<header class="masthead">' in answer.content
+
+
+def test_healthz_is_well_when_the_database_is(client):
+    answer = client.get("/healthz")
+
+    assert (answer.status_code, answer.content) == (200, b"ok\n")
+    assert "no-store" in answer["Cache-Control"]
+
+
+def test_robots_are_kept_from_the_desk_and_told_of_the_sitemap(client):
+    lines = client.get("/robots.txt").content.decode().splitlines()
+
+    assert "Disallow: /admin/" in lines
+    assert "Sitemap: http://localhost:8000/sitemap.xml" in lines
+
+
+def test_sitemap_names_every_issue_in_all_languages_and_never_a_withdrawn_one(client):
+    publish_bulletin(2023, 4)
+    gone = publish_bulletin(2023, 5)
+    publishing.withdraw(gone.bulletin, by=make_user(), reason="A mistake")
+
+    index = ElementTree.fromstring(client.get("/sitemap.xml").content)
+    files = [found.text for found in index.findall("s:sitemap/s:loc", XML)]
+    tree = ElementTree.fromstring(client.get("/sitemap-bulletins.xml").content)
+    urls = tree.findall("s:url", XML)
+
+    assert "http://testserver/sitemap-bulletins.xml" in files
+    assert [url.find("s:loc", XML).text for url in urls] == [
+        f"http://localhost:8000/{code}/bulletins/2023/4/" for code in CODES
+    ]
+    for url in urls:
+        links = url.findall("x:link", XML)
+        assert [link.get("hreflang") for link in links] == [*CODES, "x-default"]
+        assert links[-1].get("href") == "http://localhost:8000/bulletins/2023/4/"
+
+
+def test_text_in_another_language_carries_lang():
+    template = Template("{% load site %}{% in_language text language %}")
+
+    with translation.override("km"):
+        foreign = template.render(Context({"text": "<周军>", "language": "zh-hans"}))
+        own = template.render(Context({"text": "<周军>", "language": "km"}))
+
+    assert foreign == '<span lang="zh-hans">&lt;周军&gt;</span>'
+    assert own == "&lt;周军&gt;"
+
+
+def test_page_has_no_inline_script_or_style_and_no_other_host(client):
+    publish_bulletin(2023, 4, remarks_from=["kh", "la"])
+
+    page = client.get("/zh-hans/bulletins/2023/4/").content.decode()
+
+    assert re.findall(r"<script|<style|\sstyle=|\son[a-z]+=", page) == []
+    loaded = re.findall(
+        r'(?:src|srcset)="([^"]+)"|<link rel="(?:icon|stylesheet)" href="([^"]+)"', page
+    )
+    assert [url for pair in loaded for url in pair if url and not url.startswith("/")] == []
