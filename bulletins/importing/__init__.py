@@ -1,6 +1,37 @@
 """A document in, a draft out.
 
-reading    bytes → Document: paragraphs, tables, pictures, and where each stands; no Django
-parsing    Document → ParsedBulletin: who said what, as printed; no Django, no database
-drafting   ParsedBulletin → draft records, people and ministries matched
+reading      bytes → Document: paragraphs, tables, pictures, and where each stands; no Django
+parsing      Document → ParsedBulletin: who said what, as printed; no Django, no database
+recognising  printed names → the records that they mean
+drafting     ParsedBulletin → draft records
+exchange     the exchange file → records, by identity
+report       what an import did, or would do
+messages     its sentences
+
+Importing makes drafts only; it never publishes.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from .reading import UnreadableDocument
+
+if TYPE_CHECKING:
+    from .report import ImportReport
+
+__all__ = ["UnreadableDocument", "import_document"]
+
+
+def import_document(
+    file: BinaryIO | Any, *, by: Any, language: str | None = None, dry_run: bool = False
+) -> ImportReport:
+    """Make or update the draft of the issue that a document is. All of it or nothing.
+
+    `file` is an open file with a name. Raises UnreadableDocument when it is refused; the
+    sentence for the user is `messages.refusal(error)`. After a dry run nothing is saved.
+    """
+    # Inside, because reading and parsing also run where Django is not set up.
+    from .entering import enter
+
+    return enter(file, by=by, language=language, dry_run=dry_run)

@@ -1,0 +1,107 @@
+"""What every part of drafting needs at hand: the document, the records, the report, and the one
+rule by which a field may be filled."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bulletins.models import Bulletin, Meeting
+from lmec.languages import column, set_text, text_in
+from organizations.models import Ministry
+
+from .. import messages
+from ..parsing.printed import Printed
+from ..parsing.results import Found, ParsedBulletin
+from ..reading import Document
+from ..recognising import Records
+from ..report import Change, ImportReport, Match, Passage, Question
+
+
+class Desk:
+    """`last` is what the last imported document of the issue said, if there was one."""
+
+    #: Whether the bulletin is made by this import.
+    is_new = True
+
+    def __init__(
+        self,
+        parsed: ParsedBulletin,
+        document: Document,
+        language: str,
+        report: ImportReport,
+        last: ParsedBulletin | None,
+    ) -> None:
+        self.parsed, self.document, self.language = parsed, document, language
+        self.report, self.last = report, last
+        self.date = date_of(parsed)
+        day = self.date.value if self.date else None
+        self.records = Records(day, self.ask, self.note)
+
+    def ask(self, code: str, words: Printed | None = None, **params: Any) -> None:
+        place = self.document.place(words.span).line if words else 0
+        question = Question(code, messages.doubt(code, params), place)
+        if question not in self.report.doubts:
+            self.report.doubts.append(question)
+
+    def note(self, how: str, kind: str, printed: str, record: Any) -> None:
+        lines: list[Match] = getattr(self.report, how)
+        line = Match(kind, printed, _name_of(record, self.language))
+        if line not in lines:
+            lines.append(line)
+
+    def leave_over(self, words: Printed) -> None:
+        place = self.document.place(words.span).line
+        self.report.left_over.append(Passage(words.text, place))
+
+    def settle(
+        self,
+        record: Any,
+        field: str,
+        words: Printed | None,
+        last: Printed | None,
+        where: str = "",
+    ) -> None:
+        """Give a translated field the document's words, unless staff wrote there since."""
+        where = where or str(record._meta.get_field(field).verbose_name)
+        wanted = self.fitting(record, field, words, where)
+        now = text_in(record, field, self.language)
+        if wanted == now or (not wanted and last is None):
+            return
+        new_record = record.pk is None or (self.is_new and isinstance(record, Bulletin))
+        untouched = now == text_of(last) if last is not None else not now
+        if not new_record:
+            self.report.changes.append(Change(where, now, wanted, untouched))
+        if new_record or untouched:
+            set_text(record, field, self.language, wanted)
+        elif last is not None and text_of(last) != wanted:
+            self.ask("both_changed", words, where=where, other=wanted)
+
+    def fitting(self, record: Any, field: str, words: Printed | None, where: str) -> str:
+        """The words, or nothing where they are longer than the field: cut off they would lie."""
+        limit = record._meta.get_field(column(field, self.language)).max_length
+        if words and limit and len(words.text) > limit:
+            self.ask("too_long", words, where=where)
+            self.leave_over(words)
+            return ""
+        return text_of(words)
+
+
+def date_of(parsed: ParsedBulletin) -> Found[Any] | None:
+    """The masthead's date, else the last day of the meeting."""
+    if parsed.masthead.date:
+        return parsed.masthead.date
+    meeting = parsed.meeting
+    if meeting and meeting.first:
+        return Found(meeting.last or meeting.first.value, meeting.first.printed)
+    return None
+
+
+def text_of(words: Printed | None) -> str:
+    return words.text if words else ""
+
+
+def _name_of(record: Any, language: str) -> str:
+    name = text_in(record, "title" if isinstance(record, Meeting) else "name", language)
+    if isinstance(record, Ministry) and record.country and name:
+        return f"{name} ({record.country.code})"  # several countries have one of this name
+    return name or str(record)

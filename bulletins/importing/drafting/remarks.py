@@ -1,0 +1,140 @@
+"""Sections, remarks, their speakers and the bodies that they spoke for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bulletins.models import Bulletin, Remark, RemarkBody, Section
+from lmec import folding, partial_dates
+from lmec.languages import text_in
+from people.models import Speaker
+
+from ..parsing.names import same_name
+from ..parsing.printed import Printed
+from ..parsing.results import ParsedRemark
+from ..recognising import best_spelling
+from ..report import Change
+from .desk import Desk, text_of
+
+
+def draft_sections(desk: Desk, bulletin: Bulletin) -> list[Section]:
+    own = list(bulletin.sections.all())
+    last = desk.last.sections if desk.last else ()
+    for number, parsed in enumerate(desk.parsed.sections):
+        if number == len(own):
+            own.append(Section(bulletin=bulletin, order=number + 1))
+        before = last[number] if number < len(last) else None
+        section = own[number]
+        desk.settle(section, "heading", parsed.heading, before.heading if before else None)
+        desk.settle(section, "text", parsed.text, before.text if before else None)
+        section.save()
+    return own
+
+
+def draft_remarks(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> None:
+    """One record for each block: the one it already has, else a new one behind the others."""
+    waiting = list(bulletin.remarks.select_related("speaker").prefetch_related("bodies"))
+    order = max((remark.order for remark in waiting), default=0)
+    same_number = len(waiting) == len(desk.parsed.remarks)
+    fallback = waiting[:] if same_number else []
+    last = list(desk.last.remarks) if desk.last else []
+    for number, parsed in enumerate(desk.parsed.remarks):
+        before = _take(last, lambda old, new=parsed: _is_same_block(old, new))
+        record = _take(waiting, lambda old, new=parsed: _is_of(desk, old, new))
+        if record is None and desk.language != bulletin.source_language and fallback:
+            record = _take(waiting, lambda old, n=number: old == fallback[n])
+        if record is None:
+            order += 1
+            record = Remark(bulletin=bulletin, order=order, role=parsed.role)
+        if parsed.section is not None and record.pk is None:
+            record.section = sections[parsed.section]
+        _remark(desk, record, parsed, before)
+    for record in waiting if desk.language == bulletin.source_language else ():
+        name = text_in(record, "printed_name", desk.language) or str(record)
+        desk.ask("not_in_document", None, name=name)
+
+
+def _is_of(desk: Desk, record: Remark, parsed: ParsedRemark) -> bool:
+    name = text_in(record, "printed_name", desk.language)
+    if parsed.name is None:
+        position = text_in(record, "printed_position", desk.language)
+        return not name and position == _position(parsed)
+    return bool(name) and same_name(name, parsed.name.text)
+
+
+def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark | None) -> None:
+    is_new = record.pk is None
+    where = f"{record.order}. {text_of(parsed.name)}"
+    position = parsed.position.printed if parsed.position else None
+    last_position = last.position.printed if last and last.position else None
+    last_text = last.text if last else None
+    desk.settle(record, "printed_name", parsed.name, last.name if last else None, where)
+    desk.settle(record, "printed_position", position, last_position, where)
+    desk.settle(record, "text", parsed.text, last_text, where)
+    if not is_new and record.speaker and parsed.name:
+        desk.note("matched", "speaker", parsed.name.text, record.speaker)
+    if is_new or record.speaker is None:
+        record.speaker = _speaker(desk, parsed)
+    record.save()
+    if is_new and not desk.is_new:
+        desk.report.changes.append(Change(where, "", text_of(parsed.text), applied=True))
+    if record.speaker and position:
+        _compare_posts(desk, record.speaker, position, text_of(parsed.name))
+    if is_new or not record.bodies.exists():
+        _bodies(desk, record, parsed)
+
+
+def _speaker(desk: Desk, parsed: ParsedRemark) -> Speaker | None:
+    if parsed.name is None:
+        return None
+    name = parsed.name.text
+    spellings = [name, text_of(parsed.name_in_text)]
+    spellings += [each.name.text for each in desk.parsed.announced]
+    own = best_spelling(each for each in spellings if each and same_name(each, name))
+    return desk.records.speaker(parsed.name, own, parsed.country, desk.language)
+
+
+def _bodies(desk: Desk, record: Remark, parsed: ParsedRemark) -> None:
+    position = parsed.position
+    found: list[Any] = []
+    for part in position.affiliations if position else ():
+        body = part.body
+        ministry = desk.records.ministry(body, part.country, desk.language) if body else None
+        home = ministry or desk.records.countries.get(part.country)
+        if home and home not in found:
+            found.append(home)
+    for order, home in enumerate(found, start=1):
+        kind = str(home._meta.model_name)
+        RemarkBody.objects.create(remark=record, order=order, **{kind: home})
+
+
+def _compare_posts(desk: Desk, speaker: Speaker, position: Printed, name: str) -> None:
+    """The appointment on record and the position of the day: a difference is a question."""
+    assert desk.date  # checked before anything is drafted
+    printed = folding.solid(position.text)
+    posts = [
+        text
+        for post in speaker.appointments.all()
+        if partial_dates.covers(post.valid_from, post.valid_to, desk.date.value)
+        and (text := text_in(post, "position", desk.language))
+    ]
+    if posts and not any(folding.solid(text) in printed for text in posts):
+        desk.ask("position_differs", position, name=name, one=position.text, other=posts[0])
+
+
+def _position(parsed: ParsedRemark) -> str:
+    return parsed.position.printed.text if parsed.position else ""
+
+
+def _is_same_block(old: ParsedRemark, new: ParsedRemark) -> bool:
+    if old.name is None or new.name is None:
+        return old.name is new.name and _position(old) == _position(new)
+    return same_name(old.name.text, new.name.text)
+
+
+def _take(items: list[Any], fits: Any) -> Any:
+    """The first item that fits, taken out of the list."""
+    for number, item in enumerate(items):
+        if fits(item):
+            return items.pop(number)
+    return None

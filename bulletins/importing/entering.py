@@ -1,0 +1,139 @@
+"""From the file to the report, in one transaction: what `import_document` does."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import PurePath
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.db import connection, transaction
+
+from bulletins import content
+from bulletins.compiling import compile_bulletin
+from bulletins.models import Bulletin, ImportedDocument
+from lmec.files import original_storage
+
+from . import drafting, exchange, parsing, reading
+from .parsing.results import ParsedBulletin, ParsedPicture
+from .reading import Document, UnreadableDocument
+from .recognising import Records
+from .report import ImportReport, Passage
+
+#: An exchange file brings its pictures along.
+MAX_EXCHANGE_BYTES = 60_000_000
+_FIRST_YEAR, _LAST_YEAR, _LAST_NUMBER = 1990, 2200, 999
+_LOCK = 20220929
+
+
+def enter(file: Any, *, by: Any, language: str | None, dry_run: bool) -> ImportReport:
+    name = PurePath(str(getattr(file, "name", "") or "document")).name[-255:]
+    data: bytes = file.read(MAX_EXCHANGE_BYTES + 1)
+    if len(data) > MAX_EXCHANGE_BYTES:
+        raise UnreadableDocument("too_large", limit=MAX_EXCHANGE_BYTES // 1_000_000)
+    with transaction.atomic():
+        _one_at_a_time()
+        if exchange.is_exchange(data):
+            report = _enter_exchange(data, name, by)
+        else:
+            report = _enter_document(data, name, by, language, keep=not dry_run)
+        assert report.bulletin
+        for code in report.languages:
+            compiled = compile_bulletin(report.bulletin, code)
+            report.contents.append(json.loads(content.to_json(compiled)))
+        report.dry_run = dry_run
+        if dry_run:
+            transaction.set_rollback(True)
+    return report
+
+
+def _one_at_a_time() -> None:
+    """Two imports at once would each make the speakers that the other has not saved yet."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
+
+
+def _enter_exchange(data: bytes, name: str, by: Any) -> ImportReport:
+    contents, files = exchange.read(data)
+    report = ImportReport(name, contents[0].year, contents[0].number)
+    report.languages = [each.language for each in contents]
+    report.bulletin = exchange.restore(contents, files, by=by, report=report)
+    return report
+
+
+def _enter_document(
+    data: bytes, name: str, by: Any, language: str | None, *, keep: bool
+) -> ImportReport:
+    document = reading.read(data, name)
+    knowledge = Records(None, _nobody, _nobody).knowledge
+    parsed = parsing.parse(document, knowledge)
+    year, number = _issue(parsed)
+    report = ImportReport(name, year, number)
+    report.languages = [language or parsed.language]
+    report.left_over = [
+        Passage(left.printed.text, left.place.line) for left in parsed.left_over
+    ] + [_picture(document, picture) for picture in parsed.pictures]
+    report.bulletin = drafting.draft(
+        parsed,
+        document,
+        language=report.languages[0],
+        by=by,
+        report=report,
+        last=_last(year, number, report.languages[0], knowledge),
+    )
+    if keep:
+        _keep(report, data, by)
+    return report
+
+
+def _nobody(*args: Any, **kwargs: Any) -> None:
+    """Reading names from the records asks and notes nothing."""
+
+
+def _issue(parsed: ParsedBulletin) -> tuple[int, int]:
+    head = parsed.masthead
+    year, number = (head.year.value if head.year else 0), (head.number.value if head.number else 0)
+    if not (_FIRST_YEAR <= year <= _LAST_YEAR and 1 <= number <= _LAST_NUMBER):
+        raise UnreadableDocument("no_issue")
+    return year, number
+
+
+def _picture(document: Document, picture: ParsedPicture) -> Passage:
+    """A picture that the text only refers to: nothing is fetched, the editor adds the file."""
+    words = picture.target or picture.alternative
+    alternative = picture.alternative.text if picture.alternative else ""
+    target = picture.target.text if picture.target else ""
+    if target.startswith("data:"):
+        target = f"{target[:40]}…"
+    place = document.place(words.span).line if words else 0
+    return Passage(f"![{alternative}]({target})", place)
+
+
+def _last(year: int, number: int, language: str, knowledge: Any) -> ParsedBulletin | None:
+    """What the document said from which this issue was last imported in this language."""
+    imported = ImportedDocument.objects.filter(
+        bulletin__year=year, bulletin__number=number, language=language
+    ).first()
+    if imported is None:
+        return None
+    try:
+        with imported.file.open("rb") as original:
+            return parsing.parse(reading.read(original.read(), imported.file_name), knowledge)
+    except (OSError, UnreadableDocument):
+        return None
+
+
+def _keep(report: ImportReport, data: bytes, by: Any) -> None:
+    """The original beside the draft, for staff only, with what the import left open."""
+    assert isinstance(report.bulletin, Bulletin)
+    sha256 = hashlib.sha256(data).hexdigest()
+    record = ImportedDocument.objects.filter(bulletin=report.bulletin, sha256=sha256).first()
+    if record is None:
+        stored = original_storage.save(report.file_name, ContentFile(data))
+        record = ImportedDocument(bulletin=report.bulletin, sha256=sha256, file=stored)
+    told = report.as_dict()
+    record.file_name, record.language = report.file_name, report.languages[0]
+    record.left_over, record.doubts = told["left_over"], told["doubts"]
+    record.imported_by = by
+    record.save()

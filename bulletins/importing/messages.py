@@ -1,0 +1,82 @@
+"""The sentences of importing: why a document was refused, and what an editor is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from .reading import UnreadableDocument
+
+_REFUSALS = {
+    "empty": gettext_noop("The file is empty."),
+    "too_large": gettext_noop("The file is larger than %(limit)s MB."),
+    "binary": gettext_noop(
+        "The file is no text that can be read. Save the bulletin as plain text or Markdown."
+    ),
+    "encoding": gettext_noop(
+        "The file is not written in UTF-8, UTF-16 or GB18030. Save it again in UTF-8."
+    ),
+    "missing": gettext_noop("The file cannot be opened: %(reason)s."),
+    "no_issue": gettext_noop(
+        "The document does not say of which year and number the issue is, such as 2022年 第13期."
+    ),
+    "no_date": gettext_noop("The document has no date, such as 2022年9月29日."),
+    "bad_exchange": gettext_noop("The file is no bulletin in the exchange format: %(reason)s."),
+    "other_identity": gettext_noop(
+        "There already is an issue %(issue)s with another identity. Nothing was changed."
+    ),
+}
+_DOUBTS = {
+    "no_date": gettext_noop("The document has no masthead date; the meeting's was taken."),
+    "no_headline": gettext_noop("No headline was found."),
+    "two_spellings": gettext_noop("One name is written in two ways: %(one)s, %(other)s."),
+    "two_positions": gettext_noop(
+        "The position of %(name)s is given in two ways: %(one)s; %(other)s."
+    ),
+    "no_words": gettext_noop("%(name)s is listed without words."),
+    "named_without_block": gettext_noop(
+        "The lead names %(name)s, who has no speaker block of this name."
+    ),
+    "closing_unsure": gettext_noop("Is this the closing, or does the last speaker go on?"),
+    "unknown_ministry": gettext_noop(
+        "No ministry on record is called %(name)s; a new one was made."
+    ),
+    "ambiguous_ministry": gettext_noop("Several ministries on record are called %(name)s."),
+    "like_ministry": gettext_noop("%(name)s may be the ministry on record %(other)s."),
+    "unknown_instrument": gettext_noop(
+        "No instrument on record is called %(name)s; a new one was made."
+    ),
+    "like_instrument": gettext_noop("%(name)s may be the instrument on record %(other)s."),
+    "two_people": gettext_noop("Several speakers on record are called %(name)s: %(others)s."),
+    "like_person": gettext_noop(
+        "%(name)s may be the speaker on record %(others)s; a new speaker was made."
+    ),
+    "other_country": gettext_noop(
+        "A speaker called %(name)s is on record for another country; a new speaker was made."
+    ),
+    "position_differs": gettext_noop(
+        "The position printed for %(name)s is not the one on record: %(one)s; %(other)s."
+    ),
+    "both_changed": gettext_noop(
+        "%(where)s was changed here and in the document. Yours was kept; the document has: "
+        "%(other)s"
+    ),
+    "not_in_document": gettext_noop("The document no longer has %(name)s; the remark was kept."),
+    "too_long": gettext_noop(
+        "%(where)s is longer than its field; it is among the left-over text."
+    ),
+    "serial_taken": gettext_noop("Another issue has the running number %(serial)s."),
+    "bad_email": gettext_noop("%(email)s is no e-mail address."),
+}
+
+
+def refusal(error: UnreadableDocument) -> str:
+    """One clear sentence for the user."""
+    return _(_REFUSALS[error.code]) % error.params
+
+
+def doubt(code: str, params: Mapping[str, Any]) -> str:
+    return _(_DOUBTS[code]) % params

@@ -1,0 +1,98 @@
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from bulletins import publishing
+from bulletins.importing import UnreadableDocument, import_document, messages
+from bulletins.importing.report import ImportReport
+from bulletins.management.issue import find_user
+from lmec.languages import CODES
+
+
+class Command(BaseCommand):
+    help = (
+        "Read bulletins (text, Markdown, exchange files) into drafts and report what was matched, "
+        "created, doubted and left over. An issue that is there already is updated. Safe to run "
+        "again. Exit code 2: a file was refused; the others were imported."
+    )
+
+    def add_arguments(self, parser: Any) -> None:
+        parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        parser.add_argument("--language", choices=CODES, help="default: as the words tell")
+        parser.add_argument("--dry-run", action="store_true", help="report, and save nothing")
+        parser.add_argument("--publish", action="store_true", help="publish its languages")
+        parser.add_argument("--by", help="user name; default: the first administrator")
+        parser.add_argument("--json", action="store_true", help="one JSON object for each file")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        user = find_user(options["by"])
+        refused = 0
+        for path in options["files"]:
+            try:
+                report = self.enter(path, user, options)
+            except (UnreadableDocument, publishing.Refused) as error:
+                refused += 1
+                self.refuse(path, error, options["json"])
+            else:
+                self.tell(report, options["json"])
+        if refused:
+            raise CommandError(
+                _("Refused: %(refused)s of %(all)s.")
+                % {"refused": refused, "all": len(options["files"])},
+                returncode=2,
+            )
+
+    def enter(self, path: Path, user: Any, options: dict[str, Any]) -> ImportReport:
+        """One file, as a whole: what cannot be published as asked is not imported either."""
+        dry_run = options["dry_run"]
+        try:
+            file = path.open("rb")
+        except OSError as error:
+            raise UnreadableDocument("missing", reason=error.strerror or str(error)) from error
+        with file, transaction.atomic():
+            report = import_document(file, by=user, language=options["language"], dry_run=dry_run)
+            if options["publish"] and not dry_run and report.bulletin:
+                note = _("Changed by the document %(name)s.") % {"name": path.name}
+                publishing.publish(report.bulletin, languages=report.languages, by=user, note=note)
+        return report
+
+    def refuse(self, path: Path, error: Exception, as_json: bool) -> None:
+        refused = isinstance(error, UnreadableDocument)
+        sentence = messages.refusal(error) if refused else str(error)  # type: ignore[arg-type]
+        self.stderr.write(f"{path}: {sentence}")
+        if as_json:
+            code = getattr(error, "code", "not_published")
+            told = {"file": path.name, "refused": {"code": code, "message": sentence}}
+            self.stdout.write(json.dumps(told, ensure_ascii=False))
+
+    def tell(self, report: ImportReport, as_json: bool) -> None:
+        if as_json:
+            told = {
+                "file": report.file_name,
+                "report": report.as_dict(),
+                "content": report.contents[0],
+                "contents": report.contents,
+            }
+            self.stdout.write(json.dumps(told, ensure_ascii=False))
+            return
+        self.stdout.write(f"{report.file_name}: {report.issue} {report.action}")
+        for title, lines in (
+            (_("matched"), [f"{m.kind}: {m.printed} = {m.record}" for m in report.matched]),
+            (_("created"), [f"{m.kind}: {m.printed}" for m in report.created]),
+            (_("changed"), [_change_line(change) for change in report.changes]),
+            (_("doubts"), [f"{d.place}: {d.message}" for d in report.doubts]),
+            (_("left over"), [f"{p.place}: {p.text}" for p in report.left_over]),
+        ):
+            if lines:
+                self.stdout.write(f"  {title} ({len(lines)})")
+            for line in lines:
+                self.stdout.write(f"    {line}")
+
+
+def _change_line(change: Any) -> str:
+    mark = "" if change.applied else _(" (kept as it was)")
+    return f"{change.where}: {change.before[:40]} → {change.after[:40]}{mark}"
