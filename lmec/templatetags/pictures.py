@@ -39,7 +39,8 @@ def picture(
         "width": str(width),
         "height": str(height),
         "lang": lang if text else "",
-        "loading": "lazy",
+        # A cover stands where the reader begins; the others wait until they come into view.
+        "loading": "" if kind == "cover" else "lazy",
         "decoding": "async",
     }
     given = ((name, value) for name, value in attributes.items() if value)

@@ -80,6 +80,16 @@
     part.querySelector("h3").append(moves);
   };
 
+  // Parts are taller than a screen: folded to their heads they can be dragged.
+  const foldable = (set) => {
+    const fold = button(set.dataset.reorder, set.dataset.reorder, () => {
+      fold.setAttribute("aria-pressed", String(set.classList.toggle("reordering")));
+    });
+    fold.className = "reorder";
+    fold.setAttribute("aria-pressed", "false");
+    set.querySelector(":scope > h2").append(fold);
+  };
+
   const placeNew = (part) => {
     const set = part.closest("fieldset.sortable");
     if (!set || !placeOf(part)) return;
@@ -94,6 +104,7 @@
   }
   for (const set of document.querySelectorAll("fieldset.sortable")) {
     set.classList.add("moved-by-buttons");
+    foldable(set);
     partsOf(set).forEach((part) => movable(set, part));
   }
   document.addEventListener("formset:added", (event) => {
