@@ -389,6 +389,7 @@ def publish(client, bulletin, languages=("zh-hans",), **fields):
     return client.post(url, {"languages": list(languages), **fields})
 
 
+@pytest.mark.django_db(transaction=True)
 def test_row_9_one_language_is_published_and_withdrawn_alone(editor):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
     publish(editor, bulletin, ["zh-hans"])
