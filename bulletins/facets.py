@@ -7,6 +7,7 @@ would give. A ministry that became another is counted, and offered, as today's.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -51,7 +52,8 @@ class Applied:
 
 
 # `heads`: every ministry and what it is today; one without a successor is its own.
-_HEADS = """
+# `found`: the list with all filters in force, asked once for all facets that are not filtered by.
+_GIVEN = """
     WITH RECURSIVE reach(start, id) AS (
         SELECT id, id FROM organizations_ministry
         UNION
@@ -62,67 +64,70 @@ _HEADS = """
         WHERE NOT EXISTS (
             SELECT 1 FROM organizations_succession s WHERE s.predecessor_id = r.id
         )
-    )
+    ), found(id) AS MATERIALIZED ({found})
 """
-_YEARS = """
-    SELECT 'year', year::text, '', count(*), 0 FROM bulletins_edition
-    WHERE id IN ({editions}) GROUP BY year
+_FOUND = "SELECT id FROM found"
+_OF_EDITIONS = """
+    SELECT '{name}', {column}::text, '', count(*), 0
+    FROM bulletins_edition WHERE id IN ({editions}) GROUP BY {column}
 """
-_KINDS = """
-    SELECT 'kind', kind, '', count(*), 0 FROM bulletins_edition
-    WHERE id IN ({editions}) GROUP BY kind
+# Each bulletin once, however often it names a record: told apart before they are counted.
+_OF_RECORDS = """
+    SELECT '{name}', r.{address}, {label}, count(*), {order}
+    FROM (
+        SELECT DISTINCT m.edition_id, {record} AS id
+        FROM bulletins_mention m {join} WHERE m.edition_id IN ({editions})
+    ) named JOIN {table} r ON r.id = named.id
+    GROUP BY r.id ORDER BY 4 DESC, 3 LIMIT {limit}
 """
-_COUNTRIES = """
-    SELECT 'country', c.code, {label}, count(DISTINCT m.edition_id), c.protocol_order
-    FROM bulletins_mention m JOIN organizations_country c ON c.id = m.country_id
-    WHERE m.edition_id IN ({editions}) GROUP BY c.id
-"""
-_MINISTRIES = """
-    SELECT 'ministry', c.slug, {label}, count(DISTINCT m.edition_id), 0
-    FROM bulletins_mention m
-    JOIN heads h ON h.start = m.ministry_id JOIN organizations_ministry c ON c.id = h.id
-    WHERE m.edition_id IN ({editions}) GROUP BY c.id
-    ORDER BY 4 DESC, 3 LIMIT {limit}
-"""
-_SPEAKERS = """
-    SELECT 'speaker', c.slug, {label}, count(DISTINCT m.edition_id), 0
-    FROM bulletins_mention m JOIN people_speaker c ON c.id = m.speaker_id
-    WHERE m.edition_id IN ({editions}) GROUP BY c.id
-    ORDER BY 4 DESC, 3 LIMIT {limit}
-"""
-_TOPICS = """
-    SELECT 'topic', c.slug, {label}, count(DISTINCT m.edition_id), 0
-    FROM bulletins_mention m JOIN bulletins_topic c ON c.id = m.topic_id
-    WHERE m.edition_id IN ({editions}) GROUP BY c.id
-    ORDER BY 4 DESC, 3 LIMIT {limit}
-"""
-_TOTAL = "SELECT 'total', '', '', count(*), 0 FROM bulletins_edition WHERE id IN ({editions})"
-_BY_FILTER = {
-    "year": _YEARS,
-    "country": _COUNTRIES,
-    "kind": _KINDS,
-    "ministry": _MINISTRIES,
-    "speaker": _SPEAKERS,
-    "topic": _TOPICS,
-    "": _TOTAL,
+_TOTAL = "SELECT 'total', '', '', count(*), 0 FROM ({editions}) AS every"
+_BY_FILTER: dict[str, tuple[str, dict[str, str]]] = {
+    "year": (_OF_EDITIONS, {"column": "year"}),
+    "kind": (_OF_EDITIONS, {"column": "kind"}),
+    "country": (
+        _OF_RECORDS,
+        {
+            "table": "organizations_country",
+            "record": "m.country_id",
+            "address": "code",
+            "order": "r.protocol_order",
+        },
+    ),
+    "ministry": (
+        _OF_RECORDS,
+        {
+            "table": "organizations_ministry",
+            "record": "heads.id",
+            "join": "JOIN heads ON heads.start = m.ministry_id",
+        },
+    ),
+    "speaker": (_OF_RECORDS, {"table": "people_speaker", "record": "m.speaker_id"}),
+    "topic": (_OF_RECORDS, {"table": "bulletins_topic", "record": "m.topic_id"}),
+    "total": (_TOTAL, {}),
 }
 
 
-def counted(filters: EditionFilter, language: str) -> Facets:
-    """The facets of a list, with names as a reader of the language gets them."""
-    parts, parameters = [], []
-    for name, template in _BY_FILTER.items():
-        editions, given = _sql(filters.without(name))
-        parts.append(
-            "("
-            + template.format(editions=editions, label=_label(language), limit=_MOST_CHOICES)
-            + ")"
-        )
-        parameters += given
+def counted(filters: EditionFilter, language: str, only: Iterable[str] = _BY_FILTER) -> Facets:
+    """The facets of a list (`only` some of them), with names as a reader of the language gets
+    them."""
+    found, parameters = _sql(filters.qs)
+    parts = []
+    for name in {*only, "total"}:
+        editions = _FOUND
+        if filters.used(name):
+            editions, given = _sql(filters.without(name))
+            parameters += given
+        parts.append(f"({_facet(name, editions, language)})")
     with connection.cursor() as cursor:
-        cursor.execute(_HEADS + " UNION ALL ".join(parts), parameters)
+        cursor.execute(_GIVEN.format(found=found) + " UNION ALL ".join(parts), parameters)
         rows = cursor.fetchall()
     return _facets(rows, applied(filters))
+
+
+def _facet(name: str, editions: str, language: str) -> str:
+    template, parts = _BY_FILTER[name]
+    given = {"address": "slug", "order": "0", "join": "", "limit": str(_MOST_CHOICES), **parts}
+    return template.format(name=name, editions=editions, label=_label(language), **given)
 
 
 def _facets(rows: list[tuple[str, str, str, int, int]], chosen: list[Applied]) -> Facets:
@@ -164,7 +169,7 @@ def _sql(editions: Any) -> tuple[str, list[Any]]:
 
 def _label(language: str) -> str:
     """The columns come from the list of languages, never from a request."""
-    columns = (f"NULLIF(c.{column('name', code)}, '')" for code in preferred(language))
+    columns = (f"NULLIF(r.{column('name', code)}, '')" for code in preferred(language))
     return f"COALESCE({', '.join(columns)}, '')"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -30,17 +29,14 @@ def home(request: HttpRequest) -> HttpResponse:
     language = str(request.LANGUAGE_CODE)
     shown = Edition.objects.shown_in(language)
     newest = list(shown.newest_first()[:HOME_SIZE])
+    counts = facets.counted(EditionFilter({}, shown), language, only=["year", "country"])
+    by_country = {choice.value: choice.count for choice in counts.countries}
+    members = Country.objects.filter(is_member=True)
     context = {
         "latest": newest[0] if newest else None,
         "recent": newest[1:],
-        "years": shown.order_by("-year").values("year").annotate(count=Count("pk")),
-        "countries": Country.objects.filter(is_member=True).annotate(
-            count=Count(
-                "mentions__edition",
-                filter=Q(mentions__edition__serves__contains=[language]),
-                distinct=True,
-            )
-        ),
+        "years": counts.years,
+        "countries": [(country, by_country.get(country.code, 0)) for country in members],
     }
     return TemplateResponse(request, "bulletins/home.html", context)
 

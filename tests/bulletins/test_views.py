@@ -382,7 +382,8 @@ def test_home_shows_the_latest_issue_and_the_archive(client):
 
     assert context["latest"] == latest
     assert [edition.number for edition in context["recent"]] == [1, 9]
-    assert [(row["year"], row["count"]) for row in context["years"]] == [(2023, 2), (2022, 1)]
+    assert [(row.value, row.count) for row in context["years"]] == [("2023", 2), ("2022", 1)]
+    assert [(country.code, count) for country, count in context["countries"]] == [("kh", 3)]
 
 
 def test_home_of_an_empty_archive_is_designed(client):
