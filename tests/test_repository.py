@@ -103,6 +103,7 @@ def test_commands_of_the_readme_exist():
     assert used <= set(known.split())
 
 
+@pytest.mark.django_db
 def test_stored_pages_carry_the_headers_of_the_application(settings):
     settings.SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60  # as in production
     text = (ROOT / "deploy" / "Caddyfile").read_text()
