@@ -19,9 +19,9 @@ def test_first_set_up_shows_a_password_that_works(capsys):
 
 def test_second_set_up_resets_nothing(capsys):
     set_up(capsys)
-    admin = get_user_model().objects.get()
+    admin = get_user_model().objects.get(username="admin")
     assert "password:" not in set_up(capsys)
-    assert get_user_model().objects.get().password == admin.password
+    assert get_user_model().objects.get(username="admin").password == admin.password
 
 
 def test_removed_samples_do_not_come_back(capsys):
