@@ -73,7 +73,7 @@ def bulletin_detail(request: HttpRequest, year: int, number: int) -> HttpRespons
         "found": found,
         "edition": edition,
         "issue": editions.issue_of(found, edition),
-        "corrections": [row for row in found.versions(edition.language) if row.note],
+        "corrections": [row for row in found.versions(edition.language) if row.version > 1],
         **editions.neighbours(edition, found.language),
     }
     return TemplateResponse(request, "bulletins/bulletin_detail.html", context)
