@@ -13,8 +13,8 @@ from lmec.fields import PlainText
 from lmec.forms import OrderedPartForm, RecordForm
 from lmec.languages import LANGUAGES, SOURCE
 from lmec.widgets import OrderedChoiceField
-from organizations.admin import body_label
 from organizations.models import Country, Ministry
+from organizations.naming import body_label
 
 
 class BulletinForm(RecordForm):
@@ -51,7 +51,7 @@ class RemarkForm(OrderedPartForm):
             self.initial["bodies"] = [_code(body) for body in self.instance.bodies.all()]
 
     def _save_m2m(self) -> None:
-        super()._save_m2m()
+        super()._save_m2m()  # type: ignore[misc]
         if "bodies" not in self.changed_data:
             return
         self.instance.bodies.all().delete()

@@ -12,23 +12,21 @@ from django.contrib.admin.models import LogEntry
 from django.contrib.admin.utils import NestedObjects, quote
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import FieldDoesNotExist
 from django.db import DEFAULT_DB_ALIAS, IntegrityError, models
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.text import capfirst, format_lazy
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
-from modeltranslation.translator import NotRegistered, translator
 
 from lmec import pagestore
 from lmec.fields import DocumentField, Languages, Lines, PictureField, PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
-from lmec.languages import BRIDGE, CODES, SOURCE, all_texts, column, own_name, text_and_language
+from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
 from lmec.merging import LOADED, marks_of
 from lmec.models import FormerSlug
+from lmec.naming import all_names, in_every_language
 from lmec.records import NamedRecord, free_slug
 
 #: How Django puts what it knows of a model field into a form field.
@@ -38,37 +36,6 @@ FORM_FIELDS: dict[Any, Any] = {
     models.ImageField: {"form_class": PictureField, "widget": PictureField.widget},
     models.FileField: {"form_class": DocumentField, "widget": DocumentField.widget},
 }
-
-
-def name_of(record: Any, field: str = "name") -> str:
-    """A record's name for staff: in the language of the interface, else in any."""
-    return text_and_language(record, field, get_language() or SOURCE)[0] or str(record)
-
-
-def all_names(record: Any, field: str = "name") -> str:
-    """The name in the interface's language, then as others may know it, for telling records of
-    the same name apart."""
-    here = name_of(record, field)
-    texts = all_texts(record, field)
-    other = next((texts[c] for c in (BRIDGE, SOURCE) if texts.get(c) not in (None, here)), "")
-    return f"{here} · {other}" if other else here
-
-
-def in_every_language(model: Any, paths: Sequence[str]) -> list[str]:
-    """Lookups in which every translated field stands for its seven columns."""
-    return [lookup for path in paths for lookup in _columns(model, path)]
-
-
-def _columns(model: Any, path: str) -> list[str]:
-    *relations, last = path.split("__")
-    try:
-        for relation in relations:
-            model = model._meta.get_field(relation).related_model
-        translated = last in translator.get_options_for_model(model).all_fields
-    except (FieldDoesNotExist, NotRegistered, AttributeError):
-        return [path]
-    start = "".join(f"{relation}__" for relation in relations)
-    return [f"{start}{column(last, code)}" for code in CODES] if translated else [path]
 
 
 class TranslatedFields:
@@ -90,6 +57,23 @@ class TranslatedFields:
         )
         return field
 
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)  # type: ignore[misc]
+        return self._named(field)
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_manytomany(db_field, request, **kwargs)  # type: ignore[misc]
+        return self._named(field)
+
+    def _named(self, field: Any) -> Any:
+        """What was chosen is shown by a name in some language: never blank, never an address."""
+        registry = self.admin_site._registry  # type: ignore[attr-defined]
+        if field is not None and isinstance(
+            found := registry.get(field.queryset.model), RecordAdmin
+        ):
+            field.label_from_instance = found.record_label
+        return field
+
 
 def _list_field(db_field: ArrayField) -> Any:
     kwargs = {
@@ -99,7 +83,9 @@ def _list_field(db_field: ArrayField) -> Any:
     }
     if db_field.name == "needs_check":
         return Languages(**kwargs)
-    return Lines(entry=db_field.base_field.formfield(), **kwargs)
+    entry = db_field.base_field.formfield()
+    assert entry is not None
+    return Lines(entry=entry, **kwargs)
 
 
 class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
@@ -110,19 +96,21 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
     save_on_top = False
     list_per_page = 50
     view_on_site = False
-    #: Searched in every language; `search_fields` is made from it.
-    search_in: Sequence[str] = ()
     #: Whether public pages show its texts: then stored pages go when it changes.
     is_public = False
     #: Ways from this record to the issues that use it, for the delete page.
     issue_paths: Sequence[str] = ()
 
-    def __init__(self, model: Any, admin_site: Any) -> None:
-        self.search_fields = in_every_language(model, self.search_in)
-        super().__init__(model, admin_site)
+    def get_search_fields(self, request: HttpRequest) -> list[str]:
+        return in_every_language(self.model, self.search_fields)
+
+    def record_label(self, record: Any) -> str:
+        """The name of one that was chosen."""
+        return all_names(record)
 
     def choice_label(self, record: Any) -> str:
-        return all_names(record)
+        """The name of one to choose among others."""
+        return self.record_label(record)
 
     # Saving
 

@@ -109,10 +109,14 @@ def check_document(file: UploadedFile) -> None:
             _("Files of this kind are not accepted. Accepted: %(kinds)s."),
             params={"kinds": ", ".join(kind[1:] for kind in DOCUMENT_SUFFIXES)},
         )
-    if (file.size or 0) > DOCUMENT_BYTES:
+    size = file.size or 0
+    if size > DOCUMENT_BYTES:
         raise ValidationError(
             _("The file is too large: %(size)s. At most %(limit)s."),
-            params={"size": filesizeformat(file.size), "limit": filesizeformat(DOCUMENT_BYTES)},
+            params={
+                "size": filesizeformat(size),
+                "limit": filesizeformat(DOCUMENT_BYTES),
+            },
         )
     start = file.read(5)
     file.seek(0)

@@ -14,6 +14,7 @@ from modeltranslation.translator import NotRegistered, translator
 
 from lmec.languages import CODES, SOURCE, column
 from lmec.merging import MergingForm
+from lmec.models import FormerSlug
 
 
 class RecordForm(MergingForm):
@@ -23,7 +24,16 @@ class RecordForm(MergingForm):
         cleaned = super().clean()
         for name in _wanted_texts(self.instance):
             self._want_text(name)
+        self._keep_promised_addresses()
         return cleaned
+
+    def _keep_promised_addresses(self) -> None:
+        """What once led to another page leads there for ever."""
+        slug = self.cleaned_data.get("slug")
+        kind = self.instance._meta.label_lower
+        former = FormerSlug.objects.filter(kind=kind, slug=slug) if slug else None
+        if former is not None and former.exclude(target=self.instance.uuid).exists():
+            self.add_error("slug", _("This address once led to another page and still does."))
 
     def text_wanted_in(self, name: str) -> str | None:
         """The language in which a text must exist; None when any will do."""
@@ -59,7 +69,8 @@ class PartFormSet(BaseInlineFormSet):
     this editor had not touched it, and is asked about otherwise."""
 
     def _should_delete_form(self, form: Any) -> bool:
-        return bool(super()._should_delete_form(form) or self._is_gone_untouched(form))
+        marked = super()._should_delete_form(form)  # type: ignore[misc]
+        return bool(marked or self._is_gone_untouched(form))
 
     def _is_gone_untouched(self, form: Any) -> bool:
         return self._is_gone(form) and form.is_untouched(form["id"].data)
@@ -137,7 +148,7 @@ class OrderedFormSet(PartFormSet):
         if self.instance.pk is None:
             return []
         shown = [form.instance.pk for form in self.initial_forms if form.instance.pk]
-        others = self.model._default_manager.filter(**{self.fk.name: self.instance})
+        others = self.get_queryset().model._default_manager.filter(**{self.fk.name: self.instance})
         return list(others.exclude(pk__in=shown).values_list(self.default_order_field, flat=True))
 
 
@@ -145,7 +156,8 @@ class OrderedPartForm(RecordForm):
     """A part whose place is checked by its set (OrderedFormSet), not by itself."""
 
     def _get_validation_exclusions(self) -> set[str]:
-        return {*super()._get_validation_exclusions(), "order"}
+        excluded = super()._get_validation_exclusions()  # type: ignore[misc]
+        return {*excluded, "order"}
 
     def has_changed(self) -> bool:
         """A row to which the page only gave its number is still an empty one."""

@@ -19,6 +19,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.models import InlineForeignKeyField
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 #: The posted field that holds the marks: "remark:17:text_en=1a2b3c4d …". What was empty has none.
@@ -133,9 +134,10 @@ class MergingForm(forms.ModelForm):
             else:
                 self.conflicts.append(self._conflict(name, field))
         if theirs:
-            self.data = self.data.copy()
+            data = self.data.copy()  # type: ignore[attr-defined]  # what was posted
             for name, field in theirs.items():
-                self._take_over(name, field)
+                self._take_over(name, field, data)
+            self.data = data
 
     def _typed(self, name: str) -> Any:
         return self[name].data
@@ -153,22 +155,22 @@ class MergingForm(forms.ModelForm):
             value = sorted(str(item.pk) for item in value)
         return mark_of(value)
 
-    def _take_over(self, name: str, field: forms.Field) -> None:
+    def _take_over(self, name: str, field: forms.Field, data: QueryDict) -> None:
         """Put the other's value into what was posted, so that it is kept and shown."""
         value = field.prepare_value(self._on_record(name, field))
         key = self.add_prefix(name)
         if isinstance(field, forms.BooleanField):
             if value:
-                self.data[key] = "on"
+                data[key] = "on"
             else:
-                self.data.pop(key, None)
+                data.pop(key, None)
         elif isinstance(value, list | tuple):
-            self.data.setlist(key, [str(item) for item in value])
+            data.setlist(key, [str(item) for item in value])
         elif not isinstance(field, forms.FileField):
             formatted = field.widget.format_value(value)
             if isinstance(formatted, list):  # a choice
                 formatted = formatted[0] if formatted else ""
-            self.data[key] = "" if formatted is None else str(formatted)
+            data[key] = "" if formatted is None else str(formatted)
 
     def _conflict(self, name: str, field: forms.Field) -> Conflict:
         return Conflict(
@@ -184,11 +186,11 @@ class MergingForm(forms.ModelForm):
         """A value in words, choices by their label."""
         if isinstance(value, list | tuple):
             return "\n".join(self._shown(field, item) for item in value)
-        if isinstance(field, forms.ModelChoiceField) and value not in (None, ""):
-            record = field.queryset.filter(pk=value).first() if str(value).isdigit() else None
-            return str(record or value)
+        if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
+            found = field.queryset.filter(pk=value).first() if str(value).isdigit() else None
+            return str(found or value or "")
         if isinstance(field, forms.ChoiceField):
-            return str(dict(field.choices).get(value, value))
+            return next((str(said) for key, said in field.widget.choices if key == value), value)
         return "" if value is None else str(value)
 
 

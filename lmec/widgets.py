@@ -73,7 +73,7 @@ class OrderedChoiceField(forms.Field):
 
     def records(self, codes: Iterable[str]) -> dict[str, Any]:
         """The records of these codes; what does not exist is left out."""
-        found = {}
+        found: dict[str, Any] = {}
         wanted = [code.partition(":") for code in codes]
         for kind, queryset in self.kinds.items():
             keys = {pk for name, _colon, pk in wanted if name == kind and pk.isdigit()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.db.models import Q, QuerySet
@@ -12,76 +12,16 @@ from django.http import HttpRequest, JsonResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
-from lmec.admin import PlainInline, RecordAdmin, all_names, in_every_language, name_of
-from lmec.languages import LANGUAGES, own_name
+from lmec.admin import PlainInline
+from lmec.naming import in_every_language, name_of
+from lmec.referenceadmin import NeedsCheckFilter, ReferenceAdmin, reference_fieldset
 
 from .models import Country, CountryAlias, Ministry, MinistryAlias, Succession
+from .naming import body_label
 
 _BODIES_A_PAGE = 20
-
-
-class NeedsCheckFilter(admin.SimpleListFilter):
-    title = gettext_lazy("needs a native reader's check")
-    parameter_name = "check"
-
-    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        return [(language.code, language.own_name) for language in LANGUAGES]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        language = self.value()
-        return queryset.filter(needs_check__contains=[language]) if language else queryset
-
-
-class ReferenceAdmin(RecordAdmin):
-    """A record that came with the product and that staff own and confirm."""
-
-    readonly_fields: Any = ("reference_id",)
-    list_filter: Any = (NeedsCheckFilter,)
-
-    def get_actions(self, request: HttpRequest) -> dict[str, Any]:
-        actions = super().get_actions(request)
-        if self.has_change_permission(request):
-            for language in LANGUAGES:
-                name = f"checked_{language.code}"
-                label = _("Mark as checked: %(language)s") % {"language": language.own_name}
-                actions[name] = (_mark_as_checked(language.code), name, label)
-        return actions
-
-    @admin.display(description=gettext_lazy("to be checked"))
-    def to_check(self, record: Any) -> str:
-        return " · ".join(own_name(code) for code in record.needs_check)
-
-    @admin.display(description=gettext_lazy("name"))
-    def label(self, record: Any) -> str:
-        return all_names(record)
-
-
-def _mark_as_checked(language: str) -> Any:
-    def action(model_admin: Any, request: HttpRequest, queryset: QuerySet[Any]) -> None:
-        count = 0
-        for record in queryset.filter(needs_check__contains=[language]):
-            record.needs_check = [code for code in record.needs_check if code != language]
-            record.save(update_fields=["needs_check"])
-            model_admin.log_change(request, record, [{"changed": {"fields": ["needs_check"]}}])
-            count += 1
-        model_admin.forget_pages()
-        sentence = ngettext(
-            "%(count)d name is marked as checked.", "%(count)d names are marked as checked.", count
-        )
-        model_admin.message_user(request, sentence % {"count": count}, messages.SUCCESS)
-
-    return action
-
-
-def reference_fieldset() -> tuple[Any, dict[str, Any]]:
-    """What staff note about a record, below its names."""
-    return (
-        gettext_lazy("Checks and notes"),
-        {"fields": ("needs_check", "note", "slug", "reference_id")},
-    )
 
 
 class CountryAliasInline(PlainInline):
@@ -92,7 +32,7 @@ class CountryAliasInline(PlainInline):
 class CountryAdmin(ReferenceAdmin):
     list_display = ("label", "code", "protocol_order", "is_member", "to_check")
     list_filter = ("is_member", NeedsCheckFilter)
-    search_in = ("name", "official_name", "code", "alpha3", "aliases__text")
+    search_fields = ("name", "official_name", "code", "alpha3", "aliases__text")
     ordering = ("protocol_order", "code")
     inlines = (CountryAliasInline,)
     is_public = True
@@ -136,7 +76,7 @@ class MinistryAdmin(ReferenceAdmin):
     list_display = ("label", "acronym", "country_name", "kind", "dates", "to_check")
     list_select_related = ("country",)
     list_filter = (("country", admin.RelatedOnlyFieldListFilter), "kind", NeedsCheckFilter)
-    search_in = ("name", "acronym", "aliases__text", "slug", "country__name")
+    search_fields = ("name", "acronym", "aliases__text", "slug", "country__name")
     autocomplete_fields = ("country", "parent")
     inlines = (MinistryAliasInline, CameFromInline, BecameInline)
     is_public = True
@@ -176,7 +116,7 @@ class MinistryAdmin(ReferenceAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Ministry]:
         return super().get_queryset(request).select_related("country")
 
-    def choice_label(self, record: Ministry) -> str:
+    def record_label(self, record: Ministry) -> str:
         return body_label(record)
 
     @admin.display(description=gettext_lazy("country"), ordering="country__protocol_order")
@@ -241,12 +181,3 @@ def _countries(term: str) -> list[dict[str, str]]:
         {"id": f"country:{c.pk}", "text": body_label(c)}
         for c in Country.objects.filter(wanted).distinct()[:_BODIES_A_PAGE]
     ]
-
-
-def body_label(record: Ministry | Country) -> str:
-    """A body with its country: three countries share one Chinese name of a ministry."""
-    if isinstance(record, Country):
-        return f"{all_names(record)} ({_('country')})"
-    period = f", –{record.valid_to}" if record.valid_to else ""
-    home = f" ({name_of(record.country)}{period})" if record.country else ""
-    return f"{all_names(record)}{home}"

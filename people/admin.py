@@ -11,11 +11,12 @@ from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy
 
-from lmec.admin import PartInline, PlainInline, RecordAdmin, all_names, name_of
+from lmec.admin import PartInline, PlainInline, RecordAdmin
 from lmec.forms import PartFormSet, RecordForm
+from lmec.naming import all_names, name_of
 from lmec.widgets import OrderedChoiceField
-from organizations.admin import body_label
 from organizations.models import Ministry
+from organizations.naming import body_label
 
 from .models import Appointment, AppointmentMinistry, Speaker, SpeakerAlias
 
@@ -42,7 +43,7 @@ class AppointmentForm(RecordForm):
             ]
 
     def _save_m2m(self) -> None:
-        super()._save_m2m()
+        super()._save_m2m()  # type: ignore[misc]
         if "bodies" not in self.changed_data:
             return
         self.instance.bodies.all().delete()
@@ -86,7 +87,7 @@ class SpeakerAliasInline(PlainInline):
 class SpeakerAdmin(RecordAdmin):
     list_display = ("label", "country_name", "posts")
     list_filter = (("country", admin.RelatedOnlyFieldListFilter),)
-    search_in = ("name", "aliases__text", "slug", "appointments__position")
+    search_fields = ("name", "aliases__text", "slug", "appointments__position")
     autocomplete_fields = ("country",)
     inlines = (SpeakerAliasInline, AppointmentInline)
     is_public = True

@@ -25,8 +25,9 @@ from bulletins.admin.parts import (
 from bulletins.admin.states import state_of, states_of
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, PublicationLog, Translation
-from lmec.admin import RecordAdmin, name_of
+from lmec.admin import RecordAdmin
 from lmec.languages import LANGUAGES, SOURCE
+from lmec.naming import name_of
 
 _ISSUE = re.compile(r"\s*(\d{4})\s*[/.年-]?\s*第?\s*(\d{1,3})\s*期?\s*")
 
@@ -69,7 +70,7 @@ class BulletinAdmin(Acts, RecordAdmin):
     list_filter = (YearFilter, "kind", PublishedFilter, "is_sample")
     date_hierarchy = "date"
     ordering = ("-year", "-number")
-    search_in = (
+    search_fields = (
         "headline",
         "meeting__title",
         "remarks__printed_name",
@@ -117,7 +118,7 @@ class BulletinAdmin(Acts, RecordAdmin):
             return queryset.filter(year=int(found[1]), number=int(found[2])), False
         return super().get_search_results(request, queryset, term)
 
-    def choice_label(self, record: Bulletin) -> str:
+    def record_label(self, record: Bulletin) -> str:
         return f"{record} {name_of(record, 'headline')}"
 
     @admin.display(description=_("issue"), ordering=F("year") * 1000 + F("number"))

@@ -8,13 +8,14 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from bulletins.models import Meeting, Participation, Series
-from lmec.admin import OrderedInline, RecordAdmin, all_names, name_of
+from lmec.admin import OrderedInline, RecordAdmin
+from lmec.naming import all_names, name_of
 
 
 @admin.register(Series)
 class SeriesAdmin(RecordAdmin):
     list_display = ("label", "slug")
-    search_in = ("name", "slug")
+    search_fields = ("name", "slug")
     fieldsets = ((None, {"fields": ("name", "slug")}),)
     is_public = True
 
@@ -34,7 +35,7 @@ class MeetingAdmin(RecordAdmin):
     list_display = ("label", "series_name", "session", "starts", "mode", "issues")
     list_filter = ("mode", "series")
     date_hierarchy = "starts"
-    search_in = ("title", "place", "series__name", "session", "slug")
+    search_fields = ("title", "place", "series__name", "session", "slug")
     autocomplete_fields = ("series", "parent")
     inlines = (ParticipationInline,)
     issue_paths = ("bulletins", "sections__bulletin", "mentions__edition__bulletin")
@@ -47,8 +48,11 @@ class MeetingAdmin(RecordAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
         return super().get_queryset(request).select_related("series").prefetch_related("bulletins")
 
+    def record_label(self, record: Meeting) -> str:
+        return all_names(record, "title")
+
     def choice_label(self, record: Meeting) -> str:
-        return f"{all_names(record, 'title')} ({record.starts or '…'})"
+        return f"{self.record_label(record)} ({record.starts or '…'})"
 
     @admin.display(description=_("title"))
     def label(self, record: Meeting) -> str:

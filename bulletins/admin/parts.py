@@ -31,7 +31,7 @@ class BelongsToSection(OrderedInline):
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         formset = super().get_formset(request, obj, **kwargs)
-        field = formset.form.base_fields.get("section")
+        field: Any = formset.form.base_fields.get("section")
         if field is not None and isinstance(obj, Bulletin):
             field.queryset = obj.sections.all()
             # Asked for once, not for every part of the page.

@@ -8,14 +8,15 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from bulletins.models import Imprint, Instrument, InstrumentAlias, Term, TermVariant, Topic
-from lmec.admin import PlainInline, RecordAdmin, name_of
-from organizations.admin import NeedsCheckFilter, ReferenceAdmin, reference_fieldset
+from lmec.admin import PlainInline, RecordAdmin
+from lmec.naming import name_of
+from lmec.referenceadmin import NeedsCheckFilter, ReferenceAdmin, reference_fieldset
 
 
 @admin.register(Topic)
 class TopicAdmin(ReferenceAdmin):
     list_display = ("label", "slug", "to_check")
-    search_in = ("name", "slug")
+    search_fields = ("name", "slug")
     is_public = True
     issue_paths = ("bulletins", "mentions__edition__bulletin")
     fieldsets = ((None, {"fields": ("name",)}), reference_fieldset())
@@ -29,7 +30,7 @@ class InstrumentAliasInline(PlainInline):
 class InstrumentAdmin(ReferenceAdmin):
     list_display = ("label", "valid_from", "valid_to", "successor_name", "to_check")
     list_select_related = ("successor",)
-    search_in = ("name", "aliases__text", "slug")
+    search_fields = ("name", "aliases__text", "slug")
     autocomplete_fields = ("successor",)
     inlines = (InstrumentAliasInline,)
     is_public = True
@@ -52,7 +53,7 @@ class TermVariantInline(PlainInline):
 class TermAdmin(ReferenceAdmin):
     list_display = ("label", "field", "to_check")
     list_filter = ("field", NeedsCheckFilter)
-    search_in = ("name", "variants__text", "slug")
+    search_fields = ("name", "variants__text", "slug")
     inlines = (TermVariantInline,)
     fieldsets = ((None, {"fields": ("name", ("field", "source"))}), reference_fieldset())
 
@@ -60,7 +61,7 @@ class TermAdmin(ReferenceAdmin):
 @admin.register(Imprint)
 class ImprintAdmin(RecordAdmin):
     list_display = ("label", "valid_from", "telephone", "website")
-    search_in = ("name", "address")
+    search_fields = ("name", "address")
     issue_paths = ("bulletins",)
     fieldsets = (
         (_("Masthead"), {"fields": ("valid_from", "name")}),
@@ -83,7 +84,7 @@ class ImprintAdmin(RecordAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Imprint]:
         return super().get_queryset(request).order_by("-valid_from", "-pk")
 
-    def choice_label(self, record: Imprint) -> str:
+    def record_label(self, record: Imprint) -> str:
         return self.label(record)
 
     @admin.display(description=_("name of the Center"))

@@ -295,6 +295,16 @@ def test_part_deleted_by_somebody_else_is_asked_about_when_changed(editor):
     assert editor.post(change(bulletin), data | {"remarks-0-DELETE": "on"}).status_code == 302
 
 
+def test_chosen_records_are_named_in_some_language(editor):
+    bulletin = builders.make_bulletin(
+        meeting=builders.make_meeting("", title_en="Only English", slug="m-1")
+    )
+    bulletin.topics.create(slug="t-1", name_en="Only English too")
+    editor.cookies["django_language"] = "zh-hans"
+    page = editor.get(change(bulletin)).content.decode()
+    assert ("selected>Only English<" in page, "selected>Only English too<" in page) == (True, True)
+
+
 # Finding issues again
 
 

@@ -66,6 +66,13 @@ def test_new_address_is_never_a_former_one(editor):
     assert Speaker.objects.filter(slug="zhou-jun-2").exists()
 
 
+def test_address_that_once_led_elsewhere_is_refused(editor):
+    other = builders.make_speaker()
+    FormerSlug.objects.create(kind="people.speaker", slug="zhou-jun", target=other.uuid)
+    page = editor.post(ADD, new(editor, ADD, name_en="Zhou Jun", slug="zhou-jun"))
+    assert list(page.context["adminform"].form.errors) == ["slug"]
+
+
 def test_change_of_a_public_name_forgets_stored_pages(editor):
     speaker = builders.make_speaker()
     url = reverse("admin:people_speaker_change", args=[speaker.pk])
