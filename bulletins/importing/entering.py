@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import Any
 
 from django.core.files.base import ContentFile
-from django.db import connection, transaction
+from django.db import DataError, IntegrityError, connection, transaction
 
 from bulletins import content
 from bulletins.compiling import compile_bulletin
@@ -58,7 +58,12 @@ def _enter_exchange(data: bytes, name: str, by: Any) -> ImportReport:
     contents, files = exchange.read(data)
     report = ImportReport(name, contents[0].year, contents[0].number)
     report.languages = [each.language for each in contents]
-    report.bulletin = exchange.restore(contents, files, by=by, report=report)
+    try:
+        with transaction.atomic():
+            report.bulletin = exchange.restore(contents, files, by=by, report=report)
+    except (DataError, IntegrityError) as error:
+        reason = str(error).partition("\n")[0]
+        raise UnreadableDocument("bad_exchange", reason=reason) from error
     return report
 
 

@@ -13,6 +13,7 @@ from .reading import UnreadableDocument
 _REFUSALS = {
     "empty": gettext_noop("The file is empty."),
     "too_large": gettext_noop("The file is larger than %(limit)s MB."),
+    "too_long": gettext_noop("The file has more than %(limit)s lines."),
     "binary": gettext_noop(
         "The file is no text that can be read. Save the bulletin as plain text or Markdown."
     ),

@@ -11,12 +11,15 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
 from bulletins import content
-from bulletins.models import Bulletin
+from bulletins.models import Attachment, Bulletin, Meeting, Participation, Picture, Remark
+from lmec.languages import CODES
+from organizations.models import Ministry
 
 from ..reading import UnreadableDocument
 from ..report import ImportReport
@@ -39,6 +42,8 @@ def read(data: bytes) -> tuple[list[content.BulletinContent], dict[str, bytes]]:
     """The contents of one bulletin, the source language first, and the files that they name."""
     try:
         given = json.loads(data)
+        if wrong := next(_unknown_values(given), ""):
+            raise ValueError(f"unknown value {wrong}")
         if "exchange" not in given:
             return [content.from_json(data)], {}
         exchange = msgspec.convert(given, Exchange)
@@ -52,6 +57,27 @@ def read(data: bytes) -> tuple[list[content.BulletinContent], dict[str, bytes]]:
         raise UnreadableDocument("bad_exchange", reason="not one bulletin of format 1")
     contents.sort(key=lambda each: each.language != each.source_language)
     return contents, files
+
+
+_CHOICES = {
+    "language": set(CODES),
+    "source_language": set(CODES),
+    "kind": {*Bulletin.Kind.values, *Ministry.Kind.values, *Attachment.Kind.values},
+    "mode": {"", *Meeting.Mode.values},
+    "role": {*Participation.Role.values, *Remark.Role.values, *Picture.Role.values},
+}
+
+
+def _unknown_values(value: Any) -> Iterator[str]:
+    """Values that the format leaves open and our records do not."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key in _CHOICES and inner not in _CHOICES[key]:
+                yield str(inner)
+            yield from _unknown_values(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _unknown_values(inner)
 
 
 def _one_line(error: Exception) -> str:

@@ -28,9 +28,9 @@ class Records:
         return model.objects.filter(uuid=id).first() or model(uuid=id, **defaults)
 
     def block(self, record: Any, field: str, block: content.Block | None) -> None:
-        """A block in another language than the content's is that language's, kept on purpose."""
-        if block is None or block.language == self.language:
-            set_text(record, field, self.language, block.text if block else "")
+        """A block in another language than the content's stands in for none in its own."""
+        own = block is not None and block.language == self.language
+        set_text(record, field, self.language, block.text if own and block else "")
 
     def text(self, record: Any, field: str, text: content.Text | None) -> None:
         if text:

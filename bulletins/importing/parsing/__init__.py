@@ -88,6 +88,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
 
 def language_of(text: str) -> str:
     """The language most of the words are in, told by their script."""
+    text = text[:20_000]
     han = sum(folding.is_han(char) for char in text)
     script = "Hani" if han * 4 > len(text) else folding.script_of(text)
     if script == "Latn":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lmec import folding, reckoning
 
@@ -90,8 +91,13 @@ _LATIN_CAME = re.compile(
 )
 
 
-#: Nobody's sentence is longer; what is, is not looked into.
-_LONGEST = 1200
+#: Nobody's sentence is longer, nobody's lead has more; what is beyond is not looked into.
+_LONGEST, _MOST = 1200, 60
+
+
+def _readable(lead: Printed) -> Iterator[Printed]:
+    sentences = islice(_sentences(lead), _MOST)
+    yield from (sentence for sentence in sentences if len(sentence) <= _LONGEST)
 
 
 def parse(
@@ -100,7 +106,7 @@ def parse(
     """The meeting that the lead reports on; None where it reports on none."""
     if not lead:
         return None
-    sentences = [sentence for sentence in _sentences(lead) if len(sentence) <= _LONGEST]
+    sentences = list(_readable(lead))
     if not sentences:
         return None
     first = sentences[0]
@@ -248,6 +254,6 @@ def _delegations(sentence: Printed, knowledge: Knowledge) -> Iterator[ParsedPart
 def announced(lead: Printed | None, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     """Persons whom the lead names with their positions: (name, position)."""
     if lead:
-        for sentence in _sentences(lead):
-            if len(sentence) <= _LONGEST and folding.script_of(sentence.text) == "Hani":
+        for sentence in _readable(lead):
+            if folding.script_of(sentence.text) == "Hani":
                 yield from lists.persons(sentence, knowledge)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from bulletins.importing.reading import document as doc
 from lmec import folding
@@ -28,12 +29,14 @@ class Item:
     def text(self) -> str:
         return self.words.text
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """A sentence, as opposed to a name, a title, a label."""
         text = self.text
+        if len(text) > 240:
+            return True
         wide = folding.script_of(text) == "Hani"
-        return bool(vocabulary.SENTENCE.search(text)) or len(text) > (90 if wide else 240)
+        return (wide and len(text) > 90) or bool(vocabulary.SENTENCE.search(text))
 
 
 @dataclass(frozen=True)

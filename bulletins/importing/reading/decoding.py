@@ -11,6 +11,8 @@ from lmec import folding
 from .errors import UnreadableDocument
 
 MAX_BYTES = 4_000_000
+#: No bulletin is longer; what is would keep the parser busy for minutes.
+MAX_LINES = 20_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -36,6 +38,8 @@ _COMMON = frozenset(
     "域电话地址邮编网站第期简报新能水生态保护气候化心方实社经济全球同重我们代表参加议进行"
 )
 _ENOUGH = 0.08
+#: So many characters tell what the rest is.
+_SAMPLE = 50_000
 
 
 def decode(data: bytes) -> str:
@@ -49,7 +53,10 @@ def decode(data: bytes) -> str:
         raise UnreadableDocument("empty")
     if _CONTROL.search(text):
         raise UnreadableDocument("binary")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MAX_LINES:
+        raise UnreadableDocument("too_long", limit=MAX_LINES)
+    return text
 
 
 def _decode(data: bytes) -> str:
@@ -77,6 +84,7 @@ def _strictly(data: bytes, encoding: str) -> str:
 
 
 def _reads_as_chinese(text: str) -> bool:
+    text = text[:_SAMPLE]
     han = [char for char in text if folding.is_han(char)]
     known = sum(char in _COMMON for char in han)
     strange = sum(not (char.isascii() or char in _USUAL or folding.is_han(char)) for char in text)

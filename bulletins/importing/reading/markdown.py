@@ -18,7 +18,7 @@ _UNDERLINE = re.compile(r" {0,3}(?:={3,}|-{3,})[ \t]*$")
 _RULE = re.compile(
     r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|—{3,}|─{3,})$"
 )
-_QUOTE = re.compile(r" {0,3}>[ \t]?")
+_QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
 _BULLET = re.compile(r"[ \t]*[-*+•][ \t]+(?=\S)")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)[^`]*$")
 _TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
@@ -91,7 +91,7 @@ class _Reader:
 
     def _line(self, text: str, start: int) -> _SourceLine:
         line = _SourceLine(text, start)
-        while match := _QUOTE.match(line.text):
+        if match := _QUOTE.match(line.text):
             self._drop_before(line, match.end())
         if match := _HEADING.match(line.text):
             line.level = len(match[1] or match[2])

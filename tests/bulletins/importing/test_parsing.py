@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from pathlib import Path
 
@@ -237,7 +238,8 @@ def test_a_document_in_another_language_keeps_all_its_words():
 
 def test_a_position_broken_after_a_stroke_joins_without_a_space():
     parsed = parse(
-        "# 简报\n\n2022年 第1期\n\n## 标题\n\n导语。\n\n林静  \n甲中心/  \n乙研究院处长\n\n林静表示同意。\n"
+        "# 简报\n\n2022年 第1期\n\n## 标题\n\n导语。\n\n"
+        "林静  \n甲中心/  \n乙研究院处长\n\n林静表示同意。\n"
     )
     assert people(parsed) == [("remark", "林静", "甲中心/乙研究院处长")]
     assert [body.printed.text for body in parsed.remarks[0].position.bodies] == [
@@ -335,7 +337,5 @@ def test_nothing_is_lost_whatever_is_written(source):
 
 @given(st.text(max_size=200))
 def test_nothing_is_lost_in_arbitrary_text(source):
-    try:
+    with contextlib.suppress(UnreadableDocument):
         parse(source.encode(errors="ignore"))
-    except UnreadableDocument:
-        pass
