@@ -292,7 +292,8 @@ class _Compiler:
         )
 
 
-def _image(name: str, focus_x: int, focus_y: int) -> content.Image:
+def _image(name: str | None, focus_x: int, focus_y: int) -> content.Image:
+    assert name, "a picture without a file"
     width, height = _size(name)
     return content.Image(
         digest=digest_in(name),

@@ -72,9 +72,7 @@ def rebuild() -> int:
 def passages_of(edition: Edition, speakers: dict[UUID, int]) -> Iterator[Passage]:
     """The passages of an edition, unsaved, in the order of the printed issue."""
     found = edition.content
-    order = 0
-    for kind, block, remark in _blocks(found):
-        order += 1
+    for order, (kind, block, remark) in enumerate(_blocks(found), start=1):
         yield Passage(
             edition=edition,
             kind=kind,

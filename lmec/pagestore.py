@@ -67,14 +67,14 @@ def public_page(view: View) -> View:
 
     @wraps(view)
     def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        for attempt in range(_ATTEMPTS):
+        for _attempt in range(_ATTEMPTS):
             started = generation()
             response = view(request, *args, **kwargs)
             if isinstance(response, TemplateResponse):
                 response.render()
-            if _is_storable(request, response):
-                if _store(request.path, response.content, started):
-                    break
+            storable = _is_storable(request, response)
+            if storable and _store(request.path, response.content, started):
+                break
             if generation() == started:
                 break
         return response

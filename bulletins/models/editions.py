@@ -118,6 +118,10 @@ class Edition(models.Model):
     def __str__(self) -> str:
         return f"{self.year}/{self.number} {self.language} v{self.version}"
 
+    def get_absolute_url(self) -> str:
+        """The issue's page under the active language."""
+        return reverse("bulletins:detail", args=[self.year, self.number])
+
     @cached_property
     def content(self) -> BulletinContent:
         return from_json(self.content_json)
@@ -133,10 +137,6 @@ class Edition(models.Model):
     @property
     def is_withdrawn(self) -> bool:
         return self.standing == self.Standing.WITHDRAWN
-
-    def get_absolute_url(self) -> str:
-        """The issue's page under the active language."""
-        return reverse("bulletins:detail", args=[self.year, self.number])
 
     def get_version_url(self) -> str:
         return reverse("bulletins:version", args=[self.year, self.number, self.version])

@@ -39,7 +39,7 @@ def test_trace_is_refused(client):
     assert client.trace("/en/").status_code == 405
 
 
-@pytest.mark.parametrize("path", [path for path, _status in PATHS if not path.startswith("/admin")])
+@pytest.mark.parametrize("path", [p for p, _status in PATHS if not p.startswith("/admin")])
 def test_public_answers_set_no_cookie(client, path):
     assert not client.get(path).cookies
 

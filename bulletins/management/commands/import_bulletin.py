@@ -54,7 +54,9 @@ class Command(BaseCommand):
         with file, transaction.atomic():
             report = import_document(file, by=user, language=options["language"], dry_run=dry_run)
             if options["publish"] and not dry_run and report.bulletin:
-                note = _("Changed by the document %(name)s.") % {"name": path.name}
+                note = ""
+                if report.bulletin.editions.exists():
+                    note = _("Changed by the document %(name)s.") % {"name": path.name}
                 publishing.publish(report.bulletin, languages=report.languages, by=user, note=note)
         return report
 
