@@ -235,6 +235,7 @@ def test_publishing_a_changed_document_again_is_a_correction(tmp_path):
         (1, "superseded"),
         (2, "current"),
     ]
+    assert [bool(e.note) for e in Edition.objects.order_by("version")] == [False, True]
 
 
 def test_a_file_that_cannot_be_published_is_not_imported(tmp_path):
