@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from django.utils import translation
 
 from lmec import pagestore
 from lmec.fields import check_document
@@ -20,6 +21,7 @@ ADD = "/admin/people/speaker/add/"
 @pytest.fixture
 def editor(client):
     client.force_login(builders.make_user())
+    client.cookies["django_language"] = "en"
     return client
 
 
@@ -90,12 +92,20 @@ def test_upload_that_is_no_picture_is_refused_and_nothing_typed_is_lost(editor):
     assert not Speaker.objects.exists()
 
 
+@pytest.fixture
+def in_english():
+    with translation.override("en"):
+        yield
+
+
+@pytest.mark.usefixtures("in_english")
 @pytest.mark.parametrize("name", ["page.html", "picture.svg", "script.js", "sheet"])
 def test_attachment_in_which_a_browser_would_run_a_script_is_refused(name):
     with pytest.raises(ValidationError, match="not accepted"):
         check_document(SimpleUploadedFile(name, b"%PDF-1.7"))
 
 
+@pytest.mark.usefixtures("in_english")
 def test_attachment_that_only_calls_itself_a_pdf_is_refused():
     with pytest.raises(ValidationError, match="not a PDF"):
         check_document(SimpleUploadedFile("statement.pdf", b"<html>"))

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def editor(client):
     client.force_login(builders.make_user())
+    client.cookies["django_language"] = "en"
     return client
 
 
