@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.translation import get_language
+
 
 @dataclass(frozen=True)
 class Language:
@@ -72,6 +74,11 @@ def text_and_language(
         if text := text_in(record, field, language):
             return text, language
     return "", wanted
+
+
+def spoken_name(record: Any, field: str = "name") -> str:
+    """A text for staff, in the language of their interface, else in any; '' without one."""
+    return text_and_language(record, field, get_language() or SOURCE)[0]
 
 
 def all_texts(record: Any, field: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from lmec import partial_dates
-from lmec.languages import CODES, column
+from lmec.languages import spoken_name
 from lmec.records import Record, ReferenceRecord
 
 from . import lineage
@@ -39,7 +39,7 @@ class Country(ReferenceRecord):
         ]
 
     def __str__(self) -> str:
-        return self.name or self.code
+        return spoken_name(self) or self.code
 
     def get_absolute_url(self) -> str:
         return reverse("organizations:country", args=[self.code])
@@ -133,10 +133,7 @@ class Ministry(ReferenceRecord):
         ]
 
     def __str__(self) -> str:
-        name = self.name or next(
-            (text for code in CODES if (text := getattr(self, column("name", code)))),
-            self.slug,
-        )
+        name = spoken_name(self) or self.slug
         return f"{name} ({self.country})" if self.country_id else name
 
     def get_absolute_url(self) -> str:

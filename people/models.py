@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from lmec import partial_dates
 from lmec.files import picture_storage
-from lmec.languages import CODES, column
+from lmec.languages import CODES, column, spoken_name
 from lmec.records import MentionedQuerySet, NamedRecord, Record
 from organizations.models import Country, Ministry
 
@@ -70,7 +70,7 @@ class Speaker(NamedRecord):
         ]
 
     def __str__(self) -> str:
-        return self.name or next(iter(self.names().values()), self.slug)
+        return spoken_name(self) or self.slug
 
     def get_absolute_url(self) -> str:
         return reverse("people:speaker", args=[self.slug])
@@ -128,7 +128,7 @@ class Appointment(Record):
 
     def __str__(self) -> str:
         period = f"{self.valid_from or '…'}–{self.valid_to or '…'}"
-        return f"{self.speaker}: {self.position} ({period})"
+        return f"{self.speaker}: {spoken_name(self, 'position')} ({period})"
 
     #: The speaker's other posts where they are about to be saved together; None: those on record.
     neighbours: list[Appointment] | None = None

@@ -7,6 +7,7 @@ from django.db.models import F, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from lmec.languages import spoken_name
 from lmec.records import MentionedQuerySet, NamedRecord, Record
 from organizations.models import Country, Ministry
 
@@ -22,7 +23,7 @@ class Series(NamedRecord):
         ordering = ["slug"]
 
     def __str__(self) -> str:
-        return self.name or self.slug
+        return spoken_name(self) or self.slug
 
 
 class Meeting(NamedRecord):
@@ -83,7 +84,7 @@ class Meeting(NamedRecord):
         ]
 
     def __str__(self) -> str:
-        return self.title or self.slug
+        return spoken_name(self, "title") or self.slug
 
     def get_absolute_url(self) -> str:
         return reverse("bulletins:meeting", args=[self.slug])

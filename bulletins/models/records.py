@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from bulletins.kinds import Kind
 from lmec.files import attachment_storage, picture_storage
-from lmec.languages import LANGUAGES, SOURCE
+from lmec.languages import LANGUAGES, SOURCE, spoken_name
 from lmec.records import Record
 from organizations.models import Country, Ministry
 from people.models import Speaker
@@ -61,7 +61,7 @@ class Imprint(Record):
         ordering = ["-valid_from", "-pk"]
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.valid_from or '…'})"
+        return f"{spoken_name(self)} ({self.valid_from or '…'})"
 
 
 class BulletinQuerySet(models.QuerySet["Bulletin"]):
@@ -188,7 +188,7 @@ class Section(Record):
         ]
 
     def __str__(self) -> str:
-        return self.heading or str(_("section"))
+        return spoken_name(self, "heading") or str(_("section"))
 
 
 class Remark(Record):
@@ -258,7 +258,7 @@ class Remark(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.order}. {self.printed_name or self.speaker or ''}"
+        return f"{self.order}. {spoken_name(self, 'printed_name') or self.speaker or ''}"
 
 
 class RemarkBody(models.Model):
@@ -350,7 +350,7 @@ class Picture(Record):
         ]
 
     def __str__(self) -> str:
-        return self.caption or str(_("picture"))
+        return spoken_name(self, "caption") or str(_("picture"))
 
 
 class Attachment(Record):
@@ -384,7 +384,7 @@ class Attachment(Record):
         ]
 
     def __str__(self) -> str:
-        return self.title or self.file_name
+        return spoken_name(self, "title") or self.file_name
 
 
 class FormerAddress(models.Model):

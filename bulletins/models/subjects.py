@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from lmec import partial_dates
+from lmec.languages import spoken_name
 from lmec.records import MentionedQuerySet, ReferenceRecord
 
 
@@ -22,7 +23,7 @@ class Topic(ReferenceRecord):
         ordering = ["slug"]
 
     def __str__(self) -> str:
-        return self.name or self.slug
+        return spoken_name(self) or self.slug
 
     def get_absolute_url(self) -> str:
         return reverse("bulletins:topic", args=[self.slug])
@@ -61,7 +62,7 @@ class Instrument(ReferenceRecord):
         ]
 
     def __str__(self) -> str:
-        return self.name or self.slug
+        return spoken_name(self) or self.slug
 
     def get_absolute_url(self) -> str:
         return reverse("bulletins:instrument", args=[self.slug])
@@ -96,7 +97,7 @@ class Term(ReferenceRecord):
         ordering = ["field", "slug"]
 
     def __str__(self) -> str:
-        return self.name or self.slug
+        return spoken_name(self) or self.slug
 
 
 class TermVariant(models.Model):
