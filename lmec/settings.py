@@ -16,7 +16,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from lmec import database
 from lmec.languages import LANGUAGES as SITE_LANGUAGES
-from lmec.languages import LAO_INFO, SOURCE
+from lmec.languages import BRIDGE, LAO_INFO, SOURCE
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -119,7 +119,8 @@ AUTH_PASSWORD_VALIDATORS = [
 
 LANG_INFO["lo"] = LAO_INFO
 LANGUAGES = [(language.code, language.own_name) for language in SITE_LANGUAGES]
-LANGUAGE_CODE = SOURCE
+# What a language's catalogue lacks (Django's own words in Lao, say) is shown in this one.
+LANGUAGE_CODE = BRIDGE
 LOCALE_PATHS = [BASE_DIR / "lmec" / "locale"]
 FORMAT_MODULE_PATH = ["lmec.formats"]
 TIME_ZONE = "Asia/Shanghai"

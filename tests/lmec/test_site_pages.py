@@ -30,7 +30,7 @@ XML = {
         ("vi-VN", "vi"),
         ("zh-CN", "zh-hans"),
         ("fr,en;q=0.1", "en"),
-        ("fr", "zh-hans"),
+        ("fr", "en"),
     ],
 )
 def test_root_leads_readers_to_their_language(client, accepted, language):
