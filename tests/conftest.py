@@ -4,6 +4,8 @@ import os
 import shutil
 
 import pytest
+from django.conf import settings
+from django.utils import translation
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -22,3 +24,9 @@ def pytest_collection_modifyitems(items):
 def own_data_dir(settings, tmp_path):
     """Stored files and pages of a test are its own."""
     settings.LMEC_DATA_DIR = tmp_path
+
+
+@pytest.fixture(autouse=True)
+def own_language():
+    """A page under another language leaves that one active; the next test begins anew."""
+    translation.activate(settings.LANGUAGE_CODE)
