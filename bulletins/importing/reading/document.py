@@ -51,6 +51,8 @@ class Picture:
     target: Run | None  # the reference as written, a data URI included
     span: Span
     data: bytes | None = field(default=None, repr=False)
+    width: int = 0  # in pixels, where the bytes were looked at
+    height: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ class Paragraph:
     #: Empty lines (or the space of as many) before it: a sign of where a block begins.
     gap: int = 0
     page: int | None = None
+    #: The number or sign that the program shows before a list item or a note: mark-up, no words.
+    label: Run | None = None
+    style: str = ""  # its name in the document, where the format has styles
 
     @property
     def text(self) -> str:
@@ -103,10 +108,18 @@ class Table:
 Block = Paragraph | Table | Rule
 
 
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What an editor should know of how the document was read, such as converted letters."""
+
+    code: str
+    span: Span | None = None
+
+
 @dataclass(frozen=True)
 class Document:
     name: str
-    format: str  # text, docx, pdf
+    format: str  # text, html, docx, pdf
     source: str = field(repr=False)
     blocks: tuple[Block, ...]
     #: What stands in the source only to dress the words: **, ##, line endings of tables.
@@ -114,6 +127,9 @@ class Document:
     headers: tuple[Block, ...] = ()
     footers: tuple[Block, ...] = ()
     notes: tuple[Block, ...] = ()
+    #: What its program does not show; it stands in the source and in no block, so it is left over.
+    hidden: tuple[Span, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:
