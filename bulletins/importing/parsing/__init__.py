@@ -48,7 +48,7 @@ from .results import (
     words_in,
 )
 
-__all__ = ["Knowledge", "ParsedBulletin", "parse"]
+__all__ = ["Knowledge", "ParsedBulletin", "parse", "parse_languages"]
 
 _LANGUAGES = {"Hani": "zh-hans", "Khmr": "km", "Laoo": "lo", "Mymr": "my", "Thai": "th"}
 _VIETNAMESE = re.compile("[ăđơưạ-ỹ]", re.IGNORECASE)
@@ -84,6 +84,11 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     parsed = replace(parsed, instruments=tuple(_instruments(parsed)))
     parsed = _with_left_over(document, parsed)
     return replace(parsed, doubts=tuple(doubts.of(document, parsed, report.closing_is_unsure)))
+
+
+def parse_languages(document: Document, knowledge: Knowledge) -> tuple[ParsedBulletin, ...]:
+    """One for each language of the document."""
+    return (parse(document, knowledge),)
 
 
 def language_of(text: str) -> str:

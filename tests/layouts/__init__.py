@@ -1,0 +1,12 @@
+"""The measuring instrument of importing: invented bulletins laid out as strangers would, and a
+score of what the import makes of them.
+
+inventing    a bulletin of which everything is known: people, bodies, words
+page         a laid out document: paragraphs, tables, rules; no format
+development  layouts that the parser may be tuned on
+heldout      layouts that it may not: they were written before, and only their scores are read
+composing    a bulletin and a set of layouts → a page, and what is printed on it
+writing      a page → .md, .txt, .docx, .pdf
+scoring      what was printed against what was found, field by field
+bench        the table: `make bench-import`
+"""

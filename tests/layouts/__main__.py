@@ -1,0 +1,5 @@
+"""`python -m tests.layouts`: see `bench`."""
+
+from .bench import main
+
+main()

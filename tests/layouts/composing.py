@@ -1,0 +1,82 @@
+"""A bulletin and a set of layouts → a page, and what is printed on it in each language."""
+
+from __future__ import annotations
+
+import copy
+from random import Random
+from types import ModuleType
+
+from .inventing import EN, ZH, Bulletin, invent
+from .page import Block, Break, Grid, Page, Par, par
+from .printed import Printed
+from .sheet import Sheet
+
+LANGUAGES = {"zh": (ZH,), "en": (EN,), "both": (ZH, EN)}
+
+
+def compose(
+    rng: Random, layouts: ModuleType, languages: tuple[str, ...]
+) -> tuple[Page, list[Printed], dict[str, str]]:
+    """The page, what is printed on it, and the names of the layouts drawn."""
+    bulletin = invent(rng, languages)
+    chosen = {
+        kind: rng.choice(getattr(layouts, kind))
+        for kind in ("MASTHEADS", "HEADLINES", "SPEAKERS", "CLOSINGS", "CONTACTS", "ABOUTS")
+    }
+    # Both languages of one document are laid out alike, and have the same speakers.
+    seed = rng.random()
+    told = [_tell(bulletin, code, Random(seed), layouts, chosen) for code in languages]
+    names = {kind: function.__name__ for kind, function in chosen.items()}
+    printed = [sheet.printed for _, sheet in told]
+    if len(told) == 1:
+        return Page([block for part in told[0][0] for block in part]), printed, names
+    pages = [parts for parts, _ in told]
+    held_out = layouts.__name__.endswith("heldout")
+    way = "in turn" if held_out and rng.random() < 0.6 else "one after the other"
+    names["BILINGUAL"] = way
+    return Page(_together(pages, way)), printed, names
+
+
+def _tell(
+    bulletin: Bulletin, language: str, rng: Random, layouts: ModuleType, chosen: dict
+) -> tuple[list[list[Block]], Sheet]:
+    sheet = Sheet(copy.copy(bulletin), language, rng)
+    parts = [chosen["MASTHEADS"](sheet), chosen["HEADLINES"](sheet)]
+    if bulletin.is_meeting:
+        leads = layouts.LEADS_HAN if sheet.is_han else layouts.LEADS_LATIN
+        parts.append(sheet.lead(leads))
+        parts.append(chosen["SPEAKERS"](sheet))
+        parts.append(chosen["CLOSINGS"](sheet))
+    else:
+        parts.append(_news(sheet))
+    parts.append(chosen["CONTACTS"](sheet))
+    parts.append(chosen["ABOUTS"](sheet))
+    return parts, sheet
+
+
+def _news(sheet: Sheet) -> list[Block]:
+    """Without speakers: the first paragraph leads, the others follow."""
+    texts = list(sheet.bulletin.news[sheet.language])
+    texts[0] = f"{sheet.days()}，{texts[0]}" if sheet.is_han else f"On {sheet.days()}: {texts[0]}"
+    sheet.printed.lead = texts[0]
+    sheet.printed.closing = "\n".join(texts[1:])
+    return [par(text) for text in texts]
+
+
+def _together(pages: list[list[list[Block]]], way: str) -> list[Block]:
+    if way == "one after the other":
+        first, second = ([block for part in parts for block in part] for parts in pages)
+        return [*first, Break(), *second]
+    blocks: list[Block] = []
+    for parts in zip(*pages, strict=True):
+        alike = [len(part) for part in parts]
+        apart = any(isinstance(block, Grid) for part in parts for block in part)
+        if len(set(alike)) == 1 and not apart:
+            for pair in zip(*parts, strict=True):
+                blocks += [pair[0]] if isinstance(pair[0], Break) else list(pair)
+        else:
+            blocks += [block for part in parts for block in part]
+    return blocks
+
+
+__all__ = ["LANGUAGES", "Par", "compose"]

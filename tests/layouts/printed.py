@@ -1,0 +1,36 @@
+"""What a layout printed, as it printed it: the truth that an import is compared with."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+
+@dataclass
+class PrintedRemark:
+    name: str  # empty where a body speaks
+    position: str
+    text: str
+    country: str = ""
+    role: str = "remark"
+
+
+@dataclass
+class Printed:
+    """All of one language. Empty fields were not printed."""
+
+    language: str
+    year: int = 0
+    number: int = 0
+    serial: int = 0
+    date: dt.date | None = None
+    names: list[str] = field(default_factory=list)
+    headline: str = ""
+    lead: str = ""
+    title: str = ""
+    place: str = ""
+    remarks: list[PrintedRemark] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    closing: str = ""
+    contact: dict[str, list[str]] = field(default_factory=dict)
+    about: str = ""
