@@ -6,6 +6,8 @@ recognising  printed names → the records that they mean
 drafting     ParsedBulletin → draft records
 exchange     the exchange file → records, by identity
 report       what an import did, or would do
+answers      what an editor said to its questions
+reviewing    documents that wait for an editor
 messages     its sentences
 
 Importing makes drafts only; it never publishes.
@@ -18,20 +20,27 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from .reading import UnreadableDocument
 
 if TYPE_CHECKING:
+    from .answers import Answers
     from .report import ImportReport
 
 __all__ = ["UnreadableDocument", "import_document"]
 
 
 def import_document(
-    file: BinaryIO | Any, *, by: Any, language: str | None = None, dry_run: bool = False
+    file: BinaryIO | Any,
+    *,
+    by: Any,
+    language: str | None = None,
+    dry_run: bool = False,
+    answers: Answers | None = None,
 ) -> ImportReport:
     """Make or update the draft of the issue that a document is. All of it or nothing.
 
     `file` is an open file with a name. Raises UnreadableDocument when it is refused; the
-    sentence for the user is `messages.refusal(error)`. After a dry run nothing is saved.
+    sentence for the user is `messages.refusal(error)`. After a dry run nothing is saved. `answers`
+    are what an editor said to the questions of an earlier run.
     """
     # Inside, because reading and parsing also run where Django is not set up.
     from .entering import enter
 
-    return enter(file, by=by, language=language, dry_run=dry_run)
+    return enter(file, by=by, language=language, dry_run=dry_run, answers=answers)

@@ -16,6 +16,7 @@ from bulletins.models import Bulletin, ImportedDocument
 from lmec.files import original_storage
 
 from . import drafting, exchange, parsing, reading
+from .answers import Answers, applied
 from .parsing.results import ParsedBulletin, ParsedPicture
 from .reading import Document, UnreadableDocument
 from .recognising import Records
@@ -27,7 +28,14 @@ _FIRST_YEAR, _LAST_YEAR, _LAST_NUMBER = 1990, 2200, 999
 _LOCK = 20220929
 
 
-def enter(file: Any, *, by: Any, language: str | None, dry_run: bool) -> ImportReport:
+def enter(
+    file: Any,
+    *,
+    by: Any,
+    language: str | None,
+    dry_run: bool,
+    answers: Answers | None = None,
+) -> ImportReport:
     name = PurePath(str(getattr(file, "name", "") or "document")).name[-255:]
     data: bytes = file.read(MAX_EXCHANGE_BYTES + 1)
     if len(data) > MAX_EXCHANGE_BYTES:
@@ -37,7 +45,9 @@ def enter(file: Any, *, by: Any, language: str | None, dry_run: bool) -> ImportR
         if exchange.is_exchange(data):
             report = _enter_exchange(data, name, by)
         else:
-            report = _enter_document(data, name, by, language, keep=not dry_run)
+            report = _enter_document(
+                data, name, by, language, keep=not dry_run, answers=answers or Answers()
+            )
         assert report.bulletin
         for code in report.languages:
             compiled = compile_bulletin(report.bulletin, code)
@@ -68,17 +78,22 @@ def _enter_exchange(data: bytes, name: str, by: Any) -> ImportReport:
 
 
 def _enter_document(
-    data: bytes, name: str, by: Any, language: str | None, *, keep: bool
+    data: bytes, name: str, by: Any, language: str | None, *, keep: bool, answers: Answers
 ) -> ImportReport:
     document = reading.read(data, name)
     knowledge = Records(None, _nobody, _nobody).knowledge
-    parsed = parsing.parse(document, knowledge)
+    parsed = applied(parsing.parse(document, knowledge), answers, knowledge)
     year, number = _issue(parsed)
-    report = ImportReport(name, year, number)
+    report = ImportReport(name, year, number, document=document, parsed=parsed)
     report.languages = [language or parsed.language]
     report.left_over = [
-        Passage(left.printed.text, left.place.line) for left in parsed.left_over
-    ] + [_picture(document, picture) for picture in parsed.pictures]
+        Passage(left.printed.text, left.place.line, left.printed.span.start)
+        for left in parsed.left_over
+    ] + [
+        _picture(document, picture)
+        for place, picture in enumerate(parsed.pictures)
+        if str(place) not in answers.placed
+    ]
     report.bulletin = drafting.draft(
         parsed,
         document,
@@ -86,6 +101,7 @@ def _enter_document(
         by=by,
         report=report,
         last=_last(year, number, report.languages[0], knowledge),
+        answers=answers,
     )
     if keep:
         _keep(report, data, by)

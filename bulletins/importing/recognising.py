@@ -19,14 +19,15 @@ from organizations.models import Country, Ministry
 from people import matching as people
 from people.models import Speaker
 
+from .answers import NEW, Answers
 from .parsing.knowledge import Knowledge, KnownBody, KnownCountry, known_bodies
 from .parsing.names import HONORIFIC
 from .parsing.results import ParsedBody
 
 #: Ask(code, printed words, …): notes a question for the editor.
 Ask = Callable[..., None]
-#: Note(how, kind, printed words, record), how being matched or created.
-Note = Callable[[str, str, str, Any], None]
+#: Note(how, kind, printed words, record, subject), how being matched or created.
+Note = Callable[..., None]
 
 _YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—~至]+\s*((?:19|20)?\d\d)(?!\d)")
 #: A short acronym in lower case is a word of English prose (WHO, who).
@@ -36,8 +37,13 @@ _SHORTEST_ACRONYM = 4
 class Records:
     """Countries, ministries, speakers and instruments on record, by all their names."""
 
-    def __init__(self, day: dt.date | None, ask: Ask, note: Note) -> None:
+    def __init__(
+        self, day: dt.date | None, ask: Ask, note: Note, answers: Answers | None = None
+    ) -> None:
         self.day, self.ask, self.note = day, ask, note
+        self.answers = answers or Answers()
+        #: New records that an editor asked for, by subject: made once.
+        self._made: dict[str, Any] = {}
 
     @cached_property
     def countries(self) -> dict[str, Country]:
@@ -91,16 +97,43 @@ class Records:
         """The ministry that the words mean; a new one when none on record does; None when
         several may be meant."""
         name, country = body.printed.text, country or body.country
+        subject = f"body:{name}|{country}"
+        if answer := self.answers.records.get(subject):
+            chosen = self._chosen(subject, answer, self.ministries.values())
+            if chosen:
+                return self._settled(chosen, "ministry", name, subject, language)
+            if answer == NEW:
+                self._made[subject] = self._add_ministry(body, country, language, subject)
+                return self._made[subject]
         known = [self.ministries[key] for key in body.known]
         known = known or self._of_country(self._ministry_keys.get(bodies.key(name), []), country)
         candidates = _one_of_day(known, self.day)
         if len(candidates) == 1:
-            self.note("matched", "ministry", name, candidates[0])
+            self.note("matched", "ministry", name, candidates[0], subject)
             return candidates[0]
         if candidates:
-            self.ask("ambiguous_ministry", body.printed, name=name)
+            told = {"subject": subject, "options": candidates}
+            self.ask("ambiguous_ministry", body.printed, name=name, **told)
             return None
         return self._new_ministry(body, country, language)
+
+    def _chosen(self, subject: str, answer: str, records: Iterable[Any]) -> Any:
+        """The record that an editor named, or the new one already made for it."""
+        if answer == NEW:
+            return self._made.get(subject)
+        return next((record for record in records if str(record.uuid) == answer), None)
+
+    def _settled(self, record: Any, kind: str, printed: str, subject: str, language: str) -> Any:
+        """What an editor said is remembered, so that nobody is asked a second time."""
+        if subject not in self._made:
+            self.note("matched", kind, printed, record, subject)
+            same = people.key if kind == "speaker" else bodies.key
+            fields = {field.name for field in type(record)._meta.get_fields()}
+            names = _names(record, "name") if "aliases" in fields else [printed]
+            if same(printed) not in {same(name) for name in names}:
+                record.aliases.create(text=_without_honorific(printed), language=language)
+                self._made[subject] = record
+        return record
 
     def _of_country(self, ministries: Iterable[Ministry], country: str) -> list[Ministry]:
         """A name without a country means none in particular, so it may be anybody's."""
@@ -110,6 +143,7 @@ class Records:
 
     def _new_ministry(self, body: ParsedBody, country: str, language: str) -> Ministry:
         name = body.printed.text
+        subject = f"body:{name}|{country}"
         for known in self._of_country(self.ministries.values(), country):
             verdicts = {
                 bodies.judge("org", name, other, country=country)
@@ -117,7 +151,16 @@ class Records:
                 if folding.script_of(other) == folding.script_of(name)
             }
             if verdicts & {bodies.Verdict.LINK, bodies.Verdict.REVIEW}:
-                self.ask("like_ministry", body.printed, name=name, other=str(known))
+                told = {"subject": subject, "options": [known], "other": str(known)}
+                self.ask("like_ministry", body.printed, name=name, **told)
+        ministry = self._add_ministry(body, country, language, subject)
+        self.ask("unknown_ministry", body.printed, subject=subject, name=name)
+        return ministry
+
+    def _add_ministry(
+        self, body: ParsedBody, country: str, language: str, subject: str
+    ) -> Ministry:
+        name = body.printed.text
         kinds = Ministry.Kind.values
         ministry = Ministry(
             slug=free_slug(Ministry.objects.all(), name, "body"),
@@ -128,8 +171,7 @@ class Records:
         ministry.save()
         self.ministries[str(ministry.pk)] = ministry
         self._ministry_keys[bodies.key(name)].append(ministry)
-        self.note("created", "ministry", name, ministry)
-        self.ask("unknown_ministry", body.printed, name=name)
+        self.note("created", "ministry", name, ministry, subject)
         return ministry
 
     # Speakers
@@ -138,6 +180,14 @@ class Records:
         """The person of this name; a new one when nobody on record is; None when several may
         be. `spelling` is the form in which a new one is recorded."""
         name = printed.text
+        subject = f"person:{name}"
+        if answer := self.answers.records.get(subject):
+            chosen = self._chosen(subject, answer, self._speakers)
+            if chosen:
+                return self._settled(chosen, "speaker", name, subject, language)
+            if answer == NEW:
+                self._made[subject] = self._new_speaker(name, spelling, country, language)
+                return self._made[subject]
         found = {
             speaker.pk: speaker
             for other, speaker in self._speaker_keys.get(people.key(name), [])
@@ -145,15 +195,18 @@ class Records:
         }
         at_home = [s for s in found.values() if _may_be_from(s, country)]
         if len(at_home) == 1:
-            self.note("matched", "speaker", name, at_home[0])
+            self.note("matched", "speaker", name, at_home[0], subject)
             return at_home[0]
+        told: dict[str, Any] = {"subject": subject, "name": name}
         if at_home:
-            self.ask("two_people", printed, name=name, others=", ".join(map(str, at_home)))
+            told |= {"options": at_home, "others": ", ".join(map(str, at_home))}
+            self.ask("two_people", printed, **told)
             return None
         if found:
-            self.ask("other_country", printed, name=name)
+            self.ask("other_country", printed, **told, options=found.values())
         elif like := self._like(name, country):
-            self.ask("like_person", printed, name=name, others=", ".join(map(str, like)))
+            told |= {"options": like, "others": ", ".join(map(str, like))}
+            self.ask("like_person", printed, **told)
         return self._new_speaker(name, spelling, country, language)
 
     def _like(self, name: str, country: str) -> list[Speaker]:
@@ -180,7 +233,7 @@ class Records:
         speaker.save()
         self._speakers.append(speaker)
         self._speaker_keys[people.key(own)].append((own, speaker))
-        self.note("created", "speaker", name, speaker)
+        self.note("created", "speaker", name, speaker, f"person:{name}")
         return speaker
 
     # Instruments
@@ -188,14 +241,19 @@ class Records:
     def instrument(self, printed: Any, language: str) -> Instrument:
         title = printed.text.strip("《》")
         key = bodies.key(title)
-        for instrument in self._instruments:
+        subject = f"instrument:{title}"
+        answer = self.answers.records.get(subject, "")
+        if chosen := self._chosen(subject, answer, self._instruments):
+            return self._settled(chosen, "instrument", title, subject, language)
+        for instrument in self._instruments if answer != NEW else ():
             if key in {bodies.key(name) for name in _names(instrument, "name")}:
-                self.note("matched", "instrument", printed.text, instrument)
+                self.note("matched", "instrument", printed.text, instrument, subject)
                 return instrument
-        for instrument in self._instruments:
+        for instrument in self._instruments if answer != NEW else ():
             verdicts = {bodies.judge("doc", title, n) for n in _names(instrument, "name")}
             if bodies.Verdict.REVIEW in verdicts:
-                self.ask("like_instrument", printed, name=title, other=str(instrument))
+                told = {"subject": subject, "options": [instrument], "other": str(instrument)}
+                self.ask("like_instrument", printed, name=title, **told)
         years = _YEARS.search(title)
         instrument = Instrument(
             slug=free_slug(Instrument.objects.all(), title, "instrument"),
@@ -205,8 +263,11 @@ class Records:
         set_text(instrument, "name", language, title)
         instrument.save()
         self._instruments.append(instrument)
-        self.note("created", "instrument", printed.text, instrument)
-        self.ask("unknown_instrument", printed, name=title)
+        self.note("created", "instrument", printed.text, instrument, subject)
+        if answer == NEW:
+            self._made[subject] = instrument
+        else:
+            self.ask("unknown_instrument", printed, subject=subject, name=title)
         return instrument
 
 

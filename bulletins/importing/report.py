@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Any
 
 from bulletins.models import Bulletin
+
+from .parsing.results import ParsedBulletin
+from .reading import Document
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,8 @@ class Match:
     kind: str  # speaker, ministry, country, instrument, meeting, imprint, bulletin
     printed: str
     record: str
+    subject: str = ""  # as in Question
+    identity: str = ""  # of the record
 
 
 @dataclass(frozen=True)
@@ -26,15 +32,23 @@ class Change:
     before: str
     after: str
     applied: bool
+    key: str = ""  # the field, in no language: remark3.text
 
 
 @dataclass(frozen=True)
 class Question:
-    """A doubt: for the editor to settle. `place` is a line of the document, 0 for none."""
+    """A doubt: for the editor to settle. `place` is a line of the document, 0 for none.
+
+    `subject` is what it is about: several questions about one thing have one answer. `options`
+    are the records that may be meant: identity and name.
+    """
 
     code: str
     message: str
     place: int
+    subject: str = ""
+    params: dict[str, str] = field(default_factory=dict)
+    options: list[list[str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -43,6 +57,7 @@ class Passage:
 
     text: str
     place: int
+    start: int = -1  # in the source, where it can be sent to a field
 
 
 @dataclass
@@ -62,6 +77,9 @@ class ImportReport:
     contents: list[dict[str, Any]] = field(default_factory=list)
     #: The draft; after a dry run it is not in the database.
     bulletin: Bulletin | None = None
+    #: What was read, where the file was a document: for the screen on which it is reviewed.
+    document: Document | None = None
+    parsed: ParsedBulletin | None = None
 
     @property
     def issue(self) -> str:
@@ -81,9 +99,13 @@ class ImportReport:
             "changes_anything": self.changes_anything,
             "dry_run": self.dry_run,
             "languages": self.languages,
-            "matched": [asdict(match) for match in self.matched],
-            "created": [asdict(match) for match in self.created],
-            "changes": [asdict(change) for change in self.changes],
-            "doubts": [asdict(doubt) for doubt in self.doubts],
-            "left_over": [asdict(passage) for passage in self.left_over],
+            "matched": _told(self.matched, "kind", "printed", "record"),
+            "created": _told(self.created, "kind", "printed", "record"),
+            "changes": _told(self.changes, "where", "before", "after", "applied"),
+            "doubts": _told(self.doubts, "code", "message", "place"),
+            "left_over": _told(self.left_over, "text", "place"),
         }
+
+
+def _told(items: Iterable[Any], *names: str) -> list[dict[str, Any]]:
+    return [{name: getattr(item, name) for name in names} for item in items]

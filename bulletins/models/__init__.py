@@ -4,13 +4,13 @@ records       what staff edit: Bulletin, Section, Remark, Picture, Attachment, I
 subjects      what bulletins speak of: Topic, Instrument, Term
 meetings      what bulletins report on: Series, Meeting, Participation
 translations  the working state of each language: Translation, TranslatedBlock
-imports       documents that became drafts: ImportedDocument
+imports       documents that became drafts, or wait to: ImportedDocument, Review
 editions      what was published: Edition, Passage, Mention, PublicationLog; public pages read
               these and nothing else of this package
 """
 
 from .editions import Edition, EditionFile, Mention, Passage, PublicationLog
-from .imports import ImportedDocument
+from .imports import ImportedDocument, Review
 from .meetings import Meeting, Participation, Series
 from .records import (
     Attachment,
@@ -43,6 +43,7 @@ __all__ = [
     "PublicationLog",
     "Remark",
     "RemarkBody",
+    "Review",
     "Section",
     "Series",
     "Term",

@@ -1,4 +1,4 @@
-"""Documents that became drafts."""
+"""Documents that became drafts, and those that wait for an editor's word."""
 
 from __future__ import annotations
 
@@ -42,3 +42,41 @@ class ImportedDocument(models.Model):
 
     def __str__(self) -> str:
         return self.file_name
+
+
+class Review(models.Model):
+    """A document that was read and not yet accepted. Until then no record is made or changed:
+    this keeps the original, what was read in it, and what the editor answered so far."""
+
+    file_name = models.CharField(_("file name"), max_length=255)
+    file = models.FileField(_("original"), storage=original_storage, max_length=200)
+    sha256 = models.CharField("SHA-256", max_length=64)
+    year = models.PositiveSmallIntegerField(_("year"))
+    number = models.PositiveSmallIntegerField(_("number"))
+    #: What accepting would do, as `bulletins.importing.reviewing` writes it.
+    result = models.JSONField(default=dict)
+    #: What the editor said, as `bulletins.importing.answers` reads it.
+    answers = models.JSONField(default=dict)
+    #: How many questions are open; the list shows it.
+    open_questions = models.PositiveSmallIntegerField(_("open questions"), default=0)
+    created_at = models.DateTimeField(_("uploaded"), auto_now_add=True)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("by"),
+    )
+
+    class Meta:
+        verbose_name = _("document to review")
+        verbose_name_plural = _("documents to review")
+        ordering = ["-created_at", "-pk"]
+
+    def __str__(self) -> str:
+        return self.file_name
+
+    @property
+    def issue(self) -> str:
+        return f"{self.year}/{self.number}"

@@ -17,10 +17,11 @@ from django.db.models import F
 from bulletins import translating
 from bulletins.models import Bulletin
 
-from .. import kinds, messages
+from .. import kinds
+from ..answers import Answers
 from ..parsing.results import ParsedBulletin
 from ..reading import Document, UnreadableDocument
-from ..report import Change, ImportReport, Question
+from ..report import Change, ImportReport
 from .desk import Desk, text_of
 from .imprints import imprint_of
 from .meetings import meeting_of
@@ -35,19 +36,18 @@ def draft(
     by: Any,
     report: ImportReport,
     last: ParsedBulletin | None = None,
+    answers: Answers | None = None,
 ) -> Bulletin:
     """Make or update the draft; runs inside the caller's transaction.
 
     `last` is what the last imported document of this issue said, if there was one.
     """
-    desk = Desk(parsed, document, language, report, last)
+    desk = Desk(parsed, document, language, report, last, answers)
     head = parsed.masthead
     if not head.year or not head.number or not desk.date:
         raise UnreadableDocument("no_issue" if desk.date else "no_date")
     for doubt in parsed.doubts:
-        place = doubt.place.line if doubt.place else 0
-        message = messages.doubt(doubt.code, dict(doubt.params))
-        report.doubts.append(Question(doubt.code, message, place))
+        desk.pass_on(doubt)
     issue = Bulletin.objects.filter(year=head.year.value, number=head.number.value)
     bulletin = issue.select_for_update().first()
     desk.is_new = bulletin is None
@@ -98,7 +98,9 @@ def _settle_date(desk: Desk, bulletin: Bulletin) -> None:
         return
     last = desk.last.masthead.date if desk.last else None
     untouched = last is not None and last.value == bulletin.date
-    desk.report.changes.append(Change("date", str(bulletin.date), str(given.value), untouched))
+    untouched = untouched or "bulletin.date" in desk.answers.taken
+    now, wanted = str(bulletin.date), str(given.value)
+    desk.report.changes.append(Change("date", now, wanted, untouched, "bulletin.date"))
     if untouched:
         bulletin.date = given.value
 

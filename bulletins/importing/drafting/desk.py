@@ -3,6 +3,7 @@ rule by which a field may be filled."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from bulletins.models import Bulletin, Meeting
@@ -10,8 +11,9 @@ from lmec.languages import column, set_text, text_in
 from organizations.models import Ministry
 
 from .. import messages
+from ..answers import Answers
 from ..parsing.printed import Printed
-from ..parsing.results import Found, ParsedBulletin
+from ..parsing.results import Doubt, Found, ParsedBulletin
 from ..reading import Document
 from ..recognising import Records
 from ..report import Change, ImportReport, Match, Passage, Question
@@ -30,22 +32,49 @@ class Desk:
         language: str,
         report: ImportReport,
         last: ParsedBulletin | None,
+        answers: Answers | None = None,
     ) -> None:
         self.parsed, self.document, self.language = parsed, document, language
         self.report, self.last = report, last
+        self.answers = answers or Answers()
         self.date = date_of(parsed)
         day = self.date.value if self.date else None
-        self.records = Records(day, self.ask, self.note)
+        self.records = Records(day, self.ask, self.note, self.answers)
 
-    def ask(self, code: str, words: Printed | None = None, **params: Any) -> None:
+    def ask(
+        self,
+        code: str,
+        words: Printed | None = None,
+        *,
+        subject: str = "",
+        options: Iterable[Any] = (),
+        **params: Any,
+    ) -> None:
         place = self.document.place(words.span).line if words else 0
-        question = Question(code, messages.doubt(code, params), place)
+        told = {name: str(value) for name, value in params.items()}
+        subject = subject or ":".join([code, *told.values()])
+        if subject in self.answers.seen:
+            return
+        named = [[str(record.uuid), str(record)] for record in options]
+        message = messages.doubt(code, params)
+        question = Question(code, message, place, subject, told, named)
         if question not in self.report.doubts:
             self.report.doubts.append(question)
 
-    def note(self, how: str, kind: str, printed: str, record: Any) -> None:
+    def pass_on(self, doubt: Doubt) -> None:
+        """A doubt that the words themselves raise."""
+        params = dict(doubt.params)
+        subject = ":".join([doubt.code, *params.values()])
+        if subject not in self.answers.seen:
+            place = doubt.place.line if doubt.place else 0
+            message = messages.doubt(doubt.code, params)
+            question = Question(doubt.code, message, place, subject, params)
+            self.report.doubts.append(question)
+
+    def note(self, how: str, kind: str, printed: str, record: Any, subject: str = "") -> None:
         lines: list[Match] = getattr(self.report, how)
-        line = Match(kind, printed, _name_of(record, self.language))
+        identity = str(record.uuid)
+        line = Match(kind, printed, _name_of(record, self.language), subject, identity)
         if line not in lines:
             lines.append(line)
 
@@ -69,12 +98,15 @@ class Desk:
             return
         new_record = record.pk is None or (self.is_new and isinstance(record, Bulletin))
         untouched = now == text_of(last) if last is not None else not now
+        key = f"{record._meta.model_name}{getattr(record, 'order', '')}.{field}"
+        untouched = untouched or key in self.answers.taken
         if not new_record:
-            self.report.changes.append(Change(where, now, wanted, untouched))
+            self.report.changes.append(Change(where, now, wanted, untouched, key))
         if new_record or untouched:
             set_text(record, field, self.language, wanted)
         elif last is not None and text_of(last) != wanted:
-            self.ask("both_changed", words, where=where, other=wanted)
+            subject = f"change:{key}"
+            self.ask("both_changed", words, subject=subject, where=where, other=wanted)
 
     def fitting(self, record: Any, field: str, words: Printed | None, where: str) -> str:
         """The words, or nothing where they are longer than the field: cut off they would lie."""

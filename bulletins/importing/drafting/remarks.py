@@ -72,8 +72,10 @@ def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark
     desk.settle(record, "printed_position", position, last_position, where)
     desk.settle(record, "text", parsed.text, last_text, where)
     if not is_new and record.speaker and parsed.name:
-        desk.note("matched", "speaker", parsed.name.text, record.speaker)
-    if is_new or record.speaker is None:
+        name = parsed.name.text
+        desk.note("matched", "speaker", name, record.speaker, f"person:{name}")
+    answered = f"person:{text_of(parsed.name)}" in desk.answers.records
+    if is_new or record.speaker is None or answered:
         record.speaker = _speaker(desk, parsed)
     record.save()
     if is_new and not desk.is_new:
@@ -91,6 +93,7 @@ def _speaker(desk: Desk, parsed: ParsedRemark) -> Speaker | None:
     spellings = [name, text_of(parsed.name_in_text)]
     spellings += [each.name.text for each in desk.parsed.announced]
     own = best_spelling(each for each in spellings if each and same_name(each, name))
+    own = desk.answers.spellings.get(name, own)
     return desk.records.speaker(parsed.name, own, parsed.country, desk.language)
 
 
@@ -119,7 +122,9 @@ def _compare_posts(desk: Desk, speaker: Speaker, position: Printed, name: str) -
         and (text := text_in(post, "position", desk.language))
     ]
     if posts and not any(folding.solid(text) in printed for text in posts):
-        desk.ask("position_differs", position, name=name, one=position.text, other=posts[0])
+        subject = f"position_differs:{name}"
+        told = {"name": name, "one": position.text, "other": posts[0]}
+        desk.ask("position_differs", position, subject=subject, **told)
 
 
 def _position(parsed: ParsedRemark) -> str:
