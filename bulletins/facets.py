@@ -71,14 +71,17 @@ _OF_EDITIONS = """
     SELECT '{name}', {column}::text, '', count(*), 0
     FROM bulletins_edition WHERE id IN ({editions}) GROUP BY {column}
 """
-# Each bulletin once, however often it names a record: told apart before they are counted.
+# Each bulletin once, however often it names a record; counted before the names are looked up.
 _OF_RECORDS = """
-    SELECT '{name}', r.{address}, {label}, count(*), {order}
+    SELECT '{name}', r.{address}, {label}, named.editions, {order}
     FROM (
-        SELECT DISTINCT m.edition_id, {record} AS id
-        FROM bulletins_mention m {join} WHERE m.edition_id IN ({editions})
+        SELECT id, count(*) AS editions
+        FROM (
+            SELECT DISTINCT m.edition_id, {record} AS id FROM bulletins_mention m {join}
+            WHERE {mentioned} IS NOT NULL AND m.edition_id IN ({editions})
+        ) each_once GROUP BY id
     ) named JOIN {table} r ON r.id = named.id
-    GROUP BY r.id ORDER BY 4 DESC, 3 LIMIT {limit}
+    ORDER BY 4 DESC, 3 LIMIT {limit}
 """
 _TOTAL = "SELECT 'total', '', '', count(*), 0 FROM ({editions}) AS every"
 _BY_FILTER: dict[str, tuple[str, dict[str, str]]] = {
@@ -88,7 +91,7 @@ _BY_FILTER: dict[str, tuple[str, dict[str, str]]] = {
         _OF_RECORDS,
         {
             "table": "organizations_country",
-            "record": "m.country_id",
+            "mentioned": "m.country_id",
             "address": "code",
             "order": "r.protocol_order",
         },
@@ -97,12 +100,13 @@ _BY_FILTER: dict[str, tuple[str, dict[str, str]]] = {
         _OF_RECORDS,
         {
             "table": "organizations_ministry",
+            "mentioned": "m.ministry_id",
             "record": "heads.id",
             "join": "JOIN heads ON heads.start = m.ministry_id",
         },
     ),
-    "speaker": (_OF_RECORDS, {"table": "people_speaker", "record": "m.speaker_id"}),
-    "topic": (_OF_RECORDS, {"table": "bulletins_topic", "record": "m.topic_id"}),
+    "speaker": (_OF_RECORDS, {"table": "people_speaker", "mentioned": "m.speaker_id"}),
+    "topic": (_OF_RECORDS, {"table": "bulletins_topic", "mentioned": "m.topic_id"}),
     "total": (_TOTAL, {}),
 }
 
@@ -126,8 +130,9 @@ def counted(filters: EditionFilter, language: str, only: Iterable[str] = _BY_FIL
 
 def _facet(name: str, editions: str, language: str) -> str:
     template, parts = _BY_FILTER[name]
-    given = {"address": "slug", "order": "0", "join": "", "limit": str(_MOST_CHOICES), **parts}
-    return template.format(name=name, editions=editions, label=_label(language), **given)
+    plain = {"address": "slug", "order": "0", "join": "", "record": parts.get("mentioned", "")}
+    given = {"editions": editions, "label": _label(language), "limit": str(_MOST_CHOICES)}
+    return template.format(name=name, **given, **plain | parts)
 
 
 def _facets(rows: list[tuple[str, str, str, int, int]], chosen: list[Applied]) -> Facets:
