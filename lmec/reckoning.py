@@ -15,7 +15,9 @@ _HAN_DIGITS = {char: value for value, char in enumerate("零一二三四五六�
     "两": 2,
 }
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
-_HAN = "零〇○一二两三四五六七八九十百千"
+#: 廿九 is 二十九.
+_HAN_TENS = {"廿": "二十", "卅": "三十"}
+_HAN = "零〇○一二两三四五六七八九十百千廿卅"
 _ENGLISH_NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen twenty"
@@ -41,7 +43,7 @@ _MONTHS = {
     for number, name in enumerate(names.split(), start=1)
 } | {"sept": 9}
 
-_TO = r"\s*(?:至|到|[-‐-―~～—–−－]+|to|until|through|and|và|đến|ถึง)\s*"
+_TO = r"\s*(?:至|到|、|和|与|[-‐-―~～—–−－]+|to|until|through|and|và|đến|ถึง)\s*"
 _DAY = rf"(?:[{_HAN}]{{1,3}}|\d{{1,2}})"
 _YEAR = r"(?:[〇零○一二三四五六七八九]{4}|\d{4})"
 _NAME = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
@@ -49,6 +51,10 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
+        # 9月29日，2022年; 9月28日至30日，2022年
+        rf"(?P<month>{_DAY})\s*月\s*(?P<day>{_DAY})\s*[日号]"
+        rf"(?:{_TO}(?:(?P<month2>{_DAY})\s*月\s*)?(?P<day2>{_DAY})\s*[日号])?"
+        rf"\s*[，,]\s*(?P<year>{_YEAR})\s*年(?![第度])",
         # 2022年9月29日; 9月28日至30日; 2022年9月30日至10月1日; 二〇二二年九月二十九日
         rf"(?:(?P<year>{_YEAR})\s*年\s*)?(?P<month>{_DAY})\s*月\s*(?P<day>{_DAY})\s*[日号]?"
         rf"(?:{_TO}(?:(?P<year2>{_YEAR})\s*年\s*)?(?:(?P<month2>{_DAY})\s*月\s*)?"
@@ -56,7 +62,7 @@ _PATTERNS = tuple(
         # 28-29 September 2022; 28 September - 1 October 2022; ngày 29 tháng 9 năm 2022
         rf"\b(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+(?P<month>{_NAME})\.?)?(?:{_TO}"
         rf"(?P<day2>\d{{1,2}}){_ORDINAL})?\s+(?:of\s+)?(?:ខែ\s*|ເດືອນ\s*)?(?P<month2>{_NAME})"
-        rf"\.?,?\s+(?:พ\.ศ\.\s*|ค\.ศ\.\s*|ឆ្នាំ\s*|ປີ\s*)?(?P<year>\d{{4}})\b",
+        rf"\.?,?\s+(?:B\.?\s?E\.?\s*|A\.?D\.?\s*|พ\.ศ\.\s*|ค\.ศ\.\s*|ឆ្នាំ\s*|ປີ\s*)?(?P<year>\d{{4}})\b",
         # September 28-29, 2022; September 30 - October 1, 2022
         rf"\b(?P<month>{_NAME})\.?\s+(?P<day>\d{{1,2}}){_ORDINAL}"
         rf"(?:{_TO}(?:(?P<month2>{_NAME})\.?\s+)?(?P<day2>\d{{1,2}}){_ORDINAL})?,?\s+"
@@ -64,6 +70,9 @@ _PATTERNS = tuple(
         r"\b(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})\b",
         # 2022-09-29, 2022/9/29, 2022.9.29
         r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",
+        # 29.09.2022, 29/9/2022, 29-Sep-2022: outside America the day stands first
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?P<mark>[-/.])(?P<month>\d{{1,2}}|{_NAME})(?P=mark)"
+        r"(?P<year>\d{4})(?!\d)",
     )
 )
 # Burmese puts the year first and particles after each part.
@@ -98,6 +107,7 @@ def number_in(text: str) -> int | None:
 
 def _han_number(text: str) -> int | None:
     total = digit = 0
+    text = "".join(_HAN_TENS.get(char, char) for char in text)
     for char in text:
         if char in _HAN_DIGITS:
             digit = _HAN_DIGITS[char]

@@ -16,40 +16,74 @@ COUNTRIES = {
     "th": ("泰国", "Thailand"),
     "vn": ("越南", "Viet Nam"),
 }
-FAMILY = "赵钱孙李周吴郑王冯陈沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹潘葛范彭鲁苗袁唐薛雷贺罗毕郝安常傅齐康顾孟黄萧姚邵汪"
+FAMILY = "赵钱孙李周吴郑王冯陈沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹潘葛范彭鲁苗袁唐薛雷贺罗毕郝安常傅齐康顾孟黄萧姚邵汪"  # noqa: E501
 GIVEN = "明静芳伟敏丽强磊军洋勇艳杰娟涛超霞平刚桂英晨曦文博雅宁清远思源瑞雪子涵"
-PINYIN_FAMILY = "ZHAO QIAN SUN LI ZHOU WU WANG FENG CHEN SHEN HAN YANG ZHU QIN XU HE LYU".split()
-PINYIN_GIVEN = (
-    "Ming Jing Fang Wei Min Li Qiang Lei Jun Yang Yong Yan Jie Juan Tao Xia Ping".split()
-)
+PINYIN_FAMILY = [
+    "ZHAO",
+    "QIAN",
+    "SUN",
+    "LI",
+    "ZHOU",
+    "WU",
+    "WANG",
+    "FENG",
+    "CHEN",
+    "SHEN",
+    "HAN",
+    "YANG",
+    "ZHU",
+    "QIN",
+    "XU",
+    "HE",
+    "LYU",
+]
+PINYIN_GIVEN = [
+    "Ming",
+    "Jing",
+    "Fang",
+    "Wei",
+    "Min",
+    "Li",
+    "Qiang",
+    "Lei",
+    "Jun",
+    "Yang",
+    "Yong",
+    "Yan",
+    "Jie",
+    "Juan",
+    "Tao",
+    "Xia",
+    "Ping",
+]
 FOREIGN = {
     "kh": (
-        "Sok Chan Keo Heng Ly Pich Sam Prak Chea Srey".split(),
-        "Dara Vuthy Sophal Rithy Bopha Kunthea Sunleap Veasna".split(),
+        ["Sok", "Chan", "Keo", "Heng", "Ly", "Pich", "Sam", "Prak", "Chea", "Srey"],
+        ["Dara", "Vuthy", "Sophal", "Rithy", "Bopha", "Kunthea", "Sunleap", "Veasna"],
     ),
     "la": (
-        "Bounmy Khamla Somphone Vilay Keo Phonesay Latsamy".split(),
-        "Phetsavanh Sisouk Vongsa Keomany Inthavong Chanthala".split(),
+        ["Bounmy", "Khamla", "Somphone", "Vilay", "Keo", "Phonesay", "Latsamy"],
+        ["Phetsavanh", "Sisouk", "Vongsa", "Keomany", "Inthavong", "Chanthala"],
     ),
     "mm": (
-        "Thaw Aung Kyaw Hla Myo Nay Khin Thida".split(),
-        "Thaw Han|Min Oo|Zaw Lin|Myint Swe|Thu Rein|Sandar Win".split("|"),
+        ["Thaw", "Aung", "Kyaw", "Hla", "Myo", "Nay", "Khin", "Thida"],
+        ["Thaw Han", "Min Oo", "Zaw Lin", "Myint Swe", "Thu Rein", "Sandar Win"],
     ),
     "th": (
-        "Somchai Narumol Prasert Wanida Chalerm Suda Kittipong".split(),
-        "Dee Orisara Charoen Thongchai Srisuk Wattanakul".split(),
+        ["Somchai", "Narumol", "Prasert", "Wanida", "Chalerm", "Suda", "Kittipong"],
+        ["Dee", "Orisara", "Charoen", "Thongchai", "Srisuk", "Wattanakul"],
     ),
     "vn": (
-        "Nguyen Tran Le Pham Hoang Vu Do".split(),
-        "Thi Hoa|Van Minh|Ngoc Tu|Quang Huy|Thu Trang|Duc Anh".split("|"),
+        ["Nguyen", "Tran", "Le", "Pham", "Hoang", "Vu", "Do"],
+        ["Thi Hoa", "Van Minh", "Ngoc Tu", "Quang Huy", "Thu Trang", "Duc Anh"],
     ),
 }
 TRANSLITERATED = {
-    "kh": ("索", "达拉 武提 索帕 博帕".split()),
-    "la": ("本米", "佩萨万 西苏 冯萨 因塔冯".split()),
-    "mm": ("昂", "敏吴 佐林 敏瑞 山达温".split()),
-    "th": ("颂猜", "迪 奥里萨 差伦 西素".split()),
-    "vn": ("阮", "氏花 文明 玉秀 光辉".split()),
+    "kh": ("索", ["达拉", "武提", "索帕", "博帕"]),
+    "la": ("本米", ["佩萨万", "西苏", "冯萨", "因塔冯"]),
+    "mm": ("昂", ["敏吴", "佐林", "敏瑞", "山达温"]),
+    "th": ("颂猜", ["迪", "奥里萨", "差伦", "西素"]),
+    "vn": ("阮", ["氏花", "文明", "玉秀", "光辉"]),
 }
 #: Bodies that no list knows: (country, Chinese, English).
 UNKNOWN = (

@@ -124,12 +124,15 @@ def _fill(paragraph, par: Par, styled: bool) -> None:
 # PDF
 
 
+_NUMBERINGS = ("none", '"1"', '"— 1 —"')
+
+
 def _typeset(page: Page, rng: Random) -> bytes:
     justify = "true" if rng.random() < 0.6 else "false"
     size = rng.choice([10.5, 11, 12])
     head = (
         f'#set page(paper: "a4", margin: {rng.choice(["2cm", "2.5cm", "3cm"])}, '
-        f"numbering: {rng.choice(['none', chr(34) + '1' + chr(34), chr(34) + '— 1 —' + chr(34)])})\n"
+        f"numbering: {rng.choice(_NUMBERINGS)})\n"
         f'#set text(font: ("Libertinus Serif", "Noto Serif CJK SC", "Noto Sans CJK SC"), '
         f'size: {size}pt, lang: "zh")\n'
         f"#set par(justify: {justify}, spacing: 1.2em)\n"

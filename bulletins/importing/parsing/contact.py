@@ -48,13 +48,28 @@ def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
     for number in range(first, len(items)):
         if vocabulary.CONTACT.fullmatch(items[number].text):
             return number
-    labelled = [n for n in range(first, len(items)) if _labels(items[n].words)]
-    if len(labelled) < 2:
+    labelled = [n for n in range(first, len(items)) if _labels(items[n].words) or _bare(items, n)]
+    if sum(len(_labels(items[n].words)) or 1 for n in labelled) < 2:
         return None
     start = labelled[0]
-    while start > first and items[start - 1].block == items[start].block:
+    while start > first and _belongs(items[start - 1], items[start]):
         start -= 1
     return start
+
+
+def _belongs(above: Item, item: Item) -> bool:
+    """Whether a line above a labelled one is a part of the block: the body's name."""
+    if above.is_prose or above.level:
+        return False
+    return above.block == item.block or _looks_like_name(above.text)
+
+
+def _bare(items: tuple[Item, ...], number: int) -> re.Match[str] | None:
+    """A label in a row of a table, with its value beside it."""
+    row = items[number].row
+    if not row or number + 1 >= len(items) or items[number + 1].row != row:
+        return None
+    return vocabulary.BARE_LABEL.fullmatch(items[number].text)
 
 
 def _labels(words: Printed) -> list[re.Match[str]]:
@@ -96,7 +111,15 @@ def _contact(
     if vocabulary.CONTACT.fullmatch(items[at].text):
         labels.append(items[at].words)
         at += 1
-    while at < end and not _ends_contact(items, at, start):
+    while at < end:
+        bare = _bare(items, at)
+        if not bare and _ends_contact(items, at, start):
+            break
+        if bare:
+            labels.append(items[at].words)
+            _take_value(str(bare.lastgroup), items[at + 1].words, found)
+            at += 2
+            continue
         _take_line(items[at].words, found, labels)
         at += 1
     one = {key: parts[0] for key, parts in found.values.items() if parts}
@@ -135,7 +158,7 @@ def _take_line(words: Printed, found: _Contact, labels: list[Printed]) -> None:
         end = matches[number + 1].start() if number + 1 < len(matches) else len(words)
         labels.append(words.group(match))
         field_name = str(match.lastgroup)
-        _take_value(field_name, words.cut(match.end(), end).strip("，,;；"), found)
+        _take_value(field_name, words.cut(match.end(), end).strip("，,;；|｜"), found)
 
 
 def _take_unlabelled(words: Printed, found: _Contact) -> None:

@@ -15,26 +15,48 @@ from .outline import Item
 from .printed import Printed, join
 from .results import Found, ParsedMasthead
 
-_NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,4}"
+_NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
+_HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
+#: What may stand between the year and the number: brackets, strokes, points.
+_BETWEEN = r"[\s,，、/／|｜·•()（）\[\]〔〕【】–—-]*"
+_NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*(?:no\b\.?|nr\b\.?|number\b|#)?"
 _ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<year>\d{{4}}|[〇零一二三四五六七八九]{{4}})\s*年\s*第\s*(?P<number>{_NUMBER})\s*[期号]",
-        rf"第\s*(?P<number>{_NUMBER})\s*[期号]\s*[（(]?\s*(?P<year>\d{{4}})\s*年?\s*[)）]?",
-        r"(?:no|nr|number|issue)\.?\s*(?P<number>\d{1,3})\s*(?:[,/(·|-]|of)?\s*(?P<year>\d{4})\b\)?",
-        r"\b(?P<year>\d{4})\s*[,/·|-]?\s*(?:no|nr|number|issue)\.?\s*(?P<number>\d{1,3})\b",
-        r"\bvol(?:ume)?\.?\s*(?P<year>\d{4})\s*,?\s*(?:no|issue)\.?\s*(?P<number>\d{1,3})\b",
-        r"\bissue\s*(?P<number>\d{1,3})\b",
-        rf"第\s*(?P<number>{_NUMBER})\s*期",
-        r"\bno\.\s*(?P<number>\d{1,3})\b",
+        rf"(?P<year>{_HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{_BETWEEN}第\s*(?P<number>{_NUMBER})\s*[期号]",
+        rf"[〔\[（(【]\s*(?P<year>{_HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{_NUMBER})\s*[期号]",
+        rf"第\s*(?P<number>{_NUMBER})\s*[期号]{_BETWEEN}(?P<year>{_HAN_YEAR})\s*年?度?\s*[)）]?"
+        r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
+        r"\bvol(?:ume)?\.?\s*(?P<year>\d{4})\s*[,/·|-]?\s*(?:no|issue|number)\.?\s*"
+        r"(?P<number>\d{1,3})\b",
+        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}})\s*(?:[,/(·|–—-]|of)?\s*(?P<year>\d{{4}})\b"
+        r"(?![-/.]\d)\)?",
+        r"\b(?P<year>\d{4})\s*[,/·|–—-]?\s*(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
+        r"(?P<number>\d{1,3})\b",
+        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
+        rf"第\s*(?P<number>{_NUMBER})\s*[期号]",
     )
 )
 _SERIAL = re.compile(
-    rf"[（(]?\s*(?:总\s*第?|累计第|(?:running|serial|total)\s*(?:no|number|issue)?\.?|"
-    rf"no\.?(?=\s*\d+\s*in all))\s*(?P<serial>\d{{1,5}}|{_NUMBER})\s*(?:期|号|in all)?\s*[)）]?",
+    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole)\s*"
+    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?|no\.?(?=\s*\d+\s*in all))\s*"
+    rf"(?P<serial>\d{{1,5}}|{_NUMBER})\s*(?:期|号|in all)?\s*[)）]?",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:日期|发布日期|出版日期|date|published(?: on)?)\s*[:：]?", re.IGNORECASE)
+_WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_LABEL = re.compile(
+    r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|编辑单位|"
+    rf"出版(?:单位)?|发布单位|佛历|公历|{_WEEKDAY}|"
+    r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|issued(?: on| by)?|issue|number|"
+    r"B\.?\s?E\.?|A\.?D\.?)(?![a-z]))\s*[:：]?",
+    re.IGNORECASE,
+)
+#: Lines of a masthead that have no field: who edited it, for whom it is meant.
+_IMPRINT = re.compile(
+    r"主编|编辑|责编|编审|审核|签发|内部(?:资料|刊物|参考)|注意保存|仅供|印发|印数|ISSN|"
+    r"\b(?:edit(?:or|ed)|for internal use|internal|confidential|prepared by|compiled by)\b",
+    re.IGNORECASE,
+)
 _ONLY_SIGNS = re.compile(r"[\s\W_]*")
 #: Nobody's masthead is longer, in lines.
 _LONGEST = 16
@@ -64,6 +86,9 @@ def parse(items: tuple[Item, ...], knowledge: Knowledge) -> Head:
         if item.is_prose:
             break
         if _take(item, reading, knowledge):
+            taken = number + 1
+            continue
+        if not item.level and _IMPRINT.search(item.text) and len(item.text) < 60:
             taken = number + 1
             continue
         if first_other is None or (item.level and not items[first_other].level):
@@ -98,7 +123,7 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
     """Whether the line belongs to the masthead and to nothing else."""
     before = reading.masthead
     rest, labels = _take_values(item.words, reading)
-    name = rest.strip("|·—-*，,：:")
+    name = rest.strip("|｜·•—–-*，,：:/")
     if not name:
         reading.labels += labels
         return True
@@ -170,14 +195,19 @@ def _take_date(words: Printed, reading: _Reading, labels: list[Printed]) -> Prin
 
 
 def _take_labels(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
+    """A line of labels only; a label before the name of a body."""
     for pattern in (_LABEL, vocabulary.SERIES):
-        match = pattern.search(words.text)
-        if not match:
-            continue
-        rest = _without(words, match.start(), match.end())
-        if _ONLY_SIGNS.fullmatch(rest.text):
-            labels.append(words.group(match))
+        rest, taken = words, []
+        while match := pattern.search(rest.text):
+            taken.append(rest.group(match))
+            rest = _without(rest, match.start(), match.end())
+        if taken and _ONLY_SIGNS.fullmatch(rest.text):
+            labels += taken
             return rest
+    match = _LABEL.match(words.text)
+    if match and match[0].rstrip().endswith((":", "：")):
+        labels.append(words.group(match))
+        return words.cut(match.end()).strip()
     return words
 
 

@@ -16,6 +16,7 @@ HONORIFIC = re.compile(
     re.IGNORECASE,
 )
 _HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授)?"
+_HAN_AFTER_LATIN = re.compile(r"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*(?:先生|女士|阁下|博士|教授)$")
 _HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
 _SPACED_HAN_NAME = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]{1,2}")
 _TRANSLITERATED = re.compile(
@@ -37,7 +38,7 @@ _HAN_NO_NAME = re.compile(
 
 def is_name(text: str, knowledge: Knowledge) -> bool:
     """Whether the text looks like one person's name and like nothing else we know."""
-    text = HONORIFIC.sub("", text.strip())
+    text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False
     if _is_known(text, knowledge):

@@ -12,6 +12,9 @@ from lmec import folding
 from . import vocabulary
 from .printed import Printed, join
 
+#: Nobody has offices that take more letters.
+_LONGEST_HEAD = 320
+
 
 @dataclass(frozen=True)
 class Item:
@@ -23,6 +26,7 @@ class Item:
     block: int = 0  # which paragraph it belongs to
     gap: int = 0  # empty lines before it
     ruled: bool = False  # a rule or page break stands before it
+    row: int = 0  # of which row of a table, counted through the document; 0 for none
     bold_until: int = 0  # how many of its letters are bold, from the first on
 
     @property
@@ -33,10 +37,12 @@ class Item:
     def is_prose(self) -> bool:
         """A sentence, as opposed to a name, a title, a label."""
         text = self.text
-        if len(text) > 240:
+        if len(text) > _LONGEST_HEAD:
             return True
         wide = folding.script_of(text) == "Hani"
-        return (wide and len(text) > 90) or bool(vocabulary.SENTENCE.search(text))
+        return (wide and len(text) > 90 and not vocabulary.HAN_POST.search(text)) or bool(
+            vocabulary.SENTENCE.search(text)
+        )
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ def outline(document: doc.Document) -> Outline:
     pictures: list[PictureItem] = []
     labels: list[Printed] = []
     ruled = False
-    for number, block in enumerate(_blocks(document)):
+    for number, (block, row) in enumerate(_blocks(document)):
         if isinstance(block, doc.Rule):
             ruled = True
             continue
@@ -72,27 +78,60 @@ def outline(document: doc.Document) -> Outline:
             labels += [Printed.of(line.runs) for p in block.cells for line in p.lines]
             continue
         pictures += [PictureItem(picture, len(items)) for picture in block.pictures]
-        found = [item for item in _items(block, number) if item.words]
+        found = [replace(item, row=row) for item in _items(block, number) if item.words]
         if found and ruled:
             found[0] = replace(found[0], ruled=True)
         ruled = ruled and not found
         items += found
-    return Outline(tuple(items), tuple(pictures), tuple(labels))
+    flat = _columns_in_lines(items)
+    labels += [items[number].words for number in flat]
+    pictures = [replace(p, before=p.before - sum(n < p.before for n in flat)) for p in pictures]
+    kept = [item for number, item in enumerate(items) if number not in flat]
+    return Outline(tuple(kept), tuple(pictures), tuple(labels))
 
 
-def _blocks(document: doc.Document) -> Iterator[doc.Paragraph | doc.Rule | _Columns]:
+def _columns_in_lines(items: list[Item]) -> set[int]:
+    """Headings of a table whose cells were copied into lines of their own."""
+    found: set[int] = set()
+    run: list[int] = []
+    for number, item in enumerate([*items, None]):
+        if item and not item.level and vocabulary.COLUMNS.fullmatch(item.text):
+            run.append(number)
+            continue
+        if len(run) >= 2 and not any(items[n].row for n in run):
+            found |= set(run)
+        run = []
+    return found
+
+
+def _blocks(
+    document: doc.Document,
+) -> Iterator[tuple[doc.Paragraph | doc.Rule | _Columns, int]]:
+    """Each with the row of a table it stands in."""
+    rows = 0
     for block in document.blocks:
         if isinstance(block, doc.Table):
             head = list(doc.paragraphs_of_row(block.rows[0])) if block.rows else []
             columns = len(block.rows) > 1 and all(
                 vocabulary.COLUMNS.fullmatch(paragraph.text.strip()) for paragraph in head
             )
+            # A label and its value beside it are no row of headings.
+            columns = columns and not _is_labelled(block)
             if columns:
-                yield _Columns(tuple(head))
+                yield _Columns(tuple(head)), 0
             for row in block.rows[columns:]:
-                yield from doc.paragraphs_of_row(row)
+                rows += 1
+                yield from ((paragraph, rows) for paragraph in doc.paragraphs_of_row(row))
         else:
-            yield block
+            yield block, 0
+
+
+def _is_labelled(table: doc.Table) -> bool:
+    firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[:3]]
+    return len(firsts) > 1 and all(
+        first is not None and bool(vocabulary.COLUMNS.fullmatch(first.text.strip()))
+        for first in firsts
+    )
 
 
 def _items(paragraph: doc.Paragraph, number: int) -> Iterator[Item]:
@@ -119,6 +158,9 @@ def _is_wrapped(lines: list[tuple[Printed, bool, int]]) -> bool:
     """Whether line ends are where the margin was: long lines of nearly one length that do not
     end their sentences."""
     if len(lines) < 2 or any(hard for _, hard, _ in lines[:-1]):
+        return False
+    # A name in one script above the same name in another is no sentence that ran on.
+    if len({folding.script_of(words.text) for words, _, _ in lines} - {""}) > 1:
         return False
     widths = [_width(words.text) for words, _, _ in lines]
     inner = [words.text for words, _, _ in lines[:-1]]

@@ -17,6 +17,8 @@ from .printed import Printed
 from .results import SELF_STANDING, ParsedAffiliation, ParsedBody, ParsedPosition
 
 _POSTS_APART = re.compile(r"[、；;，,]|\s*兼任?\s*|\s*暨\s*")
+#: Nobody's offices take more letters.
+_LONGEST = 320
 _BODIES_APART = r"\s*[/／]\s*|\n"
 
 
@@ -32,7 +34,7 @@ def parse(printed: Printed, knowledge: Knowledge) -> ParsedPosition:
 def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     """Whether a short text says who somebody is: it ends in a post, or names a body."""
     text = printed.text.strip().rstrip("/／、，,与和及兼 ")
-    if not 2 <= len(text) <= 160 or vocabulary.SENTENCE.search(text):
+    if not 2 <= len(text) <= _LONGEST or vocabulary.SENTENCE.search(text):
         return False
     if folding.script_of(text) == "Hani":
         if vocabulary.HAN_POST.search(text):

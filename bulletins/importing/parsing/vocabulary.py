@@ -13,7 +13,7 @@ SENTENCE = re.compile(
 COLUMNS = re.compile(
     r"(?:照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|内容|发言|发言内容|发言要点|要点|摘要|序号|"
     r"photo|picture|no\.?|name|speaker|position|title|organi[sz]ation|country|affiliation|remarks|"
-    r"summary|speech|content)(?:\s*[/、]\s*\S{1,8})?",
+    r"summary|speech|content)(?:\s*(?:[/、及和与]|and)\s*\S{1,12})?",
     re.IGNORECASE,
 )
 
@@ -50,6 +50,10 @@ HAN_UNIT = re.compile(
     "[^，。；：、/！？]{1,30}?(?:"
     + "|".join(f"(?P<{kind}_{number}>{end})" for number, (kind, end) in enumerate(_HAN_SHAPES))
     + f"){_GOES_ON}"
+)
+#: Several units, one in the other.
+HAN_UNITS = re.compile(
+    "(?:[^，。；：、/！？\\s]{1,30}?(?:" + "|".join(end for _, end in _HAN_SHAPES) + "))+"
 )
 HAN_BODY_END = re.compile("(?:" + "|".join(end for _, end in _HAN_SHAPES) + ")$")
 
@@ -104,27 +108,29 @@ def kind_of_latin(name: str) -> str:
 
 
 SERIES = re.compile(
-    r"(?:工\s*作\s*|环\s*境\s*)?(?:简\s*报|通\s*讯|快\s*报|动\s*态|简\s*讯)|"
-    r"\b(?:news\s*)?(?:bulletin|newsletter|brief)\b",
+    r"(?:工\s*作\s*|环\s*境\s*|信\s*息\s*|合\s*作\s*|项\s*目\s*)?"
+    r"(?:简\s*报|通\s*讯|快\s*报|动\s*态|简\s*讯|专\s*报)|"
+    r"\b(?:e-?\s*|news\s*)?(?:bulletin|newsletter|brief(?:ing)?|update)\b",
     re.IGNORECASE,
 )
 CONTACT = re.compile(
-    r"(?:联系我们|联系方式|联系地址|联络方式|contact(?:\s+us|\s+information|\s+details|s)?)"
+    r"[【\[]?(?:联系我们|联系方式|联系地址|联络方式|联络我们|联系信息|contacts?(?:\s+us|\s+information|\s+details)?)"
+    r"[】\]]?"
     r"\s*[:：]?",
     re.IGNORECASE,
 )
 ABOUT = re.compile(
-    r"(?:关于我们|关于中心|关于.{2,20}中心|中心简介|中心介绍|about(?:\s+(?:us|the\s+cent(?:er|re)|"
-    r"the\s+[^.。:：]{3,80}cent(?:er|re)|lmec))?)\s*[:：]?",
+    r"[【\[]?(?:关于我们|关于中心|关于.{2,20}中心|中心简介|中心介绍|about(?:\s+(?:us|(?:the\s+)?cent(?:er|re)|"
+    r"(?:the\s+)?[^.。:：]{3,80}cent(?:er|re)|lmec))?)[】\]]?\s*[:：]?",
     re.IGNORECASE,
 )
 #: Labels of the contact block, by field.
 LABELS = {
     "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode",
-    "telephones": r"联系电话|电\s*话|手\s*机|telephone|tel|phone",
-    "fax": r"传\s*真|fax(?:imile)?",
-    "emails": r"电子邮箱|电子邮件|电子信箱|邮\s*箱|e-?mail(?:\s+address(?:es)?)?",
-    "website": r"官方网站|网\s*址|网\s*站|web\s*site|website|web|url|homepage",
+    "telephones": r"联系电话|电\s*话|手\s*机|telephone|tel|phone|mobile|T(?=\s*[:：])",
+    "fax": r"传\s*真|fax(?:imile)?|F(?=\s*[:：])",
+    "emails": r"电子邮箱|电子邮件|电子信箱|邮\s*箱|e-?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
+    "website": r"官方网站|网\s*址|网\s*站|web\s*site|website|web|url|homepage|W(?=\s*[:：])",
     "wechat": r"微信公众号|微信公众平台|公众号|微\s*信|wechat(?:\s+(?:official\s+)?account)?",
     "address": r"通讯地址|联系地址|地\s*址|address",
     "person": r"联系人|contact\s+person",
@@ -133,6 +139,12 @@ LABEL = re.compile(
     "(?<![A-Za-z@.])(?:"
     + "|".join(f"(?P<{field}>{words})" for field, words in LABELS.items())
     + r")\.?\s*[:：]\s*",
+    re.IGNORECASE,
+)
+
+#: A label in a table has no colon: the value stands beside it.
+BARE_LABEL = re.compile(
+    "(?:" + "|".join(f"(?P<{field}>{words})" for field, words in LABELS.items()) + r")\.?",
     re.IGNORECASE,
 )
 
@@ -158,19 +170,38 @@ CHAIRS = re.compile(
 )
 ROLE_LABELS = {
     "chair": re.compile(
-        r"(?:主持人?|会议主席|主席|moderator|chair(?:person|man)?)\s*[:：]\s*", re.I
+        r"(?:主持人?|会议主持人?|会议主席|主席|moderator|(?:co-)?chair(?:person|man)?)\s*[:：]\s*",
+        re.I,
     ),
     "opening": re.compile(r"(?:开幕致[辞词]|致[辞词]嘉宾|opening remarks)\s*[:：]\s*", re.I),
     "closing": re.compile(r"(?:总结发言|闭幕致[辞词]|会议总结|closing remarks)\s*[:：]\s*", re.I),
-    "remark": re.compile(r"(?:发言人|嘉宾|演讲人|发言嘉宾|speaker|remarks)\s*[:：]\s*", re.I),
+    "remark": re.compile(
+        r"(?:发言人|发言者|嘉宾|演讲人|发言嘉宾|姓名|speaker|remarks|name)\s*[:：]\s*", re.I
+    ),
 }
+#: `职务：…` before a position.
+POSITION_LABEL = re.compile(
+    r"(?:职\s*务|职\s*位|职\s*称|单\s*位|单位及职务|单位职务|职务及单位|身\s*份|机\s*构|position|title|"
+    r"affiliation|organi[sz]ation|post|designation)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+#: Headings under which the meeting speaks as a whole.
+CLOSING_HEADING = re.compile(
+    r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|达成的?|形成|下一步|下阶段|后续|工作|未来|今后|重要|"
+    r"基本|一致|的)*(?:成果|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|闭幕)|"
+    r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"
+    r"next steps?|way forward|the way forward|follow-up|outlook|closing|summary of the meeting)"
+    r"(?: of the (?:meeting|workshop|forum))?",
+    re.IGNORECASE,
+)
 #: How a paragraph begins in which the meeting speaks, and no single person.
 CLOSES = re.compile(
     r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后|此次|本次|此外|期间|活动|论坛|研讨会|"
     r"代表们|澜湄(?:各国|六国|国家)|来自|下一步|据悉|据了解)|"
     r"(?:the (?:meeting|participants|delegates|parties|workshop|forum|event|countries|two sides)|"
-    r"participants|delegates|all (?:parties|countries|sides)|at the (?:meeting|end)|during the|"
-    r"finally|lastly|in conclusion)\b",
+    r"participants|delegates|(?:all|both|the two|the six) (?:parties|countries|sides)|"
+    r"(?:at|after|following) the (?:meeting|end|workshop|forum|event|dialogue|training)|"
+    r"during the|finally|lastly|in conclusion)\b",
     re.IGNORECASE,
 )
 GOES_ON = re.compile(
