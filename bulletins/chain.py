@@ -3,19 +3,22 @@ of the very bytes it published. `verify` finds one changed byte and names the pl
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import json
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import connection
 from django.utils import timezone
 
-from bulletins.content import ContentError, digest
-from bulletins.deriving import passages_of
+from bulletins.content import BulletinContent, ContentError, digest
+from bulletins.deriving import mentioned, named_in, passages_of
 from bulletins.models import Edition, EditionFile, Passage, PublicationLog
 from lmec.files import attachment_storage, digest_of, picture_storage
+from lmec.languages import CODES
 
 # Any number, as long as nothing else in this database locks it. Row locks forked the chain.
 _LOCK = 0x4C4D4543
@@ -79,9 +82,9 @@ def entry_hash(entry: PublicationLog) -> str:
 
 
 def verify() -> Report:
-    """Recompute every edition's hash, both chains and every stored file."""
+    """Recompute every edition's hash, both chains, what is derived, and every stored file."""
     report = Report()
-    recorded: dict[int, PublicationLog] = {}
+    history: dict[int, list[PublicationLog]] = defaultdict(list)
     previous: PublicationLog | None = None
     for entry in PublicationLog.objects.order_by("chain", "position").iterator():
         if previous and previous.chain != entry.chain:
@@ -90,12 +93,43 @@ def verify() -> Report:
         report.problems += _entry_problems(entry, previous)
         if entry.act == PublicationLog.Act.REDACT:
             report.redactions.append(f"{_place(entry)}, {entry.at:%Y-%m-%d}: {entry.note}")
-        recorded[entry.edition_id] = previous = entry
+        history[entry.edition_id].append(entry)
+        previous = entry
+    standings = Standings(entry for entries in history.values() for entry in entries)
     for edition in Edition.objects.order_by("pk").iterator(chunk_size=200):
         report.editions += 1
-        report.problems += _edition_problems(edition, recorded.get(edition.pk))
-    report.problems += _file_problems()
+        report.problems += _edition_problems(edition, history.get(edition.pk, []), standings)
+    report.problems += [*_serving_problems(), *_file_problems()]
     return report
+
+
+class Standings:
+    """What readers should get of every version, told by the log alone."""
+
+    def __init__(self, entries: Iterable[PublicationLog]) -> None:
+        self._last: dict[Any, int] = defaultdict(int)
+        self._withdrawals: dict[Any, list[PublicationLog]] = defaultdict(list)
+        for entry in entries:
+            issue = (entry.year, entry.number, entry.language)
+            self._last[issue] = max(self._last[issue], entry.version)
+            if entry.act == PublicationLog.Act.WITHDRAW:
+                self._withdrawals[issue].append(entry)
+
+    def withdrawal(self, edition: Edition) -> PublicationLog | None:
+        """The act that took a version back: all that there were until then went with it."""
+        acts = self._withdrawals.get(_issue(edition), [])
+        later = [act for act in acts if act.version >= edition.version]
+        return min(later, key=lambda act: act.version, default=None)
+
+    def of(self, edition: Edition) -> str:
+        if self.withdrawal(edition):
+            return Edition.Standing.WITHDRAWN
+        is_last = edition.version == self._last.get(_issue(edition))
+        return Edition.Standing.CURRENT if is_last else Edition.Standing.SUPERSEDED
+
+
+def _issue(edition: Edition) -> tuple[int, int, str]:
+    return edition.year, edition.number, edition.language
 
 
 def _entry_problems(entry: PublicationLog, previous: PublicationLog | None) -> Iterator[str]:
@@ -108,13 +142,15 @@ def _entry_problems(entry: PublicationLog, previous: PublicationLog | None) -> I
         yield f"{place}: was changed."
 
 
-def _edition_problems(edition: Edition, entry: PublicationLog | None) -> Iterator[str]:
+def _edition_problems(
+    edition: Edition, entries: list[PublicationLog], standings: Standings
+) -> Iterator[str]:
     place = f"Edition {edition}"
-    if entry is None:
+    if not entries:
         yield f"{place}: is in no log entry."
         return
     actual = digest(edition.content_json)
-    if actual != entry.edition_sha256 or actual != edition.sha256:
+    if actual != entries[-1].edition_sha256 or actual != edition.sha256:
         yield f"{place}: its text is not the one that was published."
         return
     try:
@@ -122,23 +158,89 @@ def _edition_problems(edition: Edition, entry: PublicationLog | None) -> Iterato
     except ContentError as error:
         yield f"{place}: cannot be read: {error}"
         return
-    told = (edition.year, edition.number, edition.language, edition.headline, edition.date)
-    if told != (found.year, found.number, found.language, found.headline.text, found.date):
+    if _listed(edition) != _listed_in(found) or any(
+        (each.version, *_issue(each)) != (edition.version, *_issue(edition)) for each in entries
+    ):
         yield f"{place}: its list entry differs from its text."
-    withdrawn = entry.act == PublicationLog.Act.WITHDRAW
-    if edition.is_current and withdrawn:
-        yield f"{place}: is shown although it was withdrawn."
-    if edition.is_current and not _passages_agree(edition):
-        yield f"{place}: a passage shown to readers differs from its text."
+    if not _told_truly(edition, entries, standings.withdrawal(edition)):
+        yield f"{place}: what readers are told of it differs from the log."
+    if edition.standing != standings.of(edition):
+        yield f"{place}: is {edition.standing}; by the log it is {standings.of(edition)}."
+    if edition.is_current:
+        yield from (f"{place}: {problem}" for problem in _derived_problems(edition))
+    if dict(edition.edition_files.values_list("digest", "file_name")) != found.files():
+        yield f"{place}: the files that readers may fetch are not those that it names."
 
 
-def _passages_agree(edition: Edition) -> bool:
-    expected = [_shown(passage) for passage in passages_of(edition, {})]
-    return expected == [_shown(passage) for passage in edition.passages.order_by("order")]
+def _listed(edition: Edition) -> tuple[Any, ...]:
+    """The columns that repeat the content, for lists and redirects."""
+    shown = (edition.headline, edition.date, edition.kind, edition.is_sample)
+    return (*_issue(edition), *shown, tuple(edition.former_addresses))
 
 
-def _shown(passage: Passage) -> tuple[str, ...]:
-    return (passage.key, passage.text, passage.printed_name, passage.printed_position)
+def _listed_in(found: BulletinContent) -> tuple[Any, ...]:
+    shown = (found.headline.text, found.date, found.kind, found.sample)
+    return (found.year, found.number, found.language, *shown, found.former_addresses)
+
+
+def _told_truly(
+    edition: Edition, entries: list[PublicationLog], withdrawal: PublicationLog | None
+) -> bool:
+    """Whether what pages say about a version is what the log says: its note, who published it,
+    when and why it was withdrawn, and that it was redacted."""
+    first = entries[0]
+    return (
+        (edition.note, edition.published_by) == (first.note, first.by)
+        and _is_near(edition.published_at, first.at)
+        and edition.withdrawn_reason == (withdrawal.note if withdrawal else "")
+        and _is_near(edition.withdrawn_at, withdrawal and withdrawal.at)
+        and edition.redacted == any(e.act == PublicationLog.Act.REDACT for e in entries)
+    )
+
+
+def _is_near(moment: dt.datetime | None, logged: dt.datetime | None) -> bool:
+    """An act is logged in its own transaction, a little after the moment that it notes."""
+    if moment is None or logged is None:
+        return moment is logged
+    return abs(logged - moment) < dt.timedelta(hours=1)
+
+
+def _derived_problems(edition: Edition) -> Iterator[str]:
+    """Whether what pages, lists and filters ask of it still is what its text says."""
+    passages = list(edition.passages.select_related("speaker").order_by("order"))
+    remarks = {f"remark:{r.id}:text": r.speaker for r in edition.content.remarks}
+    if [_shown(each) for each in passages] != [_shown(e) for e in passages_of(edition, {})]:
+        yield "a passage shown to readers differs from its text."
+    for each in passages:
+        speaker = remarks.get(each.key)
+        if each.speaker and (speaker is None or each.speaker.uuid != speaker.id):
+            yield "a passage is given to somebody else."
+    if mentioned(edition) != set(named_in(edition.content)):
+        yield "the records under which it is listed are not those that it names."
+
+
+def _shown(passage: Passage) -> tuple[Any, ...]:
+    return (
+        passage.key,
+        passage.kind,
+        passage.language,
+        passage.text,
+        passage.remark_number,
+        passage.printed_name,
+        passage.printed_position,
+        passage.position_language,
+    )
+
+
+def _serving_problems() -> Iterator[str]:
+    """Of a published bulletin the reader of every language gets one edition."""
+    readers: dict[tuple[int, int], list[str]] = defaultdict(list)
+    current = Edition.objects.current().order_by("year", "number")
+    for year, number, serves in current.values_list("year", "number", "serves"):
+        readers[year, number] += serves
+    for (year, number), served in readers.items():
+        if sorted(served) != sorted(CODES):
+            yield f"Issue {year}/{number}: not one edition for the reader of every language."
 
 
 def _file_problems() -> Iterator[str]:

@@ -158,6 +158,17 @@ def _mentions(edition: Edition, passages: dict[str, Passage]) -> list[Mention]:
     ]
 
 
+def mentioned(edition: Edition) -> set[Named]:
+    """The records under which an edition is listed, as `named_in` gives those of its text."""
+    rows = edition.mentions.select_related("passage", *_TARGETS)
+    return {
+        Named(kind, record.uuid, row.role, row.passage.key if row.passage else "")
+        for row in rows
+        for kind in _TARGETS
+        if (record := getattr(row, kind))
+    }
+
+
 def _ids(model: type[models.Model], identities: Iterator[UUID]) -> dict[UUID, int]:
     found = model._default_manager.filter(uuid__in=set(identities))
     return dict(found.values_list("uuid", "pk"))

@@ -6,7 +6,7 @@ from django.db import connection, connections
 
 from bulletins import chain, publishing
 from bulletins.models import Edition, PublicationLog
-from tests.builders import make_bulletin, make_user, publish_bulletin
+from tests.builders import make_bulletin, make_speaker, make_user, publish_bulletin
 
 
 @pytest.mark.django_db
@@ -27,6 +27,28 @@ def test_an_untouched_record_verifies(capsys):
         ("UPDATE bulletins_edition SET headline = headline || '.'", "Edition 2023/7 zh-hans v1"),
         ("UPDATE bulletins_publicationlog SET note = 'x'", "Log entry record 1 (2023/7"),
         ("UPDATE bulletins_passage SET text = text || '.'", "Edition 2023/7 zh-hans v1"),
+        ("UPDATE bulletins_passage SET language = 'en'", "Edition 2023/7 zh-hans v1"),
+        ("UPDATE bulletins_passage SET remark_number = 2", "Edition 2023/7 zh-hans v1"),
+        ("DELETE FROM bulletins_mention WHERE role = 'speaker'", "Edition 2023/7 zh-hans v1"),
+        ("UPDATE bulletins_mention SET role = 'host'", "Edition 2023/7 zh-hans v1"),
+        ("UPDATE bulletins_edition SET kind = 'forum'", "Edition 2023/7 zh-hans v1"),
+        ("UPDATE bulletins_edition SET note = 'x'", "Edition 2023/7 zh-hans v1"),
+        ("UPDATE bulletins_edition SET redacted = true", "Edition 2023/7 zh-hans v1"),
+        (
+            "UPDATE bulletins_edition SET published_at = published_at - interval '1 day'",
+            "Edition 2023/7 zh-hans v1",
+        ),
+        (
+            "UPDATE bulletins_edition SET former_addresses = '{/stolen}'",
+            "Edition 2023/7 zh-hans v1",
+        ),
+        ("UPDATE bulletins_edition SET standing = 'withdrawn'", "by the log it is current"),
+        ("UPDATE bulletins_edition SET serves = '{en}'", "Issue 2023/7"),
+        (
+            "INSERT INTO bulletins_editionfile (edition_id, digest, file_name)"
+            " SELECT id, repeat('a', 64), 'aa/a.png' FROM bulletins_edition",
+            "Edition 2023/7 zh-hans v1",
+        ),
     ],
 )
 def test_one_changed_character_is_found_and_named(capsys, statement, place):
@@ -44,6 +66,46 @@ def test_a_removed_entry_is_found():
         publish_bulletin(2023, number)
     PublicationLog.objects.filter(position=2)._raw_delete("default")
     assert len(chain.verify().problems) == 3
+
+
+@pytest.mark.django_db
+def test_a_passage_given_to_another_speaker_is_found():
+    edition = publish_bulletin(2023, 7)
+    edition.passages.filter(speaker__isnull=False).update(speaker=make_speaker())
+    assert chain.verify().problems == [
+        "Edition 2023/7 zh-hans v1: a passage is given to somebody else."
+    ]
+
+
+@pytest.mark.django_db
+def test_corrections_and_withdrawals_verify():
+    bulletin = publish_bulletin(2023, 7, languages=["zh-hans", "en"]).bulletin
+    for number in (1, 2):
+        bulletin.headline_zh_hans = f"第{number}次更正"
+        bulletin.save()
+        publishing.publish(bulletin, languages=["zh-hans"], by=make_user(), note=f"{number}")
+        if number == 1:
+            publishing.withdraw(bulletin, by=make_user(), reason="x", languages=["zh-hans"])
+    versions = bulletin.editions.order_by("language", "version")
+    assert list(versions.values_list("language", "version", "standing")) == [
+        ("en", 1, "current"),
+        ("zh-hans", 1, "withdrawn"),
+        ("zh-hans", 2, "withdrawn"),
+        ("zh-hans", 3, "current"),
+    ]
+    assert chain.verify().problems == []
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "change",
+    [{"standing": "current"}, {"standing": "superseded"}, {"withdrawn_reason": "Another"}],
+)
+def test_a_withdrawal_that_was_tampered_with_is_found(change):
+    edition = publish_bulletin(2023, 7)
+    publishing.withdraw(edition.bulletin, by=make_user(), reason="Mistaken")
+    Edition.objects.update(**change)
+    assert any("Edition 2023/7 zh-hans v1" in problem for problem in chain.verify().problems)
 
 
 @pytest.mark.django_db
