@@ -1,0 +1,44 @@
+"""PDF files to a Document. A PDF has no words, lines or paragraphs, only glyphs with their places:
+everything else is made from these, step by step.
+
+opening      the file is opened, or refused
+pages        what stands on each page: glyphs, pictures, frames of tables
+glyphs       place, size and dress of every glyph
+characters   signs that the making of a PDF puts in the place of letters
+clusters     syllables that were drawn in several parts
+weights      bold faces whose names do not say so
+links        addresses behind words
+things       pictures and drawn lines
+rules        tables with drawn lines
+segments     pieces of lines, and the spaces between words
+furniture    running heads, footers, page numbers
+layout       columns and tables: the order of reading
+margins      the margins of the whole document
+reading      pages to parts
+joints       how a line goes on in the next
+hyphens      words broken over lines
+composing    lines to paragraphs
+writing      the source text and the blocks that know their place in it
+assembling   all of it to a Document
+"""
+
+from __future__ import annotations
+
+import threading
+
+from bulletins.importing.reading.document import Document
+
+from . import assembling, pages
+from .opening import is_pdf, opened
+
+__all__ = ["is_pdf", "read_pdf"]
+
+#: PDFium does one thing at a time.
+_ONE_AT_A_TIME = threading.Lock()
+
+
+def read_pdf(data: bytes, name: str = "") -> Document:
+    """The document that a PDF prints. Raises UnreadableDocument."""
+    with _ONE_AT_A_TIME, opened(data) as pdf:
+        found = pages.read_all(pdf)
+    return assembling.document(found, name)

@@ -1,0 +1,127 @@
+"""Parts to the Document: paragraphs, headings, tables, then heads and feet of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bulletins.importing.reading.document import Block, Document, Notice, Span
+
+from . import weights
+from .characters import UNKNOWN
+from .composing import Composer, Draft
+from .furniture import is_page_number
+from .hyphens import Hyphens
+from .joints import Setting
+from .layout import lines_of
+from .pages import Page
+from .parts import Flow, Grid, Line
+from .reading import Body, body_of
+from .writing import Levels, Writer
+
+_Drafts = Draft | list[list[list[Draft]]]
+
+
+def document(pages: list[Page], name: str) -> Document:
+    weights.settle([glyph for page in pages for glyph in page.every_glyph()])
+    body = body_of(pages)
+    flows = [part for part in body.parts if isinstance(part, Flow)]
+    setting = Setting(flows)
+    composer = Composer(setting, Hyphens(_texts(body)))
+    drafts = list(_drafts(body, composer))
+    levels = Levels((draft for draft in drafts if isinstance(draft, Draft)), setting.body)
+    writer = Writer()
+    blocks = [
+        writer.paragraph(draft, levels.of(draft))
+        if isinstance(draft, Draft)
+        else writer.table(draft)
+        for draft in drafts
+    ]
+    headers, footers = _furniture(body, writer)
+    source = writer.source
+    return Document(
+        name=name,
+        format="pdf",
+        source=source,
+        blocks=tuple(blocks),
+        markup=tuple(writer.markup),
+        headers=tuple(headers),
+        footers=tuple(footers),
+        notices=tuple(_notices(source)),
+    )
+
+
+def _texts(body: Body) -> list[str]:
+    found = []
+    for part in body.parts:
+        cells = [part.lines] if isinstance(part, Flow) else [c for row in part.rows for c in row]
+        found += [line.words.text for lines in cells for line in lines]
+    return found
+
+
+def _drafts(body: Body, composer: Composer) -> Iterator[_Drafts]:
+    waiting: list[Flow] = []
+    parts = body.parts
+    for number, part in enumerate(parts):
+        if isinstance(part, Flow):
+            waiting.append(part)
+        else:
+            yield from composer.paragraphs(waiting)
+            waiting = []
+            yield _table(part, composer)
+        is_last = number + 1 == len(parts) or parts[number + 1].page != part.page
+        if is_last and part.page in body.left_images:
+            yield from composer.paragraphs(waiting)
+            waiting = []
+            yield Draft(part.page, 0, images=body.left_images.pop(part.page))
+    yield from composer.paragraphs(waiting)
+    for page, images in body.left_images.items():
+        yield Draft(page, 0, images=images)
+    for flow in body.aside:
+        yield from composer.paragraphs([flow])
+
+
+def _table(grid: Grid, composer: Composer) -> list[list[list[Draft]]]:
+    rows = []
+    for row in grid.rows:
+        cells = []
+        for number, lines in enumerate(row):
+            cells.append(list(composer.paragraphs(_cell(grid, number, lines))))
+        rows.append(cells)
+    return rows
+
+
+def _cell(grid: Grid, number: int, lines: list[Line]) -> list[Flow]:
+    """The lines of a cell between its own margins."""
+    if not lines:
+        return []
+    left = min(line.words.x0 for line in lines)
+    column = [row[number] for row in grid.rows if number < len(row)]
+    right = max(line.words.x1 for cell in column for line in cell)
+    return [Flow(lines, left, right, lines[0].page, is_column=True)]
+
+
+def _furniture(body: Body, writer: Writer) -> tuple[list[Block], list[Block]]:
+    """Heads and feet of every page; what was said on an earlier page, and what only counts
+    pages, is mark-up."""
+    written: tuple[list[Block], list[Block]] = ([], [])
+    seen: set[str] = set()
+    for number, own in enumerate(body.furniture, 1):
+        for pieces, blocks in ((own.head, written[0]), (own.foot, written[1])):
+            for line in lines_of(pieces, number):
+                block = writer.paragraph(_line(line, number))
+                words = line.words.words
+                if words in seen or is_page_number(words):
+                    writer.hide(block)
+                seen.add(words)
+                blocks.append(block)
+    return written
+
+
+def _line(line: Line, page: int) -> Draft:
+    return Draft(page, line.words.size, lines=[list(line.words.glyphs)])
+
+
+def _notices(source: str) -> Iterator[Notice]:
+    at = source.find(UNKNOWN)
+    if at >= 0:
+        yield Notice("unknown_letters", Span(at, at + 1))

@@ -1,0 +1,103 @@
+"""Running heads, footers and page numbers: what stands at the head or foot of page after page.
+
+They are taken out before lines are joined, so that none ends up inside a sentence, and kept as
+the document's headers and footers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .glyphs import Sheet
+from .segments import Segment
+
+#: The parts of a page, from its head and from its foot, in which they stand.
+_ZONE = 0.14
+#: So far up or down the same head may stand on another page.
+_SHIFT = 8.0
+_NUMBER = re.compile(
+    r"[\s\-–—~·•|/()（）]*(?:第|共|page|p\.|pg\.|trang|หน้า)?\s*[0-9ivxlIVXL]{1,4}\s*(?:页|頁)?"
+    r"(?:\s*(?:/|of|共|,|，|、)+\s*(?:第|共)?\s*[0-9]{1,4}\s*(?:页|頁)?)?[\s\-–—~·•|()（）]*",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class Furniture:
+    """Of one page."""
+
+    head: list[Segment] = field(default_factory=list)
+    foot: list[Segment] = field(default_factory=list)
+
+
+def is_page_number(text: str) -> bool:
+    return bool(_NUMBER.fullmatch(text))
+
+
+def taken_out(
+    pages: list[list[Segment]], sheets: list[Sheet]
+) -> tuple[list[list[Segment]], list[Furniture]]:
+    """The pieces of every page without its furniture, and the furniture."""
+    repeated = _repeated(pages, sheets)
+    bodies, found = [], []
+    for number, (pieces, sheet) in enumerate(zip(pages, sheets, strict=True)):
+        own, body = Furniture(), []
+        for piece in pieces:
+            zone = _zone(piece, sheet)
+            if zone and (
+                (number, id(piece)) in repeated or _is_lone_number(piece, pieces, zone, sheet)
+            ):
+                (own.head if zone == "head" else own.foot).append(piece)
+            else:
+                body.append(piece)
+        bodies.append(body)
+        found.append(own)
+    return bodies, found
+
+
+def _zone(piece: Segment, sheet: Sheet) -> str:
+    if piece.base < _ZONE * sheet.height:
+        return "head"
+    return "foot" if piece.base > (1 - _ZONE) * sheet.height else ""
+
+
+def _repeated(pages: list[list[Segment]], sheets: list[Sheet]) -> set[tuple[int, int]]:
+    """The pieces whose words stand at the same height on enough pages."""
+    places: dict[tuple[str, str, int], list[tuple[int, Segment, float]]] = defaultdict(list)
+    for number, (pieces, sheet) in enumerate(zip(pages, sheets, strict=True)):
+        for piece in pieces:
+            if zone := _zone(piece, sheet):
+                height = piece.base if zone == "head" else sheet.height - piece.base
+                for words, count in _keys(piece.words, number):
+                    places[zone, words, count].append((number, piece, height))
+    enough = max(2, round(0.4 * len(pages)))
+    found: set[tuple[int, int]] = set()
+    for same in places.values():
+        for number, piece, height in same:
+            near = {other for other, _, at in same if abs(at - height) <= _SHIFT}
+            if len(near) >= enough:
+                found.add((number, id(piece)))
+    return found
+
+
+def _keys(words: str, page: int) -> Iterator[tuple[str, int]]:
+    """The words themselves, and the words around each number that may count the pages: it grows
+    as they do."""
+    solid = re.sub(r"\s+", "", words)
+    yield solid, 0
+    for match in re.finditer("[0-9]{1,4}", solid[:120]):
+        yield f"{solid[: match.start()]}\0{solid[match.end() :]}", int(match[0]) - page
+
+
+def _is_lone_number(piece: Segment, pieces: list[Segment], zone: str, sheet: Sheet) -> bool:
+    """A page number that stands alone, above or below everything else, on a page of its own."""
+    if not is_page_number(piece.words):
+        return False
+    if zone == "head":
+        return False
+    others = [other for other in pieces if other is not piece]
+    below = all(other.base <= piece.base - 1.8 * piece.size for other in others)
+    return below and piece.base > 0.88 * sheet.height and len(others) > 0

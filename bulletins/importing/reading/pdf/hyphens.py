@@ -1,0 +1,50 @@
+"""Words broken over two lines. A hyphen is taken away only where it clearly was put there by the
+line's end; where a compound may have been broken at its own hyphen, it stays."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HEAD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[-\u00ad\u2010]$")
+_TAIL = re.compile(r"[^\W\d_]+")
+_SURE = "\u00ad"
+#: Words that stand before a hyphen of their own.
+_FIRST_PARTS = frozenset(
+    word
+    for words in (
+        "co non self pre post anti multi inter intra semi sub cross trans ex vice all half full",
+        "long short mid high low well large small medium follow on off by in people decision",
+        "policy water river climate evidence science community nature land cost data risk",
+    )
+    for word in words.split()
+)
+_SHORTEST = 2
+
+
+class Hyphens:
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._words: Counter[str] = Counter()
+        for text in texts:
+            self._words.update(word.casefold() for word in _WORD.findall(text))
+
+    def are_put_in(self, before: str, after: str) -> bool:
+        """Whether the sign at the end of `before` belongs to the line's end, not to the word."""
+        head, tail = _HEAD.search(before), _TAIL.match(after)
+        if not head or not tail:
+            return False
+        if before.endswith(_SURE):
+            return True
+        first, second = head[1], tail[0]
+        if not first[-1].islower() or not second[0].islower():
+            return False
+        last = first.rpartition("-")[2].casefold()
+        whole, parted = last + second.casefold(), f"{last}-{second.casefold()}"
+        if self._words[whole] or self._words[parted]:
+            return self._words[whole] >= self._words[parted]
+        if last in _FIRST_PARTS or len(last) < _SHORTEST or len(second) < _SHORTEST:
+            return False
+        # Two words that the document has by themselves are a compound.
+        return not (self._words[last] > 1 or (self._words[last] and self._words[second] > 1))

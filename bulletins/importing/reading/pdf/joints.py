@@ -1,0 +1,179 @@
+"""How one printed line goes on in the next: as the same line, as a new line, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from enum import Enum
+from statistics import median
+
+from .characters import is_south_east, is_wide
+from .parts import Flow, Line
+
+_ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$")
+_LISTED = re.compile(
+    r"(?:[•●○▪■◆◇‣·–—-]\s*(?=\S)|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*(?=\S)"
+    r"|[①-⑳]\s*)"
+)
+_BULLET = re.compile(r"[•●○▪■◆◇‣]")
+#: Indented by so many parts of the size: a paragraph begins.
+_INDENT = 1.0
+_MOST_INDENT = 4.5
+#: A gap so many times the usual one parts paragraphs.
+_PARTED = 1.22
+_OTHER_SIZE = 0.08
+#: Nobody ends a line here by intent.
+_OPEN_ENDS = ("-", "\u00ad", "\u2010", "，", "、", "（", "《", "“", ",")
+#: Without spaces a line breaks between words that only a dictionary knows.
+_SYLLABLES = 4.0
+
+
+class Joint(Enum):
+    WRAPPED = "the line ran out"
+    BROKEN = "the writer began a new line"
+    PARTED = "another paragraph"
+
+
+class Setting:
+    """How a document sets its paragraphs: the usual distance of lines by size, and whether
+    paragraphs begin with an indent."""
+
+    def __init__(self, flows: Iterable[Flow]) -> None:
+        distances: dict[float, Counter[float]] = {}
+        sizes: Counter[float] = Counter()
+        indented = flush = 0
+        for flow in flows:
+            for line in flow.lines:
+                sizes[_rounded(line.words.size)] += len(line.words.words)
+            for one, other in zip(flow.lines, flow.lines[1:], strict=False):
+                size = _rounded(one.words.size)
+                if size == _rounded(other.words.size) and _reaches(one, flow):
+                    gap = round(other.words.base - one.words.base, 1)
+                    distances.setdefault(size, Counter())[gap] += 1
+                    indented += _is_indented(other, flow)
+                    flush += not _is_indented(other, flow)
+        self.body = max(sizes, key=lambda size: sizes[size], default=10.0)
+        self._distances = {size: median(counter.elements()) for size, counter in distances.items()}
+
+    def distance(self, size: float) -> float:
+        known = self._distances.get(_rounded(size))
+        if known is not None:
+            return known
+        body = self._distances.get(self.body)
+        return (body / self.body if body else 1.45) * size
+
+
+def _rounded(size: float) -> float:
+    return round(size * 2) / 2
+
+
+def between(one: Line, other: Line, flow: Flow, setting: Setting) -> Joint:
+    """For two lines of one flow."""
+    before, after = one.words, other.words
+    gap = after.base - before.base
+    usual = setting.distance(max(before.size, after.size))
+    if _differs(before.size, after.size) or gap > _PARTED * usual or other.images:
+        return Joint.PARTED
+    if _is_listed(other):
+        return Joint.PARTED
+    centred = _is_centred(one, flow) and _is_centred(other, flow)
+    if not centred and _is_indented(other, flow) and not _is_indented_like(one, other):
+        return Joint.PARTED
+    if _runs_out(one, other, flow):
+        heading = before.bold and len(before.words) <= 40
+        return Joint.BROKEN if before.bold != after.bold and heading else Joint.WRAPPED
+    if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:
+        return Joint.PARTED
+    return Joint.BROKEN
+
+
+def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting) -> Joint:
+    """For the last line of a page or column and the first of the next."""
+    before, after = one.words, other.words
+    if _differs(before.size, after.size) or before.bold != after.bold or other.images:
+        return Joint.PARTED
+    if _is_listed(other) or _is_indented(other, next_flow) or not _reaches(one, flow):
+        return Joint.PARTED
+    return Joint.PARTED if _ENDS_SENTENCE.search(before.words) else Joint.WRAPPED
+
+
+def gap_before(one: Line, other: Line, setting: Setting) -> int:
+    """The room between two lines of a flow as so many empty lines."""
+    usual = setting.distance(max(one.words.size, other.words.size))
+    more = other.words.base - one.words.base - usual
+    return max(0, min(4, round(more / usual + 0.3)))
+
+
+def _differs(one: float, other: float) -> bool:
+    return abs(one - other) > _OTHER_SIZE * max(one, other)
+
+
+def _is_listed(line: Line) -> bool:
+    return bool(_LISTED.match(line.words.words))
+
+
+def bullet_of(text: str) -> str:
+    """The sign before a list item."""
+    match = re.match(rf"\s*{_BULLET.pattern}\s*", text)
+    return match[0] if match else ""
+
+
+def _is_indented(line: Line, flow: Flow) -> bool:
+    indent = line.words.x0 + _leading_space(line) - flow.left
+    return _INDENT * line.words.size < indent < _MOST_INDENT * line.words.size
+
+
+def _leading_space(line: Line) -> float:
+    """Room made by spaces at the head of a line, as by two full-width ones."""
+    text = line.words.text
+    count = len(text) - len(text.lstrip())
+    return sum(glyph.x1 - glyph.x0 for glyph in line.words.glyphs[:count])
+
+
+def _is_indented_like(one: Line, other: Line) -> bool:
+    """A block that is set in as a whole."""
+    apart = one.words.x0 + _leading_space(one) - other.words.x0 - _leading_space(other)
+    return abs(apart) < 0.4 * one.words.size
+
+
+def _is_centred(line: Line, flow: Flow) -> bool:
+    left, right = line.words.x0 - flow.left, flow.right - line.words.x1
+    return left > line.words.size and abs(left - right) < 1.2 * line.words.size
+
+
+def _reaches(line: Line, flow: Flow) -> bool:
+    """Whether the line goes to the margin, by and large."""
+    return flow.right - line.words.x1 < max(2.5 * line.words.size, 0.12 * (flow.right - flow.left))
+
+
+def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
+    """Whether what comes first in the next line had no more room in this one."""
+    if one.words.words.endswith(_OPEN_ENDS):
+        return True
+    room = flow.right - one.words.x1
+    if _is_centred(one, flow):
+        room *= 2
+    return room < _width_of_first(other) + 0.5 * one.words.size
+
+
+def _width_of_first(line: Line) -> float:
+    """The first word, or the first character with the signs that may not stand apart from it."""
+    glyphs = list(line.words.glyphs)
+    while glyphs and glyphs[0].text.isspace():
+        glyphs.pop(0)
+    if not glyphs:
+        return 0.0
+    size = line.words.size
+    if is_wide(glyphs[0].text):
+        return 1.6 * size
+    if is_south_east(glyphs[0].text):
+        return _SYLLABLES * size
+    end = next(
+        (n for n, g in enumerate(glyphs) if g.text.isspace() or is_wide(g.text)), len(glyphs)
+    )
+    width = glyphs[end - 1].x1 - glyphs[0].x0
+    # Signs behind the word may not begin a line.
+    while end < len(glyphs) and is_wide(glyphs[end].text) and not glyphs[end].text.isalnum():
+        width, end = width + size, end + 1
+    return width + 0.3 * size

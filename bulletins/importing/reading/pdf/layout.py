@@ -1,0 +1,201 @@
+"""From the pieces of a page to its parts in the order of reading.
+
+Lines with a common empty strip between their pieces stand in columns, which are read one after
+the other, or in a table, which is read row by row: columns are filled with running text on both
+sides, tables are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from statistics import median
+
+from .parts import Flow, Grid, Line, Part
+from .segments import Segment, joined
+
+#: The width of the empty strip between two columns, in parts of the size.
+_STRIP = 1.0
+#: A line is full when so much room or less is left at its end, in parts of the size.
+_FULL = 2.0
+_FEWEST_LINES = 3
+#: A gap so many times the usual one between lines parts the rows of a table.
+_ROW_GAP = 1.3
+#: What is so far below a column is no part of it.
+_END_GAP = 2.4
+
+Row = list[Segment]
+Strip = tuple[float, float]
+
+
+def parts(segments: list[Segment], page: int) -> list[Part]:
+    rows = _rows(segments)
+    if not rows:
+        return []
+    left, right = _margins(rows)
+    found: list[Part] = []
+    plain: list[Line] = []
+    at = 0
+    while at < len(rows):
+        end, strips = _run(rows, at)
+        beside = _beside(rows[at:end], strips, page) if strips else None
+        if beside:
+            if plain:
+                found.append(Flow(plain, left, right, page))
+                plain = []
+            found += beside
+            at = end
+        else:
+            plain.append(Line(joined(rows[at]), page))
+            at += 1
+    if plain:
+        found.append(Flow(plain, left, right, page))
+    return found
+
+
+def lines_of(segments: list[Segment], page: int) -> list[Line]:
+    """Top to bottom, whatever stands beside each other as one line."""
+    return [Line(joined(row), page) for row in _rows(segments)]
+
+
+def _rows(segments: list[Segment]) -> list[Row]:
+    """Pieces on one line, top to bottom, each from the left to the right."""
+    rows: list[Row] = []
+    for segment in sorted(segments, key=lambda one: (one.base, one.x0)):
+        near = rows[-1] if rows else []
+        if near and abs(near[0].base - segment.base) < 0.3 * max(near[0].size, segment.size):
+            near.append(segment)
+        else:
+            rows.append([segment])
+    return [sorted(row, key=lambda one: one.x0) for row in rows]
+
+
+def _margins(rows: list[Row]) -> tuple[float, float]:
+    return min(row[0].x0 for row in rows), max(row[-1].inner_right for row in rows)
+
+
+def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
+    """How far down from here the lines leave common strips empty, and which."""
+    strips = _strips_of(rows[at])
+    if not strips:
+        return at, []
+    end = last_with_strip = at + 1
+    while end < len(rows):
+        kept = [strip for old in strips for strip in _kept(old, rows[end])]
+        if not kept or _ends_before(rows, end, last_with_strip):
+            break
+        strips = kept
+        end += 1
+        if len(rows[end - 1]) > 1:
+            last_with_strip = end
+    return end, strips
+
+
+def _strips_of(row: Row) -> list[Strip]:
+    return [
+        (before.x1, after.x0)
+        for before, after in pairwise(row)
+        if after.x0 - before.x1 >= _STRIP * before.size
+    ]
+
+
+def _kept(strip: Strip, row: Row) -> Iterator[Strip]:
+    """What of an empty strip is empty in this line too."""
+    start, end = strip
+    for piece in row:
+        if piece.x1 <= start or piece.x0 >= end:
+            continue
+        if piece.x0 > start:
+            end = min(end, piece.x0)
+        elif piece.x1 < end:
+            start = max(start, piece.x1)
+        else:
+            return
+    if end - start >= _STRIP * row[0].size:
+        yield start, end
+
+
+def _ends_before(rows: list[Row], at: int, last: int) -> bool:
+    """Whether a line on one side only stands too far below the others to go on with them."""
+    row, above = rows[at], rows[at - 1]
+    gap = row[0].base - above[0].base
+    if gap > _END_GAP * 1.5 * row[0].size and len(row) < 2:
+        return True
+    return len(row) < 2 and at > last and gap > _END_GAP * above[0].size
+
+
+def _beside(rows: list[Row], strips: list[Strip], page: int) -> list[Part] | None:
+    """Lines with common strips as columns or as a table; None for a line set with tabs."""
+    several = sum(len(row) > 1 for row in rows)
+    if several < 2:
+        return None
+    cuts = sorted({(start + end) / 2 for start, end in strips})
+    columns = [
+        [p for row in rows for p in row if _column(p, cuts) == n] for n in range(len(cuts) + 1)
+    ]
+    columns = [column for column in columns if column]
+    if len(columns) < 2:
+        return None
+    if _is_running(columns):
+        return [_flow(column, page) for column in columns]
+    return [_grid(rows, cuts, page)]
+
+
+def _column(piece: Segment, cuts: list[float]) -> int:
+    return sum(cut < (piece.x0 + piece.x1) / 2 for cut in cuts)
+
+
+def _is_running(columns: list[list[Segment]]) -> bool:
+    """Whether text runs on from line to line in every column that is long enough to tell."""
+    shares = [_share_of_full(column) for column in columns if len(column) >= _FEWEST_LINES]
+    return (
+        len(shares) > 0
+        and len(columns) <= 3
+        and all(share >= 0.4 for share in shares)
+        and (len(shares) > 1 or (shares[0] >= 0.5 and columns[0] is max(columns, key=len)))
+    )
+
+
+def _share_of_full(column: list[Segment]) -> float:
+    right = max(piece.x1 for piece in column)
+    left = min(piece.x0 for piece in column)
+    full = [piece for piece in column if right - piece.x1 <= _FULL * piece.size]
+    narrow = right - left < 8 * column[0].size
+    return 0.0 if narrow else len(full) / len(column)
+
+
+def _flow(pieces: list[Segment], page: int) -> Flow:
+    rows = _rows(pieces)
+    left, right = _margins(rows)
+    return Flow([Line(joined(row), page) for row in rows], left, right, page, is_column=True)
+
+
+def _grid(rows: list[Row], cuts: list[float], page: int) -> Grid:
+    cells: list[list[list[Line]]] = []
+    starts = _row_starts(rows, cuts)
+    for number, row in enumerate(rows):
+        if number in starts:
+            cells.append([[] for _ in range(len(cuts) + 1)])
+        by_column: dict[int, Row] = {}
+        for piece in row:
+            by_column.setdefault(_column(piece, cuts), []).append(piece)
+        for column, pieces in by_column.items():
+            cells[-1][column].append(Line(joined(pieces), page))
+    left, _ = _margins(rows)
+    return Grid(cells, (left, *cuts), page)
+
+
+def _row_starts(rows: list[Row], cuts: list[float]) -> set[int]:
+    """The lines with which a row of the table begins: behind a wider gap, or, where all gaps are
+    alike, wherever there is something in the first column and beside it."""
+    gaps = [after[0].base - before[0].base for before, after in pairwise(rows)]
+    usual = min(gaps) if len(gaps) < 4 else sorted(gaps)[len(gaps) // 4]
+    wide = {number for number, gap in enumerate(gaps, 1) if gap > _ROW_GAP * usual}
+    filled = {
+        number for number, row in enumerate(rows) if len(row) > 1 and _column(row[0], cuts) == 0
+    }
+    if wide & filled:
+        return {0} | (wide & filled)
+    if median(gaps) > 1.9 * rows[0][0].size or not wide:
+        return {0} | filled
+    return {0} | wide

@@ -1,0 +1,40 @@
+"""The parts of a page in the order of reading: flows of lines, and tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .segments import Segment
+from .things import Image
+
+
+@dataclass
+class Line:
+    """One printed line, with the pictures that stand before it."""
+
+    words: Segment
+    page: int
+    images: list[Image] = field(default_factory=list)
+
+
+@dataclass
+class Flow:
+    """Lines that follow one another between two margins."""
+
+    lines: list[Line]
+    left: float
+    right: float
+    page: int
+    is_column: bool = False  # beside another one
+
+
+@dataclass
+class Grid:
+    """A table: rows of cells of lines."""
+
+    rows: list[list[list[Line]]]
+    edges: tuple[float, ...]  # the left edges of its columns
+    page: int
+
+
+Part = Flow | Grid

@@ -1,0 +1,145 @@
+"""Pages to parts: furniture out, columns and tables in order, pictures where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import furniture, layout, margins
+from .furniture import Furniture
+from .glyphs import Glyph
+from .pages import Page
+from .parts import Flow, Grid, Line, Part
+from .rules import Frame
+from .segments import Segment, segments
+from .things import Image
+
+
+@dataclass
+class Body:
+    """What all pages say, in the order of reading."""
+
+    parts: list[Part]
+    furniture: list[Furniture]
+    #: Pictures below the last line of a page, by page.
+    left_images: dict[int, list[Image]]
+    aside: list[Flow]
+
+
+def body_of(pages: list[Page]) -> Body:
+    pieces = [segments(page.glyphs) for page in pages]
+    bodies, found = furniture.taken_out(pieces, [page.sheet for page in pages])
+    parts: list[Part] = []
+    left: dict[int, list[Image]] = {}
+    repeated = _repeated(pages)
+    for page, body in zip(pages, bodies, strict=True):
+        own = _parts(page, body)
+        rest = _place(_shown(page, repeated), own)
+        if rest:
+            left[page.number] = rest
+        parts += own
+    margins.settle([part for part in parts if isinstance(part, Flow)])
+    aside = [_aside(stretch, page.number) for page in pages for stretch in page.aside]
+    return Body(_continued(parts), found, left, aside)
+
+
+def _parts(page: Page, body: list[Segment]) -> list[Part]:
+    """Tables with drawn lines part what stands above them from what stands below."""
+    framed = sorted(page.framed, key=lambda one: one[0].ys[0])
+    parts: list[Part] = []
+    rest = body
+    for frame, cells in framed:
+        above = [piece for piece in rest if piece.base <= frame.ys[0]]
+        rest = [piece for piece in rest if piece.base > frame.ys[0]]
+        parts += layout.parts(above, page.number)
+        parts.append(_grid(frame, cells, page.number))
+    return [*parts, *layout.parts(rest, page.number)]
+
+
+def _grid(frame: Frame, cells: dict[tuple[int, int], list[Glyph]], page: int) -> Grid:
+    rows: list[list[list[Line]]] = []
+    for row in range(frame.rows):
+        written = [
+            [Line(piece, page) for piece in segments(cells.get((row, column), []))]
+            for column in range(frame.columns)
+        ]
+        if any(written):
+            rows.append(written)
+    return Grid(rows, frame.xs, page)
+
+
+def _aside(stretch: list[Glyph], page: int) -> Flow:
+    line = Line(Segment(tuple(stretch)), page)
+    return Flow([line], line.words.x0, line.words.x1, page, is_column=True)
+
+
+def _repeated(pages: list[Page]) -> set[bytes]:
+    """Pictures on several pages are dress, as a logo in the head of each."""
+    seen: dict[bytes, set[int]] = {}
+    for page in pages:
+        for image in page.images:
+            seen.setdefault(image.digest, set()).add(page.number)
+    return {digest for digest, numbers in seen.items() if len(numbers) > 1}
+
+
+def _shown(page: Page, repeated: set[bytes]) -> list[Image]:
+    """A repeated picture is kept where it comes first."""
+    shown = []
+    for image in page.images:
+        if image.digest in repeated:
+            repeated.discard(image.digest)
+            repeated.add(b"seen" + image.digest)
+        elif b"seen" + image.digest in repeated:
+            continue
+        shown.append(image)
+    return shown
+
+
+def _place(images: list[Image], parts: list[Part]) -> list[Image]:
+    """Puts every picture before the line that it stands above or beside; what is left."""
+    lines = [line for part in parts for line in _lines(part)]
+    rest = []
+    for image in sorted(images, key=lambda one: (one.box.top, one.box.x0)):
+        under = [line for line in lines if line.words.base > image.box.top and _near(line, image)]
+        under = under or [line for line in lines if line.words.base > image.box.top]
+        if under:
+            min(under, key=lambda line: line.words.base).images.append(image)
+        else:
+            rest.append(image)
+    return rest
+
+
+def _near(line: Line, image: Image) -> bool:
+    """Whether the line stands under the picture or right beside it."""
+    reach = 3 * line.words.size
+    return line.words.x0 - reach < image.box.x1 and image.box.x0 - reach < line.words.x1
+
+
+def _lines(part: Part) -> list[Line]:
+    if isinstance(part, Flow):
+        return part.lines
+    return [line for row in part.rows for cell in row for line in cell]
+
+
+def _continued(parts: list[Part]) -> list[Part]:
+    """A table that goes on at the head of the next page is one, and so is a row of it."""
+    done: list[Part] = []
+    for part in parts:
+        last = done[-1] if done else None
+        goes_on = (
+            isinstance(part, Grid)
+            and isinstance(last, Grid)
+            and part.page == last.page + 1
+            and len(part.edges) == len(last.edges)
+            and all(abs(a - b) < 4 for a, b in zip(part.edges, last.edges, strict=True))
+        )
+        if goes_on and isinstance(part, Grid) and isinstance(last, Grid):
+            rows = part.rows
+            if rows and last.rows and not all(rows[0]):
+                for cell, more in zip(last.rows[-1], rows[0], strict=True):
+                    cell += more
+                rows = rows[1:]
+            last.rows += rows
+            last.page = part.page
+        else:
+            done.append(part)
+    return done

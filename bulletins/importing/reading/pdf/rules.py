@@ -1,0 +1,88 @@
+"""Tables with drawn lines: which lines make a table, and which cell a glyph stands in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+
+from .glyphs import Glyph
+from .things import Box, Things
+
+_NEAR = 3.0
+_LEAST_CELLS = 2
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The lines of one table: the edges of its columns and of its rows."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+
+    @property
+    def columns(self) -> int:
+        return len(self.xs) - 1
+
+    @property
+    def rows(self) -> int:
+        return len(self.ys) - 1
+
+    def cell_of(self, glyph: Glyph) -> tuple[int, int] | None:
+        """Row and column, by the middle of what is drawn."""
+        y = glyph.base - 0.3 * glyph.size
+        x = (glyph.x0 + glyph.x1) / 2
+        inside = self.xs[0] - _NEAR <= x <= self.xs[-1] + _NEAR and self.ys[0] <= y <= self.ys[-1]
+        if not inside:
+            return None
+        row = min(max(bisect_right(self.ys, y) - 1, 0), self.rows - 1)
+        column = min(max(bisect_right(self.xs, x) - 1, 0), self.columns - 1)
+        return row, column
+
+
+def frames(things: Things) -> list[Frame]:
+    """The tables of a page, by lines that touch each other."""
+    found = []
+    for group in _touching([*things.across, *things.down]):
+        across = [box for box in group if box.x1 - box.x0 > box.bottom - box.top]
+        down = [box for box in group if box.x1 - box.x0 <= box.bottom - box.top]
+        ys = _apart([(box.top + box.bottom) / 2 for box in across])
+        xs = _apart([(box.x0 + box.x1) / 2 for box in down])
+        if len(xs) > _LEAST_CELLS and len(ys) >= _LEAST_CELLS:
+            found.append(Frame(tuple(xs), tuple(ys)))
+    return found
+
+
+def _apart(values: list[float]) -> list[float]:
+    """In order, those that mean the same line once."""
+    found: list[float] = []
+    for value in sorted(values):
+        if not found or value - found[-1] > _NEAR:
+            found.append(value)
+    return found
+
+
+def _touching(boxes: list[Box]) -> list[list[Box]]:
+    """Groups of lines that meet, found over a coarse net so that many lines take no time."""
+    parent = list(range(len(boxes)))
+
+    def root(number: int) -> int:
+        while parent[number] != number:
+            parent[number] = parent[parent[number]]
+            number = parent[number]
+        return number
+
+    ordered = sorted(range(len(boxes)), key=lambda number: boxes[number].top)
+    active: list[int] = []
+    for number in ordered:
+        box = boxes[number]
+        active = [other for other in active if boxes[other].bottom + _NEAR >= box.top]
+        for other in active:
+            near = boxes[other]
+            if near.x0 - _NEAR <= box.x1 and box.x0 - _NEAR <= near.x1:
+                parent[root(other)] = root(number)
+        active.append(number)
+    groups: dict[int, list[Box]] = defaultdict(list)
+    for number, box in enumerate(boxes):
+        groups[root(number)].append(box)
+    return list(groups.values())

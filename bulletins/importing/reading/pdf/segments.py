@@ -1,0 +1,204 @@
+"""Glyphs that stand beside each other on one line, and the spaces between them.
+
+Spaces are decided by the width of the gaps: some programs write them, some only leave room, and
+Chinese next to Latin letters has room that nobody typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
+
+from .characters import is_mark, is_south_east, is_wide
+from .glyphs import Glyph
+
+#: A gap of so many parts of the size parts two pieces: columns, cells, what a tab set apart.
+_APART = 1.3
+#: So far may the lines of writing of one line differ.
+_LEVEL = 0.3
+_RAISED = 0.55
+_LATIN_SPACE = 0.17
+_WIDE_SPACE = 0.2
+_MIXED_SPACE = 0.36
+#: Between two pieces of one line that stand so far apart there was a tab.
+_TAB = 2.5
+
+
+@dataclass(frozen=True)
+class Segment:
+    glyphs: tuple[Glyph, ...]  # in the order of reading, spaces among them
+
+    @cached_property
+    def x0(self) -> float:
+        return min(glyph.x0 for glyph in self.glyphs)
+
+    @cached_property
+    def x1(self) -> float:
+        return max(glyph.x1 for glyph in self.glyphs)
+
+    @cached_property
+    def inner_right(self) -> float:
+        """Where the last letter ends: a sign behind it may hang over the margin."""
+        letters = [glyph.x1 for glyph in self.glyphs if glyph.text.isalnum()]
+        return max(letters, default=self.x1)
+
+    @cached_property
+    def size(self) -> float:
+        """That of most of its characters."""
+        return median(glyph.size for glyph in self.glyphs)
+
+    @cached_property
+    def base(self) -> float:
+        return median(glyph.base for glyph in self.glyphs)
+
+    @property
+    def top(self) -> float:
+        return self.base - 0.85 * self.size
+
+    @property
+    def bottom(self) -> float:
+        return self.base + 0.2 * self.size
+
+    @cached_property
+    def text(self) -> str:
+        return "".join(glyph.text for glyph in self.glyphs)
+
+    @cached_property
+    def words(self) -> str:
+        return self.text.strip()
+
+    @cached_property
+    def bold(self) -> bool:
+        return all(glyph.bold for glyph in self.glyphs if glyph.text.strip())
+
+
+def segments(glyphs: Iterable[Glyph]) -> list[Segment]:
+    """The glyphs of a page or a cell as pieces of lines, each with its spaces."""
+    stretches = sorted(_stretches(glyphs), key=lambda one: (one[0].base, one[0].x0))
+    merged: list[list[Glyph]] = []
+    for stretch in stretches:
+        for other in merged[-40:]:
+            if _is_beside(other, stretch):
+                other += stretch
+                other.sort(key=lambda glyph: glyph.x0) if _is_out_of_order(other) else None
+                break
+        else:
+            merged.append(list(stretch))
+    return [Segment(tuple(_spaced(group))) for group in merged if _has_words(group)]
+
+
+def joined(pieces: Iterable[Segment]) -> Segment:
+    """Pieces of one line as one, with what parted them."""
+    ordered = sorted(pieces, key=lambda piece: piece.x0)
+    glyphs = list(ordered[0].glyphs)
+    for before, after in pairwise(ordered):
+        wide = after.x0 - before.x1 > _TAB * before.size
+        glyphs.append(_space(before.glyphs[-1], after.glyphs[0], "\t" if wide else " "))
+        glyphs += after.glyphs
+    return Segment(tuple(glyphs))
+
+
+def _has_words(glyphs: list[Glyph]) -> bool:
+    return any(glyph.text.strip() for glyph in glyphs)
+
+
+def _stretches(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+    """Neighbours in the file that are neighbours on the page."""
+    found: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if found and _follows(found[-1], glyph):
+            found[-1].append(glyph)
+        else:
+            found.append([glyph])
+    return found
+
+
+def _follows(stretch: list[Glyph], glyph: Glyph) -> bool:
+    last = stretch[-1]
+    if glyph.piece and glyph.piece == last.piece:
+        return True
+    gap = glyph.x0 - max(last.x1, stretch[-2].x1 if len(stretch) > 1 else last.x1)
+    size = max(last.size, glyph.size)
+    back = 1.2 if is_south_east(glyph.text) or is_mark(glyph.text) else 0.6
+    return _is_level(last, glyph) and -back * size < gap < _APART * size
+
+
+def _is_level(one: Glyph, other: Glyph) -> bool:
+    apart, size = abs(one.base - other.base), max(one.size, other.size)
+    if min(one.size, other.size) < 0.85 * size:
+        return apart < _RAISED * size
+    return apart < _LEVEL * size
+
+
+def _is_beside(one: list[Glyph], other: list[Glyph]) -> bool:
+    if not _is_level(one[0], other[0]) and not _is_level(one[-1], other[0]):
+        return False
+    size = max(one[0].size, other[0].size)
+    right = max(glyph.x1 for glyph in one)
+    left = min(glyph.x0 for glyph in one)
+    other_left, other_right = min(g.x0 for g in other), max(g.x1 for g in other)
+    return other_left - right < _APART * size and left - other_right < _APART * size
+
+
+def _is_out_of_order(glyphs: list[Glyph]) -> bool:
+    """Marks and syllables keep the order of the file; whole stretches do not."""
+    return any(
+        after.x0 < before.x0 - before.size and not after.piece
+        for before, after in pairwise(glyphs)
+    )
+
+
+def _spaced(glyphs: list[Glyph]) -> list[Glyph]:
+    """With a space in every gap that is wider than the line's own letter-spacing."""
+    between = [
+        after.x0 - before.x1
+        for before, after in pairwise(glyphs)
+        if is_wide(before.text) and is_wide(after.text)
+    ]
+    loose = max(0.0, median(between)) if len(between) > 3 else 0.0
+    latin = [
+        after.x0 - before.x1
+        for before, after in pairwise(glyphs)
+        if before.text.isalpha() and after.text.isalpha() and before.text.isascii()
+    ]
+    tracked = max(0.0, median(latin)) if len(latin) > 3 else 0.0
+    done: list[Glyph] = []
+    right = glyphs[0].x1
+    for glyph in glyphs:
+        if done and _is_gap(done[-1], glyph, glyph.x0 - right, loose, tracked):
+            done.append(_space(done[-1], glyph, " "))
+        same_place = done and glyph.x0 <= done[-1].x0
+        right = max(right, glyph.x1) if same_place else glyph.x1
+        done.append(glyph)
+    return done
+
+
+def _is_gap(before: Glyph, after: Glyph, gap: float, loose: float, tracked: float) -> bool:
+    if before.text.isspace() or after.text.isspace() or is_mark(after.text):
+        return False
+    if before.piece and before.piece == after.piece:
+        return False
+    size = max(before.size, after.size)
+    wide = is_wide(before.text), is_wide(after.text)
+    if all(wide):
+        return gap > loose + _WIDE_SPACE * size
+    if any(wide):
+        return gap > loose + _MIXED_SPACE * size
+    return gap > tracked + _LATIN_SPACE * size
+
+
+def _space(before: Glyph, after: Glyph, text: str) -> Glyph:
+    return replace(
+        before,
+        text=text,
+        x0=before.x1,
+        x1=max(before.x1, after.x0),
+        bold=before.bold and after.bold,
+        italic=before.italic and after.italic,
+        link=before.link if before.link == after.link else "",
+        drawn=(0.0, 0.0),
+        piece=0,
+    )
