@@ -1,25 +1,28 @@
-from django.urls import path
+from django.urls import path, register_converter
 
 from bulletins import preview, subject_views, views
+from lmec.converters import PlainNumber
+
+register_converter(PlainNumber, "number")
 
 app_name = "bulletins"
 
 urlpatterns = [
     path("", views.home, name="home"),
     path("bulletins/", views.bulletin_list, name="list"),
-    path("bulletins/<int:year>/<int:number>/", views.bulletin_detail, name="detail"),
+    path("bulletins/<number:year>/<number:number>/", views.bulletin_detail, name="detail"),
     path(
-        "bulletins/<int:year>/<int:number>/remarks/<int:remark>/",
+        "bulletins/<number:year>/<number:number>/remarks/<number:remark>/",
         views.bulletin_remark,
         name="remark",
     ),
     path(
-        "bulletins/<int:year>/<int:number>/versions/",
+        "bulletins/<number:year>/<number:number>/versions/",
         views.bulletin_versions,
         name="versions",
     ),
     path(
-        "bulletins/<int:year>/<int:number>/versions/<int:version>/",
+        "bulletins/<number:year>/<number:number>/versions/<number:version>/",
         views.bulletin_version,
         name="version",
     ),

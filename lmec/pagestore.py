@@ -15,7 +15,8 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import Callable
-from functools import partial, wraps
+from contextlib import suppress
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from django.db.models import F
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.template.response import TemplateResponse
+from django.views.decorators.http import require_safe
 
 from lmec.languages import CODES
 from lmec.models import Generation
@@ -55,16 +57,21 @@ def forget() -> None:
     if not Generation.objects.filter(pk=1).update(value=F("value") + 1):
         Generation.objects.create(pk=1)
     retired = root().with_name(f"retired-{uuid.uuid4().hex}")
-    try:
+    with suppress(FileNotFoundError):
         root().rename(retired)
-    except FileNotFoundError:
-        return
-    transaction.on_commit(partial(shutil.rmtree, retired, ignore_errors=True))
+    transaction.on_commit(_remove_retired)
+
+
+def _remove_retired() -> None:
+    """Those of verbs that were rolled back since, too."""
+    for retired in root().parent.glob("retired-*"):
+        shutil.rmtree(retired, ignore_errors=True)
 
 
 def public_page(view: View) -> View:
-    """A page that is the same for every reader: never personal, kept as a file."""
+    """A page that is the same for every reader: never personal, kept as a file, only read."""
 
+    @require_safe
     @wraps(view)
     def page(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         for _attempt in range(_ATTEMPTS):

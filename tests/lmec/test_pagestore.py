@@ -1,7 +1,7 @@
 import gzip
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import RequestFactory
 
@@ -112,3 +112,37 @@ def test_a_page_is_not_stored_while_a_verb_is_at_work():
         reader.join()
         assert not stored().exists()
     assert connection.is_usable()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/en/bulletins/02023/7/",
+        "/en/bulletins/2023/007/",
+        "/en/bulletins/2023/7/remarks/01/",
+        "/en/bulletins/2023/7/versions/01/",
+        "/en/bulletins/" + "0" * 200 + "2023/7/",
+    ],
+)
+def test_a_page_has_one_address_and_one_file(client, path):
+    publish_bulletin(2023, 7)
+    assert client.get(path).status_code == 404
+    assert not list(pagestore.root().rglob("index.html"))
+
+
+def test_a_public_page_can_only_be_read(client):
+    for method in (client.post, client.put, client.delete, client.patch, client.options):
+        assert method("/en/").status_code == 405
+
+
+@pytest.mark.django_db(transaction=True)
+def test_pages_retired_by_a_verb_that_failed_are_removed_by_the_next():
+    bulletin = publish_bulletin(2023, 7).bulletin
+    folder = pagestore.root()
+    folder.mkdir(parents=True)
+    with pytest.raises(ZeroDivisionError), transaction.atomic():
+        pagestore.forget()
+        raise ZeroDivisionError
+    assert [path.name[:8] for path in folder.parent.iterdir()] == ["retired-"]
+    publishing.withdraw(bulletin, by=make_user(), reason="Test")
+    assert not list(folder.parent.iterdir())
