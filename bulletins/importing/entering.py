@@ -15,12 +15,13 @@ from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, ImportedDocument
 from lmec.files import original_storage
 
-from . import drafting, exchange, parsing, reading
+from . import drafting, exchange, messages, sandbox
 from .answers import Answers, applied
 from .parsing.results import ParsedBulletin, ParsedPicture
 from .reading import Document, UnreadableDocument
+from .reading.document import Notice
 from .recognising import Records
-from .report import ImportReport, Passage
+from .report import ImportReport, Passage, Question
 
 #: An exchange file brings its pictures along.
 MAX_EXCHANGE_BYTES = 60_000_000
@@ -80,9 +81,9 @@ def _enter_exchange(data: bytes, name: str, by: Any) -> ImportReport:
 def _enter_document(
     data: bytes, name: str, by: Any, language: str | None, *, keep: bool, answers: Answers
 ) -> ImportReport:
-    document = reading.read(data, name)
     knowledge = Records(None, _nobody, _nobody).knowledge
-    parsed = applied(parsing.parse(document, knowledge), answers, knowledge)
+    document, parsed = sandbox.read_and_parse(data, name, knowledge)
+    parsed = applied(parsed, answers, knowledge)
     year, number = _issue(parsed)
     report = ImportReport(name, year, number, document=document, parsed=parsed)
     report.languages = [language or parsed.language]
@@ -94,6 +95,7 @@ def _enter_document(
         for place, picture in enumerate(parsed.pictures)
         if str(place) not in answers.placed
     ]
+    report.doubts += [_doubt(document, notice) for notice in document.notices]
     report.bulletin = drafting.draft(
         parsed,
         document,
@@ -120,6 +122,11 @@ def _issue(parsed: ParsedBulletin) -> tuple[int, int]:
     return year, number
 
 
+def _doubt(document: Document, notice: Notice) -> Question:
+    place = document.place(notice.span).line if notice.span else 0
+    return Question(notice.code, messages.notice(notice.code), place)
+
+
 def _picture(document: Document, picture: ParsedPicture) -> Passage:
     """A picture that the text only refers to: nothing is fetched, the editor adds the file."""
     words = picture.target or picture.alternative
@@ -140,7 +147,7 @@ def _last(year: int, number: int, language: str, knowledge: Any) -> ParsedBullet
         return None
     try:
         with imported.file.open("rb") as original:
-            return parsing.parse(reading.read(original.read(), imported.file_name), knowledge)
+            return sandbox.read_and_parse(original.read(), imported.file_name, knowledge)[1]
     except (OSError, UnreadableDocument):
         return None
 

@@ -17,6 +17,43 @@ _REFUSALS = {
     "binary": gettext_noop(
         "The file is no text that can be read. Save the bulletin as plain text or Markdown."
     ),
+    "too_demanding": gettext_noop(
+        "Reading the file takes more time or memory than any bulletin needs."
+    ),
+    "too_deep": gettext_noop("Tables or text boxes in the file are nested too deeply."),
+    "too_many_parts": gettext_noop("The file is made of more parts than any bulletin needs."),
+    "too_large_unpacked": gettext_noop("Unpacked, the file would be larger than %(limit)s MB."),
+    "too_many_pixels": gettext_noop(
+        "A picture in the file has more than %(limit)s million pixels. Make it smaller."
+    ),
+    "too_many_pages": gettext_noop("The file has more than %(limit)s pages."),
+    "huge_page": gettext_noop("A page of the file is larger than any paper."),
+    "encrypted": gettext_noop(
+        "The file is protected by a password. Save it again without a password."
+    ),
+    "damaged": gettext_noop("The file is damaged or incomplete."),
+    "unreadable": gettext_noop(
+        "The file could not be read to its end. Open it in its program, save it again, and try "
+        "once more."
+    ),
+    "macros": gettext_noop("The file holds macros. Save it again as .docx, without macros."),
+    "entities": gettext_noop(
+        "The file holds XML entities, which no office program writes. It was not read."
+    ),
+    "picture": gettext_noop(
+        "The file is a picture. Its text would first have to be recognised, which this site does "
+        "not do."
+    ),
+    "image_only": gettext_noop(
+        "The file holds pictures and no text. Its text would first have to be recognised, which "
+        "this site does not do."
+    ),
+    "other_format": gettext_noop(
+        "The file is in the format %(format)s. Save it as .docx and import that."
+    ),
+    "not_a_bulletin": gettext_noop(
+        "The file is no Word, PDF, HTML or text document, whatever its name says."
+    ),
     "encoding": gettext_noop(
         "The file is not written in UTF-8, UTF-16 or GB18030. Save it again in UTF-8."
     ),
@@ -72,6 +109,30 @@ _DOUBTS = {
     "serial_taken": gettext_noop("Another issue has the running number %(serial)s."),
     "bad_email": gettext_noop("%(email)s is no e-mail address."),
 }
+
+
+_NOTICES = {
+    "zawgyi": gettext_noop(
+        "The Burmese was typed in Zawgyi and was converted to Unicode. Please read it through."
+    ),
+    "tracked_changes": gettext_noop(
+        "The document has tracked changes; it was read as if all of them were accepted."
+    ),
+    "hidden_text": gettext_noop(
+        "The document has hidden text; it was not imported and is among the left-over text."
+    ),
+    "unknown_letters": gettext_noop(
+        "Some letters of the PDF cannot be told; they are shown as \ufffd. Please read it through."
+    ),
+    "unread_part": gettext_noop(
+        "The document includes another document, which was not read. Open it and save it again."
+    ),
+}
+
+
+def notice(code: str) -> str:
+    """What an editor should know of how the document was read."""
+    return _(_NOTICES[code]) if code in _NOTICES else code
 
 
 def refusal(error: UnreadableDocument) -> str:
