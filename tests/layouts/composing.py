@@ -26,13 +26,20 @@ def compose(
     # Both languages of one document are laid out alike, and have the same speakers.
     seed = rng.random()
     told = [_tell(bulletin, code, Random(seed), layouts, chosen) for code in languages]
+    # The issue is one: what one language prints of it holds for the other.
+    serial = max(sheet.printed.serial for _, sheet in told)
+    for _, sheet in told:
+        sheet.printed.serial = serial
     names = {kind: function.__name__ for kind, function in chosen.items()}
     printed = [sheet.printed for _, sheet in told]
     if len(told) == 1:
         return Page([block for part in told[0][0] for block in part]), printed, names
     pages = [parts for parts, _ in told]
-    held_out = layouts.__name__.endswith("heldout")
-    way = "in turn" if held_out and rng.random() < 0.6 else "one after the other"
+    way = (
+        "in turn"
+        if layouts.__name__.endswith("heldout") and rng.random() < 0.6
+        else "one after the other"
+    )
     names["BILINGUAL"] = way
     return Page(_together(pages, way)), printed, names
 

@@ -1,5 +1,5 @@
-"""Layouts that the parser must not be tuned on: written before the parser was touched, in other
-habits than those of `development`. Only their scores are read."""
+"""Layouts that the parser must not be tuned on: written before it was, in other habits than
+those of `development` and `once_heldout`. Only their scores are read."""
 
 from __future__ import annotations
 
@@ -8,60 +8,56 @@ from .page import Block, Break, Grid, Words, bold, cell, heading, par
 from .sheet import Sheet
 
 ISSUES_HAN = [
-    "{y} 年 第 {n} 期",
-    "{y}年度第{n}期",
-    "〔{y}〕第{n}期",
-    "第{nw}期 · {y}年",
-    "第{nn}期 总第{s}期 {y}年",
-    "{y}年第{n}期  总{s}期",
-    "第 {nh} 期",
-    "{y}年第{n}期（累计第{sh}期）",
-    "（{y}年第{n}期，总第{s}期）",
+    "{y}年第{n}期　总第{s}期",
+    "总第{s}期（{y}年第{n}期）",
+    "第{nh}期（总第{sh}期）",
+    "{y}年 · 第{n}期",
+    "[{y}]第{n}期",
+    "{yh}年 第{nh}期",
+    "{y}年 No.{n}",
+    "第{n}期/{y}年",
 ]
 ISSUES_LATIN = [
-    "Issue #{n}, {y}",
-    "Number {n} | {y}",
-    "{y}, Issue {n}",
-    "{y}/No.{n}",
-    "Issue No. {nn} of {y}",
-    "Issue {n} ({y}), total issue {s}",
-    "No. {n} / {y}",
-    "Volume {y}, Issue {n}",
+    "Bulletin No. {n} of {y}",
+    "Issue {n} – {y}",
+    "[{y}] No. {n}",
+    "{y}: Issue {n}",
+    "Issue No.{n}/{y}",
+    "No. {n}, Vol. {y}",
+    "ISSUE {n}, {y} (Total: {s})",
 ]
 DATES_HAN = (
     [
-        "{y}/{m}/{d}",
-        "{y}.{mm}.{dd}",
-        "{y}年{mm}月{dd}日 星期{week}",
-        "{y} 年 {m} 月 {d} 日",
-        "{m}月{d}日，{y}年",
-        "佛历{be}年{m}月{d}日",
+        "{y}年{m}月{d}日（星期{week}）",
+        "（{y}年{m}月{d}日）",
+        "{y}年{mm}月{dd}日发布",
+        "公元{y}年{m}月{d}日",
+        "{y} / {mm} / {dd}",
     ],
-    ["{y}年{m}月{d}-{d2}日", "{yh}年{mh}月{dh}日至{d2h}日", "{y}年{m}月{d}日、{d2}日"],
-    ["{y}年{m}月{d}日—{y}年{m2}月{d2}日", "{m}月{d}日~{m2}月{d2}日，{y}年"],
+    ["{y}年{m}月{d}～{d2}日", "{y}年{m}月{d}日到{d2}日", "{y}.{m}.{d}-{d2}"],
+    ["{y}年{m}月{d}日-{m2}月{d2}日", "{yh}年{mh}月{dh}日至{m2h}月{d2h}日"],
 )
 DATES_LATIN = (
     [
-        "{weekday}, {d} {month} {y}",
-        "{d}{th} of {month}, {y}",
-        "{mon} {d}{th}, {y}",
-        "{dd} {mon3} {y}",
-        "{d} {month} B.E. {be}",
-        "{y}.{m}.{d}",
-        "{dd}-{mon3}-{y}",
+        "({d} {month} {y})",
+        "{month} {d}{th} {y}",
+        "{weekday} {d} {month} {y}",
+        "{y}-{mm}-{dd}",
+        "Beijing, {d} {month} {y}",
+        "{d} {month}, {be} (B.E.)",
     ],
-    ["{d} to {d2} {month} {y}", "{month} {d} and {d2}, {y}", "{d} – {d2} {month}, {y}"],
-    ["{month} {d} to {month2} {d2}, {y}", "{d} {month} to {d2} {month2}, {y}"],
+    ["{mon} {d}-{d2}, {y}", "from {d} to {d2} {month} {y}", "{d}/{d2} {month} {y}"],
+    ["{d} {mon} – {d2} {month2} {y}", "{month} {d} – {month2} {d2}, {y}"],
 )
 LEADS_HAN = [
-    "{title}{date}在{place}开幕，{centre}和{bodies}派员参加。",
-    "由{centre}主办的{title}于{date}以线上线下相结合的方式举办，{bodies}等单位代表出席。",
-    "{date}，{centre}在{place}举办{title}。{bodies}有关负责同志出席会议。",
+    "日前，{title}在{place}圆满落幕。{centre}邀请了{bodies}的代表。会期为{date}。",
+    "为深化合作，{date}，{centre}以视频会议形式组织召开了{title}，{bodies}参会。",
+    "{date}，{title}在{place}成功举办，来自{bodies}的40余名代表参加。",
 ]
 LEADS_LATIN = [
-    "{place} hosted the {title} from {date}, organized by the {centre}. It brought together "
-    "officials from {bodies}.",
-    "The {centre} convened the {title} in {place} on {date}. Participants came from {bodies}.",
+    "From {date}, representatives of {bodies} met in {place} for the {title}.",
+    "{title} took place in {place} on {date}. The event was co-hosted by the {centre} and partners.",
+    "On {date}, the {centre} organized the {title} via video conference, attended by {bodies}.",
 ]
 
 
@@ -76,60 +72,50 @@ def _date(sheet: Sheet) -> str:
     return sheet.date(*(DATES_HAN if sheet.is_han else DATES_LATIN))
 
 
-def _series(sheet: Sheet) -> str:
-    return sheet.one(["简    报", "信息快报", "动态"], ["BULLETIN", "News Brief", "E-Newsletter"])
+def _centre(sheet: Sheet) -> str:
+    centre = sheet.bulletin.centre[sheet.language]
+    sheet.note_names(centre)
+    return centre
 
 
 # Mastheads
 
 
-def piped(sheet: Sheet) -> list[Block]:
-    """Everything on one line."""
-    centre = sheet.bulletin.centre[sheet.language]
-    sheet.note_names(centre)
-    return [par(" | ".join([f"{centre}{_space(sheet)}{_series(sheet)}", _issue(sheet)])),
-            par(_date(sheet)), Break()]  # fmt: skip
+def title_line(sheet: Sheet) -> list[Block]:
+    """The center's bulletin as one heading, date and issue on the line below."""
+    name = _centre(sheet) + sheet.one(["简报", "电子简报"], [" Bulletin", " Quarterly Newsletter"])
+    return [heading(name), par(f"{_date(sheet)}　　{_issue(sheet)}", centred=True), Break()]
 
 
-def _space(sheet: Sheet) -> str:
-    return "" if sheet.is_han else " "
-
-
-def series_first(sheet: Sheet) -> list[Block]:
-    """The word for bulletin, issue, then publisher and date at the two ends of a line."""
-    centre = sheet.bulletin.centre[sheet.language]
-    sheet.note_names(centre)
-    return [
-        par(bold(_series(sheet)), size=36, centred=True),
-        par(_issue(sheet), centred=True),
-        par(f"{centre}\t\t{_date(sheet)}"),
-        Break(),
-    ]
-
-
-def labelled_rows(sheet: Sheet) -> list[Block]:
-    """A table of labels and values."""
-    centre = sheet.bulletin.centre[sheet.language]
-    sheet.note_names(centre)
-    labels = sheet.one([["主办单位", "期号", "日期"]], [["Publisher", "Issue", "Date"]])
-    values = [centre, _issue(sheet), _date(sheet)]
-    rows = [[cell(label), cell(value)] for label, value in zip(labels, values, strict=True)]
-    return [heading(_series(sheet)), Grid(rows)]
-
-
-def edited(sheet: Sheet) -> list[Block]:
-    """With whom it is edited by, all in one paragraph of soft breaks."""
-    centre = sheet.bulletin.centre[sheet.language]
-    sheet.note_names(centre)
-    editor = sheet.one(
-        ["编辑部主编：钱程", "内部资料 注意保存"], ["Editor: Qian Cheng", "For internal use"]
+def underlined(sheet: Sheet) -> list[Block]:
+    """The word for bulletin alone; publisher, issue and date each on a line with a label."""
+    labels = sheet.one(
+        [["编印：", "总期号：", "出版日期："]],
+        [["Issued by: ", "Issue number: ", "Date of issue: "]],
     )
+    series = sheet.one(["工 作 简 报", "要情简报"], ["Monthly Bulletin", "Bulletin"])
     return [
-        par(bold(f"{centre}{_space(sheet)}{_series(sheet)}"), _issue(sheet), _date(sheet), editor)
+        par(bold(series), size=30, centred=True),
+        par(labels[0] + _centre(sheet)),
+        par(labels[1] + _issue(sheet)),
+        par(labels[2] + _date(sheet)),
     ]
 
 
-MASTHEADS = [piped, series_first, labelled_rows, edited]
+def two_by_two(sheet: Sheet) -> list[Block]:
+    """A table of four cells without labels."""
+    series = sheet.one(["简报", "动态信息"], ["Newsletter", "News Bulletin"])
+    return [
+        Grid(
+            [
+                [cell(par(bold(series))), cell(_issue(sheet))],
+                [cell(_centre(sheet)), cell(_date(sheet))],
+            ]
+        )
+    ]
+
+
+MASTHEADS = [title_line, underlined, two_by_two]
 
 
 def _headline(sheet: Sheet) -> str:
@@ -137,194 +123,154 @@ def _headline(sheet: Sheet) -> str:
     return sheet.printed.headline
 
 
-def bold_centred(sheet: Sheet) -> list[Block]:
-    return [par(bold(_headline(sheet)), centred=True)]
+def heading_three(sheet: Sheet) -> list[Block]:
+    return [heading(_headline(sheet), 3)]
 
 
-def heading_one(sheet: Sheet) -> list[Block]:
-    return [heading(_headline(sheet), 1)]
+def large_bold(sheet: Sheet) -> list[Block]:
+    return [par(bold(_headline(sheet)), size=18)]
 
 
-HEADLINES = [bold_centred, heading_one]
+HEADLINES = [heading_three, large_bold]
 
 
 # Speakers
 
 
-def _body_speaks(sheet: Sheet, speech: Speech) -> list[Block]:
-    name, text = sheet.body(speech), sheet.said(speech)
-    sheet.note(speech, "", name, text)
-    return [par(text)]
-
-
-def _persons(sheet: Sheet) -> list[Speech]:
-    return sheet.bulletin.speeches
-
-
-def words_behind_the_head(sheet: Sheet) -> list[Block]:
-    """`**Name，position：**words` in one paragraph."""
+def _blocks(sheet: Sheet, form, *, words: bool = False) -> list[Block]:
+    """Blocks of a head by `form` and a paragraph of words."""
     blocks: list[Block] = []
-    for speech in _persons(sheet):
+    for number, speech in enumerate(sheet.bulletin.speeches):
         if not speech.person:
-            blocks += _body_speaks(sheet, speech)
+            blocks += _body(sheet, speech)
             continue
         name, position = sheet.with_honorific(speech), sheet.position(speech)
-        text = sheet.words(speech)
+        text = sheet.words(speech) if words else sheet.said(speech)
         sheet.note(speech, name, position, text)
-        head = f"{name}（{position}）：" if sheet.is_han else f"{name} ({position}): "
-        blocks.append(par([bold(head), Words(text)]))
-    return blocks
-
-
-def position_above(sheet: Sheet) -> list[Block]:
-    """The position on a line, the name on the next, the words below."""
-    blocks: list[Block] = []
-    for speech in _persons(sheet):
-        if not speech.person:
-            blocks += _body_speaks(sheet, speech)
-            continue
-        name, position = sheet.with_honorific(speech), sheet.position(speech, "of country")
-        text = sheet.said(speech)
-        sheet.note(speech, name, position, text)
-        blocks.append(par(position, bold(name)))
+        blocks += form(number, name, position)
         blocks += [par(text)] if text else []
     return blocks
 
 
-def labelled_blocks(sheet: Sheet) -> list[Block]:
-    """发言人：… 职务：… , each on a line."""
+def _body(sheet: Sheet, speech: Speech) -> list[Block]:
+    text = sheet.said(speech)
+    sheet.note(speech, "", sheet.body(speech), text)
+    return [par(bold(sheet.body(speech))), par(text)]
+
+
+def stroke(sheet: Sheet) -> list[Block]:
+    """`Name —— position`, not bold."""
+    return _blocks(sheet, lambda n, name, position: [par(f"{name} —— {position}")])
+
+
+def in_corners(sheet: Sheet) -> list[Block]:
+    """`【Name】position`"""
+    return _blocks(sheet, lambda n, name, position: [par([bold(f"【{name}】"), Words(position)])])
+
+
+def italic_below(sheet: Sheet) -> list[Block]:
+    """A numbered heading with the name, the position in a paragraph of its own, in italics;
+    the words do not name the speaker again."""
+    count = "一二三四五六七八九"
+
+    def form(n: int, name: str, position: str) -> list[Block]:
+        number = f"{count[n]}、" if sheet.is_han else f"{n + 1}. "
+        return [heading(number + name, 4), par([Words(position, italic=True)])]
+
+    return _blocks(sheet, form, words=True)
+
+
+def brackets_running(sheet: Sheet) -> list[Block]:
+    """`Name（position）表示，…`; `Speaking first, Name (position) said that …`"""
     blocks: list[Block] = []
-    labels = sheet.one([["发言人：", "职务："]], [["Speaker: ", "Position: "]])
-    for speech in _persons(sheet):
-        if not speech.person:
-            blocks += _body_speaks(sheet, speech)
-            continue
-        name, position = sheet.with_honorific(speech), sheet.position(speech)
-        text = sheet.said(speech)
-        sheet.note(speech, name, position, text)
-        blocks.append(par(labels[0] + name, labels[1] + position))
-        blocks += [par(text)] if text else []
-    return blocks
-
-
-def table_without_head(sheet: Sheet) -> list[Block]:
-    """Name and position together in the left cell, words in the right one."""
-    rows = []
-    for speech in _persons(sheet):
-        text = sheet.words(speech) if speech.person else sheet.said(speech)
-        if speech.person:
-            name, position = sheet.with_honorific(speech), sheet.position(speech)
-            left = cell(par(bold(name)), par(position))
-        else:
-            name, position = "", sheet.body(speech)
-            left = cell(position)
-        sheet.note(speech, name, position, text)
-        rows.append([left, cell(text) if text else []])
-    return [Grid(rows)]
-
-
-def one_paragraph(sheet: Sheet) -> list[Block]:
-    """Everybody in one paragraph of running text."""
-    texts = []
-    for speech in _persons(sheet):
+    for speech in sheet.bulletin.speeches:
         if not speech.sentences[sheet.language]:
             continue
         if not speech.person:
             text = sheet.said(speech)
             sheet.note(speech, "", sheet.body(speech), text)
         else:
-            name, position = sheet.with_honorific(speech), sheet.position(speech, "of")
-            who = f"{position}{name}在发言中" if sheet.is_han else f"{name}, {position},"
-            text = sheet.said(speech, who)
-            sheet.note(speech, name, position, text)
-        texts.append(text)
-    return [par(("" if sheet.is_han else " ").join(texts))]
-
-
-def by_country(sheet: Sheet) -> list[Block]:
-    """Numbered headings in Chinese numerals, with the name in bold and a stroke."""
-    blocks: list[Block] = []
-    for number, speech in enumerate(_persons(sheet)):
-        if not speech.person:
-            blocks += _body_speaks(sheet, speech)
-            continue
-        name, position = sheet.with_honorific(speech), sheet.position(speech)
-        text = sheet.said(speech)
-        sheet.note(speech, name, position, text)
-        count = f"（{'一二三四五六七八九'[number]}）" if sheet.is_han else f"{number + 1}) "
-        blocks.append(par([Words(count), bold(name), Words(f" | {position}")]))
-        blocks += [par(text)] if text else []
-    return blocks
-
-
-def broken_positions(sheet: Sheet) -> list[Block]:
-    """A card: name, then the position over several lines."""
-    blocks: list[Block] = []
-    for speech in _persons(sheet):
-        if not speech.person:
-            blocks += _body_speaks(sheet, speech)
-            continue
-        name, position = sheet.with_honorific(speech), sheet.position(speech)
-        text = sheet.said(speech)
-        sheet.note(speech, name, position, text)
-        if sheet.is_han:
-            blocks += [par(bold(name), size=14), par(position)]
-        else:
-            parts = position.split(", ")
-            cut = max(1, len(parts) // 2)
-            lines = [", ".join(parts[:cut]) + ",", ", ".join(parts[cut:])]
-            blocks.append(par(bold(name), *[line for line in lines if line]))
-        blocks += [par(text)] if text else []
-    return blocks
-
-
-def moderator_in_words(sheet: Sheet) -> list[Block]:
-    """The moderator in a line of the programme, the others in running paragraphs."""
-    blocks: list[Block] = []
-    for number, speech in enumerate(_persons(sheet)):
-        if not speech.sentences[sheet.language]:
-            continue
-        if not speech.person:
-            blocks += _body_speaks(sheet, speech)
-            continue
-        name, position = sheet.with_honorific(speech), sheet.position(speech)
-        if number == 0:
-            text = (
-                f"会议由{position}{name}主持。"
-                if sheet.is_han
-                else f"The meeting was chaired by {name}, {position}."
-            )
-            sheet.note(speech, name, position, text, role="chair")
-        else:
-            who = f"{position}{name}" if sheet.is_han else f"{name}, {position},"
+            name, position = sheet.with_honorific(speech), sheet.position(speech)
+            who = f"{name}（{position}）" if sheet.is_han else f"{name} ({position})"
             text = sheet.said(speech, who)
             sheet.note(speech, name, position, text)
         blocks.append(par(text))
     return blocks
 
 
-SPEAKERS = [
-    words_behind_the_head,
-    position_above,
-    labelled_blocks,
-    table_without_head,
-    one_paragraph,
-    by_country,
-    broken_positions,
-    moderator_in_words,
-]
+def four_columns(sheet: Sheet) -> list[Block]:
+    """Number, name, position, key points."""
+    head = sheet.one(
+        [["序号", "姓名", "单位/职务", "主要观点"]], [["No.", "Name", "Affiliation", "Key points"]]
+    )
+    rows = [[cell(text) for text in head]]
+    for number, speech in enumerate(sheet.bulletin.speeches, start=1):
+        if speech.person:
+            name, position = sheet.with_honorific(speech), sheet.position(speech)
+            text = sheet.words(speech)
+        else:
+            name, position, text = "", sheet.body(speech), sheet.said(speech)
+        sheet.note(speech, name, position, text)
+        rows.append([
+            cell(str(number)), cell(name) if name else [], cell(position),
+            cell(text) if text else [],
+        ])  # fmt: skip
+    return [Grid(rows)]
+
+
+def attributed(sheet: Sheet) -> list[Block]:
+    """The words first, in quotation marks, and below them who said them."""
+    blocks: list[Block] = []
+    for speech in sheet.bulletin.speeches:
+        text = sheet.words(speech)
+        if not speech.person or not text:
+            continue
+        name, position = sheet.with_honorific(speech), sheet.position(speech)
+        text = f"“{text}”"
+        sheet.note(speech, name, position, text)
+        sign = f"——{name}，{position}" if sheet.is_han else f"— {name}, {position}"
+        blocks += [par(text), par(sign)]
+    return blocks
+
+
+def chaired(sheet: Sheet) -> list[Block]:
+    """Somebody presides, in a paragraph; the others have blocks of two paragraphs."""
+    first = next((s for s in sheet.bulletin.speeches if s.person), None)
+    blocks: list[Block] = []
+    if first:
+        name, position = sheet.with_honorific(first), sheet.position(first)
+        text = (
+            f"{position}{name}主持会议。"
+            if sheet.is_han
+            else f"{name}, {position}, chaired the meeting."
+        )
+        sheet.note(first, name, position, text, role="chair")
+        blocks = [par(text)]
+    kept = sheet.bulletin.speeches
+    sheet.bulletin.speeches = [s for s in kept if s is not first]
+    blocks += _blocks(sheet, lambda n, name, position: [par(bold(name)), par(position)])
+    sheet.bulletin.speeches = kept
+    return blocks
+
+
+SPEAKERS = [stroke, in_corners, italic_below, brackets_running, four_columns, attributed, chaired]
 
 
 # The end
 
 
-def closing_follows(sheet: Sheet) -> list[Block]:
-    return sheet.closing()
+def closing_with_word(sheet: Sheet) -> list[Block]:
+    """`最后，…`"""
+    word = sheet.one(["最后，"], ["Finally, "])
+    lines = list(sheet.bulletin.agreed[sheet.language])
+    lines[0] = word + (lines[0] if sheet.is_han else lines[0][0].lower() + lines[0][1:])
+    sheet.printed.closing = "\n".join(lines)
+    return [par(line) for line in lines]
 
 
-def closing_numbered(sheet: Sheet) -> list[Block]:
+def closing_heading(sheet: Sheet) -> list[Block]:
     return [
-        par(bold(sheet.one(["达成共识", "下一步工作"], ["Next steps", "Agreements"]))),
+        heading(sheet.one(["会议结论", "主要成果"], ["Results", "Way forward"]), 2),
         *sheet.closing(),
     ]
 
@@ -333,43 +279,57 @@ def nothing(sheet: Sheet) -> list[Block]:
     return []
 
 
-CLOSINGS = [closing_follows, closing_numbered, nothing]
+CLOSINGS = [closing_with_word, closing_heading, nothing]
 
 
-def contact_table(sheet: Sheet) -> list[Block]:
+def contact_sentence(sheet: Sheet) -> list[Block]:
+    """All in one paragraph, parted by semicolons."""
     c = sheet.bulletin.contact[sheet.language]
     sheet.note_contact(
-        address=c.address, telephones=c.telephones[0], emails=list(c.emails), website=c.website
-    )
-    labels = sheet.one([["地址", "电话", "邮箱", "网站"]], [["Address", "Phone", "Email", "Web"]])
-    values = [c.address, c.telephones[0], "；".join(c.emails), c.website]
-    rows = [[cell(label), cell(value)] for label, value in zip(labels, values, strict=True)]
-    return [par(bold(sheet.one(["联络方式"], ["Contact details"]))), Grid(rows)]
+        address=c.address, postcode=c.postcode, telephones=c.telephones[0], emails=c.emails[0],
+        website=c.website,
+    )  # fmt: skip
+    if sheet.is_han:
+        line = (
+            f"联系地址：{c.address}；邮政编码：{c.postcode}；联系电话：{c.telephones[0]}；"
+            f"电子信箱：{c.emails[0]}；官方网站：{c.website}"
+        )
+    else:
+        line = (
+            f"Address: {c.address}; Zip code: {c.postcode}; Telephone: {c.telephones[0]}; "
+            f"Email: {c.emails[0]}; Web: {c.website}"
+        )
+    return [par(line)]
 
 
-def contact_footer(sheet: Sheet) -> list[Block]:
-    """No heading: a rule, and two small lines."""
+def contact_list(sheet: Sheet) -> list[Block]:
+    """A heading in corners, list items."""
     c, centre = sheet.bulletin.contact[sheet.language], sheet.bulletin.centre[sheet.language]
     sheet.note_contact(
-        names=centre, telephones=c.telephones[0], emails=c.emails[0], website=c.website
+        names=centre, telephones=c.telephones[0], fax=c.fax, emails=list(c.emails),
+        wechat=c.wechat,
+    )  # fmt: skip
+    mails = (" 、" if sheet.is_han else ", ").join(c.emails)
+    lines = (
+        [f"电话 : {c.telephones[0]}", f"传真 : {c.fax}", f"Email：{mails}", f"微信：{c.wechat}"]
+        if sheet.is_han
+        else [
+            f"Tel.: {c.telephones[0]}",
+            f"Fax: {c.fax}",
+            f"E-mails: {mails}",
+            f"WeChat ID: {c.wechat}",
+        ]
     )
-    if sheet.is_han:
-        line = f"电话: {c.telephones[0]} | 电子邮件: {c.emails[0]} | 网址: {c.website}"
-    else:
-        line = f"T: {c.telephones[0]} | E: {c.emails[0]} | W: {c.website}"
-    return [Break(), par(centre), par(line)]
+    head = par(bold(sheet.one(["【联系我们】"], ["CONTACT US"])))
+    return [head, par(centre), *[par(line, listed=True) for line in lines]]
 
 
-CONTACTS = [contact_table, contact_footer, nothing]
+CONTACTS = [contact_sentence, contact_list, nothing]
 
 
-def about_sentence(sheet: Sheet) -> list[Block]:
+def about_heading(sheet: Sheet) -> list[Block]:
     sheet.printed.about = sheet.bulletin.about[sheet.language]
-    centre = sheet.bulletin.centre[sheet.language]
-    return [
-        par(bold(sheet.one([f"【关于{centre}】"], [f"About {centre}"]))),
-        par(sheet.printed.about),
-    ]
+    return [heading(sheet.one(["中心简介"], ["About the Centre"]), 2), par(sheet.printed.about)]
 
 
-ABOUTS = [about_sentence, nothing]
+ABOUTS = [about_heading, nothing]

@@ -4,8 +4,11 @@ printed       words with their place in the source
 results       the answer: ParsedBulletin
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
+bilingual     the lines of each language
 masthead      names, year, number, date, headline
 speakers      lead, sections, speaker blocks, closing
+heads         heads of speaker blocks, in all their forms
+running       speakers in running text
 names         is this a person's name?
 positions     country, bodies and post of a printed position
 meeting       title, dates, mode, place, hosts, delegations
@@ -26,6 +29,7 @@ from bulletins.importing.reading.document import Document, Span
 from lmec import folding
 
 from . import (
+    bilingual,
     contact,
     coverage,
     doubts,
@@ -56,15 +60,50 @@ _VIETNAMESE = re.compile("[ăđơưạ-ỹ]", re.IGNORECASE)
 
 def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """Everything that the document says, each value with its place; what no field takes is left
-    over, what is not sure is a doubt."""
-    lines = outline.outline(document)
+    over, what is not sure is a doubt. A document in two languages gives `others`."""
+    halves = bilingual.parts(outline.outline(document), knowledge)
+    found = [_parse(half, knowledge) for half in halves]
+    first, *others = [_with_shared_head(each, found) for each in found]
+    parsed = _with_left_over(document, replace(first[0], others=tuple(o[0] for o in others)))
+    return replace(
+        parsed,
+        doubts=tuple(doubts.of(document, parsed, first[1])),
+        others=tuple(
+            replace(one, doubts=tuple(doubts.of(document, one, unsure))) for one, unsure in others
+        ),
+    )
+
+
+def parse_languages(document: Document, knowledge: Knowledge) -> tuple[ParsedBulletin, ...]:
+    """One for each language of the document."""
+    parsed = parse(document, knowledge)
+    return (parsed, *parsed.others)
+
+
+#: What was found, and whether its closing is unsure.
+_Found = tuple[ParsedBulletin, bool]
+
+
+def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
+    """Issue and date stand in a document of two languages once or twice."""
+    head = one[0].masthead
+    for other, _ in found:
+        given = {
+            name: getattr(head, name) or getattr(other.masthead, name)
+            for name in ("year", "number", "serial", "date")
+        }
+        head = replace(head, **given)
+    return replace(one[0], masthead=head), one[1]
+
+
+def _parse(lines: outline.Outline, knowledge: Knowledge) -> _Found:
     head = masthead.parse(lines.items, knowledge)
     tail = contact.parse(lines.items, head.rest, knowledge)
     report = speakers.parse(lines.items, head.rest, tail.start, knowledge)
     lead = speakers.text_of(report.lead)
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
-        language=language_of(document.source),
+        language=language_of("\n".join(item.text for item in lines.items)),
         masthead=head.masthead,
         headline=head.headline,
         lead=lead,
@@ -82,13 +121,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
         doubts=(),
     )
     parsed = replace(parsed, instruments=tuple(_instruments(parsed)))
-    parsed = _with_left_over(document, parsed)
-    return replace(parsed, doubts=tuple(doubts.of(document, parsed, report.closing_is_unsure)))
-
-
-def parse_languages(document: Document, knowledge: Knowledge) -> tuple[ParsedBulletin, ...]:
-    """One for each language of the document."""
-    return (parse(document, knowledge),)
+    return parsed, report.closing_is_unsure
 
 
 def language_of(text: str) -> str:

@@ -198,6 +198,8 @@ class ParsedBulletin:
     labels: tuple[Printed, ...]
     left_over: tuple[LeftOver, ...]
     doubts: tuple[Doubt, ...]
+    #: The same issue in the document's other languages. Their left-over text is this one's.
+    others: tuple[ParsedBulletin, ...] = ()
 
 
 def words_in(value: Any) -> Iterator[Printed]:

@@ -1,0 +1,123 @@
+"""A document in two languages, Chinese and one in Latin letters, parted line by line: one text
+after the other, or both by turns. What is neither (a date in digits, an address of the web, a
+name in Latin letters in a Chinese block) goes with what stands around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
+
+from lmec import folding
+
+from . import names, vocabulary
+from .knowledge import Knowledge
+from .outline import Item, Outline, PictureItem
+
+#: A document is in two languages where each has at least this share of the prose; so many
+#: letters say what one Chinese character says.
+_LEAST, _LETTERS = 0.2, 2.6
+_HAN, _LATIN = "Hani", "Latn"
+
+
+def parts(outline: Outline, knowledge: Knowledge) -> tuple[Outline, ...]:
+    """The document as it is, or its Chinese and its other half; the first language first."""
+    items = outline.items
+    sure = [_sure(item, knowledge) for item in items]
+    if not _is_bilingual(items, sure):
+        return (outline,)
+    prose = [script for item, script in zip(items, sure, strict=True) if script and item.is_prose]
+    switches = sum(one != other for one, other in pairwise(prose))
+    given = _one_after_other(items, sure) if switches == 1 else _by_turns(items, sure, knowledge)
+    order = [_HAN, _LATIN] if prose[0] == _HAN else [_LATIN, _HAN]
+    return tuple(_half(outline, given, script, n == 0) for n, script in enumerate(order))
+
+
+def _sure(item: Item, knowledge: Knowledge) -> str:
+    """The script of a line that can only be of one language."""
+    text = _NOTHING_SAID.sub("", item.text)
+    han = sum(map(folding.is_han, text))
+    latin = len(re.findall(r"[A-Za-zÀ-ỹ]", text))
+    if not han and not latin:
+        return ""
+    if han * _LETTERS >= latin:
+        return _HAN
+    if not item.is_prose and names.is_name(item.text.strip(" :："), knowledge):
+        return ""
+    return _LATIN
+
+
+#: Addresses of the web and of mail are of no language.
+_NOTHING_SAID = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|《[^》]*》")
+
+
+def _is_bilingual(items: Sequence[Item], sure: list[str]) -> bool:
+    amount = {_HAN: 0.0, _LATIN: 0.0}
+    for item, script in zip(items, sure, strict=True):
+        if script and item.is_prose:
+            amount[script] += len(item.text) / (_LETTERS if script == _LATIN else 1)
+    whole = sum(amount.values())
+    return bool(whole) and min(amount.values()) >= _LEAST * whole
+
+
+def _one_after_other(items: Sequence[Item], sure: list[str]) -> list[set[str]]:
+    """Cut once, where the fewest lines fall on the wrong side; a rule or a large gap helps."""
+    prose = [n for n, item in enumerate(items) if item.is_prose and sure[n]]
+    first, second = sure[prose[0]], sure[prose[-1]]
+    low = max(n for n in prose if sure[n] == first) + 1
+    high = min(n for n in prose if sure[n] == second)
+    best, at = -1.0, low
+    for cut in range(low, high + 1):
+        score = sum(sure[n] == first for n in range(low, cut)) * 1.0
+        score += sum(sure[n] == second for n in range(cut, high))
+        score += 0.5 * (items[cut].ruled or items[cut].level == 1)
+        score += 0.25 * (sure[cut] == second)
+        if score >= best:
+            best, at = score, cut
+    return [{first} if n < at else {second} for n in range(len(items))]
+
+
+def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> list[set[str]]:
+    given: list[set[str]] = []
+    for number, script in enumerate(sure):
+        given.append({script} if script else _of_neighbours(items, sure, number, given, knowledge))
+    return given
+
+
+def _of_neighbours(
+    items: Sequence[Item], sure: list[str], at: int, given: list[set[str]], knowledge: Knowledge
+) -> set[str]:
+    item = items[at]
+    near = range(max(0, at - 30), min(len(items), at + 30))
+    block = {sure[n] for n in near if _is_together(items[n], item)} - {""}
+    if len(block) == 1:
+        return block
+    if names.is_name(item.text, knowledge):
+        # The lines below, up to the words: positions in one language or in both.
+        below: set[str] = set()
+        for number in range(at + 1, min(len(items), at + 4)):
+            if not below or not items[number].is_prose:
+                below |= {sure[number]} - {""}
+            if items[number].is_prose or not sure[number]:
+                break
+        if below:
+            return below
+    if at < 16 and not vocabulary.LABEL.search(item.text):
+        return {_HAN, _LATIN}  # a date in digits in the masthead is both
+    return given[-1] if given else {_HAN, _LATIN}
+
+
+def _is_together(one: Item, other: Item) -> bool:
+    return one.block == other.block or bool(one.row and one.row == other.row)
+
+
+def _half(outline: Outline, given: list[set[str]], script: str, is_first: bool) -> Outline:
+    kept = [n for n, scripts in enumerate(given) if script in scripts]
+    pictures = (
+        tuple(PictureItem(p.picture, bisect_left(kept, p.before)) for p in outline.pictures)
+        if is_first
+        else ()
+    )
+    items = tuple(outline.items[n] for n in kept)
+    return Outline(items, pictures, outline.labels if is_first else ())
