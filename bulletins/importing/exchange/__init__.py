@@ -18,6 +18,7 @@ import msgspec
 
 from bulletins import content
 from bulletins.models import Attachment, Bulletin, Meeting, Participation, Picture, Remark
+from lmec import pagestore
 from lmec.languages import CODES
 from organizations.models import Ministry
 
@@ -59,12 +60,13 @@ def read(data: bytes) -> tuple[list[content.BulletinContent], dict[str, bytes]]:
     return contents, files
 
 
-_CHOICES = {
-    "language": set(CODES),
-    "source_language": set(CODES),
-    "kind": {*Bulletin.Kind.values, *Ministry.Kind.values, *Attachment.Kind.values},
-    "mode": {"", *Meeting.Mode.values},
-    "role": {*Participation.Role.values, *Remark.Role.values, *Picture.Role.values},
+# Tuples, since what a hostile file gives instead of a value may have no hash.
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "language": CODES,
+    "source_language": CODES,
+    "kind": (*Bulletin.Kind.values, *Ministry.Kind.values, *Attachment.Kind.values),
+    "mode": ("", *Meeting.Mode.values),
+    "role": (*Participation.Role.values, *Remark.Role.values, *Picture.Role.values),
 }
 
 
@@ -97,11 +99,16 @@ def restore(
     if other.exists():
         raise UnreadableDocument("other_identity", issue=f"{found.year}/{found.number}")
     existing = Bulletin.objects.select_for_update().filter(uuid=found.id).first()
+    if existing and {each.sample for each in contents} != {existing.is_sample}:
+        # Samples are removed whole, with their editions: nothing real may become one.
+        raise UnreadableDocument("bad_exchange", reason="sample material and a real issue")
     bulletin = existing or Bulletin(uuid=found.id, created_by=by)
     restorer = Restorer(bulletin, files, report)
     for each in contents:
         restorer.restore(each)
     for each in contents:
         restorer.note_translation(each)
+    if restorer.changed_others:
+        pagestore.forget()  # readers are shown the names on record
     report.action = "updated" if existing else "created"
     return bulletin

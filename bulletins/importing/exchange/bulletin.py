@@ -22,6 +22,7 @@ from bulletins.models import (
 from lmec.files import attachment_storage, picture_storage
 from lmec.languages import set_text, text_in
 
+from ..reading import UnreadableDocument
 from ..report import ImportReport
 from .files import stored
 from .records import Records
@@ -63,6 +64,9 @@ class Restorer(Records):
         own: dict[Any, Any] = {}
         for order, each in enumerate(found, start=1):
             record = self.get(model, each.id)
+            if record.pk and record.bulletin_id != self.bulletin.pk:
+                reason = f"{each.id} is a part of issue {record.bulletin}"
+                raise UnreadableDocument("bad_exchange", reason=reason)
             record.bulletin, record.order = self.bulletin, order
             fill(record, each)
             own[each.id] = record

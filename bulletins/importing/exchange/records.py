@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
 from bulletins import content
 from bulletins.models import Bulletin, Imprint, Meeting, Participation, Series
-from lmec.languages import set_text, text_in
+from lmec.languages import column, set_text, text_in
 from lmec.records import free_slug
 from organizations.models import Country, Ministry
 from people.models import Speaker
 
-from ..report import ImportReport, Match
+from ..report import Change, ImportReport, Match
 
 
 class Records:
@@ -21,11 +22,18 @@ class Records:
 
     language = ""
 
+    #: Whether records that other issues name as well say something else now.
+    changed_others = False
+
     def __init__(self, bulletin: Bulletin, report: ImportReport) -> None:
         self.bulletin, self.report = bulletin, report
+        self._made: set[UUID] = set()
 
-    def get(self, model: Any, id: Any, **defaults: Any) -> Any:
-        return model.objects.filter(uuid=id).first() or model(uuid=id, **defaults)
+    def get(self, model: Any, id: UUID, **defaults: Any) -> Any:
+        if found := model.objects.filter(uuid=id).first():
+            return found
+        self._made.add(id)
+        return model(uuid=id, **defaults)
 
     def block(self, record: Any, field: str, block: content.Block | None) -> None:
         """A block in another language than the content's stands in for none in its own."""
@@ -34,7 +42,18 @@ class Records:
 
     def text(self, record: Any, field: str, text: content.Text | None) -> None:
         if text:
-            set_text(record, field, text.language, text.text)
+            self.assign(record, column(field, text.language), text.text)
+
+    def assign(self, record: Any, field: str, value: Any) -> None:
+        """Nothing that is on record changes without a line in the report."""
+        before = getattr(record, field)
+        setattr(record, field, value)
+        is_other = record.pk is not None and record.uuid not in self._made
+        if is_other and (before or None) != (value or None):
+            self.changed_others = True
+            where = f"{record._meta.verbose_name}, {record._meta.get_field(field).verbose_name}"
+            change = Change(where, str(before or ""), str(value or ""), applied=True)
+            self.report.changes.append(change)
 
     def slugged(self, model: Any, found: Any, field: str = "name", **defaults: Any) -> Any:
         """A record with an address: its own, as long as nobody else has it."""
@@ -68,15 +87,18 @@ class Records:
 
     def country(self, found: content.Country) -> Country:
         record = Country.objects.filter(Q(uuid=found.id) | Q(code=found.code)).first()
-        record = record or Country(uuid=found.id, code=found.code, slug=found.code)
+        if record is None:
+            record = self.get(Country, found.id, code=found.code, slug=found.code)
         self.text(record, "name", found.name)
         record.save()
         return record
 
     def ministry(self, found: content.Ministry) -> Ministry:
         record: Ministry = self.slugged(Ministry, found)
-        record.kind, record.acronym = found.kind, found.acronym
-        record.country = self.country(found.country) if found.country else None
+        country = self.country(found.country) if found.country else None
+        for name, value in (("kind", found.kind), ("acronym", found.acronym)):
+            self.assign(record, name, value)
+        self.assign(record, "country", country)
         record.save()
         return record
 
@@ -96,7 +118,7 @@ class Records:
             return None
         record: Meeting = self.slugged(Meeting, found, "title")
         for name in ("session", "starts", "ends", "mode"):
-            setattr(record, name, getattr(found, name))
+            self.assign(record, name, getattr(found, name))
         record.series = self.named(Series, found.series)
         record.parent = self.named(Meeting, found.parent, "title")
         record.is_sample = self.bulletin.is_sample
@@ -129,7 +151,7 @@ class Records:
             return None
         record: Imprint = self.get(Imprint, found.id)
         for name in ("valid_from", "postcode", "telephone", "fax", "website", "wechat"):
-            setattr(record, name, getattr(found, name))
+            self.assign(record, name, getattr(found, name))
         record.emails = list(found.emails)
         if found.personal_emails or record.pk is None:
             # None may mean that they are hidden in this issue.

@@ -11,6 +11,7 @@ from bulletins import publishing, translating
 from bulletins.exporting import export_json
 from bulletins.importing import UnreadableDocument, import_document
 from bulletins.models import Bulletin, Edition, Meeting, Remark, TranslatedBlock
+from lmec import pagestore
 from organizations.models import Country, Ministry
 from people.models import Speaker
 from tests import builders
@@ -152,3 +153,43 @@ def test_a_picture_that_is_none_is_refused(settings, tmp_path):
     settings.LMEC_DATA_DIR = tmp_path / "elsewhere"
     exchange["files"] = dict.fromkeys(exchange["files"], "bm8gcGljdHVyZQ==")
     assert refuse(json.dumps(exchange)) == "bad_exchange"
+
+
+def test_a_part_of_another_issue_cannot_be_taken_away():
+    victim = builders.make_bulletin(2024, 6, remarks_from=["kh", "th"])
+    bulletin = builders.make_bulletin(2024, 5)
+    exchange = json.loads(export_json(bulletin))
+    exchange["contents"][0]["remarks"] = json.loads(export_json(victim))["contents"][0]["remarks"]
+    with pytest.raises(UnreadableDocument) as refused:
+        enter(json.dumps(exchange))
+    assert "is a part of issue 2024/6" in refused.value.params["reason"]
+    assert victim.remarks.count() == 2
+
+
+@pytest.mark.parametrize("is_sample", [True, False])
+def test_a_real_issue_cannot_become_a_sample_or_a_sample_real(is_sample):
+    bulletin = builders.make_bulletin(2024, 5, is_sample=not is_sample)
+    exchange = json.loads(export_json(bulletin))
+    exchange["contents"][0]["sample"] = is_sample
+    with pytest.raises(UnreadableDocument):
+        enter(json.dumps(exchange))
+
+
+def test_what_an_exchange_file_changes_in_shared_records_is_reported(settings):
+    settings.LMEC_STORE_PAGES = True
+    bulletin = builders.make_bulletin(2024, 5)
+    text = export_json(bulletin)
+    assert enter(text).changes == []
+    before = pagestore.generation()
+    ministry = builders.ministry_of("kh")
+    report = enter(text.replace(ministry.name_zh_hans, "改名部"))
+    assert [(c.before, c.after, c.applied) for c in report.changes] == [
+        (ministry.name_zh_hans, "改名部", True)
+    ]
+    assert pagestore.generation() == before + 1
+
+
+@pytest.mark.parametrize("text", ['{"kind": []}', '{"role": {}}', '{"language": ["en"]}'])
+def test_values_of_another_shape_are_refused(text):
+    with pytest.raises(UnreadableDocument):
+        enter(text)
