@@ -56,7 +56,7 @@ LEADS_HAN = [
 ]
 LEADS_LATIN = [
     "From {date}, representatives of {bodies} met in {place} for the {title}.",
-    "{title} took place in {place} on {date}. The event was co-hosted by the {centre} and partners.",
+    "{title} took place in {place} on {date}. It was co-hosted by the {centre} and partners.",
     "On {date}, the {centre} organized the {title} via video conference, attended by {bodies}.",
 ]
 

@@ -61,13 +61,25 @@ def _belongs(above: Item, item: Item) -> bool:
     """Whether a line above a labelled one is a part of the block: the body's name."""
     if above.is_prose or above.level:
         return False
+    if vocabulary.HAN_POST.search(above.text) or vocabulary.LATIN_POST.search(above.text):
+        return False  # somebody's position
     return above.block == item.block or _looks_like_name(above.text)
 
 
 def _bare(items: tuple[Item, ...], number: int) -> re.Match[str] | None:
-    """A label in a row of a table, with its value beside it."""
+    """A label in a row of a table, with its value beside it, or in a line above its value."""
+    label = _bare_label(items, number)
+    if not label or number + 1 >= len(items) or _bare_label(items, number + 1):
+        return None
     row = items[number].row
-    if not row or number + 1 >= len(items) or items[number + 1].row != row:
+    if row:
+        return label if items[number + 1].row == row else None
+    # One alone may be a heading; two of them, each above a value, are labels.
+    return label if _bare_label(items, number + 2) or _bare_label(items, number - 2) else None
+
+
+def _bare_label(items: tuple[Item, ...], number: int) -> re.Match[str] | None:
+    if not 0 <= number < len(items) or items[number].level:
         return None
     return vocabulary.BARE_LABEL.fullmatch(items[number].text)
 

@@ -23,8 +23,8 @@ _NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*(?:no\b\.?|nr\b\.?|num
 _ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<year>{_HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{_BETWEEN}第\s*(?P<number>{_NUMBER})\s*[期号]",
         rf"[〔\[（(【]\s*(?P<year>{_HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{_NUMBER})\s*[期号]",
+        rf"(?P<year>{_HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{_BETWEEN}第\s*(?P<number>{_NUMBER})\s*[期号]",
         rf"第\s*(?P<number>{_NUMBER})\s*[期号]{_BETWEEN}(?P<year>{_HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
         r"\bvol(?:ume)?\.?\s*(?P<year>\d{4})\s*[,/·|-]?\s*(?:no|issue|number)\.?\s*"
@@ -134,8 +134,20 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
         reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, name))
         reading.labels += labels
         return True
+    if _is_certain(before, reading.masthead, rest, item):
+        reading.labels += labels  # the rest has no field and stays left over
+        return True
     reading.masthead = before
     return False
+
+
+def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
+    """Whether a line belongs to the masthead for the issue or the date in it, whatever else it
+    says: a place, a motto, the name of the series."""
+    if item.level > 1:
+        return False
+    short = len(rest.text.strip()) <= max(16, len(item.text) // 2)
+    return short and (now.number is not before.number or now.date is not before.date)
 
 
 def _take_values(words: Printed, reading: _Reading) -> tuple[Printed, list[Printed]]:
@@ -163,13 +175,17 @@ def _take_serial(words: Printed, reading: _Reading, labels: list[Printed]) -> Pr
 
 
 def _take_issue(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    if reading.masthead.number:
-        return words
+    known = reading.masthead.number
     for pattern in _ISSUE:
         match = pattern.search(words.text)
         number = reckoning.number_in(match["number"]) if match else None
         if not match or not number:
             continue
+        if known and known.value != number:
+            continue
+        labels.append(words.group(match))
+        if known:  # said once more, perhaps in another language
+            return _without(words, match.start(), match.end())
         found = Found(number, words.group(match, "number"))
         reading.masthead = replace(reading.masthead, number=found)
         written = match.groupdict().get("year")
@@ -177,21 +193,44 @@ def _take_issue(words: Printed, reading: _Reading, labels: list[Printed]) -> Pri
         if year:
             taken = Found(year - 543 if year > 2400 else year, words.group(match, "year"))
             reading.masthead = replace(reading.masthead, year=taken)
-        labels.append(words.group(match))
         return _without(words, match.start(), match.end())
     return words
 
 
 def _take_date(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    if reading.masthead.date:
-        return words
     year = reading.masthead.year.value if reading.masthead.year else None
+    known = reading.masthead.date
     for date in reckoning.dates_in(words.text, year):
+        if known and known.value != date.last:
+            continue
+        start, end = _around_date(words.text, date.start, date.end)
+        labels += [words.cut(start, date.start), words.cut(date.end, end)]
         printed = words.cut(date.start, date.end)
-        # An issue of a meeting of several days is dated by its last one.
-        reading.masthead = replace(reading.masthead, date=Found[dt.date](date.last, printed))
-        return _without(words, date.start, date.end)
+        if known:  # said once more, perhaps in another language
+            labels.append(printed)
+        else:
+            # An issue of a meeting of several days is dated by its last one.
+            reading.masthead = replace(reading.masthead, date=Found[dt.date](date.last, printed))
+        return _without(words, start, end)
     return words
+
+
+_BEFORE_DATE = re.compile(
+    r"(?:佛历|公元|公历|农历|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
+)
+_BEHIND_DATE = re.compile(
+    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{_WEEKDAY}|B\.?\s?E\.?|A\.?D\.?)\s*[)）]?|发布|出版|印发|编印|[)）])",
+    re.IGNORECASE,
+)
+
+
+def _around_date(text: str, start: int, end: int) -> tuple[int, int]:
+    """A date with what only says more of it: the day of the week, the era, brackets."""
+    if before := _BEFORE_DATE.search(text[:start]):
+        start = before.start()
+    if behind := _BEHIND_DATE.match(text, end):
+        end = behind.end()
+    return start, end
 
 
 def _take_labels(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
@@ -213,8 +252,11 @@ def _take_labels(words: Printed, reading: _Reading, labels: list[Printed]) -> Pr
 
 def _is_name(text: str, knowledge: Knowledge) -> bool:
     """The name of a body, perhaps of two, perhaps with the word for bulletin behind it."""
-    parts = [part for part in re.split(r"\s*[/／|]\s*|\s{2,}|　+", text) if part]
-    return all(_is_body(vocabulary.SERIES.sub("", part).strip(), knowledge) for part in parts)
+    text = vocabulary.SERIES.sub("", text)
+    parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
+    return bool(parts) and all(
+        _is_body(vocabulary.SERIES.sub("", part).strip(), knowledge) for part in parts
+    )
 
 
 def _is_body(text: str, knowledge: Knowledge) -> bool:

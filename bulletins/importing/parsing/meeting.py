@@ -27,7 +27,7 @@ _HAN_TITLE = re.compile(
 )
 _HAN_PLACE = re.compile(
     r"(?:在|于)(?P<place>[^，。、；在于]{2,14}?)(?:以[^，。]{2,12}(?:形式|方式))?"
-    r"(?:成功|顺利|隆重)?(?:召开|举行|举办|开幕)"
+    r"(?:成功|顺利|隆重|圆满|如期|正式|组织)*(?:召开|举行|举办|开幕|落幕|闭幕|开班|启动|主办)"
 )
 _NOT_A_PLACE = re.compile(r"[0-9年月日号]|视频|线上|指导|框架|背景|期间|基础|合作|会")
 _LATIN_TITLE = re.compile(
@@ -38,6 +38,38 @@ _LATIN_TITLE = re.compile(
 _LATIN_PLACE = re.compile(
     r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
     r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in)\b|[,.;]|$)"
+)
+#: Behind any verb: `met in Vientiane for the …`, `convened the Forum in Kunming on …`
+_LATIN_IN = re.compile(
+    r"\bin\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?)"
+    r"(?=\s+(?:on|from|for|between|with|by|and)\b|[,.;]|$)"
+)
+_LATIN_HOSTED = re.compile(r"^(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:has\s+)?hosted\b")
+_MONTH = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|Ministry|Center|Centre"
+)
+#: What a headline says of a meeting, behind its title.
+_HEADLINE_END = re.compile(
+    rf"(?:(?:于|在)[^，。]{{2,14}})?(?:线上|在线|视频)?{_HELD}$|"
+    r"\s+(?:(?:was|is|were)\s+)?(?:successfully\s+)?(?:held|convened|conclude[sd]?|opened|opens|closed|closes|"
+    r"kicks? off|launched|takes? place|took place|organi[sz]ed)\b.*$",
+    re.IGNORECASE,
+)
+#: `…中心在昆明举办…研讨会`: the title stands behind the verb.
+_HAN_ACTIVE = re.compile(
+    r"(?:.{3,60}?)(?:召开|举办|举行|主办|组织|召集)(?:召开|举办|举行)?了?(?P<title>[^，。；]{4,60})$"
+)
+_HAN_BY = re.compile(
+    r"由[^，。；]{3,60}?(?:主办|承办|举办|组织|召集|召开)的(?P<title>[^，。；]{4,60})"
+)
+_LATIN_ACTIVE = re.compile(
+    r"\b(?:hosted|convened|organi[sz]ed|held|opened|launched)\s+the\s+(?P<title>[^,.]{6,160}?)"
+    r"(?=\s+(?:in|on|from|at|via|by|with|under)\b|[,.]|$)"
+)
+_LATIN_TOOK_PLACE = re.compile(
+    r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"
+    r"ended|started|began)\b",
+    re.IGNORECASE,
 )
 _HYBRID = re.compile(
     "线上线下|线上(?:与|和|、|\\+)线下|线下(?:与|和|、|\\+)线上|线上、?线下|混合(?:形式|方式)|\\bhybrid\\b|"
@@ -146,17 +178,40 @@ def _sentences(text: Printed) -> Iterator[Printed]:
 def _title_and_place(
     first: Printed, headline: Printed | None
 ) -> tuple[Printed | None, Printed | None]:
+    known = _title_of_headline(first, headline)
     if folding.script_of(first.text) == "Hani":
-        return _han_title(first, headline)
-    title = _LATIN_TITLE.search(first.text)
-    place = _LATIN_PLACE.search(first.text)
+        title, place = _han_title(first)
+        return known or title, place
+    found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     return (
-        first.group(title, "title").strip() if title else None,
-        first.group(place, "place").strip() if place else None,
+        known or (first.group(found, "title").strip() if found else None),
+        _latin_place(first),
     )
 
 
-def _han_title(first: Printed, headline: Printed | None) -> tuple[Printed | None, Printed | None]:
+_LATIN_TITLES = (_LATIN_TITLE, _LATIN_ACTIVE, _LATIN_TOOK_PLACE)
+
+
+def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | None:
+    """The lead often repeats the headline without its verb: that is the title for certain."""
+    if not headline:
+        return None
+    title = _HEADLINE_END.sub("", headline.text).strip()
+    at = first.text.casefold().find(title.casefold())
+    if len(title) < 4 or at < 0 or title == headline.text or not _is_title(title):
+        return None
+    return first.cut(at, at + len(title))
+
+
+def _latin_place(first: Printed) -> Printed | None:
+    for pattern in (_LATIN_PLACE, _LATIN_HOSTED, _LATIN_IN):
+        for match in pattern.finditer(first.text):
+            if not _MONTH.match(match["place"]):
+                return first.group(match, "place").strip()
+    return None
+
+
+def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
     """The clause before 举行 or 召开, without the date before it."""
     place_match = _HAN_PLACE.search(first.text)
     place = first.group(place_match, "place").strip("市") if place_match else None
@@ -167,11 +222,23 @@ def _han_title(first: Printed, headline: Printed | None) -> tuple[Printed | None
         for date in reckoning.dates_in(clause.text, 2000):
             if date.start <= 1:
                 body = clause.cut(date.end).strip("，,")
+        for pattern in (_HAN_BY, _HAN_ACTIVE):
+            found = pattern.match(body.text)
+            if found and _is_title(found["title"]) and "的" not in found["title"][-3:]:
+                return _without_date(body.group(found, "title")), place
         match = _HAN_TITLE.match(body.text)
         if match and not match["title"].startswith(("来自", "会议由", "由")):
-            title = _without_place(body.group(match, "title"))
+            title = _without_place(_without_date(body.group(match, "title")))
             return (title if _is_title(title.text) else None), place
     return None, place
+
+
+def _without_date(title: Printed) -> Printed:
+    """`…研讨会6月14日至15日在…`"""
+    for date in reckoning.dates_in(title.text, 2000):
+        if date.start > 3:
+            return title.cut(0, date.start).strip("于在 ")
+    return title
 
 
 def _without_place(title: Printed) -> Printed:
@@ -182,8 +249,11 @@ def _without_place(title: Printed) -> Printed:
 def _is_title(text: str) -> bool:
     return bool(
         re.search(
-            "会|论坛|对话|培训|研修|周|活动|仪式|磋商|工作坊|沙龙|考察|访问|演练|班|营|讲座|项目",
+            "会|论坛|对话|培训|研修|周|活动|仪式|磋商|工作坊|沙龙|考察|访问|演练|班|营|讲座|项目|"
+            r"\b(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|symposium|"
+            r"session|week|consultation|course|visit|ceremony|event|summit|webinar)",
             text,
+            re.IGNORECASE,
         )
     )
 

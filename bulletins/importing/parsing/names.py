@@ -28,7 +28,8 @@ _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
     r"\b(?:the|and|of|for|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
-    r"summary|introduction|about|statement)\b",
+    r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
+    r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
     re.IGNORECASE,
 )
 _HAN_NO_NAME = re.compile(
@@ -45,7 +46,8 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
         return False
     script = folding.script_of(text)
     if script == "Hani":
-        return is_han_name(text) or bool(_TRANSLITERATED.fullmatch(text))
+        transliterated = _TRANSLITERATED.fullmatch(text)
+        return is_han_name(text) or bool(transliterated and not _has_post(text))
     if script == "Latn":
         return is_latin_name(text)
     return bool(script) and bool(_OTHER_NAME.fullmatch(text)) and len(text.split()) <= 5
@@ -62,6 +64,11 @@ def is_han_name(text: str) -> bool:
     )
 
 
+def _has_post(text: str) -> bool:
+    """Whether a post ends somewhere in the text: 环境专家本米·冯萨 is more than a name."""
+    return any(vocabulary.HAN_POST.search(text[:at]) for at in range(2, len(text)))
+
+
 def is_latin_name(text: str) -> bool:
     words = text.split()
     if not _LATIN_NAME.fullmatch(text) or len(words) > 6:
@@ -73,7 +80,7 @@ def is_latin_name(text: str) -> bool:
 
 
 def _is_known(text: str, knowledge: Knowledge) -> bool:
-    plain = even(text)
+    plain = even(text.strip(" .,;，。；"))
     body, country = knowledge.body_at(plain), knowledge.country_at(plain)
     return bool((body and body.end == len(plain)) or (country and country[1] == len(plain)))
 

@@ -26,6 +26,8 @@ class Block:
     position: Printed | None
     first: int  # the item at which it begins
     section: int | None = None
+    row: int = 0  # of the table it stands in
+    inline: bool = False  # its words stand in its head's paragraph
     lines: list[Item] = field(default_factory=list)
 
 
@@ -60,7 +62,7 @@ def parse(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
     target = report.lead
     while at < end:
         if head := heads.head_at(items, at, end, knowledge):
-            target, at = _begin(report, head, at), head.end
+            target, at = _begin(report, head, at, items[at].row), head.end
             continue
         item = items[at]
         # The first paragraph leads, whoever it begins with.
@@ -68,7 +70,7 @@ def parse(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
         if voices and not _is_own(report, target, voices):
             for voice in voices:
                 head = Head(voice.role, voice.name, voice.position, at + 1, (), voice.words)
-                target = _begin(report, head, at)
+                target = _begin(report, head, at, item.row)
         elif _is_closing_heading(items, at, end):
             report.labels.append(item.words)
             target = report.closing
@@ -83,9 +85,9 @@ def parse(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
     return report
 
 
-def _begin(report: Report, head: Head, at: int) -> list[Item]:
+def _begin(report: Report, head: Head, at: int, row: int) -> list[Item]:
     section = len(report.headings) - 1 if report.headings else None
-    block = Block(head.role, head.name, head.position, at, section)
+    block = Block(head.role, head.name, head.position, at, section, row, bool(head.words))
     block.lines += [head.words] if head.words else []
     report.blocks.append(block)
     report.labels += head.labels
@@ -130,9 +132,17 @@ def _part_closing(report: Report) -> None:
     single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
     usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
     for number, item in enumerate(last.lines):
-        if _still_speaks(item, last) or (number == 0 and not _is_listed_only(report, item)):
+        outside = bool(last.row) and item.row != last.row
+        if _still_speaks(item, last) or (
+            number == 0 and not outside and not _is_listed_only(report, item)
+        ):
             continue
-        sure = bool(vocabulary.CLOSES.match(item.text)) or item.ruled or item.gap > usual_gap
+        sure = (
+            bool(vocabulary.CLOSES.match(item.text))
+            or item.ruled
+            or outside
+            or item.gap > usual_gap
+        )
         if sure or single:
             report.closing_is_unsure = not sure
             report.closing, last.lines = last.lines[number:], last.lines[:number]
@@ -143,7 +153,7 @@ def _is_listed_only(report: Report, item: Item) -> bool:
     """Whether the last speaker has no words: the others' begin with their names, and what stands
     here begins as a closing does."""
     spoken = [block for block in report.blocks[:-1] if block.lines]
-    named = [block for block in spoken if _still_speaks(block.lines[0], block)]
+    named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
     return bool(vocabulary.CLOSES.match(item.text)) and len(named) * 2 > len(spoken)
 
 
