@@ -30,12 +30,14 @@ def document(pages: list[Page], name: str) -> Document:
     drafts = list(_drafts(body, composer))
     levels = Levels((draft for draft in drafts if isinstance(draft, Draft)), setting.body)
     writer = Writer()
-    blocks = [
-        writer.paragraph(draft, levels.of(draft))
-        if isinstance(draft, Draft)
-        else writer.table(draft)
-        for draft in drafts
-    ]
+    blocks: list[Block] = []
+    for draft in drafts:
+        if not isinstance(draft, Draft):
+            blocks.append(writer.table(draft))
+            continue
+        if draft.ruled:
+            blocks.append(writer.rule())
+        blocks.append(writer.paragraph(draft, levels.of(draft)))
     headers, footers = _furniture(body, writer)
     source = writer.source
     return Document(
@@ -96,7 +98,11 @@ def _cell(grid: Grid, number: int, lines: list[Line]) -> list[Flow]:
         return []
     left = min(line.words.x0 for line in lines)
     column = [row[number] for row in grid.rows if number < len(row)]
-    right = max(line.words.x1 for cell in column for line in cell)
+    right = max(line.words.inner_right for cell in column for line in cell)
+    if number + 1 < len(grid.edges) and grid.is_ruled:
+        # As much room on the right of the cell as there is on its left.
+        inner = min(line.words.x0 for cell in column for line in cell) - grid.edges[number]
+        right = min(right, grid.edges[number + 1] - max(0.0, inner))
     return [Flow(lines, left, right, lines[0].page, is_column=True)]
 
 

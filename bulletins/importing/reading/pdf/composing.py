@@ -25,6 +25,7 @@ class Draft:
     gap: int = 0
     lines: list[list[Glyph]] = field(default_factory=list)
     images: list[Image] = field(default_factory=list)
+    ruled: bool = False
 
     @property
     def text(self) -> str:
@@ -49,7 +50,9 @@ class Composer:
                 if draft is None or how is Joint.PARTED:
                     if draft:
                         yield draft
-                    draft = Draft(line.page, line.words.size, gap, images=line.images)
+                    draft = Draft(
+                        line.page, line.words.size, gap, images=line.images, ruled=line.ruled
+                    )
                     draft.lines.append(_stripped(line))
                 elif how is Joint.BROKEN:
                     draft.lines.append(_stripped(line))
@@ -88,6 +91,12 @@ class Composer:
                 )
             )
         line += more
+
+
+def _begun(line: Line, gap: int) -> Draft:
+    return Draft(
+        line.page, line.words.size, gap, [_stripped(line)], images=line.images, ruled=line.ruled
+    )
 
 
 def _stripped(line: Line) -> list[Glyph]:

@@ -38,12 +38,12 @@ class Hyphens:
         if before.endswith(_SURE):
             return True
         first, second = head[1], tail[0]
-        if not first[-1].islower() or not second[0].islower():
-            return False
         last = first.rpartition("-")[2].casefold()
         whole, parted = last + second.casefold(), f"{last}-{second.casefold()}"
         if self._words[whole] or self._words[parted]:
             return self._words[whole] >= self._words[parted]
+        if not first[-1].islower() or not second[0].islower():
+            return False
         if last in _FIRST_PARTS or len(last) < _SHORTEST or len(second) < _SHORTEST:
             return False
         # Two words that the document has by themselves are a compound.

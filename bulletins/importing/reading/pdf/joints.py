@@ -12,6 +12,7 @@ from .characters import is_south_east, is_wide
 from .parts import Flow, Line
 
 _ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$")
+_FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
 _LISTED = re.compile(
     r"(?:[•●○▪■◆◇‣·–—-]\s*(?=\S)|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*(?=\S)"
     r"|[①-⑳]\s*)"
@@ -23,10 +24,17 @@ _MOST_INDENT = 4.5
 #: A gap so many times the usual one parts paragraphs.
 _PARTED = 1.22
 _OTHER_SIZE = 0.08
+#: They may not end a line.
+_OPENING = tuple("（《〈【「『“‘〔([")
+#: They may not begin one.
+_CLOSING = tuple("，。、；：？！）》〉】」』”’〕…")
 #: Nobody ends a line here by intent.
 _OPEN_ENDS = ("-", "\u00ad", "\u2010", "，", "、", "（", "《", "“", ",")
 #: Without spaces a line breaks between words that only a dictionary knows.
 _SYLLABLES = 4.0
+#: A cell of a table, in parts of the size.
+_NARROW = 14.0
+_LONG_WORD = 9
 
 
 class Joint(Enum):
@@ -48,13 +56,15 @@ class Setting:
                 sizes[_rounded(line.words.size)] += len(line.words.words)
             for one, other in zip(flow.lines, flow.lines[1:], strict=False):
                 size = _rounded(one.words.size)
-                if size == _rounded(other.words.size) and _reaches(one, flow):
-                    gap = round(other.words.base - one.words.base, 1)
+                gap = round(other.words.base - one.words.base, 1)
+                same = size == _rounded(other.words.size)
+                sure = _reaches(one, flow) and not _FULL_STOP.search(one.words.words)
+                if same and gap > size and sure:
                     distances.setdefault(size, Counter())[gap] += 1
                     indented += _is_indented(other, flow)
                     flush += not _is_indented(other, flow)
         self.body = max(sizes, key=lambda size: sizes[size], default=10.0)
-        self._distances = {size: median(counter.elements()) for size, counter in distances.items()}
+        self._distances = {size: _usual(counter) for size, counter in distances.items()}
 
     def distance(self, size: float) -> float:
         known = self._distances.get(_rounded(size))
@@ -62,6 +72,14 @@ class Setting:
             return known
         body = self._distances.get(self.body)
         return (body / self.body if body else 1.45) * size
+
+
+def _usual(gaps: Counter[float]) -> float:
+    """The distance of lines, of which that of paragraphs may be a little more: by the smaller
+    ones."""
+    ordered = sorted(gaps.elements())
+    least = ordered[len(ordered) // 10]
+    return median(gap for gap in ordered if least <= gap <= 1.15 * least)
 
 
 def _rounded(size: float) -> float:
@@ -73,7 +91,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting) -> Joint:
     before, after = one.words, other.words
     gap = after.base - before.base
     usual = setting.distance(max(before.size, after.size))
-    if _differs(before.size, after.size) or gap > _PARTED * usual or other.images:
+    if _differs(before.size, after.size) or gap > _PARTED * usual or _is_apart(other):
         return Joint.PARTED
     if _is_listed(other):
         return Joint.PARTED
@@ -91,11 +109,16 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting) -> Joint:
 def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting) -> Joint:
     """For the last line of a page or column and the first of the next."""
     before, after = one.words, other.words
-    if _differs(before.size, after.size) or before.bold != after.bold or other.images:
+    if _differs(before.size, after.size) or before.bold != after.bold or _is_apart(other):
         return Joint.PARTED
-    if _is_listed(other) or _is_indented(other, next_flow) or not _reaches(one, flow):
+    if _is_listed(other) or _is_indented(other, next_flow) or not _runs_out(one, other, flow):
         return Joint.PARTED
-    return Joint.PARTED if _ENDS_SENTENCE.search(before.words) else Joint.WRAPPED
+    return Joint.PARTED if _FULL_STOP.search(before.words) else Joint.WRAPPED
+
+
+def _is_apart(line: Line) -> bool:
+    """Something stands before it."""
+    return bool(line.images) or line.ruled
 
 
 def gap_before(one: Line, other: Line, setting: Setting) -> int:
@@ -151,10 +174,26 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
     """Whether what comes first in the next line had no more room in this one."""
     if one.words.words.endswith(_OPEN_ENDS):
         return True
+    if _is_lone_word(one, other, flow):
+        return True
     room = flow.right - one.words.x1
     if _is_centred(one, flow):
         room *= 2
     return room < _width_of_first(other) + 0.5 * one.words.size
+
+
+def _is_lone_word(one: Line, other: Line, flow: Flow) -> bool:
+    """A long word by itself in a narrow cell, which leaves more room than the next one needs
+    where lines are broken with a view to the whole paragraph."""
+    words = one.words.words
+    narrow = flow.right - flow.left < _NARROW * one.words.size
+    return (
+        narrow
+        and len(words) >= _LONG_WORD
+        and words.isascii()
+        and words.isalpha()
+        and one.words.bold == other.words.bold
+    )
 
 
 def _width_of_first(line: Line) -> float:
@@ -165,15 +204,19 @@ def _width_of_first(line: Line) -> float:
     if not glyphs:
         return 0.0
     size = line.words.size
-    if is_wide(glyphs[0].text):
-        return 1.6 * size
+    start = next((n for n, glyph in enumerate(glyphs) if glyph.text not in _OPENING), 0)
+    opening, glyphs = start * size, glyphs[start:]
     if is_south_east(glyphs[0].text):
-        return _SYLLABLES * size
-    end = next(
-        (n for n, g in enumerate(glyphs) if g.text.isspace() or is_wide(g.text)), len(glyphs)
+        return opening + _SYLLABLES * size
+    end = (
+        1
+        if is_wide(glyphs[0].text)
+        else next(
+            (n for n, g in enumerate(glyphs) if g.text.isspace() or is_wide(g.text)), len(glyphs)
+        )
     )
-    width = glyphs[end - 1].x1 - glyphs[0].x0
+    width = opening + glyphs[end - 1].x1 - glyphs[0].x0
     # Signs behind the word may not begin a line.
-    while end < len(glyphs) and is_wide(glyphs[end].text) and not glyphs[end].text.isalnum():
+    while end < len(glyphs) and glyphs[end].text in _CLOSING:
         width, end = width + size, end + 1
     return width + 0.3 * size

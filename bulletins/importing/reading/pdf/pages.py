@@ -14,7 +14,7 @@ from .characters import UNKNOWN
 from .glyphs import Glyph, Sheet
 from .opening import MAX_CHARACTERS
 from .rules import Frame
-from .things import Image, Stock
+from .things import Box, Image, Stock
 
 #: Fewer characters than this on a page of pictures are a stamp or a page number.
 _FEW = 12
@@ -27,6 +27,8 @@ class Page:
     glyphs: list[Glyph]  # outside of tables
     framed: list[tuple[Frame, dict[tuple[int, int], list[Glyph]]]]
     images: list[Image]
+    #: Lines drawn across the page that belong to no table.
+    across: list[Box]
     #: What is not written from left to right: the words on a spine, across the page.
     aside: list[list[Glyph]] = field(default_factory=list)
 
@@ -65,19 +67,40 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     links.note(pdf, raw, sheet, found)
     frames = rules.frames(drawn)
     framed: list[dict[tuple[int, int], list[Glyph]]] = [defaultdict(list) for _ in frames]
-    page = Page(number, sheet, [], list(zip(frames, framed, strict=True)), drawn.images)
+    page = Page(
+        number,
+        sheet,
+        [],
+        list(zip(frames, framed, strict=True)),
+        drawn.images,
+        rules.alone(drawn, frames),
+    )
+    before: Glyph | None = None
+    home = page.glyphs
     for glyph in found:
         if not glyph.upright:
             _put_aside(page.aside, glyph)
             continue
-        for frame, cells in page.framed:
-            if cell := frame.cell_of(glyph):
-                cells[cell].append(glyph)
-                break
-        else:
-            page.glyphs.append(glyph)
+        # A word too long for its cell runs over the line into the next one.
+        if before is None or not _touches(before, glyph):
+            home = _home(page, glyph)
+        home.append(glyph)
+        before = glyph
     page.framed = [(frame, cells) for frame, cells in page.framed if cells]
     return page
+
+
+def _home(page: Page, glyph: Glyph) -> list[Glyph]:
+    """The cell in which a glyph stands, or the page."""
+    for frame, cells in page.framed:
+        if cell := frame.cell_of(glyph):
+            return cells[cell]
+    return page.glyphs
+
+
+def _touches(before: Glyph, glyph: Glyph) -> bool:
+    gap = glyph.x0 - before.x1
+    return glyph.base == before.base and abs(gap) < 0.2 * glyph.size
 
 
 def _stretch(found: list[Glyph], drawn: things.Things) -> None:

@@ -15,6 +15,7 @@ class Line:
     words: Segment
     page: int
     images: list[Image] = field(default_factory=list)
+    ruled: bool = False  # a drawn line parts it from what stands above
 
 
 @dataclass
@@ -33,8 +34,9 @@ class Grid:
     """A table: rows of cells of lines."""
 
     rows: list[list[list[Line]]]
-    edges: tuple[float, ...]  # the left edges of its columns
+    edges: tuple[float, ...]  # the left edges of its columns, and the last right one if ruled
     page: int
+    is_ruled: bool = False
 
 
 Part = Flow | Grid

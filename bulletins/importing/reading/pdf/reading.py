@@ -11,7 +11,7 @@ from .pages import Page
 from .parts import Flow, Grid, Line, Part
 from .rules import Frame
 from .segments import Segment, segments
-from .things import Image
+from .things import Box, Image
 
 
 @dataclass
@@ -33,6 +33,7 @@ def body_of(pages: list[Page]) -> Body:
     repeated = _repeated(pages)
     for page, body in zip(pages, bodies, strict=True):
         own = _parts(page, body)
+        _rule(_across(page, pages), own)
         rest = _place(_shown(page, repeated), own)
         if rest:
             left[page.number] = rest
@@ -59,12 +60,12 @@ def _grid(frame: Frame, cells: dict[tuple[int, int], list[Glyph]], page: int) ->
     rows: list[list[list[Line]]] = []
     for row in range(frame.rows):
         written = [
-            [Line(piece, page) for piece in segments(cells.get((row, column), []))]
+            layout.lines_of(segments(cells.get((row, column), [])), page)
             for column in range(frame.columns)
         ]
         if any(written):
             rows.append(written)
-    return Grid(rows, frame.xs, page)
+    return Grid(rows, frame.xs, page, is_ruled=True)
 
 
 def _aside(stretch: list[Glyph], page: int) -> Flow:
@@ -92,6 +93,37 @@ def _shown(page: Page, repeated: set[bytes]) -> list[Image]:
             continue
         shown.append(image)
     return shown
+
+
+def _across(page: Page, pages: list[Page]) -> list[Box]:
+    """Without those that stand at one height on several pages, as below a running head."""
+    others = [box.top for other in pages if other is not page for box in other.across]
+    return [box for box in page.across if not any(abs(box.top - top) < 2 for top in others)]
+
+
+def _rule(across: list[Box], parts: list[Part]) -> None:
+    """Notes at the line below each rule that a rule parts it from what stands above."""
+    lines = [line for part in parts for line in _lines(part)]
+    for box in across:
+        under = [
+            line
+            for line in lines
+            if line.words.base - 0.3 * line.words.size > box.bottom
+            and line.words.x0 < box.x1
+            and box.x0 < line.words.x1
+        ]
+        if under and not _underlines(box, lines):
+            min(under, key=lambda line: line.words.base).ruled = True
+
+
+def _underlines(box: Box, lines: list[Line]) -> bool:
+    """Whether the line is as long as the words above it."""
+    return any(
+        -1 < box.top - line.words.base < 0.35 * line.words.size
+        and abs(line.words.x0 - box.x0) < line.words.size
+        and abs(line.words.x1 - box.x1) < line.words.size
+        for line in lines
+    )
 
 
 def _place(images: list[Image], parts: list[Part]) -> list[Image]:

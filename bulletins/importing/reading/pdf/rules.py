@@ -11,6 +11,8 @@ from .things import Box, Things
 
 _NEAR = 3.0
 _LEAST_CELLS = 2
+#: In points; a shorter one underlines words.
+_LONG = 150.0
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,20 @@ def frames(things: Things) -> list[Frame]:
         if len(xs) > _LEAST_CELLS and len(ys) >= _LEAST_CELLS:
             found.append(Frame(tuple(xs), tuple(ys)))
     return found
+
+
+def alone(things: Things, frames: list[Frame]) -> list[Box]:
+    """Lines drawn across a good part of the page, outside of all tables."""
+    return [
+        box
+        for box in things.across
+        if box.x1 - box.x0 > _LONG
+        and not any(
+            frame.xs[0] - _NEAR <= box.x0 <= frame.xs[-1] + _NEAR
+            and frame.ys[0] - _NEAR <= box.top <= frame.ys[-1] + _NEAR
+            for frame in frames
+        )
+    ]
 
 
 def _apart(values: list[float]) -> list[float]:

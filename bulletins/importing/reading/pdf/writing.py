@@ -11,6 +11,7 @@ from bulletins.importing.reading.document import (
     Line,
     Paragraph,
     Picture,
+    Rule,
     Run,
     Span,
     Table,
@@ -98,6 +99,9 @@ class Writer:
             width=image.width,
             height=image.height,
         )
+
+    def rule(self) -> Rule:
+        return Rule(Span(self._length, self._length))
 
     def hide(self, block: Block) -> None:
         """What only repeats or counts pages is no words of its own."""
