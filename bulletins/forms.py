@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from bulletins.models import Bulletin, RemarkBody, TranslatedBlock
 from lmec.fields import PlainText
 from lmec.forms import OrderedPartForm, RecordForm
-from lmec.languages import LANGUAGES, SOURCE
+from lmec.languages import CODES, LANGUAGES, SOURCE
 from lmec.widgets import OrderedChoiceField
 from organizations.models import Country, Ministry
 from organizations.naming import body_label
@@ -117,9 +117,20 @@ class WithdrawForm(forms.Form):
         field.initial = [code for code, _name in field.choices]
 
 
-class ChoiceForm(forms.Form):
-    """What to do about a text that is missing in a language."""
+class LanguageForm(forms.Form):
+    """The language that is handed on."""
 
     language = forms.ChoiceField(choices=[(c.code, c.own_name) for c in LANGUAGES])
-    key = forms.CharField(max_length=80)
-    choice = forms.ChoiceField(choices=TranslatedBlock.Choice.choices)
+
+
+class ChoiceForm(forms.Form):
+    """What to do about a text that is missing in a language, as its button says it: language, key
+    of the block (an asterisk: every one that is missing) and choice."""
+
+    choose = forms.RegexField(r"\A\S+ \S+ \S+\Z")
+
+    def clean_choose(self) -> dict[str, str]:
+        language, key, choice = self.cleaned_data["choose"].split()
+        if language not in CODES or choice not in TranslatedBlock.Choice.values:
+            raise forms.ValidationError("", code="invalid")
+        return {"language": language, "key": key, "choice": choice}

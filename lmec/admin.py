@@ -10,6 +10,7 @@ from adminsortable2.admin import SortableAdminBase, SortableInlineAdminMixin
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.admin.utils import NestedObjects, quote
+from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
 from django.contrib.contenttypes.models import ContentType
 from django.contrib.postgres.fields import ArrayField
 from django.db import DEFAULT_DB_ALIAS, IntegrityError, models
@@ -27,6 +28,7 @@ from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
 from lmec.merging import LOADED, marks_of
 from lmec.models import FormerSlug
 from lmec.naming import all_names, in_every_language
+from lmec.problems import files_to_choose_again, problems_in
 from lmec.records import NamedRecord, free_slug
 
 #: How Django puts what it knows of a model field into a form field.
@@ -46,6 +48,7 @@ class TranslatedFields:
         if isinstance(db_field, ArrayField):
             return _list_field(db_field)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
+        _without_needless_links(field)
         original = getattr(db_field, "translated_field", None)
         if field is None or original is None:
             return field
@@ -73,6 +76,15 @@ class TranslatedFields:
         ):
             field.label_from_instance = found.record_label
         return field
+
+
+def _without_needless_links(field: Any) -> None:
+    """Beside a chosen record: a way to change it, or to look at it where that is all one may do.
+    A record is deleted on its own page, not in passing."""
+    widget = getattr(field, "widget", None)
+    if isinstance(widget, RelatedFieldWidgetWrapper):
+        widget.can_delete_related = False
+        widget.can_view_related = not widget.can_change_related
 
 
 def _list_field(db_field: ArrayField) -> Any:
@@ -151,6 +163,12 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
             loaded=posted if posted is not None and not conflicts else marks_of(forms),
             source_language=self.source_language(context.get("original")),
         )
+        if request.method == "POST":
+            formsets = [inline.formset for inline in context["inline_admin_formsets"]]
+            context.update(
+                problems=problems_in(context["adminform"].form, formsets),
+                forgotten_files=files_to_choose_again(request.FILES),
+            )
         return super().render_change_form(request, context, *args, **kw)
 
     def source_language(self, record: Any) -> str:

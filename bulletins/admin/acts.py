@@ -1,8 +1,10 @@
-"""The acts at an issue's page: publish, withdraw, and what to do about missing texts. Each is a
-page of its own that gives back what was typed when the act is refused."""
+"""The acts at an issue's page: hand a language on, publish, withdraw, and what to do about missing
+texts. Publishing and withdrawing are pages of their own that give back what was typed when the
+act is refused."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -15,12 +17,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from bulletins import publishing, translating
-from bulletins.admin.states import LanguageState, states_of
-from bulletins.forms import ChoiceForm, PublishForm, WithdrawForm
+from bulletins.admin.states import EVERY, states_of
+from bulletins.forms import ChoiceForm, LanguageForm, PublishForm, WithdrawForm
 from bulletins.models import Bulletin, Edition
 from lmec.languages import own_name
 
 PUBLISH = "bulletins.publish_bulletin"
+CHANGE = "bulletins.change_bulletin"
 
 
 class Acts:
@@ -31,6 +34,8 @@ class Acts:
             "publish": self.publish_view,
             "withdraw": self.withdraw_view,
             "choose": require_POST(self.choose_view),
+            "submit": require_POST(self.submit_view),
+            "approve": require_POST(self.approve_view),
         }
         view = self.admin_site.admin_view  # type: ignore[attr-defined]
         own = [
@@ -41,8 +46,11 @@ class Acts:
 
     def publish_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         bulletin = self._bulletin(request, object_id, PUBLISH)
-        states = states_of(bulletin)
-        form = PublishForm(request.POST or None, initial={"languages": _ready(states)})
+        if "choose" in request.POST:
+            self._choose(bulletin, request)
+            return self._publish_page(request, bulletin, _as_typed(request, bulletin))
+        ready = [state.code for state in states_of(bulletin) if state.is_complete]
+        form = PublishForm(request.POST or None, initial={"languages": ready})
         if request.method == "POST" and form.is_valid():
             try:
                 editions = publishing.publish(bulletin, by=request.user, **form.cleaned_data)
@@ -52,6 +60,12 @@ class Acts:
             else:
                 self._say_published(request, bulletin, editions)
                 return _to_page(bulletin)
+        return self._publish_page(request, bulletin, form)
+
+    def _publish_page(
+        self, request: HttpRequest, bulletin: Bulletin, form: PublishForm
+    ) -> HttpResponse:
+        states = states_of(bulletin)
         chosen = form["languages"].value() or []
         context = {
             "form": form,
@@ -80,15 +94,52 @@ class Acts:
 
     def choose_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """A text that is missing may be left so on purpose; it is said here, block by block."""
-        bulletin = self._bulletin(request, object_id, "bulletins.change_bulletin")
+        bulletin = self._bulletin(request, object_id, CHANGE)
+        self._choose(bulletin, request)
+        return _to_page(bulletin, "#states")
+
+    def _choose(self, bulletin: Bulletin, request: HttpRequest) -> None:
+        if not request.user.has_perm(CHANGE):
+            raise PermissionDenied
         form = ChoiceForm(request.POST)
-        keys = {place.key for place in translating.blocks_of(bulletin)}
-        if not form.is_valid() or form.cleaned_data["key"] not in keys:
+        if not form.is_valid():
             raise Http404
-        translating.choose(bulletin, **form.cleaned_data)
-        may_publish = request.user.has_perm(PUBLISH)
-        place = "bulletins_publish" if may_publish else "bulletins_bulletin_change"
-        return HttpResponseRedirect(reverse(f"admin:{place}", args=[bulletin.pk]))
+        chosen = form.cleaned_data["choose"]
+        if chosen["key"] == EVERY:
+            keys = [place.key for place in translating.missing(bulletin, chosen["language"])]
+        else:
+            keys = [place.key for place in translating.blocks_of(bulletin)]
+            keys = [key for key in keys if key == chosen["key"]]
+            if not keys:
+                raise Http404
+        for key in keys:
+            translating.choose(bulletin, **(chosen | {"key": key}))
+
+    def submit_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        bulletin = self._bulletin(request, object_id, CHANGE)
+        said = _("Sent to review: %(language)s.")
+        return self._hand_on(request, bulletin, publishing.submit, said)
+
+    def approve_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        bulletin = self._bulletin(request, object_id, PUBLISH)
+        said = _("Approved: %(language)s.")
+        return self._hand_on(request, bulletin, publishing.approve, said)
+
+    def _hand_on(
+        self, request: HttpRequest, bulletin: Bulletin, verb: Callable[..., Any], said: str
+    ) -> HttpResponse:
+        form = LanguageForm(request.POST)
+        if not form.is_valid():
+            raise Http404
+        language = form.cleaned_data["language"]
+        try:
+            verb(bulletin, language=language, by=request.user)
+        except publishing.Refused as refused:
+            for sentence in refused.messages:
+                messages.error(request, sentence)
+        else:
+            self._tell(request, bulletin, said % {"language": own_name(language)})
+        return _to_page(bulletin, "#states")
 
     def _bulletin(self, request: HttpRequest, object_id: int, permission: str) -> Bulletin:
         found = get_object_or_404(Bulletin, pk=object_id)
@@ -127,9 +178,15 @@ class Acts:
         messages.success(request, said)
 
 
-def _ready(states: list[LanguageState]) -> list[str]:
-    return [state.code for state in states if state.is_complete]
+def _as_typed(request: HttpRequest, bulletin: Bulletin) -> PublishForm:
+    """The form as it came, with the language that a choice has just made complete."""
+    typed = request.POST.getlist("languages")
+    ready = request.POST["choose"].split()[0]
+    if ready not in typed and not translating.missing(bulletin, ready):
+        typed.append(ready)
+    return PublishForm(initial={"languages": typed, "note": request.POST.get("note", "")})
 
 
-def _to_page(bulletin: Bulletin) -> HttpResponseRedirect:
-    return HttpResponseRedirect(reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]))
+def _to_page(bulletin: Bulletin, part: str = "") -> HttpResponseRedirect:
+    page = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
+    return HttpResponseRedirect(f"{page}{part}")

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import F, Prefetch, QuerySet
+from django.db.models import F, Max, Prefetch, QuerySet
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
 from bulletins import translating
-from bulletins.admin.acts import PUBLISH, Acts
+from bulletins.admin.acts import CHANGE, PUBLISH, Acts
 from bulletins.admin.parts import (
     AttachmentInline,
     FormerAddressInline,
@@ -24,9 +25,9 @@ from bulletins.admin.parts import (
 )
 from bulletins.admin.states import state_of, states_of
 from bulletins.forms import BulletinForm
-from bulletins.models import Bulletin, Edition, PublicationLog, Translation
+from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
 from lmec.admin import RecordAdmin
-from lmec.languages import LANGUAGES, SOURCE
+from lmec.languages import CODES, LANGUAGES, SOURCE
 from lmec.naming import name_of
 
 _ISSUE = re.compile(r"\s*(\d{4})\s*[/.年-]?\s*第?\s*(\d{1,3})\s*期?\s*")
@@ -104,7 +105,7 @@ class BulletinAdmin(Acts, RecordAdmin):
     # The list
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Bulletin]:
-        editions = Edition.objects.current().defer("content_json").order_by("language")
+        editions = Edition.objects.current().defer("content_json")
         return (
             super()
             .get_queryset(request)
@@ -142,10 +143,28 @@ class BulletinAdmin(Acts, RecordAdmin):
         return format_html_join(
             " ",
             '<span class="version">{} v{}</span>',
-            ((edition.language, edition.version) for edition in record.current_editions),
+            (
+                (edition.language.partition("-")[0], edition.version)
+                for edition in sorted(
+                    record.current_editions, key=lambda edition: CODES.index(edition.language)
+                )
+            ),
         )
 
     # The page
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        """The next issue of this year, under the imprint of today."""
+        today = timezone.localdate()
+        numbers = Bulletin.objects.filter(year=today.year)
+        imprints = Imprint.objects.filter(is_sample=False).exclude(valid_from__gt=today)
+        return {
+            "year": today.year,
+            "number": (numbers.aggregate(last=Max("number"))["last"] or 0) + 1,
+            "date": today,
+            "imprint": imprints.order_by(F("valid_from").desc(nulls_last=True), "-pk").first(),
+            **super().get_changeform_initial_data(request),
+        }
 
     def source_language(self, record: Any) -> str:
         return record.source_language if record else SOURCE
@@ -166,6 +185,7 @@ class BulletinAdmin(Acts, RecordAdmin):
                 log=_log_of(bulletin),
                 documents=bulletin.documents.select_related("imported_by"),
                 may_publish=request.user.has_perm(PUBLISH),
+                may_change=request.user.has_perm(CHANGE),
                 is_published=any(edition.is_current for edition in editions),
             )
         return super().render_change_form(request, context, *args, **kw)

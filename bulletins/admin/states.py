@@ -14,6 +14,8 @@ from bulletins import publishing, translating
 from bulletins.models import Bulletin, Edition, Translation
 from lmec.languages import LANGUAGES, column
 
+#: Stands for every missing block of a language where a choice is made for all at once.
+EVERY = "*"
 _PREFIXES = {"section": "sections", "remark": "remarks", "picture": "pictures"}
 
 
@@ -36,6 +38,7 @@ class LanguageState:
     is_source: bool
     assignee: str
     preview: str
+    public: str  # the address of the issue's public page
     current: Edition | None
     is_begun: bool
     missing: list[BlockLink] = field(default_factory=list)
@@ -44,6 +47,16 @@ class LanguageState:
     @property
     def is_complete(self) -> bool:
         return self.is_begun and not self.missing
+
+    @property
+    def may_be_sent(self) -> bool:
+        """To review: what was translated and is neither there nor accepted yet."""
+        done = (Translation.State.IN_REVIEW, Translation.State.APPROVED)
+        return self.is_begun and not self.is_source and self.kind not in done
+
+    @property
+    def may_be_approved(self) -> bool:
+        return self.kind == Translation.State.IN_REVIEW
 
 
 def states_of(bulletin: Bulletin) -> list[LanguageState]:
@@ -69,6 +82,7 @@ def states_of(bulletin: Bulletin) -> list[LanguageState]:
                 is_source=code == bulletin.source_language,
                 assignee=str(found.assignee or "") if found else "",
                 preview=preview_url(bulletin, code),
+                public=public_url(bulletin, code),
                 current=editions.get(code),
                 is_begun=translating.is_begun(bulletin, code),
                 missing=links(translating.missing(bulletin, code)),
@@ -89,6 +103,11 @@ def state_of(bulletin: Bulletin, code: str, found: Translation | None) -> tuple[
 def preview_url(bulletin: Bulletin, language: str) -> str:
     with translation.override(language):
         return reverse("bulletins:preview", args=[bulletin.uuid])
+
+
+def public_url(bulletin: Bulletin, language: str) -> str:
+    with translation.override(language):
+        return reverse("bulletins:detail", args=[bulletin.year, bulletin.number])
 
 
 def _elements(bulletin: Bulletin) -> dict[Any, str]:

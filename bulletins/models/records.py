@@ -258,7 +258,8 @@ class Remark(Record):
         ]
 
     def __str__(self) -> str:
-        return f"{self.order}. {spoken_name(self, 'printed_name') or self.speaker or ''}"
+        name = spoken_name(self, "printed_name") or self.speaker
+        return f"{self.order}. {name or next(iter(self.bodies.all()), '')}"
 
 
 class RemarkBody(models.Model):

@@ -88,6 +88,13 @@
     fold.className = "reorder";
     fold.setAttribute("aria-pressed", "false");
     set.querySelector(":scope > h2").append(fold);
+    orderable(set);
+  };
+
+  // One part alone has no order to change.
+  const orderable = (set) => {
+    const fold = set.querySelector(":scope > h2 .reorder");
+    if (fold) fold.hidden = partsOf(set).length < 2 && !set.classList.contains("reordering");
   };
 
   const placeNew = (part) => {
@@ -97,6 +104,7 @@
     placeOf(part).value = Math.max(0, ...taken) + 1;
     part.classList.add("has_original"); // so that it can be dragged before it is saved
     movable(set, part);
+    orderable(set);
   };
 
   for (const box of document.querySelectorAll(".ordered-choice")) {
@@ -104,11 +112,18 @@
   }
   for (const set of document.querySelectorAll("fieldset.sortable")) {
     set.classList.add("moved-by-buttons");
+    // A new part that came back with a mistake can be moved like any other.
+    for (const part of set.querySelectorAll(":scope > .inline-related:not(.empty-form)")) {
+      part.classList.add("has_original");
+    }
     foldable(set);
     partsOf(set).forEach((part) => movable(set, part));
   }
   document.addEventListener("formset:added", (event) => {
     event.target.querySelectorAll(".ordered-choice").forEach(choice);
     placeNew(event.target);
+  });
+  document.addEventListener("formset:removed", () => {
+    document.querySelectorAll("fieldset.sortable").forEach(orderable);
   });
 }

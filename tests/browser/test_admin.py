@@ -263,3 +263,63 @@ def test_admin_fits_a_telephone(open_desk, scheme):
         desk.go(path)
         wide = desk.page.evaluate("document.documentElement.scrollWidth - innerWidth")
         assert (path, wide) == (path, 0)
+
+
+def is_asked_on_leaving(page):
+    """Follow a link; the browser asks first, and the editor stays."""
+    with page.expect_event("dialog") as asked:
+        page.once("dialog", lambda dialog: dialog.dismiss())
+        page.locator(".breadcrumbs a").first.click(no_wait_after=True)
+    return asked.value.type == "beforeunload"
+
+
+def leave(page):
+    """Follow a link that leads away at once: a question would stop the test."""
+    page.once("dialog", lambda dialog: pytest.fail(dialog.type))
+    page.locator(".breadcrumbs a").first.click()
+    page.wait_for_url("**/admin/")
+
+
+def test_page_with_unsaved_changes_asks_before_it_is_left(desk):
+    bulletin = builders.make_bulletin(remarks_from=["kh", "la"])
+    url = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
+    desk.go(url)
+    was = desk.page.input_value("#id_headline_zh_hans")
+    desk.page.fill("#id_headline_zh_hans", "改过的标题")
+    assert is_asked_on_leaving(desk.page)
+    assert desk.page.input_value("#id_headline_zh_hans") == "改过的标题"
+    desk.page.fill("#id_headline_zh_hans", was)
+    leave(desk.page)
+    desk.go(url)
+    desk.page.fill("#id_headline_zh_hans", "保存的标题")
+    desk.save()
+    leave(desk.page)
+    assert Bulletin.objects.get().headline_zh_hans == "保存的标题"
+
+
+def test_page_that_was_refused_asks_before_it_is_left(desk):
+    desk.go("/admin/bulletins/bulletin/add/")
+    desk.page.click("[name=_save]")
+    expect(desk.page.locator(".problems")).to_be_visible()
+    assert is_asked_on_leaving(desk.page)
+
+
+def test_new_part_that_came_back_with_a_mistake_can_be_moved(desk):
+    page = desk.page
+    desk.go("/admin/bulletins/bulletin/add/")
+    expect(page.locator("#remarks-group .reorder")).to_be_hidden()
+    for index, text in enumerate(("甲", "乙")):
+        page.locator("#remarks-group .add-row a").click()
+        page.fill(f"#id_remarks-{index}-text_zh_hans", text)
+    expect(page.locator("#remarks-group .reorder")).to_be_visible()
+    page.click("[name=_continue]")
+    page.locator(".problems a").first.click()
+    expect(page.locator("#id_headline_zh_hans")).to_be_focused()
+    page.fill("#id_headline_zh_hans", "标题")
+    page.locator("#remarks-0 h3").locator(".moves button").last.click()
+    desk.save()
+    assert list(Bulletin.objects.get().remarks.values_list("text_zh_hans", flat=True)) == [
+        "乙",
+        "甲",
+    ]
+    assert desk.complaints == []

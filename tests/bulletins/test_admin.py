@@ -424,7 +424,7 @@ def test_publishing_with_missing_texts_is_refused_and_links_to_each(editor):
 def test_missing_text_may_be_left_in_the_source_language(editor):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
     Bulletin.objects.update(lead_en="")
-    data = {"language": "en", "key": "lead", "choice": "keep_source"}
+    data = {"choose": "en lead keep_source"}
     editor.post(reverse("admin:bulletins_choose", args=[bulletin.pk]), data)
     publish(editor, bulletin, ["en"])
     assert Edition.objects.get().content.lead.language == "zh-hans"
