@@ -71,10 +71,10 @@ def main() -> None:
     import msgspec
 
     told = msgspec.msgpack.encode(answer(sys.stdin.buffer))
-    sys.stdout.buffer.write(told)
+    written = sys.stdout.buffer.write(told)
     sys.stdout.buffer.flush()
     # Nothing is left to do, and taking apart what was read takes time.
-    os._exit(0)
+    os._exit(0 if written == len(told) else 1)
 
 
 if __name__ == "__main__":
