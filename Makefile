@@ -9,7 +9,7 @@ COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --python-versio
 	--generate-hashes --no-emit-index-url --no-emit-find-links --annotation-style line \
 	--custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
 
-.PHONY: run test check bench demo-data messages requirements clean .venv
+.PHONY: run test check bench bench-import demo-data messages requirements clean .venv
 
 run: .venv                ## set everything up, then serve http://localhost:8000 (PORT= for another)
 	@$(MANAGE) compilemessages --verbosity 0
@@ -40,6 +40,10 @@ check: .venv              ## format, lint, types, templates, migrations, setting
 
 bench: .venv              ## time, queries and memory of the pages and of the import
 	@$(MANAGE) bench
+
+bench-import: .venv       ## lay out invented issues, import them, print the score (N=, SEED=, ARGS=)
+	@.venv/bin/python -m tests.layouts -n $(if $(filter file,$(origin N)),20,$(N)) \
+		--seed $(or $(SEED),1) $(ARGS)
 
 demo-data: .venv          ## an invented archive of N issues
 	@$(MANAGE) setup_site --bare --verbosity 0

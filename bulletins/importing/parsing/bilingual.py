@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import names, vocabulary
+from . import masthead, names, vocabulary
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
 
@@ -41,7 +41,7 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
     latin = len(re.findall(r"[A-Za-zÀ-ỹ]", text))
     if not han and not latin:
         return ""
-    if han * _LETTERS >= latin:
+    if han * _LETTERS >= latin or (han > 1 and not item.is_prose):
         return _HAN
     if not item.is_prose and names.is_name(item.text.strip(" :："), knowledge):
         return ""
@@ -67,15 +67,28 @@ def _one_after_other(items: Sequence[Item], sure: list[str]) -> list[set[str]]:
     first, second = sure[prose[0]], sure[prose[-1]]
     low = max(n for n in prose if sure[n] == first) + 1
     high = min(n for n in prose if sure[n] == second)
-    best, at = -1.0, low
+    best, at = float("-inf"), low
     for cut in range(low, high + 1):
-        score = sum(sure[n] == first for n in range(low, cut)) * 1.0
-        score += sum(sure[n] == second for n in range(cut, high))
-        score += 0.5 * (items[cut].ruled or items[cut].level == 1)
-        score += 0.25 * (sure[cut] == second)
+        score = sum(_leaning(items[n], sure[n], first, second) for n in range(low, cut)) * 1.0
+        score -= sum(_leaning(items[n], sure[n], first, second) for n in range(cut, high))
+        score += max(0.6 * items[cut].ruled, 0.5 * (items[cut].level == 1))
         if score >= best:
             best, at = score, cut
     return [{first} if n < at else {second} for n in range(len(items))]
+
+
+def _leaning(item: Item, sure: str, first: str, second: str) -> float:
+    """How much a line between the two texts is the first's end rather than the second's head:
+    addresses end a text; names of bodies, which heads print in both languages, begin one."""
+    if _is_address(item):
+        return 1.0 if sure != second else -1.0
+    if not item.is_prose and masthead.names_bodies(item.text):
+        return -0.3
+    return 1.0 if sure == first else -1.0 if sure == second else 0.0
+
+
+def _is_address(item: Item) -> bool:
+    return bool(vocabulary.LABEL.search(item.text) or _NOTHING_SAID.search(item.text))
 
 
 def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> list[set[str]]:

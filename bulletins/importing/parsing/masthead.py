@@ -259,6 +259,11 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     )
 
 
+def names_bodies(text: str) -> bool:
+    """Whether a line has the shape of a publisher's name, or is the word for bulletin."""
+    return _is_name(text, Knowledge()) or bool(vocabulary.SERIES.fullmatch(text.strip()))
+
+
 def _is_body(text: str, knowledge: Knowledge) -> bool:
     plain = even(text)
     country = knowledge.country_at(plain)

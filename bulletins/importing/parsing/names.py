@@ -22,8 +22,11 @@ _SPACED_HAN_NAME = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]{1,2}")
 _TRANSLITERATED = re.compile(
     rf"[\u4e00-\u9fff]{{1,7}}(?:[·•・‧][\u4e00-\u9fffA-Z]{{1,7}}){{1,4}}{_HAN_SUFFIX}"
 )
-_LATIN_WORD = r"(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿĐ][\w'’.-]*|[a-zà-ỹ]{1,3}(?=\s+[A-ZÀ-ỸĐ])|[a-zđà-ỹ][\w'’-]+)"
-_LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ][\w'’.-]*(?:\s+{_LATIN_WORD}){{0,5}}")
+_LETTER = r"[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f'’.-]"
+_LATIN_WORD = (
+    rf"(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿĐ]{_LETTER}*|[a-zà-ỹ]{{1,3}}(?=\s+[A-ZÀ-ỸĐ])|[a-zđà-ỹ]{_LETTER}+)"
+)
+_LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
 _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
     r"\b(?:the|and|of|for|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"

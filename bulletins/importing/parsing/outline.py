@@ -9,7 +9,7 @@ from functools import cached_property
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import vocabulary
+from . import names, vocabulary
 from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
@@ -78,7 +78,7 @@ def outline(document: doc.Document) -> Outline:
             labels += [Printed.of(line.runs) for p in block.cells for line in p.lines]
             continue
         pictures += [PictureItem(picture, len(items)) for picture in block.pictures]
-        found = [replace(item, row=row) for item in _items(block, number) if item.words]
+        found = [replace(i, row=row) for i in _items(block, number, bool(row)) if i.words]
         if found and ruled:
             found[0] = replace(found[0], ruled=True)
         ruled = ruled and not found
@@ -134,12 +134,13 @@ def _is_labelled(table: doc.Table) -> bool:
     )
 
 
-def _items(paragraph: doc.Paragraph, number: int) -> Iterator[Item]:
+def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Item]:
     """The lines of a paragraph; those of running prose that merely wrapped are one."""
     lines = [
         (Printed.of(line.runs).strip(), line.hard, _bold_until(line)) for line in paragraph.lines
     ]
-    wrapped = _is_wrapped(lines)
+    # A cell is narrow: its lines run out after a few words.
+    wrapped = in_cell or _is_wrapped(lines)
     waiting: list[Printed] = []
     gap = paragraph.gap
     for words, hard, bold in lines:
@@ -162,12 +163,20 @@ def _is_wrapped(lines: list[tuple[Printed, bool, int]]) -> bool:
     # A name in one script above the same name in another is no sentence that ran on.
     if len({folding.script_of(words.text) for words, _, _ in lines} - {""}) > 1:
         return False
+    if any(_is_name(words.text) for words, _, _ in lines):
+        return False
     widths = [_width(words.text) for words, _, _ in lines]
     inner = [words.text for words, _, _ in lines[:-1]]
     ended = sum(bool(vocabulary.SENTENCE.search(text[-2:])) for text in inner)
     return (
         min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(inner) / 2
     )
+
+
+def _is_name(text: str) -> bool:
+    """A line that is a name stands for itself: the position above it did not run on into it."""
+    bare = names.HONORIFIC.sub("", text)
+    return len(bare.split()) < 6 and not text.endswith(".") and names.is_latin_name(bare)
 
 
 def _width(text: str) -> int:

@@ -34,7 +34,7 @@ _LONGEST = 360
 
 def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     """The speakers of a paragraph; none where it does not begin with one."""
-    if not item.is_prose:
+    if not item.is_prose and not item.text.endswith((".", "。")):
         return []
     found: list[tuple[int, str, Printed | None, Printed]] = []
     for start, sentence in _sentences(item.words):
@@ -80,7 +80,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> _Who | None:
 _HAN_SAYS = re.compile(
     r"(?:(?:首先|还|也|则|并|随后|最后|分别|先后|代表\S{1,12}?)?(?:在[^，。]{0,16}?(?:时|中|上|会|式)|就[^，。]{2,20}?)?)"
     r"[，,]?(?:表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
-    r"感谢|期待|宣布|提到|谈到|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|作[^，。]{0,12}(?:报告|发言|总结|介绍))"
+    r"感谢|期待|宣布|提到|谈到|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|(?<![合工操写协动运])作了?[^，。]{0,10}?(?:报告|发言|总结|介绍))"
 )
 
 
@@ -98,9 +98,21 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
             return None  # a clause stands before it: this is no introduction
         if found := heads.name_and_position(head, 0, knowledge):
             return "remark", *found
-        if heads.is_body(head, knowledge) and len(head) > 2:
+        if len(head) > 2 and heads.is_body(_of_body(head), knowledge):
             return "remark", None, head
     return None
+
+
+def _of_body(head: Printed) -> Printed:
+    """`柬埔寨环境部代表`, `the representative of …`: the body whose unnamed person speaks."""
+    if match := re.search("(?:的)?(?:与会)?代表团?$", head.text):
+        return head.cut(0, match.start())
+    match = re.match(
+        r"(?:[Tt]he |A )?(?:representatives?|delegates?|delegation|officials?) (?:of|from) "
+        r"(?:the )?",
+        head.text,
+    )
+    return head.cut(match.end()) if match else head
 
 
 _HAN_CHAIR = re.compile(
@@ -129,8 +141,9 @@ def _latin(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         head = sentence.cut(0, match.start()).strip(", ")
         if found := latin_name_and_position(head, knowledge):
             return "remark", *found
-        if heads.is_body(_without_article(head), knowledge):
-            return "remark", None, _without_article(head)
+        body = _without_article(head)
+        if heads.is_body(_of_body(body), knowledge):
+            return "remark", None, body
     return None
 
 
