@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # NFKC changes only what is written in another width or form; what follows is what it leaves.
 _INVISIBLE = re.compile(
@@ -110,6 +111,7 @@ _RANGES = (
 )
 
 
+@lru_cache(maxsize=8192)  # asked for every character of long texts
 def _script(char: str) -> str:
     code = ord(char)
     return next((name for name, first, last in _RANGES if first <= code <= last), "")

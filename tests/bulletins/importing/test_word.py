@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import shutil
+import subprocess
+from pathlib import Path
 
 import docx
 import pytest
 from docx.enum.text import WD_BREAK
+from docx.oxml import parse_xml
 from docx.shared import Pt
 
 from bulletins.importing import parsing
@@ -591,3 +595,60 @@ def test_pictures_without_text_need_text_recognition():
     with pytest.raises(UnreadableDocument) as refused:
         read(data, "a.docx")
     assert refused.value.code == "image_only"
+
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+
+
+def test_a_file_saved_by_libreoffice_is_read_whole():
+    document = read((SAMPLES / "zh-libreoffice.docx").read_bytes(), "a.docx")
+    parsed = parsing.parse(document, KNOWLEDGE)
+    coverage.check(document, parsed)
+    assert texts(document.headers) == ["江河环境合作中心 内部参考"]
+    assert [(p.text, p.level) for p in document.paragraphs() if p.level] == [
+        ("流域水质监测培训在昆明举办", 1),
+        ("会议发言", 2),
+    ]
+    assert labels(document)[-2:] == ["1.", "2."]
+    assert [str(remark.name) for remark in parsed.remarks] == ["林静", "Sok Dara"]
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice (soffice) is not installed")
+def test_libreoffice_saves_what_it_reads_from_word(tmp_path):
+    """A text box, tracked changes, hidden text and a link, once through LibreOffice."""
+    made = docx.Document()
+    body = made.element.body
+    for xml in (
+        para(
+            text_box(para("框内")),
+            "正文",
+            "<w:ins w:id='1' w:author='a'>" + run("加") + "</w:ins>",
+            "<w:del w:id='2' w:author='a'><w:r><w:delText>减</w:delText></w:r></w:del>",
+        ),
+        para("可见", run("隐藏", "<w:vanish/>")),
+        para(f"<w:hyperlink w:anchor='x'>{run('链接')}</w:hyperlink>"),
+    ):
+        body.insert(len(body) - 1, parse_xml(xml.replace("<w:p>", f"<w:p {NAMES}>", 1)))
+    made.save(tmp_path / "a.docx")
+    for target in ("odt", "docx:MS Word 2007 XML"):
+        source = tmp_path / ("a.docx" if target == "odt" else "a.odt")
+        subprocess.run(
+            [
+                "soffice",
+                "--headless",
+                f"-env:UserInstallation=file://{tmp_path}/profile",
+                "--convert-to",
+                target,
+                "--outdir",
+                str(tmp_path / "out"),
+                str(source),
+            ],
+            check=True,
+            capture_output=True,
+            timeout=120,
+        )
+        if target == "odt":
+            (tmp_path / "out" / "a.odt").rename(tmp_path / "a.odt")
+    document = read((tmp_path / "out" / "a.docx").read_bytes(), "a.docx")
+    assert texts(document) == ["框内", "正文加", "可见", "链接"]
+    assert [document.source[s.start : s.end] for s in document.hidden] == ["隐藏"]
