@@ -27,7 +27,7 @@ class NamedRecord(Record):
     """A record with a page of its own."""
 
     slug = models.SlugField(
-        _("address"),
+        _("page address"),
         max_length=120,
         unique=True,
         blank=True,

@@ -11,6 +11,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from lmec import partial_dates
 from lmec.files import picture_storage
@@ -23,7 +24,7 @@ _PER_CENT = [MaxValueValidator(100)]
 
 class Speaker(NamedRecord):
     name = models.CharField(
-        _("name"),
+        pgettext_lazy("person", "name"),
         max_length=200,
         help_text=_("The whole name as it is written in this language, without honorifics."),
     )
@@ -87,7 +88,7 @@ class SpeakerAlias(models.Model):
     """Another way in which the name is written: romanised, transliterated, older."""
 
     speaker = models.ForeignKey(Speaker, on_delete=models.CASCADE, related_name="aliases")
-    text = models.CharField(_("name"), max_length=200)
+    text = models.CharField(pgettext_lazy("person", "name"), max_length=200)
     language = models.CharField(_("language"), max_length=10, blank=True, default="")
     source = models.CharField(_("source"), max_length=300, blank=True, default="")
 

@@ -58,11 +58,16 @@ class Edition(models.Model):
         SUPERSEDED = "superseded", _("superseded")
         WITHDRAWN = "withdrawn", _("withdrawn")
 
-    bulletin = models.ForeignKey(Bulletin, on_delete=models.PROTECT, related_name="editions")
+    bulletin = models.ForeignKey(
+        Bulletin,
+        on_delete=models.PROTECT,
+        related_name="editions",
+        verbose_name=_("bulletin"),
+    )
     language = models.CharField(_("language"), max_length=10, choices=LANGUAGE_CHOICES)
     version = models.PositiveIntegerField(_("version"))
     format = models.PositiveSmallIntegerField(default=1)
-    content_json = models.TextField()
+    content_json = models.TextField(_("content"))
     sha256 = models.CharField("SHA-256", max_length=64)
     standing = models.CharField(
         _("standing"), max_length=10, choices=Standing, default=Standing.CURRENT
@@ -72,17 +77,17 @@ class Edition(models.Model):
     note = models.TextField(_("public note"), blank=True, default="")
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     withdrawn_reason = models.TextField(_("reason"), blank=True, default="")
-    redacted = models.BooleanField(default=False)
+    redacted = models.BooleanField(_("redacted"), default=False)
 
     #: The languages whose readers get this edition; kept by publishing, so that a list of any
     #: length asks one index.
     serves = ArrayField(models.CharField(max_length=10), default=list)
-    year = models.PositiveSmallIntegerField()
-    number = models.PositiveSmallIntegerField()
-    date = models.DateField()
-    kind = models.CharField(max_length=20, choices=Kind)
-    headline = models.CharField(max_length=300)
-    is_sample = models.BooleanField(default=False)
+    year = models.PositiveSmallIntegerField(_("year"))
+    number = models.PositiveSmallIntegerField(_("number"))
+    date = models.DateField(_("masthead date"))
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind)
+    headline = models.CharField(_("headline"), max_length=300)
+    is_sample = models.BooleanField(_("invented sample"), default=False)
     former_addresses = ArrayField(models.CharField(max_length=300), default=list)
 
     objects = EditionQuerySet.as_manager()
@@ -324,25 +329,29 @@ class PublicationLog(models.Model):
         RECORD = "record", _("official record")
         SAMPLES = "samples", _("invented samples")
 
-    chain = models.CharField(max_length=10, choices=Chain, default=Chain.RECORD)
-    position = models.PositiveBigIntegerField()  # in its chain, from 1
+    chain = models.CharField(_("chain"), max_length=10, choices=Chain, default=Chain.RECORD)
+    position = models.PositiveBigIntegerField(_("place in the chain"))  # from 1
     act = models.CharField(_("act"), max_length=10, choices=Act)
     edition = models.ForeignKey(
         Edition, on_delete=models.PROTECT, related_name="log", verbose_name=_("edition")
     )
-    year = models.PositiveSmallIntegerField()
-    number = models.PositiveSmallIntegerField()
-    language = models.CharField(max_length=10)
-    version = models.PositiveIntegerField()
+    year = models.PositiveSmallIntegerField(_("year"))
+    number = models.PositiveSmallIntegerField(_("number"))
+    language = models.CharField(_("language"), max_length=10)
+    version = models.PositiveIntegerField(_("version"))
     at = models.DateTimeField(_("when"))
     by = models.CharField(_("who"), max_length=150)
     user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        related_name="+",
+        verbose_name=_("account"),
     )
     note = models.TextField(_("public note"), blank=True)
-    edition_sha256 = models.CharField(max_length=64)
-    previous_sha256 = models.CharField(max_length=64, blank=True)
-    sha256 = models.CharField(max_length=64)
+    edition_sha256 = models.CharField(_("SHA-256 of the edition"), max_length=64)
+    previous_sha256 = models.CharField(_("SHA-256 of the entry before"), max_length=64, blank=True)
+    sha256 = models.CharField(_("SHA-256 of this entry"), max_length=64)
 
     class Meta:
         verbose_name = _("publication log entry")

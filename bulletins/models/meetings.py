@@ -104,7 +104,9 @@ class Participation(Record):
     meeting = models.ForeignKey(
         Meeting, on_delete=models.CASCADE, related_name="participations", verbose_name=_("meeting")
     )
-    role = models.CharField(_("part"), max_length=12, choices=Role, default=Role.DELEGATION)
+    role = models.CharField(
+        _("role in the meeting"), max_length=12, choices=Role, default=Role.DELEGATION
+    )
     ministry = models.ForeignKey(
         Ministry,
         on_delete=models.PROTECT,

@@ -9,6 +9,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bulletins.kinds import Kind
 from lmec.files import attachment_storage, picture_storage
@@ -221,7 +222,9 @@ class Remark(Record):
         verbose_name=_("speaker"),
         help_text=_("None where a country or a ministry speaks."),
     )
-    printed_name = models.CharField(_("name as printed"), max_length=200, blank=True, default="")
+    printed_name = models.CharField(
+        pgettext_lazy("person", "name as printed"), max_length=200, blank=True, default=""
+    )
     printed_position = models.CharField(
         _("position as printed"), max_length=400, blank=True, default=""
     )
@@ -236,8 +239,12 @@ class Remark(Record):
         default="",
         help_text=_("Only where it is not the speaker's."),
     )
-    portrait_focus_x = models.PositiveSmallIntegerField(default=50, validators=_PER_CENT)
-    portrait_focus_y = models.PositiveSmallIntegerField(default=40, validators=_PER_CENT)
+    portrait_focus_x = models.PositiveSmallIntegerField(
+        _("focal point, from the left in %"), default=50, validators=_PER_CENT
+    )
+    portrait_focus_y = models.PositiveSmallIntegerField(
+        _("focal point, from the top in %"), default=40, validators=_PER_CENT
+    )
 
     class Meta:
         verbose_name = _("remark")
@@ -314,10 +321,15 @@ class Picture(Record):
 
     bulletin = models.ForeignKey(Bulletin, on_delete=models.CASCADE, related_name="pictures")
     section = models.ForeignKey(
-        Section, on_delete=models.SET_NULL, null=True, blank=True, related_name="pictures"
+        Section,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="pictures",
+        verbose_name=_("section"),
     )
     order = models.PositiveSmallIntegerField(_("order"), default=1)
-    role = models.CharField(_("place"), max_length=10, choices=Role, default=Role.GALLERY)
+    role = models.CharField(_("shown as"), max_length=10, choices=Role, default=Role.GALLERY)
     file = models.ImageField(_("picture"), storage=picture_storage, max_length=200)
     focus_x = models.PositiveSmallIntegerField(
         _("focal point, from the left in %"), default=50, validators=_PER_CENT

@@ -70,12 +70,12 @@ class Instrument(ReferenceRecord):
 
 class InstrumentAlias(models.Model):
     instrument = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="aliases")
-    text = models.CharField(_("title"), max_length=300)
+    text = models.CharField(_("other title"), max_length=300)
     language = models.CharField(_("language"), max_length=10, blank=True, default="")
 
     class Meta:
-        verbose_name = _("alias")
-        verbose_name_plural = _("aliases")
+        verbose_name = _("other title")
+        verbose_name_plural = _("other titles")
         constraints = [
             models.UniqueConstraint(fields=["instrument", "text"], name="instrument_alias_once"),
         ]
@@ -87,7 +87,7 @@ class InstrumentAlias(models.Model):
 class Term(ReferenceRecord):
     """An entry of the multilingual glossary for translators."""
 
-    field = models.CharField(_("field"), max_length=40, blank=True, default="")
+    field = models.CharField(_("subject field"), max_length=40, blank=True, default="")
     name = models.CharField(_("term"), max_length=300)
     source = models.CharField(_("source"), max_length=500, blank=True, default="")
 
@@ -104,11 +104,11 @@ class TermVariant(models.Model):
     """Another form of a term: for finding, never for printing."""
 
     term = models.ForeignKey(Term, on_delete=models.CASCADE, related_name="variants")
-    text = models.CharField(_("form"), max_length=300)
+    text = models.CharField(_("written as"), max_length=300)
 
     class Meta:
-        verbose_name = _("variant")
-        verbose_name_plural = _("variants")
+        verbose_name = _("other wording")
+        verbose_name_plural = _("other wordings")
         constraints = [
             models.UniqueConstraint(fields=["term", "text"], name="term_variant_once"),
         ]

@@ -26,7 +26,7 @@ class Translation(models.Model):
         null=True,
         blank=True,
         related_name="translations",
-        verbose_name=_("with"),
+        verbose_name=_("assigned to"),
     )
 
     class Meta:
