@@ -207,7 +207,9 @@ def place_name(place: translating.Place) -> str:
     if isinstance(place.record, Bulletin):
         return name
     kind = str(place.record._meta.verbose_name)
-    return f"{kind} {getattr(place.record, 'order', '')}, {name}"
+    order = getattr(place.record, "order", "")
+    # Translators: a block of an issue, such as "remark 3, words".
+    return _("%(part)s %(number)s, %(field)s") % {"part": kind, "number": order, "field": name}
 
 
 def _publish_one(

@@ -14,6 +14,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
 from lmec.languages import LANGUAGES
+from lmec.lists import listed
 from lmec.renditions import checked_picture
 
 DOCUMENT_BYTES = 50 * 1024 * 1024
@@ -107,7 +108,7 @@ def check_document(file: UploadedFile) -> None:
     if suffix not in DOCUMENT_SUFFIXES:
         raise ValidationError(
             _("Files of this kind are not accepted. Accepted: %(kinds)s."),
-            params={"kinds": ", ".join(kind[1:] for kind in DOCUMENT_SUFFIXES)},
+            params={"kinds": listed(kind[1:] for kind in DOCUMENT_SUFFIXES)},
         )
     size = file.size or 0
     if size > DOCUMENT_BYTES:

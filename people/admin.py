@@ -9,10 +9,11 @@ from django.contrib import admin
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from lmec.admin import PartInline, PlainInline, RecordAdmin
 from lmec.forms import PartFormSet, RecordForm
+from lmec.lists import listed
 from lmec.naming import all_names, name_of
 from lmec.widgets import OrderedChoiceField
 from organizations.models import Ministry
@@ -120,7 +121,7 @@ class SpeakerAdmin(RecordAdmin):
         home = self.country_name(record)
         return f"{all_names(record)} ({home})" if home else all_names(record)
 
-    @admin.display(description=gettext_lazy("name"), ordering="slug")
+    @admin.display(description=pgettext_lazy("person", "name"), ordering="slug")
     def label(self, record: Speaker) -> str:
         return all_names(record)
 
@@ -128,11 +129,11 @@ class SpeakerAdmin(RecordAdmin):
     def country_name(self, record: Speaker) -> str:
         homes = [record.country, *(body.ministry.country for body in _bodies(record))]
         names = dict.fromkeys(name_of(country) for country in homes if country)
-        return ", ".join(names)
+        return listed(names)
 
     @admin.display(description=gettext_lazy("posts"))
     def posts(self, record: Speaker) -> str:
-        return "; ".join(name_of(post, "position") for post in record.appointments.all())
+        return " · ".join(name_of(post, "position") for post in record.appointments.all())
 
 
 def _bodies(record: Speaker) -> Iterable[AppointmentMinistry]:

@@ -21,6 +21,7 @@ from bulletins.admin.states import EVERY, states_of
 from bulletins.forms import ChoiceForm, LanguageForm, PublishForm, WithdrawForm
 from bulletins.models import Bulletin, Edition
 from lmec.languages import own_name
+from lmec.lists import listed
 
 PUBLISH = "bulletins.publish_bulletin"
 CHANGE = "bulletins.change_bulletin"
@@ -85,7 +86,7 @@ class Acts:
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
             else:
-                names = ", ".join(own_name(edition.language) for edition in editions)
+                names = listed(own_name(edition.language) for edition in editions)
                 said = _("Withdrawn: %(languages)s.") % {"languages": names}
                 self._tell(request, bulletin, said)
                 return _to_page(bulletin)
@@ -170,7 +171,7 @@ class Acts:
             said = _("Nothing changed since these languages were last published.")
             messages.info(request, said)
             return
-        versions = ", ".join(f"{own_name(e.language)} v{e.version}" for e in editions)
+        versions = listed(f"{own_name(e.language)} v{e.version}" for e in editions)
         self._tell(request, bulletin, _("Published: %(versions)s.") % {"versions": versions})
 
     def _tell(self, request: HttpRequest, bulletin: Bulletin, said: str) -> None:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from bulletins.models import Meeting, Participation, Series
 from lmec.admin import OrderedInline, RecordAdmin
+from lmec.lists import listed
 from lmec.naming import all_names, name_of
 
 
@@ -42,7 +43,7 @@ class MeetingAdmin(RecordAdmin):
     fieldsets = (
         (None, {"fields": ("title", ("series", "session"), "parent")}),
         (_("When and where"), {"fields": (("starts", "ends", "mode"), "place")}),
-        (_("Address"), {"fields": ("slug",)}),
+        (_("Page address"), {"fields": ("slug",)}),
     )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Meeting]:
@@ -64,4 +65,4 @@ class MeetingAdmin(RecordAdmin):
 
     @admin.display(description=_("issues"))
     def issues(self, record: Meeting) -> str:
-        return ", ".join(str(bulletin) for bulletin in record.bulletins.all())
+        return listed(str(bulletin) for bulletin in record.bulletins.all())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from django import template
 from django.conf import settings
 from django.utils.translation import get_language
@@ -15,6 +17,7 @@ from lmec import dates
 from lmec.files import attachment_storage
 
 register = template.Library()
+_SESSION = re.compile(r"(?:(?P<year>\d{4})/)?(?P<number>\d{1,3})", re.ASCII)
 
 # The words of edition content, as a reader's page says them.
 _MODES = {"online": _("online"), "in_person": _("in person"), "hybrid": _("hybrid")}
@@ -84,6 +87,19 @@ def issue_name(edition: Edition | BulletinContent) -> str:
         "year": dates.digits(year, language),
         "number": dates.digits(number, language),
     }
+
+
+@register.filter
+def session_name(session: str) -> str:
+    """Which meeting of its series it was: counted through (`14`) or within a year (`2022/2`).
+    What is written in any other way is shown as it stands."""
+    if not (match := _SESSION.fullmatch(session)):
+        return session
+    number = dates.digits(match["number"], get_language())
+    if not match["year"]:
+        return _("Session %(number)s") % {"number": number}
+    year = dates.digits(match["year"], get_language())
+    return _("Session %(number)s of %(year)s") % {"number": number, "year": year}
 
 
 @register.filter

@@ -16,8 +16,10 @@ from django.utils.translation import get_language
 
 from lmec import dates
 from lmec.languages import BRIDGE, BY_CODE, CODES, LANGUAGES, own_name, text_and_language
+from lmec.lists import separator
 
 register = template.Library()
+register.simple_tag(separator)
 
 
 @dataclass(frozen=True)

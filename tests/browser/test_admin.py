@@ -231,7 +231,7 @@ def test_remarks_are_moved_by_keyboard(desk):
     bulletin = builders.make_bulletin(remarks_from=["kh", "la"])
     first, second = bulletin.remarks.all()
     desk.go(reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]))
-    desk.page.locator("#remarks-0 h3").get_by_role("button", name="Later").press("Enter")
+    desk.page.locator("#remarks-0 h3").get_by_role("button", name="Move down").press("Enter")
     desk.save()
     assert list(bulletin.remarks.all()) == [second, first]
 

@@ -1,0 +1,16 @@
+"""Lists of names within a line, as the language of the page joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.utils.translation import pgettext
+
+
+def separator() -> str:
+    # Translators: what stands between two names of a list, with its space where one belongs.
+    return pgettext("between names", ", ")
+
+
+def listed(names: Iterable[object]) -> str:
+    return separator().join(map(str, names))
