@@ -15,8 +15,8 @@ from django.conf.locale import LANG_INFO
 from django.core.exceptions import ImproperlyConfigured
 
 from lmec import database
-from lmec.languages import LANGUAGES as SITE_LANGUAGES
 from lmec.languages import BRIDGE, LAO_INFO, SOURCE
+from lmec.languages import LANGUAGES as SITE_LANGUAGES
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -121,7 +121,8 @@ LANG_INFO["lo"] = LAO_INFO
 LANGUAGES = [(language.code, language.own_name) for language in SITE_LANGUAGES]
 # What a language's catalogue lacks (Django's own words in Lao, say) is shown in this one.
 LANGUAGE_CODE = BRIDGE
-LOCALE_PATHS = [BASE_DIR / "lmec" / "locale"]
+# Our own words; then words of Django itself where Django lacks them. The first of a word wins.
+LOCALE_PATHS = [BASE_DIR / "lmec" / "locale", BASE_DIR / "lmec" / "borrowed" / "locale"]
 FORMAT_MODULE_PATH = ["lmec.formats"]
 TIME_ZONE = "Asia/Shanghai"
 USE_TZ = True
