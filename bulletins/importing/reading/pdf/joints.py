@@ -10,6 +10,7 @@ from statistics import median
 
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
+from .segments import Segment
 
 _ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$")
 _FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
@@ -179,7 +180,7 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
     room = flow.right - one.words.x1
     if _is_centred(one, flow):
         room *= 2
-    return room < _width_of_first(other) + 0.5 * one.words.size
+    return room < width_of_first(other.words) + 0.5 * one.words.size
 
 
 def _is_lone_word(one: Line, other: Line, flow: Flow) -> bool:
@@ -196,14 +197,14 @@ def _is_lone_word(one: Line, other: Line, flow: Flow) -> bool:
     )
 
 
-def _width_of_first(line: Line) -> float:
+def width_of_first(words: Segment) -> float:
     """The first word, or the first character with the signs that may not stand apart from it."""
-    glyphs = list(line.words.glyphs)
+    glyphs = list(words.glyphs)
     while glyphs and glyphs[0].text.isspace():
         glyphs.pop(0)
     if not glyphs:
         return 0.0
-    size = line.words.size
+    size = words.size
     start = next((n for n, glyph in enumerate(glyphs) if glyph.text not in _OPENING), 0)
     opening, glyphs = start * size, glyphs[start:]
     if is_south_east(glyphs[0].text):

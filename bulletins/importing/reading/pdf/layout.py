@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
 
+from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
 from .segments import Segment, joined
 
@@ -21,6 +22,10 @@ _FULL = 2.0
 _FEWEST_LINES = 3
 #: A gap so many times the usual one between lines parts the rows of a table.
 _ROW_GAP = 1.3
+#: Between the words of a cell and the next cell.
+_PADDING = 0.8
+#: So close, in parts of the size, a cell goes on in its next line.
+_WRAPPED = 1.8
 #: What is so far below a column is no part of it.
 _END_GAP = 2.4
 
@@ -38,7 +43,7 @@ def parts(segments: list[Segment], page: int) -> list[Part]:
     at = 0
     while at < len(rows):
         end, strips = _run(rows, at)
-        beside = _beside(rows[at:end], strips, page) if strips else None
+        beside = _beside(rows[at:end], strips, page, right) if strips else None
         if beside:
             if plain:
                 found.append(Flow(plain, left, right, page))
@@ -124,10 +129,10 @@ def _ends_before(rows: list[Row], at: int, last: int) -> bool:
     return len(row) < 2 and at > last and gap > _END_GAP * above[0].size
 
 
-def _beside(rows: list[Row], strips: list[Strip], page: int) -> list[Part] | None:
+def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> list[Part] | None:
     """Lines with common strips as columns or as a table; None for a line set with tabs."""
     several = sum(len(row) > 1 for row in rows)
-    if several < 2:
+    if several < 2 and not _wraps_in_cell(rows, right):
         return None
     cuts = sorted({(start + end) / 2 for start, end in strips})
     columns = [
@@ -139,6 +144,20 @@ def _beside(rows: list[Row], strips: list[Strip], page: int) -> list[Part] | Non
     if _is_running(columns):
         return [_flow(column, page) for column in columns]
     return [_grid(rows, cuts, page)]
+
+
+def _wraps_in_cell(rows: list[Row], right: float) -> bool:
+    """A single row of three cells or more, of which one goes on in the next lines; a line that
+    reaches the margin just goes on."""
+    first = rows[0]
+    if first[-1].x1 > right - _FULL * first[0].size:
+        return False
+    close = all(
+        after[0].base - before[0].base < _WRAPPED * first[0].size
+        and abs(after[0].size - first[0].size) < 0.1
+        for before, after in pairwise(rows)
+    )
+    return len(first) > 2 and len(rows) > 1 and close
 
 
 def _column(piece: Segment, cuts: list[float]) -> int:
@@ -185,6 +204,21 @@ def _grid(rows: list[Row], cuts: list[float], page: int) -> Grid:
     return Grid(cells, (left, *cuts), page)
 
 
+def _goes_on(rows: list[Row], number: int, cuts: list[float]) -> bool:
+    """Whether every cell of a line had no more room in the line above."""
+    above = {_column(piece, cuts): piece for piece in rows[number - 1]} if number else {}
+    lefts = {_column(piece, cuts): piece.x0 for row in reversed(rows) for piece in row}
+    right = max(row[-1].x1 for row in rows)
+    for piece in rows[number]:
+        column = _column(piece, cuts)
+        if column not in above:
+            return False
+        edge = lefts.get(column + 1, right) - _PADDING * piece.size
+        if edge - above[column].x1 > width_of_first(piece):
+            return False
+    return True
+
+
 def _row_starts(rows: list[Row], cuts: list[float]) -> set[int]:
     """The lines with which a row of the table begins: behind a wider gap, or, where all gaps are
     alike, wherever there is something in the first column and beside it."""
@@ -194,6 +228,7 @@ def _row_starts(rows: list[Row], cuts: list[float]) -> set[int]:
     filled = {
         number for number, row in enumerate(rows) if len(row) > 1 and _column(row[0], cuts) == 0
     }
+    filled -= {number for number in filled if _goes_on(rows, number, cuts)}
     if wide & filled:
         return {0} | (wide & filled)
     if median(gaps) > 1.9 * rows[0][0].size or not wide:

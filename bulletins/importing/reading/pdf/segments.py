@@ -17,6 +17,9 @@ from .glyphs import Glyph
 
 #: A gap of so many parts of the size parts two pieces: columns, cells, what a tab set apart.
 _APART = 1.3
+#: In a document that writes its spaces, a gap without one does.
+_APART_UNSPACED = 0.55
+_SPACED_SHARE = 0.05
 #: So far may the lines of writing of one line differ.
 _LEVEL = 0.3
 _RAISED = 0.55
@@ -77,11 +80,13 @@ class Segment:
 
 def segments(glyphs: Iterable[Glyph]) -> list[Segment]:
     """The glyphs of a page or a cell as pieces of lines, each with its spaces."""
-    stretches = sorted(_stretches(glyphs), key=lambda one: (one[0].base, one[0].x0))
+    glyphs = list(glyphs)
+    apart = _APART_UNSPACED if _writes_spaces(glyphs) else _APART
+    stretches = sorted(_stretches(glyphs, apart), key=lambda one: (one[0].base, one[0].x0))
     merged: list[list[Glyph]] = []
     for stretch in stretches:
         for other in merged[-40:]:
-            if _is_beside(other, stretch):
+            if _is_beside(other, stretch, apart):
                 other += stretch
                 other.sort(key=lambda glyph: glyph.x0) if _is_out_of_order(other) else None
                 break
@@ -96,6 +101,8 @@ def joined(pieces: Iterable[Segment]) -> Segment:
     glyphs = list(ordered[0].glyphs)
     for before, after in pairwise(ordered):
         wide = after.x0 - before.x1 > _TAB * before.size
+        while glyphs and glyphs[-1].text == " ":
+            glyphs.pop()
         glyphs.append(_space(before.glyphs[-1], after.glyphs[0], "\t" if wide else " "))
         glyphs += after.glyphs
     return Segment(tuple(glyphs))
@@ -105,25 +112,39 @@ def _has_words(glyphs: list[Glyph]) -> bool:
     return any(glyph.text.strip() for glyph in glyphs)
 
 
-def _stretches(glyphs: Iterable[Glyph]) -> list[list[Glyph]]:
+def _writes_spaces(glyphs: list[Glyph]) -> bool:
+    """Whether the spaces between words are glyphs, as most programs but browsers have it."""
+    letters = sum(glyph.text.isascii() and glyph.text.isalpha() for glyph in glyphs)
+    spaces = sum(glyph.text == " " for glyph in glyphs)
+    return spaces > max(5, _SPACED_SHARE * letters)
+
+
+def _stretches(glyphs: Iterable[Glyph], apart: float) -> list[list[Glyph]]:
     """Neighbours in the file that are neighbours on the page."""
     found: list[list[Glyph]] = []
     for glyph in glyphs:
-        if found and _follows(found[-1], glyph):
+        if found and _follows(found[-1], glyph, apart):
             found[-1].append(glyph)
         else:
             found.append([glyph])
     return found
 
 
-def _follows(stretch: list[Glyph], glyph: Glyph) -> bool:
+def _follows(stretch: list[Glyph], glyph: Glyph, apart: float) -> bool:
     last = stretch[-1]
     if glyph.piece and glyph.piece == last.piece:
         return True
     gap = glyph.x0 - max(last.x1, stretch[-2].x1 if len(stretch) > 1 else last.x1)
     size = max(last.size, glyph.size)
     back = 1.2 if is_south_east(glyph.text) or is_mark(glyph.text) else 0.6
-    return _is_level(last, glyph) and -back * size < gap < _APART * size
+    return _is_level(last, glyph) and -back * size < gap < _limit(last, glyph, apart) * size
+
+
+def _limit(before: Glyph, after: Glyph, apart: float) -> float:
+    """Chinese is spaced by room alone, and justified lines have their spaces widened."""
+    if is_wide(before.text) or is_wide(after.text):
+        return _APART
+    return _APART if before.text.isspace() or after.text.isspace() else apart
 
 
 def _is_level(one: Glyph, other: Glyph) -> bool:
@@ -133,14 +154,16 @@ def _is_level(one: Glyph, other: Glyph) -> bool:
     return apart < _LEVEL * size
 
 
-def _is_beside(one: list[Glyph], other: list[Glyph]) -> bool:
+def _is_beside(one: list[Glyph], other: list[Glyph], apart: float) -> bool:
     if not _is_level(one[0], other[0]) and not _is_level(one[-1], other[0]):
         return False
     size = max(one[0].size, other[0].size)
     right = max(glyph.x1 for glyph in one)
     left = min(glyph.x0 for glyph in one)
     other_left, other_right = min(g.x0 for g in other), max(g.x1 for g in other)
-    return other_left - right < _APART * size and left - other_right < _APART * size
+    if other_left >= left:
+        return other_left - right < _limit(one[-1], other[0], apart) * size
+    return left - other_right < _limit(other[-1], one[0], apart) * size
 
 
 def _is_out_of_order(glyphs: list[Glyph]) -> bool:
