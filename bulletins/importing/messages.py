@@ -15,7 +15,7 @@ _REFUSALS = {
     "too_large": gettext_noop("The file is larger than %(limit)s MB."),
     "too_long": gettext_noop("The file has more than %(limit)s lines."),
     "binary": gettext_noop(
-        "The file is no text that can be read. Save the bulletin as plain text or Markdown."
+        "The file cannot be read as text. Save it as plain text, Markdown or .docx."
     ),
     "too_demanding": gettext_noop(
         "Reading the file takes more time or memory than any bulletin needs."
@@ -52,7 +52,7 @@ _REFUSALS = {
         "The file is in the format %(format)s. Save it as .docx and import that."
     ),
     "not_a_bulletin": gettext_noop(
-        "The file is no Word, PDF, HTML or text document, whatever its name says."
+        "The file is not a Word, PDF, HTML or text document, whatever its name says."
     ),
     "encoding": gettext_noop(
         "The file is not written in UTF-8, UTF-16 or GB18030. Save it again in UTF-8."
@@ -62,7 +62,7 @@ _REFUSALS = {
         "The document does not say of which year and number the issue is, such as 2022年 第13期."
     ),
     "no_date": gettext_noop("The document has no date, such as 2022年9月29日."),
-    "bad_exchange": gettext_noop("The file is no bulletin in the exchange format: %(reason)s."),
+    "bad_exchange": gettext_noop("The file is not a bulletin in the exchange format: %(reason)s."),
     "other_identity": gettext_noop(
         "There already is an issue %(issue)s with another identity. Nothing was changed."
     ),
@@ -107,7 +107,7 @@ _DOUBTS = {
         "%(where)s is longer than its field; it is among the left-over text."
     ),
     "serial_taken": gettext_noop("Another issue has the running number %(serial)s."),
-    "bad_email": gettext_noop("%(email)s is no e-mail address."),
+    "bad_email": gettext_noop("%(email)s is not an e-mail address."),
 }
 
 
@@ -122,7 +122,7 @@ _NOTICES = {
         "The document has hidden text; it was not imported and is among the left-over text."
     ),
     "unknown_letters": gettext_noop(
-        "Some letters of the PDF cannot be told; they are shown as \ufffd. Please read it through."
+        "Some letters of the PDF cannot be told; they are shown as �. Please read it through."
     ),
     "unread_part": gettext_noop(
         "The document includes another document, which was not read. Open it and save it again."
