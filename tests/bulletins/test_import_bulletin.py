@@ -388,3 +388,31 @@ def test_a_translation_of_a_known_issue_stands_beside_its_source(tmp_path):
     assert bulletin.remarks.first().printed_name_en == "Zhao Yiping"
     assert bulletin.remarks.first().printed_name_zh_hans == "赵一平"
     publishing.publish(bulletin, languages=["zh-hans", "en"], by=builders.make_user("admin"))
+
+
+def test_a_document_in_two_languages_fills_both_in_one_draft():
+    report = as_json(SAMPLES / "both-by-turns.md")[0]
+    assert report["languages"] == ["zh-hans", "en"]
+    bulletin = Bulletin.objects.get(year=2022, number=6)
+    assert (bulletin.source_language, bulletin.headline_zh_hans, bulletin.headline_en) == (
+        "zh-hans",
+        "湿地圆桌对话在万象举行",
+        "Roundtable Dialogue on Wetlands Held in Vientiane",
+    )
+    remarks = bulletin.remarks.order_by("order")
+    assert [(r.printed_name_zh_hans, r.printed_name_en) for r in remarks] == [
+        ("Bounmy Phetsavanh", "Bounmy Phetsavanh"),
+        ("林静", "Lin Jing"),
+    ]
+    assert [r.text_en for r in remarks] == [
+        "Bounmy Phetsavanh said that wetlands need patience.",
+        "Lin Jing said that the Center would go on sharing data.",
+    ]
+    assert Meeting.objects.get().title_en == "Roundtable Dialogue on Wetlands"
+
+
+def test_a_document_in_two_languages_may_be_imported_again():
+    run(SAMPLES / "both-by-turns.md")
+    again = as_json(SAMPLES / "both-by-turns.md")[0]
+    assert (again["action"], again["changes"], again["changes_anything"]) == ("updated", [], False)
+    assert Remark.objects.count() == 2

@@ -4,7 +4,7 @@ score of what the import makes of them.
 inventing    a bulletin of which everything is known: people, bodies, words
 page         a laid out document: paragraphs, tables, rules; no format
 development  layouts that the parser may be tuned on
-once_heldout layouts that were held out, and no longer are
+once_heldout, second_heldout   layouts that were held out, and no longer are
 heldout      layouts that it may not: they were written before, and only their scores are read
 composing    a bulletin and a set of layouts → a page, and what is printed on it
 writing      a page → .md, .txt, .docx, .pdf

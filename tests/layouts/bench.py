@@ -13,12 +13,13 @@ from types import ModuleType
 
 from bulletins.importing import parsing, reading
 
-from . import composing, development, heldout, knowing, once_heldout, writing
+from . import composing, development, heldout, knowing, once_heldout, second_heldout, writing
 from .scoring import FIELDS, FIRST, Score, score
 
 SETS: dict[str, ModuleType] = {
     "development": development,
     "once held out": once_heldout,
+    "second held out": second_heldout,
     "held out": heldout,
 }
 _SUFFIX = {"office-docx": "docx", "office-pdf": "pdf"}

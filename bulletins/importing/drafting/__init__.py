@@ -40,7 +40,8 @@ def draft(
 ) -> Bulletin:
     """Make or update the draft; runs inside the caller's transaction.
 
-    `last` is what the last imported document of this issue said, if there was one.
+    `last` is what the last imported document of this issue said, if there was one. A document
+    in two languages fills both in one draft.
     """
     desk = Desk(parsed, document, language, report, last, answers)
     head = parsed.masthead
@@ -58,8 +59,29 @@ def draft(
     if not desk.is_new:
         Bulletin.objects.filter(pk=bulletin.pk).update(generation=F("generation") + 1)
         bulletin.refresh_from_db(fields=["generation"])
-    report.action = "created" if desk.is_new else "updated"
+    action = "created" if desk.is_new else "updated"
+    for other in parsed.others:
+        if other.language == language or other.language in report.languages:
+            continue
+        report.languages.append(other.language)
+        draft(
+            other,
+            document,
+            language=other.language,
+            by=by,
+            report=report,
+            last=_of_language(last, other.language),
+            answers=answers,
+        )
+    report.action = action
+    bulletin.refresh_from_db()
     return bulletin
+
+
+def _of_language(last: ParsedBulletin | None, language: str) -> ParsedBulletin | None:
+    """What the last document said in another of its languages."""
+    found = (each for each in (last.others if last else ()) if each.language == language)
+    return next(found, None)
 
 
 def _new_bulletin(desk: Desk, year: int, number: int, by: Any) -> Bulletin:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bulletins.models import Bulletin, Remark, RemarkBody, Section
 from lmec import folding, partial_dates
-from lmec.languages import text_in
+from lmec.languages import all_texts, text_in
 from people.models import Speaker
 
 from ..parsing.names import same_name
@@ -56,6 +56,10 @@ def draft_remarks(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> No
 
 def _is_of(desk: Desk, record: Remark, parsed: ParsedRemark) -> bool:
     name = text_in(record, "printed_name", desk.language)
+    if parsed.name and not name:
+        # Not told in this language yet; names in Latin letters are the same in every one.
+        told = all_texts(record, "printed_name").values()
+        return any(same_name(other, parsed.name.text) for other in told)
     if parsed.name is None:
         position = text_in(record, "printed_position", desk.language)
         return not name and position == _position(parsed)
@@ -78,6 +82,7 @@ def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark
     if is_new or record.speaker is None or answered:
         record.speaker = _speaker(desk, parsed)
     record.save()
+    desk.report.remarks.append(record)
     if is_new and not desk.is_new:
         desk.report.changes.append(Change(where, "", text_of(parsed.text), applied=True))
     if record.speaker and position:

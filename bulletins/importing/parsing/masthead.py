@@ -130,7 +130,7 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
     if _is_name(name.text, knowledge):
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
-            name = name.cut(0, series.start()).strip()
+            name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
         reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, name))
         reading.labels += labels
         return True

@@ -200,7 +200,15 @@ def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | No
     at = first.text.casefold().find(title.casefold())
     if len(title) < 4 or at < 0 or title == headline.text or not _is_title(title):
         return None
-    return first.cut(at, at + len(title))
+    ordinal = _ORDINAL.search(first.text[:at])
+    return first.cut(ordinal.start() if ordinal else at, at + len(title))
+
+
+#: The headline often leaves out which meeting of its kind it was.
+_ORDINAL = re.compile(
+    r"(?:(?:19|20)\d\d年)?第[一二三四五六七八九十百\d]{1,4}[届次期]$|"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th))\s$"
+)
 
 
 def _latin_place(first: Printed) -> Printed | None:

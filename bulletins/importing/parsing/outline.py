@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -77,6 +78,9 @@ def outline(document: doc.Document) -> Outline:
         if isinstance(block, _Columns):
             labels += [Printed.of(line.runs) for p in block.cells for line in p.lines]
             continue
+        if row and _COUNT.fullmatch(block.text.strip()):
+            labels += [Printed.of(line.runs) for line in block.lines]
+            continue
         pictures += [PictureItem(picture, len(items)) for picture in block.pictures]
         found = [replace(i, row=row) for i in _items(block, number, bool(row)) if i.words]
         if found and ruled:
@@ -88,6 +92,10 @@ def outline(document: doc.Document) -> Outline:
     pictures = [replace(p, before=p.before - sum(n < p.before for n in flat)) for p in pictures]
     kept = [item for number, item in enumerate(items) if number not in flat]
     return Outline(tuple(kept), tuple(pictures), tuple(labels))
+
+
+#: A cell that only counts the rows.
+_COUNT = re.compile(r"[(（]?\d{1,3}[)）.、]?|[一二三四五六七八九十]{1,3}")
 
 
 def _columns_in_lines(items: list[Item]) -> set[int]:
@@ -112,9 +120,9 @@ def _blocks(
     for block in document.blocks:
         if isinstance(block, doc.Table):
             head = list(doc.paragraphs_of_row(block.rows[0])) if block.rows else []
-            columns = len(block.rows) > 1 and all(
-                vocabulary.COLUMNS.fullmatch(paragraph.text.strip()) for paragraph in head
-            )
+            named = [bool(vocabulary.COLUMNS.fullmatch(p.text.strip())) for p in head]
+            # One of several headings may be of an unknown wording.
+            columns = len(block.rows) > 1 and sum(named) >= max(1, len(named) - (len(named) > 2))
             # A label and its value beside it are no row of headings.
             columns = columns and not _is_labelled(block)
             if columns:

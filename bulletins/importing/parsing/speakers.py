@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import heads, names, running, vocabulary
 from .heads import Head
@@ -65,6 +65,10 @@ def parse(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
             target, at = _begin(report, head, at, items[at].row), head.end
             continue
         item = items[at]
+        if signed := _signature(item, target, report, knowledge):
+            target = _begin(report, signed, at, item.row)
+            at += 1
+            continue
         # The first paragraph leads, whoever it begins with.
         voices = running.voices(item, knowledge) if report.lead or report.blocks else []
         if voices and not _is_own(report, target, voices):
@@ -92,6 +96,33 @@ def _begin(report: Report, head: Head, at: int, row: int) -> list[Item]:
     report.blocks.append(block)
     report.labels += head.labels
     return block.lines
+
+
+_STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
+
+
+def _signature(
+    item: Item, target: list[Item], report: Report, knowledge: Knowledge
+) -> Head | None:
+    """`——Name，position` below somebody's words: these are taken from where they went."""
+    stroke = _STROKE.match(item.text)
+    least = 2 if target is report.lead else 1
+    if not stroke or item.is_prose or len(target) < least:
+        return None
+    found = heads.name_and_position(item.words.cut(stroke.end()), 0, knowledge)
+    if not found:
+        return None
+    first = len(target) - 1
+    while not target[first].text.startswith(_QUOTES) and first > max(least - 1, len(target) - 4):
+        first -= 1
+    if not target[first].text.startswith(_QUOTES):
+        first = len(target) - 1
+    words = replace(target[first], words=join([line.words for line in target[first:]], "\n"))
+    del target[first:]
+    return Head("remark", *found, 0, (item.words.group(stroke).strip(),), words)
+
+
+_QUOTES = ("“", "「", "『", '"', "‘")
 
 
 def _is_own(report: Report, target: list[Item], voices: list[running.Voice]) -> bool:

@@ -13,7 +13,8 @@ SENTENCE = re.compile(
 COLUMNS = re.compile(
     r"(?:照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|内容|发言|发言内容|发言要点|要点|摘要|序号|"
     r"photo|picture|no\.?|name|speaker|position|title|organi[sz]ation|country|affiliation|remarks|"
-    r"summary|speech|content)(?:\s*(?:[/、及和与]|and)\s*\S{1,12})?",
+    r"summary|speech|content|(?:key|main) (?:points?|messages?)|主要观点|主要内容|核心观点|观点|"
+    r"姓名及职务|institution|agency|post|designation|speakers)(?:\s*(?:[/、及和与]|and)\s*\S{1,12})?",
     re.IGNORECASE,
 )
 

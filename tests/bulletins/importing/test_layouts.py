@@ -1,0 +1,82 @@
+"""Documents of many hands: hand-made ones with what is expected of each, and invented ones laid
+out in every way, with the score that the import must reach on them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.parsing import coverage
+from bulletins.importing.reading import read
+from tests.layouts import (
+    composing,
+    development,
+    heldout,
+    knowing,
+    once_heldout,
+    second_heldout,
+    writing,
+)
+from tests.layouts.scoring import FIRST, Score, score
+
+from .expected import told
+from .knowing import KNOWLEDGE
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+EXPECTED = sorted(path.stem for path in (SAMPLES / "expected").glob("*.json"))
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_hand_made_document_gives_what_is_expected(name):
+    document = read((SAMPLES / name).read_bytes(), name)
+    parsed = parsing.parse(document, KNOWLEDGE)
+    coverage.check(document, parsed)
+    expected = (SAMPLES / "expected" / f"{name}.json").read_text(encoding="utf-8")
+    assert told(parsed) == json.loads(expected)
+
+
+def scored(layouts, form: str, languages: str, seeds: range) -> Score:
+    knowledge, total = knowing.reference(), Score()
+    for seed in seeds:
+        rng = Random(f"{layouts.__name__} {form} {languages} {seed}")
+        page, printed, _ = composing.compose(rng, layouts, composing.LANGUAGES[languages])
+        document = read(writing.write(page, form, rng), f"a.{form}")
+        found = parsing.parse_languages(document, knowledge)
+        coverage.check(document, found[0])
+        total.add(score(document, printed, found)[0])
+    return total
+
+
+@pytest.mark.parametrize("form", ["md", "txt", "docx", "pdf"])
+@pytest.mark.parametrize("languages", composing.LANGUAGES)
+def test_invented_bulletins_are_read_in_every_format(form, languages):
+    total = scored(development, form, languages, range(1, 6))
+    assert total.invented == 0
+    assert total.kept == total.characters
+    assert total.measure()[2] >= 0.95
+    assert min(total.measure(field)[2] for field in FIRST) >= 0.95
+
+
+@pytest.mark.parametrize("layouts", [once_heldout, second_heldout, heldout])
+def test_nothing_of_a_strange_layout_is_lost(layouts):
+    for languages in composing.LANGUAGES:
+        total = scored(layouts, "md", languages, range(1, 6))
+        assert total.kept == total.characters
+
+
+def test_the_score_tells_wrong_from_missing_and_counts_invented_speakers():
+    rng = Random("a score")
+    page, printed, _ = composing.compose(rng, development, composing.LANGUAGES["zh"])
+    document = read(writing.write(page, "md", rng), "a.md")
+    found = parsing.parse_languages(document, knowing.reference())
+    printed[0].number += 1
+    printed[0].remarks = []
+    result, differences = score(document, printed, found)
+    assert result.right["date"] == 1
+    assert (result.wrong["issue"], result.missed["issue"]) == (1, 1)
+    assert result.invented == len({r.name.text for r in found[0].remarks if r.name})
+    assert any("INVENTED" in line for line in differences) == bool(result.invented)
