@@ -44,9 +44,10 @@ class Composer:
         """The paragraphs of flows that follow one another."""
         draft: Draft | None = None
         before: tuple[Line, Flow] | None = None
+        is_prose = False
         for flow in flows:
             for line in flow.lines:
-                how, gap = self._joint(before, line, flow)
+                how, gap = self._joint(before, line, flow, is_prose)
                 if draft is None or how is Joint.PARTED:
                     if draft:
                         yield draft
@@ -59,17 +60,18 @@ class Composer:
                 else:
                     self._append(draft.lines[-1], _stripped(line))
                 before = line, flow
+                is_prose = how is Joint.WRAPPED
         if draft:
             yield draft
 
     def _joint(
-        self, before: tuple[Line, Flow] | None, line: Line, flow: Flow
+        self, before: tuple[Line, Flow] | None, line: Line, flow: Flow, is_prose: bool
     ) -> tuple[Joint, int]:
         if before is None:
             return Joint.PARTED, 0
         one, other_flow = before
         if other_flow is flow:
-            how = joints.between(one, line, flow, self._setting)
+            how = joints.between(one, line, flow, self._setting, is_prose)
             return how, joints.gap_before(one, line, self._setting)
         return joints.across(one, other_flow, line, flow, self._setting), 1
 

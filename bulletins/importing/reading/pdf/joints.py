@@ -87,8 +87,8 @@ def _rounded(size: float) -> float:
     return round(size * 2) / 2
 
 
-def between(one: Line, other: Line, flow: Flow, setting: Setting) -> Joint:
-    """For two lines of one flow."""
+def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool) -> Joint:
+    """For two lines of one flow; `is_prose`: the paragraph already runs over several lines."""
     before, after = one.words, other.words
     gap = after.base - before.base
     usual = setting.distance(max(before.size, after.size))
@@ -103,6 +103,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting) -> Joint:
         heading = before.bold and len(before.words) <= 40
         return Joint.BROKEN if before.bold != after.bold and heading else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:
+        return Joint.PARTED
+    if is_prose and _FULL_STOP.search(before.words):
         return Joint.PARTED
     return Joint.BROKEN
 

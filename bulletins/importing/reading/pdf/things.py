@@ -144,13 +144,8 @@ def _image(thing: pypdfium2.PdfObject, box: Box, stock: Stock) -> Iterator[Image
 def _written_anew(thing: pypdfium2.PdfObject) -> bytes | None:
     """JPEG for photographs, PNG for the rest; None where the pixels cannot be had."""
     try:
-        bitmap = thing.get_bitmap()
-        try:
-            image = bitmap.to_pil()
-            image.load()
-            image = image.convert("L" if image.mode in ("1", "L") else "RGB")
-        finally:
-            bitmap.close()
+        image = thing.get_bitmap().to_pil()
+        image = image.convert("L" if image.mode in ("1", "L") else "RGB")
         image.thumbnail((_LONGEST, _LONGEST))
         photograph = "DCTDecode" in thing.get_filters() or "JPXDecode" in thing.get_filters()
         out = io.BytesIO()

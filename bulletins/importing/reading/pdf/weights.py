@@ -12,27 +12,55 @@ from .glyphs import Glyph
 
 #: So many parts of the size the letters of a bold face are larger, on the average.
 _LARGER = 0.008
+_SURE = 0.014
+_ENOUGH = 3
 
 
 def settle(glyphs: list[Glyph]) -> None:
-    """Decides `bold` for the glyphs that do not know it."""
-    bold = _bold_faces([glyph for glyph in glyphs if glyph.bold is None and glyph.drawn[0] > 0])
-    for glyph in glyphs:
+    """Decides `bold` for the glyphs that do not know it. A face whose letters stand in no other
+    one goes with its neighbours on the line."""
+    faces = _faces([glyph for glyph in glyphs if glyph.bold is None and glyph.drawn[0] > 0])
+    open_at: list[int] = []
+    before: Glyph | None = None
+    for number, glyph in enumerate(glyphs):
         if glyph.bold is None:
-            glyph.bold = glyph.face in bold
+            glyph.bold = faces.get(glyph.face)
+        if glyph.bold is None:
+            open_at.append(number)
+            continue
+        for at in open_at:
+            glyphs[at].bold = _beside(glyphs[at], before) and _beside(glyphs[at], glyph)
+        open_at, before = [], glyph
+    for at in open_at:
+        glyphs[at].bold = _beside(glyphs[at], before)
 
 
-def _bold_faces(glyphs: list[Glyph]) -> set[int]:
-    """The faces whose letters are larger than the same letters in a face used more."""
+def _beside(glyph: Glyph, known: Glyph | None) -> bool:
+    return bool(known and known.bold and known.base == glyph.base and known.size == glyph.size)
+
+
+def _faces(glyphs: list[Glyph]) -> dict[int, bool]:
+    """The faces whose letters are larger than the same letters in a face used more, and those
+    whose letters are not."""
     used = Counter(glyph.face for glyph in glyphs)
     outlines: dict[str, dict[int, tuple[float, float]]] = defaultdict(dict)
     for glyph in glyphs:
         outlines[glyph.text].setdefault(glyph.face, glyph.drawn)
     excess: dict[int, list[float]] = defaultdict(list)
+    found: dict[int, bool] = {}
     for faces in outlines.values():
         main = max(faces, key=lambda face: used[face])
+        if len(faces) > 1:
+            found[main] = False
         for face, drawn in faces.items():
             if face != main:
                 wider, higher = drawn[0] - faces[main][0], drawn[1] - faces[main][1]
                 excess[face].append((wider + higher) / 2)
-    return {face for face, found in excess.items() if sum(found) / len(found) > _LARGER}
+    for face, all_ in excess.items():
+        mean = sum(all_) / len(all_)
+        # Few letters that hardly differ tell nothing.
+        if len(all_) >= _ENOUGH or mean > _SURE:
+            found[face] = mean > _LARGER
+        else:
+            found.pop(face, None)
+    return found
