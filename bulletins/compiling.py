@@ -84,7 +84,7 @@ class _Compiler:
     def bulletin(self) -> content.BulletinContent:
         record = self.record
         return content.BulletinContent(
-            format=1,
+            format=content.FORMAT,
             id=record.uuid,
             language=self.language,
             source_language=self.source,

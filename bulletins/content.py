@@ -21,7 +21,7 @@ from uuid import UUID
 import msgspec
 
 #: Raised when a field is added, renamed or removed; readers of older editions stay supported.
-FORMAT = 1
+FORMAT: Literal[1] = 1
 
 Language = str  # one of lmec.languages.CODES
 
@@ -130,10 +130,6 @@ class Meeting:
         return self.bodies("host", "co_host", "organiser")
 
     @property
-    def supporters(self) -> tuple[Body, ...]:
-        return self.bodies("supporter", "sponsor")
-
-    @property
     def delegations(self) -> tuple[Body, ...]:
         return self.bodies("delegation")
 
@@ -222,9 +218,6 @@ class Imprint:
     website: str
     wechat: str
     about: Text | None
-
-    def name_in(self, language: Language) -> str:
-        return next((name.text for name in self.names if name.language == language), "")
 
 
 @dataclass(frozen=True, slots=True)

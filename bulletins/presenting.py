@@ -126,6 +126,5 @@ def _side(body: Body) -> str:
 
 def countries_of(content: BulletinContent) -> tuple[Country, ...]:
     """Every country that hosted, attended or spoke, each once, in the order of the issue."""
-    bodies = [part.body for meeting in content.meetings for part in meeting.participations]
-    bodies += [body for remark in content.remarks for body in remark.bodies]
-    return tuple({home.code: home for body in bodies if (home := body.home)}.values())
+    homes = (part.body.home for part in content.parts())
+    return tuple({home.code: home for home in homes if home}.values())

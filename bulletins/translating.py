@@ -99,15 +99,6 @@ def _note(bulletin: Bulletin, language: str, places: list[Place]) -> None:
         )
 
 
-def note_made_from(bulletin: Bulletin, language: str, made_from: dict[str, str]) -> None:
-    """State what each block was made from, by key: for imports, which bring this along."""
-    translation = _translation(bulletin, language)
-    for key, source in made_from.items():
-        TranslatedBlock.objects.update_or_create(
-            translation=translation, key=key, defaults={"made_from": source}
-        )
-
-
 def choose(bulletin: Bulletin, language: str, key: str, choice: str) -> None:
     """Record that a block is left in the source language, or left out, on purpose."""
     place = next(place for place in blocks_of(bulletin) if place.key == key)

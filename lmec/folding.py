@@ -84,10 +84,6 @@ def script_of(text: str) -> str:
     return max(counts, key=lambda script: counts[script]) if counts else ""
 
 
-def scripts_in(text: str) -> set[str]:
-    return {script for char in text if (script := _script(char))}
-
-
 def is_han(char: str) -> bool:
     return _script(char) == "Hani"
 

@@ -105,7 +105,7 @@ class Wanted:
 class Outcome:
     """What loading one file did."""
 
-    title: str
+    title: Any  # a text, said in the language of whoever prints it
     records: dict[str, Any]  # by entry
     created: list[str] = field(default_factory=list)
     updated: list[str] = field(default_factory=list)
@@ -136,7 +136,7 @@ def load(
     model of the other forms of its name.
     """
     records = _find(model, wanted, same)
-    outcome = Outcome(str(model._meta.verbose_name_plural), records)
+    outcome = Outcome(model._meta.verbose_name_plural or "", records)
     _create(model, wanted, outcome, edition, restore)
     before = {entry: _memory(record) for entry, record in records.items()}
     targets = _targets(model, wanted)

@@ -16,7 +16,7 @@ def content_of(issue: Issue, language: str) -> content.BulletinContent:
     record = issue.bulletin
     headline = _block(record, "headline", language)
     return content.BulletinContent(
-        format=1,
+        format=content.FORMAT,
         id=record.uuid,
         language=language,
         source_language=SOURCE,

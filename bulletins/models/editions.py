@@ -35,15 +35,9 @@ class EditionQuerySet(models.QuerySet["Edition"]):
     def newest_first(self) -> Self:
         return self.order_by("-date", "-year", "-number")
 
-    def formerly_at(self, path: str) -> Self:
-        return self.current().filter(former_addresses__contains=[path])
-
     def naming(self, **record: Any) -> Self:
         """Those that name a record: naming(country=kh), naming(ministry__in=[…])."""
         return self.filter(pk__in=Mention.objects.filter(**record).values("edition"))
-
-    def in_year(self, year: int) -> Self:
-        return self.filter(year=year)
 
 
 class Edition(models.Model):
@@ -142,9 +136,6 @@ class Edition(models.Model):
     @property
     def is_withdrawn(self) -> bool:
         return self.standing == self.Standing.WITHDRAWN
-
-    def get_version_url(self) -> str:
-        return reverse("bulletins:version", args=[self.year, self.number, self.version])
 
 
 class EditionFile(models.Model):
