@@ -25,6 +25,12 @@ from lmec.languages import CODES, own_name, preferred
 
 #: What stands where redacted words stood.
 REDACTED = "█████"
+#: The fields of edition content that hold words. All others are identities, addresses, dates and
+#: codes, in which the same letters mean something else.
+_WORDS = {
+    "text", "acronym", "session", "credit", "postcode", "telephone", "fax", "emails",
+    "personal_emails", "website", "wechat",
+}  # fmt: skip
 
 
 class Refused(Exception):
@@ -260,18 +266,13 @@ def _serve(bulletin: Bulletin) -> None:
 
 
 def _without(found: content.BulletinContent, words: str) -> content.BulletinContent:
-    def replaced(value: Any) -> Any:
+    def replaced(value: Any, field: str = "") -> Any:
         if isinstance(value, str):
-            return value.replace(words, REDACTED)
+            return value.replace(words, REDACTED) if field in _WORDS else value
         if isinstance(value, list):
-            return [replaced(item) for item in value]
+            return [replaced(item, field) for item in value]
         if isinstance(value, dict):
-            return {key: _kept(key, item) or replaced(item) for key, item in value.items()}
+            return {name: replaced(item, name) for name, item in value.items()}
         return value
-
-    def _kept(key: str, item: Any) -> Any:
-        """Identities and addresses are not words."""
-        identities = ("id", "key", "slug", "digest", "file_name", "stored_name", "made_from")
-        return item if key in identities else None
 
     return content.from_json(json.dumps(replaced(json.loads(content.to_json(found)))))
