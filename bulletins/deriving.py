@@ -19,6 +19,7 @@ from bulletins.models import (
     Passage,
     Topic,
 )
+from lmec import pagestore
 from organizations.models import Country, Ministry
 from people.models import Speaker
 
@@ -64,6 +65,7 @@ def rebuild() -> int:
     """Derive all current editions anew; how many there are."""
     editions = Edition.objects.current()
     with transaction.atomic():
+        pagestore.forget()
         for edition in editions.iterator(chunk_size=200):
             derive(edition)
     return editions.count()
