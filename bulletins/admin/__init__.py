@@ -7,8 +7,9 @@ acts       preview, publish, withdraw
 meetings   series, meetings and who took part
 subjects   topics, instruments, the glossary, imprints
 record     what is only looked at: editions, the publication log, imported documents
+reviews    documents that wait for an editor; reviewing_page: what their screen shows
 """
 
-from . import bulletins, meetings, record, subjects
+from . import bulletins, meetings, record, reviews, subjects
 
-__all__ = ["bulletins", "meetings", "record", "subjects"]
+__all__ = ["bulletins", "meetings", "record", "reviews", "subjects"]

@@ -95,7 +95,8 @@ def _enter_document(
         for place, picture in enumerate(parsed.pictures)
         if str(place) not in answers.placed
     ]
-    report.doubts += [_doubt(document, notice) for notice in document.notices]
+    asked = (_doubt(document, notice) for notice in document.notices)
+    report.doubts += [each for each in asked if each.subject not in answers.seen]
     report.bulletin = drafting.draft(
         parsed,
         document,
@@ -124,7 +125,7 @@ def _issue(parsed: ParsedBulletin) -> tuple[int, int]:
 
 def _doubt(document: Document, notice: Notice) -> Question:
     place = document.place(notice.span).line if notice.span else 0
-    return Question(notice.code, messages.notice(notice.code), place)
+    return Question(notice.code, messages.notice(notice.code), place, f"notice:{notice.code}")
 
 
 def _picture(document: Document, picture: ParsedPicture) -> Passage:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bulletins.models import Bulletin
+from bulletins.models import Bulletin, Remark
 
 from .parsing.results import ParsedBulletin
 from .reading import Document
@@ -77,6 +77,8 @@ class ImportReport:
     contents: list[dict[str, Any]] = field(default_factory=list)
     #: The draft; after a dry run it is not in the database.
     bulletin: Bulletin | None = None
+    #: Of a document's remarks, in its order.
+    remarks: list[Remark] = field(default_factory=list)
     #: What was read, where the file was a document: for the screen on which it is reviewed.
     document: Document | None = None
     parsed: ParsedBulletin | None = None

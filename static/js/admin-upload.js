@@ -1,0 +1,91 @@
+// Documents are sent one by one, each with its own progress, and can be dropped on the form.
+// Without JavaScript the form sends them all at once.
+"use strict";
+{
+  const form = document.getElementById("upload");
+  const field = document.getElementById("files");
+  const list = form.querySelector(".progress");
+  const hint = form.querySelector(".drop-here");
+  const send = form.querySelector("[type=submit]");
+  const words = form.dataset;
+
+  const shown = (file) => {
+    const item = document.createElement("li");
+    const name = document.createElement("span");
+    const bar = document.createElement("progress");
+    const state = document.createElement("span");
+    name.textContent = file.name;
+    bar.max = 1;
+    bar.value = 0;
+    bar.setAttribute("aria-label", file.name);
+    state.className = "state-line";
+    item.append(name, bar, state);
+    list.append(item);
+    return { item, bar, state };
+  };
+
+  const finished = (row, answer) => {
+    row.bar.remove();
+    const [told] = answer && answer.files ? answer.files : [];
+    row.item.className = told && told.url ? "taken" : "refused";
+    row.state.textContent = "";
+    if (told && told.url) {
+      const link = document.createElement("a");
+      link.href = told.url;
+      link.textContent = words.review;
+      row.state.append(link);
+    } else {
+      row.state.textContent = told ? told.refused : words.failed;
+    }
+  };
+
+  const upload = (file) =>
+    new Promise((done) => {
+      const row = shown(file);
+      const request = new XMLHttpRequest();
+      const data = new FormData();
+      data.append("csrfmiddlewaretoken", form.elements.csrfmiddlewaretoken.value);
+      data.append("files", file);
+      request.open("POST", form.action);
+      request.setRequestHeader("Accept", "application/json");
+      request.responseType = "json";
+      request.upload.addEventListener("progress", (event) => {
+        if (event.lengthComputable) row.bar.value = event.loaded / event.total;
+      });
+      request.upload.addEventListener("load", () => {
+        row.bar.removeAttribute("value"); // sent; now it is being read
+        row.state.textContent = words.waiting;
+      });
+      request.addEventListener("loadend", () => {
+        finished(row, request.status === 200 ? request.response : null);
+        done();
+      });
+      request.send(data);
+    });
+
+  let waiting = Promise.resolve();
+  const take = (files) => {
+    for (const file of files) waiting = waiting.then(() => upload(file));
+  };
+
+  hint.hidden = false;
+  field.addEventListener("change", () => form.classList.toggle("chosen", field.files.length > 0));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    take([...field.files]);
+    field.value = "";
+    send.blur();
+  });
+  form.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    form.classList.add("dropping");
+  });
+  form.addEventListener("dragleave", (event) => {
+    if (!form.contains(event.relatedTarget)) form.classList.remove("dropping");
+  });
+  form.addEventListener("drop", (event) => {
+    event.preventDefault();
+    form.classList.remove("dropping");
+    take([...event.dataTransfer.files]);
+  });
+}
