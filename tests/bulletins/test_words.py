@@ -7,7 +7,7 @@ from bulletins.publishing import place_name
 from bulletins.templatetags.editions import session_name
 from bulletins.translating import blocks_of
 from lmec.lists import listed
-from tests.builders import make_bulletin
+from tests.builders import make_bulletin, make_meeting, make_series, publish_bulletin
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,15 @@ def test_a_block_is_named_in_the_language_of_its_editor():
         assert place_name(remark) == "发言1：发言内容"
     with translation.override("en"):
         assert place_name(remark) == "remark 1, words"
+
+
+@pytest.mark.django_db
+def test_pages_say_the_session_of_a_meeting(client):
+    meeting = make_meeting(session="2022/2", series=make_series("工作组会"))
+    edition = publish_bulletin(2022, 13, meeting=meeting)
+    pages = [
+        client.get(address).content.decode()
+        for address in ("/zh-hans/bulletins/2022/13/", f"/zh-hans/meetings/{meeting.slug}/")
+    ]
+    assert edition.is_current
+    assert ["工作组会 · 2022年第2次" in page for page in pages] == [True, True]

@@ -2,8 +2,12 @@
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
+import django
+import polib
 import pytest
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.admin.utils import flatten_fieldsets, label_for_field
 from django.urls import reverse
@@ -141,3 +145,15 @@ def test_scripts_of_the_admin_speak_lao(client):
     client.cookies["django_language"] = "lo"
     catalogue = client.get(reverse("admin:jsi18n")).content.decode()
     assert "ເລືອກວັນທີ".encode("unicode_escape").decode() in catalogue
+
+
+@pytest.mark.parametrize("name", ["django.po", "djangojs.po"])
+def test_every_borrowed_word_is_still_a_word_of_django(name):
+    english = Path(django.__file__).parent.glob(f"**/locale/en/LC_MESSAGES/{name}")
+    known = {(e.msgctxt, e.msgid) for path in english for e in polib.pofile(str(path))}
+    borrowed = {
+        (entry.msgctxt, entry.msgid)
+        for path in Path(settings.LOCALE_PATHS[1]).glob(f"*/LC_MESSAGES/{name}")
+        for entry in polib.pofile(str(path))
+    }
+    assert borrowed - known == set()
