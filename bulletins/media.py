@@ -53,7 +53,7 @@ def _rendition(request: HttpRequest, name: str) -> HttpResponseBase:
         raise Http404
     editions = _editions_naming(wanted.digest)
     public = _is_public(request, editions)
-    if public and not wanted.file.exists() and not request.user.is_staff:
+    if public and not wanted.file.exists() and not _is_editor(request):
         wanted = _as_published(wanted, editions)
     return _file(request, rendered(wanted), wanted.name, public)
 
@@ -68,9 +68,15 @@ def _is_public(request: HttpRequest, editions: EditionQuerySet) -> bool:
     """Whether everybody may have the file; raises Http404 when this reader may not."""
     if editions.exists():
         return True
-    if request.user.is_staff:
+    if _is_editor(request):
         return False
     raise Http404
+
+
+def _is_editor(request: HttpRequest) -> bool:
+    """Staff who may see issues that are not published."""
+    user = request.user
+    return user.is_staff and user.has_perm("bulletins.view_bulletin")
 
 
 def _as_published(wanted: Rendition, editions: EditionQuerySet) -> Rendition:

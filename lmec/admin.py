@@ -30,6 +30,7 @@ from lmec.models import FormerSlug
 from lmec.naming import all_names, in_every_language
 from lmec.problems import files_to_choose_again, problems_in
 from lmec.records import NamedRecord, free_slug
+from lmec.widgets import RecordChoice, RecordChoices
 
 #: How Django puts what it knows of a model field into a form field.
 FORM_FIELDS: dict[Any, Any] = {
@@ -61,10 +62,14 @@ class TranslatedFields:
         return field
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
+            kwargs.setdefault("widget", RecordChoice(db_field, self.admin_site))  # type: ignore[attr-defined]
         field = super().formfield_for_foreignkey(db_field, request, **kwargs)  # type: ignore[misc]
         return self._named(field)
 
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):  # type: ignore[attr-defined]
+            kwargs.setdefault("widget", RecordChoices(db_field, self.admin_site))  # type: ignore[attr-defined]
         field = super().formfield_for_manytomany(db_field, request, **kwargs)  # type: ignore[misc]
         return self._named(field)
 

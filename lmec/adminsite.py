@@ -3,11 +3,13 @@ and the addresses that belong to no single record."""
 
 from __future__ import annotations
 
+import re
+from functools import wraps
 from typing import Any
 
 from django.contrib.admin import AdminSite
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
 from django.core.files.storage import Storage
 from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
@@ -19,7 +21,10 @@ from lmec.files import attachment_storage, picture_storage
 
 #: The front page in the order of work. What is not named here follows under its app's name.
 SECTIONS: list[tuple[str | Promise, list[str]]] = [
-    (_("Issues"), ["bulletins.Bulletin", "bulletins.Meeting", "bulletins.Series"]),
+    (
+        _("Issues"),
+        ["bulletins.Bulletin", "bulletins.Review", "bulletins.Meeting", "bulletins.Series"],
+    ),
     (
         _("People and organisations"),
         ["people.Speaker", "organizations.Ministry", "organizations.Country"],
@@ -33,6 +38,7 @@ SECTIONS: list[tuple[str | Promise, list[str]]] = [
     (_("Accounts"), ["auth.User", "auth.Group"]),
 ]
 
+_YEAR = re.compile("[1-9][0-9]{0,3}")
 _STORES: dict[str, Storage] = {"pictures": picture_storage, "attachments": attachment_storage}
 
 
@@ -63,6 +69,14 @@ class Site(AdminSite):
         ]
         return own + super().get_urls()
 
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:
+        @wraps(view)
+        def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+            refuse_malformed(request)
+            return view(request, *args, **kwargs)
+
+        return super().admin_view(checked, cacheable)
+
     def autocomplete_view(self, request: HttpRequest) -> Any:
         return Autocomplete.as_view(admin_site=self)(request)
 
@@ -84,6 +98,16 @@ class Site(AdminSite):
             if (left := [m for m in app["models"] if m in models.values()])
         ]
         return ordered + rest
+
+
+def refuse_malformed(request: HttpRequest) -> None:
+    """What no page of ours asks, and at which Django's own pages would break."""
+    for key, value in ((key, v) for key, values in request.GET.lists() for v in values):
+        is_year = key.endswith("__year")
+        if "\0" in key + value or (is_year and not _YEAR.fullmatch(value)):
+            raise SuspiciousOperation("a malformed question")
+    if not all(key.isdecimal() for key in request.POST.getlist("_selected_action")):
+        raise SuspiciousOperation("no record has such a key")
 
 
 def _section(number: int, name: str | Promise, models: list[Any]) -> dict[str, Any]:

@@ -187,7 +187,7 @@ class MergingForm(forms.ModelForm):
         if isinstance(value, list | tuple):
             return "\n".join(self._shown(field, item) for item in value)
         if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
-            found = field.queryset.filter(pk=value).first() if str(value).isdigit() else None
+            found = field.queryset.filter(pk=value).first() if str(value).isdecimal() else None
             return str(found or value or "")
         if isinstance(field, forms.ChoiceField):
             return next((str(said) for key, said in field.widget.choices if key == value), value)

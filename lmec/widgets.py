@@ -1,4 +1,5 @@
-"""Choices whose order matters: the ministries of one post, for whom somebody spoke."""
+"""Choices of records: found by typing, or in an order that matters, as the ministries of one
+post."""
 
 from __future__ import annotations
 
@@ -6,10 +7,31 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django import forms
-from django.contrib.admin.widgets import get_select2_language
+from django.contrib.admin.widgets import (
+    AutocompleteSelect,
+    AutocompleteSelectMultiple,
+    get_select2_language,
+)
 from django.core.exceptions import ValidationError
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
+
+
+class _OnlyKeys:
+    """A page that gives a refused choice back asks for it by its key: what is none, the machinery
+    of Django would ask the database for and break."""
+
+    def optgroups(self, name: str, value: Any, attrs: Any = None) -> Any:
+        keys = [key for key in value if str(key).isdecimal()]
+        return super().optgroups(name, keys, attrs)  # type: ignore[misc]
+
+
+class RecordChoice(_OnlyKeys, AutocompleteSelect):
+    """One record, found by typing."""
+
+
+class RecordChoices(_OnlyKeys, AutocompleteSelectMultiple):
+    """Several records, found by typing."""
 
 
 class OrderedChoice(forms.Widget):
@@ -76,7 +98,7 @@ class OrderedChoiceField(forms.Field):
         found: dict[str, Any] = {}
         wanted = [code.partition(":") for code in codes]
         for kind, queryset in self.kinds.items():
-            keys = {pk for name, _colon, pk in wanted if name == kind and pk.isdigit()}
+            keys = {pk for name, _colon, pk in wanted if name == kind and pk.isdecimal()}
             if keys:
                 found |= {f"{kind}:{r.pk}": r for r in queryset.filter(pk__in=keys)}
         return found

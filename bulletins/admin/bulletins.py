@@ -43,7 +43,7 @@ class YearFilter(admin.SimpleListFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         year = self.value() or ""
-        return queryset.filter(year=int(year)) if year.isdigit() else queryset
+        return queryset.filter(year=int(year)) if year.isdecimal() else queryset
 
 
 class PublishedFilter(admin.SimpleListFilter):

@@ -13,7 +13,7 @@ from bulletins.models import Bulletin
 def find_bulletin(issue: str) -> Bulletin:
     """The bulletin of '2022/13'."""
     year, _slash, number = issue.partition("/")
-    if not (year.isdigit() and number.isdigit()):
+    if not (year.isdecimal() and number.isdecimal()):
         raise CommandError(f"'{issue}' is not an issue. Write year and number: 2022/13.")
     try:
         return Bulletin.objects.get(year=int(year), number=int(number))
