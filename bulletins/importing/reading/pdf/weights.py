@@ -47,7 +47,11 @@ def _faces(glyphs: list[Glyph]) -> dict[int, bool]:
     for glyph in glyphs:
         outlines[glyph.text].setdefault(glyph.face, glyph.drawn)
     excess: dict[int, list[float]] = defaultdict(list)
-    found: dict[int, bool] = {}
+    letters: dict[int, set[str]] = defaultdict(set)
+    for glyph in glyphs:
+        letters[glyph.face].add(glyph.text)
+    # Without anything to compare it with, a face of many letters is the usual one.
+    found = {face: False for face, own in letters.items() if len(own) > _ENOUGH}
     for faces in outlines.values():
         main = max(faces, key=lambda face: used[face])
         if len(faces) > 1:
@@ -61,6 +65,6 @@ def _faces(glyphs: list[Glyph]) -> dict[int, bool]:
         # Few letters that hardly differ tell nothing.
         if len(all_) >= _ENOUGH or mean > _SURE:
             found[face] = mean > _LARGER
-        else:
+        elif len(letters[face]) <= _ENOUGH:
             found.pop(face, None)
     return found
