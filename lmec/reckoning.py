@@ -68,8 +68,9 @@ _PATTERNS = tuple(
         rf"(?:{_TO}(?:(?P<month2>{_NAME})\.?\s+)?(?P<day2>\d{{1,2}}){_ORDINAL})?,?\s+"
         r"(?P<year>\d{4})\b",
         r"\b(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})\b",
-        # 2022-09-29, 2022/9/29, 2022.9.29
-        r"(?<!\d)(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",
+        # 2022-09-29, 2022/9/29, 2022.9.29, 2022.9.28-29
+        r"(?<!\d)(?P<year>\d{4})(?P<mark>\s?[-/.]\s?)(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
+        r"(?:[-–—~～](?P<day2>\d{1,2}))?(?!\d)",
         # 29.09.2022, 29/9/2022, 29-Sep-2022: outside America the day stands first
         rf"(?<!\d)(?P<day>\d{{1,2}})(?P<mark>[-/.])(?P<month>\d{{1,2}}|{_NAME})(?P=mark)"
         r"(?P<year>\d{4})(?!\d)",

@@ -391,7 +391,7 @@ def test_a_translation_of_a_known_issue_stands_beside_its_source(tmp_path):
 
 
 def test_a_document_in_two_languages_fills_both_in_one_draft():
-    report = as_json(SAMPLES / "both-by-turns.md")[0]
+    report = as_json(SAMPLES / "both-by-turns.md")[0]["report"]
     assert report["languages"] == ["zh-hans", "en"]
     bulletin = Bulletin.objects.get(year=2022, number=6)
     assert (bulletin.source_language, bulletin.headline_zh_hans, bulletin.headline_en) == (
@@ -413,6 +413,6 @@ def test_a_document_in_two_languages_fills_both_in_one_draft():
 
 def test_a_document_in_two_languages_may_be_imported_again():
     run(SAMPLES / "both-by-turns.md")
-    again = as_json(SAMPLES / "both-by-turns.md")[0]
+    again = as_json(SAMPLES / "both-by-turns.md")[0]["report"]
     assert (again["action"], again["changes"], again["changes_anything"]) == ("updated", [], False)
     assert Remark.objects.count() == 2

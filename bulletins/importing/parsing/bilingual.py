@@ -40,7 +40,9 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
     han = sum(map(folding.is_han, text))
     latin = len(re.findall(r"[A-Za-zÀ-ỹ]", text))
     if not han and not latin:
-        return ""
+        return _HAN if _WIDE_SIGNS.search(text) else ""
+    if _WIDE_SIGNS.search(text) and not item.is_prose:
+        return _HAN
     if han * _LETTERS >= latin or (han > 1 and not item.is_prose):
         return _HAN
     if not item.is_prose and names.is_name(item.text.strip(" :："), knowledge):
@@ -49,7 +51,9 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
 
 
 #: Addresses of the web and of mail are of no language.
-_NOTHING_SAID = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|《[^》]*》")
+_NOTHING_SAID = re.compile(r"[!-~]+@[!-~]+|(?:https?://|www\.)[!-~]+|《[^》]*》")
+#: Signs that only Chinese is set with.
+_WIDE_SIGNS = re.compile("[：；，。（）、]")
 
 
 def _is_bilingual(items: Sequence[Item], sure: list[str]) -> bool:
@@ -107,6 +111,11 @@ def _of_neighbours(
     if len(block) == 1:
         return block
     if names.is_name(item.text, knowledge):
+        if _same_name(item, items[at + 1 : at + 2]):
+            return {_HAN}
+        above = items[max(0, at - 1) : at]
+        if _same_name(item, above) or (above and names.is_name(above[0].text, knowledge)):
+            return {_LATIN}
         # The lines below, up to the words: positions in one language or in both.
         below: set[str] = set()
         for number in range(at + 1, min(len(items), at + 4)):
@@ -119,6 +128,11 @@ def _of_neighbours(
     if at < 16 and not vocabulary.LABEL.search(item.text):
         return {_HAN, _LATIN}  # a date in digits in the masthead is both
     return given[-1] if given else {_HAN, _LATIN}
+
+
+def _same_name(item: Item, others: Sequence[Item]) -> bool:
+    """Chinese texts leave many names in Latin letters, so that both languages print them."""
+    return any(names.same_name(item.text.strip(), other.text.strip()) for other in others)
 
 
 def _is_together(one: Item, other: Item) -> bool:

@@ -128,6 +128,7 @@ def _position(lines: list[Item]) -> Printed:
     return whole
 
 
+_CORNERS = re.compile(r"[【\[](?P<name>[^】\]]{2,45})[】\]]\s*[:：]?\s*(?P<position>.{2,300})")
 _BRACKETS = re.compile(r"(?P<name>[^（）()]{2,45}?)\s*[（(](?P<position>.{2,300})[）)]\s*[:：]?")
 
 
@@ -174,7 +175,7 @@ _GAP = re.compile(r"[ \u3000]+")
 
 def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]]:
     text = words.text
-    if match := _BRACKETS.fullmatch(text):
+    if match := _CORNERS.fullmatch(text) or _BRACKETS.fullmatch(text):
         yield words.group(match, "name").strip(), words.group(match, "position").strip()
     cuts = [(bold_until, bold_until)] if 0 < bold_until < len(text) else []
     cuts += [match.span() for match in _SIGN.finditer(text)]

@@ -18,7 +18,7 @@ from .results import Found, ParsedMasthead
 _NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
 _HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 #: What may stand between the year and the number: brackets, strokes, points.
-_BETWEEN = r"[\s,，、/／|｜·•()（）\[\]〔〕【】–—-]*"
+_BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
 _NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*(?:no\b\.?|nr\b\.?|number\b|#)?"
 _ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -27,11 +27,12 @@ _ISSUE = tuple(
         rf"(?P<year>{_HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{_BETWEEN}第\s*(?P<number>{_NUMBER})\s*[期号]",
         rf"第\s*(?P<number>{_NUMBER})\s*[期号]{_BETWEEN}(?P<year>{_HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
-        r"\bvol(?:ume)?\.?\s*(?P<year>\d{4})\s*[,/·|-]?\s*(?:no|issue|number)\.?\s*"
+        rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){_BETWEEN}(?:no|issue|number)\.?\s*"
         r"(?P<number>\d{1,3})\b",
-        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}})\s*(?:[,/(·|–—-]|of)?\s*(?P<year>\d{{4}})\b"
-        r"(?![-/.]\d)\)?",
-        r"\b(?P<year>\d{4})\s*[,/·|–—-]?\s*(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
+        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}}){_BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
+        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}})(?:{_BETWEEN}|\s+of\s+)(?P<year>\d{{4}})\b"
+        r"(?!\s*[-/.年]\s*\d)年?\)?",
+        rf"[\[(（〔]?\b(?P<year>\d{{4}})\s*年?{_BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{_NUMBER})\s*[期号]",
@@ -39,7 +40,7 @@ _ISSUE = tuple(
 )
 _SERIAL = re.compile(
     rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole)\s*"
-    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?|no\.?(?=\s*\d+\s*in all))\s*"
+    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*in all))\s*"
     rf"(?P<serial>\d{{1,5}}|{_NUMBER})\s*(?:期|号|in all)?\s*[)）]?",
     re.IGNORECASE,
 )
@@ -93,7 +94,8 @@ def parse(items: tuple[Item, ...], knowledge: Knowledge) -> Head:
             continue
         if first_other is None or (item.level and not items[first_other].level):
             first_other = number
-        if _is_complete(reading.masthead) or item.level:
+        found = reading.masthead.number or reading.masthead.date
+        if _is_complete(reading.masthead) or (item.level and found):
             break
     headline, rest = _headline(items, first_other, reading)
     masthead = _with_year(reading.masthead)
@@ -134,11 +136,41 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
         reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, name))
         reading.labels += labels
         return True
+    if not before.number and (series := _series_behind_name(name, knowledge)):
+        name, label = series
+        names = (*reading.masthead.names, name) if name else reading.masthead.names
+        reading.masthead = replace(reading.masthead, names=names)
+        reading.labels += [*labels, label]
+        return True
     if _is_certain(before, reading.masthead, rest, item):
         reading.labels += labels  # the rest has no field and stays left over
         return True
     reading.masthead = before
     return False
+
+
+def _series_behind_name(
+    words: Printed, knowledge: Knowledge
+) -> tuple[Printed | None, Printed] | None:
+    """`…中心电子简报`, `Monthly Bulletin`: a name, or none, and the name of the series."""
+    match = re.search(rf"(?:{vocabulary.SERIES.pattern})\s*$", words.text, re.IGNORECASE)
+    if not match or len(words) > 60:
+        return None
+    for at in range(match.start(), 0, -1):
+        if match.start() - at <= 12 or words.text[at : at + 1] == " ":
+            head = words.cut(0, at).strip()
+            gap = words.text[at : match.start()].strip()
+            if head and _ends_body(head.text) and _is_body(head.text, knowledge):
+                return head, words.cut(at).strip()
+            if len(gap.split()) > 2:
+                break
+    short = len(words.text[: match.start()].strip()) <= 6 or len(words.text.split()) == 2
+    return (None, words) if short else None
+
+
+def _ends_body(text: str) -> bool:
+    last = text.split()[-1]
+    return bool(vocabulary.HAN_BODY_END.search(text) or vocabulary.LATIN_BODY.search(last))
 
 
 def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:

@@ -45,7 +45,7 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False
-    if _is_known(text, knowledge):
+    if _is_known(text, knowledge) or vocabulary.CLOSING_HEADING.fullmatch(text):
         return False
     script = folding.script_of(text)
     if script == "Hani":

@@ -88,7 +88,11 @@ def outline(document: doc.Document) -> Outline:
         ruled = ruled and not found
         items += found
     flat = _columns_in_lines(items)
-    labels += [items[number].words for number in flat]
+    if flat:
+        flat |= {
+            n for n, item in enumerate(items) if n > min(flat) and _COUNT.fullmatch(item.text)
+        }
+    labels += [items[number].words for number in sorted(flat)]
     pictures = [replace(p, before=p.before - sum(n < p.before for n in flat)) for p in pictures]
     kept = [item for number, item in enumerate(items) if number not in flat]
     return Outline(tuple(kept), tuple(pictures), tuple(labels))

@@ -97,10 +97,14 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             return None  # a clause stands before it: this is no introduction
         if found := heads.name_and_position(head, 0, knowledge):
-            return "remark", *found
+            return _role(match[0]), *found
         if len(head) > 2 and heads.is_body(_of_body(head), knowledge):
             return "remark", None, head
     return None
+
+
+def _role(verb: str) -> str:
+    return "chair" if re.search(r"主持|chaired|moderated", verb) else "remark"
 
 
 def _of_body(head: Printed) -> Printed:
@@ -140,7 +144,7 @@ def _latin(sentence: Printed, knowledge: Knowledge) -> _Who | None:
     for match in _LATIN_SAYS.finditer(sentence.text[:_LONGEST]):
         head = sentence.cut(0, match.start()).strip(", ")
         if found := latin_name_and_position(head, knowledge):
-            return "remark", *found
+            return _role(match[0]), *found
         body = _without_article(head)
         if heads.is_body(_of_body(body), knowledge):
             return "remark", None, body

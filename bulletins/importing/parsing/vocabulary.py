@@ -109,9 +109,10 @@ def kind_of_latin(name: str) -> str:
 
 
 SERIES = re.compile(
-    r"(?:工\s*作\s*|环\s*境\s*|信\s*息\s*|合\s*作\s*|项\s*目\s*)?"
-    r"(?:简\s*报|通\s*讯|快\s*报|动\s*态|简\s*讯|专\s*报)|"
-    r"\b(?:e-?\s*|news\s*)?(?:bulletin|newsletter|brief(?:ing)?|update)\b",
+    r"(?:工\s*作\s*|环\s*境\s*|信\s*息\s*|合\s*作\s*|项\s*目\s*|电\s*子\s*|要\s*情\s*)?"
+    r"(?:简\s*报|通\s*讯|快\s*报|动\s*态(?:\s*信\s*息)?|简\s*讯|专\s*报)|"
+    r"\b(?:(?:monthly|quarterly|weekly|annual|special|environmental?|information|electronic)\s+)?"
+    r"(?:e-?\s*|news\s*)?(?:bulletin|newsletter|brief(?:ing)?|update)\b",
     re.IGNORECASE,
 )
 CONTACT = re.compile(
@@ -132,7 +133,7 @@ LABELS = {
     "fax": r"传\s*真|fax(?:imile)?|F(?=\s*[:：])",
     "emails": r"电子邮箱|电子邮件|电子信箱|邮\s*箱|e-?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
     "website": r"官方网站|网\s*址|网\s*站|web\s*site|website|web|url|homepage|W(?=\s*[:：])",
-    "wechat": r"微信公众号|微信公众平台|公众号|微\s*信|wechat(?:\s+(?:official\s+)?account)?",
+    "wechat": r"微信公众[号平]台?|公众号|微\s*信|wechat(?:\s+(?:official\s+)?(?:account|id))?",
     "address": r"通讯地址|联系地址|地\s*址|address",
     "person": r"联系人|contact\s+person",
 }
