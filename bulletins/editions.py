@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
-from django.db.models import Q, Value
+from django.db.models import Q, QuerySet, Value
 from django.http import Http404
 
 from bulletins.models import Edition, Passage
@@ -99,22 +100,26 @@ def issue_of(found: Found, edition: Edition) -> Issue:
 
 def neighbours(edition: Edition, language: str) -> dict[str, Passage]:
     """The headlines of the issue before and the one after, as far as there are any."""
-    headlines = (
-        Passage.objects.shown_in(language)
-        .filter(kind=Passage.Kind.HEADLINE)
-        .exclude(edition__bulletin=edition.bulletin_id)
+    date, year, number = edition.date, edition.year, edition.number
+    others = Edition.objects.shown_in(language).exclude(bulletin=edition.bulletin_id)
+    # The day alone bounds each side, so that the index is entered there and left at once.
+    older = others.filter(date__lte=date).filter(
+        Q(date__lt=date) | Q(year__lt=year) | Q(year=year, number__lt=number)
+    )
+    newer = others.filter(date__gte=date).filter(
+        Q(date__gt=date) | Q(year__gt=year) | Q(year=year, number__gt=number)
+    )
+    before = _headline(older.newest_first(), "previous")
+    after = _headline(newer.order_by("date", "year", "number"), "next")
+    return {passage.side: passage for passage in before.union(after, all=True)}
+
+
+def _headline(editions: QuerySet[Edition], side: str) -> QuerySet[Any]:
+    """Of the first of the editions, found before any passage is looked at."""
+    headlines = Passage.objects.filter(kind=Passage.Kind.HEADLINE)
+    return (
+        headlines.filter(edition__in=editions.values("pk")[:1])
         .select_related("edition")
         .defer("edition__content_json")
+        .annotate(side=Value(side))
     )
-    date, year, number = edition.date, edition.year, edition.number
-    same_day = Q(edition__date=date)
-    older = (
-        Q(edition__date__lt=date)
-        | same_day & Q(edition__year__lt=year)
-        | same_day & Q(edition__year=year, edition__number__lt=number)
-    )
-    order = ("edition__date", "edition__year", "edition__number")
-    before = headlines.filter(older).order_by(*(f"-{field}" for field in order))[:1]
-    after = headlines.exclude(older).order_by(*order)[:1]
-    found = before.annotate(side=Value("previous")).union(after.annotate(side=Value("next")))
-    return {passage.side: passage for passage in found}

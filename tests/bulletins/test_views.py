@@ -166,6 +166,22 @@ def test_issue_leads_to_the_one_before_and_the_one_after(client):
     assert client.get("/zh-hans/bulletins/2023/3/").context["next"].edition.year == 2024
 
 
+def test_issues_of_one_day_follow_each_other_by_number(client):
+    for number in (10, 2, 3):
+        publish_bulletin(2023, number, date=dt.date(2023, 5, 4))
+    publish_bulletin(2022, 9, date=dt.date(2023, 5, 4))
+
+    def around(year, number):
+        context = client.get(f"/zh-hans/bulletins/{year}/{number}/").context
+        sides = [context.get("previous"), context.get("next")]
+        return [(side.edition.year, side.edition.number) if side else None for side in sides]
+
+    assert around(2022, 9) == [None, (2023, 2)]
+    assert around(2023, 2) == [(2022, 9), (2023, 3)]
+    assert around(2023, 3) == [(2023, 2), (2023, 10)]
+    assert around(2023, 10) == [(2023, 3), None]
+
+
 def test_draft_has_no_page(client):
     make_bulletin(2023, 4)
 
