@@ -19,7 +19,7 @@ _NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
 _HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 #: What may stand between the year and the number: brackets, strokes, points.
 _BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
-_NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*(?:no\b\.?|nr\b\.?|number\b|#)?"
+_NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*[:：]?\s*(?:no\b\.?|nr\b\.?|number\b|#)?"
 _ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -111,6 +111,7 @@ def _headline(
 ) -> tuple[Printed | None, int]:
     if first is None:
         return None, 0
+    first = _most_like_a_headline(items, first)
     lines, at = [items[first].words], first + 1
     while items[first].level and at < len(items) and items[at].block == items[first].block:
         lines.append(items[at].words)
@@ -119,6 +120,20 @@ def _headline(
     if not found_head and (at >= len(items) or not items[at].is_prose):
         return None, 0
     return join(lines, " "), at
+
+
+def _most_like_a_headline(items: tuple[Item, ...], first: int) -> int:
+    """Of the lines above the first sentence: a plain one may be a motto, where one below it is
+    dressed as a headline."""
+    if items[first].level or items[first].bold:
+        return first
+    for number in range(first + 1, min(first + 3, len(items) - 1)):
+        if items[number].is_prose:
+            break
+        dressed = items[number].level or items[number].bold
+        if dressed and items[number + 1].is_prose:
+            return number
+    return first
 
 
 def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
@@ -248,7 +263,7 @@ def _take_date(words: Printed, reading: _Reading, labels: list[Printed]) -> Prin
 
 
 _BEFORE_DATE = re.compile(
-    r"(?:佛历|公元|公历|农历|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
+    r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
 )
 _BEHIND_DATE = re.compile(
     rf"\s*[，,]?\s*(?:[（(]?\s*(?:{_WEEKDAY}|B\.?\s?E\.?|A\.?D\.?)\s*[)）]?|发布|出版|印发|编印|[)）])",

@@ -250,6 +250,7 @@ def _without_date(title: Printed) -> Printed:
 
 
 def _without_place(title: Printed) -> Printed:
+    title = title.cut(0, len(re.sub("(?:近日|日前|今日|昨日|近期)$", "", title.text)))
     match = re.search(r"(?:于|在)[^，。]{2,16}$", title.text)
     return title.cut(0, match.start()).strip() if match and match.start() > 4 else title.strip()
 
