@@ -66,7 +66,7 @@ def _answer(asked: bytes, seconds: float) -> bytes:
         question.write(asked)
         question.seek(0)
         code = _run(question, answer, seconds)
-        if code in (-signal.SIGXCPU, -signal.SIGXFSZ):
+        if code in (-signal.SIGXCPU, -signal.SIGPROF, -signal.SIGXFSZ):
             raise UnreadableDocument("too_demanding")
         if code != 0:
             logger.debug("The reader ended with %s", code)

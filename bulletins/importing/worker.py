@@ -8,12 +8,17 @@ from __future__ import annotations
 
 import os
 import resource
+import signal
 import sys
 from typing import Any, BinaryIO
 
 #: The memory that reading may take beyond what the programs themselves occupy.
 MEMORY = 260_000_000
 CPU_SECONDS = 20
+#: Reading takes a second at most; parsing takes longer the more there is to parse.
+READING_SECONDS = 3.0
+PARSING_SECONDS = 2.0
+PARSING_SECONDS_A_LETTER = 10 / 1_000_000
 #: What it may write: its answer, into one file.
 ANSWER = 160_000_000
 
@@ -43,7 +48,9 @@ def answer(given: BinaryIO) -> dict[str, Any]:
 
     try:
         name, data, knowledge = transfer.unpacked(given.read())
+        _allow(READING_SECONDS)
         document = reading.read(data, name)
+        _allow(PARSING_SECONDS + PARSING_SECONDS_A_LETTER * len(document.source))
         parsed = parsing.parse(document, knowledge)
         return {"done": transfer.packed((document, parsed))}
     except UnreadableDocument as error:
@@ -55,6 +62,12 @@ def answer(given: BinaryIO) -> dict[str, Any]:
     except Exception as error:
         # A parser's fault: where it was, and nothing of what the document says.
         return {"refused": ["unreadable", {}], "fault": _where(error)}
+
+
+def _allow(seconds: float) -> None:
+    """From now on so much work; a process that goes on after that ends by a signal."""
+    if __name__ == "__main__":  # not in a test that asks it in its own process
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _where(error: BaseException) -> str:

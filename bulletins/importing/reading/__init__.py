@@ -9,6 +9,7 @@ word       Word files → Document
 pdf        PDF files → Document
 writer     pictures  xml   what the readers of files share
 zawgyi     burmese         Burmese in an old encoding → Unicode
+limits     how much a document may hold
 errors     why a document was refused
 """
 
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from . import burmese, detection, html, markdown
+from . import burmese, detection, html, limits, markdown
 from .document import Document
 from .errors import UnreadableDocument
 
@@ -26,7 +27,9 @@ __all__ = ["Document", "UnreadableDocument", "read"]
 def read(data: bytes, name: str) -> Document:
     """The document that the bytes are. What they are is told by content, never by the name."""
     kind = detection.kind_of(data)
-    return burmese.in_unicode(_read(kind, data, name))
+    document = _read(kind, data, name)
+    limits.check(document)
+    return burmese.in_unicode(document)
 
 
 def _read(kind: str, data: bytes, name: str) -> Document:
@@ -42,4 +45,5 @@ def _read(kind: str, data: bytes, name: str) -> Document:
     text = html.decoded(data)
     if detection.is_html(text):
         return html.read(text, name)
+    limits.check_text(text)
     return markdown.read(text, name)

@@ -11,8 +11,6 @@ from lmec import folding
 from .errors import UnreadableDocument
 
 MAX_BYTES = 4_000_000
-#: No bulletin is longer; what is would keep the parser busy for minutes.
-MAX_LINES = 20_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -54,8 +52,6 @@ def decode(data: bytes) -> str:
     if _CONTROL.search(text):
         raise UnreadableDocument("binary")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.count("\n") > MAX_LINES:
-        raise UnreadableDocument("too_long", limit=MAX_LINES)
     return text
 
 

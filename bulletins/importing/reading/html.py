@@ -14,6 +14,7 @@ from lxml.html import HTMLParser
 from . import decoding, pictures
 from .document import Block, Cell, Document, Line, Paragraph, Picture, Rule, Run, Span, Table
 from .errors import UnreadableDocument
+from .limits import MAX_PIECES
 from .web_words import SPACE, Dress, collapsed, dressed
 from .writer import Writer
 
@@ -138,6 +139,8 @@ class _Reader:
     def _add(self, text: str | None, dress: Dress) -> None:
         if text:
             self._words.append((text, dress))
+            if len(self._words) > MAX_PIECES:
+                raise UnreadableDocument("too_demanding")
 
     def _aside(self, element: etree._Element) -> None:
         """Kept as left-over text."""

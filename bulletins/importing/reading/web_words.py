@@ -7,6 +7,9 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from .errors import UnreadableDocument
+from .limits import MAX_LINE
+
 SPACE = re.compile("[ \t\r\n\f]+")
 _STYLE_SIZE = re.compile(r"font-size\s*:\s*([\d.]{1,6})\s*(pt|px)", re.IGNORECASE)
 _STYLE_BOLD = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|400)", re.IGNORECASE)
@@ -85,7 +88,9 @@ def collapsed(words: list[tuple[str, Dress] | None]) -> list[list[tuple[str, Dre
 def _append(line: list[tuple[str, Dress]], text: str, dress: Dress) -> None:
     if not text:
         return
-    if line and line[-1][1] is dress:
+    if line and line[-1][1] == dress:
+        if len(line[-1][0]) > MAX_LINE:
+            raise UnreadableDocument("too_demanding")
         line[-1] = (line[-1][0] + text, dress)
     else:
         line.append((text, dress))

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from .document import Span
 from .errors import UnreadableDocument
-
-#: A bulletin has some ten thousand; what has millions is none, and would keep the parser busy.
-MAX_LETTERS = 1_500_000
-MAX_LINES = 20_000
+from .limits import MAX_LETTERS, MAX_LINES
 
 
 class Writer:

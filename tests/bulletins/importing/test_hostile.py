@@ -375,6 +375,7 @@ def test_a_worker_that_takes_too_long_is_ended():
         (-signal.SIGSEGV, "unreadable"),
         (-signal.SIGKILL, "unreadable"),
         (-signal.SIGXCPU, "too_demanding"),
+        (-signal.SIGPROF, "too_demanding"),
         (1, "unreadable"),
     ],
 )

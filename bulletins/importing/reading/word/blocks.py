@@ -10,6 +10,8 @@ from lxml import etree
 
 from .. import pictures
 from ..document import Block, Cell, Line, Paragraph, Picture, Rule, Run, Span, Table
+from ..errors import UnreadableDocument
+from ..limits import MAX_LINE
 from . import drawings, tokens
 from .inline import Inline
 from .names import attribute, child, tag
@@ -35,6 +37,7 @@ class Story:
         self.note_number = shared.note_number
         self.note_change = shared.note_change
         self.note_page = shared.note_page
+        self.count_piece = shared.count_piece
         self.drawing_words = shared.drawing_words
         self.depth = depth
         self._inline = Inline(self)
@@ -281,6 +284,8 @@ def _merged(part: list[Token]) -> Iterator[Token]:
             waiting = None
             yield token
         elif waiting and replace(waiting.dress, font="") == replace(token.dress, font=""):
+            if len(waiting.text) > MAX_LINE:
+                raise UnreadableDocument("too_demanding")
             waiting = tokens.Words(waiting.text + token.text, waiting.dress)
         else:
             if waiting:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from lxml import etree
 
+from ..errors import UnreadableDocument
 from . import drawings, symbols
 from .names import attribute, child, full, tag
 from .package import Relation
@@ -26,6 +27,8 @@ _CHARACTERS = {
     "w:noBreakHyphen": "\u2011",
     "w:softHyphen": "\u00ad",
 }
+_MAX_FIELDS = 30
+_MAX_CODE = 3_000
 _PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s\\][^"\s]*)', re.IGNORECASE)
 _ENCLOSED = re.compile(r"\s*eq\s*\\o\s*(?:\\a[clr])?\s*\(([^,;]*)[,;](.*)\)\s*$", re.I | re.S)
@@ -40,6 +43,7 @@ class Story(Protocol):
     def note_number(self, kind: str, key: str) -> str: ...
     def note_change(self) -> None: ...
     def note_page(self) -> None: ...
+    def count_piece(self) -> None: ...
     def drawing_words(self, part: str) -> str: ...
 
 
@@ -99,7 +103,7 @@ class Inline:
 
     def _simple_field(self, element: etree._Element, link: str) -> Iterator[Token]:
         field = _Field()
-        field.code, field.shows = attribute(element, "w:instr"), True
+        field.code, field.shows = attribute(element, "w:instr")[:_MAX_CODE], True
         self.fields.append(field)
         yield from self._children(element, link)
         self.fields.remove(field)
@@ -108,6 +112,7 @@ class Inline:
         return self.story.styles.dress(self._style, properties, link)
 
     def _run(self, run: etree._Element, link: str) -> Iterator[Token]:
+        self.story.count_piece()
         for field in self.fields:
             if match := _LINK.match(field.code):
                 link = match[1]
@@ -129,8 +134,8 @@ class Inline:
         elif name == "w:fldChar":
             yield from self._field_sign(element, dress)
         elif name == "w:instrText":
-            if self.fields:
-                self.fields[-1].code += element.text or ""
+            if self.fields and len(self.fields[-1].code) < _MAX_CODE:
+                self.fields[-1].code += (element.text or "")[:_MAX_CODE]
         elif name in ("w:footnoteReference", "w:endnoteReference"):
             kind, key = name[2:].removesuffix("Reference"), attribute(element, "w:id")
             if not attribute(element, "w:customMarkFollows") and not dress.hidden:
@@ -158,6 +163,8 @@ class Inline:
     def _field_sign(self, element: etree._Element, dress: Dress) -> Iterator[Token]:
         kind = attribute(element, "w:fldCharType")
         if kind == "begin":
+            if len(self.fields) >= _MAX_FIELDS:
+                raise UnreadableDocument("too_deep")
             self.fields.append(_Field())
         elif kind == "separate" and self.fields:
             self.fields[-1].shows = True

@@ -114,7 +114,7 @@ def _levels(parent: etree._Element) -> dict[int, _Level]:
         found[depth] = _Level(
             start=1 if start is None else start,
             form=attribute(form) or "decimal",
-            text=attribute(child(each, "w:lvlText")),
+            text=attribute(child(each, "w:lvlText"))[:_MAX_LABEL],
             restart=number(attribute(child(each, "w:lvlRestart"))),
             legal=bool(switch(child(each, "w:isLgl"))),
             font=attribute(fonts, "w:ascii") or attribute(fonts, "w:hAnsi"),

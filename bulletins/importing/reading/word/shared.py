@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lxml import etree
 
 from ..document import Notice, Span
 from ..errors import UnreadableDocument
+from ..limits import MAX_LINES, MAX_PIECES
 from ..pictures import MAX_PICTURES
-from ..writer import MAX_LINES, Writer
+from ..writer import Writer
 from . import numerals
 from .names import attribute, child, full, tag
 from .numbering import Numbering
@@ -27,9 +30,11 @@ class Shared:
         self.settings = self.part("settings")
         self.notices: dict[str, Span | None] = {}
         self.notes: dict[tuple[str, str], str] = {}  # kind and key → the number shown
+        self._note_counts: Counter[str] = Counter()
+        self._words: dict[str, str] = {}
         self.page: int | None = None
         self.has_title = False
-        self._paragraphs = self._pictures = 0
+        self._paragraphs = self._pictures = self._pieces = 0
         self._data: dict[str, bytes | None] = {}
 
     def part(self, kind: str) -> etree._Element | None:
@@ -57,14 +62,21 @@ class Shared:
 
     def note_number(self, kind: str, key: str) -> str:
         if (kind, key) not in self.notes:
-            count = 1 + sum(known == kind for known, _ in self.notes)
+            self._note_counts[kind] += 1
+            if self._note_counts[kind] > MAX_LINES:
+                raise UnreadableDocument("too_demanding")
             form = attribute(child(self.settings, f"w:{kind}Pr/w:numFmt"))
             form = form or ("lowerRoman" if kind == "endnote" else "decimal")
-            self.notes[kind, key] = numerals.shown(count, form)
+            self.notes[kind, key] = numerals.shown(self._note_counts[kind], form)
         return self.notes[kind, key]
 
     def drawing_words(self, part: str) -> str:
         """The words of a chart or a diagram, line by line."""
+        if part not in self._words:
+            self._words[part] = self._words_of_drawing(part)
+        return self._words[part]
+
+    def _words_of_drawing(self, part: str) -> str:
         root = self.package.xml(part)
         if root is None:
             return ""
@@ -85,6 +97,11 @@ class Shared:
         self._paragraphs += 1
         if self._paragraphs > MAX_LINES:
             raise UnreadableDocument("too_long", limit=MAX_LINES)
+
+    def count_piece(self) -> None:
+        self._pieces += 1
+        if self._pieces > MAX_PIECES:
+            raise UnreadableDocument("too_demanding")
 
     def count_picture(self) -> None:
         self._pictures += 1
