@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from bulletins.content import Attachment, BulletinContent, Country, Remark
 from bulletins.kinds import Kind
-from bulletins.models import Edition
+from bulletins.models import Edition, PublicationLog
 from bulletins.presenting import countries_of
 from lmec import dates
 from lmec.files import attachment_storage
@@ -43,9 +43,11 @@ _ATTACHMENTS = {
 @register.simple_tag
 def samples_are_shown() -> bool:
     """Whether invented sample material stands on the site and is to be marked as such."""
-    return (
-        settings.LMEC_SAMPLE_BANNER and Edition.objects.current().filter(is_sample=True).exists()
+    # Asked on every page: by their chain in the log, so that real issues are not looked through.
+    samples = Edition.objects.current().filter(
+        is_sample=True, log__chain=PublicationLog.Chain.SAMPLES
     )
+    return settings.LMEC_SAMPLE_BANNER and samples.exists()
 
 
 @register.filter
