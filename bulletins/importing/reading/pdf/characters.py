@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _JOINED = {
     chr(code): unicodedata.normalize("NFKD", chr(code)).replace("\u017f", "s")
@@ -37,6 +38,7 @@ _UNSPACED = re.compile(
 _SOUTH_EAST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f]")
 
 
+@lru_cache(maxsize=8192)
 def written(char: str) -> str:
     """The character that a glyph stands for, as somebody would have typed it."""
     if _CONTROL.match(char):
@@ -44,15 +46,18 @@ def written(char: str) -> str:
     return _INSTEAD.get(char, char)
 
 
+@lru_cache(maxsize=8192)
 def is_wide(char: str) -> bool:
     """A Chinese character or sign: it fills a square and stands without spaces."""
     return bool(_UNSPACED.match(char))
 
 
+@lru_cache(maxsize=8192)
 def is_south_east(char: str) -> bool:
     return bool(_SOUTH_EAST.match(char))
 
 
+@lru_cache(maxsize=8192)
 def is_mark(char: str) -> bool:
     """A sign that stands above, below or around a letter."""
     return unicodedata.category(char) in ("Mn", "Mc")

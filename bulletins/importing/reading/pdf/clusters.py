@@ -36,7 +36,7 @@ def _each_once(glyphs: list[Glyph]) -> list[Glyph]:
 
 
 def _drawn_as_one(glyph: Glyph) -> tuple[float, float, float, int]:
-    return glyph.x0, glyph.x1, glyph.base, glyph.piece
+    return (0, 0, 0, glyph.piece) if glyph.piece else (glyph.x0, glyph.x1, glyph.base, 0)
 
 
 def _same(cluster: list[Glyph], earlier: list[Glyph]) -> bool:
@@ -44,11 +44,16 @@ def _same(cluster: list[Glyph], earlier: list[Glyph]) -> bool:
     one, other = cluster[0], earlier[0]
     if len(cluster) < 2 or not is_south_east(one.text):
         return False
-    if [g.text for g in cluster] != [g.text for g in earlier]:
+    if [glyph.text for glyph in cluster] != [glyph.text for glyph in earlier]:
         return False
+    left, right = _extent(earlier)
+    middle = sum(_extent(cluster)) / 2
     slack = 0.1 * one.size
-    over = other.x0 - slack <= one.middle <= max(g.x1 for g in earlier) + slack
-    return over and abs(one.base - other.base) < one.size
+    return left - slack <= middle <= right + slack and abs(one.base - other.base) < one.size
+
+
+def _extent(cluster: list[Glyph]) -> tuple[float, float]:
+    return min(glyph.x0 for glyph in cluster), max(glyph.x1 for glyph in cluster)
 
 
 def _marks_on_their_letters(glyphs: list[Glyph]) -> list[Glyph]:

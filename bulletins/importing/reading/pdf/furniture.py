@@ -16,6 +16,7 @@ from .segments import Segment
 
 #: The parts of a page, from its head and from its foot, in which they stand.
 _ZONE = 0.14
+_LEAST_ZONE = 64.0
 #: So far up or down the same head may stand on another page.
 _SHIFT = 8.0
 _NUMBER = re.compile(
@@ -59,9 +60,10 @@ def taken_out(
 
 
 def _zone(piece: Segment, sheet: Sheet) -> str:
-    if piece.base < _ZONE * sheet.height:
+    deep = max(_ZONE * sheet.height, _LEAST_ZONE)
+    if piece.base < deep:
         return "head"
-    return "foot" if piece.base > (1 - _ZONE) * sheet.height else ""
+    return "foot" if piece.base > sheet.height - deep else ""
 
 
 def _repeated(pages: list[list[Segment]], sheets: list[Sheet]) -> set[tuple[int, int]]:

@@ -38,6 +38,7 @@ class Glyph:
     size: float
     face: int  # the font and its size, to tell runs apart
     bold: bool | None  # None: the font does not say
+    family: str  # the font's name, where the file holds several fonts of one name
     italic: bool
     upright: bool
     #: The drawn outline, in parts of the size: a bolder face draws the same letter larger.
@@ -54,6 +55,7 @@ class _Dress:
 
     face: int
     bold: bool | None
+    family: str
     italic: bool
     scale: float
     upright: bool
@@ -152,6 +154,7 @@ class _Reader:
             size=size,
             face=dress.face,
             bold=dress.bold,
+            family=dress.family,
             italic=dress.italic,
             upright=dress.upright,
             drawn=((right - left) / size, (top - bottom) / size),
@@ -167,6 +170,7 @@ class _Reader:
         dress = self._dresses[key] = _Dress(
             face=ctypes.addressof(font.contents) if font else 0,
             bold=_is_bold(name, font, thing),
+            family=name.partition("+")[2],
             italic=bool(_ITALIC.search(name)),
             scale=(matrix.c**2 + matrix.d**2) ** 0.5 or 1.0,
             upright=self._sheet.is_upright(matrix.a, matrix.b),

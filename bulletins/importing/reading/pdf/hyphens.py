@@ -11,11 +11,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HEAD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[-\u00ad\u2010]$")
 _TAIL = re.compile(r"[^\W\d_]+")
 _SURE = "\u00ad"
+_SIGNS = ("-", "\u00ad", "\u2010")
 #: Words that stand before a hyphen of their own.
 _FIRST_PARTS = frozenset(
     word
     for words in (
-        "co non self pre post anti multi inter intra semi sub cross trans ex vice all half full",
+        "co non self pre post anti multi inter intra semi sub cross ex vice all half full",
         "long short mid high low well large small medium follow on off by in people decision",
         "policy water river climate evidence science community nature land cost data risk",
     )
@@ -27,8 +28,14 @@ _SHORTEST = 2
 class Hyphens:
     def __init__(self, texts: Iterable[str]) -> None:
         self._words: Counter[str] = Counter()
+        broken = False
         for text in texts:
-            self._words.update(word.casefold() for word in _WORD.findall(text))
+            words = _WORD.findall(text)
+            # What a line's end has broken is no word.
+            whole = words[broken:]
+            broken = text.rstrip().endswith(_SIGNS)
+            whole = whole[:-1] if broken else whole
+            self._words.update(word.casefold() for word in whole)
 
     def are_put_in(self, before: str, after: str) -> bool:
         """Whether the sign at the end of `before` belongs to the line's end, not to the word."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from .characters import is_wide
 from .glyphs import Glyph
 
 #: So many parts of the size the letters of a bold face are larger, on the average.
@@ -67,4 +68,20 @@ def _faces(glyphs: list[Glyph]) -> dict[int, bool]:
             found[face] = mean > _LARGER
         elif len(letters[face]) <= _ENOUGH:
             found.pop(face, None)
+    _tell_by_family(glyphs, used, found, set(excess))
     return found
+
+
+def _tell_by_family(
+    glyphs: list[Glyph], used: Counter[int], found: dict[int, bool], compared: set[int]
+) -> None:
+    """Of two fonts of one name for one script the one used less is the bold one, where their
+    letters cannot be compared."""
+    families: dict[tuple[str, bool], set[int]] = defaultdict(set)
+    for glyph in glyphs:
+        if glyph.family and glyph.text.isalpha():
+            families[glyph.family, is_wide(glyph.text)].add(glyph.face)
+    for faces in families.values():
+        main = max(faces, key=lambda face: used[face])
+        for face in faces - {main} - compared:
+            found[face] = used[face] * 2 < used[main]

@@ -1,0 +1,186 @@
+"""Reading PDF files, made by a typesetter, an office program and a browser."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bulletins.importing import parsing
+from bulletins.importing.messages import refusal
+from bulletins.importing.parsing import coverage
+from bulletins.importing.reading import UnreadableDocument, read
+from bulletins.importing.reading.document import Document, Paragraph, Rule, Table
+from bulletins.importing.reading.pdf import read_pdf
+
+from . import pdf_making
+from .knowing import KNOWLEDGE
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+LONG = (
+    "赵一平表示，各方应继续开展水质联合监测，共享数据，并在气候适应、生态修复和能力建设方面开展"
+    "务实合作，期待在下一阶段扩大示范项目的范围，使更多村庄受益。"
+)
+
+
+def texts(document: Document) -> list[str]:
+    return [paragraph.text for paragraph in document.paragraphs()]
+
+
+@pytest.fixture
+def typeset(tmp_path):
+    def make(body: str, setting: str = "") -> Document:
+        return read_pdf(pdf_making.typeset(tmp_path, body, setting))
+
+    return make
+
+
+def test_lines_are_joined_without_a_space_in_chinese(typeset):
+    assert texts(typeset(LONG)) == [LONG]
+
+
+def test_words_broken_by_a_line_end_are_whole_and_compounds_keep_their_hyphen(typeset):
+    prose = (
+        "The intergovernmental organisation of the Lancang-Mekong countries strengthens "
+        "understanding among environmental administrations, and low-carbon transportation "
+        "infrastructure requires internationally comparable measurements."
+    )
+    setting = '#set page(width: 9cm)\n#set text(lang: "en", hyphenate: true)\n'
+    assert texts(typeset(prose, setting)) == [prose]
+
+
+def test_headings_and_bold_names_are_told_by_size_and_face(typeset):
+    document = typeset(
+        f"#text(size: 20pt)[*简报*]\n\n#text(size: 15pt)[*培训班开班*]\n\n"
+        f"*赵一平* \\ 江河环境合作中心处长\n\n{LONG}"
+    )
+    first, second, block, words = document.blocks
+    assert isinstance(first, Paragraph) and isinstance(second, Paragraph)
+    assert isinstance(block, Paragraph) and isinstance(words, Paragraph)
+    assert [first.level, second.level, block.level, words.level] == [1, 2, 0, 0]
+    assert [(line.text, line.runs[0].bold) for line in block.lines] == [
+        ("赵一平", True),
+        ("江河环境合作中心处长", False),
+    ]
+
+
+def test_a_sentence_goes_on_over_pages_and_running_heads_stay_out_of_it(typeset):
+    setting = (
+        "#set page(height: 8cm, header: [江河环境简报], "
+        "footer: align(center)[第 #context counter(page).display() 页])\n"
+    )
+    document = typeset(LONG * 4, setting)
+    assert texts(document) == [LONG * 4]
+    heads = [block.text for block in document.headers if isinstance(block, Paragraph)]
+    feet = [block.text for block in document.footers if isinstance(block, Paragraph)]
+    assert set(heads) == {"江河环境简报"} and len(heads) == len(feet) > 1
+    assert feet[0].replace(" ", "") == "第1页"
+    assert coverage.uncovered(document, []) and document.source.count("江河环境简报") == len(heads)
+
+
+def test_columns_are_read_one_after_the_other(typeset):
+    one, other = "左栏" + LONG, "右栏" + LONG
+    document = typeset(f"#columns(2)[{one}\n#colbreak()\n{other}]")
+    assert texts(document) == [one, other]
+
+
+def test_tables_are_rows_of_cells_with_lines_or_without(typeset):
+    cells = "[赵一平], [江河环境合作中心处长], [Somchai Dee], [泰国自然资源与环境部厅长]"
+    for look in ("", "stroke: none, column-gutter: 3em, row-gutter: 1.5em, "):
+        (table,) = typeset(f"#table(columns: (4cm, 8cm), {look}{cells})").blocks
+        assert isinstance(table, Table)
+        assert [[cell.blocks[0].text for cell in row] for row in table.rows] == [
+            ["赵一平", "江河环境合作中心处长"],
+            ["Somchai Dee", "泰国自然资源与环境部厅长"],
+        ]
+
+
+def test_a_drawn_line_parts_what_it_stands_between(typeset):
+    document = typeset("第一部分\n\n#line(length: 100%)\n\n第二部分")
+    assert [type(block) for block in document.blocks] == [Paragraph, Rule, Paragraph]
+
+
+def test_joined_letters_and_kangxi_radicals_are_written_out(typeset):
+    assert texts(typeset("oﬃce ofﬁcer，三⽉⼀⽇，ＡＢＣ")) == ["office officer，三月一日，ＡＢＣ"]
+
+
+def test_a_picture_stands_before_the_line_below_it(typeset, tmp_path):
+    Image.new("RGB", (90, 120), (200, 30, 30)).save(tmp_path / "face.png")
+    first, name = typeset('江河环境合作中心\n\n#image("face.png", width: 3cm)\n\n*赵一平*').blocks
+    assert isinstance(first, Paragraph) and isinstance(name, Paragraph)
+    assert not first.pictures
+    (picture,) = name.pictures
+    assert (picture.width, picture.height) == (90, 120)
+    assert picture.data and Image.open(io.BytesIO(picture.data)).size == (90, 120)
+
+
+def test_a_link_is_noted_and_only_if_it_leads_to_a_site_or_a_mailbox(typeset):
+    document = typeset(
+        '见 #link("http://basin.invalid/")[Site] 和 #link("file:///etc/passwd")[File]'
+    )
+    (block,) = document.blocks
+    assert isinstance(block, Paragraph)
+    assert [run.link for line in block.lines for run in line.runs if run.link] == [
+        "http://basin.invalid/"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("km", "អគ្គនាយកនៃនាយកដ្ឋានការពារបរិស្ថាន បានថ្លែងថា ការគ្រប់គ្រងទឹក"),
+        ("my", "ပတ်ဝန်းကျင်ထိန်းသိမ်းရေးဦးစီးဌာန ညွှန်ကြားရေးမှူးချုပ်"),
+        ("th", "อธิบดีกรมควบคุมมลพิษกล่าวว่า น้ำในแม่น้ำโขงมีความสำคัญต่อสิ่งแวดล้อม"),
+        ("lo", "ອະທິບໍດີກົມສິ່ງແວດລ້ອມກ່າວວ່າ ນ້ຳຂອງແມ່ນ້ຳຂອງ"),
+        ("vi", "Bộ Tài nguyên và Môi trường Việt Nam cho biết chất lượng nước"),
+    ],
+)
+def test_syllables_that_a_pdf_draws_in_parts_are_read_once(typeset, language, words):
+    (found,) = texts(typeset(words, f'#set text(lang: "{language}")\n#set par(justify: false)\n'))
+    assert found.replace(" ", "") == words.replace(" ", "")
+
+
+def test_text_across_the_page_is_kept_and_stands_in_no_sentence(typeset):
+    document = typeset(f"#place(left, dx: -1.5cm, rotate(90deg, reflow: true)[DRAFT])\n{LONG}")
+    assert texts(document) == [LONG, "DRAFT"]
+
+
+@pytest.mark.parametrize("name", ["zh-office.pdf", "zh-browser.pdf"])
+def test_files_of_an_office_program_and_a_browser_give_their_speakers(name):
+    document = read((SAMPLES / name).read_bytes(), name)
+    parsed = parsing.parse(document, KNOWLEDGE)
+    coverage.check(document, parsed)
+    assert parsed.masthead.year and parsed.masthead.year.value == 2021
+    assert parsed.masthead.number and parsed.masthead.number.value == (
+        4 if "office" in name else 5
+    )
+    assert [
+        (remark.name and remark.name.text, remark.position and remark.position.printed.text)
+        for remark in parsed.remarks
+    ] == [
+        ("赵一平", "江河环境合作中心处长"),
+        ("Somchai Dee", "泰国自然资源与环境部环境质量促进厅厅长"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"", "empty"),
+        (pdf_making.blank(1), "empty"),
+        (pdf_making.blank(101), "too_many_pages"),
+        (pdf_making.blank(1, width=20_000), "huge_page"),
+        (pdf_making.scanned(), "image_only"),
+        (pdf_making.encrypted(), "encrypted"),
+        (b"%PDF-1.7\n", "damaged"),
+        ((SAMPLES / "zh-office.pdf").read_bytes()[:30_000], "damaged"),
+    ],
+    ids=["empty", "blank", "pages", "page", "scan", "encrypted", "head", "truncated"],
+)
+def test_a_pdf_that_cannot_be_read_is_refused_with_one_sentence(data, code):
+    with pytest.raises(UnreadableDocument) as refused:
+        read_pdf(data)
+    assert refused.value.code == code
+    assert refusal(refused.value).endswith(".")
