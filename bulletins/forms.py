@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.utils.translation import gettext_lazy as _
 
-from bulletins.models import Bulletin, RemarkBody, TranslatedBlock
+from bulletins.models import Bulletin, Picture, RemarkBody, TranslatedBlock
 from lmec.fields import PlainText
-from lmec.forms import OrderedPartForm, RecordForm
+from lmec.forms import OrderedFormSet, OrderedPartForm, RecordForm
 from lmec.languages import CODES, LANGUAGES, SOURCE
 from lmec.widgets import OrderedChoiceField
 from organizations.models import Country, Ministry
@@ -68,6 +68,22 @@ def _code(body: RemarkBody) -> str:
 def _body(code: str) -> dict[str, int]:
     kind, _colon, key = code.partition(":")
     return {f"{kind}_id": int(key)}
+
+
+class PictureFormSet(OrderedFormSet):
+    """An issue has one cover, and another picture may take its place."""
+
+    twice: ClassVar[dict[str, Any]] = {
+        "one_cover_a_bulletin": _("Two pictures are the cover; an issue has one.")
+    }
+
+    def save_existing_objects(self, commit: bool = True) -> Any:
+        # The old cover steps back first, wherever it stands in the order.
+        covers = [f.instance.pk for f in self.forms if f.instance.role == Picture.Role.COVER]
+        if commit and self.instance.pk:
+            pictures = Picture.objects.filter(bulletin=self.instance, role=Picture.Role.COVER)
+            pictures.exclude(pk__in=covers).update(role=Picture.Role.GALLERY)
+        return super().save_existing_objects(commit)
 
 
 class AttachmentForm(OrderedPartForm):

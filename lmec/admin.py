@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from adminsortable2.admin import SortableAdminBase, SortableInlineAdminMixin
+from django import forms
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.admin.utils import NestedObjects, quote
@@ -22,7 +23,7 @@ from django.utils.translation import gettext as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
 from lmec import pagestore
-from lmec.fields import DocumentField, Languages, Lines, PictureField, PlainText
+from lmec.fields import LANGUAGE_NAMES, DocumentField, Languages, Lines, PictureField, PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
 from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
 from lmec.merging import LOADED, marks_of
@@ -48,6 +49,8 @@ class TranslatedFields:
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if isinstance(db_field, ArrayField):
             return _list_field(db_field)
+        if db_field.name == "language" and not db_field.choices:
+            return _language_field(db_field)
         field = super().formfield_for_dbfield(db_field, request, **kwargs)  # type: ignore[misc]
         _without_needless_links(field)
         original = getattr(db_field, "translated_field", None)
@@ -92,6 +95,14 @@ def _without_needless_links(field: Any) -> None:
         widget.can_view_related = not widget.can_change_related
 
 
+def _language_field(db_field: Any) -> forms.ChoiceField:
+    """The language of an alias, chosen by its name; none where it is written so in several."""
+    choices = [("", "—"), *LANGUAGE_NAMES]
+    return forms.ChoiceField(
+        label=capfirst(db_field.verbose_name), choices=choices, required=False
+    )
+
+
 def _list_field(db_field: ArrayField) -> Any:
     kwargs = {
         "label": capfirst(db_field.verbose_name),
@@ -120,6 +131,15 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
 
     def get_search_fields(self, request: HttpRequest) -> list[str]:
         return in_every_language(self.model, self.search_fields)
+
+    def lookup_allowed(self, lookup: str, value: str, request: Any = None) -> bool:
+        """Lists of values are asked through filters: their plain lookups break on a typed word."""
+        name = lookup.partition("__")[0]
+        is_list = any(
+            field.name == name and isinstance(field, ArrayField)
+            for field in self.model._meta.get_fields()
+        )
+        return not is_list and super().lookup_allowed(lookup, value, request)
 
     def record_label(self, record: Any) -> str:
         """The name of one that was chosen."""

@@ -4,11 +4,12 @@ stand in an order of their own."""
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
+from typing import Any, ClassVar
 
-from django.core.exceptions import NON_FIELD_ERRORS
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
-from django.forms.models import BaseInlineFormSet
+from django.db.models import CheckConstraint, UniqueConstraint
+from django.forms.models import BaseInlineFormSet, InlineForeignKeyField
 from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
 
@@ -34,6 +35,20 @@ class RecordForm(MergingForm):
         former = FormerSlug.objects.filter(kind=kind, slug=slug) if slug else None
         if former is not None and former.exclude(target=self.instance.uuid).exists():
             self.add_error("slug", _("This address once led to another page and still does."))
+
+    def _post_clean(self) -> None:
+        """A part's own checks look at the record that it belongs to as well: Django leaves it
+        out."""
+        super()._post_clean()  # type: ignore[misc]
+        is_part = any(isinstance(field, InlineForeignKeyField) for field in self.fields.values())
+        if self.errors or not is_part:
+            return
+        for constraint in self.instance._meta.constraints:
+            if isinstance(constraint, CheckConstraint):
+                try:
+                    constraint.validate(type(self.instance), self.instance)
+                except ValidationError as error:
+                    self.add_error(None, error)
 
     def text_wanted_in(self, name: str) -> str | None:
         """The language in which a text must exist; None when any will do."""
@@ -65,8 +80,42 @@ def _wanted_texts(record: Any) -> list[str]:
 
 
 class PartFormSet(BaseInlineFormSet):
-    """The parts of one record. A part that somebody else removed meanwhile goes in silence when
-    this editor had not touched it, and is asked about otherwise."""
+    """The parts of one record: what may stand there once stands there once. A part that somebody
+    else removed meanwhile goes in silence when this editor had not touched it, and is asked about
+    otherwise."""
+
+    #: What is said where two parts break a constraint, by its name.
+    twice: ClassVar[dict[str, Any]] = {}
+
+    def clean(self) -> None:
+        super().clean()
+        model: Any = self.model
+        for constraint in model._meta.constraints:
+            if self._is_kept_here(constraint):
+                self._find_twice(constraint)
+
+    def _is_kept_here(self, constraint: Any) -> bool:
+        """Those with a condition; Django's own sets see to the others."""
+        return (
+            isinstance(constraint, UniqueConstraint)
+            and self.fk.name in constraint.fields
+            and constraint.condition is not None
+        )
+
+    def _find_twice(self, constraint: Any) -> None:
+        names = [name for name in constraint.fields if name != self.fk.name]
+        found: dict[tuple[Any, ...], Any] = {}
+        for form in self.forms:
+            typed = getattr(form, "cleaned_data", None)
+            if not typed or self._should_delete_form(form):
+                continue
+            key = tuple(typed.get(name) for name in names)
+            if None in key or not constraint.condition.check(typed):
+                continue
+            if key in found:
+                message = self.twice.get(constraint.name, _("This stands here twice; keep one."))
+                form.add_error(names[-1] if names else NON_FIELD_ERRORS, message)
+            found[key] = form
 
     def _should_delete_form(self, form: Any) -> bool:
         marked = super()._should_delete_form(form)  # type: ignore[misc]

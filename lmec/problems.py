@@ -1,5 +1,5 @@
-"""What stopped a save, said in one place at the head of a long page: every wrong field by its name,
-and the files that have to be chosen again, because no browser keeps them."""
+"""What stopped a save, said in one place at the head of a long page: every wrong field by its
+name, and the files that have to be chosen again, because no browser keeps them."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ from bulletins.admin.states import state_of, states_of
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
 from lmec.admin import RecordAdmin
-from lmec.languages import CODES, LANGUAGES, SOURCE
+from lmec.languages import LANGUAGES, SOURCE
 from lmec.naming import name_of
 
 _ISSUE = re.compile(r"\s*(\d{4})\s*[/.年-]?\s*第?\s*(\d{1,3})\s*期?\s*")
@@ -66,7 +66,7 @@ class PublishedFilter(admin.SimpleListFilter):
 @admin.register(Bulletin)
 class BulletinAdmin(Acts, RecordAdmin):
     form = BulletinForm
-    list_display = ("issue", "title", "date", "kind", "languages", "versions")
+    list_display = ("issue", "title", "date", "kind", "languages")
     list_display_links = ("issue", "title")
     list_filter = (YearFilter, "kind", PublishedFilter, "is_sample")
     date_hierarchy = "date"
@@ -131,24 +131,12 @@ class BulletinAdmin(Acts, RecordAdmin):
         return name_of(record, "headline")
 
     @admin.display(description=_("languages"))
-    def languages(self, record: Bulletin) -> SafeString:
+    def languages(self, record: Any) -> SafeString:
+        """How far each language is, and which version of it is public."""
         working = {translation.language: translation for translation in record.translations.all()}
         marks = _language_marks(record, working)
         return format_html_join(
             " ", '<span class="state state-{}" title="{}: {}" lang="en">{}</span>', marks
-        )
-
-    @admin.display(description=_("published"))
-    def versions(self, record: Any) -> SafeString:
-        return format_html_join(
-            " ",
-            '<span class="version">{} v{}</span>',
-            (
-                (edition.language.partition("-")[0], edition.version)
-                for edition in sorted(
-                    record.current_editions, key=lambda edition: CODES.index(edition.language)
-                )
-            ),
         )
 
     # The page
@@ -214,11 +202,13 @@ class BulletinAdmin(Acts, RecordAdmin):
 
 
 def _language_marks(
-    record: Bulletin, working: dict[str, Translation]
+    record: Any, working: dict[str, Translation]
 ) -> Iterator[tuple[str, str, str, str]]:
+    public = {edition.language: f" v{edition.version}" for edition in record.current_editions}
     for language in LANGUAGES:
         kind, label = state_of(record, language.code, working.get(language.code))
-        yield kind, language.own_name, label, language.code.partition("-")[0]
+        mark = language.code.partition("-")[0] + public.get(language.code, "")
+        yield kind, language.own_name, label, mark
 
 
 def _log_of(bulletin: Bulletin) -> Any:

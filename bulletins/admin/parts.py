@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 
-from bulletins.forms import AttachmentForm, RemarkForm, SectionForm
+from bulletins.forms import AttachmentForm, PictureFormSet, RemarkForm, SectionForm
 from bulletins.models import (
     Attachment,
     Bulletin,
@@ -75,6 +75,7 @@ class RemarkInline(BelongsToSection):
 
 class PictureInline(BelongsToSection):
     model = Picture
+    formset = PictureFormSet
     fields = (
         "file",
         "caption",

@@ -22,5 +22,5 @@ def issues_in_work(context: template.Context) -> dict[str, Any]:
     if not desk.has_view_permission(request):
         return {"rows": []}
     found = desk.get_queryset(request).order_by("-year", "-number")[:_SHOWN]
-    rows = [(each, desk.title(each), desk.languages(each), desk.versions(each)) for each in found]
+    rows = [(each, desk.title(each), desk.languages(each)) for each in found]
     return {"rows": rows}

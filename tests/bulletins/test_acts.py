@@ -10,6 +10,7 @@ from django.utils import timezone
 from bulletins import publishing
 from bulletins.models import Bulletin, Imprint, Remark, TranslatedBlock, Translation
 from tests import builders
+from tests.desk import form_data
 
 pytestmark = pytest.mark.django_db
 ADD = "/admin/bulletins/bulletin/add/"
@@ -163,3 +164,25 @@ def test_publishing_after_a_choice_shows_the_source_of_every_missing_text(editor
     act(editor, bulletin, "choose", choose="en * keep_source")
     (edition,) = publishing.publish(bulletin, languages=["en"], by=builders.make_user())
     assert edition.content.lead.language == "zh-hans"
+
+
+def with_pictures(bulletin, *roles):
+    for order, role in enumerate(roles, start=1):
+        bulletin.pictures.create(order=order, role=role, file=builders.picture_file())
+    return reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
+
+
+def test_issue_has_one_cover(editor):
+    url = with_pictures(builders.make_bulletin(), "gallery", "cover")
+    page = editor.post(url, form_data(editor.get(url)) | {"pictures-0-role": "cover"})
+    assert [problem.said for problem in page.context["problems"]] == [
+        "Two pictures are the cover; an issue has one."
+    ]
+
+
+def test_another_picture_takes_the_place_of_the_cover(editor):
+    bulletin = builders.make_bulletin()
+    url = with_pictures(bulletin, "gallery", "cover")
+    swapped = {"pictures-0-role": "cover", "pictures-1-role": "gallery"}
+    assert editor.post(url, form_data(editor.get(url)) | swapped).status_code == 302
+    assert list(bulletin.pictures.values_list("role", flat=True)) == ["cover", "gallery"]

@@ -104,3 +104,49 @@ def test_list_asks_the_same_for_one_as_for_ten(editor, name, django_assert_max_n
         return len(asked)
 
     assert load(["kh"]) == load(["kh", "la", "vn", "th", "mm", "cn"])
+
+
+def ministry_page(ministry):
+    return reverse("admin:organizations_ministry_change", args=[ministry.pk])
+
+
+def became(index, successor):
+    values = {"kind": "renamed", "successor": successor.pk, "date": "2026"}
+    return {f"successions-{index}-{name}": value for name, value in values.items()}
+
+
+def test_ministry_cannot_succeed_itself(editor):
+    ministry = builders.make_ministry()
+    data = form_data(editor.get(ministry_page(ministry))) | empty("successions", 1)
+    page = editor.post(ministry_page(ministry), data | became(0, ministry))
+    assert [problem.said for problem in page.context["problems"]] == [
+        "A ministry cannot succeed itself."
+    ]
+
+
+def test_successor_is_named_once(editor):
+    old, new = builders.make_ministry("环境部"), builders.make_ministry("环境与气候部")
+    data = form_data(editor.get(ministry_page(old))) | empty("successions", 2)
+    page = editor.post(ministry_page(old), data | became(0, new) | became(1, new))
+    assert [(each.element, each.said) for each in page.context["problems"]] == [
+        ("successions-group", "Please correct the duplicate data for successor."),
+        ("successions-1", "Please correct the duplicate values below."),
+    ]
+    assert editor.post(ministry_page(old), data | became(0, new)).status_code == 302
+    assert Succession.objects.get().date == "2026"
+
+
+def test_typed_lookup_of_a_list_of_values_is_refused(editor):
+    url = reverse("admin:organizations_ministry_changelist")
+    assert editor.get(url, {"needs_check": "lo"}).status_code == 400
+
+
+def test_language_of_an_alias_is_chosen_by_name(editor):
+    page = editor.get(reverse("admin:organizations_ministry_add"))
+    (aliases,) = (
+        each.formset
+        for each in page.context["inline_admin_formsets"]
+        if each.formset.model is MinistryAlias
+    )
+    choices = aliases.empty_form.fields["language"].choices
+    assert choices[:3] == [("", "—"), ("zh-hans", "简体中文"), ("en", "English")]
