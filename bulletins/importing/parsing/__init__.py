@@ -11,6 +11,8 @@ heads         heads of speaker blocks, in all their forms
 running       speakers in running text
 names         is this a person's name?
 positions     country, bodies and post of a printed position
+issue_forms   how issues and dates are written
+meeting_forms how meetings are told of
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 contact       contact block and "about" text

@@ -9,55 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from lmec import reckoning
 
-from . import vocabulary
+from . import issue_forms, vocabulary
 from .knowledge import Knowledge, even
 from .outline import Item
 from .printed import Printed, join
 from .results import Found, ParsedMasthead
 
-_NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
-_HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
-#: What may stand between the year and the number: brackets, strokes, points.
-_BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
-_NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*[:：]?\s*(?:no\b\.?|nr\b\.?|number\b|#)?"
-_ISSUE = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"[〔\[（(【]\s*(?P<year>{_HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{_NUMBER})\s*[期号]",
-        rf"(?P<year>{_HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{_BETWEEN}第\s*(?P<number>{_NUMBER})\s*[期号]",
-        rf"第\s*(?P<number>{_NUMBER})\s*[期号]{_BETWEEN}(?P<year>{_HAN_YEAR})\s*年?度?\s*[)）]?"
-        r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
-        rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){_BETWEEN}(?:no|issue|number)\.?\s*"
-        r"(?P<number>\d{1,3})\b",
-        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}}){_BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
-        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}})(?:{_BETWEEN}|\s+of\s+)(?P<year>\d{{4}})\b"
-        r"(?!\s*[-/.年]\s*\d)年?\)?",
-        rf"[\[(（〔]?\b(?P<year>\d{{4}})\s*年?{_BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
-        r"(?P<number>\d{1,3})\b",
-        rf"(?<![a-z]){_NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
-        rf"第\s*(?P<number>{_NUMBER})\s*[期号]",
-    )
-)
-_SERIAL = re.compile(
-    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole)\s*"
-    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*in all))\s*"
-    rf"(?P<serial>\d{{1,5}}|{_NUMBER})\s*(?:期|号|in all)?\s*[)）]?",
-    re.IGNORECASE,
-)
-_WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_LABEL = re.compile(
-    r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|编辑单位|"
-    rf"出版(?:单位)?|发布单位|佛历|公历|{_WEEKDAY}|"
-    r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|issued(?: on| by)?|issue|number|"
-    r"B\.?\s?E\.?|A\.?D\.?)(?![a-z]))\s*[:：]?",
-    re.IGNORECASE,
-)
-#: Lines of a masthead that have no field: who edited it, for whom it is meant.
-_IMPRINT = re.compile(
-    r"主编|编辑|责编|编审|审核|签发|内部(?:资料|刊物|参考)|注意保存|仅供|印发|印数|ISSN|"
-    r"\b(?:edit(?:or|ed)|for internal use|internal|confidential|prepared by|compiled by)\b",
-    re.IGNORECASE,
-)
 _ONLY_SIGNS = re.compile(r"[\s\W_]*")
 #: Nobody's masthead is longer, in lines.
 _LONGEST = 16
@@ -89,7 +46,7 @@ def parse(items: tuple[Item, ...], knowledge: Knowledge) -> Head:
         if _take(item, reading, knowledge):
             taken = number + 1
             continue
-        if not item.level and _IMPRINT.search(item.text) and len(item.text) < 60:
+        if not item.level and issue_forms.IMPRINT.search(item.text) and len(item.text) < 60:
             taken = number + 1
             continue
         if first_other is None or (item.level and not items[first_other].level):
@@ -151,9 +108,9 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
         reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, name))
         reading.labels += labels
         return True
-    if not before.number and (series := _series_behind_name(name, knowledge)):
-        name, label = series
-        names = (*reading.masthead.names, name) if name else reading.masthead.names
+    if not before.number and (titled := _series_behind_name(name, knowledge)):
+        publisher, label = titled
+        names = (*reading.masthead.names, publisher) if publisher else reading.masthead.names
         reading.masthead = replace(reading.masthead, names=names)
         reading.labels += [*labels, label]
         return True
@@ -211,7 +168,7 @@ def _without(words: Printed, start: int, end: int) -> Printed:
 
 
 def _take_serial(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    match = _SERIAL.search(words.text)
+    match = issue_forms.SERIAL.search(words.text)
     value = reckoning.number_in(match["serial"]) if match else None
     if not match or not value or reading.masthead.serial:
         return words
@@ -223,7 +180,7 @@ def _take_serial(words: Printed, reading: _Reading, labels: list[Printed]) -> Pr
 
 def _take_issue(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
     known = reading.masthead.number
-    for pattern in _ISSUE:
+    for pattern in issue_forms.ISSUE:
         match = pattern.search(words.text)
         number = reckoning.number_in(match["number"]) if match else None
         if not match or not number:
@@ -266,7 +223,7 @@ _BEFORE_DATE = re.compile(
     r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
 )
 _BEHIND_DATE = re.compile(
-    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{_WEEKDAY}|B\.?\s?E\.?|A\.?D\.?)\s*[)）]?|发布|出版|印发|编印|[)）])",
+    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|B\.?\s?E\.?|A\.?D\.?)\s*[)）]?|发布|出版|印发|编印|[)）])",
     re.IGNORECASE,
 )
 
@@ -282,7 +239,7 @@ def _around_date(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _take_labels(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
     """A line of labels only; a label before the name of a body."""
-    for pattern in (_LABEL, vocabulary.SERIES):
+    for pattern in (issue_forms.LABEL, vocabulary.SERIES):
         rest, taken = words, []
         while match := pattern.search(rest.text):
             taken.append(rest.group(match))
@@ -290,7 +247,7 @@ def _take_labels(words: Printed, reading: _Reading, labels: list[Printed]) -> Pr
         if taken and _ONLY_SIGNS.fullmatch(rest.text):
             labels += taken
             return rest
-    match = _LABEL.match(words.text)
+    match = issue_forms.LABEL.match(words.text)
     if match and match[0].rstrip().endswith((":", "：")):
         labels.append(words.group(match))
         return words.cut(match.end()).strip()

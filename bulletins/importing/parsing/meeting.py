@@ -8,120 +8,10 @@ from itertools import islice
 
 from lmec import folding, reckoning
 
-from . import lists
+from . import lists, meeting_forms
 from .knowledge import Knowledge
 from .printed import Printed
 from .results import Found, ParsedMeeting, ParsedParty
-
-_HELD = (
-    r"(?:成功|顺利|隆重|圆满|如期|正式)*"
-    r"(?:召开|举行|举办|开幕|落幕|闭幕|结束|启动|召集|在[^，。]{2,12}?(?:召开|举行|举办))"
-)
-_HOW = (
-    r"(?:以|采取|采用|通过|用)[^，。]{0,8}?(?:视频|线上|网络|在线|云端|线下|现场|混合|线上线下)[^，。]{0,10}?"
-    r"(?:形式|方式|会议|结合|系统|平台)|线上"
-)
-_HAN_TITLE = re.compile(
-    rf"(?P<title>[^，。；]{{4,80}}?)(?:于(?:[^，。]*?[日号]))?\s*(?:{_HOW})?(?:在(?P<place>[^，。]{{2,20}}?))?"
-    rf"(?:{_HOW})?{_HELD}"
-)
-_HAN_PLACE = re.compile(
-    r"(?:在|于)(?P<place>[^，。、；在于]{2,14}?)(?:以[^，。]{2,12}(?:形式|方式))?"
-    r"(?:成功|顺利|隆重|圆满|如期|正式|组织)*(?:召开|举行|举办|开幕|落幕|闭幕|开班|启动|主办)"
-)
-_NOT_A_PLACE = re.compile(r"[0-9年月日号]|视频|线上|指导|框架|背景|期间|基础|合作|会")
-_LATIN_TITLE = re.compile(
-    r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:was|were|is)\s+(?:successfully\s+)?"
-    r"(?:held|convened|organi[sz]ed|hosted|opened)\b",
-    re.IGNORECASE,
-)
-_LATIN_PLACE = re.compile(
-    r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
-    r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in)\b|[,.;]|$)"
-)
-#: Behind any verb: `met in Vientiane for the …`, `convened the Forum in Kunming on …`
-_LATIN_IN = re.compile(
-    r"\bin\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?)"
-    r"(?=\s+(?:on|from|for|between|with|by|and)\b|[,.;]|$)"
-)
-_LATIN_HOSTED = re.compile(r"^(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:has\s+)?hosted\b")
-_MONTH = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|Ministry|Center|Centre"
-)
-#: What a headline says of a meeting, behind its title.
-_HEADLINE_END = re.compile(
-    rf"(?:(?:于|在)[^，。]{{2,14}})?(?:线上|在线|视频)?{_HELD}$|"
-    r"\s+(?:(?:was|is|were)\s+)?(?:successfully\s+)?(?:held|convened|conclude[sd]?|opened|opens|closed|closes|"
-    r"kicks? off|launched|takes? place|took place|organi[sz]ed)\b.*$",
-    re.IGNORECASE,
-)
-#: `…中心在昆明举办…研讨会`: the title stands behind the verb.
-_HAN_ACTIVE = re.compile(
-    r"(?:.{3,60}?)(?:召开|举办|举行|主办|组织|召集)(?:召开|举办|举行)?了?(?P<title>[^，。；]{4,60})$"
-)
-_HAN_BY = re.compile(
-    r"由[^，。；]{3,60}?(?:主办|承办|举办|组织|召集|召开)的(?P<title>[^，。；]{4,60})"
-)
-_LATIN_ACTIVE = re.compile(
-    r"\b(?:hosted|convened|organi[sz]ed|held|opened|launched)\s+the\s+(?P<title>[^,.]{6,160}?)"
-    r"(?=\s+(?:in|on|from|at|via|by|with|under)\b|[,.]|$)"
-)
-_LATIN_TOOK_PLACE = re.compile(
-    r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"
-    r"ended|started|began)\b",
-    re.IGNORECASE,
-)
-_HYBRID = re.compile(
-    "线上线下|线上(?:与|和|、|\\+)线下|线下(?:与|和|、|\\+)线上|线上、?线下|混合(?:形式|方式)|\\bhybrid\\b|"
-    "both online and|in[- ]person and (?:online|virtual)",
-    re.IGNORECASE,
-)
-_ONLINE = re.compile(
-    "视频(?:会议)?(?:形式|方式|会议|连线)|以视频|线上|在线|网络会议|云端|\\bonline\\b|\\bvirtual(?:ly)?\\b|"
-    "\\bvideo[- ]?conferenc\\w+|\\bvia (?:zoom|teams|video)|\\bby video\\b",
-    re.IGNORECASE,
-)
-_HAN_ROLES = (
-    ("co_host", "协办|联合主办|共同主办|联合举办|共同举办|合办"),
-    ("host", "主办|召集"),
-    ("organiser", "承办|组织(?:召开|举办)?|举办"),
-    ("supporter", "支持|指导"),
-    ("sponsor", "赞助|资助|出资"),
-)
-_HAN_HOSTS = re.compile(
-    r"(?:由|，|。|；|、|^)(?P<bodies>[^，。；由]{3,120}?)(?:牵头|具体|负责)?"
-    r"(?P<verb>" + "|".join(words for _, words in _HAN_ROLES) + r")(?=[，。；、的]|$)"
-)
-_LATIN_ROLES = {
-    "hosted": "host",
-    "co-hosted": "co_host",
-    "cohosted": "co_host",
-    "organized": "organiser",
-    "organised": "organiser",
-    "convened": "host",
-    "supported": "supporter",
-    "sponsored": "sponsor",
-    "funded": "sponsor",
-}
-_LATIN_HOSTS = re.compile(
-    r"\b(?P<verb>co-?hosted|hosted|organi[sz]ed|convened|supported|sponsored|funded)"
-    r"(?:\s+(?:jointly|and organi[sz]ed))?\s+(?:jointly\s+)?by\s+(?P<bodies>[^.;]{3,300}?)"
-    r"(?=[.;]|,?\s+(?:and|with|in|on|at)\s+(?:the support|was|were|attended|support|participation"
-    r"|co-?hosted|organi[sz]ed|\d)|$|,\s+(?:co-?hosted|organi[sz]ed|supported|with|attended|brought|gathered))",
-    re.IGNORECASE,
-)
-_HAN_CAME = re.compile(
-    r"来自(?P<from>[^。；]{2,300}?)(?=参加|出席|参会|与会|列席|[。；]|$)"
-    r"|(?:^|[，。；])(?!来自)(?P<list>[^，。；]{4,300}?)(?:线上|线下|视频)?(?:参加|出席|参会|与会)"
-)
-_LATIN_CAME = re.compile(
-    r"(?:(?:representatives?|delegates?|delegations?|officials?|focal points?|participants)"
-    r"(?:\s+and\s+\w+)*\s+(?:from|of)\s+(?P<from>[^.;]{3,600}?)"
-    r"(?=\s+(?:attended|participated|took part|joined|were present)|[.;]|$))"
-    r"|attended by (?P<list>[^.;]{3,600})",
-    re.IGNORECASE,
-)
-
 
 #: Nobody's sentence is longer, nobody's lead has more; what is beyond is not looked into.
 _LONGEST, _MOST = 1200, 60
@@ -189,14 +79,18 @@ def _title_and_place(
     )
 
 
-_LATIN_TITLES = (_LATIN_TITLE, _LATIN_ACTIVE, _LATIN_TOOK_PLACE)
+_LATIN_TITLES = (
+    meeting_forms.LATIN_TITLE,
+    meeting_forms.LATIN_ACTIVE,
+    meeting_forms.LATIN_TOOK_PLACE,
+)
 
 
 def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | None:
     """The lead often repeats the headline without its verb: that is the title for certain."""
     if not headline:
         return None
-    title = _HEADLINE_END.sub("", headline.text).strip()
+    title = meeting_forms.HEADLINE_END.sub("", headline.text).strip()
     at = first.text.casefold().find(title.casefold())
     if len(title) < 4 or at < 0 or title == headline.text or not _is_title(title):
         return None
@@ -212,29 +106,29 @@ _ORDINAL = re.compile(
 
 
 def _latin_place(first: Printed) -> Printed | None:
-    for pattern in (_LATIN_PLACE, _LATIN_HOSTED, _LATIN_IN):
+    for pattern in (meeting_forms.LATIN_PLACE, meeting_forms.LATIN_HOSTED, meeting_forms.LATIN_IN):
         for match in pattern.finditer(first.text):
-            if not _MONTH.match(match["place"]):
+            if not meeting_forms.MONTH.match(match["place"]):
                 return first.group(match, "place").strip()
     return None
 
 
 def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
     """The clause before 举行 or 召开, without the date before it."""
-    place_match = _HAN_PLACE.search(first.text)
+    place_match = meeting_forms.HAN_PLACE.search(first.text)
     place = first.group(place_match, "place").strip("市") if place_match else None
-    if place and _NOT_A_PLACE.search(place.text):
+    if place and meeting_forms.NOT_A_PLACE.search(place.text):
         place = None
     for clause in first.split("[，；。]"):
         body = clause
         for date in reckoning.dates_in(clause.text, 2000):
             if date.start <= 1:
                 body = clause.cut(date.end).strip("，,")
-        for pattern in (_HAN_BY, _HAN_ACTIVE):
+        for pattern in (meeting_forms.HAN_BY, meeting_forms.HAN_ACTIVE):
             found = pattern.match(body.text)
             if found and _is_title(found["title"]) and "的" not in found["title"][-3:]:
                 return _without_date(body.group(found, "title")), place
-        match = _HAN_TITLE.match(body.text)
+        match = meeting_forms.HAN_TITLE.match(body.text)
         if match and not match["title"].startswith(("来自", "会议由", "由")):
             title = _without_place(_without_date(body.group(match, "title")))
             return (title if _is_title(title.text) else None), place
@@ -268,7 +162,7 @@ def _is_title(text: str) -> bool:
 
 
 def _mode(sentences: list[Printed]) -> Found[str] | None:
-    for mode, pattern in (("hybrid", _HYBRID), ("online", _ONLINE)):
+    for mode, pattern in (("hybrid", meeting_forms.HYBRID), ("online", meeting_forms.ONLINE)):
         for sentence in sentences:
             if match := pattern.search(sentence.text):
                 return Found(mode, sentence.group(match))
@@ -290,7 +184,7 @@ def _parties(sentences: list[Printed], knowledge: Knowledge) -> Iterator[ParsedP
 
 def _hosts(sentence: Printed, knowledge: Knowledge) -> Iterator[ParsedParty]:
     if folding.script_of(sentence.text) == "Hani":
-        for match in _HAN_HOSTS.finditer(sentence.text):
+        for match in meeting_forms.HAN_HOSTS.finditer(sentence.text):
             words = sentence.group(match, "bodies")
             if "由" not in match[0] and not lists.begins_with_body(words, knowledge):
                 continue
@@ -298,13 +192,13 @@ def _hosts(sentence: Printed, knowledge: Knowledge) -> Iterator[ParsedParty]:
             role = _han_role(match["verb"])
             yield from _with_role(role, words, knowledge, together and role == "co_host")
         return
-    for match in _LATIN_HOSTS.finditer(sentence.text):
-        role = _LATIN_ROLES[match["verb"].lower()]
+    for match in meeting_forms.LATIN_HOSTS.finditer(sentence.text):
+        role = meeting_forms.LATIN_ROLES[match["verb"].lower()]
         yield from _with_role(role, sentence.group(match, "bodies"), knowledge)
 
 
 def _han_role(verb: str) -> str:
-    return next(role for role, words in _HAN_ROLES if re.fullmatch(words, verb))
+    return next(role for role, words in meeting_forms.HAN_ROLES if re.fullmatch(words, verb))
 
 
 def _with_role(
@@ -317,13 +211,17 @@ def _with_role(
 
 
 def _delegations(sentence: Printed, knowledge: Knowledge) -> Iterator[ParsedParty]:
-    pattern = _HAN_CAME if folding.script_of(sentence.text) == "Hani" else _LATIN_CAME
+    pattern = (
+        meeting_forms.HAN_CAME
+        if folding.script_of(sentence.text) == "Hani"
+        else meeting_forms.LATIN_CAME
+    )
     for match in pattern.finditer(sentence.text):
         group = "from" if match["from"] else "list"
         words = sentence.group(match, group)
         named = [item for item in lists.bodies(words, knowledge) if not item.is_person]
         abroad = [item for item in named if item.country]
-        if group == "list" and pattern is _HAN_CAME and not abroad:
+        if group == "list" and pattern is meeting_forms.HAN_CAME and not abroad:
             continue
         for item in named:
             if item.country or (item.body and item.body.known):

@@ -1,0 +1,49 @@
+"""How strangers write issue numbers, serials and what stands around a date."""
+
+from __future__ import annotations
+
+import re
+
+NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
+HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
+#: What may stand between the year and the number: brackets, strokes, points.
+BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
+NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*[:：]?\s*(?:no\b\.?|nr\b\.?|number\b|#)?"
+ISSUE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"[〔\[（(【]\s*(?P<year>{HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{NUMBER})\s*[期号]",
+        rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号]",
+        rf"第\s*(?P<number>{NUMBER})\s*[期号]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
+        r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
+        rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){BETWEEN}(?:no|issue|number)\.?\s*"
+        r"(?P<number>\d{1,3})\b",
+        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}}){BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
+        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+of\s+)(?P<year>\d{{4}})\b"
+        r"(?!\s*[-/.年]\s*\d)年?\)?",
+        rf"[\[(（〔]?\b(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
+        r"(?P<number>\d{1,3})\b",
+        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
+        rf"第\s*(?P<number>{NUMBER})\s*[期号]",
+    )
+)
+SERIAL = re.compile(
+    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole)\s*"
+    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*in all))\s*"
+    rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|in all)?\s*[)）]?",
+    re.IGNORECASE,
+)
+WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+LABEL = re.compile(
+    r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|编辑单位|"
+    rf"出版(?:单位)?|发布单位|佛历|公历|{WEEKDAY}|"
+    r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|issued(?: on| by)?|issue|number|"
+    r"B\.?\s?E\.?|A\.?D\.?)(?![a-z]))\s*[:：]?",
+    re.IGNORECASE,
+)
+#: Lines of a masthead that have no field: who edited it, for whom it is meant.
+IMPRINT = re.compile(
+    r"主编|编辑|责编|编审|审核|签发|内部(?:资料|刊物|参考)|注意保存|仅供|印发|印数|ISSN|"
+    r"\b(?:edit(?:or|ed)|for internal use|internal|confidential|prepared by|compiled by)\b",
+    re.IGNORECASE,
+)

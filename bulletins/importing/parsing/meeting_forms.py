@@ -1,0 +1,114 @@
+"""How a lead says that a meeting was held: where, how, by whom, and who came."""
+
+from __future__ import annotations
+
+import re
+
+HELD = (
+    r"(?:成功|顺利|隆重|圆满|如期|正式)*"
+    r"(?:召开|举行|举办|开幕|落幕|闭幕|结束|启动|召集|在[^，。]{2,12}?(?:召开|举行|举办))"
+)
+HOW = (
+    r"(?:以|采取|采用|通过|用)[^，。]{0,8}?(?:视频|线上|网络|在线|云端|线下|现场|混合|线上线下)[^，。]{0,10}?"
+    r"(?:形式|方式|会议|结合|系统|平台)|线上"
+)
+HAN_TITLE = re.compile(
+    rf"(?P<title>[^，。；]{{4,80}}?)(?:于(?:[^，。]*?[日号]))?\s*(?:{HOW})?(?:在(?P<place>[^，。]{{2,20}}?))?"
+    rf"(?:{HOW})?{HELD}"
+)
+HAN_PLACE = re.compile(
+    r"(?:在|于)(?P<place>[^，。、；在于]{2,14}?)(?:以[^，。]{2,12}(?:形式|方式))?"
+    r"(?:成功|顺利|隆重|圆满|如期|正式|组织)*(?:召开|举行|举办|开幕|落幕|闭幕|开班|启动|主办)"
+)
+NOT_A_PLACE = re.compile(r"[0-9年月日号]|视频|线上|指导|框架|背景|期间|基础|合作|会")
+LATIN_TITLE = re.compile(
+    r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:was|were|is)\s+(?:successfully\s+)?"
+    r"(?:held|convened|organi[sz]ed|hosted|opened)\b",
+    re.IGNORECASE,
+)
+LATIN_PLACE = re.compile(
+    r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
+    r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in)\b|[,.;]|$)"
+)
+#: Behind any verb: `met in Vientiane for the …`, `convened the Forum in Kunming on …`
+LATIN_IN = re.compile(
+    r"\bin\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?)"
+    r"(?=\s+(?:on|from|for|between|with|by|and)\b|[,.;]|$)"
+)
+LATIN_HOSTED = re.compile(r"^(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:has\s+)?hosted\b")
+MONTH = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|Ministry|Center|Centre"
+)
+#: What a headline says of a meeting, behind its title.
+HEADLINE_END = re.compile(
+    rf"(?:(?:于|在)[^，。]{{2,14}})?(?:线上|在线|视频)?{HELD}$|"
+    r"\s+(?:(?:was|is|were)\s+)?(?:successfully\s+)?(?:held|convened|conclude[sd]?|opened|opens|closed|closes|"
+    r"kicks? off|launched|takes? place|took place|organi[sz]ed)\b.*$",
+    re.IGNORECASE,
+)
+#: `…中心在昆明举办…研讨会`: the title stands behind the verb.
+HAN_ACTIVE = re.compile(
+    r"(?:.{3,60}?)(?:召开|举办|举行|主办|组织|召集)(?:召开|举办|举行)?了?(?P<title>[^，。；]{4,60})$"
+)
+HAN_BY = re.compile(
+    r"由[^，。；]{3,60}?(?:主办|承办|举办|组织|召集|召开)的(?P<title>[^，。；]{4,60})"
+)
+LATIN_ACTIVE = re.compile(
+    r"\b(?:hosted|convened|organi[sz]ed|held|opened|launched)\s+the\s+(?P<title>[^,.]{6,160}?)"
+    r"(?=\s+(?:in|on|from|at|via|by|with|under)\b|[,.]|$)"
+)
+LATIN_TOOK_PLACE = re.compile(
+    r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"
+    r"ended|started|began)\b",
+    re.IGNORECASE,
+)
+HYBRID = re.compile(
+    "线上线下|线上(?:与|和|、|\\+)线下|线下(?:与|和|、|\\+)线上|线上、?线下|混合(?:形式|方式)|\\bhybrid\\b|"
+    "both online and|in[- ]person and (?:online|virtual)",
+    re.IGNORECASE,
+)
+ONLINE = re.compile(
+    "视频(?:会议)?(?:形式|方式|会议|连线)|以视频|线上|在线|网络会议|云端|\\bonline\\b|\\bvirtual(?:ly)?\\b|"
+    "\\bvideo[- ]?conferenc\\w+|\\bvia (?:zoom|teams|video)|\\bby video\\b",
+    re.IGNORECASE,
+)
+HAN_ROLES = (
+    ("co_host", "协办|联合主办|共同主办|联合举办|共同举办|合办"),
+    ("host", "主办|召集"),
+    ("organiser", "承办|组织(?:召开|举办)?|举办"),
+    ("supporter", "支持|指导"),
+    ("sponsor", "赞助|资助|出资"),
+)
+HAN_HOSTS = re.compile(
+    r"(?:由|，|。|；|、|^)(?P<bodies>[^，。；由]{3,120}?)(?:牵头|具体|负责)?"
+    r"(?P<verb>" + "|".join(words for _, words in HAN_ROLES) + r")(?=[，。；、的]|$)"
+)
+LATIN_ROLES = {
+    "hosted": "host",
+    "co-hosted": "co_host",
+    "cohosted": "co_host",
+    "organized": "organiser",
+    "organised": "organiser",
+    "convened": "host",
+    "supported": "supporter",
+    "sponsored": "sponsor",
+    "funded": "sponsor",
+}
+LATIN_HOSTS = re.compile(
+    r"\b(?P<verb>co-?hosted|hosted|organi[sz]ed|convened|supported|sponsored|funded)"
+    r"(?:\s+(?:jointly|and organi[sz]ed))?\s+(?:jointly\s+)?by\s+(?P<bodies>[^.;]{3,300}?)"
+    r"(?=[.;]|,?\s+(?:and|with|in|on|at)\s+(?:the support|was|were|attended|support|participation"
+    r"|co-?hosted|organi[sz]ed|\d)|$|,\s+(?:co-?hosted|organi[sz]ed|supported|with|attended|brought|gathered))",
+    re.IGNORECASE,
+)
+HAN_CAME = re.compile(
+    r"来自(?P<from>[^。；]{2,300}?)(?=参加|出席|参会|与会|列席|[。；]|$)"
+    r"|(?:^|[，。；])(?!来自)(?P<list>[^，。；]{4,300}?)(?:线上|线下|视频)?(?:参加|出席|参会|与会)"
+)
+LATIN_CAME = re.compile(
+    r"(?:(?:representatives?|delegates?|delegations?|officials?|focal points?|participants)"
+    r"(?:\s+and\s+\w+)*\s+(?:from|of)\s+(?P<from>[^.;]{3,600}?)"
+    r"(?=\s+(?:attended|participated|took part|joined|were present)|[.;]|$))"
+    r"|attended by (?P<list>[^.;]{3,600})",
+    re.IGNORECASE,
+)
