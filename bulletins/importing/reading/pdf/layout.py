@@ -20,6 +20,12 @@ _STRIP = 1.0
 #: A line is full when so much room or less is left at its end, in parts of the size.
 _FULL = 2.0
 _FEWEST_LINES = 3
+_MOST_COLUMNS = 3
+#: So many of its lines are full where text runs on.
+_RUNNING = 0.4
+#: Columns shorter than this, in parts of the size, tell nothing of how closely they are set.
+_TELLING = 5.0
+_LOOSE = 0.66
 #: A gap so many times the usual one between lines parts the rows of a table.
 _ROW_GAP = 1.3
 #: Between the words of a cell and the next cell.
@@ -166,13 +172,23 @@ def _column(piece: Segment, cuts: list[float]) -> int:
 
 def _is_running(columns: list[list[Segment]]) -> bool:
     """Whether text runs on from line to line in every column that is long enough to tell."""
+    if len(columns) > _MOST_COLUMNS or _has_holes(columns):
+        return False
     shares = [_share_of_full(column) for column in columns if len(column) >= _FEWEST_LINES]
-    return (
-        len(shares) > 0
-        and len(columns) <= 3
-        and all(share >= 0.4 for share in shares)
-        and (len(shares) > 1 or (shares[0] >= 0.5 and columns[0] is max(columns, key=len)))
-    )
+    if not shares or min(shares) < _RUNNING:
+        return False
+    return len(shares) > 1 or columns[0] is max(columns, key=len)
+
+
+def _has_holes(columns: list[list[Segment]]) -> bool:
+    """Whether one column is set more loosely than another: its cells wait for the next row."""
+    counts = []
+    for column in columns:
+        bases = sorted({round(piece.base) for piece in column})
+        extent = (bases[-1] - bases[0]) / column[0].size
+        if len(bases) > 1 and extent > _TELLING:
+            counts.append((len(bases) - 1) / extent)
+    return bool(counts) and min(counts) < _LOOSE * max(counts)
 
 
 def _share_of_full(column: list[Segment]) -> float:
