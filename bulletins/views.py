@@ -125,7 +125,7 @@ def bulletin_version(request: HttpRequest, year: int, number: int, version: int)
     found = editions.find(year, number, str(request.LANGUAGE_CODE))
     versions = found.versions(found.language)
     if not versions:
-        return _version_elsewhere(found, version)
+        return _version_elsewhere(request, found, version)
     edition = next((row for row in versions if row.version == version), None)
     if edition is None:
         raise Http404("no such version")
@@ -144,11 +144,13 @@ def bulletin_version(request: HttpRequest, year: int, number: int, version: int)
     return TemplateResponse(request, "bulletins/bulletin_detail.html", context)
 
 
-def _version_elsewhere(found: editions.Found, version: int) -> HttpResponse:
+def _version_elsewhere(request: HttpRequest, found: editions.Found, version: int) -> HttpResponse:
     try:
         edition = found.edition
     except editions.Withdrawn as withdrawn:
-        raise Http404("no such version") from withdrawn
+        if not any(row.version == version for row in found.rows):
+            raise Http404("no such version") from withdrawn
+        return gone(request, withdrawn)
     if not any(row.version == version for row in found.versions(edition.language)):
         raise Http404("no such version")
     with override(edition.language):

@@ -113,9 +113,3 @@ def countries(content: BulletinContent) -> tuple[Country, ...]:
 def speaker_name(remark: Remark) -> str:
     """Who speaks, as plain text: a person, or the bodies where no person is named."""
     return remark.name.text if remark.name else " · ".join(b.name.text for b in remark.bodies)
-
-
-@register.filter
-def is_address(text: str) -> bool:
-    """Whether a printed website can be a link."""
-    return text.startswith(("http://", "https://"))

@@ -143,3 +143,9 @@ def in_language(text: str, language: str) -> SafeString:
     if not text or language == get_language():
         return format_html("{}", text)
     return format_html('<span lang="{}">{}</span>', language, text)
+
+
+@register.filter
+def is_address(text: str) -> bool:
+    """Whether a website on record can be a link: never one that runs a script."""
+    return text.startswith(("http://", "https://"))

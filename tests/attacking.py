@@ -1,0 +1,123 @@
+"""The ground for attacks: a bulletin with everything in it, and every address there is."""
+
+from html.parser import HTMLParser
+
+from django.apps import apps
+from django.core.files.base import ContentFile
+from django.urls import URLPattern, get_resolver, reverse
+
+from bulletins.models import Bulletin, ImportedDocument, Instrument, Term, Topic
+from tests import builders
+
+OURS = ("bulletins", "people", "organizations")
+
+
+def make_everything() -> Bulletin:
+    """A bulletin with every kind of part, of which nothing is published yet."""
+    meeting = builders.make_meeting(delegations=["kh"], series=builders.make_series())
+    bulletin = builders.make_bulletin(
+        2022,
+        13,
+        languages=["zh-hans", "en"],
+        remarks_from=["kh", "th"],
+        meeting=meeting,
+        imprint=builders.make_imprint(emails=["a@b.example"], personal_emails=["c@d.example"]),
+    )
+    section = builders.add_section(
+        bulletin, heading_en="Another", meeting=builders.make_meeting("论坛")
+    )
+    builders.add_remark(bulletin, "la", section=section, languages=["zh-hans", "en"])
+    bulletin.pictures.create(role="cover", file=builders.picture_file(), order=1)
+    bulletin.pictures.create(file=builders.picture_file(colour="#789"), order=2)
+    bulletin.attachments.create(
+        file=ContentFile(b"%PDF-1.7", name="x.pdf"), title_zh_hans="附件", file_name="x.pdf"
+    )
+    bulletin.former_addresses.create(path="/news/1.html")
+    speaker = bulletin.remarks.first().speaker
+    speaker.aliases.create(text="Alias")
+    builders.make_appointment(speaker, "部长", [builders.ministry_of("kh")])
+    old = builders.make_ministry("旧部")
+    builders.make_succession(old, builders.ministry_of("kh"))
+    old.aliases.create(text="Old")
+    bulletin.topics.add(Topic.objects.create(slug="water", name_zh_hans="水"))
+    instrument = Instrument.objects.create(slug="plan", name_zh_hans="计划")
+    instrument.aliases.create(text="Plan")
+    bulletin.instruments.add(instrument)
+    Term.objects.create(slug="term", name_zh_hans="词").variants.create(text="Variant")
+    ImportedDocument.objects.create(
+        bulletin=bulletin,
+        file=ContentFile(b"text", name="x.txt"),
+        file_name="x.txt",
+        sha256="0" * 64,
+        language="en",
+        left_over=[{"text": "<script>xss()</script>", "place": 1}],
+        doubts=[{"code": "x", "message": "<svg onload=xss()>", "place": 1}],
+    )
+    return bulletin
+
+
+def read(response):
+    """The answer, a streamed one read to its end."""
+    if response.streaming:
+        b"".join(response.streaming_content)
+    return response
+
+
+def public_pages(client) -> set[str]:
+    """Every address that is reached from the home pages in two languages."""
+    found, waiting = set(), ["/en/", "/zh-hans/bulletins/"]
+    while waiting:
+        path = waiting.pop()
+        found.add(path)
+        page = read(client.get(path))
+        if page.streaming or "html" not in page.get("Content-Type", ""):
+            continue
+        links = Links()
+        links.feed(page.content.decode())
+        new = {link for link in links.found if link.startswith(("/en/", "/zh-hans/"))}
+        waiting += sorted(new - found - set(waiting))
+    return found
+
+
+class Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "a" and (href := dict(attributes).get("href")):
+            self.found.add(href.partition("#")[0])
+
+
+def admin_patterns():
+    """Every named address of the admin."""
+    patterns = get_resolver().url_patterns
+    waiting = [next(p for p in patterns if getattr(p, "app_name", "") == "admin")]
+    while waiting:
+        pattern = waiting.pop()
+        if not isinstance(pattern, URLPattern):
+            waiting += pattern.url_patterns
+        elif pattern.name not in (None, "logout", "view_on_site", "file"):
+            yield pattern.name, list(pattern.pattern.regex.groupindex)
+
+
+def admin_addresses() -> list[str]:
+    """Every address of the admin, those of records for the first record of each kind."""
+    records = {f"{m._meta.app_label}_{m._meta.model_name}": m for m in apps.get_models()}
+    found = []
+    for name, arguments in admin_patterns():
+        if not arguments:
+            found.append(reverse(f"admin:{name}"))
+        elif name == "app_list":
+            found += [reverse("admin:app_list", args=[app]) for app in (*OURS, "auth")]
+        else:
+            kind = "_".join(name.split("_")[:2])
+            alone = {"bulletins_original": ImportedDocument}
+            model = records.get(kind) or alone.get(name, Bulletin)
+            record = model._base_manager.first()
+            found += [reverse(f"admin:{name}", args=[record.pk])] if record else []
+    return found
+
+
+def preview_addresses(bulletin: Bulletin) -> list[str]:
+    return [f"/{code}/preview/{bulletin.uuid}/" for code in ("zh-hans", "en", "km")]
