@@ -16,9 +16,9 @@ from lmec.languages import CODES
 
 class Command(BaseCommand):
     help = (
-        "Read bulletins (text, Markdown, exchange files) into drafts and report what was matched, "
-        "created, doubted and left over. An issue that is there already is updated. Safe to run "
-        "again. Exit code 2: a file was refused; the others were imported."
+        "Read bulletins (Word, PDF, saved pages, text, Markdown, exchange files) into drafts and "
+        "report what was matched, created, doubted and left over. An issue that is there already "
+        "is updated. Safe to run again. Exit code 2: a file was refused; the others were imported."
     )
 
     def add_arguments(self, parser: Any) -> None:
