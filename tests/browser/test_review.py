@@ -1,0 +1,190 @@
+"""Documents come in by the browser: uploaded, asked about, accepted, published."""
+
+import base64
+import os
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.urls import reverse
+from playwright.sync_api import expect, sync_playwright
+
+from bulletins.models import Bulletin, Edition, Review
+from people.models import Speaker
+from tests import builders
+from tests.conftest import CHROMIUM
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+# Playwright's own loop makes Django believe that the tests run asynchronously.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+LIST = "/admin/bulletins/review/"
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Desk:
+    def __init__(self, context, base):
+        self.page, self.base, self.complaints = context.new_page(), base, []
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("console", self.listen)
+
+    def listen(self, message):
+        if message.type == "error":
+            self.complaints.append(message.text)
+
+    def go(self, path):
+        self.page.goto(f"{self.base}{path}")
+        self.page.wait_for_load_state("networkidle")
+
+    def press(self, button):
+        with self.page.expect_navigation():
+            button.click()
+
+
+@pytest.fixture
+def open_desk(chromium, live_server, client):
+    client.force_login(builders.make_user())
+    contexts = []
+
+    def opened(language="en", **options):
+        context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        contexts.append(context)
+        cookies = {
+            settings.SESSION_COOKIE_NAME: client.cookies[settings.SESSION_COOKIE_NAME].value,
+            settings.LANGUAGE_COOKIE_NAME: language,
+        }
+        context.add_cookies(
+            [{"name": n, "value": v, "url": live_server.url} for n, v in cookies.items()]
+        )
+        return Desk(context, live_server.url)
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def files(tmp_path):
+    for code in ("cn", "kh", "la", "mm", "th", "vn"):
+        builders.make_country(code)
+    builders.make_ministry("环境部", "kh", slug="kh-moe", name_en="Ministry of Environment")
+    builders.make_ministry("自然资源与环境部", "la", slug="la-monre")
+    picture = base64.b64encode(builders.picture_file().read()).decode()
+    made = []
+    for name in ("zh-blocks.md", "en-simple.md", "zh-table.md"):
+        text = (SAMPLES / name).read_text(encoding="utf-8").replace("iVBORw0KGgo=", picture)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        made.append(tmp_path / name)
+    return made
+
+
+def test_three_files_are_uploaded_asked_about_accepted_and_published(open_desk, files):
+    known = builders.make_speaker("Bounmi Phetsavanh", country=builders.make_country("la"))
+    desk = open_desk()
+    page = desk.page
+    desk.go(LIST)
+    page.set_input_files("#files", files)
+    page.locator("#upload [type=submit]").click()
+    expect(page.locator(".progress .taken")).to_have_count(3)
+    assert (Review.objects.count(), Bulletin.objects.count()) == (3, 0)
+
+    page.locator(".progress .taken a").first.click()
+    desk.press(page.get_by_role("button", name=f"This is {known.name_en}"))
+    answers = page.locator(".question .answers form:first-child button")
+    while answers.count():
+        desk.press(answers.first)
+    assert Bulletin.objects.count() == 0
+    desk.press(page.get_by_role("button", name="Accept", exact=True))
+    bulletin = Bulletin.objects.get()
+    assert known in {remark.speaker for remark in bulletin.remarks.all()}
+
+    page.click(".publishlink")
+    desk.press(page.locator("#publish-form .default"))
+    expect(page.locator(".messagelist .success")).to_contain_text("v1")
+    assert Edition.objects.current().get().bulletin == bulletin
+    assert Review.objects.count() == 2
+    assert desk.complaints == []
+
+
+def review_of(desk, file):
+    desk.go(LIST)
+    desk.page.set_input_files("#files", [file])
+    desk.page.locator("#upload [type=submit]").click()
+    desk.page.locator(".progress .taken a").click()
+    desk.page.wait_for_load_state("networkidle")
+    return Review.objects.get()
+
+
+def drag(page, what, to):
+    """By hand, step by step: a browser that sees one leap takes it for no drag."""
+    start, end = what.bounding_box(), to.bounding_box()
+    page.mouse.move(start["x"] + 10, start["y"] + 8)
+    page.mouse.down()
+    page.mouse.move(start["x"] + 20, start["y"] + 20, steps=5)
+    page.mouse.move(end["x"] + 30, end["y"] + 8, steps=10)
+    page.mouse.up()
+
+
+def test_left_over_text_is_dragged_to_its_field(open_desk, files):
+    desk = open_desk(viewport={"width": 1280, "height": 3400})  # nothing scrolls under the hand
+    review_of(desk, files[0])
+    left = desk.page.locator(".left li", has_text="责任编辑").locator(".words")
+    target = desk.page.locator("[data-target=closing]")
+    with desk.page.expect_navigation(timeout=8000):
+        drag(desk.page, left, target)
+    expect(desk.page.locator("[data-target=closing] .value")).to_contain_text("责任编辑")
+    assert desk.complaints == []
+
+
+def test_a_passage_leads_to_its_field_and_back(open_desk, files):
+    desk = open_desk()
+    review_of(desk, files[0])
+    link = desk.page.locator(".sheet .to-field", has_text="closing").first
+    link.click()
+    assert "#field-" in desk.page.url
+    expect(desk.page.locator(".field:target")).to_be_in_viewport()
+
+
+def test_a_click_in_a_picture_sets_its_focal_point(open_desk, files):
+    desk = open_desk()
+    review_of(desk, files[0])
+    picture = desk.page.locator(".picture-pair .whole")
+    box = picture.bounding_box()
+    picture.click(position={"x": box["width"] * 0.25, "y": box["height"] * 0.75})
+    desk.press(desk.page.locator(".pictures button"))
+    given = Review.objects.get().answers["given"][0]
+    assert (given["x"], given["y"]) == (25, 75)
+    assert desk.complaints == []
+
+
+def test_without_javascript_everything_works(open_desk, files):
+    desk = open_desk(java_script_enabled=False)
+    page = desk.page
+    page.goto(f"{desk.base}{LIST}")
+    page.set_input_files("#files", files[:1])
+    desk.press(page.locator("#upload [type=submit]"))
+    left = page.locator(".left li", has_text="责任编辑")
+    left.locator("select").select_option("lead")
+    desk.press(left.locator("button"))
+    desk.press(page.locator("#accept [type=submit]"))
+    assert Bulletin.objects.get().lead_zh_hans.endswith("责任编辑：石磊")
+    assert Speaker.objects.exists()
+
+
+@pytest.mark.parametrize("language", ["en", "zh-hans"])
+def test_the_screen_fits_a_telephone(open_desk, files, language):
+    desk = open_desk(language=language, viewport={"width": 360, "height": 740})
+    review = review_of(desk, files[0])
+    for path in (LIST, reverse("admin:bulletins_review_change", args=[review.pk])):
+        desk.go(path)
+        wide = desk.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert (path, wide) == (path, 0)
