@@ -128,7 +128,7 @@ class Standings:
         return Edition.Standing.CURRENT if is_last else Edition.Standing.SUPERSEDED
 
 
-def _issue(edition: Edition) -> tuple[int, int, str]:
+def _issue(edition: Edition | PublicationLog) -> tuple[int, int, str]:
     return edition.year, edition.number, edition.language
 
 
@@ -193,7 +193,7 @@ def _told_truly(
         (edition.note, edition.published_by) == (first.note, first.by)
         and _is_near(edition.published_at, first.at)
         and edition.withdrawn_reason == (withdrawal.note if withdrawal else "")
-        and _is_near(edition.withdrawn_at, withdrawal and withdrawal.at)
+        and _is_near(edition.withdrawn_at, withdrawal.at if withdrawal else None)
         and edition.redacted == any(e.act == PublicationLog.Act.REDACT for e in entries)
     )
 
