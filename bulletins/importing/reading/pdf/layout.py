@@ -16,7 +16,7 @@ from .parts import Flow, Grid, Line, Part
 from .segments import Segment, joined
 
 #: The width of the empty strip between two columns, in parts of the size.
-_STRIP = 1.0
+_STRIP = 0.7
 #: A line is full when so much room or less is left at its end, in parts of the size.
 _FULL = 2.0
 _FEWEST_LINES = 3

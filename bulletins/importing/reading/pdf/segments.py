@@ -19,6 +19,7 @@ from .glyphs import Glyph
 _APART = 1.3
 #: In a document that writes its spaces, a gap without one does.
 _APART_UNSPACED = 0.55
+_APART_WIDE = 0.75
 _SPACED_SHARE = 0.05
 #: So far may the lines of writing of one line differ.
 _LEVEL = 0.3
@@ -143,7 +144,7 @@ def _follows(stretch: list[Glyph], glyph: Glyph, apart: float) -> bool:
 def _limit(before: Glyph, after: Glyph, apart: float) -> float:
     """Chinese is spaced by room alone, and justified lines have their spaces widened."""
     if is_wide(before.text) or is_wide(after.text):
-        return _APART
+        return _APART_WIDE
     return _APART if before.text.isspace() or after.text.isspace() else apart
 
 
