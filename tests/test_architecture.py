@@ -31,10 +31,15 @@ def modules():
     return [path.relative_to(ROOT) for path in paths if "migrations" not in path.parts]
 
 
+#: Parsed while tests are collected: CPython 3.11 refuses to, now and then, once a browser test has
+#: switched greenlets in the same process ("AST constructor recursion depth mismatch").
+TREES = {path: ast.parse((ROOT / path).read_text(encoding="utf-8")) for path in modules()}
+
+
 def imports_of(path):
     """Every absolute module or name that a module imports: 'people.models.Speaker'."""
     package = list(path.parent.parts)
-    for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+    for node in ast.walk(TREES[path]):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -121,7 +126,7 @@ def test_content_reading_and_parsing_know_nothing_of_django(path):
 
 @pytest.mark.parametrize("path", modules(), ids=str)
 def test_no_signals_and_no_save_overrides(path):
-    tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
+    tree = TREES[path]
     assert [name for name in imports_of(path) if "signals" in name] == []
     if "models" in path.parts or path.stem == "models":
         functions = [node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
