@@ -25,7 +25,6 @@ check: .venv              ## format, lint, types, templates, migrations, setting
 	.venv/bin/python -m ruff format --check .
 	.venv/bin/python -m ruff check .
 	.venv/bin/python -m mypy .
-	.venv/bin/python -m djlint templates --check --quiet
 	.venv/bin/python -m djlint templates --lint --quiet
 	.venv/bin/python -m check_jsonschema --builtin-schema vendor.compose-spec docker-compose.yml
 	! grep -nE '://|--(extra-)?index-url|--find-links| @ ' requirements/*.txt
