@@ -20,6 +20,8 @@ from lmec.renditions import checked_picture
 DOCUMENT_BYTES = 50 * 1024 * 1024
 #: What readers may be handed: no type in which a browser would run a script.
 DOCUMENT_SUFFIXES = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".txt", ".csv")
+#: Those that are archives of parts.
+_PACKED = (".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
 
 LANGUAGE_NAMES = [(language.code, language.own_name) for language in LANGUAGES]
 
@@ -105,7 +107,10 @@ class DocumentField(forms.FileField):
 
 def check_document(file: UploadedFile) -> None:
     suffix = PurePosixPath(file.name or "").suffix.lower()
-    if suffix not in DOCUMENT_SUFFIXES:
+    start = file.read(5)
+    file.seek(0)
+    is_misnamed = suffix in _PACKED and not start.startswith(b"PK\x03\x04")
+    if suffix not in DOCUMENT_SUFFIXES or is_misnamed:
         raise ValidationError(
             _("Files of this kind are not accepted. Accepted: %(kinds)s."),
             params={"kinds": listed(kind[1:] for kind in DOCUMENT_SUFFIXES)},
@@ -119,7 +124,5 @@ def check_document(file: UploadedFile) -> None:
                 "limit": filesizeformat(DOCUMENT_BYTES),
             },
         )
-    start = file.read(5)
-    file.seek(0)
     if suffix == ".pdf" and start != b"%PDF-":
         raise ValidationError(_("This file is not a PDF."))

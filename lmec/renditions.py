@@ -29,6 +29,8 @@ from PIL import Image, ImageCms, ImageOps
 MAX_BYTES = 25 * 1024 * 1024
 #: A picture's bytes say nothing of the memory it takes: a small file can unfold to any size.
 MAX_PIXELS = 60_000_000
+#: Millions of lines of one pixel take gigabytes.
+MAX_SIDE = 30_000
 FORMATS = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp"}
 
 _NAME = re.compile(
@@ -189,21 +191,29 @@ def _opened(source: Any) -> Iterator[Image.Image]:
     with image:
         if image.width * image.height > MAX_PIXELS:
             raise _TooManyPixels
+        if is_too_large(image):
+            raise ValueError("no picture has such sides")
         yield image
+
+
+def is_too_large(image: Image.Image) -> bool:
+    return image.width * image.height > MAX_PIXELS or max(image.size) > MAX_SIDE
 
 
 def _upright(image: Image.Image) -> Image.Image:
     """The first frame, turned as the camera was held, in sRGB; nothing else is kept."""
     profile = image.info.get("icc_profile")
-    image = ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)  # a copy of a large picture is as large
     transparent = image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info
     plain = image if image.mode in ("RGB", "RGBA", "CMYK") else None
     if profile and plain and (standard := _in_srgb(plain, profile)):
         image = standard
-    image = image.convert("RGBA" if transparent else "RGB")
-    bare = Image.new(image.mode, image.size)
-    bare.paste(image)
-    return bare
+    mode = "RGBA" if transparent else "RGB"
+    if image.mode != mode:
+        image = image.convert(mode)
+    image.load()
+    image.info = {}
+    return image
 
 
 def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image | None:

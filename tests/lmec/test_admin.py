@@ -112,6 +112,13 @@ def test_attachment_that_only_calls_itself_a_pdf_is_refused():
     check_document(SimpleUploadedFile("statement.pdf", b"%PDF-1.7"))
 
 
+@pytest.mark.usefixtures("in_english")
+def test_program_that_only_calls_itself_a_document_is_refused():
+    with pytest.raises(ValidationError, match="not accepted"):
+        check_document(SimpleUploadedFile("agenda.docx", b"MZ\x90\x00"))
+    check_document(SimpleUploadedFile("agenda.docx", b"PK\x03\x04"))
+
+
 def test_stored_files_of_drafts_are_for_staff_only(client, settings):
     speaker = builders.make_speaker()
     speaker.portrait.save("portrait.png", builders.picture_file())

@@ -124,6 +124,15 @@ def test_upload_that_unfolds_to_too_much_is_refused():
     assert refused.value.messages == ["The picture has more than 60 million pixels."]
 
 
+def test_upload_of_lines_without_end_is_refused():
+    thread = encoded(Image.new("1", (1, 40_000)), "PNG", "thread.png")
+    with pytest.raises(ValidationError) as refused:
+        checked_picture(thread)
+    assert refused.value.messages == [
+        "This is not a picture that we can read. Use JPEG, PNG or WebP."
+    ]
+
+
 def test_upload_of_too_many_bytes_is_refused():
     with pytest.raises(ValidationError) as refused:
         checked_picture(ContentFile(b"\0" * (renditions.MAX_BYTES + 1), name="photo.jpg"))

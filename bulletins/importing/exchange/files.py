@@ -12,7 +12,7 @@ from PIL import Image
 
 from lmec.fields import DOCUMENT_SUFFIXES
 from lmec.files import digest_in, digest_of, picture_storage
-from lmec.renditions import FORMATS, MAX_PIXELS
+from lmec.renditions import FORMATS, is_too_large
 
 from ..reading import UnreadableDocument
 
@@ -41,7 +41,7 @@ def _is_allowed(storage: Any, name: str) -> bool:
 def _check_picture(name: str, data: bytes) -> None:
     try:
         with Image.open(io.BytesIO(data), formats=tuple(FORMATS)) as image:
-            if image.width * image.height > MAX_PIXELS:
+            if is_too_large(image):
                 raise UnreadableDocument("bad_exchange", reason=f"{name} is too large")
             image.verify()
     except (OSError, SyntaxError, Image.DecompressionBombError) as error:
