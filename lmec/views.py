@@ -15,7 +15,7 @@ from django.views.decorators.http import require_safe
 def to_own_language(request: HttpRequest) -> HttpResponse:
     """`/` leads every reader to their language."""
     response = HttpResponseRedirect(f"/{get_language_from_request(request)}/")
-    patch_vary_headers(response, ("Accept-Language",))
+    patch_vary_headers(response, ("Accept-Language", "Cookie"))
     return response
 
 

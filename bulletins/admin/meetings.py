@@ -39,6 +39,7 @@ class MeetingAdmin(RecordAdmin):
     search_fields = ("title", "place", "series__name", "session", "slug")
     autocomplete_fields = ("series", "parent")
     inlines = (ParticipationInline,)
+    is_public = True  # its page is made from editions, but stands at its address
     issue_paths = ("bulletins", "sections__bulletin", "mentions__edition__bulletin")
     fieldsets = (
         (None, {"fields": ("title", ("series", "session"), "parent")}),

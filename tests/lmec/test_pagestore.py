@@ -4,10 +4,12 @@ import pytest
 from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import RequestFactory
+from django.urls import reverse
 
 from bulletins import publishing
 from lmec import pagestore
-from tests.builders import make_user, publish_bulletin
+from tests.builders import make_meeting, make_user, publish_bulletin
+from tests.desk import form_data
 
 pytestmark = pytest.mark.django_db
 
@@ -146,3 +148,14 @@ def test_pages_retired_by_a_verb_that_failed_are_removed_by_the_next():
     assert [path.name[:8] for path in folder.parent.iterdir()] == ["retired-"]
     publishing.withdraw(bulletin, by=make_user(), reason="Test")
     assert not list(folder.parent.iterdir())
+
+
+def test_a_meeting_that_moves_leaves_no_stored_page_behind(client):
+    meeting = make_meeting()
+    publish_bulletin(2023, 7, meeting=meeting)
+    old = f"/en/meetings/{meeting.slug}/"
+    assert client.get(old).status_code == 200
+    client.force_login(make_user())
+    change = reverse("admin:bulletins_meeting_change", args=[meeting.pk])
+    client.post(change, form_data(client.get(change)) | {"slug": "moved"})
+    assert client.get(old).headers["Location"] == "/en/meetings/moved/"
