@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from bulletins.importing import messages
 from bulletins.models import Edition, ImportedDocument, PublicationLog
 from lmec.admin import ReadOnlyAdmin
 
@@ -96,7 +97,7 @@ class ImportedDocumentAdmin(ReadOnlyAdmin):
 
     @admin.display(description=_("doubts"))
     def open_doubts(self, record: ImportedDocument) -> str:
-        return "\n".join(str(item.get("message", "")) for item in record.doubts)
+        return "\n".join(map(messages.question, record.doubts))
 
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view(self.original_view)

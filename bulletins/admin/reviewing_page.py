@@ -127,7 +127,7 @@ def _questions(
     for doubt in result["doubts"]:
         by_subject.setdefault(doubt["subject"], []).append(doubt)
     for subject, doubts in by_subject.items():
-        said = list(dict.fromkeys(map(_sentence, doubts)))
+        said = list(dict.fromkeys(map(sentences.question, doubts)))
         # A change is answered by its key, whichever question raised it.
         about = subject.removeprefix("change:")
         answers = [{"subject": about, **answer} for answer in _answers(subject, doubts)]
@@ -140,12 +140,6 @@ def _questions(
             "place": place,
             "choices": choices,
         }
-
-
-def _sentence(doubt: dict[str, Any]) -> str:
-    if doubt["subject"].startswith("notice:"):
-        return sentences.notice(doubt["code"])
-    return sentences.doubt(doubt["code"], doubt["params"])
 
 
 def _answers(subject: str, doubts: list[dict[str, Any]]) -> Iterator[dict[str, str]]:

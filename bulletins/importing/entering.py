@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import asdict
 from pathlib import PurePath
 from typing import Any
 
@@ -163,6 +164,7 @@ def _keep(report: ImportReport, data: bytes, by: Any) -> None:
         record = ImportedDocument(bulletin=report.bulletin, sha256=sha256, file=stored)
     told = report.as_dict()
     record.file_name, record.language = report.file_name, report.languages[0]
-    record.left_over, record.doubts = told["left_over"], told["doubts"]
+    record.left_over = told["left_over"]
+    record.doubts = [asdict(doubt) for doubt in report.doubts]
     record.imported_by = by
     record.save()

@@ -142,3 +142,12 @@ def refusal(error: UnreadableDocument) -> str:
 
 def doubt(code: str, params: Mapping[str, Any]) -> str:
     return _(_DOUBTS[code]) % params
+
+
+def question(asked: Mapping[str, Any]) -> str:
+    """A stored question, in the language of whoever reads it now."""
+    if asked.get("subject", "").startswith("notice:"):
+        return notice(asked["code"])
+    if asked["code"] in _DOUBTS and "params" in asked:
+        return doubt(asked["code"], asked["params"])
+    return asked.get("message", asked["code"])

@@ -8,9 +8,11 @@ from django import template
 from django.contrib import admin
 from django.http import HttpRequest
 
+from bulletins.importing import messages
 from bulletins.models import Bulletin
 
 register = template.Library()
+register.filter("question", messages.question)
 _SHOWN = 8
 
 

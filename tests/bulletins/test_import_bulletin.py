@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils.html import escape
+from django.utils.translation import override
 
 from bulletins import publishing
+from bulletins.importing import messages
 from bulletins.models import (
     Bulletin,
     Edition,
@@ -157,7 +160,9 @@ def test_the_report_lists_doubts_and_left_over_text():
         "![](data:image/png;base64,iVBORw0KGgo=…)",
     ]
     kept = ImportedDocument.objects.get()
-    assert kept.left_over == report["left_over"] and kept.doubts == report["doubts"]
+    assert kept.left_over == report["left_over"]
+    told = [{name: each[name] for name in ("code", "message", "place")} for each in kept.doubts]
+    assert told == report["doubts"]
 
 
 def test_json_holds_the_whole_draft_as_content():
@@ -416,3 +421,17 @@ def test_a_document_in_two_languages_may_be_imported_again():
     again = as_json(SAMPLES / "both-by-turns.md")[0]["report"]
     assert (again["action"], again["changes"], again["changes_anything"]) == ("updated", [], False)
     assert Remark.objects.count() == 2
+
+
+def test_a_kept_doubt_is_told_in_the_language_of_its_reader(client):
+    run(SAMPLES / "zh-blocks.md")
+    document = ImportedDocument.objects.get()
+    assert document.doubts
+    client.force_login(builders.make_user("admin"))
+    address = f"/admin/bulletins/bulletin/{document.bulletin_id}/change/"
+    for language in ("en", "zh-hans"):
+        with override(language):
+            asked = [messages.question(doubt) for doubt in document.doubts]
+        page = client.get(address, headers={"accept-language": language}).content.decode()
+        assert [sentence for sentence in asked if escape(sentence) not in page] == []
+    assert asked != [doubt["message"] for doubt in document.doubts]
