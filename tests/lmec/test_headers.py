@@ -50,3 +50,8 @@ def test_https_is_demanded_in_production(client, settings):
     assert client.get("/en/").status_code == 301
     secure = client.get("/en/", secure=True)
     assert secure["Strict-Transport-Security"] == "max-age=31536000; includeSubDomains; preload"
+
+
+def test_the_cookie_of_the_language_is_kept_from_scripts(client):
+    cookie = client.post("/admin/language/", {"language": "en"}).cookies["django_language"]
+    assert (cookie["httponly"], cookie["samesite"]) == (True, "Lax")
