@@ -79,7 +79,7 @@ def _moved(
         text: Any = {kind: _joined(getattr(parsed, kind), left.printed)}
         return replace(parsed, **text)
     parts: tuple[Any, ...] = getattr(parsed, f"{kind}s", ()) if kind in PARTS else ()
-    if not number.isdigit() or int(number) >= len(parts) or name not in ("text", "position"):
+    if not number.isdecimal() or int(number) >= len(parts) or name not in ("text", "position"):
         return parsed
     part = parts[int(number)]
     if name == "text":

@@ -249,7 +249,7 @@ def _place_pictures(review: Review, report: ImportReport) -> None:
         with original_storage.open(picture["file"]) as kept:
             name = picture_storage.save(picture["file"], ContentFile(kept.read()))
         kind, _dot, number = entry["value"].partition(".")
-        if kind == "remark" and number.isdigit() and int(number) < len(report.remarks):
+        if kind == "remark" and number.isdecimal() and int(number) < len(report.remarks):
             _give_portrait(report.remarks[int(number)], name, entry["x"], entry["y"])
         elif kind in Picture.Role.values:
             _hang(report, kind, name, picture["alternative"], entry)

@@ -107,6 +107,8 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
             return None
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             return None  # a clause stands before it: this is no introduction
+        if names.is_name(head.text, knowledge):
+            return None  # somebody introduced before speaks; what follows are the words
         if found := heads.name_and_position(head, 0, knowledge):
             return _role(match[0]), *found
         if len(head) > 2 and heads.is_body(_of_body(head), knowledge):
