@@ -1,6 +1,7 @@
 """The records of bulletins.
 
-records       what staff edit: Bulletin, Section, Remark, Picture, Attachment, Imprint
+records       what staff edit: Bulletin, Section, Remark, Imprint
+files         what hangs on it: Picture, Attachment
 subjects      what bulletins speak of: Topic, Instrument, Term
 meetings      what bulletins report on: Series, Meeting, Participation
 translations  the working state of each language: Translation, TranslatedBlock
@@ -10,14 +11,13 @@ editions      what was published: Edition, Passage, Mention, PublicationLog; pub
 """
 
 from .editions import Edition, EditionFile, Mention, Passage, PublicationLog
+from .files import Attachment, Picture
 from .imports import ImportedDocument, Review
 from .meetings import Meeting, Participation, Series
 from .records import (
-    Attachment,
     Bulletin,
     FormerAddress,
     Imprint,
-    Picture,
     Remark,
     RemarkBody,
     Section,
