@@ -5,11 +5,11 @@ the publication log, and removes the stored pages before it commits: when that f
 fails. Raises Refused with sentences for the user; then nothing was changed.
 """
 
-from .editions import publish, withdraw
 from .locking import Refused
 from .redacting import REDACTED, redact
 from .sentences import place_name
 from .steps import approve, submit
+from .versions import publish, withdraw
 
 __all__ = [
     "REDACTED",
