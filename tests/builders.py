@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from PIL import Image
 
-from bulletins import publishing, translating
+from bulletins import publishing, roles, translating
 from bulletins.models import (
     Bulletin,
     Edition,
@@ -21,6 +21,7 @@ from bulletins.models import (
     Participation,
     Remark,
     RemarkBody,
+    Role,
     Section,
     Series,
 )
@@ -48,6 +49,14 @@ def make_user(username: str = "editor", **fields: Any) -> Any:
         user.set_password("a long pass phrase")
         user.save()
     return user
+
+
+def make_member(*keys: str, username: str = "") -> Any:
+    """A member of staff with these roles of the product: make_member("translator_th")."""
+    roles.load()
+    user = make_user(username or keys[0], is_superuser=False)
+    user.groups.set([role.group for role in Role.objects.filter(key__in=keys)])
+    return get_user_model().objects.get(pk=user.pk)  # without remembered permissions
 
 
 def make_country(code: str = "kh") -> Country:

@@ -5,6 +5,7 @@ files         what hangs on it: Picture, Attachment
 subjects      what bulletins speak of: Topic, Instrument, Term
 meetings      what bulletins report on: Series, Meeting, Participation
 translations  the working state of each language: Translation, TranslatedBlock
+workflow      who works on it, and what passed between them: Role
 imports       documents that became drafts, or wait to: ImportedDocument, Review
 editions      what was published: Edition, Passage, Mention, PublicationLog; public pages read
               these and nothing else of this package
@@ -24,6 +25,7 @@ from .records import (
 )
 from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
 from .translations import TranslatedBlock, Translation
+from .workflow import Role
 
 __all__ = [
     "Attachment",
@@ -44,6 +46,7 @@ __all__ = [
     "Remark",
     "RemarkBody",
     "Review",
+    "Role",
     "Section",
     "Series",
     "Term",

@@ -6,7 +6,15 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from lmec.languages import LANGUAGES
+
 from .records import LANGUAGE_CHOICES, Bulletin
+
+#: What the admin calls the permission to write one language; roles are made of these.
+TRANSLATE_PERMISSIONS = [
+    (f"translate_{language.code.replace('-', '_')}", f"Can translate into {language.english_name}")
+    for language in LANGUAGES
+]
 
 
 class Translation(models.Model):
@@ -33,6 +41,12 @@ class Translation(models.Model):
         verbose_name = _("translation")
         verbose_name_plural = _("translations")
         ordering = ["pk"]
+        permissions = [
+            *TRANSLATE_PERMISSIONS,
+            ("review_translation", _("Can approve languages and hand them back")),
+            ("assign_translation", _("Can assign languages to people")),
+            ("approve_own_translation", _("Can approve, with a reason, what they wrote alone")),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["bulletin", "language"], name="translation_once_a_language"

@@ -27,6 +27,7 @@ class Command(BaseCommand):
     def handle(self, *, bare: bool = False, verbosity: int = 1, **options: Any) -> None:
         call_command("migrate", interactive=False, verbosity=0)
         call_command("load_reference", verbosity=verbosity)
+        call_command("load_roles", verbosity=verbosity)
         with transaction.atomic():
             pagestore.forget()  # made by the templates of an earlier version
         if not bare:
