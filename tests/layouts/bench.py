@@ -13,13 +13,23 @@ from types import ModuleType
 
 from bulletins.importing import parsing, reading
 
-from . import composing, development, heldout, knowing, once_heldout, second_heldout, writing
+from . import (
+    composing,
+    development,
+    heldout,
+    knowing,
+    once_heldout,
+    second_heldout,
+    third_heldout,
+    writing,
+)
 from .scoring import FIELDS, FIRST, Score, score
 
 SETS: dict[str, ModuleType] = {
     "development": development,
     "once held out": once_heldout,
     "second held out": second_heldout,
+    "third held out": third_heldout,
     "held out": heldout,
 }
 _SUFFIX = {"office-docx": "docx", "office-pdf": "pdf"}
@@ -76,7 +86,7 @@ def _one_of_many(options, title, form, languages, seed, knowledge, table, by_lay
     table[form, languages].add(result)
     for pair in names.items():
         by_layout[pair].add(result)
-    if options.differences and differences and SETS[title] is not heldout:
+    if options.differences and differences and SETS[title] not in (heldout, third_heldout):
         # Of held-out layouts only the scores are to be read.
         print(f"--- {form} {languages} {seed} {' '.join(names.values())}")
         print("\n".join(f"    {line[:260]}" for line in differences))

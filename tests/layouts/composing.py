@@ -32,16 +32,22 @@ def compose(
         sheet.printed.serial = serial
     names = {kind: function.__name__ for kind, function in chosen.items()}
     printed = [sheet.printed for _, sheet in told]
+    head = layouts.running_head(told[0][1]) if hasattr(layouts, "running_head") else ""
     if len(told) == 1:
-        return Page([block for part in told[0][0] for block in part]), printed, names
+        return Page([block for part in told[0][0] for block in part], head), printed, names
     pages = [parts for parts, _ in told]
+    ways = getattr(layouts, "WAYS", ())
     way = (
-        "in turn"
-        if layouts.__name__.endswith("heldout") and rng.random() < 0.6
-        else "one after the other"
+        rng.choice(ways)
+        if ways
+        else (
+            "in turn"
+            if layouts.__name__.endswith("heldout") and rng.random() < 0.6
+            else "one after the other"
+        )
     )
     names["BILINGUAL"] = way
-    return Page(_together(pages, way)), printed, names
+    return Page(_together(pages, way), head), printed, names
 
 
 def _tell(
@@ -74,6 +80,8 @@ def _together(pages: list[list[list[Block]]], way: str) -> list[Block]:
     if way == "one after the other":
         first, second = ([block for part in parts for block in part] for parts in pages)
         return [*first, Break(), *second]
+    if way == "side by side":
+        return [block for parts in zip(*pages, strict=True) for block in _beside(*parts)]
     blocks: list[Block] = []
     for parts in zip(*pages, strict=True):
         alike = [len(part) for part in parts]
@@ -84,6 +92,19 @@ def _together(pages: list[list[list[Block]]], way: str) -> list[Block]:
         else:
             blocks += [block for part in parts for block in part]
     return blocks
+
+
+def _beside(first: list[Block], second: list[Block]) -> list[Block]:
+    """One language at the left, the other at the right; tables stand below each other."""
+    if len(first) != len(second) or not all(
+        isinstance(block, Par | Break) for block in (*first, *second)
+    ):
+        return [*first, *second]
+    rows = [
+        [[block] for block in pair] for pair in zip(first, second, strict=True)
+        if not isinstance(pair[0], Break)
+    ]  # fmt: skip
+    return [Grid(rows)] if rows else []
 
 
 __all__ = ["LANGUAGES", "Par", "compose"]

@@ -44,6 +44,7 @@ Block = Par | Grid | Break
 @dataclass
 class Page:
     blocks: list[Block] = field(default_factory=list)
+    running_head: str = ""  # of each page, where the format has pages
 
 
 def par(*lines: str | Words | Sequence[Words], **looks: object) -> Par:

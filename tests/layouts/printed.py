@@ -34,3 +34,5 @@ class Printed:
     closing: str = ""
     contact: dict[str, list[str]] = field(default_factory=dict)
     about: str = ""
+    #: Other readings of a field that are right as well: a headline with its subtitle.
+    accepted: dict[str, list[str]] = field(default_factory=dict)

@@ -92,7 +92,7 @@ class Sheet:
         b = self.bulletin
         text = self.rng.choice(templates).format(
             date=self.days(), title=b.title[self.language], place=b.place[self.language],
-            centre=b.centre[self.language], bodies=self.delegations(),
+            centre=b.centre[self.language], bodies=self.delegations(), speakers=self.introduced(),
         )  # fmt: skip
         self.printed.title = b.title[self.language]
         if b.place[self.language] in text:
@@ -120,6 +120,16 @@ class Sheet:
         if self.is_han:
             return "、".join(names)
         return ", ".join(f"the {name}" for name in names[:-1]) + f" and the {names[-1]}"
+
+    def introduced(self) -> str:
+        """The first speakers by position and name, as a lead names them."""
+        told = []
+        for speech in [s for s in self.bulletin.speeches if s.person][:3]:
+            name, post = self.name(speech), speech.offices[0].position(self.language)
+            told.append(f"{post}{name}" if self.is_han else f"{name} ({post})")
+        if self.is_han:
+            return "、".join(told)
+        return ", ".join(told[:-1]) + f" and {told[-1]}" if told[1:] else told[0]
 
     # Speakers
 

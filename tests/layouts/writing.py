@@ -84,6 +84,8 @@ def _text_block(block: Block) -> str:
 def _word(page: Page, rng: Random) -> bytes:
     document = docx.Document()
     styled = rng.random() < 0.5
+    if page.running_head:
+        document.sections[0].header.paragraphs[0].text = page.running_head
     for block in page.blocks:
         _add(document, block, styled)
     out = io.BytesIO()
@@ -137,6 +139,8 @@ def _typeset(page: Page, rng: Random) -> bytes:
         f'size: {size}pt, lang: "zh")\n'
         f"#set par(justify: {justify}, spacing: 1.2em)\n"
     )
+    if page.running_head:
+        head += f"#set page(header: [{_typst_words(page.running_head, False)}])\n"
     body = "\n\n".join(_typst_block(block) for block in page.blocks)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "page.typ")
