@@ -7,7 +7,7 @@ from random import Random
 from types import ModuleType
 
 from .inventing import EN, ZH, Bulletin, invent
-from .page import Block, Break, Grid, Page, Par, par
+from .page import Block, Break, Grid, Page, Par, Words, par
 from .printed import Printed
 from .sheet import Sheet
 
@@ -101,10 +101,19 @@ def _beside(first: list[Block], second: list[Block]) -> list[Block]:
     ):
         return [*first, *second]
     rows = [
-        [[block] for block in pair] for pair in zip(first, second, strict=True)
+        [[_in_cell(block)] for block in pair]
+        for pair in zip(first, second, strict=True)
         if not isinstance(pair[0], Break)
-    ]  # fmt: skip
-    return [Grid(rows)] if rows else []
+    ]
+    return [Grid(rows, even=True)] if rows else []
+
+
+def _in_cell(block: Par) -> Par:
+    """Markdown has no headings in tables: they are bold there."""
+    if not block.level:
+        return block
+    lines = [[Words(w.text, True) for w in line] for line in block.lines]
+    return Par(lines, size=14 - block.level)
 
 
 __all__ = ["LANGUAGES", "Par", "compose"]

@@ -31,6 +31,7 @@ class Par:
 @dataclass
 class Grid:
     rows: list[list[list[Par]]]
+    even: bool = False  # columns of the same width
 
 
 @dataclass

@@ -19,7 +19,7 @@ ISSUES_HAN = [
     "{yh}年第{nh}期",
     "总第 {s} 期  {y}年第{n}期",
     "{y}年 · 第{n}期",
-    "{y}-{nn}期",
+    "{y}年第{n}号",
 ]
 ISSUES_LATIN = [
     "Vol. {v}, No. {n}, {y}",
@@ -147,6 +147,8 @@ def corners(sheet: Sheet) -> list[Block]:
 def both_names(sheet: Sheet) -> list[Block]:
     """The centre in its two languages, as letter heads have it."""
     order = (ZH, EN) if sheet.is_han else (EN, ZH)
+    if len(sheet.bulletin.languages) > 1:
+        order = order[:1]
     names = [par(_centre(sheet, code), centred=True, size=14) for code in order]
     return [*names, heading(_series(sheet)), par(_issue(sheet)), par(_date(sheet))]
 
@@ -240,17 +242,24 @@ def plain(sheet: Sheet) -> list[Block]:
     return sheet.closing()
 
 
+def _under(sheet: Sheet, title: str, shown: Block) -> list[Block]:
+    """A closing under a heading, which may be taken for a part of it or not."""
+    blocks = plain(sheet)
+    sheet.printed.sections.append(title)
+    sheet.printed.accepted["closing"] = [title + sheet.printed.closing]
+    return [shown, *blocks]
+
+
 def headed(sheet: Sheet) -> list[Block]:
     title = sheet.one(
         ["会议成果", "下一步工作", "会议共识"], ["Outcomes", "Next steps", "Way forward"]
     )
-    sheet.printed.sections.append(title)
-    return [heading(title, 3), *plain(sheet)]
+    return _under(sheet, title, heading(title, 3))
 
 
 def bold_headed(sheet: Sheet) -> list[Block]:
     title = sheet.one(["会议总结", "结语"], ["Conclusion", "Closing"])
-    return [par(bold(title)), *plain(sheet)]
+    return _under(sheet, title, par(bold(title)))
 
 
 def joined(sheet: Sheet) -> list[Block]:

@@ -159,7 +159,9 @@ def _typst_block(block: Block) -> str:
         ]
         columns = len(block.rows[0])
         widths = "(" + ", ".join(["auto"] * (columns - 1) + ["1fr"]) + ",)"
-        if columns == 3:
+        if block.even:
+            widths = f"(1fr,) * {columns}"
+        elif columns == 3:
             widths = "(1fr, 1.5fr, 3fr)"
         return f"#table(columns: {widths}, {', '.join(cells)})"
     lines = ["".join(_typst_words(w.text, w.bold) for w in line) for line in block.lines]
