@@ -32,6 +32,7 @@ from bulletins.models import Edition
 
 ISSUE = "issue page"
 LIST = "list with two filters"
+BOARD = "the desk's board"
 IMPORT = "import of an invented document"
 _SPEAKERS = [
     ("Aran Example", "泰国自然资源与环境部"),
@@ -57,7 +58,7 @@ def run(sizes: list[int], runs: int) -> Iterator[Measure]:
     """Measure in a database and a folder of their own, which are removed at the end."""
     with tempfile.TemporaryDirectory() as folder, _own_settings(Path(folder)), _own_database():
         load_reference()
-        get_user_model().objects.create_superuser("bench")
+        get_user_model().objects.create_superuser("bench")  # staff, who may see everything
         for size in sorted(sizes):
             demo.grow(size)
             with connection.cursor() as cursor:
@@ -67,6 +68,7 @@ def run(sizes: list[int], runs: int) -> Iterator[Measure]:
             filtered = f"/en/bulletins/?country=kh&year={edition.year}"
             yield _measured(ISSUE, size, _reading(issue), runs)
             yield _measured(LIST, size, _reading(filtered), runs)
+            yield _measured(BOARD, size, _reading("/admin/", as_staff=True), runs)
         document = Path(folder) / "invented.md"
         document.write_text(invented_document(), encoding="utf-8")
         yield _measured(IMPORT, max(sizes), _importing(document), runs)
@@ -92,8 +94,10 @@ def invented_document() -> str:
     )
 
 
-def _reading(address: str) -> Callable[[], None]:
+def _reading(address: str, *, as_staff: bool = False) -> Callable[[], None]:
     client = Client()
+    if as_staff:
+        client.force_login(get_user_model().objects.get(username="bench"))
 
     def read() -> None:
         response = client.get(address)

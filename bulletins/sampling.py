@@ -10,7 +10,7 @@ from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from django.db import models, transaction
 
-from bulletins import publishing, translating
+from bulletins import progress, publishing, translating
 from bulletins.loading import load_reference
 from bulletins.models import (
     Bulletin,
@@ -226,6 +226,7 @@ class _Loader:
         for order, picture in enumerate(issue.pictures, start=1):
             self.picture(bulletin, order, picture, sections)
         translating.record_changes(bulletin, {})
+        progress.refresh(bulletin)
         return bulletin
 
     def section(self, bulletin: Bulletin, order: int, found: reading.Section) -> Section:
@@ -284,5 +285,6 @@ class _Loader:
         _set(bulletin, headline=found.headline, lead=found.lead, closing=found.closing)
         bulletin.save()
         translating.record_changes(bulletin, before)
+        progress.refresh(bulletin)
         for language, note in found.note.items():
             publishing.publish(bulletin, languages=[language], by=self.by, note=note)

@@ -12,14 +12,16 @@ from django.utils.translation import override
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from bulletins import chain
-from bulletins.models import Edition
+from bulletins import chain, progress
+from bulletins.models import Edition, RecordCheck
 from lmec.languages import CODES
 
 log = logging.getLogger(__name__)
 
 #: A job whose worker was killed is taken up again after this many seconds without a sign.
 _STALLED_AFTER = 120
+#: The board needs the last check and its first problems; the log has them all.
+_KEPT_CHECKS, _KEPT_PROBLEMS = 30, 100
 
 
 @app.task(name="store_pages", queue="pages")
@@ -49,8 +51,18 @@ def _first_pages() -> Iterator[str]:
 @app.task(name="verify_record", queue="record", pass_context=False)
 def verify_record(timestamp: int) -> None:
     """Verify the record every night; every problem is an error in the log."""
-    for problem in chain.verify().problems:
+    problems = chain.verify().problems
+    for problem in problems:
         log.error("The record does not verify: %s", problem)
+    RecordCheck.objects.create(problems=[str(problem) for problem in problems[:_KEPT_PROBLEMS]])
+    RecordCheck.objects.exclude(pk__in=RecordCheck.objects.values("pk")[:_KEPT_CHECKS]).delete()
+
+
+@app.periodic(cron="47 2 * * *")
+@app.task(name="count_progress", queue="record", pass_context=False)
+def count_progress(timestamp: int) -> None:
+    """The board's numbers are kept by whoever changes a text; every night they are made anew."""
+    progress.rebuild()
 
 
 @app.periodic(cron="*/2 * * * *")

@@ -22,7 +22,7 @@ from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
-from lmec import pagestore
+from lmec import pagestore, presence
 from lmec.fields import LANGUAGE_NAMES, DocumentField, Languages, Lines, PictureField, PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
 from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
@@ -188,6 +188,8 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
             loaded=posted if posted is not None and not conflicts else marks_of(forms),
             source_language=self.source_language(context.get("original")),
         )
+        if original := context.get("original"):
+            context.update(self._presence(request, original))
         if request.method == "POST":
             formsets = [inline.formset for inline in context["inline_admin_formsets"]]
             context.update(
@@ -195,6 +197,14 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
                 forgotten_files=files_to_choose_again(request.FILES),
             )
         return super().render_change_form(request, context, *args, **kw)
+
+    def _presence(self, request: HttpRequest, record: Any) -> dict[str, Any]:
+        """Who looks without being allowed to change anything is in nobody's way."""
+        kind = presence.kind_of(record)
+        if request.method == "GET" and self.has_change_permission(request, record):
+            presence.arrive(request.user, kind, record.pk)
+        there = presence.others(request.user, kind, [record.pk])
+        return {"presence_kind": kind, "presence_key": record.pk, "editors_present": there}
 
     def source_language(self, record: Any) -> str:
         return SOURCE

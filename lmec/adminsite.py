@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
 from lmec.files import attachment_storage, picture_storage
+from lmec.presence_page import presence_view
 
 #: The front page in the order of work. What is not named here follows under its app's name.
 SECTIONS: list[tuple[str | Promise, list[str]]] = [
@@ -66,6 +67,7 @@ class Site(AdminSite):
         own: list[URLPattern | URLResolver] = [
             path("language/", set_language, name="language"),
             path("files/<str:store>/<path:name>", self.admin_view(stored_file), name="file"),
+            path("presence/", self.admin_view(presence_view), name="presence"),
         ]
         return own + super().get_urls()
 

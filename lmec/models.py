@@ -1,7 +1,9 @@
-"""What belongs to the whole site: addresses that moved, and the generation of its public face."""
+"""What belongs to the whole site: addresses that moved, the generation of its public face, and who
+has which page of the desk open."""
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 
 
@@ -36,3 +38,25 @@ class Generation(models.Model):
 
     def __str__(self) -> str:
         return str(self.value)
+
+
+class Presence(models.Model):
+    """Somebody has a record's page open. Not a lock: it tells the others, and expires."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=60)  # the model's label, such as bulletins.bulletin
+    key = models.CharField(max_length=40)  # the record's
+    #: A page of its own for a part of the record, such as the desk of one language.
+    part = models.CharField(max_length=20, blank=True, default="")
+    since = models.DateTimeField()
+    until = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["kind", "key", "part", "user"], name="presence_once_a_page"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.user} {self.kind} {self.key} {self.part}"

@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from PIL import Image
 
-from bulletins import publishing, roles, translating
+from bulletins import progress, publishing, roles, translating
 from bulletins.models import (
     Bulletin,
     Edition,
@@ -167,6 +167,7 @@ def make_bulletin(
         set_text(bulletin, "closing", language, f"Closing {year}/{number} [{language}]")
     bulletin.save()
     translating.record_changes(bulletin, {})
+    progress.refresh(bulletin)
     return bulletin
 
 

@@ -16,7 +16,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from bulletins import publishing, translating
+from bulletins import progress, publishing, translating
 from bulletins.admin.states import EVERY, states_of
 from bulletins.forms import ChoiceForm, LanguageForm, PublishForm, WithdrawForm
 from bulletins.models import Bulletin, Edition
@@ -115,6 +115,7 @@ class Acts:
                 raise Http404
         for key in keys:
             translating.choose(bulletin, **(chosen | {"key": key}))
+        progress.refresh(bulletin)
 
     def submit_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         bulletin = self._bulletin(request, object_id, CHANGE)

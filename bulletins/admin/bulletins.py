@@ -14,7 +14,7 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from bulletins import translating
+from bulletins import progress, translating
 from bulletins.admin.acts import CHANGE, PUBLISH, Acts
 from bulletins.admin.parts import (
     AttachmentInline,
@@ -198,6 +198,7 @@ class BulletinAdmin(Acts, RecordAdmin):
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         translating.record_changes(form.instance, form.before)
+        progress.refresh(form.instance)
         Bulletin.objects.filter(pk=form.instance.pk).update(generation=F("generation") + 1)
 
 

@@ -26,6 +26,7 @@ from bulletins.models import (
     Mention,
     Participation,
     Passage,
+    Progress,
     PublicationLog,
     Remark,
     RemarkBody,
@@ -101,6 +102,7 @@ def _add(issues: list[Issue], cast: Cast) -> None:
     RemarkBody.objects.bulk_create([row for issue in issues for row in issue.bodies])
     _add_subjects(issues)
     _add_translations(issues)
+    _add_progress(issues)
     editions = [_edition(issue, language) for issue in issues for language in issue.languages]
     Edition.objects.bulk_create(editions)
     passages = [row for edition in editions for row in passages_of(edition, cast.keys)]
@@ -137,6 +139,15 @@ def _add_translations(issues: list[Issue]) -> None:
         for issue, state in zip(translated, states, strict=True)
         for record in (issue.bulletin, *issue.remarks)
         for field in BLOCKS[type(record)]
+    )
+
+
+def _add_progress(issues: list[Issue]) -> None:
+    """Every text of an invented issue is there, and current."""
+    Progress.objects.bulk_create(
+        Progress(bulletin=issue.bulletin, language=language)
+        for issue in issues
+        for language in issue.languages
     )
 
 

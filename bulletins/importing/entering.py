@@ -11,7 +11,7 @@ from typing import Any
 from django.core.files.base import ContentFile
 from django.db import DataError, IntegrityError, connection, transaction
 
-from bulletins import content
+from bulletins import content, progress
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, ImportedDocument
 from lmec.files import original_storage
@@ -55,6 +55,7 @@ def enter(
             compiled = compile_bulletin(report.bulletin, code)
             report.contents.append(json.loads(content.to_json(compiled)))
         report.dry_run = dry_run
+        progress.refresh(report.bulletin)
         if dry_run:
             transaction.set_rollback(True)
     return report

@@ -7,6 +7,7 @@ meetings      what bulletins report on: Series, Meeting, Participation
 translations  the working state of each language: Translation, TranslatedBlock
 workflow      who works on it, and what passed between them: Role
 imports       documents that became drafts, or wait to: ImportedDocument, Review
+progress      what the board counts, derived: Progress; how the record was verified: RecordCheck
 editions      what was published: Edition, Passage, Mention, PublicationLog; public pages read
               these and nothing else of this package
 """
@@ -15,6 +16,7 @@ from .editions import Edition, EditionFile, Mention, Passage, PublicationLog
 from .files import Attachment, Picture
 from .imports import ImportedDocument, Review
 from .meetings import Meeting, Participation, Series
+from .progress import Progress, RecordCheck
 from .records import (
     Bulletin,
     FormerAddress,
@@ -42,7 +44,9 @@ __all__ = [
     "Participation",
     "Passage",
     "Picture",
+    "Progress",
     "PublicationLog",
+    "RecordCheck",
     "Remark",
     "RemarkBody",
     "Review",

@@ -8,9 +8,9 @@ from bulletins.benchmarking import Measure, run
 
 class Command(BaseCommand):
     help = (
-        "Measure the issue page, the list with two filters and the import: time (the median of "
-        "several runs), queries, memory, for two sizes of an invented archive. Makes a database "
-        "of its own and removes it; nothing of the site is touched."
+        "Measure the issue page, the list with two filters, the desk's board and the import: time "
+        "(the median of several runs), queries, memory, for two sizes of an invented archive. "
+        "Makes a database of its own and removes it; nothing of the site is touched."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:

@@ -1,0 +1,52 @@
+"""Keeps how many texts are missing and outdated in each language of an issue (models.Progress).
+
+Whoever changes a block calls `refresh`. The numbers are those of `bulletins.translating`, so the
+board never says anything else than the issue's own page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from django.db import transaction
+from django.db.models import prefetch_related_objects
+
+from bulletins import translating
+from bulletins.models import Bulletin, Progress
+from lmec.languages import CODES
+
+
+def refresh(bulletin: Bulletin) -> None:
+    """Count anew, from the records as they stand now."""
+    fresh = Bulletin.objects.get(pk=bulletin.pk)
+    rows = list(_counted(fresh))
+    with transaction.atomic():
+        gone = Progress.objects.filter(bulletin=fresh)
+        gone.exclude(language__in=[row.language for row in rows]).delete()
+        Progress.objects.bulk_create(
+            rows,
+            update_conflicts=True,
+            unique_fields=["bulletin", "language"],
+            update_fields=["missing", "outdated"],
+        )
+
+
+def _counted(bulletin: Bulletin) -> Iterator[Progress]:
+    prefetch_related_objects([bulletin], "sections", "remarks", "pictures")
+    for language in CODES:
+        if translating.is_begun(bulletin, language):
+            yield Progress(
+                bulletin=bulletin,
+                language=language,
+                missing=len(translating.missing(bulletin, language)),
+                outdated=len(translating.outdated(bulletin, language)),
+            )
+
+
+def rebuild(bulletins: Iterable[Bulletin] | None = None) -> int:
+    """Count all issues anew; how many there were."""
+    count = 0
+    for bulletin in Bulletin.objects.order_by("pk") if bulletins is None else bulletins:
+        refresh(bulletin)
+        count += 1
+    return count

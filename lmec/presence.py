@@ -1,0 +1,78 @@
+"""Who has a record's page open.
+
+A page that is opened says so, and again every half minute while it stays open (admin-presence.js);
+when it is closed it says that too. What stays silent expires. Nobody is locked out: two who know
+of each other talk, and what both change is merged when it is saved (lmec.merging).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from lmec.languages import own_name
+from lmec.models import Presence
+
+#: A page that speaks is silent for half a minute at most; one that missed two turns is gone.
+_SPEAKING = dt.timedelta(seconds=90)
+#: Without JavaScript a page speaks only once, when it is opened.
+_OPENED = dt.timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Editor:
+    """Somebody at a record's page."""
+
+    name: str
+    key: str
+    part: str
+    since: dt.datetime
+
+    @property
+    def part_name(self) -> str:
+        return own_name(self.part) if self.part else ""
+
+
+def kind_of(record: models.Model) -> str:
+    return record._meta.label_lower
+
+
+def arrive(user: Any, kind: str, key: Any, part: str = "", *, speaks: bool = False) -> None:
+    """The page is open. Who was away longer than a page stays known arrives anew."""
+    now = timezone.now()
+    until = now + (_SPEAKING if speaks else _OPENED)
+    known = Presence.objects.filter(user=user, kind=kind, key=str(key), part=part)
+    if known.filter(until__gte=now).update(until=until):
+        return
+    Presence.objects.bulk_create(
+        [Presence(user=user, kind=kind, key=str(key), part=part, since=now, until=until)],
+        update_conflicts=True,
+        unique_fields=["kind", "key", "part", "user"],
+        update_fields=["since", "until"],
+    )
+
+
+def leave(user: Any, kind: str, key: Any, part: str = "") -> None:
+    """The page was closed. What had expired long ago goes as well."""
+    Presence.objects.filter(user=user, kind=kind, key=str(key), part=part).delete()
+    Presence.objects.filter(until__lt=timezone.now() - dt.timedelta(days=1)).delete()
+
+
+def others(user: Any, kind: str, keys: Iterable[Any]) -> list[Editor]:
+    """Who else has pages of these records open, the longest first."""
+    found = Presence.objects.filter(
+        kind=kind, key__in=[str(key) for key in keys], until__gte=timezone.now()
+    ).exclude(user=user)
+    return [
+        Editor(each.user.get_full_name() or each.user.get_username(), *_where(each))
+        for each in found.select_related("user").order_by("since", "pk")
+    ]
+
+
+def _where(found: Presence) -> tuple[str, str, dt.datetime]:
+    return found.key, found.part, found.since

@@ -1,0 +1,227 @@
+"""The board: where every issue is in every language, and what waits for whom."""
+
+import pytest
+from django.contrib.auth.models import Permission
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from bulletins import progress, publishing, tasks
+from bulletins.board import asking, rows
+from bulletins.models import Bulletin, Progress, RecordCheck, Translation
+from lmec import presence
+from lmec.languages import CODES
+from tests import builders
+from tests.desk import form_data
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def editor(client):
+    client.force_login(builders.make_user())
+    client.cookies["django_language"] = "en"
+    return client
+
+
+def staff(username, *codenames):
+    user = builders.make_user(username, is_superuser=False)
+    user.user_permissions.set(Permission.objects.filter(codename__in=codenames))
+    return user
+
+
+def state(bulletin, language, kind, **fields):
+    Translation.objects.update_or_create(
+        bulletin=bulletin, language=language, defaults={"state": kind, **fields}
+    )
+
+
+def kinds(client, **asked):
+    """For every issue that is shown: the kinds of marks in each language."""
+    page = client.get("/admin/", asked)
+    return {
+        row.issue: {cell.language: [mark.kind for mark in cell.marks] for cell in row.cells}
+        for row in page.context["rows"]
+    }
+
+
+def shown(client, **asked):
+    return [row.issue for row in client.get("/admin/", asked).context["rows"]]
+
+
+def items(client, name):
+    lists = {each.name: each for each in client.get("/admin/").context["lists"]}
+    return [(item.words, item.language) for item in lists[name].items]
+
+
+def test_row_11_each_issue_shows_the_state_of_seven_languages_on_one_screen(editor):
+    bulletin = builders.make_bulletin(2022, 13, languages=["zh-hans", "en", "my"])
+    user = builders.make_user()
+    publishing.publish(bulletin, languages=["zh-hans", "en", "my"], by=user)
+    publishing.withdraw(bulletin, languages=["my"], by=user, reason="Mistaken")
+    for language, kind in (("km", "machine"), ("lo", "in_review"), ("th", "approved")):
+        state(bulletin, language, kind)
+    data = form_data(editor.get(f"/admin/bulletins/bulletin/{bulletin.pk}/change/"))
+    editor.post(
+        f"/admin/bulletins/bulletin/{bulletin.pk}/change/", data | {"lead_zh_hans": "新导语"}
+    )
+    assert kinds(editor) == {
+        "2022/13": {
+            "zh-hans": ["published"],
+            "en": ["published", "outdated"],
+            "km": ["machine"],
+            "lo": ["in_review"],
+            "my": ["withdrawn", "outdated"],
+            "th": ["approved"],
+            "vi": ["not_started"],
+        }
+    }
+    page = editor.get("/admin/").content.decode()
+    assert "2022/13, English: published, version 1, 1 text outdated" in page
+
+
+def test_outdated_texts_are_counted_and_undoing_the_change_takes_the_alarm_away(editor):
+    bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
+    url = f"/admin/bulletins/bulletin/{bulletin.pk}/change/"
+    before = form_data(editor.get(url))
+    editor.post(url, before | {"lead_zh_hans": "新导语", "closing_zh_hans": "新结语"})
+    assert Progress.objects.get(language="en").outdated == 2
+    again = form_data(editor.get(url))
+    again |= {name: before[name] for name in ("lead_zh_hans", "closing_zh_hans")}
+    editor.post(url, again)
+    assert Progress.objects.get(language="en").outdated == 0
+
+
+def test_counts_are_made_anew_as_they_were(editor):
+    bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
+    bulletin.remarks.update(text_en="")
+    Progress.objects.all().delete()
+    assert progress.rebuild() == 1
+    found = Progress.objects.values_list("language", "missing", "outdated")
+    assert sorted(found) == [("en", 1, 0), ("zh-hans", 0, 0)]
+
+
+def test_language_whose_texts_were_all_taken_out_is_not_counted(editor):
+    bulletin = builders.make_bulletin(languages=["zh-hans", "en"], remarks_from=[])
+    Bulletin.objects.update(headline_en="", lead_en="", closing_en="")
+    progress.refresh(bulletin)
+    assert [each.language for each in Progress.objects.all()] == ["zh-hans"]
+
+
+# Filters and pages
+
+
+def test_board_shows_the_newest_and_older_ones_with_open_work(editor):
+    old = builders.make_bulletin(2019, 1)
+    state(old, "en", "in_progress")
+    builders.make_bulletin(2019, 2)
+    for number in range(1, asking.NEWEST + 1):
+        builders.make_bulletin(2022, number)
+    assert shown(editor) == [f"2022/{n}" for n in range(asking.NEWEST, 0, -1)] + ["2019/1"]
+
+
+def test_published_issue_with_nothing_outdated_is_no_open_work(editor):
+    edition = builders.publish_bulletin(2019, 1, languages=["zh-hans", "en"])
+    publishing.publish(edition.bulletin, languages=["en"], by=builders.make_user(), note="x")
+    for number in range(1, asking.NEWEST + 1):
+        builders.publish_bulletin(2022, number)
+    assert "2019/1" not in shown(editor)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ({"year": "2021"}, ["2021/1"]),
+        ({"state": "all"}, ["2022/2", "2022/1", "2021/1"]),
+        ({"state": "in_review"}, ["2022/1"]),
+        ({"state": "in_review", "language": "en"}, []),
+        ({"state": "published"}, ["2021/1"]),
+        ({"state": "withdrawn"}, []),
+        ({"state": "not_started", "language": "th"}, ["2022/2", "2021/1"]),
+        ({"mine": "on"}, ["2022/1"]),
+        ({"year": "x"}, ["2022/2", "2022/1", "2021/1"]),
+        ({"state": "\0"}, None),
+    ],
+)
+def test_board_is_filtered(editor, asked, expected):
+    state(builders.make_bulletin(2022, 1), "th", "in_review", assignee=builders.make_user())
+    builders.make_bulletin(2022, 2)
+    builders.publish_bulletin(2021, 1)
+    if expected is None:
+        assert editor.get("/admin/", asked).status_code == 400
+    else:
+        assert shown(editor, **asked) == expected
+
+
+def test_older_issues_are_on_further_pages(editor):
+    for number in range(1, asking.PAGE + 3):
+        builders.make_bulletin(2022, number)
+    first = editor.get("/admin/", {"state": "all"})
+    assert len(first.context["rows"]) == asking.PAGE
+    second = editor.get(f"/admin/{first.context['older']}")
+    assert [row.issue for row in second.context["rows"]] == ["2022/2", "2022/1"]
+    assert (second.context["older"], second.context["newer"] != "") == ("", True)
+
+
+# The lists above
+
+
+def test_my_work_is_what_is_assigned_to_me(editor):
+    bulletin = builders.make_bulletin(2022, 13)
+    state(bulletin, "th", "in_progress", assignee=builders.make_user())
+    state(bulletin, "vi", "in_progress", assignee=builders.make_user("other"))
+    assert items(editor, "mine") == [("2022/13", "th")]
+
+
+def test_what_is_in_review_waits_for_somebody(editor):
+    state(builders.make_bulletin(2022, 13), "lo", "in_review")
+    assert items(editor, "waiting") == [("2022/13", "lo")]
+
+
+def test_record_that_does_not_verify_is_told_loudly(editor):
+    edition = builders.publish_bulletin()
+    tasks.verify_record.func(0)
+    assert items(editor, "failed") == []
+    type(edition).objects.filter(pk=edition.pk).update(sha256="0" * 64)
+    tasks.verify_record.func(0)
+    assert len(items(editor, "failed")) == 1
+    assert RecordCheck.objects.count() == 2
+
+
+def test_who_may_not_see_issues_gets_no_board(client):
+    builders.make_bulletin(2022, 13)
+    client.force_login(staff("nobody"))
+    assert b"2022/13" not in client.get("/admin/").content
+
+
+def test_board_names_who_is_at_an_issue(editor):
+    bulletin = builders.make_bulletin(2022, 13)
+    presence.arrive(builders.make_user("Li Xia"), "bulletins.bulletin", bulletin.pk)
+    assert "Li Xia is editing this since" in editor.get("/admin/").content.decode()
+
+
+# Cost
+
+
+def test_board_makes_the_same_few_queries_for_one_issue_as_for_thirty(client):
+    user = staff("Li Xia", "view_bulletin", "view_meeting", "change_bulletin")
+    client.force_login(user)
+
+    def load(count):
+        for _ in range(count):
+            bulletin = builders.publish_bulletin(languages=["zh-hans", "en"]).bulletin
+            state(bulletin, "th", "in_review", assignee=user)
+            state(bulletin, "vi", "in_progress", assignee=user)
+            presence.arrive(builders.make_user("other"), "bulletins.bulletin", bulletin.pk)
+        with CaptureQueriesContext(connection) as asked:
+            client.get("/admin/")
+        return len(asked)
+
+    counts = {load(1), load(29)}
+    assert len(counts) == 1
+    assert counts.pop() <= 15
+
+
+def test_every_language_has_a_cell_of_its_own(editor):
+    builders.make_bulletin()
+    row = rows.page_of({}, builders.make_user())[0][0]
+    assert [cell.language for cell in row.cells] == list(CODES)
