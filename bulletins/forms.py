@@ -9,6 +9,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.utils.translation import gettext_lazy as _
 
 from bulletins.models import Bulletin, Picture, RemarkBody, TranslatedBlock
+from lmec import orderedparts
 from lmec.fields import PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, RecordForm
 from lmec.languages import CODES, LANGUAGES, SOURCE
@@ -54,11 +55,8 @@ class RemarkForm(OrderedPartForm):
         super()._save_m2m()  # type: ignore[misc]
         if "bodies" not in self.changed_data:
             return
-        self.instance.bodies.all().delete()
-        RemarkBody.objects.bulk_create(
-            RemarkBody(remark=self.instance, order=order, **_body(code))
-            for order, code in enumerate(self.cleaned_data["bodies"], start=1)
-        )
+        bodies = [_body(code) for code in self.cleaned_data["bodies"]]
+        orderedparts.settle(self.instance.bodies, bodies)
 
 
 def _code(body: RemarkBody) -> str:
@@ -82,7 +80,9 @@ class PictureFormSet(OrderedFormSet):
         covers = [f.instance.pk for f in self.forms if f.instance.role == Picture.Role.COVER]
         if commit and self.instance.pk:
             pictures = Picture.objects.filter(bulletin=self.instance, role=Picture.Role.COVER)
-            pictures.exclude(pk__in=covers).update(role=Picture.Role.GALLERY)
+            for picture in pictures.exclude(pk__in=covers):
+                picture.role = Picture.Role.GALLERY
+                picture.save(update_fields=["role"])
         return super().save_existing_objects(commit)
 
 

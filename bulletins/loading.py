@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.utils import translation
 
 from lmec import pagestore, reference
+from lmec.history.acts import acting
 from lmec.languages import SOURCE
 from lmec.reference import Entry, File, Outcome, Wanted
 from organizations import loading as organizations
@@ -40,7 +41,7 @@ class PositionEntry(Entry, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 def load_reference(*, restore: bool = False) -> list[Outcome]:
     """Load everything, or nothing. See lmec.reference for what is left as staff made it."""
-    with transaction.atomic(), translation.override(SOURCE):
+    with acting(means="reference"), transaction.atomic(), translation.override(SOURCE):
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOCK])
         outcomes = [

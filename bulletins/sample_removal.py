@@ -16,6 +16,7 @@ from bulletins.models import (
     Bulletin,
     Edition,
     EditionFile,
+    FormerAddress,
     ImportedDocument,
     Imprint,
     Meeting,
@@ -33,8 +34,10 @@ from bulletins.models import (
 )
 from lmec import pagestore
 from lmec.files import attachment_storage, digest_in, original_storage, picture_storage
+from lmec.history import keeping
+from lmec.history.acts import unrecorded
 from lmec.models import FormerSlug
-from people.models import Speaker
+from people.models import Appointment, AppointmentMinistry, Speaker, SpeakerAlias
 
 
 @dataclass
@@ -50,7 +53,7 @@ class Removed:
 
 def remove() -> Removed:
     """Everything, or nothing; the stored files follow the commit."""
-    with transaction.atomic():
+    with transaction.atomic(), unrecorded():
         removed = Removed()
         names = _file_names()
         removed.editions = _remove_editions()
@@ -79,10 +82,11 @@ def _remove_editions() -> int:
 def _remove_bulletins() -> int:
     """Parts first: a large demo archive is then deleted by the database, not row by row."""
     samples = Bulletin.objects.samples()
-    RemarkBody.objects.filter(remark__bulletin__in=samples).delete()
-    TranslatedBlock.objects.filter(translation__bulletin__in=samples).delete()
+    _deleted(RemarkBody.objects.filter(remark__bulletin__in=samples))
+    _deleted(TranslatedBlock.objects.filter(translation__bulletin__in=samples))
     for part in (Remark, Picture, Section, Attachment, ImportedDocument, Translation):
-        part._default_manager.filter(bulletin__in=samples).delete()
+        _deleted(part._default_manager.filter(bulletin__in=samples))
+    keeping.forget(FormerAddress.objects.filter(bulletin__in=samples))
     return _deleted(samples)
 
 
@@ -96,9 +100,9 @@ def _remove_meetings(kept: list[str]) -> int:
     kept += [str(meeting) for meeting in samples.filter(pk__in=named)]
     gone = samples.exclude(pk__in=named)
     gone.update(parent=None)
-    Participation.objects.filter(meeting__in=gone).delete()
+    _deleted(Participation.objects.filter(meeting__in=gone))
     removed = _deleted(gone)
-    Series.objects.filter(pk__in=series, meetings=None).delete()
+    _deleted(Series.objects.filter(pk__in=series, meetings=None))
     return removed
 
 
@@ -107,18 +111,24 @@ def _remove_speakers(kept: list[str]) -> int:
     real = Q(remarks__isnull=False) | Q(mentions__isnull=False) | Q(passages__isnull=False)
     named = set(samples.filter(real).values_list("pk", flat=True))
     kept += [str(speaker) for speaker in samples.filter(pk__in=named)]
-    return _deleted(samples.exclude(pk__in=named))
+    gone = samples.exclude(pk__in=named)
+    keeping.forget(SpeakerAlias.objects.filter(speaker__in=gone))
+    keeping.forget(AppointmentMinistry.objects.filter(appointment__speaker__in=gone))
+    keeping.forget(Appointment.objects.filter(speaker__in=gone))
+    return _deleted(gone)
 
 
 def _remove_imprints(kept: list[str]) -> None:
     samples = Imprint.objects.filter(is_sample=True)
     named = set(samples.filter(bulletins__isnull=False).values_list("pk", flat=True))
     kept += [str(imprint) for imprint in samples.filter(pk__in=named)]
-    samples.exclude(pk__in=named).delete()
+    _deleted(samples.exclude(pk__in=named))
 
 
 def _deleted(records: models.QuerySet[models.Model]) -> int:
-    """Delete them and the redirects that lead to them; how many there were."""
+    """Delete them with their history and the redirects that lead to them; how many there were."""
+    if records.model in keeping.KEPT:
+        keeping.forget(records)
     if any(column.name == "uuid" for column in records.model._meta.fields):
         FormerSlug.objects.filter(target__in=records.values("uuid")).delete()
     return records.delete()[1].get(records.model._meta.label, 0)

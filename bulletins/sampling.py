@@ -28,6 +28,7 @@ from bulletins.models import (
 )
 from bulletins.samples import reading
 from bulletins.samples.reading import Texts
+from lmec.history.acts import unrecorded
 from lmec.languages import set_text, text_in
 from lmec.records import free_slug
 from organizations.models import Country, Ministry
@@ -57,7 +58,8 @@ def load() -> Loaded:
     """Everything, or nothing."""
     with transaction.atomic():
         load_reference()
-        return _Loader().load()
+        with unrecorded():
+            return _Loader().load()
 
 
 def publisher() -> Any:

@@ -1,18 +1,26 @@
 from modeltranslation.translator import TranslationOptions, register
 
+from lmec.history.keeping import keep_history
+
 from .models import (
     Attachment,
     Bulletin,
+    FormerAddress,
     Imprint,
     Instrument,
+    InstrumentAlias,
     Meeting,
     Participation,
     Picture,
     Remark,
+    RemarkBody,
     Section,
     Series,
     Term,
+    TermVariant,
     Topic,
+    TranslatedBlock,
+    Translation,
 )
 
 
@@ -74,3 +82,29 @@ class InstrumentTranslation(TranslationOptions):
 @register(Term)
 class TermTranslation(TranslationOptions):
     fields = ("name",)
+
+
+keep_history(
+    Bulletin,
+    named_by=["year", "number"],
+    links=["topics", "instruments"],
+    leave_out=["generation"],
+)
+keep_history(Section, part_of=["bulletin"], named_by=["order", "heading"])
+keep_history(Remark, part_of=["bulletin"], named_by=["order", "printed_name"])
+keep_history(RemarkBody, part_of=["remark"], named_by=["ministry", "country"])
+keep_history(Picture, part_of=["bulletin"], named_by=["order", "caption"])
+keep_history(Attachment, part_of=["bulletin"], named_by=["order", "title"])
+keep_history(FormerAddress, part_of=["bulletin"], named_by=["path"])
+keep_history(Translation, part_of=["bulletin"], named_by=["language"])
+# What a text was made from is kept for comparing; the choice is what a person decided.
+keep_history(TranslatedBlock, part_of=["translation"], named_by=["key"], leave_out=["made_from"])
+keep_history(Series, named_by=["name"])
+keep_history(Meeting, named_by=["title"])
+keep_history(Participation, part_of=["meeting"], named_by=["ministry", "country"])
+keep_history(Imprint, named_by=["name", "valid_from"])
+keep_history(Topic, named_by=["name"], leave_out=["loaded"])
+keep_history(Instrument, named_by=["name"], leave_out=["loaded"])
+keep_history(InstrumentAlias, part_of=["instrument"], named_by=["text"])
+keep_history(Term, named_by=["name"], leave_out=["loaded"])
+keep_history(TermVariant, part_of=["term"], named_by=["text"])

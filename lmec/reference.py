@@ -23,6 +23,7 @@ from typing import Any, Generic, Literal, TypeVar
 import msgspec
 from django.db import models
 
+from lmec.history import keeping
 from lmec.languages import CODES
 from lmec.languages import column as column_of
 from lmec.records import ReferenceRecord, free_slug
@@ -150,7 +151,7 @@ def load(
     touched = {e: r for e, r in records.items() if e in before and before[e] != _memory(r)}
     outcome.updated = sorted(set(touched) - set(outcome.created))
     columns = {"loaded", "needs_check", "reference_id", *changed}
-    model._base_manager.bulk_update(touched.values(), sorted(columns), batch_size=200)
+    keeping.bulk_update(model, touched.values(), sorted(columns), batch_size=200)
     return outcome
 
 
@@ -198,7 +199,7 @@ def _create(
         for column, (_language, text) in one.texts.items():
             setattr(row, column, text)
         new.append(row)
-    for row in model._base_manager.bulk_create(new):
+    for row in keeping.bulk_create(model, new):
         outcome.records[str(row.reference_id)] = row
         outcome.created.append(str(row.reference_id))
 
@@ -301,4 +302,4 @@ def _load_forms(
         ]
         record.loaded["forms"] = sorted(one.forms)
     model._base_manager.filter(pk__in=stale).delete()
-    model._base_manager.bulk_create(new)
+    keeping.bulk_create(model, new)

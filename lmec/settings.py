@@ -80,6 +80,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "lmec.history.acts.acts_of_requests",
     "django.contrib.messages.middleware.MessageMiddleware",
     "lmec.errors.designed_in_development",
 ]
@@ -146,6 +147,9 @@ STORAGES = {
 }
 MEDIA_ROOT = LMEC_DATA_DIR / "media"
 MEDIA_URL = "/media/"
+
+#: Histories are asked by record and by act, never by date alone (see lmec.history).
+SIMPLE_HISTORY_DATE_INDEX = False
 
 # 45 remarks in seven languages post some 1,200 fields; Django's 1,000 would answer a bare 400.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000

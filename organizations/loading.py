@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from lmec import reference
+from lmec.history import keeping
 from lmec.reference import Entry, File, Names, Outcome, Wanted
 
 from .models import Country, CountryAlias, Ministry, MinistryAlias, Succession
@@ -127,8 +128,9 @@ def _load_successions(file: File[MinistryEntry], records: dict[str, Ministry]) -
         if now != last:
             predecessor.loaded["successions"] = now
             remembering.append(predecessor)
-    Succession.objects.bulk_create(new)
-    Succession.objects.bulk_update(changed, ["kind", "date"])
+    keeping.bulk_create(Succession, new)
+    keeping.bulk_update(Succession, changed, ["kind", "date"])
+    # Not a change of the record: what it got from here.
     Ministry.objects.bulk_update(remembering, ["loaded"])
 
 

@@ -11,6 +11,7 @@ from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
+from lmec import orderedparts
 from lmec.admin import PartInline, PlainInline, RecordAdmin
 from lmec.forms import PartFormSet, RecordForm
 from lmec.lists import listed
@@ -47,12 +48,8 @@ class AppointmentForm(RecordForm):
         super()._save_m2m()  # type: ignore[misc]
         if "bodies" not in self.changed_data:
             return
-        self.instance.bodies.all().delete()
         keys = [int(code.partition(":")[2]) for code in self.cleaned_data["bodies"]]
-        AppointmentMinistry.objects.bulk_create(
-            AppointmentMinistry(appointment=self.instance, ministry_id=key, order=order)
-            for order, key in enumerate(keys, start=1)
-        )
+        orderedparts.settle(self.instance.bodies, [{"ministry_id": key} for key in keys])
 
 
 class AppointmentFormSet(PartFormSet):

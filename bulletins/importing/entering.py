@@ -15,6 +15,7 @@ from bulletins import content, progress
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, ImportedDocument
 from lmec.files import original_storage
+from lmec.history.acts import acting
 
 from . import drafting, exchange, messages, sandbox
 from .answers import Answers, applied
@@ -42,7 +43,7 @@ def enter(
     data: bytes = file.read(MAX_EXCHANGE_BYTES + 1)
     if len(data) > MAX_EXCHANGE_BYTES:
         raise UnreadableDocument("too_large", limit=MAX_EXCHANGE_BYTES // 1_000_000)
-    with transaction.atomic():
+    with acting(by, means="import"), transaction.atomic():
         _one_at_a_time()
         if exchange.is_exchange(data):
             report = _enter_exchange(data, name, by)

@@ -1,0 +1,228 @@
+"""Which models keep a history, and how a row of it is written.
+
+Called in an app's translation.py, after the model's texts became columns (see `keep_history`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.utils import timezone
+from modeltranslation.translator import NotRegistered, translator
+from simple_history import register
+from simple_history.models import HistoricalRecords
+from simple_history.utils import get_history_model_for_model
+
+from . import acts
+
+CREATED, CHANGED, DELETED = "+", "~", "-"
+
+
+class Signed(models.Model):
+    """What a row of a history says beside the values: the act it belongs to, who and how."""
+
+    history_act = models.UUIDField(default=acts.current_id, db_index=True)
+    history_by = models.CharField(max_length=150, blank=True, default=acts.current_name)
+    history_means = models.CharField(max_length=80, blank=True, default=acts.current_means)
+    #: The columns that changed; of a new record those that were filled.
+    history_fields = ArrayField(models.CharField(max_length=60), default=list)
+    #: What many-to-many fields held, by their name.
+    history_links = models.JSONField(default=dict)
+
+    class Meta:
+        abstract = True
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A model whose history is kept."""
+
+    model: type[models.Model]
+    part_of: tuple[str, ...]  # its fields that point at what it is a part of
+    named_by: tuple[str, ...]  # the fields that name one among its kind
+    links: tuple[str, ...]  # its many-to-many fields
+
+    @property
+    def history(self) -> Any:
+        return get_history_model_for_model(self.model)
+
+    @property
+    def rows(self) -> models.QuerySet[Any]:
+        return self.history._default_manager.all()  # type: ignore[no-any-return]
+
+
+#: Every model that keeps a history.
+KEPT: dict[type[models.Model], Kept] = {}
+
+
+def keep_history(
+    model: type[models.Model],
+    *,
+    part_of: Sequence[str] = (),
+    named_by: Sequence[str] = (),
+    links: Sequence[str] = (),
+    leave_out: Sequence[str] = (),
+) -> None:
+    """Record every change of a model from now on.
+
+    `part_of` names the fields that point at the record in whose history it appears, `links` the
+    many-to-many fields to record, `leave_out` columns that the machine keeps for itself.
+    """
+    KEPT[model] = Kept(model, tuple(part_of), tuple(named_by), tuple(links))
+    indexed = {model._meta.pk.name, *part_of} if model._meta.pk else set(part_of)
+    register(
+        model,
+        app=model._meta.app_label,
+        records_class=Records,
+        bases=[Signed],
+        history_id_field=models.BigAutoField(),
+        history_user_id_field=models.BigIntegerField(null=True),
+        excluded_fields=[*_translated(model), *leave_out],
+        # Asked by record, by what it is a part of and by act; a table has no other index.
+        no_db_index=[f.name for f in model._meta.fields if f.name not in indexed],
+        links=links,
+    )
+
+
+def _translated(model: type[models.Model]) -> list[str]:
+    """Fields that stand for their seven columns, and hold nothing of their own."""
+    try:
+        return list(translator.get_options_for_model(model).all_fields)
+    except NotRegistered:
+        return []
+
+
+class Records(HistoricalRecords):
+    """Writes a row only when something changed, and says in it what."""
+
+    def __init__(self, *, links: Sequence[str] = (), **options: Any) -> None:
+        super().__init__(**options)
+        self.links = links
+
+    def get_meta_options(self, model: Any) -> Any:
+        # Nobody is given leave to add, change or delete history: there are no such permissions.
+        return {
+            **super().get_meta_options(model),
+            "default_permissions": (),
+            "ordering": ("-history_id",),
+        }
+
+    def finalize(self, sender: Any, **kwargs: Any) -> None:
+        super().finalize(sender, **kwargs)
+        for name in self.links:
+            through = sender._meta.get_field(name).remote_field.through
+            changed = partial(self.m2m_changed, attr=name)
+            models.signals.m2m_changed.connect(changed, sender=through, weak=False)
+
+    def get_history_user(self, instance: Any) -> Any:
+        return getattr(instance, "_history_user", None) or acts.current_person()
+
+    def create_historical_record(
+        self, instance: Any, history_type: str, using: Any = None
+    ) -> None:
+        write([instance], history_type)
+
+    def create_historical_record_m2ms(self, *args: Any) -> None:
+        """Links are a column of the row itself."""
+
+
+def write(records: Iterable[models.Model], kind: str) -> None:
+    """A row for each of these records of one model, except for those in which nothing changed."""
+    records = list(records)
+    if not records or acts.is_unrecorded():
+        return
+    kept = KEPT[type(records[0])]
+    last = {} if kind == CREATED else _last_rows(kept, [record.pk for record in records])
+    rows = [row for record in records if (row := _row(kept, record, kind, last.get(record.pk)))]
+    kept.history._default_manager.bulk_create(rows, batch_size=500)
+
+
+def _last_rows(kept: Kept, keys: list[Any]) -> dict[Any, Any]:
+    rows = kept.rows.filter(id__in=keys).order_by("id", "-history_id").distinct("id")
+    return {row.id: row for row in rows}
+
+
+def _row(kept: Kept, record: Any, kind: str, last: Any) -> Any:
+    history = kept.history
+    row = history(
+        history_date=timezone.now(),
+        history_type=kind,
+        history_user=getattr(record, "_history_user", None) or acts.current_person(),
+        history_links=_links_of(kept, record, kind, last),
+        **{f.attname: _stored(f, record) for f in history.tracked_fields},
+    )
+    if kind == CREATED or last is None or last.history_type == DELETED:
+        row.history_fields = [f.name for f in history.tracked_fields if _is_filled(f, row)]
+    else:
+        row.history_fields = changed_between(kept, last, row)
+    return None if kind == CHANGED and last is not None and not row.history_fields else row
+
+
+def _stored(field: Any, record: Any) -> Any:
+    """The value as the table holds it: a file by its name."""
+    value = getattr(record, field.attname)
+    if isinstance(field, models.FileField):
+        return str(value or "")
+    return field.to_python(value) if value is not None else None
+
+
+def _is_filled(field: Any, row: Any) -> bool:
+    if field.primary_key or not field.editable:
+        return False
+    value = getattr(row, field.attname)
+    return value not in (None, "", [], {}) and value != field.get_default()
+
+
+def _links_of(kept: Kept, record: Any, kind: str, last: Any) -> dict[str, list[int]]:
+    if kind == DELETED:  # its links went before it
+        return dict(last.history_links) if last is not None else {}
+    if kind == CREATED:
+        return {}
+    return {
+        name: sorted(getattr(record, name).values_list("pk", flat=True)) for name in kept.links
+    }
+
+
+def changed_between(kept: Kept, one: Any, other: Any) -> list[str]:
+    """The names of the fields in which two rows differ."""
+    fields = [
+        field.name
+        for field in kept.history.tracked_fields
+        if _comparable(getattr(one, field.attname)) != _comparable(getattr(other, field.attname))
+    ]
+    return fields + [
+        name
+        for name in kept.links
+        if one.history_links.get(name, []) != other.history_links.get(name, [])
+    ]
+
+
+def _comparable(value: Any) -> Any:
+    """Nothing is nothing, however a column says it."""
+    return None if value in ("", None) else value
+
+
+# Writing many at once, which Django does without a word to anybody
+
+
+def bulk_create(model: Any, records: Iterable[Any], **options: Any) -> list[Any]:
+    made = model._base_manager.bulk_create(records, **options)
+    write(made, CREATED)
+    return list(made)
+
+
+def bulk_update(model: Any, records: Iterable[Any], fields: Iterable[str], **options: Any) -> None:
+    records = list(records)
+    model._base_manager.bulk_update(records, list(fields), **options)
+    write(records, CHANGED)
+
+
+def forget(records: models.QuerySet[Any]) -> None:
+    """Remove the history of invented records that are about to go: the only way in which a row of
+    history ever goes."""
+    KEPT[records.model].rows.filter(id__in=records.order_by().values("pk")).delete()
