@@ -34,7 +34,9 @@ class Report:
     redactions: list[str] = field(default_factory=list)
 
 
-def append(edition: Edition, *, act: str, by: Any, note: str) -> PublicationLog:
+def append(
+    edition: Edition, *, act: str, by: Any, note: str, note_language: str = ""
+) -> PublicationLog:
     """Add an act to its chain. Must run in the transaction of the act: the lock ends with it."""
     chain = PublicationLog.Chain.SAMPLES if edition.is_sample else PublicationLog.Chain.RECORD
     with connection.cursor() as cursor:
@@ -53,6 +55,7 @@ def append(edition: Edition, *, act: str, by: Any, note: str) -> PublicationLog:
         by=by.get_username(),
         user=by if by.pk else None,
         note=note,
+        note_language=note_language,
         edition_sha256=edition.sha256,
         previous_sha256=last.sha256 if last else "",
     )
@@ -77,6 +80,8 @@ def entry_hash(entry: PublicationLog) -> str:
         "edition_sha256": entry.edition_sha256,
         "previous_sha256": entry.previous_sha256,
     }
+    if entry.note_language:  # entries of before it was noted keep their hash
+        facts["note_language"] = entry.note_language
     text = json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
@@ -191,8 +196,11 @@ def _told_truly(
     first = entries[0]
     return (
         (edition.note, edition.published_by) == (first.note, first.by)
+        and edition.note_language == first.note_language
+        and edition.is_minor == (first.act == PublicationLog.Act.SPELLING)
         and _is_near(edition.published_at, first.at)
         and edition.withdrawn_reason == (withdrawal.note if withdrawal else "")
+        and edition.reason_language == (withdrawal.note_language if withdrawal else "")
         and _is_near(edition.withdrawn_at, withdrawal.at if withdrawal else None)
         and edition.redacted == any(e.act == PublicationLog.Act.REDACT for e in entries)
     )

@@ -28,7 +28,7 @@ from bulletins.models import (
     TranslatedBlock,
     Translation,
 )
-from bulletins.translating import key_of, known_blocks
+from bulletins.translating import key_of
 from lmec.files import digest_in, picture_storage
 from lmec.languages import CODES, text_and_language, text_in
 from organizations.models import Country, Ministry
@@ -38,7 +38,27 @@ _BODY = ("ministry__country", "country")
 
 def compile_bulletin(bulletin: Bulletin, language: str) -> content.BulletinContent:
     """What readers of `language` would get if the bulletin were published now."""
-    records = (
+    return compile_languages(bulletin, [language])[language]
+
+
+def compile_languages(
+    bulletin: Bulletin, languages: Iterable[str]
+) -> dict[str, content.BulletinContent]:
+    """The same in several languages, the records read once."""
+    return compile_loaded(with_parts(bulletin), languages)
+
+
+def compile_loaded(
+    records: Bulletin, languages: Iterable[str]
+) -> dict[str, content.BulletinContent]:
+    """The same of records that `with_parts` has read."""
+    return {language: _Compiler(records, language).bulletin() for language in languages}
+
+
+def with_parts(bulletin: Bulletin) -> Bulletin:
+    """The bulletin as it stands in the database, with everything that is printed of it, in a
+    fixed number of queries."""
+    return (
         Bulletin.objects.select_related("imprint")
         .prefetch_related(
             Prefetch("meeting", _meetings()),
@@ -51,10 +71,10 @@ def compile_bulletin(bulletin: Bulletin, language: str) -> content.BulletinConte
             "topics",
             "instruments",
             "former_addresses",
+            "translations__blocks",
         )
         .get(pk=bulletin.pk)
     )
-    return _Compiler(records, language).bulletin()
 
 
 def _meetings() -> Any:
@@ -79,7 +99,11 @@ class _Compiler:
         self.record = bulletin
         self.language = language
         self.source = bulletin.source_language
-        self.known = {} if language == self.source else known_blocks(bulletin, language)
+        found = (t for t in bulletin.translations.all() if t.language == language)
+        self.translation = next(found, None)
+        is_translated = self.translation is not None and language != self.source
+        blocks = self.translation.blocks.all() if self.translation and is_translated else ()
+        self.known = {block.key: block for block in blocks}
 
     def bulletin(self) -> content.BulletinContent:
         record = self.record
@@ -116,10 +140,8 @@ class _Compiler:
     def origin(self) -> Literal["source", "human", "machine"]:
         if self.language == self.source:
             return "source"
-        machine = Translation.objects.filter(
-            bulletin=self.record, language=self.language, state=Translation.State.MACHINE
-        )
-        return "machine" if machine.exists() else "human"
+        is_machine = self.translation and self.translation.state == Translation.State.MACHINE
+        return "machine" if is_machine else "human"
 
     def block(self, record: Any, field: str) -> content.Block | None:
         key = key_of(record, field)

@@ -171,6 +171,15 @@ def mentioned(edition: Edition) -> set[Named]:
     }
 
 
+def unknown_names(found: content.BulletinContent) -> set[UUID]:
+    """Identities that a content names and no record has (any more)."""
+    names = list(named_in(found))
+    known: set[UUID] = set()
+    for kind, model in _TARGETS.items():
+        known |= set(_ids(model, (name.id for name in names if name.kind == kind)))
+    return {name.id for name in names} - known
+
+
 def _ids(model: type[models.Model], identities: Iterator[UUID]) -> dict[UUID, int]:
     found = model._default_manager.filter(uuid__in=set(identities))
     return dict(found.values_list("uuid", "pk"))

@@ -14,6 +14,7 @@ from procrastinate.contrib.django import app
 
 from bulletins import chain, progress
 from bulletins.models import Edition, RecordCheck
+from bulletins.publishing import scheduling
 from lmec.languages import CODES
 
 log = logging.getLogger(__name__)
@@ -45,6 +46,13 @@ def _first_pages() -> Iterator[str]:
         with override(language):
             for edition in Edition.objects.shown_in(language).newest_first()[:50]:
                 yield edition.get_absolute_url()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="publish_due", queue="publishing", pass_context=False, priority=10)
+def publish_due(timestamp: int) -> None:
+    """Carry out what was scheduled. Every minute, so at most 60 seconds late."""
+    scheduling.publish_due()
 
 
 @app.periodic(cron="17 3 * * *")

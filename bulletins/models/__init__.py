@@ -8,6 +8,7 @@ translations  the working state of each language: Translation, TranslatedBlock
 workflow      who works on it, and what passed between them: Role
 imports       documents that became drafts, or wait to: ImportedDocument, Review
 progress      what the board counts, derived: Progress; how the record was verified: RecordCheck
+scheduling    what is to be published later: Schedule
 editions      what was published: Edition, Passage, Mention, PublicationLog; public pages read
               these and nothing else of this package
 """
@@ -25,6 +26,7 @@ from .records import (
     RemarkBody,
     Section,
 )
+from .scheduling import Schedule
 from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
 from .translations import TranslatedBlock, Translation
 from .workflow import Role
@@ -51,6 +53,7 @@ __all__ = [
     "RemarkBody",
     "Review",
     "Role",
+    "Schedule",
     "Section",
     "Series",
     "Term",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
@@ -10,105 +10,134 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from bulletins import chain, content, deriving, translating
-from bulletins.compiling import compile_bulletin
-from bulletins.models import Bulletin, Edition, PublicationLog
+from bulletins import chain, content, deriving
+from bulletins.compiling import compile_languages
+from bulletins.models import Bulletin, Edition, PublicationLog, Schedule
 from lmec.languages import CODES, preferred
 
 from .locking import Refused, locked, refresh_pages
-from .sentences import missing_sentence
+from .notes import Note, note_of
+from .refusing import changed_since, note_refusals, schedule_refusals, text_refusals
 
 
 def publish(
-    bulletin: Bulletin, *, languages: Iterable[str], by: Any, note: str = ""
+    bulletin: Bulletin,
+    *,
+    languages: Iterable[str],
+    by: Any,
+    note: str | Note = "",
+    machine: Iterable[str] = (),
+    seen: Mapping[str, str] | None = None,
 ) -> list[Edition]:
     """Publish the bulletin as it stands in these languages; the new editions.
 
-    Where an earlier version exists, this is a correction: it needs a public note. A language
-    whose content did not change since its current edition is left alone.
+    Where an earlier version exists, this is a correction: it needs a public note, or the word
+    that only spelling changed. A language whose content did not change since its current edition
+    is left alone. `machine` are the languages that may go out as an unreviewed machine
+    translation; `seen` the digests of what was looked at, by language: what changed since is
+    refused.
     """
+    note = note_of(note)
     with transaction.atomic():
         bulletin = locked(bulletin)
-        compiled = {
-            language: compile_bulletin(bulletin, language)
-            for language in sorted(set(languages), key=_by_source(bulletin))
-        }
-        changed = {
-            language: found
-            for language, found in compiled.items()
-            if not _is_current(bulletin, language, found)
-        }
-        if reasons := _refusals(bulletin, changed, note):
-            raise Refused(reasons)
-        editions = [
-            _publish_one(bulletin, found, by=by, note=note.strip()) for found in changed.values()
+        contents = compile_languages(bulletin, in_order(bulletin, languages))
+        contents = changed(bulletin, contents)
+        reasons = [
+            *changed_since(contents, seen),
+            *text_refusals(bulletin, contents, set(machine)),
+            *note_refusals(bulletin, contents, note),
+            *schedule_refusals(bulletin, contents),
         ]
-        if editions:
-            _serve(bulletin)
-            refresh_pages()
-        return editions
+        if reasons:
+            raise Refused(reasons)
+        return bring_out(bulletin, contents, by=by, note=note)
 
 
 def withdraw(
-    bulletin: Bulletin, *, by: Any, reason: str, languages: Iterable[str] | None = None
+    bulletin: Bulletin,
+    *,
+    by: Any,
+    reason: str | Note,
+    languages: Iterable[str] | None = None,
 ) -> list[Edition]:
     """Take languages (all, unless given) back: their pages answer 410 with date and reason, and
-    everything else forgets them at once."""
-    if not reason.strip():
-        raise Refused([_("Give the reason; readers will see it.")])
+    everything else forgets them at once. What was scheduled for them is cancelled."""
+    reason = note_of(reason)
     with transaction.atomic():
         bulletin = locked(bulletin)
         wanted = set(CODES if languages is None else languages)
         current = list(bulletin.editions.current().filter(language__in=wanted))
         if not current:
             raise Refused([_("There is no published edition to withdraw.")])
-        gone = {edition.language for edition in current}
+        if not all(reason.for_edition(edition.language)[0] for edition in current):
+            raise Refused([_("Give the reason; readers will see it.")])
         now = timezone.now()
         for edition in current:
+            text, language = reason.for_edition(edition.language)
             edition.passages.all().delete()
             edition.mentions.all().delete()
-            chain.append(edition, act=PublicationLog.Act.WITHDRAW, by=by, note=reason.strip())
-        bulletin.editions.filter(language__in=gone).exclude(
-            standing=Edition.Standing.WITHDRAWN
-        ).update(
-            standing=Edition.Standing.WITHDRAWN,
-            withdrawn_at=now,
-            withdrawn_reason=reason.strip(),
-            serves=[],
-        )
-        _serve(bulletin)
+            act = PublicationLog.Act.WITHDRAW
+            chain.append(edition, act=act, by=by, note=text, note_language=language)
+            bulletin.editions.filter(language=edition.language).exclude(
+                standing=Edition.Standing.WITHDRAWN
+            ).update(
+                standing=Edition.Standing.WITHDRAWN,
+                withdrawn_at=now,
+                withdrawn_reason=text,
+                reason_language=language,
+                serves=[],
+            )
+        _cancel_schedules(bulletin, {edition.language for edition in current})
+        serve(bulletin)
         refresh_pages()
         return current
 
 
-def _by_source(bulletin: Bulletin) -> Any:
+def in_order(bulletin: Bulletin, languages: Iterable[str]) -> list[str]:
     """The source language first, so that every translation's source is published before it."""
     order = [bulletin.source_language, *CODES]
-    return order.index
+    return sorted(set(languages), key=order.index)
 
 
-def _is_current(bulletin: Bulletin, language: str, found: content.BulletinContent) -> bool:
-    current = bulletin.editions.current().filter(language=language).first()
-    return current is not None and current.content_json == content.to_json(found)
+def changed(
+    bulletin: Bulletin, contents: Mapping[str, content.BulletinContent]
+) -> dict[str, content.BulletinContent]:
+    """Those whose text differs from what readers have."""
+    current = dict(bulletin.editions.current().values_list("language", "sha256"))
+    return {
+        language: found
+        for language, found in contents.items()
+        if current.get(language) != content.digest(content.to_json(found))
+    }
 
 
-def _refusals(
-    bulletin: Bulletin, compiled: dict[str, content.BulletinContent], note: str
-) -> list[str]:
-    reasons = []
-    for language in compiled:
-        if missing := translating.missing(bulletin, language):
-            reasons.append(missing_sentence(language, missing))
-    published = set(bulletin.editions.values_list("language", flat=True))
-    if published & set(compiled) and not note.strip():
-        reasons.append(
-            _("This issue has been published. Say in a public note what changed and why.")
-        )
-    return reasons
+def _cancel_schedules(bulletin: Bulletin, languages: set[str]) -> None:
+    waiting = bulletin.schedules.waiting().filter(languages__overlap=sorted(languages))
+    waiting.update(
+        state=Schedule.State.CANCELLED,
+        ended_at=timezone.now(),
+        outcome=_("Cancelled, because the language was withdrawn."),
+    )
+
+
+def bring_out(
+    bulletin: Bulletin,
+    contents: Mapping[str, content.BulletinContent],
+    *,
+    by: Any,
+    note: Note,
+) -> list[Edition]:
+    """The next version in each language, under the lock and in the transaction of a verb that
+    refused what may not go out."""
+    editions = [_publish_one(bulletin, found, by=by, note=note) for found in contents.values()]
+    if editions:
+        serve(bulletin)
+        refresh_pages()
+    return editions
 
 
 def _publish_one(
-    bulletin: Bulletin, found: content.BulletinContent, *, by: Any, note: str
+    bulletin: Bulletin, found: content.BulletinContent, *, by: Any, note: Note
 ) -> Edition:
     text = content.to_json(found)
     earlier = bulletin.editions.filter(language=found.language)
@@ -117,6 +146,8 @@ def _publish_one(
         old.passages.all().delete()
         old.mentions.all().delete()
     earlier.current().update(standing=Edition.Standing.SUPERSEDED, serves=[])
+    said, said_in = note.for_edition(found.language)
+    is_minor = note.is_minor and version > 1
     edition = Edition.objects.create(
         bulletin=bulletin,
         language=found.language,
@@ -126,7 +157,9 @@ def _publish_one(
         sha256=content.digest(text),
         published_at=timezone.now(),
         published_by=by.get_username(),
-        note=note,
+        note=said,
+        note_language=said_in,
+        is_minor=is_minor,
         year=found.year,
         number=found.number,
         date=found.date,
@@ -136,12 +169,13 @@ def _publish_one(
         former_addresses=list(found.former_addresses),
     )
     deriving.derive(edition)
-    act = PublicationLog.Act.PUBLISH if version == 1 else PublicationLog.Act.CORRECT
-    chain.append(edition, act=act, by=by, note=note)
+    acts = PublicationLog.Act
+    act = acts.PUBLISH if version == 1 else acts.SPELLING if is_minor else acts.CORRECT
+    chain.append(edition, act=act, by=by, note=said, note_language=said_in)
     return edition
 
 
-def _serve(bulletin: Bulletin) -> None:
+def serve(bulletin: Bulletin) -> None:
     """Settle which edition the readers of each language get."""
     current = {edition.language: edition for edition in bulletin.editions.current()}
     serves: dict[str, list[str]] = {language: [] for language in current}

@@ -272,7 +272,7 @@ def test_machine_made_translation_is_marked(client):
     Translation.objects.update_or_create(
         bulletin=bulletin, language="en", defaults={"state": Translation.State.MACHINE}
     )
-    publishing.publish(bulletin, languages=["zh-hans", "en"], by=make_user())
+    publishing.publish(bulletin, languages=["zh-hans", "en"], by=make_user(), machine=["en"])
 
     assert client.get("/en/bulletins/2023/4/").context["issue"].is_machine_made
     assert not client.get("/zh-hans/bulletins/2023/4/").context["issue"].is_machine_made
