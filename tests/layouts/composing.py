@@ -96,9 +96,8 @@ def _together(pages: list[list[list[Block]]], way: str) -> list[Block]:
 
 def _beside(first: list[Block], second: list[Block]) -> list[Block]:
     """One language at the left, the other at the right; tables stand below each other."""
-    if len(first) != len(second) or not all(
-        isinstance(block, Par | Break) for block in (*first, *second)
-    ):
+    kinds = [[type(block) for block in blocks] for blocks in (first, second)]
+    if kinds[0] != kinds[1] or Grid in kinds[0]:
         return [*first, *second]
     rows = [
         [[_in_cell(block)] for block in pair]
