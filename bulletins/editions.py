@@ -95,7 +95,7 @@ def issue_of(found: Found, edition: Edition) -> Issue:
         return Issue(content)
     sources = (row.pk for row in found.versions(content.source_language) if row.is_current)
     source = Edition.objects.filter(pk__in=list(sources)).first()
-    return Issue(content, source.content if source else None)
+    return Issue(content, source.content if source else None, edition.still_fits)
 
 
 def neighbours(edition: Edition, language: str) -> dict[str, Passage]:

@@ -3,8 +3,8 @@ outdated. Made from edition content alone, so that a preview shows the same."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from bulletins.content import (
@@ -48,6 +48,7 @@ class Issue:
 
     content: BulletinContent
     source: BulletinContent | None = None
+    still_fits: Mapping[str, Collection[str]] = field(default_factory=dict)
 
     @cached_property
     def main(self) -> Story:
@@ -76,7 +77,9 @@ class Issue:
     @cached_property
     def outdated(self) -> frozenset[str]:
         """The keys of the blocks whose source, as published, has changed since."""
-        return outdated_blocks(self.content, self.source) if self.source else frozenset()
+        if self.source is None:
+            return frozenset()
+        return outdated_blocks(self.content, self.source, self.still_fits)
 
     @property
     def is_machine_made(self) -> bool:
@@ -87,16 +90,23 @@ class Issue:
         return bool(self.content.attachments)
 
 
-def outdated_blocks(content: BulletinContent, source: BulletinContent) -> frozenset[str]:
-    """Blocks that were made from another text than the source edition has now. A block of which
-    nobody knows what it was made from raises no alarm."""
+def outdated_blocks(
+    content: BulletinContent,
+    source: BulletinContent,
+    still_fits: Mapping[str, Collection[str]],
+) -> frozenset[str]:
+    """Blocks that were made from another text than the source edition has now, and of which
+    nobody said that they fit it all the same. A block of which nobody knows what it was made from
+    raises no alarm."""
     if content.language == source.language:
         return frozenset()
     now = {block.key: fingerprint(block.text) for block in source.blocks()}
     return frozenset(
         block.key
         for block in content.blocks()
-        if block.made_from and block.text and now.get(block.key, "") != block.made_from
+        if block.made_from
+        and block.text
+        and now.get(block.key, "") not in (block.made_from, *still_fits.get(block.key, ()))
     )
 
 

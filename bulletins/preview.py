@@ -16,6 +16,7 @@ from django.views.decorators.cache import cache_control
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, Edition
 from bulletins.presenting import Issue
+from bulletins.translating import still_fits
 
 
 @cache_control(no_store=True, private=True)
@@ -37,7 +38,7 @@ def preview(request: HttpRequest, uuid: UUID) -> HttpResponse:
         "is_preview": True,
         "bulletin": bulletin,
         "edition": _unsaved(bulletin, language),
-        "issue": Issue(content, source),
+        "issue": Issue(content, source, still_fits(bulletin, language)),
     }
     response = TemplateResponse(request, "bulletins/bulletin_detail.html", context)
     response["X-Robots-Tag"] = "noindex"

@@ -32,6 +32,7 @@ from bulletins.models import (
     TranslatedBlock,
     Translation,
 )
+from bulletins.translating import sources
 from lmec import pagestore
 from lmec.files import attachment_storage, digest_in, original_storage, picture_storage
 from lmec.history import keeping
@@ -84,6 +85,7 @@ def _remove_bulletins() -> int:
     samples = Bulletin.objects.samples()
     _deleted(RemarkBody.objects.filter(remark__bulletin__in=samples))
     _deleted(TranslatedBlock.objects.filter(translation__bulletin__in=samples))
+    sources.forget_unused()
     for part in (Remark, Picture, Section, Attachment, ImportedDocument, Translation):
         _deleted(part._default_manager.filter(bulletin__in=samples))
     keeping.forget(FormerAddress.objects.filter(bulletin__in=samples))

@@ -98,7 +98,12 @@ keep_history(Attachment, part_of=["bulletin"], named_by=["order", "title"])
 keep_history(FormerAddress, part_of=["bulletin"], named_by=["path"])
 keep_history(Translation, part_of=["bulletin"], named_by=["language"])
 # What a text was made from is kept for comparing; the choice is what a person decided.
-keep_history(TranslatedBlock, part_of=["translation"], named_by=["key"], leave_out=["made_from"])
+keep_history(
+    TranslatedBlock,
+    part_of=["translation"],
+    named_by=["key"],
+    leave_out=["made_from", "also_fits"],
+)
 keep_history(Series, named_by=["name"])
 keep_history(Meeting, named_by=["title"])
 keep_history(Participation, part_of=["meeting"], named_by=["ministry", "country"])

@@ -23,11 +23,13 @@ from bulletins.admin.parts import (
     RemarkInline,
     SectionInline,
 )
+from bulletins.admin.seen import unseen_sources
 from bulletins.admin.states import state_of, states_of
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
 from lmec.admin import RecordAdmin
 from lmec.languages import LANGUAGES, SOURCE
+from lmec.merging import LOADED
 from lmec.naming import name_of
 
 _ISSUE = re.compile(r"\s*(\d{4})\s*[/.年-]?\s*第?\s*(\d{1,3})\s*期?\s*")
@@ -190,14 +192,18 @@ class BulletinAdmin(Acts, RecordAdmin):
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         # Kept until the parts are saved too: then every changed translation is noted.
-        form.before = translating.snapshot(obj) if change else {}
+        form.before = translating.snapshot(obj) if change else None
+        form.unseen = {}
+        if change and LOADED in request.POST:
+            kept = Bulletin.objects.get(pk=obj.pk)
+            form.unseen = unseen_sources(kept, request.POST[LOADED])
         if not change:
             obj.created_by = request.user
         super().save_model(request, obj, form, change)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        translating.record_changes(form.instance, form.before)
+        translating.record_changes(form.instance, form.before, seen=form.unseen)
         progress.refresh(form.instance)
         Bulletin.objects.filter(pk=form.instance.pk).update(generation=F("generation") + 1)
 

@@ -30,11 +30,12 @@ from bulletins.models import (
     PublicationLog,
     Remark,
     RemarkBody,
+    SourceText,
     Topic,
     TranslatedBlock,
     Translation,
 )
-from bulletins.translating import key_of
+from bulletins.translating import key_of, sources
 from lmec import pagestore, reference
 from lmec.languages import BRIDGE, CODES, SOURCE, preferred, text_in
 from organizations.models import Country, Ministry
@@ -129,6 +130,16 @@ def _add_translations(issues: list[Issue]) -> None:
     states = Translation.objects.bulk_create(
         Translation(bulletin=one.bulletin, language=BRIDGE, state=Translation.State.APPROVED)
         for one in translated
+    )
+    SourceText.objects.bulk_create(
+        (
+            sources.source_text(text, SOURCE)
+            for issue in translated
+            for record in (issue.bulletin, *issue.remarks)
+            for field in BLOCKS[type(record)]
+            if (text := text_in(record, field, SOURCE))
+        ),
+        ignore_conflicts=True,
     )
     TranslatedBlock.objects.bulk_create(
         TranslatedBlock(

@@ -4,7 +4,8 @@ records       what staff edit: Bulletin, Section, Remark, Imprint
 files         what hangs on it: Picture, Attachment
 subjects      what bulletins speak of: Topic, Instrument, Term
 meetings      what bulletins report on: Series, Meeting, Participation
-translations  the working state of each language: Translation, TranslatedBlock
+translations  the working state of each language: Translation, TranslatedBlock, SourceText,
+              FitCheck; files from translators' own tools: HandedIn
 workflow      who works on it, and what passed between them: Role
 imports       documents that became drafts, or wait to: ImportedDocument, Review
 progress      what the board counts, derived: Progress; how the record was verified: RecordCheck
@@ -28,7 +29,7 @@ from .records import (
 )
 from .scheduling import Schedule
 from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
-from .translations import TranslatedBlock, Translation
+from .translations import FitCheck, HandedIn, SourceText, TranslatedBlock, Translation
 from .workflow import Role
 
 __all__ = [
@@ -36,7 +37,9 @@ __all__ = [
     "Bulletin",
     "Edition",
     "EditionFile",
+    "FitCheck",
     "FormerAddress",
+    "HandedIn",
     "ImportedDocument",
     "Imprint",
     "Instrument",
@@ -56,6 +59,7 @@ __all__ = [
     "Schedule",
     "Section",
     "Series",
+    "SourceText",
     "Term",
     "TermVariant",
     "Topic",

@@ -76,6 +76,9 @@ class Edition(models.Model):
     withdrawn_reason = models.TextField(_("reason"), blank=True, default="")
     reason_language = models.CharField(max_length=10, blank=True, default="", db_default="")
     redacted = models.BooleanField(_("redacted"), default=False)
+    #: By block, the fingerprints of further source texts that this translation fits; kept by the
+    #: verbs, so that a minor change of the source alarms no reader.
+    still_fits = models.JSONField(default=dict, db_default={})
 
     #: The languages whose readers get this edition; kept by publishing, so that a list of any
     #: length asks one index.

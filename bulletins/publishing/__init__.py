@@ -11,6 +11,7 @@ steps       a language on its way: handed over for review, accepted
 notes       what readers are told; refusing: why not; locking, sentences: what all share
 """
 
+from .fitting import mark_checked, mark_minor
 from .locking import Refused
 from .notes import Note
 from .redacting import REDACTED, redact
@@ -24,6 +25,8 @@ __all__ = [
     "Note",
     "Refused",
     "approve",
+    "mark_checked",
+    "mark_minor",
     "place_name",
     "publish",
     "redact",

@@ -10,7 +10,7 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from bulletins import chain, content, deriving
+from bulletins import chain, content, deriving, translating
 from bulletins.compiling import compile_languages
 from bulletins.models import Bulletin, Edition, PublicationLog, Schedule
 from lmec.languages import CODES, preferred
@@ -167,6 +167,7 @@ def _publish_one(
         headline=found.headline.text,
         is_sample=found.sample,
         former_addresses=list(found.former_addresses),
+        still_fits=translating.still_fits(bulletin, found.language),
     )
     deriving.derive(edition)
     acts = PublicationLog.Act

@@ -19,6 +19,7 @@ from bulletins.models import (
     TranslatedBlock,
     Translation,
 )
+from bulletins.translating import sources
 from lmec.files import attachment_storage, picture_storage
 from lmec.languages import set_text, text_in
 
@@ -167,6 +168,7 @@ class Restorer(Records):
         given = {block.key: block for block in found.blocks()}
         if found.language == found.source_language:
             self.source_keys = {key for key, block in given.items() if block.text}
+            sources.remember((block.text for block in given.values()), found.language)
             return
         translation, created = Translation.objects.get_or_create(
             bulletin=self.bulletin, language=found.language
@@ -179,17 +181,17 @@ class Restorer(Records):
         choices = TranslatedBlock.Choice
         for key in self.source_keys | set(given):
             block = given.get(key)
-            choice, made_from = choices.TRANSLATED, ""
+            choice, made_from, machine = choices.TRANSLATED, "", False
             if block is None:
                 choice = choices.LEAVE_OUT
             elif block.language != found.language:
                 choice, made_from = choices.KEEP_SOURCE, block.made_from
             elif block.text:
-                made_from = block.made_from
+                made_from, machine = block.made_from, found.origin == "machine"
             else:
                 continue
             TranslatedBlock.objects.update_or_create(
                 translation=translation,
                 key=key,
-                defaults={"choice": choice, "made_from": made_from},
+                defaults={"choice": choice, "made_from": made_from, "machine": machine},
             )

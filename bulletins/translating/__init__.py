@@ -1,0 +1,35 @@
+"""Translations of a bulletin's working records, block by block.
+
+blocks      what a block is, and where it is kept
+noting      from which source text each translation was made; choices, machine drafts
+staleness   what is missing, outdated, unreviewed
+sources     the source texts themselves, kept as long as a translation refers to them
+saving      one block typed at the desk, never over somebody else's words
+sheet       a bulletin in one language, source beside target, for the desk
+terms       agreed translations that occur in a source text
+memory      earlier translations of the same or a similar source text
+handing     files for translators' own tools: XLIFF and PO, out and in
+"""
+
+from .blocks import Place, Snapshot, blocks_of, key_of, snapshot
+from .noting import UNSEEN, choose, known_blocks, record_changes, take_over
+from .staleness import fits, is_begun, missing, outdated, still_fits, unreviewed
+
+__all__ = [
+    "UNSEEN",
+    "Place",
+    "Snapshot",
+    "blocks_of",
+    "choose",
+    "fits",
+    "is_begun",
+    "key_of",
+    "known_blocks",
+    "missing",
+    "outdated",
+    "record_changes",
+    "snapshot",
+    "still_fits",
+    "take_over",
+    "unreviewed",
+]

@@ -1,0 +1,72 @@
+"""Blocks: the smallest pieces that are translated and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import models
+
+from bulletins.models import Bulletin
+from lmec.languages import CODES, text_in
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a block is kept among the working records."""
+
+    key: str
+    record: models.Model
+    field: str
+
+    def text(self, language: str) -> str:
+        return text_in(self.record, self.field, language)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All texts of a bulletin at one moment: language to block key to text. Nothing in it stands
+    for the moment before the bulletin was written."""
+
+    source_language: str = ""
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def text(self, language: str, key: str) -> str:
+        return self.texts.get(language, {}).get(key, "")
+
+
+def key_of(record: Any, field: str) -> str:
+    """A block's key: stable for ever, whatever the order of the records."""
+    if isinstance(record, Bulletin):
+        return field
+    name = "position" if field == "printed_position" else field
+    return f"{record._meta.model_name}:{record.uuid}:{name}"
+
+
+def blocks_of(bulletin: Bulletin) -> list[Place]:
+    """Every block of the bulletin in the order of the printed issue, empty ones included."""
+    return [Place(key_of(r, field), r, field) for r, field in _fields(bulletin)]
+
+
+def _fields(bulletin: Bulletin) -> Iterator[tuple[models.Model, str]]:
+    yield bulletin, "headline"
+    yield bulletin, "lead"
+    for section in bulletin.sections.all():
+        yield section, "heading"
+        yield section, "text"
+    for remark in bulletin.remarks.all():
+        yield remark, "printed_position"
+        yield remark, "text"
+    yield bulletin, "closing"
+    for picture in bulletin.pictures.all():
+        yield picture, "caption"
+        yield picture, "alternative"
+
+
+def snapshot(bulletin: Bulletin) -> Snapshot:
+    """All texts as they stand now; taken before a save, given to `record_changes` after it."""
+    found = Bulletin.objects.get(pk=bulletin.pk)
+    places = blocks_of(found)
+    texts = {code: {place.key: place.text(code) for place in places} for code in CODES}
+    return Snapshot(found.source_language, texts)
