@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db import models, transaction
 
-from bulletins import content
+from bulletins import content, indexing
 from bulletins.models import (
     Edition,
     EditionFile,
@@ -17,6 +17,7 @@ from bulletins.models import (
     Meeting,
     Mention,
     Passage,
+    SearchEntry,
     Topic,
 )
 from lmec import pagestore
@@ -43,13 +44,15 @@ class Named:
     passage: str  # a passage's key, or ''
 
 
-def derive(edition: Edition) -> None:
-    """Write the passages, mentions and files of a current edition anew."""
+def derive(edition: Edition, names: indexing.Names | None = None) -> None:
+    """Write the passages, mentions, files and search entries of a current edition anew. Who
+    derives many hands the same `names` to each, so that every record is looked up once."""
     found = edition.content
     edition.passages.all().delete()
     edition.mentions.all().delete()
     speakers = _ids(Speaker, (r.speaker.id for r in found.remarks if r.speaker))
     passages = Passage.objects.bulk_create(list(passages_of(edition, speakers)))
+    SearchEntry.objects.bulk_create(indexing.entries(edition, passages, names or indexing.Names()))
     by_key = {passage.key: passage for passage in passages}
     Mention.objects.bulk_create(_mentions(edition, by_key))
     EditionFile.objects.bulk_create(
@@ -64,10 +67,11 @@ def derive(edition: Edition) -> None:
 def rebuild() -> int:
     """Derive all current editions anew; how many there are."""
     editions = Edition.objects.current()
+    names = indexing.Names()
     with transaction.atomic():
         pagestore.forget()
         for edition in editions.iterator(chunk_size=200):
-            derive(edition)
+            derive(edition, names)
     return editions.count()
 
 

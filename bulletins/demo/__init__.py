@@ -14,7 +14,7 @@ from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.utils import timezone
 
-from bulletins import chain, content
+from bulletins import chain, content, indexing
 from bulletins.demo.compiled import content_of
 from bulletins.demo.records import BLOCKS, MOST, Cast, Issue, invented
 from bulletins.deriving import named_in, passages_of
@@ -30,6 +30,7 @@ from bulletins.models import (
     PublicationLog,
     Remark,
     RemarkBody,
+    SearchEntry,
     SourceText,
     Topic,
     TranslatedBlock,
@@ -108,11 +109,24 @@ def _add(issues: list[Issue], cast: Cast) -> None:
     Edition.objects.bulk_create(editions)
     passages = [row for edition in editions for row in passages_of(edition, cast.keys)]
     Passage.objects.bulk_create(passages)
+    _add_search_entries(editions, passages)
     meetings = {issue.meeting.uuid: issue.meeting.pk for issue in issues if issue.meeting}
     Mention.objects.bulk_create(_mentions(editions, passages, cast.keys | meetings))
     publisher = get_user_model()(username="demo")
     for edition in editions:
         chain.append(edition, act=PublicationLog.Act.PUBLISH, by=publisher, note="")
+
+
+def _add_search_entries(editions: list[Edition], passages: list[Passage]) -> None:
+    names = indexing.Names()
+    by_edition: dict[int, list[Passage]] = {edition.pk: [] for edition in editions}
+    for passage in passages:
+        by_edition[passage.edition_id].append(passage)
+    SearchEntry.objects.bulk_create(
+        entry
+        for edition in editions
+        for entry in indexing.entries(edition, by_edition[edition.pk], names)
+    )
 
 
 def _add_subjects(issues: list[Issue]) -> None:

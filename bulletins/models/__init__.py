@@ -28,6 +28,7 @@ from .records import (
     Section,
 )
 from .scheduling import Schedule
+from .searching import SearchEntry
 from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
 from .translations import FitCheck, HandedIn, SourceText, TranslatedBlock, Translation
 from .workflow import Role
@@ -57,6 +58,7 @@ __all__ = [
     "Review",
     "Role",
     "Schedule",
+    "SearchEntry",
     "Section",
     "Series",
     "SourceText",

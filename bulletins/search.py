@@ -1,0 +1,339 @@
+"""Search: how a question is read, which passages answer it and in what order, what is marked.
+
+A question in any language is looked for in every current edition, whatever its language, and
+answered with the passage of the edition that the reader gets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+from django.contrib.postgres.search import SearchQueryField
+from django.db import connection
+from django.db.models import Func, QuerySet, Value
+from django.urls import reverse
+from rapidfuzz import fuzz, process
+
+from bulletins.indexing import JOINT, quoted
+from bulletins.models import Edition, SearchEntry
+from lmec import folding, segmentation
+from lmec.languages import CODES, column
+from lmec.segmentation import Unit
+
+#: A question is cut here, so that none grows without end: words, and clusters of one run.
+_MOST_RUNS, _LONGEST_RUN = 8, 40
+#: How many passages are put in order, the newest first; all are counted.
+_RANKED = 2_000
+#: A Latin word so long is also found as the beginning of another.
+_PREFIX_FROM = 3
+#: Names that are looked through for one that a misspelt word may mean, and how alike they are.
+_MOST_NAMES, _ALIKE = 20_000, 78
+#: How much of a passage a result shows.
+_SHOWN, _BEFORE = 180, 50
+
+
+@dataclass(frozen=True)
+class Question:
+    """What somebody looks for."""
+
+    text: str
+
+    @cached_property
+    def runs(self) -> list[list[Unit]]:
+        return [run[:_LONGEST_RUN] for run in segmentation.runs(self.text)[:_MOST_RUNS]]
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.runs
+
+    @property
+    def loose(self) -> str:
+        """The tsquery of all passages that answer at all."""
+        return " & ".join(f"({_loose(run)})" for run in self.runs)
+
+    @property
+    def exact(self) -> str:
+        """Of those in which every part stands as whole words, in their own text or names."""
+        return " & ".join(f"({_exact(run, ':ABD')})" for run in self.runs)
+
+    @property
+    def phrase(self) -> str:
+        """Of those in which the words follow each other as asked."""
+        if len(self.runs) == 1 or not all(run[0].is_word for run in self.runs):
+            return self.exact
+        return " <-> ".join(quoted(run[0].text) for run in self.runs)
+
+    @property
+    def in_names(self) -> str:
+        """Of those in whose headline or names every part stands."""
+        return " & ".join(f"({_exact(run, ':AB')})" for run in self.runs)
+
+
+def _loose(run: Sequence[Unit]) -> str:
+    word = run[0].text
+    if not run[0].is_word:
+        return _clusters(run, "!" if len(run) == 2 else "")
+    if len(word) < _PREFIX_FROM or word.isdigit():
+        return quoted(word)
+    return f"{quoted(word)}:* | {quoted('~' + segmentation.stem(word))}"
+
+
+def _exact(run: Sequence[Unit], weights: str = "") -> str:
+    if run[0].is_word:
+        return f"{quoted(run[0].text)}{weights}"
+    return _clusters(run, "^", weights)
+
+
+def _clusters(run: Sequence[Unit], mark: str, weights: str = "") -> str:
+    """A phrase of bigrams, the first of them under a mark (see `indexing`)."""
+    if len(run) == 1:
+        return f"{quoted(mark + run[0].text + JOINT)}:*{weights.removeprefix(':')}"
+    pairs = [one.text + JOINT + two.text for one, two in pairwise(run)]
+    return " <-> ".join(f"{quoted(each)}{weights}" for each in (mark + pairs[0], *pairs[1:]))
+
+
+class _TsQuery(Func):
+    template = "%(expressions)s::tsquery"
+    output_field = SearchQueryField()
+
+
+def bulletins_answering(question: Question) -> QuerySet[Any]:
+    """The bulletins of which some passage, in any language, answers: for lists to filter by."""
+    entries = SearchEntry.objects.filter(vector=_TsQuery(Value(question.loose)))
+    return entries.values("passage__edition__bulletin")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of a text, marked where it is what was asked for."""
+
+    text: str
+    is_hit: bool
+
+
+@dataclass(frozen=True)
+class Side:
+    """A passage as one edition has it."""
+
+    kind: str
+    key: str
+    language: str
+    text: str
+    remark_number: int | None
+    printed_name: str
+    printed_position: str
+    position_language: str
+    edition_language: str
+    year: int
+    number: int
+    headline: str
+    date: Any
+
+    @property
+    def address(self) -> str:
+        """Of the remark, or of the issue, under the active language."""
+        page = reverse("bulletins:detail", args=[self.year, self.number])
+        return f"{page}#remark-{self.remark_number}" if self.remark_number else page
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One passage that answers: as the reader gets it and, where the match stands only in
+    another language, as it was found."""
+
+    shown: Side
+    found: Side
+    question: Question
+
+    @cached_property
+    def pieces(self) -> list[Piece]:
+        return list(excerpt(self.shown.text, self.question.runs))
+
+    @property
+    def name(self) -> list[Piece]:
+        return list(marked(self.shown.printed_name, self.question.runs))
+
+    @property
+    def position(self) -> list[Piece]:
+        return list(marked(self.shown.printed_position, self.question.runs))
+
+    @cached_property
+    def found_elsewhere(self) -> list[Piece]:
+        """The match in the language in which it stands, where what is shown does not hold it."""
+        here = [*self.pieces, *self.name, *self.position]
+        if any(piece.is_hit for piece in here) or self.found.language == self.shown.language:
+            return []
+        pieces = list(excerpt(self.found.text, self.question.runs))
+        return pieces if any(piece.is_hit for piece in pieces) else []
+
+
+@dataclass(frozen=True)
+class Results:
+    question: Question
+    hits: list[Hit]
+    total: int  # passages, at most _RANKED
+    #: What was looked for instead, where nothing answered the question as it was typed.
+    corrected: Question | None = None
+
+
+_SIDE = (
+    "p.kind, p.key, p.language, p.text, p.remark_number, p.printed_name, p.printed_position, "
+    "p.position_language, e.language, e.year, e.number, e.headline, e.date"
+)
+# `hit`: the newest passages of any language that answer; `best`: of each block the one that
+# answers best, the reader's own language before others; then what the reader gets of it.
+_HITS = f"""
+    WITH hit AS MATERIALIZED (
+        SELECT s.passage_id, s.vector, p.key, e.bulletin_id, e.serves, e.date
+        FROM bulletins_searchentry s
+        JOIN bulletins_passage p ON p.id = s.passage_id
+        JOIN bulletins_edition e ON e.id = p.edition_id
+        WHERE s.vector @@ %(loose)s::tsquery {{narrowed}}
+        ORDER BY e.date DESC, s.passage_id LIMIT {_RANKED}
+    ), scored AS (
+        SELECT *, ts_rank('{{{{0.1, 0.15, 0.7, 1.0}}}}', vector, %(loose)s::tsquery, 1)
+            + (vector @@ %(exact)s::tsquery)::int
+            + (vector @@ %(phrase)s::tsquery)::int
+            + (vector @@ %(in_names)s::tsquery)::int * 0.5 AS score
+        FROM hit
+    ), best AS (
+        SELECT DISTINCT ON (bulletin_id, key) * FROM scored
+        ORDER BY bulletin_id, key, score DESC, serves @> ARRAY[%(reader)s]::varchar[] DESC
+    )
+    SELECT count(*) OVER (), {{shown}}, {{found}}
+    FROM best b
+    JOIN bulletins_passage fp ON fp.id = b.passage_id
+    JOIN bulletins_edition fe ON fe.id = fp.edition_id
+    LEFT JOIN LATERAL (
+        SELECT p.* FROM bulletins_passage p JOIN bulletins_edition e ON e.id = p.edition_id
+        WHERE e.bulletin_id = b.bulletin_id AND p.key = b.key
+            AND e.serves @> ARRAY[%(reader)s]::varchar[]
+        LIMIT 1
+    ) sp ON TRUE
+    LEFT JOIN bulletins_edition se ON se.id = sp.edition_id
+    ORDER BY b.score DESC, b.date DESC, b.passage_id
+    LIMIT %(limit)s OFFSET %(offset)s
+"""
+
+
+def _columns(passage: str, edition: str) -> str:
+    return _SIDE.replace("p.", f"{passage}.", 8).replace(" e.", f" {edition}.")
+
+
+def ask(
+    text: str, *, reader: str, editions: QuerySet[Edition] | None = None, window: slice
+) -> Results:
+    """The passages that answer, those first in which the question stands as whole words and as a
+    phrase, then in headlines and names. With `editions`, only in the bulletins of these. Where
+    nothing answers, words that may be misspelt names are corrected. At most three queries."""
+    question = Question(text)
+    if question.is_empty:
+        return Results(question, [], 0)
+    hits, total = _hits(question, reader, editions, window)
+    if not hits and not window.start and (other := _corrected(question)):
+        hits, total = _hits(other, reader, editions, window)
+        return Results(question, hits, total, other if hits else None)
+    return Results(question, hits, total)
+
+
+def _hits(
+    question: Question, reader: str, editions: QuerySet[Edition] | None, window: slice
+) -> tuple[list[Hit], int]:
+    narrowed, parameters = "", {}
+    if editions is not None:
+        sql, given = editions.order_by().values("bulletin").query.sql_with_params()
+        parameters = {f"given{index}": value for index, value in enumerate(given)}
+        narrowed = f"AND e.bulletin_id IN ({sql % tuple(f'%({name})s' for name in parameters)})"
+    sql = _HITS.format(narrowed=narrowed, shown=_columns("sp", "se"), found=_columns("fp", "fe"))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            sql,
+            {
+                "loose": question.loose,
+                "exact": question.exact,
+                "phrase": question.phrase,
+                "in_names": question.in_names,
+                "reader": reader,
+                "limit": window.stop - window.start,
+                "offset": window.start,
+                **parameters,
+            },
+        )
+        rows = cursor.fetchall()
+    width = _SIDE.count(",") + 1
+    hits = []
+    for row in rows:
+        found = Side(*row[1 + width :])
+        # Where the reader's edition leaves the block out, it is shown as it was found.
+        shown = Side(*row[1 : 1 + width]) if row[1] is not None else found
+        hits.append(Hit(shown, found, question))
+    return hits, rows[0][0] if rows else 0
+
+
+_NAMES = f"""
+    SELECT {{columns}}, array_agg(a.text) FROM people_speaker s
+    LEFT JOIN people_speakeralias a ON a.speaker_id = s.id
+    WHERE EXISTS (SELECT 1 FROM bulletins_mention m WHERE m.speaker_id = s.id)
+    GROUP BY s.id LIMIT {_MOST_NAMES}
+"""
+
+
+def _corrected(question: Question) -> Question | None:
+    """The question with every Latin word that is no name replaced by the name most like it."""
+    words = [run[0].text for run in question.runs if run[0].is_word and len(run[0].text) > 3]
+    if not words:
+        return None
+    known = _words_of_names()
+    text, changed = question.text, False
+    for word in words:
+        match = None
+        if word not in known:
+            match = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if match:
+            unit = next(unit for unit in segmentation.units(text) if unit.text == word)
+            text = text[: unit.start] + match[0] + text[unit.end :]
+            changed = True
+    return replace(question, text=text) if changed else None
+
+
+def _words_of_names() -> list[str]:
+    columns = ", ".join(f"s.{column('name', code)}" for code in CODES)
+    with connection.cursor() as cursor:
+        cursor.execute(_NAMES.format(columns=columns))
+        rows = cursor.fetchall()
+    names = {name for row in rows for name in (*row[:-1], *(row[-1] or ())) if name}
+    latin = (name for name in names if folding.script_of(name) == "Latn")
+    return sorted({unit.text for name in latin for unit in segmentation.units(name)})
+
+
+def marked(text: str, wanted: list[list[Unit]]) -> Iterator[Piece]:
+    """The whole text in pieces."""
+    at = 0
+    for start, end in segmentation.occurrences(text, wanted):
+        if start > at:
+            yield Piece(text[at:start], False)
+        yield Piece(text[start:end], True)
+        at = end
+    if at < len(text):
+        yield Piece(text[at:], False)
+
+
+def excerpt(text: str, wanted: list[list[Unit]]) -> Iterator[Piece]:
+    """The part of a text around its first match, in pieces, with dots where it is cut."""
+    first = next(segmentation.occurrences(text, wanted), (0, 0))[0]
+    edges = [unit.start for unit in segmentation.units(text)]
+    start = max((edge for edge in edges if edge <= max(0, first - _BEFORE)), default=0)
+    if len(text) <= _SHOWN:
+        start = 0
+    end = max((edge for edge in edges if edge <= start + _SHOWN), default=0)
+    end = len(text) if start + _SHOWN >= len(text) else end
+    pieces = list(marked(text[start:end].strip(), wanted))
+    if start:
+        yield Piece("… ", False)
+    yield from pieces
+    if end < len(text):
+        yield Piece(" …", False)
