@@ -12,19 +12,18 @@ from typing import Any
 
 import django_filters
 from django.core.validators import RegexValidator
-from django.db.models import CharField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import CharField, Exists, F, OuterRef, QuerySet, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
 
+from bulletins import search
 from bulletins.kinds import Kind
-from bulletins.models import Edition, Mention, Passage, Topic
+from bulletins.models import Edition, Mention, Topic
 from lmec.languages import BRIDGE, column, preferred
 from organizations import lineage
 from organizations.models import Country, Ministry
 from people.models import Speaker
 
-#: More words than this in a search are not looked at, so that no query grows without end.
-_MOST_WORDS = 8
 _ADDRESS = RegexValidator(r"^[-a-zA-Z0-9_]+$")
 
 
@@ -113,15 +112,9 @@ class EditionFilter(django_filters.FilterSet):
         return lineage.connected(self.chosen["ministry"].pk)
 
     def with_words(self, queryset: QuerySet[Edition], name: str, value: str) -> Any:
-        """Every word stands somewhere in the edition, as a part of a word too."""
-        for word in value.split()[:_MOST_WORDS]:
-            found = Passage.objects.filter(edition=OuterRef("pk")).filter(
-                Q(text__icontains=word)
-                | Q(printed_name__icontains=word)
-                | Q(printed_position__icontains=word)
-            )
-            queryset = queryset.filter(Exists(found))
-        return queryset
+        """Some passage of the bulletin, in whatever language, answers."""
+        found = search.bulletins_answering(search.Question(value))
+        return queryset.filter(bulletin__in=found)
 
 
 _RECORDS: dict[str, tuple[Any, str]] = {

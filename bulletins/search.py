@@ -12,9 +12,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from django.contrib.postgres.search import SearchQueryField
 from django.db import connection
-from django.db.models import Func, QuerySet, Value
+from django.db.models import BooleanField, Func, QuerySet, Value
 from django.urls import reverse
 from rapidfuzz import fuzz, process
 
@@ -26,8 +25,8 @@ from lmec.segmentation import Unit
 
 #: A question is cut here, so that none grows without end: words, and clusters of one run.
 _MOST_RUNS, _LONGEST_RUN = 8, 40
-#: How many passages are put in order, the newest first; all are counted.
-_RANKED = 2_000
+#: How many passages are put in order and counted, the newest first.
+MOST = 2_000
 #: A Latin word so long is also found as the beginning of another.
 _PREFIX_FROM = 3
 #: Names that are looked through for one that a misspelt word may mean, and how alike they are.
@@ -96,14 +95,17 @@ def _clusters(run: Sequence[Unit], mark: str, weights: str = "") -> str:
     return " <-> ".join(f"{quoted(each)}{weights}" for each in (mark + pairs[0], *pairs[1:]))
 
 
-class _TsQuery(Func):
+class _Answers(Func):
+    """Whether a vector answers a tsquery. Django's own lookup would read the query as words."""
+
     template = "%(expressions)s::tsquery"
-    output_field = SearchQueryField()
+    arg_joiner = " @@ "
+    output_field = BooleanField()
 
 
 def bulletins_answering(question: Question) -> QuerySet[Any]:
     """The bulletins of which some passage, in any language, answers: for lists to filter by."""
-    entries = SearchEntry.objects.filter(vector=_TsQuery(Value(question.loose)))
+    entries = SearchEntry.objects.filter(_Answers("vector", Value(question.loose)))
     return entries.values("passage__edition__bulletin")
 
 
@@ -132,6 +134,7 @@ class Side:
     number: int
     headline: str
     date: Any
+    speaker_slug: str | None
 
     @property
     def address(self) -> str:
@@ -161,6 +164,12 @@ class Hit:
     def position(self) -> list[Piece]:
         return list(marked(self.shown.printed_position, self.question.runs))
 
+    @property
+    def is_by_context(self) -> bool:
+        """Whether nothing that is shown says why: the issue names what was asked for."""
+        shown = [*self.pieces, *self.name, *self.position, *self.found_elsewhere]
+        return not any(piece.is_hit for piece in shown)
+
     @cached_property
     def found_elsewhere(self) -> list[Piece]:
         """The match in the language in which it stands, where what is shown does not hold it."""
@@ -175,14 +184,14 @@ class Hit:
 class Results:
     question: Question
     hits: list[Hit]
-    total: int  # passages, at most _RANKED
+    total: int  # passages, at most MOST
     #: What was looked for instead, where nothing answered the question as it was typed.
     corrected: Question | None = None
 
 
 _SIDE = (
     "p.kind, p.key, p.language, p.text, p.remark_number, p.printed_name, p.printed_position, "
-    "p.position_language, e.language, e.year, e.number, e.headline, e.date"
+    "p.position_language, e.language, e.year, e.number, e.headline, e.date, w.slug"
 )
 # `hit`: the newest passages of any language that answer; `best`: of each block the one that
 # answers best, the reader's own language before others; then what the reader gets of it.
@@ -193,7 +202,7 @@ _HITS = f"""
         JOIN bulletins_passage p ON p.id = s.passage_id
         JOIN bulletins_edition e ON e.id = p.edition_id
         WHERE s.vector @@ %(loose)s::tsquery {{narrowed}}
-        ORDER BY e.date DESC, s.passage_id LIMIT {_RANKED}
+        ORDER BY e.date DESC, s.passage_id LIMIT {MOST}
     ), scored AS (
         SELECT *, ts_rank('{{{{0.1, 0.15, 0.7, 1.0}}}}', vector, %(loose)s::tsquery, 1)
             + (vector @@ %(exact)s::tsquery)::int
@@ -215,13 +224,17 @@ _HITS = f"""
         LIMIT 1
     ) sp ON TRUE
     LEFT JOIN bulletins_edition se ON se.id = sp.edition_id
+    LEFT JOIN people_speaker fw ON fw.id = fp.speaker_id
+    LEFT JOIN people_speaker sw ON sw.id = sp.speaker_id
     ORDER BY b.score DESC, b.date DESC, b.passage_id
     LIMIT %(limit)s OFFSET %(offset)s
 """
 
 
-def _columns(passage: str, edition: str) -> str:
-    return _SIDE.replace("p.", f"{passage}.", 8).replace(" e.", f" {edition}.")
+def _columns(side: str) -> str:
+    """The columns of one side, by the first letter of its tables' names."""
+    columns = _SIDE.split(", ")
+    return ", ".join(f"{side}{column}" for column in columns)
 
 
 def ask(
@@ -248,7 +261,7 @@ def _hits(
         sql, given = editions.order_by().values("bulletin").query.sql_with_params()
         parameters = {f"given{index}": value for index, value in enumerate(given)}
         narrowed = f"AND e.bulletin_id IN ({sql % tuple(f'%({name})s' for name in parameters)})"
-    sql = _HITS.format(narrowed=narrowed, shown=_columns("sp", "se"), found=_columns("fp", "fe"))
+    sql = _HITS.format(narrowed=narrowed, shown=_columns("s"), found=_columns("f"))
     with connection.cursor() as cursor:
         cursor.execute(
             sql,

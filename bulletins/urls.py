@@ -1,6 +1,6 @@
 from django.urls import path, register_converter
 
-from bulletins import preview, subject_views, views
+from bulletins import preview, search_views, subject_views, views
 from lmec.converters import PlainNumber
 
 register_converter(PlainNumber, "number")
@@ -29,5 +29,7 @@ urlpatterns = [
     path("meetings/<slug:slug>/", subject_views.meeting, name="meeting"),
     path("instruments/<slug:slug>/", subject_views.instrument, name="instrument"),
     path("topics/<slug:slug>/", subject_views.topic, name="topic"),
+    path("search/", search_views.search_page, name="search"),
+    path("search/suggest/", search_views.suggest, name="suggest"),
     path("preview/<uuid:uuid>/", preview.preview, name="preview"),
 ]

@@ -10,10 +10,12 @@ APPS = ["lmec", "organizations", "people", "bulletins"]
 #: The top floor of every app: found by Django or named in urls.py, imported by nobody else.
 PAGES = {
     "admin", "feeds", "filters", "media", "preview", "sitemaps", "subject_views", "urls", "views",
+    "search_views",
 }  # fmt: skip
 #: What public pages may read of bulletins: what was published, and reference records.
 PUBLIC_MODELS = {
     "Edition", "EditionFile", "Passage", "Mention", "PublicationLog", "Instrument", "Topic",
+    "SearchEntry",
 }  # fmt: skip
 #: Inside bulletins, from the ground up; a module imports those of lower floors only.
 FLOORS = [
@@ -54,8 +56,8 @@ def is_page(path):
 
 def is_public(path):
     return path.stem in {
-        "views", "subject_views", "filters", "feeds", "sitemaps", "media",
-        "editions", "facets", "presenting",
+        "views", "subject_views", "search_views", "search", "suggesting", "filters", "feeds",
+        "sitemaps", "media", "editions", "facets", "presenting",
     } and "models" not in path.parts  # fmt: skip
 
 

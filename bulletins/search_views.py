@@ -1,0 +1,57 @@
+"""The page that answers a question, and what it offers while one types."""
+
+from __future__ import annotations
+
+from django import forms
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from bulletins import facets, search, suggesting
+from bulletins.filters import EditionFilter
+from bulletins.models import Edition
+from lmec.pagestore import public_page
+from lmec.paging import page_of
+
+PAGE_SIZE = 20
+#: Beside the results: what they can be narrowed by.
+_FACETS = ("year", "country", "kind")
+
+
+class SuggestForm(forms.Form):
+    q = forms.CharField(label=_("Search"), max_length=100, required=False)
+
+
+@public_page
+def search_page(request: HttpRequest) -> HttpResponse:
+    language = str(request.LANGUAGE_CODE)
+    shown = Edition.objects.shown_in(language)
+    filters = EditionFilter(request.GET, shown, request=request)
+    asked = filters.asked.get("q", "")
+    narrower = filters.without("q") if set(filters.asked) - {"q"} else None
+    # The page number is checked against the total below: here it only says where to look.
+    number = page_of(request.GET, total=search.MOST, size=PAGE_SIZE)
+    results = search.ask(asked, reader=language, editions=narrower, window=number.window)
+    pages = page_of(request.GET, results.total, PAGE_SIZE)
+    counted = asked and results.hits and not results.corrected
+    context = {
+        "section": "search",
+        "asked": asked,
+        "filters": filters,
+        "results": results,
+        "pages": pages,
+        "facets": facets.counted(filters, language, only=_FACETS) if counted else None,
+        "applied": [each for each in facets.applied(filters) if each.filter != "q"],
+        "robots": "noindex, follow" if request.GET else "",
+    }
+    return TemplateResponse(request, "bulletins/search.html", context)
+
+
+@require_safe
+@cache_control(public=True, max_age=300)
+def suggest(request: HttpRequest) -> HttpResponse:
+    form = SuggestForm(request.GET)
+    text = form.cleaned_data["q"] if form.is_valid() else ""
+    return JsonResponse({"names": suggesting.suggestions(text, str(request.LANGUAGE_CODE))})

@@ -1,0 +1,139 @@
+"""Search: what answers a question, in which order, what is marked, and what it costs."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from bulletins import search
+from bulletins.publishing import publish
+from tests.builders import add_remark, make_bulletin, make_speaker, make_user
+
+pytestmark = pytest.mark.django_db
+
+
+def published(number=1, languages=("zh-hans",), speaker=None, **texts):
+    """An issue of one remark with these texts, published."""
+    bulletin = make_bulletin(2023, number, remarks_from=[], languages=languages)
+    add_remark(
+        bulletin,
+        speaker=speaker,
+        languages=languages,
+        **{f"text_{code}": text for code, text in texts.items()},
+    )
+    publish(bulletin, languages=list(languages), by=make_user(f"publisher-{number}"))
+    return bulletin
+
+
+def found(question, reader="zh-hans"):
+    results = search.ask(question, reader=reader, window=slice(0, 20))
+    return [(hit.shown.number, hit.shown.kind) for hit in results.hits]
+
+
+def marked(pieces):
+    return [piece.text for piece in pieces if piece.is_hit]
+
+
+def test_row_32_every_block_is_searched():
+    bulletin = make_bulletin(2023, 1, remarks_from=[])
+    bulletin.headline_zh_hans, bulletin.lead_zh_hans = "标题甲乙", "导语丙丁"
+    bulletin.closing_zh_hans = "结尾戊己"
+    bulletin.save()
+    add_remark(bulletin, text_zh_hans="发言庚辛", printed_position_zh_hans="处长壬癸")
+    publish(bulletin, languages=["zh-hans"], by=make_user())
+
+    kinds = {q: found(q)[0][1] for q in ("甲乙", "丙丁", "戊己", "庚辛", "壬癸")}
+    assert list(kinds.values()) == ["headline", "lead", "closing", "remark", "remark"]
+
+
+def test_row_33_a_chinese_word_inside_a_sentence_is_found_and_a_wrong_split_is_not():
+    published(zh_hans="中国人民期待湄公河环境合作")
+    assert found("湄公河") == found("湄公") == found("人民") == [(1, "remark")]
+    assert found("国人") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("th", "รัฐมนตรีกล่าวว่าทรัพยากรธรรมชาติและน้ำเป็นของทุกคน", "ธรรมชาติ"),
+        ("th", "รัฐมนตรีกล่าวว่าทรัพยากรธรรมชาติและน้ำเป็นของทุกคน", "น้ำ"),
+        ("lo", "ກະຊວງຊັບພະຍາກອນທຳມະຊາດແລະສິ່ງແວດລ້ອມ", "ທຳມະຊາດ"),
+        ("km", "ក្រសួងបរិស្ថានបានរៀបចំកិច្ចប្រជុំនៅភ្នំពេញ", "ប្រជុំ"),
+        ("my", "သဘာဝပတ်ဝန်းကျင်ထိန်းသိမ်းရေးဝန်ကြီးဌာန", "ပတ်ဝန်းကျင်"),
+    ],
+)
+def test_row_34_words_inside_unspaced_text_are_found(language, text, word):
+    published(languages=["zh-hans", language], zh_hans="原文", **{language: text})
+    assert found(word, language) == [(1, "remark")]
+
+
+def test_row_35_a_question_in_any_language_finds_the_passage_in_the_readers():
+    speaker = make_speaker("纳鲁蒙", name_en="Narumon Oris")
+    published(
+        languages=["zh-hans", "en"], speaker=speaker, zh_hans="保护湿地", en="Protect wetlands"
+    )
+    for question in ("湿地", "wetland", "narumon oris", "纳鲁蒙", "NARUMON"):
+        hit = search.ask(question, reader="en", window=slice(0, 20)).hits[0]
+        assert hit.shown.text == "Protect wetlands"
+
+
+def test_row_36_results_show_the_matching_passage_marked(client):
+    published(zh_hans="代表们谈到湄公河的水质。")
+    page = client.get("/zh-hans/search/?q=湄公河").content.decode()
+    assert "代表们谈到<mark>湄公河</mark>的水质。" in page
+
+
+def test_a_match_in_another_language_is_shown_beside_what_the_reader_gets():
+    published(languages=["zh-hans", "en"], zh_hans="保护湿地", en="Protect wetlands")
+    hit = search.ask("湿地", reader="en", window=slice(0, 20)).hits[0]
+    assert (marked(hit.pieces), marked(hit.found_elsewhere)) == ([], ["湿地"])
+
+
+def test_names_are_found_without_accents_and_by_pinyin():
+    published(1, speaker=make_speaker("Lê Ngọc Tuấn"), zh_hans="一")
+    published(2, speaker=make_speaker("周军"), zh_hans="二")
+    assert found("le ngoc tuan") == [(1, "remark")]
+    assert found("Zhou Jun") == found("zhoujun") == [(2, "remark")]
+
+
+def test_a_misspelt_latin_name_is_forgiven_and_said():
+    published(speaker=make_speaker("Narumon Oris"), zh_hans="一")
+    results = search.ask("narumonn", reader="zh-hans", window=slice(0, 20))
+    assert results.corrected and results.corrected.text == "narumon"
+    assert len(results.hits) == 1
+
+
+def test_the_exact_phrase_comes_first():
+    published(1, languages=["zh-hans", "en"], zh_hans="一", en="Quality of the river water")
+    published(2, languages=["zh-hans", "en"], zh_hans="二", en="We measured water quality.")
+    assert found("water quality", "en") == [(2, "remark"), (1, "remark")]
+
+
+def test_search_asks_at_most_three_queries():
+    published(zh_hans="湄公河")
+    for question in ("湄公河", "narumonn", "xyzzy"):
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            search.ask(question, reader="zh-hans", window=slice(0, 20))
+        assert len(queries) <= 3
+
+
+@pytest.mark.parametrize("question", ["%", "'", "\\", "a:*", "!|&()", "' <-> '", "\x00", "。"])
+def test_what_holds_no_words_finds_nothing_and_breaks_nothing(client, question):
+    published(zh_hans="湄公河")
+    answer = client.get("/zh-hans/search/", {"q": question})
+    assert answer.status_code == 200
+    assert "<mark>" not in answer.content.decode()
+
+
+def test_a_draft_is_never_found(client):
+    bulletin = published(zh_hans="湄公河")
+    bulletin.remarks.update(text_zh_hans="草稿秘密")
+    assert found("草稿秘密") == []
+
+
+def test_suggestions_are_public_names_only(client):
+    make_speaker("Narumon Draft")
+    published(speaker=make_speaker("Narumon Oris"), zh_hans="一")
+    names = client.get("/en/search/suggest/?q=narumon").json()["names"]
+    assert names == ["Narumon Oris"]
