@@ -11,6 +11,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib.auth import get_user_model
+from django.db.models import QuerySet
+
 from bulletins.models import Bulletin
 from lmec.languages import CODES
 
@@ -100,3 +103,29 @@ def may_share_preview(user: Any) -> bool:
 def may_record_clearance(user: Any) -> bool:
     """Ask a delegation for clearance, and note what it answered."""
     return _may(user, CLEAR)
+
+
+# Who they are: for choices, and for mail.
+
+
+def who_may_write(bulletin: Bulletin, language: str) -> QuerySet[Any]:
+    if language == bulletin.source_language:
+        return _who_may(CHANGE)
+    return _who_may(CHANGE, translate_permission(language))
+
+
+def who_may_review(language: str) -> QuerySet[Any]:
+    return _who_may(REVIEW)
+
+
+def who_may_see() -> QuerySet[Any]:
+    return _who_may(VIEW, CHANGE)
+
+
+def _who_may(*wanted: str) -> QuerySet[Any]:
+    """Active staff with one of these permissions, administrators included."""
+    users: Any = get_user_model()._default_manager
+    backend = "django.contrib.auth.backends.ModelBackend"
+    found = [users.with_perm(name, backend=backend).values("pk") for name in wanted]
+    keys = found[0].union(*found[1:]) if found[1:] else found[0]
+    return users.filter(is_active=True, is_staff=True, pk__in=keys).order_by("username")

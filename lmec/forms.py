@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, ClassVar
 
+from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import CheckConstraint, UniqueConstraint
@@ -21,10 +22,21 @@ from lmec.models import FormerSlug
 class RecordForm(MergingForm):
     """The base of every form for a record."""
 
+    #: The languages whose texts may be written here, and nothing else; None: everything may be.
+    writable: frozenset[str] | None = None
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.writable is not None:
+            for field in self.fields.values():
+                if field.widget.attrs.get("data-language") not in self.writable:
+                    _only_show(field)
+
     def clean(self) -> Any:
         cleaned = super().clean()
-        for name in _wanted_texts(self.instance):
-            self._want_text(name)
+        if self.writable is None:
+            for name in _wanted_texts(self.instance):
+                self._want_text(name)
         self._keep_promised_addresses()
         return cleaned
 
@@ -69,6 +81,14 @@ class RecordForm(MergingForm):
     def _has_text(self, name: str) -> bool:
         """A text that was refused for another reason is not missing as well."""
         return bool(self.cleaned_data.get(name)) or name in self.errors
+
+
+def _only_show(field: forms.Field) -> None:
+    """Whatever is sent for this field is left aside."""
+    field.disabled = True
+    if isinstance(field, forms.FileField):
+        # A kept file is not checked and made anew as an uploaded one is.
+        field.clean = lambda data, initial=None: initial  # type: ignore[method-assign]
 
 
 def _wanted_texts(record: Any) -> list[str]:

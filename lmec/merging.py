@@ -87,9 +87,10 @@ class MergingForm(forms.ModelForm):
                 yield f"{self._key}:{name}={mark}"
 
     def _typed_fields(self) -> Iterator[tuple[str, forms.Field]]:
-        """Without those that the machinery of inlines adds."""
+        """Without those that the machinery of inlines adds, and those that are only shown."""
         for name, field in self.fields.items():
-            if name not in ("id", "DELETE") and not isinstance(field, InlineForeignKeyField):
+            is_machinery = name in ("id", "DELETE") or isinstance(field, InlineForeignKeyField)
+            if not is_machinery and not field.disabled:
                 yield name, field
 
     def is_untouched(self, pk: str) -> bool:

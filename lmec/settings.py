@@ -39,6 +39,8 @@ LMEC_SITE_URL = required("LMEC_SITE_URL", "http://localhost:8000").rstrip("/")
 LMEC_DATA_DIR = Path(env.str("LMEC_DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
 #: Whether pages of the public site are kept as files (see lmec.pagestore).
 LMEC_STORE_PAGES = env.bool("LMEC_STORE_PAGES", default=not DEBUG)
+#: Whether a text is approved by somebody else than who wrote it (bulletins.publishing.steps).
+LMEC_TWO_PEOPLE = env.bool("LMEC_TWO_PEOPLE", default=True)
 #: The banner that marks invented sample material while it is loaded.
 LMEC_SAMPLE_BANNER = env.bool("LMEC_SAMPLE_BANNER", default=True)
 #: Numbers that a site in China shows in its footer, when it has them.

@@ -54,9 +54,10 @@ def make_user(username: str = "editor", **fields: Any) -> Any:
 def make_member(*keys: str, username: str = "") -> Any:
     """A member of staff with these roles of the product: make_member("translator_th")."""
     roles.load()
-    user = make_user(username or keys[0], is_superuser=False)
+    users = get_user_model().objects
+    user, _created = users.get_or_create(username=username or keys[0], defaults={"is_staff": True})
     user.groups.set([role.group for role in Role.objects.filter(key__in=keys)])
-    return get_user_model().objects.get(pk=user.pk)  # without remembered permissions
+    return users.get(pk=user.pk)  # without remembered permissions
 
 
 def make_country(code: str = "kh") -> Country:

@@ -21,7 +21,7 @@ PUBLIC_MODELS = {
 FLOORS = [
     {"content"},
     {"models"},
-    {"translating"},
+    {"approval", "translating"},
     {"compiling", "deriving"},
     {"chain", "exporting"},
     {"publishing"},

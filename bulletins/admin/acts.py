@@ -1,10 +1,9 @@
-"""The acts at an issue's page: hand a language on, publish, withdraw, and what to do about missing
+"""The acts at an issue's page: publish, withdraw, and what to do about missing
 texts. Publishing and withdrawing are pages of their own that give back what was typed when the
 act is refused."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
@@ -16,15 +15,14 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from bulletins import progress, publishing, translating
+from bulletins import permissions, progress, publishing, translating
 from bulletins.admin.states import EVERY, states_of
-from bulletins.forms import ChoiceForm, LanguageForm, PublishForm, WithdrawForm
+from bulletins.forms import ChoiceForm, PublishForm, WithdrawForm
 from bulletins.models import Bulletin, Edition
 from lmec.languages import own_name
 from lmec.lists import listed
 
-PUBLISH = "bulletins.publish_bulletin"
-CHANGE = "bulletins.change_bulletin"
+PUBLISH = permissions.PUBLISH
 
 
 class Acts:
@@ -35,8 +33,6 @@ class Acts:
             "publish": self.publish_view,
             "withdraw": self.withdraw_view,
             "choose": require_POST(self.choose_view),
-            "submit": require_POST(self.submit_view),
-            "approve": require_POST(self.approve_view),
         }
         view = self.admin_site.admin_view  # type: ignore[attr-defined]
         own = [
@@ -95,17 +91,17 @@ class Acts:
 
     def choose_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """A text that is missing may be left so on purpose; it is said here, block by block."""
-        bulletin = self._bulletin(request, object_id, CHANGE)
+        bulletin = self._bulletin(request, object_id, permissions.VIEW)
         self._choose(bulletin, request)
         return _to_page(bulletin, "#states")
 
     def _choose(self, bulletin: Bulletin, request: HttpRequest) -> None:
-        if not request.user.has_perm(CHANGE):
-            raise PermissionDenied
         form = ChoiceForm(request.POST)
         if not form.is_valid():
             raise Http404
         chosen = form.cleaned_data["choose"]
+        if not permissions.may_write(request.user, bulletin, chosen["language"]):
+            raise PermissionDenied
         if chosen["key"] == EVERY:
             keys = [place.key for place in translating.missing(bulletin, chosen["language"])]
         else:
@@ -116,32 +112,6 @@ class Acts:
         for key in keys:
             translating.choose(bulletin, **(chosen | {"key": key}))
         progress.refresh(bulletin)
-
-    def submit_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        bulletin = self._bulletin(request, object_id, CHANGE)
-        said = _("Sent to review: %(language)s.")
-        return self._hand_on(request, bulletin, publishing.submit, said)
-
-    def approve_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        bulletin = self._bulletin(request, object_id, PUBLISH)
-        said = _("Approved: %(language)s.")
-        return self._hand_on(request, bulletin, publishing.approve, said)
-
-    def _hand_on(
-        self, request: HttpRequest, bulletin: Bulletin, verb: Callable[..., Any], said: str
-    ) -> HttpResponse:
-        form = LanguageForm(request.POST)
-        if not form.is_valid():
-            raise Http404
-        language = form.cleaned_data["language"]
-        try:
-            verb(bulletin, language=language, by=request.user)
-        except publishing.Refused as refused:
-            for sentence in refused.messages:
-                messages.error(request, sentence)
-        else:
-            self._tell(request, bulletin, said % {"language": own_name(language)})
-        return _to_page(bulletin, "#states")
 
     def _bulletin(self, request: HttpRequest, object_id: int, permission: str) -> Bulletin:
         found = get_object_or_404(Bulletin, pk=object_id)

@@ -14,8 +14,8 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from bulletins import progress, translating
-from bulletins.admin.acts import CHANGE, PUBLISH, Acts
+from bulletins import approval, progress, translating
+from bulletins.admin.acts import PUBLISH, Acts
 from bulletins.admin.parts import (
     AttachmentInline,
     FormerAddressInline,
@@ -25,6 +25,8 @@ from bulletins.admin.parts import (
 )
 from bulletins.admin.seen import unseen_sources
 from bulletins.admin.states import state_of, states_of
+from bulletins.admin.steps import Steps
+from bulletins.admin.writing import WritesIssue
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
 from lmec.admin import RecordAdmin
@@ -66,7 +68,7 @@ class PublishedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Bulletin)
-class BulletinAdmin(Acts, RecordAdmin):
+class BulletinAdmin(Acts, Steps, WritesIssue, RecordAdmin):
     form = BulletinForm
     list_display = ("issue", "title", "date", "kind", "languages")
     list_display_links = ("issue", "title")
@@ -170,12 +172,12 @@ class BulletinAdmin(Acts, RecordAdmin):
         if bulletin is not None:
             editions = bulletin.editions.defer("content_json").order_by("-published_at", "-pk")
             context.update(
-                states=states_of(Bulletin.objects.get(pk=bulletin.pk)),
+                states=states_of(Bulletin.objects.get(pk=bulletin.pk), request.user),
                 editions=editions,
                 log=_log_of(bulletin),
                 documents=bulletin.documents.select_related("imported_by"),
                 may_publish=request.user.has_perm(PUBLISH),
-                may_change=request.user.has_perm(CHANGE),
+                steps=bulletin.steps.all()[:50],
                 is_published=any(edition.is_current for edition in editions),
             )
         return super().render_change_form(request, context, *args, **kw)
@@ -197,6 +199,8 @@ class BulletinAdmin(Acts, RecordAdmin):
         if change and LOADED in request.POST:
             kept = Bulletin.objects.get(pk=obj.pk)
             form.unseen = unseen_sources(kept, request.POST[LOADED])
+        if change:
+            approval.follow(obj, by=None)
         if not change:
             obj.created_by = request.user
         super().save_model(request, obj, form, change)
@@ -204,6 +208,7 @@ class BulletinAdmin(Acts, RecordAdmin):
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         translating.record_changes(form.instance, form.before, seen=form.unseen)
+        approval.follow(form.instance, by=request.user)
         progress.refresh(form.instance)
         Bulletin.objects.filter(pk=form.instance.pk).update(generation=F("generation") + 1)
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import admin
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 
+from bulletins.admin.writing import PartOfIssue
 from bulletins.forms import AttachmentForm, PictureFormSet, RemarkForm, SectionForm
 from bulletins.models import (
     Attachment,
@@ -18,9 +21,11 @@ from bulletins.models import (
     Section,
 )
 from lmec.admin import OrderedInline, PlainInline
+from lmec.lists import listed
+from organizations.naming import body_label
 
 
-class BelongsToSection(OrderedInline):
+class BelongsToSection(PartOfIssue, OrderedInline):
     """A part that may belong to one of the issue's sections; asked only where there are any."""
 
     def get_fields(self, request: HttpRequest, obj: Any = None) -> Any:
@@ -41,7 +46,7 @@ class BelongsToSection(OrderedInline):
         return formset
 
 
-class SectionInline(OrderedInline):
+class SectionInline(PartOfIssue, OrderedInline):
     model = Section
     form = SectionForm
     fields = ("heading", "text", "meeting", "order")
@@ -62,6 +67,11 @@ class RemarkInline(BelongsToSection):
         "order",
     )
     autocomplete_fields = ("speaker",)
+
+    @admin.display(description=_("Spoke for"))
+    def bodies(self, remark: Remark) -> str:
+        """For who only reads; the form has a field of its own."""
+        return listed(body_label(body.ministry or body.country) for body in remark.bodies.all())
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Remark]:
         bodies = RemarkBody.objects.select_related("ministry__country", "country")
@@ -87,11 +97,12 @@ class PictureInline(BelongsToSection):
     )
 
 
-class AttachmentInline(OrderedInline):
+class AttachmentInline(PartOfIssue, OrderedInline):
     model = Attachment
     form = AttachmentForm
     fields = ("file", "title", ("kind", "language"), "file_name", "order")
 
 
-class FormerAddressInline(PlainInline):
+class FormerAddressInline(PartOfIssue, PlainInline):
+    has_texts = False
     model = FormerAddress

@@ -8,9 +8,9 @@ from typing import Any
 from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import gettext as _
 
-from bulletins import publishing, translating
+from bulletins import permissions, publishing, translating
+from bulletins.admin.steps import Act, acts_of
 from bulletins.models import Bulletin, Edition, Translation
 from lmec.languages import LANGUAGES, column
 
@@ -34,9 +34,12 @@ class LanguageState:
     code: str
     own_name: str
     label: str  # the state in words
-    kind: str  # for its colour: source, not_started, machine, in_progress, in_review, approved
+    kind: str  # for its colour: not_started, machine, in_progress, in_review, approved
     is_source: bool
     assignee: str
+    reviewer: str
+    acts: list[Act]  # which this user may take now
+    may_write: bool
     preview: str
     public: str  # the address of the issue's public page
     current: Edition | None
@@ -48,20 +51,11 @@ class LanguageState:
     def is_complete(self) -> bool:
         return self.is_begun and not self.missing
 
-    @property
-    def may_be_sent(self) -> bool:
-        """To review: what was translated and is neither there nor accepted yet."""
-        done = (Translation.State.IN_REVIEW, Translation.State.APPROVED)
-        return self.is_begun and not self.is_source and self.kind not in done
 
-    @property
-    def may_be_approved(self) -> bool:
-        return self.kind == Translation.State.IN_REVIEW
-
-
-def states_of(bulletin: Bulletin) -> list[LanguageState]:
+def states_of(bulletin: Bulletin, user: Any = None) -> list[LanguageState]:
+    """The languages of an issue, each with the steps that are open to this user."""
     prefetch_related_objects([bulletin], "sections", "remarks", "pictures")
-    working = {t.language: t for t in bulletin.translations.select_related("assignee")}
+    working = {t.language: t for t in _working(bulletin)}
     editions = {e.language: e for e in bulletin.editions.current().defer("content_json")}
     elements = _elements(bulletin)
     states = []
@@ -81,6 +75,9 @@ def states_of(bulletin: Bulletin) -> list[LanguageState]:
                 kind=kind,
                 is_source=code == bulletin.source_language,
                 assignee=str(found.assignee or "") if found else "",
+                reviewer=str(found.reviewer or "") if found else "",
+                acts=acts_of(user, bulletin, code, kind, found) if user else [],
+                may_write=bool(user) and permissions.may_write(user, bulletin, code),
                 preview=preview_url(bulletin, code),
                 public=public_url(bulletin, code),
                 current=editions.get(code),
@@ -92,11 +89,16 @@ def states_of(bulletin: Bulletin) -> list[LanguageState]:
     return states
 
 
+def _working(bulletin: Bulletin) -> Any:
+    found = bulletin.translations.select_related("assignee", "reviewer")
+    return found.prefetch_related("authors")
+
+
 def state_of(bulletin: Bulletin, code: str, found: Translation | None) -> tuple[str, str]:
     """A language's state: for its colour, and in words."""
-    if code == bulletin.source_language:
-        return "source", _("source language")
     state = Translation.State(found.state) if found else Translation.State.NOT_STARTED
+    if state == Translation.State.NOT_STARTED and code == bulletin.source_language:
+        state = Translation.State.IN_PROGRESS  # an issue begins with its source
     return state.value, str(state.label)
 
 

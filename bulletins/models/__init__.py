@@ -6,7 +6,7 @@ subjects      what bulletins speak of: Topic, Instrument, Term
 meetings      what bulletins report on: Series, Meeting, Participation
 translations  the working state of each language: Translation, TranslatedBlock, SourceText,
               FitCheck; files from translators' own tools: HandedIn
-workflow      who works on it, and what passed between them: Role
+workflow      who works on it, and what passed between them: Role, Step
 imports       documents that became drafts, or wait to: ImportedDocument, Review
 progress      what the board counts, derived: Progress; how the record was verified: RecordCheck
 scheduling    what is to be published later: Schedule
@@ -31,7 +31,7 @@ from .scheduling import Schedule
 from .searching import SearchEntry
 from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
 from .translations import FitCheck, HandedIn, SourceText, TranslatedBlock, Translation
-from .workflow import Role
+from .workflow import Role, Step
 
 __all__ = [
     "Attachment",
@@ -62,6 +62,7 @@ __all__ = [
     "Section",
     "Series",
     "SourceText",
+    "Step",
     "Term",
     "TermVariant",
     "Topic",

@@ -38,6 +38,21 @@ class Translation(models.Model):
         related_name="translations",
         verbose_name=_("assigned to"),
     )
+    reviewer = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="reviews",
+        verbose_name=_("reviewer"),
+    )
+    #: Who changed a text of this language since it was last approved (bulletins.approval).
+    authors = models.ManyToManyField(settings.AUTH_USER_MODEL, related_name="+", blank=True)
+    #: What its texts were when somebody's writing was last noted, and when they passed the last
+    #: step (in review, approved): an approval stands for exactly these.
+    written = models.CharField(max_length=16, blank=True, default="")
+    passed = models.CharField(max_length=16, blank=True, default="")
+    passed_state = models.CharField(max_length=12, choices=State, blank=True, default="")
 
     class Meta:
         verbose_name = _("translation")

@@ -17,7 +17,7 @@ from .notes import Note
 from .redacting import REDACTED, redact
 from .scheduling import schedule
 from .sentences import place_name
-from .steps import approve, submit
+from .steps import approve, assign, hand_back, needs_override, reopen, submit
 from .versions import publish, withdraw
 
 __all__ = [
@@ -25,11 +25,15 @@ __all__ = [
     "Note",
     "Refused",
     "approve",
+    "assign",
+    "hand_back",
     "mark_checked",
     "mark_minor",
+    "needs_override",
     "place_name",
     "publish",
     "redact",
+    "reopen",
     "schedule",
     "submit",
     "withdraw",

@@ -30,6 +30,7 @@
   const choice = (box) => {
     const list = box.querySelector(".chosen");
     const select = box.querySelector("select");
+    if (!select) return; // only shown
     const name = select.name.replace(/-add$/, "");
     box.classList.add("moved-by-buttons");
     for (const item of list.children) equip(item, box.dataset);

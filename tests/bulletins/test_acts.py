@@ -58,13 +58,13 @@ def as_staff(client, *permissions):
 
 def test_language_is_sent_to_review_and_approved(editor):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
-    assert buttons(editor, bulletin) == [("submit", "en")]
+    assert buttons(editor, bulletin) == [("submit", "zh-hans"), ("submit", "en")]
     assert said(act(editor, bulletin, "submit", language="en")) == ["Sent to review: English."]
     assert state_of(bulletin, "en") == "in_review"
-    assert buttons(editor, bulletin) == [("approve", "en")]
+    assert buttons(editor, bulletin) == [("submit", "zh-hans"), ("approve", "en")]
     assert said(act(editor, bulletin, "approve", language="en")) == ["Approved: English."]
     assert state_of(bulletin, "en") == "approved"
-    assert buttons(editor, bulletin) == []
+    assert buttons(editor, bulletin) == [("submit", "zh-hans")]
 
 
 def test_language_with_missing_texts_is_not_sent_to_review(editor):
@@ -80,10 +80,10 @@ def test_language_with_missing_texts_is_not_sent_to_review(editor):
 def test_editor_without_the_right_to_publish_sends_but_does_not_approve(client):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
     as_staff(client, "change")
-    assert buttons(client, bulletin) == [("submit", "en")]
+    assert buttons(client, bulletin) == [("submit", "zh-hans"), ("submit", "en")]
     act(client, bulletin, "submit", language="en")
     assert state_of(bulletin, "en") == "in_review"
-    assert buttons(client, bulletin) == []
+    assert buttons(client, bulletin) == [("submit", "zh-hans")]
     assert act(client, bulletin, "approve", language="en").status_code == 403
     assert state_of(bulletin, "en") == "in_review"
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from django.db.models import F
 
-from bulletins import translating
+from bulletins import approval, translating
 from bulletins.models import Bulletin
 
 from .. import kinds
@@ -54,8 +54,11 @@ def draft(
     desk.is_new = bulletin is None
     bulletin = bulletin or _new_bulletin(desk, head.year.value, head.number.value, by)
     before = {} if desk.is_new else translating.snapshot(bulletin)
+    if not desk.is_new:
+        approval.follow(bulletin, by=None)
     _fill(desk, bulletin)
     translating.record_changes(bulletin, before)
+    approval.follow(bulletin, by=by)
     if not desk.is_new:
         Bulletin.objects.filter(pk=bulletin.pk).update(generation=F("generation") + 1)
         bulletin.refresh_from_db(fields=["generation"])
