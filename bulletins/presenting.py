@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from django.utils.translation import gettext_lazy as _
+
 from bulletins.content import (
     Body,
     BulletinContent,
@@ -17,6 +19,26 @@ from bulletins.content import (
     Section,
     fingerprint,
 )
+
+# The words of edition content, as a reader's page says them.
+MODES = {"online": _("online"), "in_person": _("in person"), "hybrid": _("hybrid")}
+ROLES = {
+    "opening": _("opening"),
+    "chair": _("chair"),
+    "closing": _("closing remark"),
+    "host": _("host"),
+    "co_host": _("co-host"),
+    "organiser": _("organiser"),
+    "supporter": _("supporter"),
+    "sponsor": _("sponsor"),
+}
+ATTACHMENTS = {
+    "signed_pdf": _("signed PDF"),
+    "statement": _("joint statement"),
+    "agenda": _("agenda"),
+    "presentation": _("presentation"),
+    "other": _("other document"),
+}
 
 
 @dataclass(frozen=True)

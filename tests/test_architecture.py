@@ -57,7 +57,7 @@ def is_page(path):
 def is_public(path):
     return path.stem in {
         "views", "subject_views", "search_views", "search", "suggesting", "filters", "feeds",
-        "sitemaps", "media", "editions", "facets", "presenting",
+        "sitemaps", "media", "editions", "facets", "presenting", "comparing",
     } and "models" not in path.parts  # fmt: skip
 
 

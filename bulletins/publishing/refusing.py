@@ -77,7 +77,9 @@ def schedule_refusals(
     bulletin: Bulletin, languages: Iterable[str], *, besides: Schedule | None = None
 ) -> list[str]:
     """A language that waits to be published is not published twice."""
-    waiting = bulletin.schedules.waiting().filter(languages__overlap=list(languages))
+    waiting = Schedule.objects.waiting().filter(
+        bulletin=bulletin, languages__overlap=list(languages)
+    )
     waiting = waiting.exclude(pk=besides.pk) if besides else waiting
     return [
         _("%(languages)s is scheduled for %(when)s. Change or cancel that first.")

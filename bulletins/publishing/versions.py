@@ -112,7 +112,9 @@ def changed(
 
 
 def _cancel_schedules(bulletin: Bulletin, languages: set[str]) -> None:
-    waiting = bulletin.schedules.waiting().filter(languages__overlap=sorted(languages))
+    waiting = Schedule.objects.waiting().filter(
+        bulletin=bulletin, languages__overlap=sorted(languages)
+    )
     waiting.update(
         state=Schedule.State.CANCELLED,
         ended_at=timezone.now(),

@@ -7,37 +7,17 @@ import re
 from django import template
 from django.conf import settings
 from django.utils.translation import get_language
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext as _
 
 from bulletins.content import Attachment, BulletinContent, Country, Remark
 from bulletins.kinds import Kind
 from bulletins.models import Edition, PublicationLog
-from bulletins.presenting import countries_of
+from bulletins.presenting import ATTACHMENTS, MODES, ROLES, countries_of
 from lmec import dates
 from lmec.files import attachment_storage
 
 register = template.Library()
 _SESSION = re.compile(r"(?:(?P<year>\d{4})/)?(?P<number>\d{1,3})", re.ASCII)
-
-# The words of edition content, as a reader's page says them.
-_MODES = {"online": _("online"), "in_person": _("in person"), "hybrid": _("hybrid")}
-_ROLES = {
-    "opening": _("opening"),
-    "chair": _("chair"),
-    "closing": _("closing remark"),
-    "host": _("host"),
-    "co_host": _("co-host"),
-    "organiser": _("organiser"),
-    "supporter": _("supporter"),
-    "sponsor": _("sponsor"),
-}
-_ATTACHMENTS = {
-    "signed_pdf": _("signed PDF"),
-    "statement": _("joint statement"),
-    "agenda": _("agenda"),
-    "presentation": _("presentation"),
-    "other": _("other document"),
-}
 
 
 @register.simple_tag
@@ -62,17 +42,17 @@ def kind_name(kind: str) -> str:
 
 @register.filter
 def mode_name(mode: str) -> str:
-    return str(_MODES.get(mode, mode))
+    return str(MODES.get(mode, mode))
 
 
 @register.filter
 def role_name(role: str) -> str:
-    return str(_ROLES.get(role, ""))
+    return str(ROLES.get(role, ""))
 
 
 @register.filter
 def attachment_kind(kind: str) -> str:
-    return str(_ATTACHMENTS.get(kind, _ATTACHMENTS["other"]))
+    return str(ATTACHMENTS.get(kind, ATTACHMENTS["other"]))
 
 
 @register.filter

@@ -1,0 +1,60 @@
+"""How far the work is: approval, machine translation, open questions, what waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from bulletins.models import Schedule, Translation
+
+from .issue import Finding, IssueToCheck, Target, warning
+
+_STATE = Translation.State
+
+
+def approval(issue: IssueToCheck) -> Iterator[Finding]:
+    for language in issue.languages:
+        found = issue.states.get(language)
+        target = Target(issue.record, "#states", language)
+        if language == issue.record.source_language and found is None:
+            continue
+        state = found.state if found else _STATE.NOT_STARTED
+        if state == _STATE.MACHINE:
+            said = _(
+                "It was translated by a machine and nobody has reviewed it. Readers are told so."
+            )
+            yield warning("machine", language, said, target)
+        elif state != _STATE.APPROVED:
+            label = str(_STATE(state).label)
+            said = _("It is not approved (%(state)s).") % {"state": label}
+            yield warning("unapproved", language, said, target)
+
+
+def waiting(issue: IssueToCheck) -> Iterator[Finding]:
+    """Languages that are scheduled: the verb refuses them."""
+    for schedule in Schedule.objects.waiting().filter(bulletin=issue.record).defer("texts"):
+        when = timezone.localtime(schedule.due_at).strftime("%Y-%m-%d %H:%M")
+        for language in schedule.languages:
+            said = _("It is scheduled for %(when)s (Beijing time).") % {"when": when}
+            yield warning("scheduled", language, said, Target(schedule))
+
+
+def questions(issue: IssueToCheck) -> Iterator[Finding]:
+    """What an import left open."""
+    for document in issue.record.documents.all():
+        target = Target(issue.record, "#documents")
+        facts = {"file": document.file_name}
+        if document.doubts:
+            facts["count"] = str(len(document.doubts))
+            said = _("%(file)s: %(count)s doubts of the import are open.") % facts
+            yield warning("doubts", "", said, target)
+        if document.left_over:
+            facts["count"] = str(len(document.left_over))
+            said = _("%(file)s: %(count)s passages found no place.") % facts
+            yield warning("left_over", "", said, target)
+
+
+def comments(issue: IssueToCheck) -> Iterator[Finding]:
+    yield from ()
