@@ -34,6 +34,7 @@ class SectionForm(OrderedPartForm):
 class RemarkForm(OrderedPartForm):
     """One appearance, with the bodies it was for in their order."""
 
+    lists: ClassVar = {"bodies": (RemarkBody, lambda row: _code(row))}
     bodies = OrderedChoiceField(
         label=_("Spoke for"),
         help_text=_("Ministries in the order of that day, or a country."),

@@ -1,3 +1,4 @@
+from django.utils.translation import gettext_lazy as _
 from modeltranslation.translator import TranslationOptions, register
 
 from lmec.history.keeping import keep_history
@@ -101,8 +102,9 @@ keep_history(Translation, part_of=["bulletin"], named_by=["language"])
 keep_history(
     TranslatedBlock,
     part_of=["translation"],
-    named_by=["key"],
+    named_by=["translation", "key"],
     leave_out=["made_from", "also_fits"],
+    called=_("state of a text"),
 )
 keep_history(Series, named_by=["name"])
 keep_history(Meeting, named_by=["title"])

@@ -25,6 +25,9 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 from lmec import pagestore, presence
 from lmec.fields import LANGUAGE_NAMES, DocumentField, Languages, Lines, PictureField, PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
+from lmec.history import restoring
+from lmec.history.acts import acting
+from lmec.historyadmin import HistoryPages
 from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
 from lmec.merging import LOADED, marks_of
 from lmec.models import FormerSlug
@@ -116,7 +119,7 @@ def _list_field(db_field: ArrayField) -> Any:
     return Lines(entry=entry, **kwargs)
 
 
-class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
+class RecordAdmin(TranslatedFields, HistoryPages, SortableAdminBase, TranslationAdmin):
     """A record that staff edit."""
 
     form: Any = RecordForm
@@ -140,6 +143,10 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
             for field in self.model._meta.get_fields()
         )
         return not is_list and super().lookup_allowed(lookup, value, request)
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        links = {"list_links": self.list_links(request)}
+        return super().changelist_view(request, {**links, **(extra_context or {})})
 
     def record_label(self, record: Any) -> str:
         """The name of one that was chosen."""
@@ -167,11 +174,13 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
         form_url: str = "",
         extra_context: Any = None,
     ) -> Any:
-        try:
-            response = super().changeform_view(request, object_id, form_url, extra_context)
-        except IntegrityError:
-            # Somebody else took the number or address in between: now the form itself sees it.
-            response = super().changeform_view(request, object_id, form_url, extra_context)
+        is_restored = restoring.ONE in request.GET or restoring.ALL in request.GET
+        with acting(means="restored" if is_restored else ""):
+            try:
+                response = super().changeform_view(request, object_id, form_url, extra_context)
+            except IntegrityError:
+                # Somebody else took the number or address in between: now the form sees it.
+                response = super().changeform_view(request, object_id, form_url, extra_context)
         conflicts = (getattr(response, "context_data", None) or {}).get("conflicts")
         if conflicts:
             response.status_code = 409
@@ -190,6 +199,9 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
         )
         if original := context.get("original"):
             context.update(self._presence(request, original))
+            context["record_links"] = self.record_links(request, original)
+            if request.method == "GET":
+                context["earlier"] = self._earlier(request, original, forms)
         if request.method == "POST":
             formsets = [inline.formset for inline in context["inline_admin_formsets"]]
             context.update(
@@ -205,6 +217,13 @@ class RecordAdmin(TranslatedFields, SortableAdminBase, TranslationAdmin):
             presence.arrive(request.user, kind, record.pk)
         there = presence.others(request.user, kind, [record.pk])
         return {"presence_kind": kind, "presence_key": record.pk, "editors_present": there}
+
+    def _earlier(self, request: HttpRequest, record: Any, forms: list[Any]) -> Any:
+        """Values of an earlier day that were asked for, put into the form but not saved."""
+        earlier = restoring.asked(self.model, record.pk, request.GET)
+        if earlier is not None:
+            restoring.fill(forms, earlier)
+        return earlier
 
     def source_language(self, record: Any) -> str:
         return SOURCE

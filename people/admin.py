@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.core.exceptions import ValidationError
@@ -25,6 +25,8 @@ from .models import Appointment, AppointmentMinistry, Speaker, SpeakerAlias
 
 class AppointmentForm(RecordForm):
     """A post with its ministries in order: two for one post are normal."""
+
+    lists: ClassVar = {"bodies": (AppointmentMinistry, lambda row: f"ministry:{row.ministry_id}")}
 
     bodies = OrderedChoiceField(
         label=gettext_lazy("Ministries and organisations"),

@@ -192,6 +192,9 @@ class BulletinAdmin(Acts, Steps, WritesIssue, RecordAdmin):
                 yield {"inline": inlines.pop(part)}
         yield from ({"inline": left} for left in inlines.values())
 
+    def after_restoring(self, record: Bulletin) -> None:
+        progress.refresh(record)
+
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         # Kept until the parts are saved too: then every changed translation is noted.
         form.before = translating.snapshot(obj) if change else None

@@ -46,6 +46,21 @@ class Kept:
     part_of: tuple[str, ...]  # its fields that point at what it is a part of
     named_by: tuple[str, ...]  # the fields that name one among its kind
     links: tuple[str, ...]  # its many-to-many fields
+    called: Any = ""  # what one is called, where the model's own name will not do
+
+    @property
+    def kind(self) -> str:
+        return str(self.model._meta.model_name)
+
+    @property
+    def parts(self) -> list[tuple[Kept, str]]:
+        """What a record of this kind is made of, each with the field that points here."""
+        return [
+            (kept, name)
+            for kept in KEPT.values()
+            for name in kept.part_of
+            if kept.model._meta.get_field(name).related_model is self.model
+        ]
 
     @property
     def history(self) -> Any:
@@ -67,13 +82,15 @@ def keep_history(
     named_by: Sequence[str] = (),
     links: Sequence[str] = (),
     leave_out: Sequence[str] = (),
+    called: Any = "",
 ) -> None:
     """Record every change of a model from now on.
 
     `part_of` names the fields that point at the record in whose history it appears, `links` the
-    many-to-many fields to record, `leave_out` columns that the machine keeps for itself.
+    many-to-many fields to record, `leave_out` columns that the machine keeps for itself,
+    `called` what one of them is called.
     """
-    KEPT[model] = Kept(model, tuple(part_of), tuple(named_by), tuple(links))
+    KEPT[model] = Kept(model, tuple(part_of), tuple(named_by), tuple(links), called)
     indexed = {model._meta.pk.name, *part_of} if model._meta.pk else set(part_of)
     register(
         model,
