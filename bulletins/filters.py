@@ -20,6 +20,7 @@ from bulletins import search
 from bulletins.kinds import Kind
 from bulletins.models import Edition, Mention, Topic
 from lmec.languages import BRIDGE, column, preferred
+from lmec.records import far_side
 from organizations import lineage
 from organizations.models import Country, Ministry
 from people.models import Speaker
@@ -53,6 +54,7 @@ class EditionFilter(django_filters.FilterSet):
     ministry = RecordFilter(method="with_ministry")
     speaker = RecordFilter(method="with_record")
     topic = RecordFilter(method="with_record")
+    series = RecordFilter(method="with_series")
     q = django_filters.CharFilter(method="with_words", max_length=100)
 
     class Meta:
@@ -111,6 +113,9 @@ class EditionFilter(django_filters.FilterSet):
     def _lineage(self) -> list[int]:
         return lineage.connected(self.chosen["ministry"].pk)
 
+    def with_series(self, queryset: QuerySet[Edition], name: str, value: str) -> Any:
+        return queryset.filter(_mentions(meeting__series=self.chosen[name].pk))
+
     def with_words(self, queryset: QuerySet[Edition], name: str, value: str) -> Any:
         """Some passage of the bulletin, in whatever language, answers."""
         found = search.bulletins_answering(search.Question(value))
@@ -122,6 +127,7 @@ _RECORDS: dict[str, tuple[Any, str]] = {
     "ministry": (Ministry, "slug"),
     "speaker": (Speaker, "slug"),
     "topic": (Topic, "slug"),
+    "series": (far_side(far_side(Mention, "meeting").model, "series").model, "slug"),
 }
 
 
@@ -131,11 +137,12 @@ def _mentions(**record: Any) -> Exists:
 
 def _lookup(name: str, value: str) -> Any:
     model, address = _RECORDS[name]
-    return (
-        model.objects.order_by()
-        .filter(**{address: value})
-        .values_list(Value(name), "pk", F(address), label_of(get_language() or BRIDGE))
-    )
+    records = model.objects.order_by().filter(**{address: value})
+    if name == "series":
+        # Nothing of a series is public before an issue on one of its meetings is.
+        meetings = Mention.objects.filter(meeting__series=OuterRef("pk"))
+        records = records.filter(Exists(meetings))
+    return records.values_list(Value(name), "pk", F(address), label_of(get_language() or BRIDGE))
 
 
 def label_of(language: str) -> Any:

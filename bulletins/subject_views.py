@@ -13,6 +13,7 @@ from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
+from bulletins import linked_data
 from bulletins.meeting_reports import Report, neighbours
 from bulletins.models import Edition, Instrument, Mention, Passage, Topic
 from lmec.languages import all_texts
@@ -40,6 +41,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
         "section": "bulletins",
         "report": report,
         "meeting": report.meeting,
+        "data": linked_data.meeting(report),
         "parent": meetings.filter(uuid=parent.id).first() if parent else None,
         "neighbours": neighbours(report, language),
     }

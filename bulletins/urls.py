@@ -1,6 +1,6 @@
 from django.urls import path, register_converter
 
-from bulletins import preview, search_views, subject_views, views
+from bulletins import calendars, feeds, preview, search_views, subject_views, tables, views
 from lmec.converters import PlainNumber
 
 register_converter(PlainNumber, "number")
@@ -9,6 +9,15 @@ app_name = "bulletins"
 
 urlpatterns = [
     path("", views.home, name="home"),
+    path("feed.atom", feeds.IssueFeed(), name="feed"),
+    path("bulletins/bulletins.csv", tables.bulletins, name="list_csv"),
+    path("bulletins/feed.atom", feeds.IssueFeed(), name="list_feed"),
+    path("countries/<slug:value>/feed.atom", feeds.CountryFeed(), name="country_feed"),
+    path("ministries/<slug:value>/feed.atom", feeds.MinistryFeed(), name="ministry_feed"),
+    path("speakers/<slug:value>/feed.atom", feeds.SpeakerFeed(), name="speaker_feed"),
+    path("series/<slug:value>/feed.atom", feeds.SeriesFeed(), name="series_feed"),
+    path("meetings.ics", calendars.meetings, name="calendar"),
+    path("meetings/<slug:slug>/meeting.ics", calendars.meeting, name="meeting_calendar"),
     path("bulletins/", views.bulletin_list, name="list"),
     path("bulletins/<number:year>/<number:number>/", views.bulletin_detail, name="detail"),
     path(

@@ -7,7 +7,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import override
 
-from bulletins import editions, facets
+from bulletins import editions, facets, linked_data
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
 from lmec import errors, paging
@@ -73,6 +73,7 @@ def bulletin_detail(request: HttpRequest, year: int, number: int) -> HttpRespons
         "found": found,
         "edition": edition,
         "issue": editions.issue_of(found, edition),
+        "data": linked_data.issue(edition),
         "corrections": [row for row in found.versions(edition.language) if row.version > 1],
         **editions.neighbours(edition, found.language),
     }

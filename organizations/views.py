@@ -19,6 +19,7 @@ from lmec.paging import page_of
 from lmec.records import far_side
 from lmec.redirects import by_slug, follows_moves
 
+from . import linked_data
 from .history import history_of
 from .models import Country, Ministry
 from .outline import grouped, outlined
@@ -95,6 +96,7 @@ def ministry_detail(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "section": "ministries",
         "ministry": ministry,
+        "data": linked_data.organization(ministry),
         "children": [row.ministry for row in outlined(children, request.LANGUAGE_CODE)],
         "history": history,
         "pages": pages,

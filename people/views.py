@@ -18,6 +18,7 @@ from lmec.paging import page_of
 from lmec.records import far_side
 from lmec.redirects import by_slug, follows_moves
 
+from . import linked_data
 from .finding import NameSearch, named
 from .models import Appointment, AppointmentMinistry, Speaker
 
@@ -55,12 +56,14 @@ def speaker_detail(request: HttpRequest, slug: str) -> HttpResponse:
     pages = page_of(request.GET, passages.count(), REMARKS_A_PAGE)
     shown = passages.newest_first().select_related("edition")[pages.window]
     remarks = [Appearance.of(passage) for passage in shown]
+    posts = posts_on_record(speaker)
     portraits = (each.remark.portrait for each in remarks if each.remark)
     context = {
         "section": "speakers",
         "speaker": speaker,
         "portrait": next((portrait for portrait in portraits if portrait), None),
-        "posts": posts_on_record(speaker),
+        "posts": posts,
+        "data": linked_data.person(speaker, posts),
         "pages": pages,
         "canonical_query": pages.canonical_query,
         "remarks": remarks,

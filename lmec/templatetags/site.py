@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.html import format_html
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from lmec import dates
@@ -72,6 +73,17 @@ def alternate_links(context: template.Context, query: str = "") -> list[tuple[st
 @register.filter
 def absolute(path: str) -> str:
     return f"{settings.LMEC_SITE_URL}{path}"
+
+
+@register.simple_tag
+def linked_data(value: dict[str, Any]) -> SafeString:
+    """A data block for machines (JSON-LD). Browsers run nothing of it; no text of ours can end
+    the block."""
+    text = json.dumps({"@context": "https://schema.org", **value}, ensure_ascii=False)
+    return format_html(
+        '<script type="application/ld+json">{}</script>',
+        mark_safe(text.translate({ord(char): f"\\u{ord(char):04x}" for char in "<>&"})),
+    )
 
 
 @register.filter
