@@ -141,7 +141,8 @@ class _Compiler:
         if self.language == self.source:
             return "source"
         is_machine = self.translation and self.translation.state == Translation.State.MACHINE
-        return "machine" if is_machine else "human"
+        by_machine = any(block.machine for block in self.known.values())
+        return "machine" if is_machine or by_machine else "human"
 
     def block(self, record: Any, field: str) -> content.Block | None:
         key = key_of(record, field)

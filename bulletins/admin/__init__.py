@@ -3,6 +3,7 @@
 bulletins  an issue: its page and its list
 parts      what an issue is made of: sections, remarks, pictures, attachments
 states     how far each language is
+desk       the translation desk; desk_page: what it shows
 acts       preview, publish, withdraw
 meetings   series, meetings and who took part
 subjects   topics, instruments, the glossary, imprints

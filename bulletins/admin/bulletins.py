@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from bulletins import approval, progress, translating
 from bulletins.admin.acts import PUBLISH, Acts
+from bulletins.admin.desk import Desk
 from bulletins.admin.parts import (
     AttachmentInline,
     FormerAddressInline,
@@ -68,7 +69,7 @@ class PublishedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Bulletin)
-class BulletinAdmin(Acts, Steps, WritesIssue, RecordAdmin):
+class BulletinAdmin(Acts, Steps, Desk, WritesIssue, RecordAdmin):
     form = BulletinForm
     list_display = ("issue", "title", "date", "kind", "languages")
     list_display_links = ("issue", "title")

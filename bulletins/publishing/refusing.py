@@ -51,9 +51,7 @@ def text_refusals(
 
 
 def unreviewed_machine(bulletin: Bulletin) -> set[str]:
-    states = bulletin.translations.model.State
-    found = bulletin.translations.filter(state=states.MACHINE)
-    return set(found.values_list("language", flat=True)) - {bulletin.source_language}
+    return translating.languages_unreviewed(bulletin) - {bulletin.source_language}
 
 
 def note_refusals(bulletin: Bulletin, languages: Iterable[str], note: Note) -> list[str]:

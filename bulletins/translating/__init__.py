@@ -13,7 +13,15 @@ handing     files for translators' own tools: XLIFF and PO, out and in
 
 from .blocks import Place, Snapshot, blocks_of, key_of, snapshot
 from .noting import UNSEEN, choose, known_blocks, record_changes, take_over
-from .staleness import fits, is_begun, missing, outdated, still_fits, unreviewed
+from .staleness import (
+    fits,
+    is_begun,
+    languages_unreviewed,
+    missing,
+    outdated,
+    still_fits,
+    unreviewed,
+)
 
 __all__ = [
     "UNSEEN",
@@ -25,6 +33,7 @@ __all__ = [
     "is_begun",
     "key_of",
     "known_blocks",
+    "languages_unreviewed",
     "missing",
     "outdated",
     "record_changes",

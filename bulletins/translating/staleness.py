@@ -8,8 +8,10 @@ that the translation still fits it; then both texts are fine.
 
 from __future__ import annotations
 
+from django.db.models import Q
+
 from bulletins.content import fingerprint
-from bulletins.models import Bulletin, TranslatedBlock
+from bulletins.models import Bulletin, TranslatedBlock, Translation
 
 from .blocks import Place, blocks_of
 from .noting import known_blocks
@@ -69,6 +71,13 @@ def unreviewed(bulletin: Bulletin, language: str) -> list[Place]:
         for place in blocks_of(bulletin)
         if place.text(language) and (block := known.get(place.key)) and block.machine
     ]
+
+
+def languages_unreviewed(bulletin: Bulletin) -> set[str]:
+    """The languages in which a machine translated something that no person has taken over,
+    whatever step they are at."""
+    by_machine = Q(state=Translation.State.MACHINE) | Q(blocks__machine=True)
+    return set(bulletin.translations.filter(by_machine).values_list("language", flat=True))
 
 
 def is_begun(bulletin: Bulletin, language: str) -> bool:

@@ -486,8 +486,15 @@ def test_an_edition_published_after_a_check_knows_of_it(client):
 def test_a_published_machine_translation_is_marked(client):
     issue = Issue()
     issue.write("en", "lead", "By machine", machine=True)
-    publish(issue, "zh-hans", "en")
+    with pytest.raises(publishing.Refused):
+        publish(issue, "zh-hans", "en")
+    publishing.submit(issue.bulletin, language="en", by=issue.by)
+    with pytest.raises(publishing.Refused):
+        publish(issue, "zh-hans", "en")
+    publishing.publish(issue.bulletin, languages=["zh-hans", "en"], by=issue.by, machine=["en"])
     assert issue.bulletin.editions.get(language="en").content.origin == "machine"
+    page = client.get("/en/bulletins/2023/4/").content.decode()
+    assert "made by a machine and nobody has reviewed it" in page
 
 
 def test_unknown_origins_alarm_nobody(client):

@@ -1,0 +1,175 @@
+"""A bulletin in one language for the desk: source beside target, block by block in printed
+order, read in a fixed number of queries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import models
+from django.db.models import Prefetch
+
+from bulletins.content import fingerprint
+from bulletins.models import (
+    Bulletin,
+    Picture,
+    Remark,
+    RemarkBody,
+    SourceText,
+    TranslatedBlock,
+    Translation,
+)
+from lmec.merging import mark_of
+
+from .blocks import Place, blocks_of
+from .staleness import fits, is_chosen
+
+
+@dataclass
+class Row:
+    """One block: what it says in both languages, and how far it is."""
+
+    place: Place
+    source: str
+    target: str
+    known: TranslatedBlock | None
+    is_source: bool  # the sheet is of the source language itself
+    former: str = ""  # the source text it was made from, where that is another one and known
+
+    @property
+    def key(self) -> str:
+        return self.place.key
+
+    @property
+    def mark(self) -> str:
+        """What the target is recognised by when it comes back."""
+        return mark_of(self.target)
+
+    @property
+    def source_print(self) -> str:
+        return fingerprint(self.source)
+
+    @property
+    def state(self) -> str:
+        """missing, outdated, machine, left_out, kept, done."""
+        if self.is_source:
+            return "done"
+        if not self.target:
+            return self._without_target
+        if not fits(self.known, self.source):
+            return "outdated"
+        return "machine" if self.known and self.known.machine else "done"
+
+    @property
+    def _without_target(self) -> str:
+        choices = TranslatedBlock.Choice
+        if is_chosen(self.known):
+            assert self.known
+            return "left_out" if self.known.choice == choices.LEAVE_OUT else "kept"
+        return "missing"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody has something to do here."""
+        return self.state in ("missing", "outdated", "machine")
+
+    @property
+    def is_outdated(self) -> bool:
+        return self.state == "outdated"
+
+    @property
+    def may_be_minor(self) -> bool:
+        return self.is_outdated and bool(self.former)
+
+    @property
+    def is_line(self) -> bool:
+        """One line, not running text."""
+        return isinstance(self.field, models.CharField)
+
+    @property
+    def max_length(self) -> int | None:
+        return getattr(self.field, "max_length", None) if self.is_line else None
+
+    @property
+    def field(self) -> models.Field[Any, Any]:
+        found = self.place.record._meta.get_field(self.place.field)
+        assert isinstance(found, models.Field)
+        return found
+
+
+@dataclass
+class Sheet:
+    """All blocks that have a text in the source, or one in the language."""
+
+    bulletin: Bulletin
+    language: str
+    translation: Translation | None
+    rows: list[Row] = field(default_factory=list)
+
+    @property
+    def is_source(self) -> bool:
+        return self.language == self.bulletin.source_language
+
+    def row(self, key: str) -> Row | None:
+        return next((row for row in self.rows if row.key == key), None)
+
+    def count(self, *states: str) -> int:
+        return sum(row.state in states for row in self.rows)
+
+    @property
+    def done(self) -> int:
+        return sum(not row.is_open for row in self.rows)
+
+
+def read(bulletin: Bulletin, language: str) -> Sheet:
+    """The sheet as the records stand now."""
+    found = (
+        Bulletin.objects.select_related("meeting")
+        .prefetch_related(
+            "sections",
+            Prefetch("remarks", _remarks()),
+            Prefetch("pictures", Picture.objects.select_related("section")),
+        )
+        .get(pk=bulletin.pk)
+    )
+    translation = (
+        Translation.objects.filter(bulletin=found, language=language)
+        .select_related("assignee")
+        .first()
+    )
+    known = {block.key: block for block in translation.blocks.all()} if translation else {}
+    source = found.source_language
+    sheet = Sheet(found, language, translation)
+    for place in blocks_of(found):
+        row = Row(
+            place,
+            place.text(source),
+            place.text(language),
+            known.get(place.key),
+            is_source=language == source,
+        )
+        if row.source or row.target:
+            sheet.rows.append(row)
+    _add_former_sources(sheet)
+    return sheet
+
+
+def _remarks() -> models.QuerySet[Remark]:
+    bodies = RemarkBody.objects.select_related("ministry__country", "country")
+    return Remark.objects.select_related("speaker").prefetch_related(Prefetch("bodies", bodies))
+
+
+def _add_former_sources(sheet: Sheet) -> None:
+    changed = [row for row in sheet.rows if row.is_outdated and row.known]
+    if not changed:
+        return
+    prints = {row.known.made_from for row in changed if row.known}
+    kept = SourceText.objects.filter(fingerprint__in=prints)
+    texts = {
+        (each.fingerprint, each.language): each.text
+        for each in kept.only("fingerprint", "text", "language")
+    }
+    source = sheet.bulletin.source_language
+    for row in changed:
+        assert row.known
+        row.former = texts.get((row.known.made_from, source), "")
