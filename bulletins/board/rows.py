@@ -118,7 +118,7 @@ def _cell(bulletin: Bulletin, code: str, name: str, known: _Known) -> Cell:
         is_source=code == bulletin.source_language,
         marks=marks,
         url=_url(bulletin, code, marks),
-        assignee=str(found.assignee or "") if found else "",
+        assignee=name_of_user(found.assignee) if found else "",
     )
 
 
@@ -126,18 +126,25 @@ def _marks(bulletin: Bulletin, code: str, known: _Known) -> Any:
     key = (bulletin.pk, code)
     edition, counted = known.editions.get(key), known.progress.get(key)
     if edition is not None and edition.standing == Edition.Standing.CURRENT:
-        words = _("published, version %(version)d") % {"version": edition.version}
+        words = _("published v%(version)d") % {"version": edition.version}
         yield Mark(PUBLISHED, words)
     elif edition is not None:
         yield Mark(WITHDRAWN, str(NAMES[WITHDRAWN]))
     state = _state(bulletin, code, known)
-    if edition is None or state == Translation.State.IN_REVIEW:
+    if edition is None or _is_shown_beside_it(state, known.working.get(key)):
         yield Mark(state, str(NAMES[state]))
     if counted and counted.outdated:
         words = ngettext(
             "%(count)d text outdated", "%(count)d texts outdated", counted.outdated
         ) % {"count": counted.outdated}
         yield Mark(OUTDATED, words)
+
+
+def _is_shown_beside_it(state: str, found: Translation | None) -> bool:
+    """What is public may be in work again: somebody reviews it, or was asked to write."""
+    if state == Translation.State.IN_REVIEW:
+        return True
+    return state != Translation.State.APPROVED and bool(found and found.assignee_id)
 
 
 def _state(bulletin: Bulletin, code: str, known: _Known) -> str:
@@ -156,6 +163,10 @@ def _url(bulletin: Bulletin, code: str, marks: Sequence[Mark]) -> str:
     if Translation.State.APPROVED.value in kinds:
         return reverse("admin:bulletins_publish", args=[bulletin.pk])
     return reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]) + "#states"
+
+
+def name_of_user(user: Any) -> str:
+    return (user.get_full_name() or user.get_username()) if user else ""
 
 
 def by_bulletin(found: Sequence[Any]) -> dict[int, list[Any]]:

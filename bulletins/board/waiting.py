@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from bulletins.board.rows import name_of_user
 from bulletins.board.states import IN_WORK, NAMES
 from bulletins.models import RecordCheck, Review, Translation
 
@@ -67,7 +68,7 @@ def in_review() -> list[Item]:
     """Languages that wait for a reviewer, the longest waiting first."""
     found = Translation.objects.filter(state=Translation.State.IN_REVIEW)
     found = found.select_related("bulletin", "assignee").order_by("pk")
-    return [_language(each, str(each.assignee or "")) for each in found[:MOST]]
+    return [_language(each, name_of_user(each.assignee)) for each in found[:MOST]]
 
 
 def _language(found: Translation, about: str = "") -> Item:

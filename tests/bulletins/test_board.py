@@ -76,7 +76,7 @@ def test_row_11_each_issue_shows_the_state_of_seven_languages_on_one_screen(edit
         }
     }
     page = editor.get("/admin/").content.decode()
-    assert "2022/13, English: published, version 1, 1 text outdated" in page
+    assert "2022/13, English: published v1, 1 text outdated" in page
 
 
 def test_outdated_texts_are_counted_and_undoing_the_change_takes_the_alarm_away(editor):
