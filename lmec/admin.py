@@ -3,18 +3,16 @@ seven languages, search in all of them, addresses that are kept, deletion that s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from adminsortable2.admin import SortableAdminBase, SortableInlineAdminMixin
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.models import LogEntry
 from django.contrib.admin.utils import NestedObjects, quote
 from django.contrib.admin.widgets import RelatedFieldWidgetWrapper
-from django.contrib.contenttypes.models import ContentType
 from django.contrib.postgres.fields import ArrayField
-from django.db import DEFAULT_DB_ALIAS, IntegrityError, models
+from django.db import DEFAULT_DB_ALIAS, models
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
@@ -22,18 +20,15 @@ from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
-from lmec import pagestore, presence
+from lmec import pagestore
 from lmec.fields import LANGUAGE_NAMES, DocumentField, Languages, Lines, PictureField, PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
-from lmec.history import restoring
-from lmec.history.acts import acting
 from lmec.historyadmin import HistoryPages
 from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
-from lmec.merging import LOADED, marks_of
 from lmec.models import FormerSlug
 from lmec.naming import all_names, in_every_language
-from lmec.problems import files_to_choose_again, problems_in
 from lmec.records import NamedRecord, free_slug
+from lmec.saving import Saves
 from lmec.widgets import RecordChoice, RecordChoices
 
 #: How Django puts what it knows of a model field into a form field.
@@ -119,7 +114,7 @@ def _list_field(db_field: ArrayField) -> Any:
     return Lines(entry=entry, **kwargs)
 
 
-class RecordAdmin(TranslatedFields, HistoryPages, SortableAdminBase, TranslationAdmin):
+class RecordAdmin(Saves, TranslatedFields, HistoryPages, SortableAdminBase, TranslationAdmin):
     """A record that staff edit."""
 
     form: Any = RecordForm
@@ -158,82 +153,8 @@ class RecordAdmin(TranslatedFields, HistoryPages, SortableAdminBase, Translation
 
     # Saving
 
-    def get_object(self, request: HttpRequest, object_id: str, from_field: Any = None) -> Any:
-        """Under a lock while it is being saved: two who save at once do it one after the other,
-        and the second is compared with what the first wrote."""
-        found = super().get_object(request, object_id, from_field)
-        if found is None or request.method != "POST":
-            return found
-        self.model._base_manager.select_for_update(of=("self",)).get(pk=found.pk)
-        return super().get_object(request, object_id, from_field)
-
-    def changeform_view(
-        self,
-        request: HttpRequest,
-        object_id: Any = None,
-        form_url: str = "",
-        extra_context: Any = None,
-    ) -> Any:
-        is_restored = restoring.ONE in request.GET or restoring.ALL in request.GET
-        with acting(means="restored" if is_restored else ""):
-            try:
-                response = super().changeform_view(request, object_id, form_url, extra_context)
-            except IntegrityError:
-                # Somebody else took the number or address in between: now the form sees it.
-                response = super().changeform_view(request, object_id, form_url, extra_context)
-        conflicts = (getattr(response, "context_data", None) or {}).get("conflicts")
-        if conflicts:
-            response.status_code = 409
-        return response
-
-    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
-        forms = list(_forms_in(context))
-        conflicts = [c for form in forms for c in getattr(form, "conflicts", ())]
-        posted = request.POST.get(LOADED) if request.method == "POST" else None
-        context.update(
-            conflicts=conflicts,
-            other_editor=self._other_editor(request, context) if conflicts else None,
-            # After a conflict the other's texts have been seen: the next save is an answer.
-            loaded=posted if posted is not None and not conflicts else marks_of(forms),
-            source_language=self.source_language(context.get("original")),
-        )
-        if original := context.get("original"):
-            context.update(self._presence(request, original))
-            context["record_links"] = self.record_links(request, original)
-            if request.method == "GET":
-                context["earlier"] = self._earlier(request, original, forms)
-        if request.method == "POST":
-            formsets = [inline.formset for inline in context["inline_admin_formsets"]]
-            context.update(
-                problems=problems_in(context["adminform"].form, formsets),
-                forgotten_files=files_to_choose_again(request.FILES),
-            )
-        return super().render_change_form(request, context, *args, **kw)
-
-    def _presence(self, request: HttpRequest, record: Any) -> dict[str, Any]:
-        """Who looks without being allowed to change anything is in nobody's way."""
-        kind = presence.kind_of(record)
-        if request.method == "GET" and self.has_change_permission(request, record):
-            presence.arrive(request.user, kind, record.pk)
-        there = presence.others(request.user, kind, [record.pk])
-        return {"presence_kind": kind, "presence_key": record.pk, "editors_present": there}
-
-    def _earlier(self, request: HttpRequest, record: Any, forms: list[Any]) -> Any:
-        """Values of an earlier day that were asked for, put into the form but not saved."""
-        earlier = restoring.asked(self.model, record.pk, request.GET)
-        if earlier is not None:
-            restoring.fill(forms, earlier)
-        return earlier
-
     def source_language(self, record: Any) -> str:
         return SOURCE
-
-    def _other_editor(self, request: HttpRequest, context: Any) -> LogEntry | None:
-        entries = LogEntry.objects.filter(
-            content_type=ContentType.objects.get_for_model(self.model),
-            object_id=str(context["original"].pk),
-        )
-        return entries.select_related("user").order_by("-action_time").first()
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         if isinstance(obj, NamedRecord):
@@ -294,12 +215,6 @@ class RecordAdmin(TranslatedFields, HistoryPages, SortableAdminBase, Translation
             )
             for (year, number), pk in sorted(found.items())
         ]
-
-
-def _forms_in(context: Any) -> Iterator[Any]:
-    yield context["adminform"].form
-    for inline in context["inline_admin_formsets"]:
-        yield from inline.formset.forms
 
 
 def _settle_address(record: NamedRecord) -> None:

@@ -17,6 +17,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
+from lmec import typed
 from lmec.files import attachment_storage, picture_storage
 from lmec.presence_page import presence_view
 
@@ -67,6 +68,7 @@ class Site(AdminSite):
         own: list[URLPattern | URLResolver] = [
             path("language/", set_language, name="language"),
             path("files/<str:store>/<path:name>", self.admin_view(stored_file), name="file"),
+            path("resume/", typed.resume_view, name="resume"),
             path("presence/", self.admin_view(presence_view), name="presence"),
         ]
         return own + super().get_urls()
@@ -77,7 +79,20 @@ class Site(AdminSite):
             refuse_malformed(request)
             return view(request, *args, **kwargs)
 
-        return super().admin_view(checked, cacheable)
+        guarded = super().admin_view(checked, cacheable)
+
+        @wraps(guarded)
+        def kept(request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+            """What was typed outlives the session in which it was."""
+            is_refused = request.method == "POST" and not self.has_permission(request)
+            if is_refused and (answer := typed.signed_out(request)):
+                return answer
+            response = guarded(request, *args, **kwargs)
+            if request.method == "POST":
+                typed.note_saved(request, response)
+            return response
+
+        return kept
 
     def autocomplete_view(self, request: HttpRequest) -> Any:
         return Autocomplete.as_view(admin_site=self)(request)

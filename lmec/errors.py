@@ -44,6 +44,11 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that was open too long or sent from elsewhere (CSRF)."""
+    # Here, because the desk's forms can be loaded only when all apps are.
+    from lmec import typed
+
+    if answer := typed.token_expired(request):
+        return answer
     return page(request, "403.html", 403, form_expired=True)
 
 

@@ -19,11 +19,17 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.forms.models import InlineForeignKeyField
-from django.http import QueryDict
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
+
+from lmec.differences import Piece, compare
 
 #: The posted field that holds the marks: "remark:17:text_en=1a2b3c4d …". What was empty has none.
 LOADED = "loaded"
+#: Posted with a form that comes back to be looked at: shown as it was typed, and not carried out.
+RESTORED = "_restored"
+#: How the answer to a conflict is called: "take-remarks-0-text_en".
+TAKE = "take-"
 
 
 @dataclass(frozen=True)
@@ -36,6 +42,20 @@ class Conflict:
     language: str
     mine: str
     theirs: str
+    name: str = ""  # of the field as it is posted
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What this editor changed against the other's text."""
+        return compare(self.theirs, self.mine)
+
+    @property
+    def answer(self) -> str:
+        return f"{TAKE}{self.name}"
+
+
+def is_restored(request: HttpRequest) -> bool:
+    return request.method == "POST" and RESTORED in request.POST
 
 
 def mark_of(value: Any) -> str:
@@ -113,6 +133,8 @@ class MergingForm(forms.ModelForm):
         if self.is_bound and self.instance.pk is not None and LOADED in self.data:
             self._merge(parse(self.data[LOADED]))
         super().full_clean()
+        if self.is_bound and self.prefix is None and RESTORED in self.data:
+            self.add_error(None, _("What you typed was brought back. Look it over, then save it."))
         for conflict in self.conflicts:
             self.add_error(
                 conflict.field,
@@ -128,9 +150,9 @@ class MergingForm(forms.ModelForm):
             before = loaded.get(f"{self._key}:{name}", "")
             now = mark_of(self._on_record(name, field))
             typed = self._typed_mark(name, field)
-            if before == now or typed == now:
+            if typed == now or (before == now and not self._is_given_up(name)):
                 continue
-            if typed == before:
+            if typed == before or self._is_given_up(name):
                 theirs[name] = field
             else:
                 self.conflicts.append(self._conflict(name, field))
@@ -139,6 +161,10 @@ class MergingForm(forms.ModelForm):
             for name, field in theirs.items():
                 self._take_over(name, field, data)
             self.data = data
+
+    def _is_given_up(self, name: str) -> bool:
+        """Whether this editor, asked about both texts, chose the other's."""
+        return self.data.get(f"{TAKE}{self.add_prefix(name)}") == "theirs"
 
     def _typed(self, name: str) -> Any:
         return self[name].data
@@ -177,6 +203,7 @@ class MergingForm(forms.ModelForm):
         return Conflict(
             label=str(self[name].label),
             field=name,
+            name=self.add_prefix(name),
             element=str(self[name].id_for_label or self[name].auto_id),
             language=str(field.widget.attrs.get("lang", "")),
             mine=self._shown(field, self._typed(name)),

@@ -21,6 +21,8 @@ from bulletins.forms import ChoiceForm, PublishForm, WithdrawForm
 from bulletins.models import Bulletin, Edition
 from lmec.languages import own_name
 from lmec.lists import listed
+from lmec.merging import is_restored
+from lmec.typed import form_name
 
 PUBLISH = permissions.PUBLISH
 
@@ -48,7 +50,7 @@ class Acts:
             return self._publish_page(request, bulletin, _as_typed(request, bulletin))
         ready = [state.code for state in states_of(bulletin) if state.is_complete]
         form = PublishForm(request.POST or None, initial={"languages": ready})
-        if request.method == "POST" and form.is_valid():
+        if request.method == "POST" and not is_restored(request) and form.is_valid():
             try:
                 editions = publishing.publish(bulletin, by=request.user, **form.cleaned_data)
             except publishing.Refused as refused:
@@ -75,7 +77,7 @@ class Acts:
     def withdraw_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         bulletin = self._bulletin(request, object_id, PUBLISH)
         form = WithdrawForm(request.POST or None, bulletin=bulletin)
-        if request.method == "POST" and form.is_valid():
+        if request.method == "POST" and not is_restored(request) and form.is_valid():
             try:
                 editions = publishing.withdraw(bulletin, by=request.user, **form.cleaned_data)
             except publishing.Refused as refused:
@@ -131,6 +133,7 @@ class Acts:
                 **self.admin_site.each_context(request),  # type: ignore[attr-defined]
                 "opts": Bulletin._meta,
                 "original": bulletin,
+                "form_name": form_name(request),
                 **context,
             },
         )
