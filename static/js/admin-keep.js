@@ -16,7 +16,12 @@
 
   // What the page came with is not worth keeping; what came back unsaved is.
   let before = null;
+  let waiting = 0;
+  let isSignedOut = false;
   const keep = () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    if (isSignedOut) return; // and all that was kept is forgotten (admin-kept.js)
     const fields = typed();
     try {
       if (content(fields) === before) localStorage.removeItem(key);
@@ -26,7 +31,6 @@
     }
   };
 
-  let waiting = 0;
   const keepSoon = () => {
     clearTimeout(waiting);
     waiting = setTimeout(keep, 400);
@@ -96,6 +100,8 @@
     document.addEventListener("formset:added", keepSoon);
     document.addEventListener("formset:removed", keepSoon);
     form.addEventListener("submit", keep);
+    const logout = document.getElementById("logout-form");
+    if (logout) logout.addEventListener("submit", () => (isSignedOut = true));
     addEventListener("pagehide", () => waiting && keep());
     document.addEventListener("visibilitychange", () => document.hidden && waiting && keep());
     if (channel) {
