@@ -28,7 +28,7 @@ from bulletins.models import (
 )
 from bulletins.samples import reading
 from bulletins.samples.reading import Texts
-from lmec.history.acts import unrecorded
+from lmec.history.acts import acting
 from lmec.languages import set_text, text_in
 from lmec.records import free_slug
 from organizations.models import Country, Ministry
@@ -58,7 +58,7 @@ def load() -> Loaded:
     """Everything, or nothing."""
     with transaction.atomic():
         load_reference()
-        with unrecorded():
+        with acting(means="samples"):
             return _Loader().load()
 
 
@@ -117,9 +117,8 @@ class _Loader:
         speaker = Speaker(slug=slug, is_sample=True, portrait=_picture(f"{key}.png"))
         _set(speaker, name=person.names, biography=person.biography)
         speaker.save()
-        SpeakerAlias.objects.bulk_create(
-            SpeakerAlias(speaker=speaker, text=text) for text in person.aliases
-        )
+        for text in person.aliases:
+            SpeakerAlias.objects.create(speaker=speaker, text=text)
         for post in person.posts:
             self.appointment(speaker, post)
         return speaker
@@ -128,10 +127,10 @@ class _Loader:
         appointment = Appointment(speaker=speaker, valid_from=post.start, valid_to=post.end)
         _set(appointment, position=post.position)
         appointment.save()
-        AppointmentMinistry.objects.bulk_create(
-            AppointmentMinistry(appointment=appointment, ministry=self.ministry(body), order=order)
-            for order, body in enumerate(post.bodies, start=1)
-        )
+        for order, body in enumerate(post.bodies, start=1):
+            AppointmentMinistry.objects.create(
+                appointment=appointment, ministry=self.ministry(body), order=order
+            )
 
     def one_series(self, key: str, names: Texts) -> Series:
         series, created = Series.objects.get_or_create(slug=key)
@@ -251,10 +250,8 @@ class _Loader:
         printed = {code: name for code, name in names.items() if code in found.text} | found.name
         _set(remark, printed_name=printed, printed_position=found.position, text=found.text)
         remark.save()
-        RemarkBody.objects.bulk_create(
-            RemarkBody(remark=remark, order=place, **self.body(body))
-            for place, body in enumerate(found.bodies, start=1)
-        )
+        for place, body in enumerate(found.bodies, start=1):
+            RemarkBody.objects.create(remark=remark, order=place, **self.body(body))
 
     def picture(
         self, bulletin: Bulletin, order: int, found: reading.Picture, sections: list[Section]

@@ -97,7 +97,12 @@ keep_history(RemarkBody, part_of=["remark"], named_by=["ministry", "country"])
 keep_history(Picture, part_of=["bulletin"], named_by=["order", "caption"])
 keep_history(Attachment, part_of=["bulletin"], named_by=["order", "title"])
 keep_history(FormerAddress, part_of=["bulletin"], named_by=["path"])
-keep_history(Translation, part_of=["bulletin"], named_by=["language"])
+keep_history(
+    Translation,
+    part_of=["bulletin"],
+    named_by=["language"],
+    leave_out=["written", "passed", "passed_state"],
+)
 # What a text was made from is kept for comparing; the choice is what a person decided.
 keep_history(
     TranslatedBlock,

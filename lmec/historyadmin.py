@@ -143,7 +143,7 @@ class HistoryPages:
             "entries": self._entries(request, scopes, page, form.wanted),
             "page": page,
             "page_numbers": page.paginator.get_elided_page_range(page.number),
-            "means": words.MEANS,
+            "may_change": record is not None and self.has_change_permission(request, record),  # type: ignore[attr-defined]
             **(extra_context or {}),
         }
         return self._history_page(request, "object_history", record, key, context)

@@ -90,9 +90,11 @@ class TranslatedBlock(models.Model):
     also_fits = ArrayField(
         models.CharField(max_length=16), default=list, db_default=[], blank=True
     )
-    choice = models.CharField(max_length=12, choices=Choice, default=Choice.TRANSLATED)
+    choice = models.CharField(
+        _("choice"), max_length=12, choices=Choice, default=Choice.TRANSLATED
+    )
     #: Translated by a machine, and nobody has taken it over.
-    machine = models.BooleanField(default=False, db_default=False)
+    machine = models.BooleanField(_("machine-made"), default=False, db_default=False)
 
     class Meta:
         constraints = [

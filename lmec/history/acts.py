@@ -71,7 +71,7 @@ def acting(by: Any = None, *, means: str = "") -> Iterator[None]:
 
 @contextmanager
 def unrecorded() -> Iterator[None]:
-    """What is done inside leaves no history: invented samples come and go without a trace."""
+    """What is done inside leaves no history: invented samples go without a trace."""
     token = _unrecorded.set(True)
     try:
         yield

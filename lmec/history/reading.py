@@ -165,6 +165,8 @@ def entries(
     top = scopes[0].kept.model
     for kept, before, after in pairs:
         rows.setdefault(after.history_act, after)
+        if _goes_with_another(kept, after, pairs):
+            continue
         if found := _record_change(kept, before, after, wanted, names, kept.model is not top):
             by_act[after.history_act].append(found)
     return [
@@ -172,6 +174,22 @@ def entries(
         for act in acts
         if (row := rows.get(act.id)) is not None
     ]
+
+
+def _goes_with_another(kept: Kept, after: Any, pairs: Sequence[tuple[Kept, Any, Any]]) -> bool:
+    """Whether it was deleted as a part of what was deleted: that is told once."""
+    if after.history_type != DELETED:
+        return False
+    owners = {
+        (kept.model._meta.get_field(n).related_model, getattr(after, f"{n}_id"))
+        for n in kept.part_of
+    }
+    return any(
+        row.history_type == DELETED
+        and row.history_act == after.history_act
+        and (other.model, row.id) in owners
+        for other, _before, row in pairs
+    )
 
 
 def _pairs(scopes: Sequence[Scope], acts: Sequence[Act]) -> Iterator[tuple[Kept, Any, Any]]:

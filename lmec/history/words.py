@@ -27,6 +27,7 @@ from .keeping import KEPT, Kept
 MEANS = {
     "import": gettext_lazy("by importing a document"),
     "reference": gettext_lazy("by loading the reference data"),
+    "samples": gettext_lazy("by loading the invented samples"),
     "restored": gettext_lazy("by restoring an earlier state"),
     "brought_back": gettext_lazy("by bringing back what was deleted"),
     "merged": gettext_lazy("by merging duplicates"),
