@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from bulletins.board.states import IN_WORK, NAMES, OUTDATED, PUBLISHED, SCHEDULED, WITHDRAWN
-from bulletins.models import Bulletin, Edition, Progress, Translation
+from bulletins.models import Bulletin, Edition, Progress, Schedule, Translation
 from lmec.languages import LANGUAGES
 
 PAGE = 25
@@ -53,19 +53,16 @@ def asked_for(asked: dict[str, Any], user: Any) -> QuerySet[Bulletin]:
     if year := asked.get("year"):
         found = found.filter(year=year)
     if asked.get("mine"):
-        own = Translation.objects.filter(assignee=user, **_in(language))
+        own = Translation.objects.filter(Q(assignee=user) | Q(reviewer=user), **_in(language))
         found = found.filter(Q(created_by=user) | Q(pk__in=own.values("bulletin")))
     if state == "":
-        return found.filter(_is_open(language) | Q(pk__in=_newest(found)))
+        newest = found.values("pk")[:NEWEST]
+        return found.filter(_is_open(language) | Q(pk__in=newest))
     return found if state == ALL else found.filter(_in_state(state, language))
 
 
 def _in(language: str) -> dict[str, str]:
     return {"language": language} if language else {}
-
-
-def _newest(found: QuerySet[Bulletin]) -> list[int]:
-    return list(found.values_list("pk", flat=True)[:NEWEST])
 
 
 def _is_open(language: str) -> Q:
@@ -76,7 +73,8 @@ def _is_open(language: str) -> Q:
     begun = Translation.objects.filter(state__in=IN_WORK, **_in(language)).exclude(Exists(public))
     in_review = Translation.objects.filter(state=Translation.State.IN_REVIEW, **_in(language))
     return (
-        Q(pk__in=begun.values("bulletin"))
+        _in_state(SCHEDULED, language)
+        | Q(pk__in=begun.values("bulletin"))
         | Q(pk__in=in_review.values("bulletin"))
         | _in_state(OUTDATED, language)
     )
@@ -95,7 +93,9 @@ def _in_state(state: str, language: str) -> Q:
         )
         return Q(pk__in=gone.exclude(Exists(back)).values("bulletin"))
     if state == SCHEDULED:
-        return Q(pk__in=[])
+        waiting = Schedule.objects.waiting()
+        waiting = waiting.of_language(language) if language else waiting
+        return Q(pk__in=waiting.values("bulletin"))
     if state == Translation.State.NOT_STARTED:
         return ~Q(pk__in=_begun(language).values("bulletin"))
     unpublished = Translation.objects.filter(state=state, **_in(language))

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import F
 from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from bulletins.board import asking
-from bulletins.board.states import NAMES, OUTDATED, PUBLISHED, WITHDRAWN, Mark
-from bulletins.models import Bulletin, Edition, Progress, Translation
+from bulletins.board.states import NAMES, OUTDATED, PUBLISHED, SCHEDULED, WITHDRAWN, Mark
+from bulletins.models import Bulletin, Edition, Progress, Schedule, Translation
 from lmec.languages import CODES, LANGUAGES, SOURCE, column, text_and_language
 
 _COLUMNS = ("year", "number", "date", "source_language", "is_sample")
@@ -54,9 +57,12 @@ class _Known:
     working: dict[tuple[int, str], Translation]
     editions: dict[tuple[int, str], Edition]
     progress: dict[tuple[int, str], Progress]
+    due: dict[tuple[int, str], dt.datetime]
 
 
-def page_of(asked: dict[str, Any], user: Any) -> tuple[list[Row], bool]:
+def page_of(
+    asked: dict[str, Any], user: Any, schedules: Iterable[Schedule] = ()
+) -> tuple[list[Row], bool]:
     """The rows of one page, and whether there are more."""
     start = ((asked.get("page") or 1) - 1) * asking.PAGE
     found = asking.asked_for(asked, user).only(
@@ -68,6 +74,12 @@ def page_of(asked: dict[str, Any], user: Any) -> tuple[list[Row], bool]:
         {(t.bulletin_id, t.language): t for t in working(shown)},
         _by_language(editions(shown)),
         {(p.bulletin_id, p.language): p for p in progress(shown)},
+        {
+            (s.bulletin_id, code): s.due_at
+            for s in schedules
+            if s.is_waiting
+            for code in s.languages
+        },
     )
     return [_row(bulletin, known) for bulletin in shown], len(bulletins) > len(shown)
 
@@ -122,8 +134,10 @@ def _cell(bulletin: Bulletin, code: str, name: str, known: _Known) -> Cell:
     )
 
 
-def _marks(bulletin: Bulletin, code: str, known: _Known) -> Any:
+def _marks(bulletin: Bulletin, code: str, known: _Known) -> Iterator[Mark]:
     key = (bulletin.pk, code)
+    if due := known.due.get(key):
+        yield Mark(SCHEDULED, _("scheduled: %(when)s") % {"when": moment(due)})
     edition, counted = known.editions.get(key), known.progress.get(key)
     if edition is not None and edition.standing == Edition.Standing.CURRENT:
         words = _("published v%(version)d") % {"version": edition.version}
@@ -158,11 +172,22 @@ def _state(bulletin: Bulletin, code: str, known: _Known) -> str:
 
 
 def _url(bulletin: Bulletin, code: str, marks: Sequence[Mark]) -> str:
-    """Where the work on a language is done."""
+    """Where the work on a language is done: a translation on the translation desk, the source on
+    the issue's page; what is approved is to be published."""
     kinds = {mark.kind for mark in marks}
-    if Translation.State.APPROVED.value in kinds:
+    if Translation.State.APPROVED.value in kinds or SCHEDULED in kinds:
         return reverse("admin:bulletins_publish", args=[bulletin.pk])
-    return reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]) + "#states"
+    if code == bulletin.source_language or kinds <= {PUBLISHED, WITHDRAWN}:
+        return reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]) + "#states"
+    return desk_url(bulletin.pk, code)
+
+
+def desk_url(bulletin_id: int, language: str) -> str:
+    return f"{reverse('admin:bulletins_desk', args=[bulletin_id])}?language={language}"
+
+
+def moment(at: dt.datetime) -> str:
+    return date_format(localtime(at), "SHORT_DATETIME_FORMAT")
 
 
 def name_of_user(user: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django import template
@@ -10,7 +11,7 @@ from django.http import HttpRequest, QueryDict
 
 from bulletins.board import asking, rows, waiting
 from bulletins.board.states import NAMES
-from bulletins.models import Bulletin
+from bulletins.models import Bulletin, Schedule
 from lmec import presence
 from lmec.languages import LANGUAGES, own_name
 
@@ -26,7 +27,8 @@ def board(context: template.Context) -> dict[str, Any]:
         return {"is_shown": False}
     form = asking.AskForm(request.GET or None)
     asked = form.cleaned_data if form.is_valid() else {}
-    shown, has_more = rows.page_of(asked, request.user)
+    schedules = waiting.schedules()
+    shown, has_more = rows.page_of(asked, request.user, schedules)
     _add_editors(shown, request.user)
     page = asked.get("page") or 1
     return {
@@ -36,7 +38,7 @@ def board(context: template.Context) -> dict[str, Any]:
         "is_filtered": any(asked.get(name) for name in ("year", "state", "language", "mine")),
         "languages": LANGUAGES,
         "kinds": NAMES.items(),
-        "lists": list(_lists(request)),
+        "lists": list(_lists(request, schedules)),
         "may_add": desk.has_add_permission(request),
         "newer": _address(request.GET, page - 1) if page > 1 else "",
         "older": _address(request.GET, page + 1) if has_more else "",
@@ -49,11 +51,14 @@ def _add_editors(shown: list[rows.Row], user: Any) -> None:
         row.editors.extend(by_row.get(row.pk, []))
 
 
-def _lists(request: HttpRequest) -> Any:
+def _lists(request: HttpRequest, schedules: list[Schedule]) -> Iterator[waiting.Shown]:
     """The lists above the rows: empty ones are left out, but for my own."""
+    documents, jobs = waiting.documents_and_jobs()
+    failed = [*waiting.overdue(schedules), *waiting.record_problems(), *jobs]
+    yield waiting.Shown("failed", failed)
     yield waiting.Shown("mine", waiting.assigned_to(request.user))
-    yield waiting.Shown("waiting", [*waiting.in_review(), *waiting.documents()])
-    yield waiting.Shown("failed", [*waiting.record_problems(), *waiting.failed_jobs()])
+    yield waiting.Shown("due", waiting.due(schedules))
+    yield waiting.Shown("waiting", [*waiting.in_review(), *documents])
 
 
 def _address(asked: QueryDict, page: int) -> str:

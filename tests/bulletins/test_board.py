@@ -1,13 +1,17 @@
 """The board: where every issue is in every language, and what waits for whom."""
 
+import datetime as dt
+
 import pytest
 from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from procrastinate.contrib.django import app
 
 from bulletins import progress, publishing, tasks
-from bulletins.board import asking, rows
-from bulletins.models import Bulletin, Progress, RecordCheck, Translation
+from bulletins.board import asking, rows, waiting
+from bulletins.models import Bulletin, Progress, RecordCheck, Review, Schedule, Translation
 from lmec import presence
 from lmec.languages import CODES
 from tests import builders
@@ -225,3 +229,66 @@ def test_every_language_has_a_cell_of_its_own(editor):
     builders.make_bulletin()
     row = rows.page_of({}, builders.make_user())[0][0]
     assert [cell.language for cell in row.cells] == list(CODES)
+
+
+# Work of several people
+
+
+def test_language_that_was_handed_back_stands_first_with_its_reason(editor):
+    user = builders.make_user()
+    for number in (13, 14):
+        bulletin = builders.make_bulletin(2022, number, languages=["zh-hans", "th"])
+        publishing.assign(bulletin, language="th", to=user, by=user)
+    bulletin = Bulletin.objects.get(number=13)
+    publishing.submit(bulletin, language="th", by=user)
+    publishing.hand_back(bulletin, language="th", by=builders.make_user("b"), reason="第二段")
+    found = waiting.assigned_to(user)
+    assert [(item.words, item.kind) for item in found] == [
+        ("2022/13", "returned"),
+        ("2022/14", "in_progress"),
+    ]
+    assert "第二段" in found[0].about
+
+
+def test_language_to_review_is_the_work_of_its_reviewer(editor):
+    user, reviewer = builders.make_user(), builders.make_user("Zhou Jun")
+    bulletin = builders.make_bulletin(2022, 13, languages=["zh-hans", "th"])
+    publishing.assign(bulletin, language="th", to=user, reviewer=reviewer, by=user)
+    publishing.submit(bulletin, language="th", by=user)
+    assert [item.kind for item in waiting.assigned_to(reviewer)] == ["in_review"]
+    assert waiting.assigned_to(user) == []
+    page = editor.get("/admin/").content.decode()
+    assert "in review with Zhou Jun" in page
+
+
+def test_scheduled_language_says_when_and_a_failed_one_is_loud(editor):
+    bulletin = builders.make_bulletin(2022, 13)
+    moment = timezone.now() + dt.timedelta(hours=2)
+    publishing.schedule(bulletin, languages=["zh-hans"], due_at=moment, by=builders.make_user())
+    assert kinds(editor)["2022/13"]["zh-hans"][0] == "scheduled"
+    assert shown(editor, state="scheduled") == ["2022/13"]
+    assert items(editor, "due") == [("2022/13", "")]
+    Schedule.objects.update(due_at=timezone.now() - dt.timedelta(hours=1))
+    assert items(editor, "failed") == [("2022/13", "")]
+    assert items(editor, "due") == []
+
+
+def test_cell_leads_to_where_the_work_is(editor):
+    bulletin = builders.make_bulletin(2022, 13, languages=["zh-hans", "en"])
+    state(bulletin, "vi", "approved")
+    cells = {
+        cell.language: cell.url for cell in rows.page_of({}, builders.make_user())[0][0].cells
+    }
+    base = f"/admin/bulletins/bulletin/{bulletin.pk}"
+    assert cells["zh-hans"] == f"{base}/change/#states"
+    assert cells["th"] == f"{base}/desk/?language=th"
+    assert cells["vi"] == f"{base}/publish/"
+
+
+def test_documents_and_given_up_work_are_told(editor):
+    Review.objects.create(file_name="a.docx", sha256="0" * 64, year=2022, number=1)
+    app.configure_task(name="store_pages").defer()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE procrastinate_jobs SET status = 'failed'")
+    assert items(editor, "waiting") == [("1 document to review", "")]
+    assert items(editor, "failed") == [("Failed in the background: store_pages (1)", "")]
