@@ -23,6 +23,7 @@ from bulletins import permissions, progress, publishing, translating
 from bulletins.admin import desk_page
 from bulletins.models import Bulletin
 from bulletins.translating import saving
+from lmec import presence
 from lmec.fields import PlainText
 from lmec.languages import CODES, LANGUAGES, own_name
 
@@ -198,6 +199,9 @@ class Desk:
     ) -> HttpResponse:
         page = desk_page.page(bulletin, language, user=request.user, show=show or "open")
         page.tell(outcomes or [], request.POST)
+        kind = presence.kind_of(bulletin)
+        if request.method == "GET" and permissions.may_write(request.user, bulletin, language):
+            presence.arrive(request.user, kind, bulletin.pk, language)
         request.current_app = self.admin_site.name  # type: ignore[attr-defined]
         response = TemplateResponse(
             request,
@@ -208,6 +212,10 @@ class Desk:
                 "original": page.bulletin,
                 "page": page,
                 "shown": SHOWN,
+                "presence_kind": kind,
+                "presence_key": bulletin.pk,
+                "presence_part": language,
+                "editors_present": presence.others(request.user, kind, [bulletin.pk]),
                 "title": _("Translate %(issue)s: %(language)s")
                 % {"issue": bulletin, "language": own_name(language)},
             },

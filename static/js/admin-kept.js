@@ -29,8 +29,9 @@
     const logout = document.getElementById("logout-form");
     if (logout) {
       logout.addEventListener("submit", () => {
-        for (const key of keys()) {
-          if (key.startsWith(`${PREFIX}${user}:`)) localStorage.removeItem(key);
+        const own = [`${PREFIX}${user}:`, `lmec-desk:${user}:`]; // the translation desk's too
+        for (const key of Object.keys(localStorage)) {
+          if (own.some((start) => key.startsWith(start))) localStorage.removeItem(key);
         }
       });
     }

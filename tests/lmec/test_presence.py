@@ -113,3 +113,13 @@ def test_presence_is_told_of_what_one_may_see_only(asked, status):
     client.force_login(user)
     assert client.post(BEAT, asked).status_code == status
     assert not Presence.objects.exists()
+
+
+def test_translation_desk_tells_who_is_at_the_issue():
+    bulletin = builders.make_bulletin()
+    first, second = desk_of("Li Xia"), desk_of("Zhou Jun")
+    desk = f"/admin/bulletins/bulletin/{bulletin.pk}/desk/?language=th"
+    assert there(first.get(desk)) == []
+    page = second.get(f"/admin/bulletins/bulletin/{bulletin.pk}/change/")
+    assert "Li Xia is translating this into ไทย since" in page.content.decode()
+    assert there(second.get(desk)) == ["Li Xia"]
