@@ -9,9 +9,9 @@ from __future__ import annotations
 import io
 from typing import Any
 
-from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import (
     FileResponse,
     Http404,
@@ -24,50 +24,20 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 from PIL import Image, ImageOps
 
-from bulletins.admin import reviewing_page
+from bulletins.admin.reviewing import answering, finding, page
+from bulletins.admin.reviewing.forms import AcceptForm, CropForm, FactsForm, FindForm
 from bulletins.importing import messages as sentences
-from bulletins.importing import reviewing
+from bulletins.importing import picturing, reviewing
 from bulletins.models import Bulletin, Review
 from lmec.files import original_storage
 
 ADD, CHANGE = "bulletins.add_bulletin", "bulletins.change_bulletin"
 _CROP = 160
-
-
-class ManyFiles(forms.ClearableFileInput):
-    allow_multiple_selected = True
-
-
-class AnswerForm(forms.Form):
-    """One answer. The subject is a question's, a change's key, a place or a picture's number."""
-
-    act = forms.ChoiceField(
-        choices=[
-            (each, each)
-            for each in (
-                "record",
-                "spelling",
-                "seen",
-                "goes_on",
-                "take",
-                "keep",
-                "move",
-                "picture",
-                "undo",
-            )
-        ]
-    )
-    subject = forms.CharField(max_length=1000)
-    value = forms.CharField(max_length=400, required=False)
-    said = forms.CharField(max_length=400, required=False)
-    undone = forms.CharField(max_length=20, required=False)
-    x = forms.IntegerField(min_value=0, max_value=100, required=False)
-    y = forms.IntegerField(min_value=0, max_value=100, required=False)
 
 
 @admin.register(Review)
@@ -78,8 +48,10 @@ class ReviewAdmin(admin.ModelAdmin):
             ("add/", require_POST(self.upload_view), "add"),
             ("<int:pk>/change/", require_safe(self.review_view), "change"),
             ("<int:pk>/answer/", require_POST(self.answer_view), "answer"),
+            ("<int:pk>/facts/", require_POST(self.facts_view), "facts"),
+            ("<int:pk>/find/", require_safe(self.find_view), "find"),
             ("<int:pk>/accept/", require_POST(self.accept_view), "accept"),
-            ("<int:pk>/discard/", require_POST(self.discard_view), "discard"),
+            ("<int:pk>/discard/", self.discard_view, "discard"),
             ("<int:pk>/original/", require_safe(self.original_view), "original"),
             ("<int:pk>/pictures/<int:number>/", require_safe(self.picture_view), "picture"),
         ]
@@ -105,17 +77,22 @@ class ReviewAdmin(admin.ModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return self.has_module_permission(request)
 
-    def _review(self, request: HttpRequest, pk: int) -> Review:
+    def _review(self, request: HttpRequest, pk: int, *, to_change: bool = False) -> Review:
         if not self.has_module_permission(request):
             raise PermissionDenied
-        return get_object_or_404(Review, pk=pk)
+        reviews = Review.objects.select_for_update() if to_change else Review.objects.all()
+        return get_object_or_404(reviews, pk=pk)
+
+    def _may_accept(self, request: HttpRequest, review: Review) -> bool:
+        is_new = review.result["action"] != "updated"
+        return request.user.has_perm(ADD if is_new else CHANGE)
 
     # The list, and the way in
 
     def list_view(self, request: HttpRequest) -> HttpResponse:
         if not self.has_module_permission(request):
             raise PermissionDenied
-        reviews = Review.objects.select_related("created_by").defer("answers")
+        reviews = list(Review.objects.select_related("created_by"))
         context = {"reviews": reviews, "title": _("Import documents")}
         return self._page(request, "list", context)
 
@@ -138,8 +115,13 @@ class ReviewAdmin(admin.ModelAdmin):
         try:
             review = reviewing.take_in(file, by=request.user)
         except reviewing.UnreadableDocument as error:
-            return {"name": file.name, "url": "", "refused": sentences.refusal(error)}
-        return {"name": file.name, "url": _url("change", review), "refused": ""}
+            return {"name": file.name, "url": "", "refused": sentences.refusal(error), "told": ""}
+        return {
+            "name": file.name,
+            "url": _url("change", review),
+            "refused": "",
+            "told": answering.headline_of(review),
+        }
 
     # One document
 
@@ -150,50 +132,75 @@ class ReviewAdmin(admin.ModelAdmin):
                 request,
                 _("Records changed since this was read. The review was made anew: look again."),
             )
-        context = reviewing_page.context(review)
-        needed = ADD if review.result["action"] == "created" else CHANGE
-        context["may_accept"] = request.user.has_perm(needed)
+        return self._review_page(request, review)
+
+    def _review_page(
+        self, request: HttpRequest, review: Review, typed: Any = None, status: int = 200
+    ) -> HttpResponse:
+        context = page.context(request, review, typed or {})
+        context["may_accept"] = self._may_accept(request, review)
         title = _("Review %(file)s") % {"file": review.file_name}
-        return self._page(request, "review", {**context, "review": review, "title": title})
+        context = {**context, "review": review, "title": title}
+        return self._page(request, "review", context, status=status)
 
     def answer_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        review = self._review(request, pk)
-        form = AnswerForm(request.POST)
-        if not form.is_valid():
-            messages.error(request, _("This answer was not understood."))
-            return HttpResponseRedirect(_url("change", review))
-        said = form.cleaned_data
-        act, subject = said["act"], said["subject"]
-        if act == "undo":
-            reviewing.unsay(review, said["undone"], subject)
-        else:
-            focus = (said["x"] or 0, said["y"] or 0) if act == "picture" else None
-            reviewing.say(review, act, subject, said["value"], focus=focus, said=said["said"])
-        reviewing.refresh(review, by=request.user)
-        part = "pictures" if "picture" in (act, said["undone"]) else "doubts"
-        return HttpResponseRedirect(f"{_url('change', review)}#{part}")
+        with transaction.atomic():
+            review = self._review(request, pk, to_change=True)
+            answer = answering.taken(request, review)
+        if answer.refused:
+            return self._review_page(request, review, answer.typed, status=answer.status)
+        return HttpResponseRedirect(f"{_url('change', review)}#{answer.back}")
+
+    def facts_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """What the document does not say: year and number of the issue, its date."""
+        form = FactsForm(request.POST)
+        with transaction.atomic():
+            review = self._review(request, pk, to_change=True)
+            if form.is_valid():
+                answering.note_facts(request, review, form.cleaned_data)
+                return HttpResponseRedirect(_url("change", review))
+        for field, errors in form.errors.items():
+            messages.error(request, f"{form.fields[field].label}: {' '.join(map(str, errors))}")
+        return self._review_page(request, review, status=400)
+
+    def find_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        self._review(request, pk)
+        form = FindForm(request.GET)
+        said = form.cleaned_data if form.is_valid() else {"find": "", "q": ""}
+        found = finding.found(request, said["find"], said["q"])
+        return JsonResponse({"found": [{"identity": i, "name": n} for i, n in found]})
 
     def accept_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         review = self._review(request, pk)
-        needed = ADD if review.result["action"] == "created" else CHANGE
-        if not request.user.has_perm(needed):
+        if not self._may_accept(request, review):
             raise PermissionDenied
+        form = AcceptForm(request.POST)
+        said = form.cleaned_data if form.is_valid() else {}
         try:
-            bulletin = reviewing.accept(review, by=request.user)
+            bulletin = reviewing.accept(review, by=request.user, version=said.get("version"))
         except reviewing.Stale:
+            review.refresh_from_db()
             reviewing.refresh(review, by=request.user)
             messages.error(
                 request,
                 _("Nothing was accepted: records changed since. Look at what would happen now."),
             )
             return HttpResponseRedirect(_url("change", review))
-        said = _("Imported from %(file)s.") % {"file": review.file_name}
-        self.log_change(request, bulletin, said)
-        messages.success(request, said)
+        told = _("Imported from %(file)s.") % {"file": review.file_name}
+        self.log_change(request, bulletin, told)
+        link = format_html('{} <a href="{}">{}</a>', told, _bulletin_url(bulletin), bulletin)
+        messages.success(request, link)
+        following = Review.objects.order_by("created_at", "pk").first()
+        if said.get("then") == "next" and following:
+            return HttpResponseRedirect(_url("change", following))
         return HttpResponseRedirect(_bulletin_url(bulletin))
 
     def discard_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Asked about first: what was answered is gone with the review."""
         review = self._review(request, pk)
+        if request.method != "POST":
+            title = _("Discard %(file)s?") % {"file": review.file_name}
+            return self._page(request, "discard", {"review": review, "title": title})
         reviewing.discard(review)
         messages.success(request, _("Discarded: %(file)s.") % {"file": review.file_name})
         return HttpResponseRedirect(_list_url())
@@ -220,7 +227,9 @@ class ReviewAdmin(admin.ModelAdmin):
         with original_storage.open(name) as kept, Image.open(kept) as image:
             picture = image.convert("RGB")
         if form.is_valid():
-            centre = (form.cleaned_data["x"] / 100, form.cleaned_data["y"] / 100)
+            said = {key: value for key, value in form.cleaned_data.items() if value is not None}
+            centre = (said["x"] / 100, said["y"] / 100)
+            picture = picturing.cropped(picture, said)
             picture = ImageOps.fit(picture, (_CROP, _CROP), centering=centre)
         else:
             picture.thumbnail((640, 640))
@@ -230,18 +239,16 @@ class ReviewAdmin(admin.ModelAdmin):
         response["Cache-Control"] = "private, no-store"
         return response
 
-    def _page(self, request: HttpRequest, name: str, context: dict[str, Any]) -> HttpResponse:
+    def _page(
+        self, request: HttpRequest, name: str, context: dict[str, Any], status: int = 200
+    ) -> HttpResponse:
         request.current_app = self.admin_site.name
         return TemplateResponse(
             request,
             f"admin/bulletins/review/{name}.html",
             {**self.admin_site.each_context(request), "opts": Review._meta, **context},
+            status=status,
         )
-
-
-class CropForm(forms.Form):
-    x = forms.IntegerField(label=gettext_lazy("from the left in %"), min_value=0, max_value=100)
-    y = forms.IntegerField(label=gettext_lazy("from the top in %"), min_value=0, max_value=100)
 
 
 def _list_url() -> str:

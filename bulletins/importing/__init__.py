@@ -6,8 +6,10 @@ recognising  printed names → the records that they mean
 drafting     ParsedBulletin → draft records
 exchange     the exchange file → records, by identity
 report       what an import did, or would do
-answers      what an editor said to its questions
-reviewing    documents that wait for an editor
+answers      what an editor said to its questions, and changed in what was read
+editing      the document with these changes
+showing      document and fields, linked, for the screen
+reviewing    documents that wait for an editor; saying what was answered, picturing their pictures
 messages     its sentences
 
 Importing makes drafts only; it never publishes.

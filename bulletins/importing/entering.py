@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Any
 
@@ -18,7 +19,10 @@ from lmec.files import original_storage
 from lmec.history.acts import acting
 
 from . import drafting, exchange, messages, sandbox
-from .answers import Answers, applied
+from .answers import Answers
+from .drafting.desk import date_of
+from .editing import applied, remark_ids
+from .parsing.knowledge import Knowledge
 from .parsing.results import ParsedBulletin, ParsedPicture
 from .reading import Document, UnreadableDocument
 from .reading.document import Notice
@@ -27,8 +31,16 @@ from .report import ImportReport, Passage, Question
 
 #: An exchange file brings its pictures along.
 MAX_EXCHANGE_BYTES = 60_000_000
-_FIRST_YEAR, _LAST_YEAR, _LAST_NUMBER = 1990, 2200, 999
+FIRST_YEAR, LAST_YEAR, LAST_NUMBER = 1990, 2200, 999
 _LOCK = 20220929
+
+
+class Incomplete(UnreadableDocument):
+    """The document does not say what no issue can be without; this is what was read in it."""
+
+    def __init__(self, code: str, document: Document, parsed: ParsedBulletin) -> None:
+        self.document, self.parsed = document, parsed
+        super().__init__(code)
 
 
 def enter(
@@ -85,18 +97,21 @@ def _enter_document(
     data: bytes, name: str, by: Any, language: str | None, *, keep: bool, answers: Answers
 ) -> ImportReport:
     knowledge = Records(None, _nobody, _nobody).knowledge
-    document, parsed = sandbox.read_and_parse(data, name, knowledge)
-    parsed = applied(parsed, answers, knowledge)
-    year, number = _issue(parsed)
+    read = _read_again if answers.is_of_review else sandbox.read_and_parse
+    document, parsed = read(data, name, knowledge)
+    if answers.language and not parsed.others:
+        parsed = replace(parsed, language=answers.language)
+    parsed = applied(parsed, answers, document, knowledge)
+    year, number = _issue(document, parsed)
     report = ImportReport(name, year, number, document=document, parsed=parsed)
     report.languages = [language or parsed.language]
     report.left_over = [
         Passage(left.printed.text, left.place.line, left.printed.span.start)
         for left in parsed.left_over
     ] + [
-        _picture(document, picture)
+        _picture(document, picture, place)
         for place, picture in enumerate(parsed.pictures)
-        if str(place) not in answers.placed
+        if not _is_placed(parsed, answers.placed.get(str(place), ""))
     ]
     asked = (_doubt(document, notice) for notice in document.notices)
     report.doubts += [each for each in asked if each.subject not in answers.seen]
@@ -106,7 +121,7 @@ def _enter_document(
         language=report.languages[0],
         by=by,
         report=report,
-        last=_last(year, number, report.languages[0], knowledge),
+        last=_last(year, number, report.languages[0], knowledge, read),
         answers=answers,
     )
     if keep:
@@ -114,16 +129,30 @@ def _enter_document(
     return report
 
 
+@lru_cache(maxsize=4)
+def _read_again(data: bytes, name: str, knowledge: Knowledge) -> tuple[Document, ParsedBulletin]:
+    """A document under review is wanted after every answer; its editor waits for it."""
+    return sandbox.read_and_parse(data, name, knowledge)
+
+
 def _nobody(*args: Any, **kwargs: Any) -> None:
     """Reading names from the records asks and notes nothing."""
 
 
-def _issue(parsed: ParsedBulletin) -> tuple[int, int]:
+def _issue(document: Document, parsed: ParsedBulletin) -> tuple[int, int]:
     head = parsed.masthead
     year, number = (head.year.value if head.year else 0), (head.number.value if head.number else 0)
-    if not (_FIRST_YEAR <= year <= _LAST_YEAR and 1 <= number <= _LAST_NUMBER):
-        raise UnreadableDocument("no_issue")
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= number <= LAST_NUMBER):
+        raise Incomplete("no_issue", document, parsed)
+    if date_of(parsed) is None:
+        raise Incomplete("no_date", document, parsed)
     return year, number
+
+
+def _is_placed(parsed: ParsedBulletin, place: str) -> bool:
+    """Not where the remark that a portrait was given to is no remark any more."""
+    kind, _dot, part = place.partition(".")
+    return part in remark_ids(parsed) if kind == "remark" else bool(place)
 
 
 def _doubt(document: Document, notice: Notice) -> Question:
@@ -131,7 +160,7 @@ def _doubt(document: Document, notice: Notice) -> Question:
     return Question(notice.code, messages.notice(notice.code), place, f"notice:{notice.code}")
 
 
-def _picture(document: Document, picture: ParsedPicture) -> Passage:
+def _picture(document: Document, picture: ParsedPicture, number: int) -> Passage:
     """A picture that the text only refers to: nothing is fetched, the editor adds the file."""
     words = picture.target or picture.alternative
     alternative = picture.alternative.text if picture.alternative else ""
@@ -139,10 +168,12 @@ def _picture(document: Document, picture: ParsedPicture) -> Passage:
     if target.startswith("data:"):
         target = f"{target[:40]}…"
     place = document.place(words.span).line if words else 0
-    return Passage(f"![{alternative}]({target})", place)
+    return Passage(f"![{alternative}]({target})", place, picture=number)
 
 
-def _last(year: int, number: int, language: str, knowledge: Any) -> ParsedBulletin | None:
+def _last(
+    year: int, number: int, language: str, knowledge: Knowledge, read: Any
+) -> ParsedBulletin | None:
     """What the document said from which this issue was last imported in this language."""
     imported = ImportedDocument.objects.filter(
         bulletin__year=year, bulletin__number=number, language=language
@@ -151,7 +182,7 @@ def _last(year: int, number: int, language: str, knowledge: Any) -> ParsedBullet
         return None
     try:
         with imported.file.open("rb") as original:
-            return sandbox.read_and_parse(original.read(), imported.file_name, knowledge)[1]
+            return read(original.read(), imported.file_name, knowledge)[1]
     except (OSError, UnreadableDocument):
         return None
 

@@ -32,7 +32,8 @@ class Change:
     before: str
     after: str
     applied: bool
-    key: str = ""  # the field, in no language: remark3.text
+    key: str = ""  # the field: remark3.text, in a document's other languages en.remark3.text
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class Passage:
     text: str
     place: int
     start: int = -1  # in the source, where it can be sent to a field
+    picture: int = -1  # its number, where it is a picture
 
 
 @dataclass

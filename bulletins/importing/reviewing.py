@@ -7,34 +7,32 @@ when it would do anything else than what the editor saw.
 
 from __future__ import annotations
 
-import base64
-import binascii
 import hashlib
 import json
-from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
 
-from bulletins.models import Bulletin, ImportedDocument, Instrument, Picture, Review
-from lmec.files import digest_in, original_storage, picture_storage
-from lmec.languages import set_text
-from lmec.renditions import checked_picture
+from bulletins.models import Bulletin, ImportedDocument, Instrument, Review
+from lmec.files import original_storage
 from organizations.models import Ministry, MinistryAlias
 from people.models import Speaker, SpeakerAlias
 
-from . import import_document
-from .answers import Answers, place_of, targets
-from .reading import UnreadableDocument
+from . import import_document, picturing
+from .editing import place_of, targets
+from .entering import Incomplete
+from .parsing.results import ParsedBulletin
+from .picturing import PORTRAIT_FOCUS
+from .reading import Document, UnreadableDocument
 from .report import ImportReport
+from .saying import answers_of, given_of, say, version_of
 from .showing import shown
 
-#: A portrait's face is rather above the middle.
-PORTRAIT_FOCUS = (50, 40)
+#: Raised when what a result holds changes: an older one is found out again.
+_FORM = 2
 
 
 class Stale(Exception):
@@ -42,74 +40,26 @@ class Stale(Exception):
 
 
 def take_in(file: Any, *, by: Any) -> Review:
-    """Read a document for review. Raises UnreadableDocument; then nothing is kept."""
+    """Read a document for review, or take up the review that it already has. Raises
+    UnreadableDocument; then nothing is kept."""
     data: bytes = file.read()
-    review = Review(file_name=str(file.name)[-255:], created_by=by)
-    report = _rehearse(review, data, by)
-    review.sha256 = hashlib.sha256(data).hexdigest()
-    pictures = list(_pictures(report))
-    for picture in pictures:
-        if (near := picture.pop("near")) is not None:
-            say(review, "picture", str(picture["n"]), f"remark.{near}", focus=PORTRAIT_FOCUS)
-    review.result = {"pictures": pictures}
-    if pictures:
-        report = _rehearse(review, data, by)
-    _note(review, report)
+    sha256 = hashlib.sha256(data).hexdigest()
+    waiting = Review.objects.filter(sha256=sha256).first()
+    if waiting:
+        return waiting
+    review = Review(file_name=str(file.name)[-255:], created_by=by, sha256=sha256)
+    _rehearse(review, data, by)
     review.file = original_storage.save(review.file_name, ContentFile(data))
     review.save()
     return review
 
 
-def say(
-    review: Review, act: str, subject: str, value: str = "", *, focus: Any = None, **about: Any
-) -> None:
-    """Note an answer; a later one takes the place of an earlier one."""
-    given = [each for each in given_of(review) if (each["act"], each["subject"]) != (act, subject)]
-    entry = {"act": act, "subject": subject, "value": value, **about}
-    if focus:
-        entry["x"], entry["y"] = focus
-    review.answers = {"given": [*given, entry]}
-
-
-def unsay(review: Review, act: str, subject: str) -> None:
-    kept = [e for e in given_of(review) if (e["act"], e["subject"]) != (act, subject)]
-    review.answers = {"given": kept}
-
-
-def given_of(review: Review) -> list[dict[str, Any]]:
-    return review.answers.get("given", [])
-
-
-def answers_of(review: Review) -> Answers:
-    given = given_of(review)
-
-    def said(act: str) -> dict[str, str]:
-        return {each["subject"]: each["value"] for each in given if each["act"] == act}
-
-    changes = {*said("keep"), *said("take")}
-    spellings = {subject: value for subject, value in said("spelling").items() if value}
-    return Answers(
-        records=said("record"),
-        spellings={_name_in(subject): value for subject, value in spellings.items()},
-        moved=said("move"),
-        seen=(*said("seen"), *spellings, *said("goes_on"), *(f"change:{key}" for key in changes)),
-        taken=tuple(said("take")),
-        placed=tuple(number for number, place in said("picture").items() if place),
-        last_speaker_goes_on=bool(said("goes_on")),
-    )
-
-
-def _name_in(subject: str) -> str:
-    """The name as printed of `two_spellings:Sok DARA:Sok Dara`."""
-    return subject.split(":")[1] if subject.count(":") else subject
-
-
 def refresh(review: Review, *, by: Any) -> bool:
     """Find out again what accepting would do; whether that is something else than before."""
     with review.file.open() as original:
-        report = _rehearse(review, original.read(), by)
+        data = original.read()
     before = review.result.get("outcome")
-    _note(review, report)
+    _rehearse(review, data, by)
     review.save()
     return before != review.result["outcome"]
 
@@ -119,19 +69,27 @@ def is_stale(review: Review) -> bool:
     return review.result.get("ground") != _ground(review)
 
 
-def accept(review: Review, *, by: Any) -> Bulletin:
-    """Make or update the draft as shown. Raises Stale, and then changes nothing."""
+def accept(review: Review, *, by: Any, version: int | None = None) -> Bulletin:
+    """Make or update the draft as shown. Raises Stale, and then changes nothing: where records
+    changed, or where somebody else answered after `version`."""
     with transaction.atomic():
         held = Review.objects.select_for_update().get(pk=review.pk)
+        if version not in (None, version_of(held)) or is_incomplete(held):
+            raise Stale
         with held.file.open() as original:
             file = ContentFile(original.read(), name=held.file_name)
         report = import_document(file, by=by, answers=answers_of(held))
         if _outcome(report) != held.result.get("outcome"):
             raise Stale
         assert report.bulletin
-        _place_pictures(held, report)
+        picturing.place(held, report)
         held.delete()
         return report.bulletin
+
+
+def is_incomplete(review: Review) -> bool:
+    """Whether the document lacks what no issue can be without: its year and number, a date."""
+    return review.result.get("action") == "incomplete"
 
 
 def discard(review: Review) -> None:
@@ -145,22 +103,43 @@ def discard(review: Review) -> None:
             Path(original_storage.path(name)).unlink(missing_ok=True)
 
 
-def _rehearse(review: Review, data: bytes, by: Any) -> ImportReport:
+def _rehearse(review: Review, data: bytes, by: Any) -> None:
+    """Find out what accepting would do, and keep that."""
+    first_time = "pictures" not in review.result
+    try:
+        report = _import(review, data, by)
+        if first_time and _take_pictures(review, report):
+            report = _import(review, data, by)
+    except Incomplete as error:
+        _note_incomplete(review, error)
+    else:
+        _note(review, report)
+
+
+def _import(review: Review, data: bytes, by: Any) -> ImportReport:
     file = ContentFile(data, name=review.file_name)
     return import_document(file, by=by, dry_run=True, answers=answers_of(review))
+
+
+def _take_pictures(review: Review, report: ImportReport) -> bool:
+    """Keep the pictures of the document; a portrait is its neighbour's until somebody says
+    otherwise."""
+    pictures = list(picturing.found_in(report))
+    for picture in pictures:
+        if (near := picture.pop("near")) is not None:
+            say(review, "picture", str(picture["n"]), f"remark.{near}", **PORTRAIT_FOCUS)
+    review.result = {**review.result, "pictures": pictures}
+    return bool(pictures)
 
 
 def _note(review: Review, report: ImportReport) -> None:
     """Keep what accepting would do."""
     review.year, review.number = report.year, report.number
     review.open_questions = len({each.subject for each in report.doubts})
-    result: dict[str, Any] = {
+    result = {
+        **_nothing(review),
         "action": report.action,
         "languages": report.languages,
-        "fields": [],
-        "paper": [],
-        "targets": [],
-        "pictures": review.result.get("pictures", []),
         "headline": report.contents[0]["headline"]["text"] if report.contents else "",
         "remarks": len(report.contents[0]["remarks"]) if report.contents else 0,
         "outcome": _outcome(report),
@@ -169,12 +148,46 @@ def _note(review: Review, report: ImportReport) -> None:
     for name in ("doubts", "matched", "created", "changes", "left_over"):
         result[name] = [asdict(each) for each in getattr(report, name)]
     if report.document and report.parsed:
-        result |= shown(report.document, report.parsed)
-        result["targets"] = list(targets(report.parsed))
+        result |= _read(report.document, report.parsed)
         open_places = {place_of(left) for left in report.parsed.left_over}
         for left in result["left_over"]:
             left["movable"] = str(left["start"]) in open_places
     review.result = result
+
+
+def _note_incomplete(review: Review, error: Incomplete) -> None:
+    """What was read, for the editor to add what is missing."""
+    head = error.parsed.masthead
+    review.year = head.year.value if head.year else 0
+    review.number = head.number.value if head.number else 0
+    review.open_questions = 1
+    review.result = {
+        **_nothing(review),
+        "action": "incomplete",
+        "missing": error.code,
+        "languages": [each.language for each in (error.parsed, *error.parsed.others)],
+        "headline": str(error.parsed.headline or ""),
+        "outcome": error.code,
+        "ground": _ground(review),
+        **_read(error.document, error.parsed),
+        "left_over": [
+            {"text": left.printed.text, "start": left.printed.span.start, "movable": True}
+            for left in error.parsed.left_over
+        ],
+    }
+
+
+def _nothing(review: Review) -> dict[str, Any]:
+    empty: dict[str, Any] = {
+        name: []
+        for name in ("doubts", "matched", "created", "changes", "fields", "paper", "targets")
+    }
+    known = {"pictures": review.result["pictures"]} if "pictures" in review.result else {}
+    return {**empty, **known, "remarks": 0}
+
+
+def _read(document: Document, parsed: ParsedBulletin) -> dict[str, Any]:
+    return {**shown(document, parsed), "targets": list(targets(parsed))}
 
 
 def _outcome(report: ImportReport) -> str:
@@ -198,97 +211,21 @@ def _outcome(report: ImportReport) -> str:
 def _ground(review: Review) -> list[int]:
     """A cheap sign of the records that a review depends on."""
     issue = Bulletin.objects.filter(year=review.year, number=review.number)
-    found = list(issue.values_list("pk", "generation").first() or (0, 0))
+    found = [_FORM, *(issue.values_list("pk", "generation").first() or (0, 0))]
     for model in (Speaker, SpeakerAlias, Ministry, MinistryAlias, Instrument, ImportedDocument):
         newest = model._default_manager.order_by("-pk").values_list("pk", flat=True).first()
         found += [newest or 0, model._default_manager.count()]
     return found
 
 
-# Pictures
-
-
-def _pictures(report: ImportReport) -> Iterator[dict[str, Any]]:
-    """The pictures whose bytes the document holds, cleaned and kept with the original; `near`
-    is the remark that one stands at."""
-    if not (report.document and report.parsed):
-        return
-    held = [each for p in report.document.paragraphs() for each in p.pictures]
-    for number, picture in enumerate(report.parsed.pictures):
-        target = picture.target.text if picture.target else ""
-        data = _inline(target)
-        if data is None and len(held) == len(report.parsed.pictures):
-            data = held[number].data
-        try:
-            clean = checked_picture(ContentFile(data or b"", name="picture"))
-        except ValidationError:
-            continue
-        name = original_storage.save(clean.name, clean)
-        alternative = picture.alternative.text if picture.alternative else ""
-        near = picture.before_remark
-        yield {"n": number, "file": name, "alternative": alternative, "near": near}
-
-
-def _inline(target: str) -> bytes | None:
-    """The bytes of a data URI that is a picture's."""
-    head, comma, body = target.partition(",")
-    if not comma or not head.startswith("data:image/") or not head.endswith(";base64"):
-        return None
-    try:
-        return base64.b64decode(body, validate=True)
-    except (binascii.Error, ValueError):
-        return None
-
-
-def _place_pictures(review: Review, report: ImportReport) -> None:
-    files = {str(each["n"]): each for each in review.result["pictures"]}
-    for entry in given_of(review):
-        if entry["act"] != "picture" or not entry["value"] or entry["subject"] not in files:
-            continue
-        picture = files[entry["subject"]]
-        with original_storage.open(picture["file"]) as kept:
-            name = picture_storage.save(picture["file"], ContentFile(kept.read()))
-        kind, _dot, number = entry["value"].partition(".")
-        if kind == "remark" and number.isdecimal() and int(number) < len(report.remarks):
-            _give_portrait(report.remarks[int(number)], name, entry["x"], entry["y"])
-        elif kind in Picture.Role.values:
-            _hang(report, kind, name, picture["alternative"], entry)
-
-
-def _give_portrait(remark: Any, name: str, x: int, y: int) -> None:
-    """To the speaker who has none; else it is that of the day."""
-    owner = remark.speaker if remark.speaker and not remark.speaker.portrait else remark
-    known = remark.speaker.portrait.name if remark.speaker and remark.speaker.portrait else ""
-    if digest_in(str(known)) == digest_in(name):
-        return
-    owner.portrait, owner.portrait_focus_x, owner.portrait_focus_y = name, x, y
-    owner.save(update_fields=["portrait", "portrait_focus_x", "portrait_focus_y"])
-
-
-def _hang(report: ImportReport, role: str, name: str, alternative: str, entry: Any) -> None:
-    assert report.bulletin
-    own = list(report.bulletin.pictures.all())
-    if any(digest_in(str(each.file.name)) == digest_in(name) for each in own):
-        return
-    if role == Picture.Role.COVER and any(each.role == role for each in own):
-        role = Picture.Role.GALLERY
-    order = max((each.order for each in own), default=0) + 1
-    picture = Picture(bulletin=report.bulletin, role=role, file=name, order=order)
-    picture.focus_x, picture.focus_y = entry["x"], entry["y"]
-    set_text(picture, "alternative", report.languages[0], alternative[:400])
-    picture.save()
-
-
 __all__ = [
     "Stale",
     "UnreadableDocument",
     "accept",
-    "answers_of",
     "discard",
     "given_of",
+    "is_incomplete",
     "is_stale",
     "refresh",
-    "say",
     "take_in",
-    "unsay",
 ]

@@ -4,55 +4,58 @@ them, and the fields with their values. Plain data; no Django."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from .answers import place_of
+from .editing import id_of, place_of
 from .parsing.printed import Printed
-from .parsing.results import ParsedBulletin, words_in
+from .parsing.results import ParsedBulletin, ParsedMeeting, ParsedRemark
 from .reading import Document
+
+_NOTHING = Printed()
 
 
 @dataclass(frozen=True)
 class Field:
     """`key` tells the field from all others, `kind` gives its label, `part` is the remark or
-    section that it belongs to, from 1. `language` is set in a document's other languages."""
+    section that it belongs to, by its name. `subjects` are the questions that can be asked about
+    it. `language` is set in a document's other languages."""
 
     key: str
     kind: str
     printed: Printed
     value: str = ""
-    part: int = 0
+    part: str = ""
+    subjects: tuple[str, ...] = ()
     language: str = ""
 
 
 def fields_of(parsed: ParsedBulletin) -> Iterator[Field]:
-    """Every value with its place, the large ones before those that are read inside them."""
+    """Every value with its place, the large ones before those that are read inside them, and
+    the fields that every bulletin has, also where nothing was found."""
     yield from _masthead(parsed)
     for name in ("headline", "lead"):
-        if words := getattr(parsed, name):
-            yield Field(name, name, words)
+        yield Field(name, name, getattr(parsed, name) or _NOTHING)
     for number, section in enumerate(parsed.sections):
+        part = id_of(section, number)
         for name in ("heading", "text"):
-            if words := getattr(section, name):
-                yield Field(f"section.{number}.{name}", name, words, part=number + 1)
+            words = getattr(section, name) or _NOTHING
+            yield Field(f"section.{part}.{name}", name, words, part=f"section.{part}")
     for number, remark in enumerate(parsed.remarks):
-        position = remark.position.printed if remark.position else None
-        for name, words in (("name", remark.name), ("position", position), ("words", remark.text)):
-            if words:
-                yield Field(f"remark.{number}.{name}", name, words, part=number + 1)
-    if parsed.closing:
-        yield Field("closing", "closing", parsed.closing)
-    for number, words in enumerate(words_in(parsed.contact)):
-        yield Field(f"contact.{number}", "contact", words)
-    if parsed.about:
-        yield Field("about", "about", parsed.about)
-    yield from _meeting(parsed)
-    for number, words in enumerate(parsed.instruments):
-        yield Field(f"instrument.{number}", "instrument", words)
+        yield from _remark(remark, id_of(remark, number))
+    yield Field("closing", "closing", parsed.closing or _NOTHING)
+    yield from _contact(parsed)
+    yield Field("about", "about", parsed.about or _NOTHING)
+    yield from _meeting(parsed.meeting or ParsedMeeting(None, None, None, None, None, ()))
+    for words in parsed.instruments:
+        title = words.text.strip("《》")
+        key = f"instrument.{words.text}"
+        yield Field(key, "instrument", words, subjects=(f"instrument:{title}",))
     for other in parsed.others:
         for field in fields_of(other):
-            yield replace(field, key=f"{other.language}.{field.key}", language=other.language)
+            part = f"{other.language}.{field.part}" if field.part else ""
+            key = f"{other.language}.{field.key}"
+            yield replace(field, key=key, part=part, language=other.language)
 
 
 def _masthead(parsed: ParsedBulletin) -> Iterator[Field]:
@@ -60,31 +63,68 @@ def _masthead(parsed: ParsedBulletin) -> Iterator[Field]:
     for number, name in enumerate(head.names):
         yield Field(f"masthead.{number}", "masthead", name)
     for key in ("year", "number", "serial", "date"):
-        if found := getattr(head, key):
-            yield Field(key, key, found.printed, str(found.value))
+        found = getattr(head, key)
+        yield Field(
+            key, key, found.printed if found else _NOTHING, str(found.value) if found else ""
+        )
 
 
-def _meeting(parsed: ParsedBulletin) -> Iterator[Field]:
-    meeting = parsed.meeting
-    if meeting is None:
-        return
-    if meeting.title:
-        yield Field("meeting.title", "meeting", meeting.title)
-    if meeting.first:
-        last = f" – {meeting.last}" if meeting.last and meeting.last != meeting.first.value else ""
-        yield Field("meeting.days", "days", meeting.first.printed, f"{meeting.first.value}{last}")
-    if meeting.place:
-        yield Field("meeting.place", "place", meeting.place)
-    for number, party in enumerate(meeting.parties):
-        yield Field(f"meeting.{number}", party.role, party.printed)
+def _remark(remark: ParsedRemark, part: str) -> Iterator[Field]:
+    start, position = f"remark.{part}", remark.position
+    person = (f"person:{remark.name.text}",) if remark.name else ()
+    bodies = tuple(
+        f"body:{each.body.printed.text}|{each.country or each.body.country}"
+        for each in (position.affiliations if position else ())
+        if each.body
+    )
+    yield Field(f"{start}.role", "role", _NOTHING, remark.role, part=start)
+    yield Field(f"{start}.name", "name", remark.name or _NOTHING, part=start, subjects=person)
+    yield Field(
+        f"{start}.position",
+        "position",
+        position.printed if position else _NOTHING,
+        part=start,
+        subjects=bodies,
+    )
+    yield Field(f"{start}.text", "words", remark.text or _NOTHING, part=start)
+
+
+def _contact(parsed: ParsedBulletin) -> Iterator[Field]:
+    contact = parsed.contact
+    for each in fields(contact) if contact else ():
+        words = getattr(contact, each.name)
+        if isinstance(words, tuple):
+            for number, item in enumerate(words):
+                yield Field(f"contact.{each.name}.{number}", each.name, item)
+        elif words:
+            yield Field(f"contact.{each.name}", each.name, words)
+
+
+def _meeting(meeting: ParsedMeeting) -> Iterator[Field]:
+    first = meeting.first
+    yield Field("meeting.title", "meeting", meeting.title or _NOTHING)
+    yield Field(
+        "meeting.first",
+        "first",
+        first.printed if first else _NOTHING,
+        str(first.value) if first else "",
+    )
+    yield Field("meeting.last", "last", _NOTHING, str(meeting.last or ""))
+    yield Field("meeting.place", "place", meeting.place or _NOTHING)
+    for party in meeting.parties:
+        body = party.body
+        country = party.country or (body.country if body else "")
+        subjects = (f"body:{body.printed.text}|{country}",) if body else ()
+        key = f"party.{party.role}.{party.printed.text}"
+        yield Field(key, party.role, party.printed, subjects=subjects)
 
 
 def shown(document: Document, parsed: ParsedBulletin) -> dict[str, Any]:
     """The fields, and the document's lines as pieces: `f` is the field that took the words, `l`
     the place of left-over text, `p` a picture."""
-    fields = list(fields_of(parsed))
+    listed = list(fields_of(parsed))
     owners: list[str] = [""] * len(document.source)
-    marks = [_own(owners, field.printed, f"f{number}") for number, field in enumerate(fields)]
+    marks = [_own(owners, field.printed, f"f{number}") for number, field in enumerate(listed)]
     for left in parsed.left_over:
         _own(owners, left.printed, f"l{place_of(left)}")
     for number, picture in enumerate(parsed.pictures):
@@ -101,8 +141,10 @@ def shown(document: Document, parsed: ParsedBulletin) -> dict[str, Any]:
                 "language": field.language or parsed.language,
                 "text": field.value or field.printed.text,
                 "mark": mark,
+                "line": document.place(field.printed.span).line if field.printed.spans else 0,
+                "subjects": list(field.subjects),
             }
-            for field, mark in zip(fields, marks, strict=True)
+            for field, mark in zip(listed, marks, strict=True)
         ],
         "paper": list(_lines(document.source, owners)),
     }
@@ -118,9 +160,10 @@ def _own(owners: list[str], words: Printed, name: str) -> str:
     return first
 
 
-def _lines(source: str, owners: list[str]) -> Iterator[list[dict[str, str]]]:
+def _lines(source: str, owners: list[str]) -> Iterator[dict[str, Any]]:
+    """Lines with words, each with its number in the document."""
     at, met = 0, set[str]()
-    for line in source.split("\n"):
+    for number, line in enumerate(source.split("\n"), start=1):
         pieces: list[dict[str, str]] = []
         for offset, char in enumerate(line, start=at):
             owner = owners[offset]
@@ -137,4 +180,4 @@ def _lines(source: str, owners: list[str]) -> Iterator[list[dict[str, str]]]:
             if piece["o"].startswith("p"):
                 piece["t"] = ""
         if any(piece["t"].strip() or piece["o"].startswith("p") for piece in pieces):
-            yield pieces
+            yield {"n": number, "pieces": pieces}

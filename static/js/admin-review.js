@@ -1,6 +1,5 @@
-// The screen of a review: words and their field light up together, left-over text is dragged to
-// its field, and a click in a picture sets its focal point. Without JavaScript links, selects and
-// numbers do the same.
+// The screen of a review: words and their field light up together and find each other, left-over
+// text is dragged to its field. Without JavaScript links and selects do the same.
 "use strict";
 {
   // Words and field
@@ -20,6 +19,18 @@
       if (id) light(id, on);
     });
   }
+
+  // A click on words brings their field into view, a click on a value its words.
+  const selected = () => String(window.getSelection());
+  document.addEventListener("click", ({ target }) => {
+    if (selected() || target.closest("a, button, summary, input, select, textarea, label")) return;
+    const mark = target.closest("mark[data-field]");
+    const value = target.closest(".field .value");
+    const other = mark
+      ? document.getElementById(`field-${mark.dataset.field}`)
+      : value && document.querySelector(`[data-field="${idOf(value)}"]`);
+    if (other) other.scrollIntoView({ block: "center" });
+  });
 
   // Left-over text
 
@@ -56,18 +67,55 @@
     });
   }
 
-  // Focal point
+  // An opened editor is ready to be typed into.
+  document.addEventListener(
+    "toggle",
+    ({ target }) => {
+      if (!target.open || !target.matches(".edit, .meant")) return;
+      const input = target.querySelector("textarea, [type=search], select, input:not([type=hidden])");
+      if (input) input.focus({ preventScroll: true });
+    },
+    true
+  );
 
-  for (const picture of document.querySelectorAll(".picture-pair .whole")) {
-    const form = picture.closest("form");
-    picture.addEventListener("click", (event) => {
-      const box = picture.getBoundingClientRect();
-      const part = (at, size) => Math.round(Math.min(Math.max(at / size, 0), 1) * 100);
-      form.elements.x.value = part(event.clientX - box.left, box.width);
-      form.elements.y.value = part(event.clientY - box.top, box.height);
-      const address = new URL(form.querySelector(".crop").src);
-      address.search = new URLSearchParams({ x: form.elements.x.value, y: form.elements.y.value });
-      form.querySelector(".crop").src = address;
-    });
+  // What was typed and not sent is not lost by leaving.
+  let sending = false;
+  const unsent = () =>
+    [...document.querySelectorAll(".edit textarea, .edit input, .add textarea, .add input")].some(
+      (input) => input.type !== "hidden" && input.value !== input.defaultValue
+    );
+  document.addEventListener("submit", ({ target }) => {
+    const own = target.matches(".edit form, .add");
+    sending = own || !unsent();
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!sending && unsent()) event.preventDefault();
+    sending = false;
+  });
+
+  // After an answer the page stands where it stood.
+  const panes = [".sheet", ".paper-side", ".draft-side", ".left"];
+  const memory = `review ${location.pathname}`;
+  document.addEventListener("submit", () => {
+    const tops = panes.map((each) => document.querySelector(each)?.scrollTop ?? 0);
+    sessionStorage.setItem(memory, JSON.stringify([window.scrollY, ...tops]));
+  });
+  const stood = JSON.parse(sessionStorage.getItem(memory) || "null");
+  sessionStorage.removeItem(memory);
+  if (stood && !document.querySelector(".errornote")) {
+    const back = location.hash && document.getElementById(location.hash.slice(1));
+    if (back) {
+      back.tabIndex = -1;
+      back.focus({ preventScroll: true });
+    }
+    const restore = () => {
+      window.scrollTo({ top: stood[0], behavior: "instant" });
+      panes.forEach((each, number) => {
+        const pane = document.querySelector(each);
+        if (pane) pane.scrollTop = stood[number + 1];
+      });
+    };
+    restore();
+    window.addEventListener("load", restore);
   }
 }

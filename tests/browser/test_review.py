@@ -15,6 +15,7 @@ from tests import builders
 from tests.conftest import CHROMIUM
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+expect.set_options(timeout=30_000)  # reading a document takes its time on a busy machine
 
 # Playwright's own loop makes Django believe that the tests run asynchronously.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -135,10 +136,11 @@ def drag(page, what, to):
 
 
 def test_left_over_text_is_dragged_to_its_field(open_desk, files):
-    desk = open_desk(viewport={"width": 1280, "height": 3400})  # nothing scrolls under the hand
+    desk = open_desk()
     review_of(desk, files[0])
     left = desk.page.locator(".left li", has_text="责任编辑").locator(".words")
     target = desk.page.locator("[data-target=closing]")
+    target.scroll_into_view_if_needed()  # the left-over text stays in view above it
     with desk.page.expect_navigation(timeout=8000):
         drag(desk.page, left, target)
     expect(desk.page.locator("[data-target=closing] .value")).to_contain_text("责任编辑")
@@ -160,7 +162,7 @@ def test_a_click_in_a_picture_sets_its_focal_point(open_desk, files):
     picture = desk.page.locator(".picture-pair .whole")
     box = picture.bounding_box()
     picture.click(position={"x": box["width"] * 0.25, "y": box["height"] * 0.75})
-    desk.press(desk.page.locator(".pictures button"))
+    desk.press(desk.page.locator(".pictures [type=submit]"))
     given = Review.objects.get().answers["given"][0]
     assert (given["x"], given["y"]) == (25, 75)
     assert desk.complaints == []
@@ -173,7 +175,7 @@ def test_without_javascript_everything_works(open_desk, files):
     page.set_input_files("#files", files[:1])
     desk.press(page.locator("#upload [type=submit]"))
     left = page.locator(".left li", has_text="责任编辑")
-    left.locator("select").select_option("lead")
+    left.locator("[name=value]").select_option("lead")
     desk.press(left.locator("button"))
     desk.press(page.locator("#accept [type=submit]"))
     assert Bulletin.objects.get().lead_zh_hans.endswith("责任编辑：石磊")

@@ -62,7 +62,7 @@ def draft(
     if not desk.is_new:
         Bulletin.objects.filter(pk=bulletin.pk).update(generation=F("generation") + 1)
         bulletin.refresh_from_db(fields=["generation"])
-    action = "created" if desk.is_new else "updated"
+    report.action = report.action or ("created" if desk.is_new else "updated")
     for other in parsed.others:
         if other.language == language or other.language in report.languages:
             continue
@@ -76,7 +76,6 @@ def draft(
             last=_of_language(last, other.language),
             answers=answers,
         )
-    report.action = action
     bulletin.refresh_from_db()
     return bulletin
 

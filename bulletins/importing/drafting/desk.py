@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from bulletins.models import Bulletin, Meeting
+from bulletins.models import Bulletin, Meeting, Remark, Section
 from lmec.languages import column, set_text, text_in
 from organizations.models import Ministry
 
@@ -98,15 +98,27 @@ class Desk:
             return
         new_record = record.pk is None or (self.is_new and isinstance(record, Bulletin))
         untouched = now == text_of(last) if last is not None else not now
-        key = f"{record._meta.model_name}{getattr(record, 'order', '')}.{field}"
+        key = self.key(f"{record._meta.model_name}{getattr(record, 'order', '')}.{field}")
         untouched = untouched or key in self.answers.taken
-        if not new_record:
-            self.report.changes.append(Change(where, now, wanted, untouched, key))
+        if not new_record and not self._made(record):
+            change = Change(where, now, wanted, untouched, key, self.language)
+            self.report.changes.append(change)
         if new_record or untouched:
             set_text(record, field, self.language, wanted)
         elif last is not None and text_of(last) != wanted:
             subject = f"change:{key}"
             self.ask("both_changed", words, subject=subject, where=where, other=wanted)
+
+    def key(self, field: str) -> str:
+        """Of a change; a document's other languages have their own."""
+        first = self.report.languages[0]
+        return field if self.language == first else f"{self.language}.{field}"
+
+    def _made(self, record: Any) -> bool:
+        """Whether this import made the record, in another language of the document."""
+        if isinstance(record, Bulletin | Section | Remark):
+            return self.report.action == "created"
+        return str(record.uuid) in {match.identity for match in self.report.created}
 
     def fitting(self, record: Any, field: str, words: Printed | None, where: str) -> str:
         """The words, or nothing where they are longer than the field: cut off they would lie."""

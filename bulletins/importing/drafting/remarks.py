@@ -83,8 +83,10 @@ def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark
         record.speaker = _speaker(desk, parsed)
     record.save()
     desk.report.remarks.append(record)
-    if is_new and not desk.is_new:
-        desk.report.changes.append(Change(where, "", text_of(parsed.text), applied=True))
+    if is_new and not desk.is_new and desk.report.action != "created":
+        words = text_of(parsed.text)
+        change = Change(where, "", words, applied=True, language=desk.language)
+        desk.report.changes.append(change)
     if record.speaker and position:
         _compare_posts(desk, record.speaker, position, text_of(parsed.name))
     if is_new or not record.bodies.exists():

@@ -1,0 +1,105 @@
+"""An editor's answer, noted with the review; or refused, with what was typed given back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from bulletins.importing import reviewing
+from bulletins.importing.picturing import PORTRAIT_FOCUS, WHOLE
+from bulletins.importing.saying import said_on, say, touched_since, unsay
+from bulletins.models import Review
+
+from . import labels
+from .forms import AnswerForm
+
+
+@dataclass
+class Answer:
+    """`back` is where on the page the editor goes on. A refused one carries what was typed."""
+
+    back: str = "doubts"
+    refused: str = ""
+    status: int = 200
+    typed: dict[str, Any] = field(default_factory=dict)
+
+
+def taken(request: HttpRequest, review: Review) -> Answer:
+    """Runs while the review is held, so that of two answers at once one is the later."""
+    form = AnswerForm(request.POST)
+    given = form.data
+    subject, value = given.get("subject", ""), given.get("value", "")
+    if not form.is_valid():
+        reasons = [str(each) for errors in form.errors.values() for each in errors]
+        return _refused(" ".join(reasons), 400, subject, value)
+    said = form.cleaned_data
+    act = said["undone"] or said["act"]
+    seen = said["version"]
+    other = None if seen is None else touched_since(review, act, said["subject"], seen)
+    if other is not None:
+        theirs = said_on(review, act, said["subject"]) or _("taken back")
+        about = labels.target(said["subject"], review.result)
+        reason = _("%(who)s answered this meanwhile (%(about)s): %(theirs)s") % {
+            "who": other or _("Somebody else"),
+            "about": about,
+            "theirs": theirs,
+        }
+        return _refused(reason, 409, subject, value)
+    _note(request, review, said)
+    reviewing.refresh(review, by=request.user)
+    return Answer(back=said["back"] or ("pictures" if said["act"] == "picture" else "doubts"))
+
+
+def _refused(reason: str, status: int, subject: str, value: str) -> Answer:
+    return Answer(
+        refused=reason,
+        status=status,
+        typed={"subject": subject, "value": value, "reason": reason, "conflict": status == 409},
+    )
+
+
+def _note(request: HttpRequest, review: Review, said: dict[str, Any]) -> None:
+    act, subject, value = said["act"], said["subject"], said["value"]
+    by = request.user.get_username()
+    if act == "undo":
+        unsay(review, said["undone"], subject, value, by=by)
+        return
+    about: dict[str, Any] = {"said": said["said"], "by": by}
+    if act == "move":
+        about["how"] = said["how"] or "append"
+    if act == "picture":
+        numbers = {**PORTRAIT_FOCUS, **WHOLE}
+        about |= {
+            name: usual if said[name] is None else said[name] for name, usual in numbers.items()
+        }
+    if act == "add":
+        subject = _new_remark(review, subject)
+    say(review, act, subject, value.strip() if act != "edit" else value, **about)
+    if act == "add":
+        for name, key in (("name", "name"), ("position", "position"), ("words", "text")):
+            if said[name]:
+                say(review, "edit", f"{subject}.{key}", said[name], by=by)
+
+
+def _new_remark(review: Review, language: str) -> str:
+    """A name that no remark of the document has had."""
+    made = review.answers.get("made", 0) + 1
+    review.answers = {**review.answers, "made": made}
+    first = review.result["languages"][0]
+    return f"remark.a{made}" if language == first else f"{language}.remark.a{made}"
+
+
+def note_facts(request: HttpRequest, review: Review, facts: dict[str, Any]) -> None:
+    for key, value in facts.items():
+        say(review, "edit", key, str(value), by=request.user.get_username())
+    reviewing.refresh(review, by=request.user)
+
+
+def headline_of(review: Review) -> str:
+    """What was read, in a line, for whoever uploads many."""
+    if reviewing.is_incomplete(review):
+        return _("year, number or date is missing")
+    return f"{review.issue} {review.result['headline']}"

@@ -1,0 +1,76 @@
+"""A clear picture of what accepting creates and changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from lmec.languages import own_name
+
+from . import labels
+
+
+def records(result: dict[str, Any]) -> list[dict[str, Any]]:
+    """By kind: which records are made, and which of those on file are named."""
+    kinds: dict[str, dict[str, list[Any]]] = {}
+    for how in ("created", "matched"):
+        for match in result[how]:
+            lists = kinds.setdefault(match["kind"], {"created": [], "matched": []})
+            if match not in lists[how]:
+                lists[how].append(match)
+    made = {m["identity"] for m in result["created"]}
+    for lists in kinds.values():
+        # A new record that is named a second time is not on file.
+        lists["matched"] = [m for m in lists["matched"] if m["identity"] not in made]
+    return [
+        {"label": labels.kind(kind), **lists}
+        for kind, lists in kinds.items()
+        if lists["created"] or lists["matched"]
+    ]
+
+
+def changes(result: dict[str, Any]) -> list[dict[str, Any]]:
+    """Field by field, language by language."""
+    first = result["languages"][0] if result["languages"] else ""
+    return [_change(change, first) for change in _in_order(result)]
+
+
+def _in_order(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    languages = ["", *result["languages"]]
+    for code in languages:
+        yield from (c for c in result["changes"] if c.get("language", "") == code)
+
+
+def _change(change: dict[str, Any], first: str) -> dict[str, Any]:
+    language = change.get("language", "")
+    key = change["key"].removeprefix(f"{language}.") if language != first else change["key"]
+    _record, _dot, field = key.partition(".")
+    label = {"printed_name": "name", "printed_position": "position"}.get(field, field)
+    if key.startswith("remark"):
+        where = f"{change['where']}: {labels.field('words' if label == 'text' else label)}"
+    elif key.startswith("meeting."):
+        where = f"{labels.field('meeting')}: {change['where']}"
+    elif label in labels.FIELDS:
+        where = labels.field(label)
+    elif change["where"] in labels.KINDS:
+        where = labels.kind(change["where"])
+    else:
+        where = change["where"] if key else f"{_('a new remark')}: {change['where']}"
+    return {
+        **change,
+        "label": where,
+        "language_code": language or first,
+        "language_name": own_name(language) if language else "",
+    }
+
+
+def counts(result: dict[str, Any]) -> dict[str, int]:
+    applied = [change for change in result["changes"] if change["applied"]]
+    return {
+        "created": len(result["created"]),
+        "changed": len(applied),
+        "kept": len(result["changes"]) - len(applied),
+        "left_over": len(result["left_over"]),
+    }

@@ -1,0 +1,110 @@
+"""What is doubtful, with the answers that can be given by one click, and what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from bulletins.importing import messages as sentences
+from bulletins.importing.answers import NEW
+from bulletins.importing.saying import given_of
+from bulletins.models import Picture, Review
+from lmec.languages import own_name
+
+from . import labels
+
+
+def asked(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The doubts about one thing together, with the answers that can be given."""
+    by_subject: dict[str, list[dict[str, Any]]] = {}
+    for doubt in result["doubts"]:
+        by_subject.setdefault(doubt["subject"], []).append(doubt)
+    for number, (subject, doubts) in enumerate(by_subject.items(), start=1):
+        # A change is answered by its key, whichever question raised it.
+        about = subject.removeprefix("change:")
+        prefix, _colon, rest = subject.partition(":")
+        yield {
+            "number": number,
+            "id": f"question-{number}",
+            "subject": subject,
+            "codes": [doubt["code"] for doubt in doubts],
+            "params": [value for doubt in doubts for value in doubt["params"].values()],
+            "sentences": list(dict.fromkeys(map(sentences.question, doubts))),
+            "answers": [{"subject": about, **answer} for answer in _answers(subject, doubts)],
+            "place": next((d["place"] for d in doubts if d["place"]), 0),
+            "finds": prefix in labels.CHOICES,
+            "printed": rest.rpartition("|")[0] or rest,
+        }
+
+
+def _answers(subject: str, doubts: list[dict[str, Any]]) -> Iterator[dict[str, str]]:
+    """The answers of one click; the first is what happens without one, where something does."""
+    kind, _colon, _rest = subject.partition(":")
+    codes, params = {d["code"] for d in doubts}, doubts[0]["params"]
+    if kind in labels.CHOICES:
+        options = {identity: name for d in doubts for identity, name in d["options"]}
+        for identity, name in options.items():
+            label = _("This is %(name)s") % {"name": name}
+            yield {"act": "record", "value": identity, "label": label}
+        yield {"act": "record", "value": NEW, "label": new_record(kind)}
+    elif kind == "change":
+        yield {"act": "keep", "value": "", "label": _("Keep what stands here")}
+        yield {"act": "take", "value": "", "label": _("Take the document’s")}
+    elif "two_spellings" in codes:
+        for name in (params["one"], params["other"]):
+            label = _("Record as %(name)s") % {"name": name}
+            yield {"act": "spelling", "value": name, "label": label}
+    elif "closing_unsure" in codes:
+        yield {"act": "seen", "value": "", "label": _("It is the closing")}
+        yield {"act": "goes_on", "value": "1", "label": _("The last speaker goes on")}
+    else:
+        yield {"act": "seen", "value": "", "label": _("It is right so")}
+
+
+def new_record(prefix: str) -> str:
+    return {
+        "person": _("A new speaker"),
+        "body": _("A new ministry or organisation"),
+        "instrument": _("A new instrument"),
+    }[prefix]
+
+
+def answered(review: Review) -> Iterator[dict[str, Any]]:
+    """What was said so far, the latest first; each can be taken back."""
+    for given in reversed(given_of(review)):
+        about, label = _told(given, review.result)
+        yield {**given, "about": about, "label": label}
+
+
+def _told(given: dict[str, Any], result: dict[str, Any]) -> tuple[str, str]:
+    act, subject, value = given["act"], given["subject"], given["value"]
+    said = given.get("said", "")
+    if act == "edit":
+        return labels.target(subject, result), value.strip()[:80] or _("nothing")
+    if act == "move":
+        return said, labels.target(value, result)
+    if act == "picture":
+        return _("picture %(number)d") % {"number": int(subject) + 1}, place(value, result)
+    if act == "language":
+        return _("language of the document"), own_name(value)
+    if act in ("split", "merge", "drop", "add"):
+        done = {
+            "split": _("a new remark begins here"),
+            "merge": _("goes on in the remark before"),
+            "drop": _("removed"),
+            "add": _("added by hand"),
+        }
+        return said or labels.target(subject, result), done[act]
+    about = subject.partition(":")[2] or subject
+    return about.rpartition("|")[0] or about, said or value
+
+
+def place(value: str, result: dict[str, Any]) -> str:
+    """What a picture is used for."""
+    if value.startswith("remark."):
+        texts = {f["key"]: f["text"] for f in result["fields"]}
+        name = texts.get(f"{value}.name") or labels.target(value, result)
+        return _("portrait of %(name)s") % {"name": name}
+    return str(dict(Picture.Role.choices).get(value, "")) or _("not used")
