@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from django import forms
-from django.contrib.admin.widgets import AdminTextareaWidget
 from django.utils.translation import gettext_lazy as _
 
-from bulletins.models import Bulletin, Picture, RemarkBody, TranslatedBlock
+from bulletins.models import Picture, RemarkBody, TranslatedBlock
 from lmec import orderedparts
-from lmec.fields import PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, RecordForm
 from lmec.languages import CODES, LANGUAGES, SOURCE
 from lmec.widgets import OrderedChoiceField
@@ -94,44 +92,6 @@ class AttachmentForm(OrderedPartForm):
         if "file" in self.changed_data and (file := self.cleaned_data.get("file")):
             self.instance.file_name = self.cleaned_data.get("file_name") or file.name
         return super().save(commit)
-
-
-class PublishForm(forms.Form):
-    """Which languages to publish now, and what readers are told of a correction."""
-
-    languages = forms.MultipleChoiceField(
-        label=_("Languages"),
-        choices=[(language.code, language.own_name) for language in LANGUAGES],
-        error_messages={"required": _("Choose at least one language.")},
-    )
-    note = PlainText(
-        label=_("Public note"),
-        required=False,
-        widget=AdminTextareaWidget(attrs={"rows": 3}),
-        help_text=_("What changed, and why. Readers see it with the new version."),
-    )
-
-
-class WithdrawForm(forms.Form):
-    """Which published languages to take back, and why."""
-
-    languages = forms.MultipleChoiceField(
-        label=_("Languages"), error_messages={"required": _("Choose at least one language.")}
-    )
-    reason = PlainText(
-        label=_("Reason"),
-        widget=AdminTextareaWidget(attrs={"rows": 3}),
-        help_text=_("Readers see it at the issue’s address, with the date."),
-        error_messages={"required": _("Give the reason; readers will see it.")},
-    )
-
-    def __init__(self, *args: Any, bulletin: Bulletin, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        published = set(bulletin.editions.current().values_list("language", flat=True))
-        field = self.fields["languages"]
-        assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = [(c.code, c.own_name) for c in LANGUAGES if c.code in published]
-        field.initial = [code for code, _name in field.choices]
 
 
 class LanguageForm(forms.Form):

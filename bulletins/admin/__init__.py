@@ -4,13 +4,17 @@ bulletins  an issue: its page and its list
 parts      what an issue is made of: sections, remarks, pictures, attachments
 states     how far each language is
 desk       the translation desk; desk_page: what it shows
-acts       preview, publish, withdraw
+acts       publish now or later, withdraw
+versions   compare, restore, redact; a new issue from an old one
+schedules  what is to be published later
+corrections  a corrected record, offered to the issues that print it
+findings   what the publish check found, with the address at which it is mended
 meetings   series, meetings and who took part
 subjects   topics, instruments, the glossary, imprints
 record     what is only looked at: editions, the publication log, imported documents
 reviews    documents that wait for an editor; reviewing_page: what their screen shows
 """
 
-from . import bulletins, meetings, record, reviews, subjects
+from . import bulletins, meetings, record, reviews, schedules, subjects
 
-__all__ = ["bulletins", "meetings", "record", "reviews", "subjects"]
+__all__ = ["bulletins", "meetings", "record", "reviews", "schedules", "subjects"]

@@ -1,33 +1,59 @@
-"""The acts at an issue's page: publish, withdraw, and what to do about missing
-texts. Publishing and withdrawing are pages of their own that give back what was typed when the
-act is refused."""
+"""The acts at an issue's page: publish now or later, withdraw, and what to do about missing texts.
+Publishing and withdrawing are pages of their own that give back what was typed when the act is
+refused."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import URLPattern
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from bulletins import permissions, progress, publishing, translating
-from bulletins.admin.states import EVERY, states_of
-from bulletins.forms import ChoiceForm, PublishForm, WithdrawForm
+from bulletins import comparing, permissions, progress, publishing, translating
+from bulletins.admin.findings import FindingLink, links_of
+from bulletins.admin.issue_pages import IssuePages, is_sent, to_issue
+from bulletins.admin.moments import in_beijing
+from bulletins.admin.states import EVERY, LanguageState, states_of
+from bulletins.forms import ChoiceForm
 from bulletins.models import Bulletin, Edition
+from bulletins.publish_forms import PublishForm, WithdrawForm
+from bulletins.publishing.checking import Checked, check
 from lmec.languages import own_name
 from lmec.lists import listed
-from lmec.merging import is_restored
-from lmec.typed import form_name
 
 PUBLISH = permissions.PUBLISH
 
 
-class Acts:
+@dataclass(frozen=True)
+class Row:
+    """A language on the page: how far it is, what was found, what readers would newly get."""
+
+    state: LanguageState
+    is_chosen: bool
+    as_machine: bool
+    findings: list[FindingLink]
+    changes: int | None  # None where readers have nothing yet
+
+    @property
+    def blocking(self) -> list[FindingLink]:
+        """Those beside missing texts, which have buttons of their own."""
+        return [f for f in self.findings if f.is_blocking and f.code not in ("missing",)]
+
+    @property
+    def warnings(self) -> list[FindingLink]:
+        return [f for f in self.findings if not f.is_blocking and f.code != "machine"]
+
+    @property
+    def is_machine(self) -> bool:
+        return any(found.code == "machine" for found in self.findings)
+
+
+class Acts(IssuePages):
     """Mixed into the admin of bulletins."""
 
     def get_urls(self) -> list[URLPattern]:
@@ -36,66 +62,114 @@ class Acts:
             "withdraw": self.withdraw_view,
             "choose": require_POST(self.choose_view),
         }
-        view = self.admin_site.admin_view  # type: ignore[attr-defined]
-        own = [
-            path(f"<int:object_id>/{name}/", view(act), name=f"bulletins_{name}")
-            for name, act in acts.items()
-        ]
-        return own + super().get_urls()  # type: ignore[misc]
+        return self.urls_of(acts) + super().get_urls()  # type: ignore[misc]
 
     def publish_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        bulletin = self._bulletin(request, object_id, PUBLISH)
+        """Publishing takes one step; publishing later is looked at once more, with its moment."""
+        bulletin = self.opened(request, object_id, permissions.may_publish)
         if "choose" in request.POST:
             self._choose(bulletin, request)
             return self._publish_page(request, bulletin, _as_typed(request, bulletin))
-        ready = [state.code for state in states_of(bulletin) if state.is_complete]
-        form = PublishForm(request.POST or None, initial={"languages": ready})
-        if request.method == "POST" and not is_restored(request) and form.is_valid():
+        if request.method != "POST":
+            return self._publish_page(request, bulletin, None)
+        form = PublishForm(request.POST)
+        is_later = "later" in request.POST or "schedule" in request.POST
+        if is_later:
+            form.require_a_moment()
+        if is_sent(request) and form.is_valid():
             try:
-                editions = publishing.publish(bulletin, by=request.user, **form.cleaned_data)
+                if "later" in request.POST:
+                    publishing.could_schedule(bulletin, due_at=form.due_at(), **form.verb())
+                    return self._later_page(request, bulletin, form)
+                if is_later:
+                    return self._schedule(request, bulletin, form)
+                editions = publishing.publish(bulletin, by=request.user, **form.verb())
             except publishing.Refused as refused:
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
             else:
                 self._say_published(request, bulletin, editions)
-                return _to_page(bulletin)
+                return to_issue(bulletin)
         return self._publish_page(request, bulletin, form)
 
-    def _publish_page(
+    def _schedule(self, request: HttpRequest, bulletin: Bulletin, form: PublishForm) -> Any:
+        made = publishing.schedule(bulletin, due_at=form.due_at(), by=request.user, **form.verb())
+        said = _("Scheduled for %(when)s: %(languages)s.") % {
+            "when": in_beijing(made.due_at),
+            "languages": listed(own_name(code) for code in made.languages),
+        }
+        self.tell(request, bulletin, said)
+        return to_issue(bulletin, "#scheduled")
+
+    def _later_page(
         self, request: HttpRequest, bulletin: Bulletin, form: PublishForm
     ) -> HttpResponse:
-        states = states_of(bulletin)
-        chosen = form["languages"].value() or []
+        """What will happen, and when; the button says it."""
+        chosen = form.cleaned_data["languages"]
         context = {
             "form": form,
-            "rows": [(state, state.code in chosen) for state in states],
+            "due_at": form.due_at(),
+            "when": in_beijing(form.due_at()),
+            "languages": listed(own_name(code) for code in chosen),
+            "typed": [(name, value) for name in request.POST for value in _sent(request, name)],
+            "title": _("Publish %(issue)s later") % {"issue": bulletin},
+        }
+        return self.page(request, bulletin, "publish_later", context)
+
+    def _publish_page(
+        self, request: HttpRequest, bulletin: Bulletin, form: PublishForm | None
+    ) -> HttpResponse:
+        checked = check(bulletin)
+        states = states_of(bulletin)
+        if form is None:
+            ready = [s.code for s in states if s.is_complete and not _waits(checked, s.code)]
+            form = PublishForm(initial={"languages": ready})
+        chosen, machine = form["languages"].value() or [], form["machine"].value() or []
+        current = {each.language: each for each in bulletin.editions.current()}
+        rows = [
+            Row(
+                state=state,
+                is_chosen=state.code in chosen,
+                as_machine=state.code in machine,
+                findings=links_of(bulletin, checked, state.code),
+                changes=_changes(current.get(state.code), checked, state.code),
+            )
+            for state in states
+        ]
+        context = {
+            "form": form,
+            "rows": rows,
+            "general": links_of(bulletin, checked, ""),
+            "seen": form.fields["seen"].prepare_value(checked.digests),
             "is_correction": bulletin.editions.exists(),
             "title": _("Publish %(issue)s") % {"issue": bulletin},
         }
-        return self._page(request, bulletin, "publish", context)
+        return self.page(request, bulletin, "publish", context)
 
     def withdraw_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        bulletin = self._bulletin(request, object_id, PUBLISH)
+        bulletin = self.opened(request, object_id, permissions.may_publish)
         form = WithdrawForm(request.POST or None, bulletin=bulletin)
-        if request.method == "POST" and not is_restored(request) and form.is_valid():
+        if is_sent(request) and form.is_valid():
+            languages = form.cleaned_data["languages"]
             try:
-                editions = publishing.withdraw(bulletin, by=request.user, **form.cleaned_data)
+                editions = publishing.withdraw(
+                    bulletin, by=request.user, languages=languages, reason=form.as_note()
+                )
             except publishing.Refused as refused:
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
             else:
                 names = listed(own_name(edition.language) for edition in editions)
-                said = _("Withdrawn: %(languages)s.") % {"languages": names}
-                self._tell(request, bulletin, said)
-                return _to_page(bulletin)
+                self.tell(request, bulletin, _("Withdrawn: %(languages)s.") % {"languages": names})
+                return to_issue(bulletin)
         title = _("Withdraw %(issue)s") % {"issue": bulletin}
-        return self._page(request, bulletin, "withdraw", {"form": form, "title": title})
+        return self.page(request, bulletin, "withdraw", {"form": form, "title": title})
 
     def choose_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """A text that is missing may be left so on purpose; it is said here, block by block."""
-        bulletin = self._bulletin(request, object_id, permissions.VIEW)
+        bulletin = self.opened(request, object_id, permissions.may_see)
         self._choose(bulletin, request)
-        return _to_page(bulletin, "#states")
+        return to_issue(bulletin, "#states")
 
     def _choose(self, bulletin: Bulletin, request: HttpRequest) -> None:
         form = ChoiceForm(request.POST)
@@ -115,29 +189,6 @@ class Acts:
             translating.choose(bulletin, **(chosen | {"key": key}))
         progress.refresh(bulletin)
 
-    def _bulletin(self, request: HttpRequest, object_id: int, permission: str) -> Bulletin:
-        found = get_object_or_404(Bulletin, pk=object_id)
-        may_see = self.has_view_permission(request, found)  # type: ignore[attr-defined]
-        if not (may_see and request.user.has_perm(permission)):
-            raise PermissionDenied
-        return found
-
-    def _page(
-        self, request: HttpRequest, bulletin: Bulletin, name: str, context: dict[str, Any]
-    ) -> HttpResponse:
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
-        return TemplateResponse(
-            request,
-            f"admin/bulletins/bulletin/{name}.html",
-            {
-                **self.admin_site.each_context(request),  # type: ignore[attr-defined]
-                "opts": Bulletin._meta,
-                "original": bulletin,
-                "form_name": form_name(request),
-                **context,
-            },
-        )
-
     def _say_published(
         self, request: HttpRequest, bulletin: Bulletin, editions: list[Edition]
     ) -> None:
@@ -146,11 +197,24 @@ class Acts:
             messages.info(request, said)
             return
         versions = listed(f"{own_name(e.language)} v{e.version}" for e in editions)
-        self._tell(request, bulletin, _("Published: %(versions)s.") % {"versions": versions})
+        self.tell(request, bulletin, _("Published: %(versions)s.") % {"versions": versions})
 
-    def _tell(self, request: HttpRequest, bulletin: Bulletin, said: str) -> None:
-        self.log_change(request, bulletin, said)  # type: ignore[attr-defined]
-        messages.success(request, said)
+
+def _changes(current: Edition | None, checked: Checked, language: str) -> int | None:
+    """How many pieces readers would get otherwise than now."""
+    if current is None or language not in checked.contents:
+        return None
+    return len(comparing.compare(current.content, checked.contents[language]))
+
+
+def _waits(checked: Checked, language: str) -> bool:
+    return any(found.code in ("scheduled", "machine") for found in checked.of(language))
+
+
+def _sent(request: HttpRequest, name: str) -> list[str]:
+    """What goes along to the next page."""
+    left = ("csrfmiddlewaretoken", "later", "schedule")
+    return [] if name in left else request.POST.getlist(name)
 
 
 def _as_typed(request: HttpRequest, bulletin: Bulletin) -> PublishForm:
@@ -159,9 +223,6 @@ def _as_typed(request: HttpRequest, bulletin: Bulletin) -> PublishForm:
     ready = request.POST["choose"].split()[0]
     if ready not in typed and not translating.missing(bulletin, ready):
         typed.append(ready)
-    return PublishForm(initial={"languages": typed, "note": request.POST.get("note", "")})
-
-
-def _to_page(bulletin: Bulletin, part: str = "") -> HttpResponseRedirect:
-    page = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
-    return HttpResponseRedirect(f"{page}{part}")
+    lists = {"languages": typed, "machine": request.POST.getlist("machine")}
+    plain = {name: request.POST[name] for name in request.POST if name not in lists}
+    return PublishForm(initial={**plain, **lists})

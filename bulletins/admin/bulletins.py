@@ -14,8 +14,9 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from bulletins import approval, progress, translating
+from bulletins import approval, permissions, progress, translating
 from bulletins.admin.acts import PUBLISH, Acts
+from bulletins.admin.corrections import CorrectionPages
 from bulletins.admin.desk import Desk
 from bulletins.admin.parts import (
     AttachmentInline,
@@ -24,9 +25,11 @@ from bulletins.admin.parts import (
     RemarkInline,
     SectionInline,
 )
+from bulletins.admin.schedules import waiting_of
 from bulletins.admin.seen import unseen_sources
-from bulletins.admin.states import state_of, states_of
+from bulletins.admin.states import state_of, states_of, unpublished
 from bulletins.admin.steps import Steps
+from bulletins.admin.versions import VersionPages
 from bulletins.admin.writing import WritesIssue
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
@@ -69,7 +72,7 @@ class PublishedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Bulletin)
-class BulletinAdmin(Acts, Steps, Desk, WritesIssue, RecordAdmin):
+class BulletinAdmin(Acts, VersionPages, CorrectionPages, Steps, Desk, WritesIssue, RecordAdmin):
     form = BulletinForm
     list_display = ("issue", "title", "date", "kind", "languages")
     list_display_links = ("issue", "title")
@@ -173,10 +176,15 @@ class BulletinAdmin(Acts, Steps, Desk, WritesIssue, RecordAdmin):
         if bulletin is not None:
             editions = bulletin.editions.defer("content_json").order_by("-published_at", "-pk")
             context.update(
-                states=states_of(Bulletin.objects.get(pk=bulletin.pk), request.user),
+                states=states_of(
+                    Bulletin.objects.get(pk=bulletin.pk), request.user, unpublished(bulletin)
+                ),
+                scheduled=waiting_of(bulletin),
                 editions=editions,
                 log=_log_of(bulletin),
                 documents=bulletin.documents.select_related("imported_by"),
+                may_redact=permissions.may_redact(request.user) and bulletin.editions.exists(),
+                may_start=self.has_add_permission(request),
                 may_publish=request.user.has_perm(PUBLISH),
                 steps=bulletin.steps.all()[:50],
                 is_published=any(edition.is_current for edition in editions),

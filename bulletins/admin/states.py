@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,8 +10,9 @@ from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import translation
 
-from bulletins import permissions, publishing, translating
+from bulletins import comparing, permissions, publishing, translating
 from bulletins.admin.steps import Act, acts_of
+from bulletins.compiling import compile_languages
 from bulletins.models import Bulletin, Edition, Translation
 from lmec.languages import LANGUAGES, column
 
@@ -46,18 +48,32 @@ class LanguageState:
     is_begun: bool
     missing: list[BlockLink] = field(default_factory=list)
     outdated: list[BlockLink] = field(default_factory=list)
+    #: In how many pieces the draft differs from what readers have.
+    changes: int = 0
 
     @property
     def is_complete(self) -> bool:
         return self.is_begun and not self.missing
 
 
-def states_of(bulletin: Bulletin, user: Any = None) -> list[LanguageState]:
+def unpublished(bulletin: Bulletin) -> dict[str, int]:
+    """Of every published language: in how many pieces its draft differs from what is public."""
+    current = {edition.language: edition for edition in bulletin.editions.current()}
+    drafts = compile_languages(bulletin, current) if current else {}
+    return {
+        code: len(comparing.compare(edition.content, drafts[code]))
+        for code, edition in current.items()
+    }
+
+
+def states_of(
+    bulletin: Bulletin, user: Any = None, changes: Mapping[str, int] | None = None
+) -> list[LanguageState]:
     """The languages of an issue, each with the steps that are open to this user."""
     prefetch_related_objects([bulletin], "sections", "remarks", "pictures")
     working = {t.language: t for t in _working(bulletin)}
     editions = {e.language: e for e in bulletin.editions.current().defer("content_json")}
-    elements = _elements(bulletin)
+    elements = elements_of(bulletin)
     states = []
     for language in LANGUAGES:
         code = language.code
@@ -84,6 +100,7 @@ def states_of(bulletin: Bulletin, user: Any = None) -> list[LanguageState]:
                 is_begun=translating.is_begun(bulletin, code),
                 missing=links(translating.missing(bulletin, code)),
                 outdated=links(translating.outdated(bulletin, code)),
+                changes=(changes or {}).get(code, 0),
             )
         )
     return states
@@ -112,7 +129,7 @@ def public_url(bulletin: Bulletin, language: str) -> str:
         return reverse("bulletins:detail", args=[bulletin.year, bulletin.number])
 
 
-def _elements(bulletin: Bulletin) -> dict[Any, str]:
+def elements_of(bulletin: Bulletin) -> dict[Any, str]:
     """The start of the form's element names for every part, as the issue's page numbers them."""
     starts: dict[Any, str] = {bulletin: ""}
     for prefix in _PREFIXES.values():

@@ -87,7 +87,8 @@ class Edition(models.Model):
     number = models.PositiveSmallIntegerField(_("number"))
     date = models.DateField(_("masthead date"))
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
-    headline = models.CharField(_("headline"), max_length=300)
+    #: Of any length, like the printed words below: a mark may be longer than the words it redacts.
+    headline = models.TextField(_("headline"))
     is_sample = models.BooleanField(_("invented sample"), default=False)
     former_addresses = ArrayField(models.CharField(max_length=300), default=list)
 
@@ -196,8 +197,8 @@ class Passage(models.Model):
     speaker = models.ForeignKey(
         Speaker, on_delete=models.PROTECT, null=True, related_name="passages"
     )
-    printed_name = models.CharField(max_length=200, blank=True)
-    printed_position = models.CharField(max_length=400, blank=True)
+    printed_name = models.TextField(blank=True)
+    printed_position = models.TextField(blank=True)
     position_language = models.CharField(max_length=10, blank=True)
 
     objects = DerivedQuerySet.as_manager()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from bulletins import chain, content, deriving
-from bulletins.models import Edition, PublicationLog
+from bulletins import chain, content, deriving, translating
+from bulletins.models import Bulletin, Edition, PublicationLog
+from lmec.languages import CODES
 
 from .locking import Refused, locked, refresh_pages
 
@@ -26,28 +28,64 @@ _WORDS = {
 def redact(edition: Edition, *, words: str, by: Any, reason: str) -> Edition:
     """Replace words of a published version by a mark, because the law demands it. The act and
     its reason are logged; the words themselves are not."""
-    if not words.strip() or not reason.strip():
+    return redact_versions([edition], words=words, by=by, reason=reason)[0]
+
+
+def redact_versions(
+    editions: Iterable[Edition], *, words: str, by: Any, reason: str
+) -> list[Edition]:
+    """The same in several versions of one issue: in all of them or in none."""
+    words, reason = words.strip(), reason.strip()
+    if not words or not reason:
         raise Refused([_("Give the words and the reason.")])
+    keys = [edition.pk for edition in editions]
     with transaction.atomic():
-        locked(edition.bulletin)
-        edition = Edition.objects.select_for_update().get(pk=edition.pk)
-        text = content.to_json(_without(edition.content, words))
-        if text == edition.content_json:
-            raise Refused([_("This version does not contain these words.")])
-        edition.content_json = text
-        edition.sha256 = content.digest(text)
-        del edition.content
-        edition.headline = edition.content.headline.text
-        edition.redacted = True
-        edition.save(update_fields=["content_json", "sha256", "headline", "redacted"])
-        if edition.is_current:
-            deriving.derive(edition)
-        chain.append(edition, act=PublicationLog.Act.REDACT, by=by, note=reason.strip())
+        chosen = list(Edition.objects.filter(pk__in=keys).order_by("pk"))
+        if not chosen:
+            raise Refused([_("Choose at least one version.")])
+        locked(chosen[0].bulletin)
+        found = [_redact(edition.pk, words=words, by=by, reason=reason) for edition in chosen]
         refresh_pages()
-        return edition
+        return found
 
 
-def _without(found: content.BulletinContent, words: str) -> content.BulletinContent:
+def _redact(key: int, *, words: str, by: Any, reason: str) -> Edition:
+    edition = Edition.objects.select_for_update().get(pk=key)
+    text = content.to_json(without(edition.content, words))
+    if text == edition.content_json:
+        raise Refused([_("%(version)s does not contain these words.") % {"version": edition}])
+    edition.content_json = text
+    edition.sha256 = content.digest(text)
+    del edition.content
+    edition.headline = edition.content.headline.text
+    edition.redacted = True
+    edition.save(update_fields=["content_json", "sha256", "headline", "redacted"])
+    if edition.is_current:
+        deriving.derive(edition)
+    chain.append(edition, act=PublicationLog.Act.REDACT, by=by, note=reason)
+    return edition
+
+
+def holding(bulletin: Bulletin, words: str) -> list[Edition]:
+    """Every version of an issue that contains the words, whatever its standing."""
+    words = words.strip()
+    editions = bulletin.editions.order_by("language", "-version")
+    return [e for e in editions if words and without(e.content, words) != e.content]
+
+
+def places_in_draft(bulletin: Bulletin, words: str) -> list[translating.Place]:
+    """Where the draft still holds the words: a later version would bring them back."""
+    words = words.strip()
+    return [
+        place
+        for place in translating.blocks_of(bulletin)
+        if words and any(words in place.text(code) for code in CODES)
+    ]
+
+
+def without(found: content.BulletinContent, words: str) -> content.BulletinContent:
+    """The content with the mark in place of the words."""
+
     def replaced(value: Any, field: str = "") -> Any:
         if isinstance(value, str):
             return value.replace(words, REDACTED) if field in _WORDS else value

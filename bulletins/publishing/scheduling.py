@@ -67,6 +67,20 @@ def schedule(
         )
 
 
+def could_schedule(
+    bulletin: Bulletin,
+    *,
+    languages: Iterable[str],
+    due_at: dt.datetime,
+    note: str | Note = "",
+    machine: Iterable[str] = (),
+    seen: Mapping[str, str] | None = None,
+) -> None:
+    """Refuses what `schedule` would refuse, and changes nothing."""
+    _texts(bulletin, languages, note=note_of(note), machine=machine, seen=seen)
+    _refuse_the_past(due_at)
+
+
 def move(schedule: Schedule, *, due_at: dt.datetime, by: Any) -> Schedule:
     """Another moment for what is scheduled; the text stays as it is."""
     with transaction.atomic():

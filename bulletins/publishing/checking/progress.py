@@ -18,9 +18,9 @@ def approval(issue: IssueToCheck) -> Iterator[Finding]:
     for language in issue.languages:
         found = issue.states.get(language)
         target = Target(issue.record, "#states", language)
-        if language == issue.record.source_language and found is None:
-            continue
         state = found.state if found else _STATE.NOT_STARTED
+        if state == _STATE.NOT_STARTED and language == issue.record.source_language:
+            state = _STATE.IN_PROGRESS  # an issue begins with its source
         if state == _STATE.MACHINE:
             said = _(
                 "It was translated by a machine and nobody has reviewed it. Readers are told so."

@@ -240,6 +240,7 @@ def test_language_that_is_not_approved_is_told_and_machine_made_as_what_it_is():
     Translation.objects.filter(language="th").update(state=Translation.State.MACHINE)
     assert said(bulletin, "unapproved", "en") == ["It is not approved (in progress)."]
     assert len(said(bulletin, "machine", "th")) == 1
+    Translation.objects.get_or_create(bulletin=bulletin, language="zh-hans")
     Translation.objects.update(state=Translation.State.APPROVED)
     assert found(bulletin, "unapproved") == found(bulletin, "machine") == []
 
