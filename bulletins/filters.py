@@ -18,7 +18,7 @@ from django.utils.translation import get_language
 
 from bulletins import search
 from bulletins.kinds import Kind
-from bulletins.models import Edition, Mention, Topic
+from bulletins.models import Edition, Instrument, Mention, Topic
 from lmec.languages import BRIDGE, column, preferred
 from lmec.records import far_side
 from organizations import lineage
@@ -54,6 +54,7 @@ class EditionFilter(django_filters.FilterSet):
     ministry = RecordFilter(method="with_ministry")
     speaker = RecordFilter(method="with_record")
     topic = RecordFilter(method="with_record")
+    instrument = RecordFilter(method="with_record")
     series = RecordFilter(method="with_series")
     q = django_filters.CharFilter(method="with_words", max_length=100)
 
@@ -127,6 +128,7 @@ _RECORDS: dict[str, tuple[Any, str]] = {
     "ministry": (Ministry, "slug"),
     "speaker": (Speaker, "slug"),
     "topic": (Topic, "slug"),
+    "instrument": (Instrument, "slug"),
     "series": (far_side(far_side(Mention, "meeting").model, "series").model, "slug"),
 }
 

@@ -36,6 +36,8 @@ class EntrySitemap(PublicSitemap):
         return [
             "bulletins:home",
             "bulletins:list",
+            "bulletins:overview",
+            "bulletins:search",
             "people:speakers",
             "organizations:ministries",
             "organizations:countries",

@@ -3,7 +3,6 @@ editions and what is derived from them; of a meeting's record only its address."
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
@@ -16,16 +15,13 @@ from django.template.response import TemplateResponse
 from bulletins import linked_data
 from bulletins.meeting_reports import Report, neighbours
 from bulletins.models import Edition, Instrument, Mention, Passage, Topic
-from lmec.languages import all_texts
+from bulletins.quoting import sentence_with, titles_of
 from lmec.pagestore import public_page
 from lmec.paging import page_of
 from lmec.records import far_side
 from lmec.redirects import by_slug, follows_moves
 
 ISSUES_A_PAGE = 30
-#: A long text is shown as the sentence that names the instrument, with so much around it.
-_AROUND = 160
-_SENTENCE_ENDS = re.compile("(?<=[。！？；!?။៕])|(?<=[.;]) ")
 
 
 @public_page
@@ -84,13 +80,6 @@ def instrument_and_neighbours(
     )
 
 
-def titles_of(instrument: Instrument) -> list[str]:
-    written = [*all_texts(instrument, "name").values()]
-    written += [alias.text for alias in instrument.aliases.all()]
-    # Longest first: a short title may be a part of a longer one.
-    return sorted(set(written), key=lambda title: (-len(title), title))
-
-
 @dataclass(frozen=True)
 class Quotation:
     passage: Passage
@@ -113,23 +102,6 @@ def with_quotations(editions: Iterable[Edition], titles: list[str]) -> list[Issu
                 Quotation(passage, sentence_with(passage.text, titles))
             )
     return [Issue(edition, tuple(by_edition[edition.pk])) for edition in editions]
-
-
-def sentence_with(text: str, titles: list[str]) -> str:
-    """The sentence that first names one of the titles, shortened around it when it is long."""
-    sentences = [s.strip() for line in text.splitlines() for s in _SENTENCE_ENDS.split(line)]
-    for title in titles:
-        for sentence in sentences:
-            at = sentence.casefold().find(title.casefold())
-            if at >= 0:
-                return _shortened(sentence, at, at + len(title))
-    return _shortened(text.strip(), 0, 0)
-
-
-def _shortened(sentence: str, start: int, end: int) -> str:
-    first, last = max(0, start - _AROUND), min(len(sentence), end + _AROUND)
-    before, after = "…" if first else "", "…" if last < len(sentence) else ""
-    return f"{before}{sentence[first:last].strip()}{after}"
 
 
 @public_page

@@ -1,6 +1,15 @@
 from django.urls import path, register_converter
 
-from bulletins import calendars, feeds, preview, search_views, subject_views, tables, views
+from bulletins import (
+    calendars,
+    feeds,
+    overview_views,
+    preview,
+    search_views,
+    subject_views,
+    tables,
+    views,
+)
 from lmec.converters import PlainNumber
 
 register_converter(PlainNumber, "number")
@@ -38,6 +47,8 @@ urlpatterns = [
     path("meetings/<slug:slug>/", subject_views.meeting, name="meeting"),
     path("instruments/<slug:slug>/", subject_views.instrument, name="instrument"),
     path("topics/<slug:slug>/", subject_views.topic, name="topic"),
+    path("overview/", overview_views.overview, name="overview"),
+    path("overview/sentences/", overview_views.sentences, name="sentences"),
     path("search/", search_views.search_page, name="search"),
     path("search/suggest/", search_views.suggest, name="suggest"),
     path("preview/<uuid:uuid>/", preview.preview, name="preview"),

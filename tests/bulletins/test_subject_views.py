@@ -8,7 +8,7 @@ import pytest
 
 from bulletins import publishing
 from bulletins.models import Instrument, Topic
-from bulletins.subject_views import sentence_with
+from bulletins.quoting import sentence_with
 from lmec.models import FormerSlug
 from tests.builders import (
     add_remark,

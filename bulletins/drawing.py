@@ -1,0 +1,147 @@
+"""Where things stand in the drawn pictures: numbers for the templates' SVG, nothing else.
+
+Every picture has a table behind it. The basin is drawn as a line with its countries along it, in
+the order of the water: a map with borders needs a review that no software can give.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bulletins.matrix import Matrix
+from bulletins.models import Instrument
+from organizations.models import Country
+
+#: The countries in the order in which the water reaches them.
+DOWNSTREAM = ("cn", "mm", "la", "th", "kh", "vn")
+#: Measures of the dot picture, in the SVG's own units.
+_LEFT, _TOP, _COLUMN, _LINE, _RADIUS = 150, 34, 64, 46, 19
+
+
+@dataclass(frozen=True)
+class Dot:
+    x: int
+    y: int
+    radius: float
+    year: int
+    count: int
+
+
+@dataclass(frozen=True)
+class DotRow:
+    country: Country
+    y: int
+    dots: tuple[Dot, ...]
+
+
+@dataclass(frozen=True)
+class Dots:
+    """Remarks by country and year: the area of a dot is their number."""
+
+    width: int
+    height: int
+    columns: tuple[tuple[int, int], ...]  # year, x
+    rows: tuple[DotRow, ...]
+
+
+def dots(matrix: Matrix) -> Dots:
+    columns = tuple(
+        (year, _LEFT + _COLUMN * index + _COLUMN // 2) for index, year in enumerate(matrix.years)
+    )
+    rows = []
+    for line, row in enumerate(matrix.rows):
+        y = _TOP + _LINE * line + _LINE // 2
+        drawn = tuple(
+            Dot(x, y, _radius(cell.count, matrix.largest), year, cell.count)
+            for (year, x), cell in zip(columns, row.cells, strict=True)
+            if cell.count
+        )
+        rows.append(DotRow(row.country, y, drawn))
+    width = _LEFT + _COLUMN * len(columns) + 10
+    return Dots(width, _TOP + _LINE * len(rows) + 6, columns, tuple(rows))
+
+
+def _radius(count: int, largest: int) -> float:
+    return round(max(7.0, _RADIUS * math.sqrt(count / largest)), 1)
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A country on the river."""
+
+    country: Country
+    count: int
+    x: int
+    y: int
+    is_left: bool
+
+    @property
+    def label_x(self) -> int:
+        return self.x - 26 if self.is_left else self.x + 26
+
+
+@dataclass(frozen=True)
+class River:
+    width: int
+    height: int
+    path: str
+    stops: tuple[Stop, ...]
+
+
+def river(countries: Sequence[tuple[Country, int]]) -> River:
+    """The line of the river from its source to the sea; `countries` with their issues."""
+    by_code = {country.code: (country, count) for country, count in countries}
+    stops = []
+    for index, code in enumerate(code for code in DOWNSTREAM if code in by_code):
+        country, count = by_code[code]
+        x = 200 + (18 if index % 2 else -18)
+        stops.append(Stop(country, count, x, 44 + index * 62, bool(index % 2)))
+    points = [(182, 6), *((stop.x, stop.y) for stop in stops), (214, 44 + len(stops) * 62)]
+    path = f"M{points[0][0]} {points[0][1]}"
+    for (x1, y1), (x2, y2) in pairwise(points):
+        middle = (y1 + y2) // 2
+        path += f" C{x1} {middle} {x2} {middle} {x2} {y2}"
+    return River(400, 44 + len(stops) * 62 + 8, path, tuple(stops))
+
+
+@dataclass(frozen=True)
+class Life:
+    """An instrument on the line of years; open at the end that nobody knows."""
+
+    instrument: Instrument
+    x: int
+    width: int
+    y: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True)
+class Lives:
+    width: int
+    height: int
+    ticks: tuple[tuple[int, int], ...]  # year, x
+    bars: tuple[Life, ...]
+
+
+def lives(instruments: Sequence[Instrument], today: int) -> Lives | None:
+    """The instruments' years on one line; None when no years are known."""
+    dated = [each for each in instruments if each.valid_from]
+    if not dated:
+        return None
+    first = min(int(each.valid_from[:4]) for each in dated)
+    last = max([today, *(int(each.valid_to[:4]) for each in dated if each.valid_to)])
+    step = 560 / max(1, last + 1 - first)
+    bars = []
+    for line, each in enumerate(dated):
+        start = int(each.valid_from[:4])
+        end = int(each.valid_to[:4]) if each.valid_to else last
+        x = round(20 + (start - first) * step)
+        width = max(10, round((end + 1 - start) * step))
+        bars.append(Life(each, x, width, 30 + line * 58, each.valid_from, each.valid_to or ""))
+    every = max(1, math.ceil((last + 1 - first) / 8))
+    ticks = tuple((y, round(20 + (y - first) * step)) for y in range(first, last + 1, every))
+    return Lives(600, 30 + len(bars) * 58 + 10, ticks, tuple(bars))

@@ -1,0 +1,36 @@
+"""The sentence of a text in which an instrument is named."""
+
+from __future__ import annotations
+
+import re
+
+from bulletins.models import Instrument
+from lmec.languages import all_texts
+
+#: A long text is shown as the sentence that names the instrument, with so much around it.
+_AROUND = 160
+_SENTENCE_ENDS = re.compile("(?<=[。！？；!?။៕])|(?<=[.;]) ")
+
+
+def titles_of(instrument: Instrument) -> list[str]:
+    written = [*all_texts(instrument, "name").values()]
+    written += [alias.text for alias in instrument.aliases.all()]
+    # Longest first: a short title may be a part of a longer one.
+    return sorted(set(written), key=lambda title: (-len(title), title))
+
+
+def sentence_with(text: str, titles: list[str]) -> str:
+    """The sentence that first names one of the titles, shortened around it when it is long."""
+    sentences = [s.strip() for line in text.splitlines() for s in _SENTENCE_ENDS.split(line)]
+    for title in titles:
+        for sentence in sentences:
+            at = sentence.casefold().find(title.casefold())
+            if at >= 0:
+                return _shortened(sentence, at, at + len(title))
+    return _shortened(text.strip(), 0, 0)
+
+
+def _shortened(sentence: str, start: int, end: int) -> str:
+    first, last = max(0, start - _AROUND), min(len(sentence), end + _AROUND)
+    before, after = "…" if first else "", "…" if last < len(sentence) else ""
+    return f"{before}{sentence[first:last].strip()}{after}"
