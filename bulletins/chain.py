@@ -8,8 +8,9 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
+from uuid import UUID
 
 from django.db import connection
 from django.utils import timezone
@@ -18,6 +19,7 @@ from bulletins.content import BulletinContent, ContentError, digest
 from bulletins.deriving import mentioned, named_in, passages_of
 from bulletins.models import Edition, EditionFile, Passage, PublicationLog
 from lmec.files import attachment_storage, digest_of, picture_storage
+from lmec.identities import today_of
 from lmec.languages import CODES
 
 # Any number, as long as nothing else in this database locks it. Row locks forked the chain.
@@ -221,10 +223,23 @@ def _derived_problems(edition: Edition) -> Iterator[str]:
         yield "a passage shown to readers differs from its text."
     for each in passages:
         speaker = remarks.get(each.key)
-        if each.speaker and (speaker is None or each.speaker.uuid != speaker.id):
+        if each.speaker and (speaker is None or not _means(each.speaker.uuid, speaker.id)):
             yield "a passage is given to somebody else."
-    if mentioned(edition) != set(named_in(edition.content)):
+    if not _lists_what_it_names(edition):
         yield "the records under which it is listed are not those that it names."
+
+
+def _means(today: UUID, published: UUID) -> bool:
+    """Whether somebody published under one identity is known under another today."""
+    return today == published or today_of([published]).get(published) == today
+
+
+def _lists_what_it_names(edition: Edition) -> bool:
+    listed, named = mentioned(edition), set(named_in(edition.content))
+    if listed == named:
+        return True
+    today = today_of(name.id for name in named)
+    return listed == {replace(name, id=today.get(name.id, name.id)) for name in named}
 
 
 def _shown(passage: Passage) -> tuple[Any, ...]:

@@ -3,7 +3,7 @@ every record that it names. Derived, so rebuildable at any time (`rebuild`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from bulletins.models import (
     Topic,
 )
 from lmec import pagestore
+from lmec.identities import keys_of
 from organizations.models import Country, Ministry
 from people.models import Speaker
 
@@ -152,15 +153,15 @@ def _mentions(edition: Edition, passages: dict[str, Passage]) -> list[Mention]:
         for kind, model in _TARGETS.items()
         if any(name.kind == kind for name in names)
     }
-    return [
-        Mention(
-            edition=edition,
-            role=name.role,
-            passage=passages.get(name.passage),
-            **{f"{name.kind}_id": ids[name.kind][name.id]},
-        )
+    # Each once: two names may mean one record today.
+    found = dict.fromkeys(
+        (name.role, name.passage, name.kind, ids[name.kind][name.id])
         for name in names
         if name.id in ids[name.kind]
+    )
+    return [
+        Mention(edition=edition, role=role, passage=passages.get(passage), **{f"{kind}_id": key})
+        for role, passage, kind, key in found
     ]
 
 
@@ -185,5 +186,20 @@ def unknown_names(found: content.BulletinContent) -> set[UUID]:
 
 
 def _ids(model: type[models.Model], identities: Iterator[UUID]) -> dict[UUID, int]:
-    found = model._default_manager.filter(uuid__in=set(identities))
-    return dict(found.values_list("uuid", "pk"))
+    return keys_of(model, identities)
+
+
+def follow(kind: str, keys: Iterable[int]) -> Callable[[], None]:
+    """What derives anew the editions that name these records, once identities mean others: what
+    was published stays as it is and is found under whoever it means today."""
+    field = kind.partition(".")[2]
+    if field not in _TARGETS:
+        return lambda: None
+    named = Mention.objects.filter(**{f"{field}__in": list(keys)}).values("edition")
+    editions = list(Edition.objects.current().filter(pk__in=named).values_list("pk", flat=True))
+
+    def derive_again() -> None:
+        for edition in Edition.objects.filter(pk__in=editions):
+            derive(edition)
+
+    return derive_again

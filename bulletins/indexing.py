@@ -21,6 +21,7 @@ from pypinyin import lazy_pinyin
 from bulletins import content
 from bulletins.models import Edition, Instrument, Passage, SearchEntry, Term, Topic
 from lmec import folding, segmentation
+from lmec.identities import keys_of
 from lmec.languages import CODES, column
 from organizations.models import Country, Ministry
 from people.models import Speaker
@@ -55,10 +56,12 @@ class Names:
         unknown = {each for each in _identities(found) if each not in self._known}
         self._known |= {each: [] for each in unknown}
         for model in _RECORDS if unknown else ():
-            records = model._default_manager.filter(uuid__in=unknown)
+            keys = keys_of(model, unknown)
+            records = model._default_manager.filter(pk__in=set(keys.values()))
             if hasattr(model, "aliases"):
                 records = records.prefetch_related("aliases")
-            self._known |= {record.uuid: _names_of(record) for record in records}
+            names = {record.pk: _names_of(record) for record in records}
+            self._known |= {each: names[key] for each, key in keys.items() if key in names}
 
     def of_terms_in(self, text: str, language: str) -> list[Name]:
         """What the glossary calls in other languages the terms that stand in a text: so that a

@@ -1,10 +1,12 @@
-"""What belongs to the whole site: addresses that moved, the generation of its public face, and who
-has which page of the desk open."""
+"""What belongs to the whole site: addresses that moved, duplicates that were merged, the
+generation of its public face, and who has which page of the desk open."""
 
 from __future__ import annotations
 
 from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class FormerSlug(models.Model):
@@ -60,3 +62,65 @@ class Presence(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} {self.kind} {self.key} {self.part}"
+
+
+class FormerIdentity(models.Model):
+    """The identity of a record that was merged into another. What was published under it, or
+    exported, names the one that stayed."""
+
+    kind = models.CharField(max_length=40)  # the model's label, such as people.speaker
+    uuid = models.UUIDField(unique=True)
+    target = models.UUIDField(db_index=True)
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.uuid}"
+
+
+class Merger(models.Model):
+    """Two records of one kind were found to be one. Holds what is needed to part them again."""
+
+    kind = models.CharField(max_length=40)
+    stayed = models.UUIDField(db_index=True)
+    went = models.UUIDField(db_index=True)
+    stayed_name = models.CharField(_("stayed"), max_length=300)
+    went_name = models.CharField(_("merged into it"), max_length=300)
+    at = models.DateTimeField(_("when"), auto_now_add=True)
+    by = models.CharField(_("who"), max_length=150)
+    #: The act under which the history has it.
+    act = models.UUIDField()
+    #: What was done, as lmec.mergers wrote it.
+    done = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    undone_at = models.DateTimeField(_("undone"), null=True)
+    undone_by = models.CharField(max_length=150, blank=True, default="")
+
+    class Meta:
+        verbose_name = _("merger of duplicates")
+        verbose_name_plural = _("mergers of duplicates")
+        ordering = ["-pk"]
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        return f"{self.went_name} → {self.stayed_name}"
+
+
+class NotTheSame(models.Model):
+    """Somebody looked at two records that are alike and said that they are two. Kept in the order
+    of their identities."""
+
+    kind = models.CharField(max_length=40)
+    one = models.UUIDField()
+    other = models.UUIDField()
+    at = models.DateTimeField(auto_now_add=True)
+    by = models.CharField(max_length=150)
+
+    class Meta:
+        default_permissions = ()
+        constraints = [
+            models.UniqueConstraint(fields=["one", "other"], name="said_once_not_to_be_the_same"),
+            models.CheckConstraint(
+                condition=models.Q(one__lt=models.F("other")), name="not_the_same_in_one_order"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.one} ≠ {self.other}"

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy
 
 from lmec.admin import PlainInline
+from lmec.mergeradmin import MergePages
 from lmec.naming import in_every_language, name_of
 from lmec.referenceadmin import NeedsCheckFilter, ReferenceAdmin, reference_fieldset
 
@@ -72,7 +73,7 @@ class CameFromInline(PlainInline):
 
 
 @admin.register(Ministry)
-class MinistryAdmin(ReferenceAdmin):
+class MinistryAdmin(MergePages, ReferenceAdmin):
     list_display = ("label", "acronym", "country_name", "kind", "dates", "to_check")
     list_select_related = ("country",)
     list_filter = (("country", admin.RelatedOnlyFieldListFilter), "kind", NeedsCheckFilter)

@@ -15,6 +15,7 @@ from lmec import orderedparts
 from lmec.admin import PartInline, PlainInline, RecordAdmin
 from lmec.forms import PartFormSet, RecordForm
 from lmec.lists import listed
+from lmec.mergeradmin import MergePages
 from lmec.naming import all_names, name_of
 from lmec.widgets import OrderedChoiceField
 from organizations.models import Ministry
@@ -84,7 +85,7 @@ class SpeakerAliasInline(PlainInline):
 
 
 @admin.register(Speaker)
-class SpeakerAdmin(RecordAdmin):
+class SpeakerAdmin(MergePages, RecordAdmin):
     list_display = ("label", "country_name", "posts")
     list_filter = (("country", admin.RelatedOnlyFieldListFilter),)
     search_fields = ("name", "aliases__text", "slug", "appointments__position")

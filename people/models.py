@@ -131,6 +131,11 @@ class Appointment(Record):
         period = f"{self.valid_from or '…'}–{self.valid_to or '…'}"
         return f"{self.speaker}: {spoken_name(self, 'position')} ({period})"
 
+    def is_same_post(self, other: Appointment) -> bool:
+        """Whether two rows record one and the same post, to the day."""
+        period = (self.valid_from, self.valid_to) == (other.valid_from, other.valid_to)
+        return period and self.pk != other.pk and _same_position(self, other)
+
     #: The speaker's other posts where they are about to be saved together; None: those on record.
     neighbours: list[Appointment] | None = None
 

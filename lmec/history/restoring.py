@@ -168,16 +168,19 @@ def bring_back(kept: Kept, row: Any, *, by: Any) -> Any:
             raise Refused([_("It is on record already.")])
         try:
             with transaction.atomic():
-                return _rebuild(kept, row)
+                return rebuild(kept, row)
         except IntegrityError as error:
             raise Refused(
                 [_("It does not fit what is on record now: %(why)s") % {"why": str(error)}]
             ) from error
 
 
-def _rebuild(kept: Kept, row: Any) -> Any:
+def rebuild(
+    kept: Kept, row: Any, *, rest: dict[str, Any] | None = None, with_parts: bool = True
+) -> Any:
+    """The record of a row of history, saved; `rest` are values that the history leaves out."""
     record = kept.model(
-        **{f.attname: getattr(row, f.attname) for f in kept.history.tracked_fields}
+        **{f.attname: getattr(row, f.attname) for f in kept.history.tracked_fields}, **(rest or {})
     )
     _settle_related(kept, record)
     _settle_place(kept, record)
@@ -186,7 +189,7 @@ def _rebuild(kept: Kept, row: Any) -> Any:
         if others.filter(slug=record.slug).exists():
             record.slug = free_slug(others, record.slug, str(kept.kind))
     try:
-        record.full_clean(exclude=_translated(kept.model))
+        record.full_clean(exclude=translated_fields(kept.model))
     except ValidationError as error:
         raise Refused(error.messages) from error
     record.save(force_insert=True)
@@ -194,13 +197,13 @@ def _rebuild(kept: Kept, row: Any) -> Any:
         there = kept.model._meta.get_field(name).related_model
         assert isinstance(there, type)
         getattr(record, name).set(there._default_manager.filter(pk__in=keys))
-    for part, pointer in kept.parts:
+    for part, pointer in kept.parts if with_parts else ():
         gone = part.rows.filter(
             **{f"{pointer}_id": row.id, "history_act": row.history_act, "history_type": DELETED}
         )
         for each in gone.order_by("history_id"):
             if not part.model._base_manager.filter(pk=each.id).exists():
-                _rebuild(part, each)
+                rebuild(part, each)
     return record
 
 
@@ -237,7 +240,8 @@ def _settle_place(kept: Kept, record: Any) -> None:
         record.order = (beside.aggregate(last=models.Max("order"))["last"] or 0) + 1
 
 
-def _translated(model: type[models.Model]) -> list[str]:
+def translated_fields(model: type[models.Model]) -> list[str]:
+    """Fields that stand for their seven columns."""
     try:
         return list(translator.get_options_for_model(model).all_fields)
     except NotRegistered:

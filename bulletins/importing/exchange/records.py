@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 
 from bulletins import content
 from bulletins.models import Bulletin, Imprint, Meeting, Participation, Series
+from lmec.identities import keys_of
 from lmec.languages import column, set_text, text_in
 from lmec.records import free_slug
 from organizations.models import Country, Ministry
@@ -32,6 +33,8 @@ class Records:
     def get(self, model: Any, id: UUID, **defaults: Any) -> Any:
         if found := model.objects.filter(uuid=id).first():
             return found
+        if key := keys_of(model, [id]).get(id):
+            return model.objects.get(pk=key)  # merged into another since it was exported
         self._made.add(id)
         return model(uuid=id, **defaults)
 
