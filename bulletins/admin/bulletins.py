@@ -18,6 +18,7 @@ from bulletins import approval, permissions, progress, translating
 from bulletins.admin.acts import PUBLISH, Acts
 from bulletins.admin.corrections import CorrectionPages
 from bulletins.admin.desk import Desk
+from bulletins.admin.desk_files import DeskFiles
 from bulletins.admin.parts import (
     AttachmentInline,
     FormerAddressInline,
@@ -72,7 +73,16 @@ class PublishedFilter(admin.SimpleListFilter):
 
 
 @admin.register(Bulletin)
-class BulletinAdmin(Acts, VersionPages, CorrectionPages, Steps, Desk, WritesIssue, RecordAdmin):
+class BulletinAdmin(
+    Acts,
+    VersionPages,
+    CorrectionPages,
+    Steps,
+    Desk,
+    DeskFiles,
+    WritesIssue,
+    RecordAdmin,
+):
     form = BulletinForm
     list_display = ("issue", "title", "date", "kind", "languages")
     list_display_links = ("issue", "title")

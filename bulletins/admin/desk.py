@@ -210,6 +210,8 @@ class Desk:
                 **self.admin_site.each_context(request),  # type: ignore[attr-defined]
                 "opts": Bulletin._meta,
                 "original": page.bulletin,
+                # The texts need the width.
+                "is_nav_sidebar_enabled": False,
                 "page": page,
                 "shown": SHOWN,
                 "presence_kind": kind,

@@ -8,7 +8,6 @@ saving      one block typed at the desk, never over somebody else's words
 sheet       a bulletin in one language, source beside target, for the desk
 terms       agreed translations that occur in a source text
 memory      earlier translations of the same or a similar source text
-handing     files for translators' own tools: XLIFF and PO, out and in
 """
 
 from .blocks import Place, Snapshot, blocks_of, key_of, snapshot

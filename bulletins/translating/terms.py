@@ -133,6 +133,8 @@ def _folded(name: str) -> str:
 def _pattern(name: str) -> str:
     body = r"\s+".join(re.escape(word) for word in name.split())
     is_spaced = folding.script_of(name) in _SPACED
+    if name.endswith("部"):
+        body += "(?!门)"  # 环境部门 are authorities of the environment, not a ministry
     return rf"(?<!\w){body}(?!\w)" if is_spaced else body
 
 

@@ -62,7 +62,7 @@
     address.search = new URLSearchParams({ language: desk.elements.language.value, key: block.dataset.key });
     try {
       const answer = await fetch(address, { credentials: "same-origin" });
-      if (answer.ok && !answer.redirected) place.innerHTML = await answer.text();
+      if (answer.ok && !answer.redirected) place.innerHTML = (await answer.text()).trim();
     } catch {
       delete place.dataset.asked; // asked again when the text is entered again
     }
