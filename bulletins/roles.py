@@ -32,6 +32,7 @@ _ISSUES = (
     "bulletins.attachment",
     "bulletins.formeraddress",
     "bulletins.review",
+    "bulletins.readerreport",
 )
 #: What issues are made with: whoever writes one adds and mends these.
 _RECORDS = (

@@ -25,7 +25,13 @@ from lmec.presence_page import presence_view
 SECTIONS: list[tuple[str | Promise, list[str]]] = [
     (
         _("Issues"),
-        ["bulletins.Bulletin", "bulletins.Review", "bulletins.Meeting", "bulletins.Series"],
+        [
+            "bulletins.Bulletin",
+            "bulletins.Review",
+            "bulletins.ReaderReport",
+            "bulletins.Meeting",
+            "bulletins.Series",
+        ],
     ),
     (
         _("People and organisations"),

@@ -10,12 +10,12 @@ APPS = ["lmec", "organizations", "people", "bulletins"]
 #: The top floor of every app: found by Django or named in urls.py, imported by nobody else.
 PAGES = {
     "admin", "feeds", "filters", "media", "preview", "sitemaps", "subject_views", "urls", "views",
-    "search_views", "overview_views", "calendars", "tables",
+    "search_views", "overview_views", "calendars", "reporting_views", "tables",
 }  # fmt: skip
 #: What public pages may read of bulletins: what was published, and reference records.
 PUBLIC_MODELS = {
     "Edition", "EditionFile", "Passage", "Mention", "PublicationLog", "Instrument", "Topic",
-    "SearchEntry",
+    "SearchEntry", "ReaderReport",
 }  # fmt: skip
 #: Inside bulletins, from the ground up; a module imports those of lower floors only.
 FLOORS = [
@@ -58,7 +58,7 @@ def is_public(path):
     return path.stem in {
         "views", "subject_views", "search_views", "search", "suggesting", "filters", "feeds",
         "sitemaps", "media", "calendars", "tables", "linked_data", "overview_views", "matrix",
-        "drawing", "quoting", "editions", "facets",
+        "reporting_views", "drawing", "quoting", "editions", "facets",
         "presenting", "comparing",
     } and "models" not in path.parts  # fmt: skip
 

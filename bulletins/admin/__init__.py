@@ -12,9 +12,10 @@ findings   what the publish check found, with the address at which it is mended
 meetings   series, meetings and who took part
 subjects   topics, instruments, the glossary, imprints
 record     what is only looked at: editions, the publication log, imported documents
+reports    errors that readers reported
 reviews    documents that wait for an editor; reviewing_page: what their screen shows
 """
 
-from . import bulletins, meetings, record, reviews, schedules, subjects
+from . import bulletins, meetings, record, reports, reviews, schedules, subjects
 
-__all__ = ["bulletins", "meetings", "record", "reviews", "schedules", "subjects"]
+__all__ = ["bulletins", "meetings", "record", "reports", "reviews", "schedules", "subjects"]

@@ -16,7 +16,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from bulletins.board.rows import desk_url, name_of_user
 from bulletins.board.states import NAMES, SCHEDULED
-from bulletins.models import RecordCheck, Review, Schedule, Step, Translation
+from bulletins.models import ReaderReport, RecordCheck, Review, Schedule, Step, Translation
 from bulletins.publishing import scheduling
 from lmec.languages import own_name
 from lmec.lists import listed
@@ -28,6 +28,8 @@ _TO_WRITE = (_State.NOT_STARTED, _State.MACHINE, _State.IN_PROGRESS)
 RETURNED, FAILED = "returned", "failed"
 #: More are never waiting at a time.
 _SCHEDULES = 200
+#: Under this name readers' reports are counted beside tasks, which have dots in theirs or letters.
+_REPORTS = "readers' reports"
 #: Longer lists are cut, and say that they are.
 MOST = 12
 
@@ -168,10 +170,12 @@ def _scheduled(found: Schedule, *, is_loud: bool = False) -> Item:
 
 
 def documents_and_jobs() -> tuple[list[Item], list[Item]]:
-    """Imported documents that wait for an editor, and background work that was given up, mail
-    above all: one question to the database for both."""
+    """Imported documents and readers' reports that wait for an editor, and background work that
+    was given up, mail above all: one question to the database for all."""
     failed = ProcrastinateJob.objects.filter(status="failed").order_by()
     documents = Review.objects.annotate(name=Value("")).order_by()
+    reports = ReaderReport.objects.filter(state=ReaderReport.State.OPEN).order_by()
+    reports = reports.annotate(name=Value(_REPORTS))
     found = (
         failed.annotate(name=F("task_name"))
         .values("name")
@@ -181,12 +185,17 @@ def documents_and_jobs() -> tuple[list[Item], list[Item]]:
             documents.values("name")
             .annotate(count=Count("pk"), at=Min("created_at"))
             .values_list("name", "count", "at"),
+            reports.values("name")
+            .annotate(count=Count("pk"), at=Min("created_at"))
+            .values_list("name", "count", "at"),
             all=True,
         )
     )
     waiting, given_up = [], []
     for name, count, at in found:
-        if name:
+        if name == _REPORTS:
+            waiting.append(_reports(count, at))
+        elif name:
             given_up.append(_job(name, count))
         elif count:
             waiting.append(_documents(count, at))
@@ -196,6 +205,12 @@ def documents_and_jobs() -> tuple[list[Item], list[Item]]:
 def _documents(count: int, oldest: dt.datetime) -> Item:
     words = ngettext("%(count)d document to review", "%(count)d documents to review", count)
     url = reverse("admin:bulletins_review_changelist")
+    return Item(words % {"count": count}, url, when=oldest, kind=_State.IN_REVIEW.value)
+
+
+def _reports(count: int, oldest: dt.datetime) -> Item:
+    words = ngettext("%(count)d reader’s report", "%(count)d readers’ reports", count)
+    url = reverse("admin:bulletins_readerreport_changelist") + "?state__exact=open"
     return Item(words % {"count": count}, url, when=oldest, kind=_State.IN_REVIEW.value)
 
 

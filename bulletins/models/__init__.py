@@ -27,6 +27,7 @@ from .records import (
     RemarkBody,
     Section,
 )
+from .reports import ReaderReport
 from .scheduling import Schedule
 from .searching import SearchEntry
 from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
@@ -52,6 +53,7 @@ __all__ = [
     "Picture",
     "Progress",
     "PublicationLog",
+    "ReaderReport",
     "RecordCheck",
     "Remark",
     "RemarkBody",
