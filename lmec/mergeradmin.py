@@ -24,6 +24,7 @@ from lmec.history.keeping import KEPT
 from lmec.historyadmin import Link
 from lmec.models import Merger
 from lmec.refusals import Refused
+from lmec.widgets import RecordChoice
 
 
 class OtherForm(forms.Form):
@@ -38,7 +39,8 @@ class OtherForm(forms.Form):
         field: Any = self.fields["other"]
         field.queryset = model_admin.model._default_manager.exclude(pk=record.pk)
         field.label_from_instance = model_admin.choice_label
-        field.widget = forms.Select()
+        pointing = next(r for r in record._meta.related_objects if r.related_model in KEPT)
+        field.widget = RecordChoice(pointing.field, model_admin.admin_site)
         field.widget.choices = field.choices
 
 

@@ -81,3 +81,11 @@ def _before(start: str, end: str) -> bool:
     if start[:known] == end[:known]:
         return known == 10
     return start[:known] < end[:known]
+
+
+def before(date: str) -> str:
+    """The last that belongs to what ended as something else began on a date: the day before; of a
+    year or a month, that year or month itself."""
+    if len(date) < 10:
+        return date
+    return (dt.date.fromisoformat(date) - dt.timedelta(days=1)).isoformat()

@@ -33,6 +33,7 @@ MEANS = {
     "merged": gettext_lazy("by merging duplicates"),
     "unmerged": gettext_lazy("by undoing a merger"),
     "ministry_changed": gettext_lazy("by recording what became of a ministry"),
+    "name_corrected": gettext_lazy("by correcting a misspelt name"),
     "post_ended": gettext_lazy("by ending a post"),
 }
 

@@ -1,4 +1,4 @@
-"""Countries, and the ministries and other bodies."""
+"""Ministries and other bodies."""
 
 from __future__ import annotations
 
@@ -18,36 +18,12 @@ from lmec.admin import PlainInline
 from lmec.mergeradmin import MergePages
 from lmec.naming import in_every_language, name_of
 from lmec.referenceadmin import NeedsCheckFilter, ReferenceAdmin, reference_fieldset
+from organizations.models import Country, Ministry, MinistryAlias, Succession
+from organizations.naming import body_label
 
-from .models import Country, CountryAlias, Ministry, MinistryAlias, Succession
-from .naming import body_label
+from .became import BecamePages, MinistryForm
 
 _BODIES_A_PAGE = 20
-
-
-class CountryAliasInline(PlainInline):
-    model = CountryAlias
-
-
-@admin.register(Country)
-class CountryAdmin(ReferenceAdmin):
-    list_display = ("label", "code", "protocol_order", "is_member", "to_check")
-    list_filter = ("is_member", NeedsCheckFilter)
-    search_fields = ("name", "official_name", "code", "alpha3", "aliases__text")
-    ordering = ("protocol_order", "code")
-    inlines = (CountryAliasInline,)
-    is_public = True
-    issue_paths = (
-        "remark_bodies__remark__bulletin",
-        "participations__meeting__bulletins",
-        "participations__meeting__sections__bulletin",
-        "mentions__edition__bulletin",
-    )
-    fieldsets = (
-        (None, {"fields": ("name", "official_name")}),
-        (None, {"fields": (("code", "alpha3"), ("protocol_order", "is_member"))}),
-        reference_fieldset(),
-    )
 
 
 class MinistryAliasInline(PlainInline):
@@ -73,7 +49,8 @@ class CameFromInline(PlainInline):
 
 
 @admin.register(Ministry)
-class MinistryAdmin(MergePages, ReferenceAdmin):
+class MinistryAdmin(BecamePages, MergePages, ReferenceAdmin):
+    form = MinistryForm
     list_display = ("label", "acronym", "country_name", "kind", "dates", "to_check")
     list_select_related = ("country",)
     list_filter = (("country", admin.RelatedOnlyFieldListFilter), "kind", NeedsCheckFilter)
