@@ -19,6 +19,7 @@ from django.views.i18n import set_language
 
 from lmec import typed
 from lmec.files import attachment_storage, picture_storage
+from lmec.picture_page import picture_view
 from lmec.presence_page import presence_view
 
 #: The front page in the order of work. What is not named here follows under its app's name.
@@ -75,6 +76,7 @@ class Site(AdminSite):
             path("language/", set_language, name="language"),
             path("files/<str:store>/<path:name>", self.admin_view(stored_file), name="file"),
             path("resume/", typed.resume_view, name="resume"),
+            path("pictures/", self.admin_view(picture_view), name="pictures"),
             path("presence/", self.admin_view(presence_view), name="presence"),
         ]
         return own + super().get_urls()

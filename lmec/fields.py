@@ -13,6 +13,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
+from lmec.kept_pictures import KeptPicture, kept
 from lmec.languages import LANGUAGES
 from lmec.lists import listed
 from lmec.renditions import checked_picture
@@ -73,9 +74,24 @@ class Languages(forms.MultipleChoiceField):
 
 
 class PictureWidget(AdminFileWidget):
-    """Shows the picture that is kept, drafts included: by the staff's own address."""
+    """Shows the picture that is kept, drafts included: by the staff's own address. With JavaScript
+    a picture is sent as soon as it is chosen, and the form names it (lmec.kept_pictures)."""
 
     template_name = "admin/widgets/picture.html"
+
+    def get_context(self, name: str, value: Any, attrs: Any) -> dict[str, Any]:
+        context = super().get_context(name, value, attrs)
+        context["widget"]["kept"] = value.token if isinstance(value, KeptPicture) else ""
+        return context
+
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> Any:
+        upload = super().value_from_datadict(data, files, name)
+        token = data.get(f"{name}-kept")
+        return kept(token) if upload is None and token else upload
+
+    def value_omitted_from_data(self, data: Any, files: Any, name: str) -> bool:
+        omitted = super().value_omitted_from_data(data, files, name)
+        return omitted and f"{name}-kept" not in data
 
 
 class DocumentWidget(AdminFileWidget):
@@ -87,10 +103,17 @@ class PictureField(forms.ImageField):
 
     widget = PictureWidget
 
+    def clean(self, data: Any, initial: Any = None) -> Any:
+        # It was checked when it was taken in.
+        return data.file() if isinstance(data, KeptPicture) else super().clean(data, initial)
+
     def to_python(self, data: Any) -> Any:
         if isinstance(data, UploadedFile):
             data = checked_picture(data)
         return super().to_python(data)
+
+    def bound_data(self, data: Any, initial: Any) -> Any:
+        return data if isinstance(data, KeptPicture) else initial
 
 
 class DocumentField(forms.FileField):

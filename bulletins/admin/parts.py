@@ -64,6 +64,7 @@ class RemarkInline(BelongsToSection):
         "text",
         "section",
         "portrait",
+        ("portrait_focus_x", "portrait_focus_y"),
         "order",
     )
     autocomplete_fields = ("speaker",)

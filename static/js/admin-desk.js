@@ -96,8 +96,11 @@
       return failed(block, "unsaved");
     }
     const isJson = (answer.headers.get("Content-Type") || "").startsWith("application/json");
-    if (!isJson) return failed(block, answer.redirected || answer.status === 403 ? "signedOut" : "unsaved");
-    const told = await answer.json();
+    const told = isJson ? await answer.json() : {};
+    // After signing in anew in another window the page's token is an old one; it is given a new one.
+    if (told.token) desk.elements.csrfmiddlewaretoken.value = told.token;
+    if (answer.redirected || answer.status === 403) return failed(block, "signedOut");
+    if (!told.blocks) return failed(block, "unsaved");
     document.getElementById("desk-progress").innerHTML = told.progress;
     for (const each of told.blocks) take(block, each, value);
     return told.blocks.every(({ status }) => ["saved", "same"].includes(status));
