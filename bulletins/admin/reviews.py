@@ -220,7 +220,9 @@ class ReviewAdmin(admin.ModelAdmin):
     def picture_view(self, request: HttpRequest, pk: int, number: int) -> HttpResponseBase:
         """A picture of the document, whole or as it is cropped round the focal point."""
         review = self._review(request, pk)
-        name = next((p["file"] for p in review.result["pictures"] if p["n"] == number), None)
+        name = next(
+            (p["file"] for p in review.result.get("pictures", []) if p["n"] == number), None
+        )
         if name is None:
             raise Http404
         form = CropForm(request.GET)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 from pathlib import Path
 
@@ -24,68 +23,35 @@ from lmec.files import original_storage
 from organizations.models import Ministry
 from people.models import Speaker
 from tests import builders
+from tests.bulletins.reviewing import (
+    LIST,
+    accept,
+    answer,
+    document,
+    doubts,
+    make_reference,
+    page,
+    sign_in,
+    subject_of,
+    upload,
+)  # fmt: skip
 
-SAMPLES = Path(__file__).parent.parent / "samples"
 RECORDS = (Bulletin, Speaker, Ministry, Instrument, Meeting, Imprint, Remark, ImportedDocument)
-LIST = "/admin/bulletins/review/"
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
 def reference():
-    for code in ("cn", "kh", "la", "mm", "th", "vn"):
-        builders.make_country(code)
-    builders.make_ministry("生态环境部", "cn", slug="cn-mee")
-    builders.make_ministry("环境部", "kh", slug="kh-moe", name_en="Ministry of Environment")
-    for code in ("la", "th", "vn"):
-        builders.make_ministry("自然资源与环境部", code, slug=f"{code}-monre")
+    make_reference()
 
 
 @pytest.fixture
 def desk(client):
-    client.force_login(builders.make_user())
-    client.cookies["django_language"] = "en"
-    return client
-
-
-def document(name="zh-blocks.md", old="", new=""):
-    text = (SAMPLES / name).read_text(encoding="utf-8")
-    assert old in text
-    picture = base64.b64encode(builders.picture_file().read()).decode()
-    text = text.replace(old, new) if old else text
-    text = text.replace("iVBORw0KGgo=", picture)
-    return SimpleUploadedFile(name, text.encode())
-
-
-def upload(desk, *files):
-    desk.post(f"{LIST}add/", {"files": files or [document()]})
-    return Review.objects.first()
-
-
-def answer(desk, review, act, subject, value="", **more):
-    url = reverse("admin:bulletins_review_answer", args=[review.pk])
-    desk.post(url, {"act": act, "subject": subject, "value": value, **more})
-    review.refresh_from_db()
-
-
-def accept(desk, review):
-    return desk.post(reverse("admin:bulletins_review_accept", args=[review.pk]), follow=True)
-
-
-def page(desk, review):
-    return desk.get(reverse("admin:bulletins_review_change", args=[review.pk]))
+    return sign_in(client)
 
 
 def counts():
     return {model: model.objects.count() for model in RECORDS}
-
-
-def doubts(review):
-    return {doubt["code"] for doubt in review.result["doubts"]}
-
-
-def subject_of(review, code):
-    return next(d["subject"] for d in review.result["doubts"] if d["code"] == code)
 
 
 def test_nothing_is_written_to_the_records_before_acceptance(desk):

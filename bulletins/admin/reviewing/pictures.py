@@ -18,7 +18,7 @@ def shown(review: Review) -> Iterator[dict[str, Any]]:
     result = review.result
     given = {g["subject"]: g for g in given_of(review) if g["act"] == "picture"}
     places = list(_places(result))
-    for picture in result["pictures"]:
+    for picture in result.get("pictures", []):
         entry = given.get(str(picture["n"]), {})
         frame = {name: entry.get(name, whole) for name, whole in WHOLE.items()}
         focus = {name: entry.get(name, middle) for name, middle in PORTRAIT_FOCUS.items()}
