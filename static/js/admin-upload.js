@@ -33,7 +33,7 @@
       const link = document.createElement("a");
       link.href = told.url;
       link.textContent = words.review;
-      row.state.append(link);
+      row.state.append(link, ` ${told.told}`);
     } else {
       row.state.textContent = told ? told.refused : words.failed;
     }
@@ -63,9 +63,20 @@
       request.send(data);
     });
 
+  const summary = form.querySelector(".all-read");
+  const told = () => {
+    const count = (state) => list.querySelectorAll(`.${state}`).length;
+    if (list.querySelector("progress")) return; // more were added meanwhile
+    summary.textContent = words.done
+      .replace("{taken}", count("taken"))
+      .replace("{refused}", count("refused"));
+  };
+
   let waiting = Promise.resolve();
   const take = (files) => {
+    summary.textContent = "";
     for (const file of files) waiting = waiting.then(() => upload(file));
+    if (files.length) waiting = waiting.then(told);
   };
 
   hint.hidden = false;
