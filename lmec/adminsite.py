@@ -30,6 +30,7 @@ SECTIONS: list[tuple[str | Promise, list[str]]] = [
             "bulletins.Bulletin",
             "bulletins.Review",
             "bulletins.ReaderReport",
+            "bulletins.Schedule",
             "bulletins.Meeting",
             "bulletins.Series",
         ],

@@ -193,11 +193,13 @@ def documents_and_jobs() -> tuple[list[Item], list[Item]]:
     )
     waiting, given_up = [], []
     for name, count, at in found:
+        if not count:
+            continue  # a constant name makes a row of its own where there is nothing
         if name == _REPORTS:
             waiting.append(_reports(count, at))
         elif name:
             given_up.append(_job(name, count))
-        elif count:
+        else:
             waiting.append(_documents(count, at))
     return waiting, given_up[:MOST]
 

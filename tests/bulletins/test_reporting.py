@@ -19,6 +19,9 @@ def send(client, headers=HERE, **fields):
 
 def test_row_60_a_readers_report_on_one_block_lands_in_the_editors_queue(client):
     publish_bulletin(2023, 1)
+    client.force_login(make_user("reader"))
+    assert "readers’ reports" not in client.get("/admin/").content.decode().split("<table")[0]
+    client.logout()
     page = client.get("/en/bulletins/2023/1/").content.decode()
     assert f'href="{ADDRESS}?remark=1"' in page
 
