@@ -46,6 +46,11 @@ urlpatterns = [
         name="version",
     ),
     path("bulletins/<number:year>/<number:number>/report/", reporting_views.report, name="report"),
+    path(
+        "bulletins/<number:year>/<number:number>/versions/<number:version>/changes/",
+        views.bulletin_changes,
+        name="changes",
+    ),
     path("meetings/<slug:slug>/", subject_views.meeting, name="meeting"),
     path("instruments/<slug:slug>/", subject_views.instrument, name="instrument"),
     path("topics/<slug:slug>/", subject_views.topic, name="topic"),

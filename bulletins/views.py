@@ -7,7 +7,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import override
 
-from bulletins import editions, facets, linked_data
+from bulletins import comparing, editions, facets, linked_data
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
 from lmec import errors, paging
@@ -115,8 +115,41 @@ def bulletin_versions(request: HttpRequest, year: int, number: int) -> HttpRespo
         "found": found,
         "edition": edition,
         "versions": found.versions(edition.language),
+        "compared": {row.version for row in _compared(found, edition.language)},
     }
     return TemplateResponse(request, "bulletins/versions.html", context)
+
+
+@public_page
+def bulletin_changes(request: HttpRequest, year: int, number: int, version: int) -> HttpResponse:
+    """What a version changed in the one before, in the language whose versions a reader is
+    shown."""
+    found = editions.find(year, number, str(request.LANGUAGE_CODE))
+    try:
+        shown = found.edition
+    except editions.Withdrawn as withdrawn:
+        return gone(request, withdrawn)
+    pairs = _compared(found, shown.language)
+    edition = next((row for row in pairs if row.version == version), None)
+    if edition is None:
+        raise Http404("no such version, or none before it")
+    keys = [edition.pk, pairs[edition].pk]
+    contents = {each.pk: each.content for each in Edition.objects.filter(pk__in=keys)}
+    context = {
+        "section": "bulletins",
+        "robots": "noindex",
+        "found": found,
+        "edition": edition,
+        "before": pairs[edition],
+        "changes": comparing.compare(contents[keys[1]], contents[keys[0]]),
+    }
+    return TemplateResponse(request, "bulletins/changes.html", context)
+
+
+def _compared(found: editions.Found, language: str) -> dict[Edition, Edition]:
+    """Every version that can be compared with the one before: both may still be read."""
+    rows = {row.version: row for row in found.versions(language) if not row.is_withdrawn}
+    return {row: rows[n - 1] for n, row in rows.items() if n - 1 in rows}
 
 
 @public_page

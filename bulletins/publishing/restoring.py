@@ -29,9 +29,10 @@ class Restoration:
 
 
 def plan(edition: Edition) -> Restoration:
-    draft = compile_bulletin(edition.bulletin, edition.language)
+    bulletin = Bulletin.objects.get(pk=edition.bulletin_id)
+    draft = compile_bulletin(bulletin, edition.language)
     changes = comparing.compare(draft, edition.content)
-    places = dict(_places(edition.bulletin))
+    places = dict(_places(bulletin))
     texts = tuple(c for c in changes if c.kind != "checked" and _is_text(edition, c, places))
     beyond = tuple(c for c in changes if c.kind != "checked" and c not in texts)
     return Restoration(content.digest(content.to_json(draft)), texts, beyond)
