@@ -18,6 +18,7 @@ from . import (
     development,
     heldout,
     knowing,
+    many_hands,
     once_heldout,
     second_heldout,
     third_heldout,
@@ -31,6 +32,7 @@ SETS: dict[str, ModuleType] = {
     "second held out": second_heldout,
     "third held out": third_heldout,
     "held out": heldout,
+    "many hands": many_hands,
 }
 _SUFFIX = {"office-docx": "docx", "office-pdf": "pdf"}
 #: LibreOffice takes seconds for each document; a share is enough.
@@ -86,8 +88,11 @@ def _one_of_many(options, title, form, languages, seed, knowledge, table, by_lay
     table[form, languages].add(result)
     for pair in names.items():
         by_layout[pair].add(result)
+<<<<<<< HEAD
     if options.differences and differences and SETS[title] not in (heldout, third_heldout):
         # Of held-out layouts only the scores are to be read.
+=======
+    if options.differences and differences:
         print(f"--- {form} {languages} {seed} {' '.join(names.values())}")
         print("\n".join(f"    {line[:260]}" for line in differences))
 
@@ -185,7 +190,7 @@ def main() -> None:
     parser.add_argument("--languages", nargs="+", default=list(composing.LANGUAGES))
     parser.add_argument("--sets", nargs="+", default=list(SETS), choices=SETS)
     parser.add_argument("--layouts", action="store_true", help="scores of each layout as well")
-    parser.add_argument("--differences", action="store_true", help="development layouts only")
+    parser.add_argument("--differences", action="store_true", help="what differs, document by document")
     parser.add_argument("--keep", type=Path, help="a folder for the documents")
     parser.add_argument("--no-long", action="store_true", help="leave out time and memory")
     options = parser.parse_args()

@@ -5,9 +5,16 @@ results       the answer: ParsedBulletin
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 bilingual     the lines of each language
-masthead      names, year, number, date, headline
+masthead      names, year, number, date
+headlines     which line is the headline
+habits        what one document does again and again
 speakers      lead, sections, speaker blocks, closing
-heads         heads of speaker blocks, in all their forms
+choosing      the heads that fit together best
+weighing      what speaks for a head
+heads         every stretch of lines that could be a head
+trimming      lines without numbers, labels, times of day
+pairs         one line parted into name and position
+signatures    words signed by their speaker
 running       speakers in running text
 names         is this a person's name?
 positions     country, bodies and post of a printed position
@@ -35,6 +42,7 @@ from . import (
     contact,
     coverage,
     doubts,
+    habits,
     masthead,
     meeting,
     names,
@@ -50,6 +58,7 @@ from .results import (
     ParsedBulletin,
     ParsedMention,
     ParsedPicture,
+    ParsedPosition,
     ParsedRemark,
     words_in,
 )
@@ -99,9 +108,10 @@ def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
 
 
 def _parse(lines: outline.Outline, knowledge: Knowledge) -> _Found:
-    head = masthead.parse(lines.items, knowledge)
-    tail = contact.parse(lines.items, head.rest, knowledge)
-    report = speakers.parse(lines.items, head.rest, tail.start, knowledge)
+    learnt = habits.of(lines.items, knowledge)
+    head = masthead.parse(lines.items, lines.margins, learnt, knowledge)
+    tail = contact.parse(lines.items, head.rest, head.masthead.names, knowledge)
+    report = speakers.parse(lines.items, head.rest, tail.start, learnt, knowledge)
     lead = speakers.text_of(report.lead)
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
@@ -142,11 +152,18 @@ def _remarks(report: speakers.Report, knowledge: Knowledge) -> Iterator[ParsedRe
         yield ParsedRemark(
             role=_role(block, text, is_last=number == len(report.blocks) - 1),
             name=block.name,
-            position=positions.parse(block.position, knowledge) if block.position else None,
+            position=_position(block, knowledge),
             text=text,
             section=block.section,
             name_in_text=_name_in_text(block.name, text),
         )
+
+
+def _position(block: speakers.Block, knowledge: Knowledge) -> ParsedPosition | None:
+    if not block.position:
+        return None
+    parsed = positions.parse(block.position, knowledge)
+    return replace(parsed, country=parsed.country or block.country)
 
 
 def _role(block: speakers.Block, text: Printed | None, is_last: bool) -> str:

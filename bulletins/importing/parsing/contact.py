@@ -26,13 +26,13 @@ class Tail:
     start: int
 
 
-def parse(items: tuple[Item, ...], first: int, knowledge: Knowledge) -> Tail:
+def parse(
+    items: tuple[Item, ...], first: int, publishers: tuple[Printed, ...], knowledge: Knowledge
+) -> Tail:
     """Looks from the headline down for where the report ends."""
     labels: list[Printed] = []
     contact_at = _contact_start(items, first)
-    # Without a contact block only what stands at the very end can be the standing text.
-    about_from = contact_at if contact_at is not None else max(first, len(items) - 4)
-    about_at = _about_start(items, about_from, knowledge)
+    about_at = _about_start(items, first, contact_at, publishers, knowledge)
     start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
     contact = about = None
     if contact_at is not None:
@@ -88,15 +88,38 @@ def _labels(words: Printed) -> list[re.Match[str]]:
     return list(vocabulary.LABEL.finditer(words.text))
 
 
-def _about_start(items: tuple[Item, ...], first: int, knowledge: Knowledge) -> int | None:
-    for number in range(first, len(items)):
+def _about_start(
+    items: tuple[Item, ...],
+    first: int,
+    contact_at: int | None,
+    publishers: tuple[Printed, ...],
+    knowledge: Knowledge,
+) -> int | None:
+    """Under a heading of its own anywhere below the lead; else, at the very end or below the
+    contact block, a paragraph that begins with the publisher's name."""
+    for number in range(first + 1, len(items)):
         item = items[number]
         if vocabulary.ABOUT.fullmatch(item.text) and number + 1 < len(items):
             return number
+        label = vocabulary.ABOUT_BEFORE.match(item.text)
+        if label and item.is_prose and label.end() < len(item.text):
+            return number
+    from_here = contact_at if contact_at is not None else max(first + 1, len(items) - 4)
+    for number in range(max(first + 1, from_here - 2), len(items)):
+        item = items[number]
         head = re.match(r"([^：:，。]{2,60})[：:]", item.text)
-        if head and item.is_prose and _names_body(head[1], knowledge):
+        if head and item.is_prose and number >= from_here and _names_body(head[1], knowledge):
+            return number
+        if item.is_prose and _tells_of(item.text, publishers):
             return number
     return None
+
+
+def _tells_of(text: str, publishers: tuple[Printed, ...]) -> bool:
+    """`The Center was founded in …`: what a publisher says of itself in every issue."""
+    bare = re.sub(r"^The\s+", "", text)
+    name = next((p.text for p in publishers if bare.startswith(p.text)), None)
+    return bool(name) and bool(vocabulary.TELLS_OF_ITSELF.match(bare[len(name or "") :]))
 
 
 def _names_body(text: str, knowledge: Knowledge) -> bool:
@@ -158,7 +181,17 @@ def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
         or items[at - 1].block == items[start].block
     ):
         return bool(item.level and at > start)
-    return not (_labels(item.words) or _EMAIL.search(item.text) or _WEBSITE.search(item.text))
+    if item.row and item.row == items[at - 1].row:
+        return False
+    if _tells_field(item):
+        return False
+    # A line without a label, such as an address, between others of the block.
+    below = items[at + 1 : at + 3]
+    return bool(item.level) or not any(_tells_field(i) for i in below) or at > start + 4
+
+
+def _tells_field(item: Item) -> bool:
+    return bool(_labels(item.words) or _EMAIL.search(item.text) or _WEBSITE.search(item.text))
 
 
 def _take_line(words: Printed, found: _Contact, labels: list[Printed]) -> None:
@@ -170,7 +203,10 @@ def _take_line(words: Printed, found: _Contact, labels: list[Printed]) -> None:
         end = matches[number + 1].start() if number + 1 < len(matches) else len(words)
         labels.append(words.group(match))
         field_name = str(match.lastgroup)
-        _take_value(field_name, words.cut(match.end(), end).strip("，,;；|｜"), found)
+        value = words.cut(match.end(), end)
+        stroke = re.search(r"\s+[/／]\s*$", value.text)
+        value = value.cut(0, stroke.start()) if stroke else value
+        _take_value(field_name, value.strip("，,;；|｜·•"), found)
 
 
 def _take_unlabelled(words: Printed, found: _Contact) -> None:
@@ -213,7 +249,11 @@ def _about(items: tuple[Item, ...], start: int, end: int, labels: list[Printed])
         at += 1
     lines: list[Printed] = []
     while at < end and (not lines or not items[at].level):
-        lines.append(items[at].words)
+        words = items[at].words
+        if not lines and (label := vocabulary.ABOUT_BEFORE.match(words.text)):
+            labels.append(words.group(label))
+            words = words.cut(label.end()).strip()
+        lines.append(words)
         at += 1
         # What is no sentence below it (copies to, edited by) is no part of it.
         if at < end and not items[at].is_prose:

@@ -1,5 +1,8 @@
-"""Heads of speaker blocks: a name and a position, in one line or several, in either order, with
-or without numbers and labels before them; or a body that speaks for itself."""
+"""Heads of speaker blocks: every stretch of lines that could be one, with what speaks for it.
+
+Nothing is decided here: `weighing` scores the candidates by what the whole document does, and
+`speakers` takes those that fit together best.
+"""
 
 from __future__ import annotations
 
@@ -7,271 +10,269 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from lmec import folding
-
-from . import names, positions, vocabulary
-from .knowledge import Knowledge, even
+from . import names, pairs, positions, trimming, vocabulary
+from .habits import Habits
+from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed, join
+from .trimming import Trimmed
+
+#: No head is longer, in lines and in letters.
+_MOST, _LONGEST = 7, 320
 
 
 @dataclass(frozen=True)
 class Head:
+    """Who may speak, from one item to another."""
+
     role: str
     name: Printed | None
     position: Printed | None
+    start: int
     end: int  # the first item below it
     labels: tuple[Printed, ...] = ()
     #: Words of the block that stand in the head's own paragraph, behind the head.
     words: Item | None = None
+    country: str = ""  # where a label tells it
+    kind: str = ""  # name first, position first, one line, words behind it, a body
+    bare: bool = False  # only a space parts name and position
 
 
 @dataclass(frozen=True)
-class _Line:
-    """An item whose number and label are put aside."""
-
-    role: str
-    words: Printed
-    labels: tuple[Printed, ...]
-    bold_until: int
+class _Found:
+    name: Printed
+    position: Printed
+    kind: str
+    bare: bool = False
 
 
-_Form = tuple[Printed | None, Printed | None, int]
-
-#: No head is longer, in letters.
-_LONGEST = 320
-
-
-def head_at(items: tuple[Item, ...], at: int, end: int, knowledge: Knowledge) -> Head | None:
-    item = items[at]
-    if item.is_prose and not (item.bold and len(item.text) < _LONGEST):
-        return _before_words(items, at, end, knowledge)
-    line = _line(item)
-    for form in (_name_then_position, _one_line, _position_then_name, _body_alone):
-        if found := form(items, at, end, line, knowledge):
-            name, position, after = found
-            position, more = _without_label(position)
-            return Head(line.role, name, position, after, (*line.labels, *more))
-    return _before_words(items, at, end, knowledge)
-
-
-_NUMBER = re.compile(
-    r"\s*(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|"
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[、.．)）]|[①-⑳●■◆▪•※★►▶])\s*(?!\d)"
-)
+def candidates(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
+) -> Iterator[Head]:
+    """Everything that could be a head and begins at the item."""
+    yield from _before_words(items, at, habits, knowledge)
+    lines: list[Trimmed] = []
+    for number in range(at, min(end, at + _MOST)):
+        if not _may_go_on(items, at, number):
+            return
+        line = trimming.trimmed(items[number], habits, knowledge)
+        lines.append(line)
+        yield from _bodies(items, at, number, lines, habits, knowledge)
+        if len(line.words.text) < 2 or trimming.is_label(line, habits):
+            continue
+        if found := _parse(lines, habits, knowledge):
+            yield _head(found, lines, at, number + 1, knowledge, habits)
 
 
-def _line(item: Item) -> _Line:
-    words, labels = item.words, []
-    bold_until = item.bold_until
-    if number := _NUMBER.match(words.text):
-        labels.append(words.group(number).strip())
-        words = words.cut(number.end())
-        bold_until = max(0, bold_until - number.end())
-    role, words, label = _role_label(words)
-    return _Line(role, words, (*labels, *([label] if label else [])), bold_until)
-
-
-def _role_label(words: Printed) -> tuple[str, Printed, Printed | None]:
-    for role, pattern in vocabulary.ROLE_LABELS.items():
-        if match := pattern.match(words.text):
-            return role, words.cut(match.end()).strip(), words.group(match).strip()
-    return "remark", words, None
-
-
-def _without_label(position: Printed | None) -> tuple[Printed | None, tuple[Printed, ...]]:
-    """`职务：…`, `Position: …`"""
-    match = vocabulary.POSITION_LABEL.match(position.text) if position else None
-    if not position or not match:
-        return position, ()
-    return position.cut(match.end()).strip(), (position.group(match).strip(),)
-
-
-def _name_then_position(
-    items: tuple[Item, ...], at: int, end: int, line: _Line, knowledge: Knowledge
-) -> _Form | None:
-    if not names.is_name(line.words.text, knowledge) or at + 1 >= end:
-        return None
-    following = items[at + 1]
-    bare, _ = _without_label(following.words)
-    if following.is_prose or not bare or not positions.is_position(bare, knowledge):
-        return None
-    lines, after = [following], at + 2
-    while after < end and _goes_on(lines, items[after], knowledge):
-        lines.append(items[after])
-        after += 1
-    return line.words, _position(lines), after
-
-
-def _goes_on(lines: list[Item], item: Item, knowledge: Knowledge) -> bool:
-    if item.is_prose:
+def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
+    item = items[number]
+    if len(item.text) > _LONGEST or (item.is_prose and not _is_head_with_a_point(item)):
         return False
-    text = "".join(line.text for line in lines)
-    if positions.ends_open(text):
+    if number == at:
         return True
-    same_block = item.block == lines[-1].block
-    return (
-        same_block
-        and not positions.has_post(text)
-        and not names.is_name(item.text, knowledge)
-        and positions.is_position(item.words, knowledge)
+    # A head may begin in a table and have its words below, but it does not run into one.
+    into = item.row and not items[number - 1].row
+    return not (item.ruled or into or item.level > 0 and _is_heading_of_its_own(items, number))
+
+
+def _is_heading_of_its_own(items: tuple[Item, ...], number: int) -> bool:
+    above = items[number - 1]
+    return above.level == 0 or items[number].level < above.level
+
+
+def _is_head_with_a_point(item: Item) -> bool:
+    """`Sok Dara, Director, Ministry of Environment.` is no sentence."""
+    text = item.text.rstrip(".。 ")
+    dressed = item.bold or item.level
+    return bool(dressed and len(text) < _LONGEST) or bool(
+        len(text) < 160 and not vocabulary.SENTENCE.search(text) and _ends_in_office(text)
     )
 
 
-def _position(lines: list[Item]) -> Printed:
-    """A position broken over lines: nothing comes between characters or after a stroke."""
-    whole = lines[0].words
-    for line in lines[1:]:
-        before, after = whole.text[-1:], line.text[:1]
-        spaced = before.isascii() and after.isascii() and before not in "/-"
-        whole = join((whole, line.words), " " if spaced else "")
+def _ends_in_office(text: str) -> bool:
+    return bool(vocabulary.HAN_POST.search(text))
+
+
+def _head(
+    found: _Found,
+    lines: list[Trimmed],
+    at: int,
+    end: int,
+    knowledge: Knowledge,
+    habits: Habits,
+) -> Head:
+    labels = [label for line in lines for label in line.labels]
+    used = (*found.name.spans, *found.position.spans)
+    for line in lines:
+        if line.words and not any(
+            one.start < line.words.span.end and line.words.span.start < one.end for one in used
+        ):
+            labels.append(line.words)
+    country = next((line.country for line in lines if line.country), "")
+    country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
+    role = next((line.role for line in lines if line.role), "")
+    return Head(
+        role=role or "remark",
+        name=found.name,
+        position=found.position,
+        start=at,
+        end=end,
+        labels=tuple(labels),
+        country=country,
+        kind=found.kind,
+        bare=found.bare,
+    )
+
+
+def _parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> _Found | None:
+    """A name and a position in lines that hold nothing else."""
+    core = [
+        line
+        for line in lines
+        if line.words
+        and not trimming.is_label(line, habits)
+        and not trimming.country_of(line, knowledge)
+    ]
+    if not core or core[-1] is not lines[-1] and not trimming.country_of(lines[-1], knowledge):
+        return None
+    if len(core) == 1:
+        return _on_one_line(core[0], knowledge)
+    return _on_lines(core, knowledge) or _begun(core, knowledge) or _wrapped(core, knowledge)
+
+
+def _on_one_line(line: Trimmed, knowledge: Knowledge) -> _Found | None:
+    pair = pairs.name_and_position(line.words, line.bold_until, knowledge)
+    if not pair:
+        return None
+    name, position = pair
+    between = line.words.text[len(name) :] if name.span.start < position.span.start else ""
+    bare = bool(re.match(r"\s[^\s,，:：|｜(（—–-]", between)) and not line.bold_until
+    kind = "one line" if name.span.start < position.span.start else "one line, name last"
+    return _Found(name, position, kind, bare)
+
+
+def _on_lines(core: list[Trimmed], knowledge: Knowledge) -> _Found | None:
+    """A line with the name alone, first or last; all others are the position."""
+    for number, kind in ((0, "name first"), (len(core) - 1, "position first")):
+        if not names.is_name(core[number].words.text, knowledge):
+            continue
+        rest = [line.words for n, line in enumerate(core) if n != number]
+        if position := _position_of(rest, knowledge):
+            return _Found(core[number].words, position, kind)
+    return None
+
+
+def _begun(core: list[Trimmed], knowledge: Knowledge) -> _Found | None:
+    """Name and post on the first line, the bodies on the others."""
+    first = _on_one_line(core[0], knowledge)
+    if first and first.kind == "one line":
+        position = _position_of([first.position, *[line.words for line in core[1:]]], knowledge)
+        return replace(first, position=position) if position else None
+    last = _on_one_line(core[-1], knowledge)
+    if last and last.kind == "one line, name last":
+        position = _position_of([*[line.words for line in core[:-1]], last.position], knowledge)
+        return replace(last, position=position) if position else None
+    return None
+
+
+def _wrapped(core: list[Trimmed], knowledge: Knowledge) -> _Found | None:
+    """One line that ran out: nobody's name stands on a line of its own."""
+    if any(names.is_name(line.words.text, knowledge) for line in core):
+        return None
+    whole = replace(core[0], words=_joined([line.words for line in core]))
+    if pairs.name_and_position(core[0].words, core[0].bold_until, knowledge):
+        return None
+    return _on_one_line(whole, knowledge)
+
+
+def _position_of(parts: list[Printed], knowledge: Knowledge) -> Printed | None:
+    """The parts as one position, where they can be one and none is somebody's own."""
+    for part in parts:
+        if names.is_name(part.text, knowledge) and not positions.is_position(part, knowledge):
+            return None
+        if len(parts) > 1 and pairs.name_and_position(part, 0, knowledge):
+            return None
+    whole = _joined(parts)
+    if not positions.is_position(whole, knowledge):
+        return None
+    if len(parts) > 1 and not _go_together(parts, knowledge):
+        return None
     return whole
 
 
-_CORNERS = re.compile(r"[【\[](?P<name>[^】\]]{2,45})[】\]]\s*[:：]?\s*(?P<position>.{2,300})")
-_BRACKETS = re.compile(r"(?P<name>[^（）()]{2,45}?)\s*[（(](?P<position>.{2,300})[）)]\s*[:：]?")
-
-
-def _one_line(
-    items: tuple[Item, ...], at: int, end: int, line: _Line, knowledge: Knowledge
-) -> _Form | None:
-    if items[at].level == 1:
-        return None
-    found = name_and_position(line.words, line.bold_until, knowledge)
-    return (*found, at + 1) if found else None
-
-
-def name_and_position(
-    words: Printed, bold_until: int, knowledge: Knowledge
-) -> tuple[Printed, Printed] | None:
-    """One line parted into a name and a position, the surest way first."""
-    for name, position in _splits(words, bold_until):
-        if not names.is_name(name.text, knowledge):
+def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:
+    """Whether each line says more of the office: it names a body, a post or a country, or the
+    line before it was not complete."""
+    for before, part in zip(parts, parts[1:], strict=False):
+        if positions.ends_open(before.text) or positions.is_position(part, knowledge):
             continue
-        if not positions.has_post(position.text):
+        if trimming.country_of(Trimmed(part), knowledge) or positions.begins_inside(part.text):
             continue
-        if not positions.is_position(position, knowledge):
-            continue
-        if _ends_before(words, name, position, knowledge):
-            return name, position
-    return None
+        return False
+    return True
 
 
-def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Knowledge) -> bool:
-    """Whether a name behind a Latin position is none of the position's own words: Viet Nam is no
-    Mr. Nam, and a Ministry of Rural Development has no Mr. Development."""
-    if name.span.start < position.span.start or folding.script_of(position.text) != "Latn":
-        return True
-    before = words.text[: len(words) - len(name)].rstrip()
-    if before.endswith((",", ":", "|", "-", "–", "—", "\t")):
-        return True
-    return bool(_POST_AT_END.search(before))
+def _joined(parts: list[Printed]) -> Printed:
+    """A position broken over lines: nothing comes between characters or after a stroke."""
+    whole = parts[0]
+    for part in parts[1:]:
+        before, after = whole.text[-1:], part.text[:1]
+        spaced = before.isascii() and after.isascii() and before not in "/-"
+        whole = join((whole, part), " " if spaced else "")
+    return whole
 
 
-_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
-_SIGN = re.compile(r"\s*[，,:：|｜]\s*|\s*[-–—]{2,}\s*|\s+[-–—]\s+|\t+")
-_GAP = re.compile(r"[ \u3000]+")
+def _bodies(
+    items: tuple[Item, ...],
+    at: int,
+    number: int,
+    lines: list[Trimmed],
+    habits: Habits,
+    knowledge: Knowledge,
+) -> Iterator[Head]:
+    """A ministry or a country that speaks without a person."""
+    line = lines[-1]
+    before = lines[:-1]
+    if any(x.words and not trimming.is_label(x, habits) and not trimming.country_of(x, knowledge)
+           for x in before):  # fmt: skip
+        return
+    if len(line.words) < 2 or not pairs.is_body(pairs.of_body(line.words), knowledge):
+        return
+    labels = [label for each in lines for label in each.labels]
+    labels += [each.words for each in before if each.words]
+    country = next((x.country for x in lines if x.country), "")
+    yield Head(
+        line.role or "remark", None, line.words, at, number + 1, tuple(labels),
+        country=country, kind="body",
+    )  # fmt: skip
 
 
-def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]]:
-    text = words.text
-    if match := _CORNERS.fullmatch(text) or _BRACKETS.fullmatch(text):
-        yield words.group(match, "name").strip(), words.group(match, "position").strip()
-    cuts = [(bold_until, bold_until)] if 0 < bold_until < len(text) else []
-    cuts += [match.span() for match in _SIGN.finditer(text)]
-    # The longest name first: Somchai Dee is no Somchai.
-    cuts += reversed([match.span() for match in _GAP.finditer(text)])
-    for start, end in cuts:
-        yield words.cut(0, start).strip(), words.cut(end).strip("，,:：|｜-–—")
-    for cut in _name_last(text):
-        yield words.cut(cut).strip(), words.cut(0, cut).strip("，,:：|｜-–—")
-
-
-def _name_last(text: str) -> list[int]:
-    """Where a name may begin behind a position: after a space, or where the post ends."""
-    cuts = [match.end() for match in re.finditer(r"[\s\u3000]+", text)]
-    cuts += [
-        at
-        for at in range(max(2, len(text) - 45), len(text) - 1)
-        if vocabulary.HAN_POST.search(text[:at])
-    ]
-    return sorted(set(cuts))
-
-
-def _position_then_name(
-    items: tuple[Item, ...], at: int, end: int, line: _Line, knowledge: Knowledge
-) -> _Form | None:
-    if at + 1 >= end or items[at].level == 1 or not positions.has_post(line.words.text):
-        return None
-    if not positions.is_position(line.words, knowledge):
-        return None
-    below = items[at + 1]
-    if below.is_prose or not names.is_name(below.text, knowledge):
-        return None
-    if below.block == items[at].block:
-        return below.words, line.words, at + 2
-    spoken = at + 2 < end and names.name_at_start(items[at + 2].words, below.text)
-    return (below.words, line.words, at + 2) if spoken else None
-
-
-def _body_alone(
-    items: tuple[Item, ...], at: int, end: int, line: _Line, knowledge: Knowledge
-) -> _Form | None:
-    """A ministry or a country that speaks without a person: its name, and below it sentences
-    that begin with it, or beside it in a table sentences of any kind."""
-    if at + 1 >= end or not items[at + 1].is_prose or len(line.words) < 2:
-        return None
-    below = items[at + 1]
-    repeated = even(below.text).startswith(even(line.words.text))
-    beside = items[at].row and items[at].row == below.row
-    if not (repeated or beside) or not is_body(line.words, knowledge):
-        return None
-    return None, line.words, at + 1
-
-
-def is_body(words: Printed, knowledge: Knowledge) -> bool:
-    """Whether the words name a country, or a body and perhaps its country, and nothing else."""
-    plain = even(words.text)
-    country = knowledge.country_at(plain)
-    start, code = (country[1], country[0]) if country else (0, "")
-    if country and start == len(plain):
-        return True
-    body = knowledge.body_at(plain, start, code)
-    if body and body.end == len(plain):
-        return True
-    if country and (shaped := vocabulary.HAN_UNITS.fullmatch(plain, start)):
-        return bool(shaped)
-    return bool(_LATIN_BODY.fullmatch(words.text)) and not vocabulary.LATIN_POST.search(words.text)
-
-
-_LATIN_BODY = re.compile(
-    r"(?:The\s+)?(?=(?:\S+\s+){0,8}(?:Ministry|Department|Institute|Office|Committee|Commission|"
-    r"Center|Centre|Secretariat|Agency|University|Bank|Programme|Academy|Bureau)\b)"
-    r"(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)(?:,?\s+(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)){1,14}"
-)
-
-
-def _before_words(items: tuple[Item, ...], at: int, end: int, knowledge: Knowledge) -> Head | None:
+def _before_words(
+    items: tuple[Item, ...], at: int, habits: Habits, knowledge: Knowledge
+) -> Iterator[Head]:
     """A head with its words behind it in one paragraph: `**Name（position）：**words`."""
     item = items[at]
-    if item.level == 1:
-        return None
-    line = _line(item)
-    for cut in _ends_of_head(line):
-        head = line.words.cut(0, cut).strip(":： ")
-        rest = line.words.cut(cut).strip(":：–— ")
-        if not rest or vocabulary.SENTENCE.search(head.text):
+    number = trimming.number_at(item)
+    for cut, sure in _ends_of_head(item):
+        head, rest = item.words.cut(0, cut), item.words.cut(cut).strip(":： \u3000\t").strip("–—")
+        if not rest or len(rest) < 4 or cut <= number or vocabulary.SENTENCE.search(
+            head.text.strip().rstrip(".。:： ")
+        ):  # fmt: skip
             continue
-        bold = line.bold_until if line.bold_until < cut else 0
-        if found := name_and_position(head, bold, knowledge):
-            words = replace(item, words=rest, bold=False, level=0, bold_until=0)
-            return Head(line.role, *found, at + 1, line.labels, words)
-    return None
+        bold = item.bold_until if item.bold_until < cut else 0
+        line = trimming.trimmed(replace(item, words=head.strip(), bold_until=bold), habits, knowledge)
+        found = _on_one_line(line, knowledge)
+        if not found:
+            continue
+        words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
+        made = _head(found, [line], at, at + 1, knowledge, habits)
+        yield replace(made, words=words, kind=f"before words, {found.kind}", bare=not sure)
+        return
 
 
-def _ends_of_head(line: _Line) -> Iterator[int]:
-    text = line.words.text
-    if 0 < line.bold_until < len(text):
-        yield line.bold_until
-    for match in re.finditer(r"[：:]\s*|\s+[–—]\s+", text[:_LONGEST]):
-        yield match.end()
+def _ends_of_head(item: Item) -> Iterator[tuple[int, bool]]:
+    text = item.text
+    if 0 < item.bold_until < len(text):
+        yield len(text) - len(text.lstrip()) + item.bold_until, True
+    for match in re.finditer(r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+", text[:_LONGEST]):
+        yield match.end(), match[0].strip() in (":", "：")

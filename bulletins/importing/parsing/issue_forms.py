@@ -19,12 +19,14 @@ ISSUE = tuple(
         rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){BETWEEN}(?:no|issue|number)\.?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}}){BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
-        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+of\s+)(?P<year>\d{{4}})\b"
+        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+of\s+|\s*,?\s*year:?\s*)(?P<year>\d{{4}})(?!\d)"
         r"(?!\s*[-/.年]\s*\d)年?\)?",
         rf"[\[(（〔]?\b(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号]",
+        # Alone on its line, or in a cell of it: a year and a number, but no day.
+        r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})(?=$|\s*[|｜]|\s{2,})",
     )
 )
 SERIAL = re.compile(

@@ -136,7 +136,7 @@ def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
     elif vocabulary.LATIN_BODY.search(part.text) and len(part.text.split()) <= 14:
         units, _ = positions.latin_units(part, "", knowledge)
         for unit in units:
-            code = positions._country_in(part.text, knowledge)
+            code = positions.country_in(part.text, knowledge)
             yield Named(part, code or unit.country, unit)
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from lmec import reckoning
 
-from . import issue_forms, vocabulary
+from . import headlines, issue_forms, vocabulary
+from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
 from .printed import Printed, join
@@ -17,7 +18,7 @@ from .results import Found, ParsedMasthead
 
 _ONLY_SIGNS = re.compile(r"[\s\W_]*")
 #: Nobody's masthead is longer, in lines.
-_LONGEST = 16
+_LONGEST = 30
 
 
 @dataclass
@@ -36,61 +37,114 @@ class Head:
     rest: int  # the first item below the headline
 
 
-def parse(items: tuple[Item, ...], knowledge: Knowledge) -> Head:
+def parse(
+    items: tuple[Item, ...], margins: tuple[Item, ...], habits: Habits, knowledge: Knowledge
+) -> Head:
+    """The lines above the first sentence; what they lack stands in the margins of the pages, or
+    at the end of the last."""
     reading = _Reading()
-    first_other: int | None = None
-    taken = 0
-    for number, item in enumerate(items[:_LONGEST]):
-        if item.is_prose:
-            break
-        if _take(item, reading, knowledge):
-            taken = number + 1
+    lead = _first_sentence(items, habits, knowledge)
+    named: dict[int, Printed] = {}
+    valued: list[int] = []
+    others: list[int] = []
+    for number, item in enumerate(items[:lead]):
+        before = reading.masthead
+        if not _take(item, reading, knowledge):
+            others.append(number)
+        elif reading.masthead.names != before.names and not _tells(before, reading.masthead):
+            named[number] = reading.masthead.names[-1]
+        else:
+            valued.append(number)
+    found = headlines.choose(items, others, lead, habits, knowledge)
+    if found and not _is_head(found, valued, items, lead):
+        found = None
+    start = found[1] if found else 0
+    masthead = _without_names(reading, named, start, max(valued, default=-1))
+    rest = max([start, *(n + 1 for n in valued)])
+    if not found:
+        rest = max([rest, *(n + 1 for n in named)])
+    masthead = _from_margins(replace(reading, masthead=masthead), items, margins, rest, knowledge)
+    headline = join([items[n].words for n in range(*found)], " ") if found else None
+    return Head(_with_year(masthead), headline, tuple(reading.labels), rest)
+
+
+def _tells(before: ParsedMasthead, now: ParsedMasthead) -> bool:
+    return (before.number, before.date, before.serial) != (now.number, now.date, now.serial)
+
+
+def _is_head(
+    found: tuple[int, int], valued: list[int], items: tuple[Item, ...], lead: int
+) -> bool:
+    """A text that has neither issue nor date nor a dressed line may have no headline at all."""
+    dressed = items[found[0]].level or items[found[0]].bold
+    return bool(valued or dressed or lead < len(items))
+
+
+def _without_names(
+    reading: _Reading, named: dict[int, Printed], headline: int, last_value: int
+) -> ParsedMasthead:
+    """Below the headline a line that names a body is somebody's, unless issue and date follow."""
+    below = [name for number, name in named.items() if number >= headline > 0 and number > last_value]
+    names = tuple(name for name in reading.masthead.names if not any(name is b for b in below))
+    return replace(reading.masthead, names=names)
+
+
+#: Shorter than any lead, in letters that count twice where they are Chinese.
+_SHORT = 50
+
+
+def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledge) -> int:
+    """Where the lead begins: below mottos and lines of the masthead that are sentences, too."""
+    for number, item in enumerate(items[: _LONGEST + 1]):
+        if not item.is_prose:
             continue
-        if not item.level and issue_forms.IMPRINT.search(item.text) and len(item.text) < 60:
-            taken = number + 1
+        if item.level or (item.bold and len(item.text) < 100):
             continue
-        if first_other is None or (item.level and not items[first_other].level):
-            first_other = number
-        found = reading.masthead.number or reading.masthead.date
-        if _is_complete(reading.masthead) or (item.level and found):
-            break
-    headline, rest = _headline(items, first_other, reading)
-    masthead = _with_year(reading.masthead)
-    return Head(masthead, headline, tuple(reading.labels), max(rest, taken))
+        tells = headlines.EVENT.search(vocabulary.SERIES.sub("", item.text))
+        if len(item.text) < 140 and not tells and _take(item, _Reading(), knowledge):
+            continue
+        above = [i for i in items[:number] if habits.is_dressed(i) and not i.is_prose]
+        if any(not _take(i, _Reading(), knowledge) for i in above):
+            return number  # a headline stands above it
+        if not _is_motto(item, items[number + 1 : number + 4]):
+            return number
+    return min(len(items), _LONGEST)
+
+
+def _is_motto(item: Item, below: tuple[Item, ...]) -> bool:
+    """A short sentence above the headline that tells of nothing that happened."""
+    width = sum(2 if "\u4e00" <= char <= "\u9fff" else 1 for char in item.text)
+    if width >= _SHORT or re.search(r"\d", item.text) or headlines.EVENT.search(item.text):
+        return False
+    above_another = any(i.is_prose for i in below[1:])
+    return above_another and not below[0].is_prose
+
+
+def _from_margins(
+    reading: _Reading,
+    items: tuple[Item, ...],
+    margins: tuple[Item, ...],
+    rest: int,
+    knowledge: Knowledge,
+) -> ParsedMasthead:
+    """Issue and date once more, from running heads and from the last lines."""
+    masthead = reading.masthead
+    if _is_complete(masthead):
+        return masthead
+    last = [item for item in items[max(rest, len(items) - 8) :] if not item.is_prose]
+    for item in (*margins, *last):
+        if len(item.text) > 120:
+            continue
+        own = _Reading(masthead)
+        own_labels = len(own.labels)
+        _take_values(item.words, own)
+        if own.masthead is not masthead and len(own.labels) >= own_labels:
+            masthead = own.masthead
+    return masthead
 
 
 def _is_complete(masthead: ParsedMasthead) -> bool:
     return bool(masthead.number and masthead.date)
-
-
-def _headline(
-    items: tuple[Item, ...], first: int | None, reading: _Reading
-) -> tuple[Printed | None, int]:
-    if first is None:
-        return None, 0
-    first = _most_like_a_headline(items, first)
-    lines, at = [items[first].words], first + 1
-    while items[first].level and at < len(items) and items[at].block == items[first].block:
-        lines.append(items[at].words)
-        at += 1
-    found_head = reading.masthead.number or reading.masthead.date or items[first].level
-    if not found_head and (at >= len(items) or not items[at].is_prose):
-        return None, 0
-    return join(lines, " "), at
-
-
-def _most_like_a_headline(items: tuple[Item, ...], first: int) -> int:
-    """Of the lines above the first sentence: a plain one may be a motto, where one below it is
-    dressed as a headline."""
-    if items[first].level or items[first].bold:
-        return first
-    for number in range(first + 1, min(first + 3, len(items) - 1)):
-        if items[number].is_prose:
-            break
-        dressed = items[number].level or items[number].bold
-        if dressed and items[number + 1].is_prose:
-            return number
-    return first
 
 
 def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
@@ -98,6 +152,9 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
     before = reading.masthead
     rest, labels = _take_values(item.words, reading)
     name = rest.strip("|｜·•—–-*，,：:/")
+    if edited := _EDITED.search(name.text):
+        labels = [*labels, name.group(edited)]
+        name = name.cut(0, edited.start()).strip()
     if not name:
         reading.labels += labels
         return True
@@ -105,7 +162,12 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
             name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
-        reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, name))
+        # Printed twice it is one name still.
+        if any(name.text == known.text for known in reading.masthead.names):
+            labels.append(name)
+        else:
+            names = (*reading.masthead.names, name)
+            reading.masthead = replace(reading.masthead, names=names)
         reading.labels += labels
         return True
     if not before.number and (titled := _series_behind_name(name, knowledge)):
@@ -118,7 +180,27 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
         reading.labels += labels  # the rest has no field and stays left over
         return True
     reading.masthead = before
-    return False
+    return _take_segments(item, reading, knowledge)
+
+
+_APART = r"\t+|\s{3,}|\u3000+|\s*[|｜•]\s*|\s+[·—–/]\s+"
+
+
+def _take_segments(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
+    """What stands at the two ends of a line, or between bars, each for itself."""
+    parts = item.words.split(_APART)
+    if len(parts) < 2:
+        return False
+    own = _Reading(reading.masthead, list(reading.labels))
+    for part in parts:
+        if not _take(replace(item, words=part), own, knowledge):
+            return False
+    reading.masthead, reading.labels = own.masthead, own.labels
+    return True
+
+
+#: Behind the name of a publisher.
+_EDITED = re.compile(r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|编)(?:[）)])?$")
 
 
 def _series_behind_name(
@@ -158,7 +240,7 @@ def _take_values(words: Printed, reading: _Reading) -> tuple[Printed, list[Print
     """Takes number, serial, date and the word for bulletin out of a line; what is left of it."""
     labels: list[Printed] = []
     rest = words
-    for take in (_take_serial, _take_issue, _take_date, _take_labels):
+    for take in (_take_serial, _take_issue, _take_date, _take_year, _take_labels):
         rest = take(rest, reading, labels)
     return (Printed(), [*labels, rest]) if _ONLY_SIGNS.fullmatch(rest.text) else (rest, labels)
 
@@ -199,6 +281,20 @@ def _take_issue(words: Printed, reading: _Reading, labels: list[Printed]) -> Pri
             reading.masthead = replace(reading.masthead, year=taken)
         return _without(words, match.start(), match.end())
     return words
+
+
+_YEAR_ALONE = re.compile(r"(?:^|(?<=[\s,，|｜(（]))(?P<year>(?:19|20)\d\d)\s*年?度?(?=$|[\s,，|｜)）])")
+
+
+def _take_year(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
+    """A year that stands apart from the number that counts in it."""
+    match = _YEAR_ALONE.search(words.text)
+    if not match or reading.masthead.year or not reading.masthead.number:
+        return words
+    found = Found(int(match["year"]), words.group(match, "year"))
+    reading.masthead = replace(reading.masthead, year=found)
+    labels.append(words.group(match))
+    return _without(words, match.start(), match.end())
 
 
 def _take_date(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:

@@ -68,6 +68,10 @@ def _sentences(text: Printed) -> Iterator[Printed]:
 def _title_and_place(
     first: Printed, headline: Printed | None
 ) -> tuple[Printed | None, Printed | None]:
+    if dateline := meeting_forms.DATELINE.match(first.text):
+        place = first.group(dateline, "place" if dateline["place"] else "latin")
+        title, other = _title_and_place(first.cut(dateline.end()).strip(), headline)
+        return title, other or place
     known = _title_of_headline(first, headline)
     if folding.script_of(first.text) == "Hani":
         title, place = _han_title(first)
@@ -127,7 +131,8 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
         for pattern in (meeting_forms.HAN_BY, meeting_forms.HAN_ACTIVE):
             found = pattern.match(body.text)
             if found and _is_title(found["title"]) and "的" not in found["title"][-3:]:
-                return _without_date(body.group(found, "title")), place
+                title = _without_held(_without_date(body.group(found, "title")))
+                return title, place
         match = meeting_forms.HAN_TITLE.match(body.text)
         if match and not match["title"].startswith(("来自", "会议由", "由")):
             title = _without_place(_without_date(body.group(match, "title")))
@@ -141,6 +146,14 @@ def _without_date(title: Printed) -> Printed:
         if date.start > 3:
             return title.cut(0, date.start).strip("于在 ")
     return title
+
+
+def _without_held(title: Printed) -> Printed:
+    """`…研讨会在昆明举行`"""
+    match = meeting_forms.HAN_TITLE.match(title.text)
+    if not match or match.end() < len(title) - 12 or not _is_title(match["title"]):
+        return title
+    return _without_place(title.group(match, "title"))
 
 
 def _without_place(title: Printed) -> Printed:

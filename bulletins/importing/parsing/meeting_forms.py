@@ -51,11 +51,18 @@ HAN_ACTIVE = re.compile(
     r"(?:.{3,60}?)(?:召开|举办|举行|主办|组织|召集)(?:召开|举办|举行)?了?(?P<title>[^，。；]{4,60})$"
 )
 HAN_BY = re.compile(
-    r"由[^，。；]{3,60}?(?:主办|承办|举办|组织|召集|召开)的(?P<title>[^，。；]{4,60})"
+    r"由[^，。；]{3,200}?(?:主办|承办|举办|组织|召集|召开|参与|参加|支持|协办|指导|发起|举行)的(?P<title>[^，。；的]{4,60})"
+)
+#: Where the paper's man was: `（金边讯）`, `KUNMING, 3 May 2021 –`.
+DATELINE = re.compile(
+    r"[（(【]?(?:本刊|本报)?(?P<place>[\u4e00-\u9fff]{2,6})(?:讯|电|消息)[)）】]|"
+    r"(?P<latin>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+)?)(?:,\s[A-Z][A-Za-z]+)?,\s(?=\d|[A-Z][a-z]+\s\d)[^.]{4,30}?\s?[–—-]"
 )
 LATIN_ACTIVE = re.compile(
-    r"\b(?:hosted|convened|organi[sz]ed|held|opened|launched)\s+the\s+(?P<title>[^,.]{6,160}?)"
-    r"(?=\s+(?:in|on|from|at|via|by|with|under)\b|[,.]|$)"
+    r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|"
+    r"(?:gathered|met|came together|assembled)\b[^.]{0,60}?\bfor\s+the)\s+(?P<title>[^,.]{6,160}?)"
+    r"(?=\s+(?:in|from|at|via|by|with|under|online)\b|\s+on\s+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
+    r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|[,.]|$)"
 )
 LATIN_TOOK_PLACE = re.compile(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"

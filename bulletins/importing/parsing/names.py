@@ -29,7 +29,7 @@ _LATIN_WORD = (
 _LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
 _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
-    r"\b(?:the|and|of|for|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
+    r"\b(?:the|and|of|for|in|at|on|during|after|speaking|then|this|with|by|from|to|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",

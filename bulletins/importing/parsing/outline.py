@@ -15,6 +15,8 @@ from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
 _LONGEST_HEAD = 320
+#: In Thai, Lao, Khmer and Burmese nothing but its length tells a sentence from a name.
+_LONGEST_NAME = 45
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,8 @@ class Item:
     ruled: bool = False  # a rule or page break stands before it
     row: int = 0  # of which row of a table, counted through the document; 0 for none
     bold_until: int = 0  # how many of its letters are bold, from the first on
+    size: float = 0.0  # of its first letters, in points; 0 where the format does not tell
+    listed: bool = False
 
     @property
     def text(self) -> str:
@@ -40,7 +44,10 @@ class Item:
         text = self.text
         if len(text) > _LONGEST_HEAD:
             return True
-        wide = folding.script_of(text) == "Hani"
+        script = folding.script_of(text)
+        if script not in ("Hani", "Latn", "") and len(text) > _LONGEST_NAME:
+            return True  # these scripts mark no end of a sentence
+        wide = script == "Hani"
         return (wide and len(text) > 90 and not vocabulary.HAN_POST.search(text)) or bool(
             vocabulary.SENTENCE.search(text)
         )
@@ -64,6 +71,7 @@ class Outline:
     items: tuple[Item, ...]
     pictures: tuple[PictureItem, ...]
     labels: tuple[Printed, ...]  # headings of columns
+    margins: tuple[Item, ...] = ()  # what stands at the head and foot of the pages
 
 
 def outline(document: doc.Document) -> Outline:
@@ -95,7 +103,13 @@ def outline(document: doc.Document) -> Outline:
     labels += [items[number].words for number in sorted(flat)]
     pictures = [replace(p, before=p.before - sum(n < p.before for n in flat)) for p in pictures]
     kept = [item for number, item in enumerate(items) if number not in flat]
-    return Outline(tuple(kept), tuple(pictures), tuple(labels))
+    return Outline(tuple(kept), tuple(pictures), tuple(labels), tuple(_margins(document)))
+
+
+def _margins(document: doc.Document) -> Iterator[Item]:
+    for block in (*document.headers, *document.footers):
+        for paragraph in doc.paragraphs_in(block):
+            yield from (item for item in _items(paragraph, -1, False) if item.words)
 
 
 #: A cell that only counts the rows.
@@ -151,6 +165,11 @@ def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Ite
     lines = [
         (Printed.of(line.runs).strip(), line.hard, _bold_until(line)) for line in paragraph.lines
     ]
+    sizes = [run.size for line in paragraph.lines for run in line.runs if run.text.strip()]
+    looks = Item(
+        Printed(), paragraph.level, block=number, size=next(filter(None, sizes), 0.0),
+        listed=paragraph.listed,
+    )  # fmt: skip
     # A cell is narrow: its lines run out after a few words.
     wrapped = in_cell or _is_wrapped(lines)
     waiting: list[Printed] = []
@@ -161,10 +180,10 @@ def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Ite
             continue
         joined = _joined(waiting)
         is_bold = bold >= len(joined) > 0
-        yield Item(joined, paragraph.level, is_bold, number, gap, bold_until=bold)
+        yield replace(looks, words=joined, bold=is_bold, gap=gap, bold_until=bold)
         waiting, gap = [], 0
     if waiting:
-        yield Item(_joined(waiting), paragraph.level, False, number, gap)
+        yield replace(looks, words=_joined(waiting), gap=gap)
 
 
 def _is_wrapped(lines: list[tuple[Printed, bool, int]]) -> bool:

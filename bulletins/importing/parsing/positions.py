@@ -37,6 +37,8 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     if not 2 <= len(text) <= _LONGEST or vocabulary.SENTENCE.search(text):
         return False
     if folding.script_of(text) == "Hani":
+        if _DOES.search(text):
+            return False
         if vocabulary.HAN_POST.search(text):
             return True
         plain, country = even(text), knowledge.country_at(even(text))
@@ -45,14 +47,31 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
         return bool(names_body) or bool(
             len(text) <= 60 and vocabulary.HAN_BODY_END.search(text) and len(text) >= 3
         )
+    if _DOES_LATIN.search(text):
+        return False
     if vocabulary.LATIN_POST.search(text) or vocabulary.LATIN_BODY.search(text):
         return True
     return any(True for _ in knowledge.names_in(even(text)))
 
 
+#: What somebody does, who has an office.
+_DOES = re.compile("欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)")
+
+_DOES_LATIN = re.compile(
+    r"\b(?:said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"
+    r"proposed|welcomed|thanked|delivered|reported|underlined|attended|chaired|hosted|held|was|were|"
+    r"is|are|will|would|has|have|had)\b"
+)
+
+
 def ends_open(text: str) -> bool:
     """Whether a line of a position surely goes on in the next one."""
     return bool(re.search(r"[/／、，,]\s*$|(?:与|和|及|兼|\b(?:of|the|and|for|&))\s*$", text))
+
+
+def begins_inside(text: str) -> bool:
+    """Whether a line can only go on with what stands above it."""
+    return bool(re.match(r"[/／、，,)）]|(?:of|and|for|the|in)\b|[a-z]", text.strip()))
 
 
 def has_post(text: str) -> bool:
@@ -191,7 +210,7 @@ def _latin(
     post: Printed | None = None
     affiliations: list[ParsedAffiliation] = []
     for office in printed.split(r"\s*;\s*|\s*/\s*|\n"):
-        country = _country_in(office.text, knowledge)
+        country = country_in(office.text, knowledge)
         units: list[ParsedBody] = []
         for part in office.split(r"\s*,\s*(?:and\s+)?"):
             found, rest = latin_units(part, country, knowledge)
@@ -203,7 +222,7 @@ def _latin(
     return tuple(affiliations), post
 
 
-def _country_in(text: str, knowledge: Knowledge) -> str:
+def country_in(text: str, knowledge: Knowledge) -> str:
     plain = even(text)
     for match in re.finditer(r"(?:^|(?<=[\s,(]))(?=\w)", plain):
         if found := knowledge.country_at(plain, match.start()):

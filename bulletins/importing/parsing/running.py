@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import heads, names, positions, vocabulary
+from . import names, pairs, positions, vocabulary
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -109,27 +109,15 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
             return None  # a clause stands before it: this is no introduction
         if names.is_name(head.text, knowledge):
             return None  # somebody introduced before speaks; what follows are the words
-        if found := heads.name_and_position(head, 0, knowledge):
+        if found := pairs.name_and_position(head, 0, knowledge):
             return _role(match[0]), *found
-        if len(head) > 2 and heads.is_body(_of_body(head), knowledge):
+        if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return "remark", None, head
     return None
 
 
 def _role(verb: str) -> str:
     return "chair" if re.search(r"主持|chaired|moderated", verb) else "remark"
-
-
-def _of_body(head: Printed) -> Printed:
-    """`柬埔寨环境部代表`, `the representative of …`: the body whose unnamed person speaks."""
-    if match := re.search("(?:的)?(?:与会)?代表团?$", head.text):
-        return head.cut(0, match.start())
-    match = re.match(
-        r"(?:[Tt]he |A )?(?:representatives?|delegates?|delegation|officials?) (?:of|from) "
-        r"(?:the )?",
-        head.text,
-    )
-    return head.cut(match.end()) if match else head
 
 
 _HAN_CHAIR = re.compile(
@@ -139,7 +127,7 @@ _HAN_CHAIR = re.compile(
 
 def _han_chair(sentence: Printed, knowledge: Knowledge) -> _Who | None:
     match = _HAN_CHAIR.match(sentence.text)
-    found = heads.name_and_position(sentence.group(match, "who"), 0, knowledge) if match else None
+    found = pairs.name_and_position(sentence.group(match, "who"), 0, knowledge) if match else None
     return ("chair", *found) if found else None
 
 
@@ -159,7 +147,7 @@ def _latin(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         if found := latin_name_and_position(head, knowledge):
             return _role(match[0]), *found
         body = _without_article(head)
-        if heads.is_body(_of_body(body), knowledge):
+        if pairs.is_body(pairs.of_body(body), knowledge):
             return "remark", None, body
     return None
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from . import heads, names, running, vocabulary
+from . import choosing, names, running, signatures, vocabulary
+from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -28,6 +29,7 @@ class Block:
     section: int | None = None
     row: int = 0  # of the table it stands in
     inline: bool = False  # its words stand in its head's paragraph
+    country: str = ""  # where a label tells it
     lines: list[Item] = field(default_factory=list)
 
 
@@ -56,97 +58,114 @@ def text_of(lines: list[Item]) -> Printed | None:
     return join([line.words for line in lines], "\n") if lines else None
 
 
-def parse(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> Report:
+def parse(
+    items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
+) -> Report:
     report = Report()
-    at = start
-    target = report.lead
+    chosen = {head.start: head for head in choosing.heads_in_order(items, start, end, habits, knowledge)}
+    first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
+    last = max(chosen, default=-1)
+    at, target = start, report.lead
     while at < end:
-        if head := heads.head_at(items, at, end, knowledge):
-            target, at = _begin(report, head, at, items[at].row), head.end
-            continue
         item = items[at]
-        if signed := _signature(item, target, report, knowledge):
-            target = _begin(report, signed, at, item.row)
+        if at in first_of_voices:
+            for voice in running.voices(item, knowledge):
+                target = _begin(report, choosing.head_of(voice, at), item.row)
             at += 1
-            continue
-        # The first paragraph leads, whoever it begins with.
-        voices = running.voices(item, knowledge) if report.lead or report.blocks else []
-        if voices and not _is_own(report, target, voices):
-            for voice in voices:
-                head = Head(voice.role, voice.name, voice.position, at + 1, (), voice.words)
-                target = _begin(report, head, at, item.row)
-        elif _is_closing_heading(items, at, end):
-            report.labels.append(item.words)
-            target = report.closing
-        elif _is_heading(items, at, end):
-            report.headings.append(item)
-            report.section_lines.append([])
-            target = report.section_lines[-1]
-        elif not _CREDITS.match(item.text):
-            target.append(item)
-        at += 1
+        elif at in chosen:
+            target, at = _begin(report, chosen[at], item.row), chosen[at].end
+        elif signed := signatures.at(items, at, end, target, report.lead, habits, knowledge):
+            target, at = _begin(report, signed, item.row), signed.end
+        else:
+            target = _place(report, target, items, at, end, last, habits)
+            at += 1
     _part_closing(report)
     return report
 
 
-def _begin(report: Report, head: Head, at: int, row: int) -> list[Item]:
+def _place(
+    report: Report,
+    target: list[Item],
+    items: tuple[Item, ...],
+    at: int,
+    end: int,
+    last: int,
+    habits: Habits,
+) -> list[Item]:
+    """Puts an item that is no head where it belongs; what follows it goes where it says."""
+    item = items[at]
+    if _is_heading(items, at, end, habits, bool(report.blocks)):
+        # Below the last speaker the meeting itself speaks, whatever its heading is called.
+        closes = vocabulary.CLOSING_HEADING.fullmatch(item.text)
+        if closes or (report.blocks and at > last and not _is_like_others(item, report)):
+            report.labels.append(item.words)
+            return report.closing
+        report.headings.append(item)
+        report.section_lines.append([])
+        return report.section_lines[-1]
+    if _CREDITS.match(item.text) or _is_furniture(item, target, report):
+        return target
+    if report.blocks and target is report.blocks[-1].lines and not target:
+        item = _without_label(item, report, habits)
+        if not item.words:
+            return target
+    target.append(item)
+    return target
+
+
+def _is_like_others(item: Item, report: Report) -> bool:
+    """Whether the heading is one more of the document's sections."""
+    looks = [(h.level, h.bold, bool(_ORDINAL.match(h.text))) for h in report.headings]
+    return (item.level, item.bold, bool(_ORDINAL.match(item.text))) in looks
+
+
+_ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")
+
+
+def _is_furniture(item: Item, target: list[Item], report: Report) -> bool:
+    """Lines above the first sentence that are no sentences: whose text it is, what it is of."""
+    return target is report.lead and not target and not item.is_prose
+
+
+def _without_label(item: Item, report: Report, habits: Habits) -> Item:
+    """`发言摘要：…` without what says that these are the words."""
+    match = re.match(r"[【\[（(]?([^:：，。】\]]{2,40})(?:[】\])）]?\s*[:：]|[】\]])\s*", item.text)
+    whole = vocabulary.WORDS_LABEL.fullmatch(item.text.strip(" 【】[]:："))
+    if whole:
+        end = len(item.words)
+    elif match and (vocabulary.WORDS_LABEL.fullmatch(match[1].strip()) or habits.is_label(match[1])):
+        end = match.end()
+    else:
+        return item
+    report.labels.append(item.words.cut(0, end).strip())
+    return replace(item, words=item.words.cut(end).strip())
+
+
+def _begin(report: Report, head: Head, row: int) -> list[Item]:
     section = len(report.headings) - 1 if report.headings else None
-    block = Block(head.role, head.name, head.position, at, section, row, bool(head.words))
+    block = Block(
+        head.role, head.name, head.position, head.start, section, row, bool(head.words),
+        head.country,
+    )  # fmt: skip
     block.lines += [head.words] if head.words else []
     report.blocks.append(block)
     report.labels += head.labels
     return block.lines
 
 
-_STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
-
-
-def _signature(
-    item: Item, target: list[Item], report: Report, knowledge: Knowledge
-) -> Head | None:
-    """`——Name，position` below somebody's words: these are taken from where they went."""
-    stroke = _STROKE.match(item.text)
-    least = 2 if target is report.lead else 1
-    if not stroke or item.is_prose or len(target) < least:
-        return None
-    found = heads.name_and_position(item.words.cut(stroke.end()), 0, knowledge)
-    if not found:
-        return None
-    first = len(target) - 1
-    while not target[first].text.startswith(_QUOTES) and first > max(least - 1, len(target) - 4):
-        first -= 1
-    if not target[first].text.startswith(_QUOTES):
-        first = len(target) - 1
-    words = replace(target[first], words=join([line.words for line in target[first:]], "\n"))
-    del target[first:]
-    return Head("remark", *found, 0, (item.words.group(stroke).strip(),), words)
-
-
-_QUOTES = ("“", "「", "『", '"', "‘")
-
-
-def _is_own(report: Report, target: list[Item], voices: list[running.Voice]) -> bool:
-    """Whether a block's words begin with its own speaker's name and position once more."""
-    block = report.blocks[-1] if report.blocks else None
-    if block is None or block.lines is not target or block.lines or len(voices) > 1:
+def _is_heading(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, spoken: bool
+) -> bool:
+    """A line set apart, with sentences below it; below speakers' words also a plain one."""
+    item = items[at]
+    if item.is_prose or len(item.text) > 80 or at + 1 >= end or item.listed:
         return False
-    one, other = block.name, voices[0].name
-    if one is None or other is None:
-        return one is other
-    return names.same_name(one.text, other.text)
-
-
-def _is_closing_heading(items: tuple[Item, ...], at: int, end: int) -> bool:
-    item = items[at]
-    short = not item.is_prose and at + 1 < end and items[at + 1].is_prose
-    return bool(short and vocabulary.CLOSING_HEADING.fullmatch(item.text))
-
-
-def _is_heading(items: tuple[Item, ...], at: int, end: int) -> bool:
-    """A line set apart, with sentences below it."""
-    item = items[at]
-    set_apart = item.level or (item.bold and not item.is_prose)
-    return bool(set_apart and len(item.text) <= 80 and at + 1 < end and items[at + 1].is_prose)
+    if item.text.endswith(("：", ":")) and not habits.is_dressed(item):
+        return False
+    below = items[at + 1]
+    plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
+    named = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text))
+    return (habits.is_dressed(item) or plain or named) and (below.is_prose or habits.is_dressed(below))
 
 
 def _part_closing(report: Report) -> None:
@@ -161,9 +180,10 @@ def _part_closing(report: Report) -> None:
         return
     last = report.blocks[-1]
     single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
+    below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
     usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
     for number, item in enumerate(last.lines):
-        outside = bool(last.row) and item.row != last.row
+        outside = bool(last.row) and not item.row and not (below_tables and number == 0)
         if _still_speaks(item, last) or (
             number == 0 and not outside and not _is_listed_only(report, item)
         ):

@@ -11,7 +11,7 @@ SENTENCE = re.compile(
 )
 #: Headings of a table of speakers.
 COLUMNS = re.compile(
-    r"(?:照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|内容|发言|发言内容|发言要点|要点|摘要|序号|"
+    r"(?:照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|国别|代表|时间|方式|内容|发言|发言内容|发言要点|要点|摘要|序号|"
     r"photo|picture|no\.?|name|speaker|position|title|organi[sz]ation|country|affiliation|remarks|"
     r"summary|speech|content|(?:key|main) (?:points?|messages?)|主要观点|主要内容|核心观点|观点|"
     r"姓名及职务|institution|agency|post|designation|speakers)(?:\s*(?:[/、及和与]|and)\s*\S{1,12})?",
@@ -121,9 +121,18 @@ CONTACT = re.compile(
     r"\s*[:：]?",
     re.IGNORECASE,
 )
-ABOUT = re.compile(
-    r"[【\[]?(?:关于我们|关于中心|关于.{2,20}中心|中心简介|中心介绍|about(?:\s+(?:us|(?:the\s+)?cent(?:er|re)|"
-    r"(?:the\s+)?[^.。:：]{3,80}cent(?:er|re)|lmec))?)[】\]]?\s*[:：]?",
+_ABOUT = (
+    r"关于(?:我们|本?中心|本刊|.{2,20}中心)|(?:本?中心|机构|单位|秘书处|.{2,24}(?:中心|秘书处|办公室|机构))"
+    r"(?:简介|介绍|概况)|who we are|"
+    r"about(?:\s+(?:us|this (?:bulletin|newsletter)|lmec|(?:the\s+)?[^.。:：]{0,80}(?:cent(?:er|re)|"
+    r"secretariat|bulletin|newsletter)))?"
+)
+ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
+#: The same before its text in one paragraph. A publisher's own name is no such label.
+ABOUT_BEFORE = re.compile(rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|(?:{_ABOUT})\s*[:：])\s*", re.IGNORECASE)
+TELLS_OF_ITSELF = re.compile(
+    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|旨在|致力于|为.{2,20}机构|"
+    r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|aims|works|promotes|serves)",
     re.IGNORECASE,
 )
 #: Labels of the contact block, by field.
@@ -185,6 +194,14 @@ ROLE_LABELS = {
 POSITION_LABEL = re.compile(
     r"(?:职\s*务|职\s*位|职\s*称|单\s*位|单位及职务|单位职务|职务及单位|身\s*份|机\s*构|position|title|"
     r"affiliation|organi[sz]ation|post|designation)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+COUNTRY_LABEL = re.compile(r"(?:国\s*家|国\s*别|来\s*自|country)\s*[:：]\s*", re.IGNORECASE)
+#: What may stand before somebody's words, on a line of its own or in front of them.
+WORDS_LABEL = re.compile(
+    r"(?:发言|讲话|致辞|主要|核心|演讲)?(?:内容)?(?:摘要|要点|内容|观点|概要|实录|摘登)|发言|"
+    r"(?:summary(?: of (?:the )?(?:remarks|speech|intervention|statement))?|remarks|speech|"
+    r"(?:key |main )?(?:points?|messages?|takeaways?)|highlights|statement|abstract|content)",
     re.IGNORECASE,
 )
 #: Headings under which the meeting speaks as a whole.

@@ -149,10 +149,10 @@ class Document:
     def paragraphs(self) -> Iterator[Paragraph]:
         """Every paragraph of the body, those of tables included, in the order of reading."""
         for block in self.blocks:
-            yield from _paragraphs(block)
+            yield from paragraphs_in(block)
 
 
-def _paragraphs(block: Block) -> Iterator[Paragraph]:
+def paragraphs_in(block: Block) -> Iterator[Paragraph]:
     if isinstance(block, Paragraph):
         yield block
     elif isinstance(block, Table):
@@ -163,4 +163,4 @@ def _paragraphs(block: Block) -> Iterator[Paragraph]:
 def paragraphs_of_row(row: tuple[Cell, ...]) -> Iterator[Paragraph]:
     for cell in row:
         for inner in cell.blocks:
-            yield from _paragraphs(inner)
+            yield from paragraphs_in(inner)

@@ -1,0 +1,125 @@
+"""The heads that together fit a document best.
+
+Every stretch of lines that could be a head is weighed; a first choice shows which shapes the
+document's heads have, and with that every stretch is weighed again. So a shape that is sure in
+four places carries a fifth that alone would be doubtful, and a lone oddity is let go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import heads, names, running, weighing
+from .habits import Habits
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .running import Voice
+from .weighing import LEAST, Customs
+
+VOICE = "voice"
+_WEIGHT_OF_VOICE = 4.5
+
+
+def heads_of(
+    items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
+) -> dict[int, list[Head]]:
+    """By the item at which they begin."""
+    found: dict[int, list[Head]] = {}
+    for at in range(start, end):
+        made = list(heads.candidates(items, at, end, habits, knowledge))
+        if voices := running.voices(items[at], knowledge):
+            made.append(head_of(voices[0], at))
+        if made:
+            found[at] = made
+    return found
+
+
+def head_of(voice: Voice, at: int) -> Head:
+    return Head(voice.role, voice.name, voice.position, at, at + 1, (), voice.words, kind=VOICE)
+
+
+def heads_in_order(
+    items: tuple[Item, ...],
+    start: int,
+    end: int,
+    habits: Habits,
+    knowledge: Knowledge,
+) -> list[Head]:
+    found = heads_of(items, start, end, habits, knowledge)
+    first_prose = next((n for n in range(start, end) if items[n].is_prose), end)
+    weights = {
+        id(head): _WEIGHT_OF_VOICE
+        if head.kind == VOICE
+        else weighing.weight(head, items, end, habits, knowledge)
+        for made in found.values()
+        for head in made
+    }
+    chosen = _best(found, weights, items, start, end, first_prose)
+    customs = Customs.of((head, items[head.start]) for head in chosen if head.kind != VOICE)
+    for made in found.values():
+        for head in made:
+            if head.kind != VOICE:
+                weights[id(head)] += customs.weight(head, items[head.start])
+    return _best(found, weights, items, start, end, first_prose)
+
+
+def _best(
+    found: dict[int, list[Head]],
+    weights: dict[int, float],
+    items: tuple[Item, ...],
+    start: int,
+    end: int,
+    first_prose: int,
+) -> list[Head]:
+    """Those that do not overlap and weigh most together, told from the last line upwards."""
+    value = [0.0] * (end + 2)
+    taken: list[Head | None] = [None] * (end + 2)
+    for at in range(end - 1, start - 1, -1):
+        value[at] = value[at + 1]
+        for head in found.get(at, ()):
+            # The first paragraph leads, whoever it begins with.
+            if head.kind == VOICE and at == first_prose:
+                continue
+            total = weights[id(head)] - LEAST + _below(head, found, value, taken)
+            if total > value[at]:
+                value[at], taken[at] = total, head
+    return list(_walk(found, taken, start, end))
+
+
+def _below(
+    head: Head, found: dict[int, list[Head]], value: list[float], taken: list[Head | None]
+) -> float:
+    """What can follow a head; its own words may begin with its speaker once more."""
+    following = taken[head.end] if head.end < len(taken) else None
+    if following and _is_own(head, following):
+        return value[following.end]
+    return value[head.end]
+
+
+def _is_own(head: Head, following: Head) -> bool:
+    """Whether what begins below a head are its words, and no other speaker."""
+    if following.kind != VOICE or head.words:
+        return False
+    if head.name and following.name:
+        return names.same_name(head.name.text, following.name.text)
+    if head.name is None and following.name is None:
+        return True
+    return bool(head.position and following.position and following.name is None
+                and following.position.text in head.position.text)  # fmt: skip
+
+
+def _walk(
+    found: dict[int, list[Head]], taken: list[Head | None], start: int, end: int
+) -> Iterator[Head]:
+    at, last = start, None
+    while at < end:
+        head = taken[at]
+        if head is None:
+            at += 1
+            continue
+        if last and last.end == at and _is_own(last, head):
+            last, at = None, head.end
+            continue
+        yield head
+        last, at = head, head.end

@@ -1,0 +1,97 @@
+"""What one document does again and again: its labels, the dress of its prose.
+
+A word of which the parser knows nothing is a label where it stands before several values, and
+a line is furniture where it stands there several times. So the parser need not know how
+somebody likes to write `Summary of the intervention:`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from statistics import median
+
+from lmec import folding
+
+from . import names, positions
+from .knowledge import Knowledge, even
+from .outline import Item
+from .printed import Printed
+
+#: A label before a value is no longer than this.
+_LONGEST = 24
+_BEFORE_COLON = re.compile(rf"(?P<label>[^:：，。；,;]{{1,{_LONGEST}}})[:：]\s*(?=\S)")
+
+
+@dataclass(frozen=True)
+class Habits:
+    """Learnt from the whole document before any line of it is decided on."""
+
+    items: tuple[Item, ...]
+    #: Before a colon in several lines, or alone on several lines; evened by `mark_of`.
+    labels: frozenset[str]
+
+    @cached_property
+    def size(self) -> float:
+        """Of the letters of sentences; 0 where the format does not tell."""
+        sizes = [item.size for item in self.items if item.is_prose and item.size]
+        return median(sizes) if sizes else 0.0
+
+    def is_dressed(self, item: Item) -> bool:
+        """Whether a line looks like more than its sentences do."""
+        larger = bool(self.size and item.size > self.size * 1.08)
+        return bool(item.level or item.bold or item.bold_until or larger)
+
+    @cached_property
+    def prose(self) -> str:
+        """All sentences, folded, to look names up in."""
+        return folding.solid(
+            folding.without_marks("\n".join(i.text for i in self.items if i.is_prose))
+        )
+
+    def is_told(self, name: str) -> bool:
+        """Whether sentences speak of the name."""
+        plain = folding.solid(folding.without_marks(names.HONORIFIC.sub("", name.strip())))
+        return len(plain) > 1 and plain in self.prose
+
+    def label_of(self, text: str) -> int:
+        """How many letters at the head of a text are a label of this document."""
+        match = _BEFORE_COLON.match(text)
+        return match.end() if match and mark_of(match["label"]) in self.labels else 0
+
+    def is_label(self, text: str) -> bool:
+        return mark_of(text.strip().rstrip(":：")) in self.labels
+
+
+def of(items: Sequence[Item], knowledge: Knowledge) -> Habits:
+    counts: Counter[str] = Counter()
+    for item in items:
+        match = _BEFORE_COLON.match(item.text)
+        alone = item.words if not item.is_prose and len(item.text) <= _LONGEST else None
+        said = item.words.group(match, "label") if match else alone
+        if said and _may_be_label(said, knowledge):
+            counts[mark_of(said.text)] += 1
+    return Habits(tuple(items), frozenset(mark for mark, times in counts.items() if times > 1))
+
+
+def mark_of(label: str) -> str:
+    """`Speaker 1`, `SPEAKER 2` and `（三）发言人` alike."""
+    plain = re.sub(r"[\d０-９]+|[一二三四五六七八九十]{1,3}(?=[、.．)）])", "#", label)
+    return folding.solid(plain).replace("#", "")
+
+
+def _may_be_label(said: Printed, knowledge: Knowledge) -> bool:
+    """Names of people, posts and bodies are values, however often they stand there."""
+    text = said.text.strip()
+    if not re.search(r"[^\W\d_]", text) or positions.is_position(said, knowledge):
+        return False
+    if knowledge.country_at(even(text)):
+        return False
+    if folding.script_of(text) != "Latn":
+        return not names.is_name(text, knowledge)
+    words = text.split()
+    return not (len(words) > 1 and all(word[0].isupper() for word in words) and
+                names.is_name(text, knowledge))  # fmt: skip

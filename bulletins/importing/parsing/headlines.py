@@ -1,0 +1,138 @@
+"""Which of the lines above the first sentence is the headline.
+
+Mottos, words such as `Events`, lists of contents, bylines and the names of publishers stand
+there too, and look as they like. What tells a headline from them is that the lead says it once
+more; then its dress, its wording and its place just above the lead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lmec import folding
+
+from . import names, vocabulary
+from .habits import Habits
+from .knowledge import Knowledge
+from .outline import Item
+
+#: Lines of one headline, and letters of it.
+_MOST, _LONGEST = 4, 160
+EVENT = re.compile(
+    "会议|会|论坛|对话|培训|研修|活动|仪式|召开|举行|举办|开幕|闭幕|启动|发布|上线|完工|成立|签署|签约|访问|考察|项目|"
+    r"《|\b(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|held|opens?|"
+    r"opened|concluded?s?|launch(?:ed|es)?|published|completed|online|signed|visit(?:s|ed)?|project|report)\b",
+    re.IGNORECASE,
+)
+_NO_HEADLINE = re.compile(
+    r"^(?:供稿|撰稿|撰文|文/|文\||文：|图/|来源|作者|编辑|责编|本刊|记者|通讯员|目录|本期|导读|要目|编者按|"
+    r"by\b|source\b|author|written|photo|edited|editor|in this issue|contents\b|highlights$|"
+    r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|[:：]$",
+    re.IGNORECASE,
+)
+_ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）])|\.{3,}|…{2,}|\t\d+$")
+_STOP = set("the a an of and for in on at to is was were by with held from".split())
+
+
+def choose(
+    items: Sequence[Item],
+    others: Sequence[int],
+    lead: int,
+    habits: Habits,
+    knowledge: Knowledge,
+) -> tuple[int, int] | None:
+    """From which line to which; `others` are the lines that are none of the masthead's."""
+    told = _Told(items, lead)
+    best: tuple[float, int, int] | None = None
+    for place, first in enumerate(others):
+        for last in others[place : place + _MOST]:
+            if last - first > others.index(last) - place or not _is_one(items, first, last, told):
+                break
+            weight = _weight(items, others, first, last, lead, told, habits, knowledge)
+            if best is None or weight > best[0]:
+                best = weight, first, last
+    return (best[1], best[2] + 1) if best and best[0] > 0 else None
+
+
+class _Told:
+    """How much of a line the first sentences say once more."""
+
+    def __init__(self, items: Sequence[Item], lead: int) -> None:
+        prose = [item.text for item in items[lead : lead + 6] if item.is_prose][:2]
+        self.grams = _grams("\n".join(prose))
+
+    def share(self, text: str) -> float:
+        own = _grams(text)
+        return len(own & self.grams) / len(own) if own else 0.0
+
+
+def _grams(text: str) -> set[str]:
+    """Pairs of characters, or words."""
+    if folding.script_of(text) == "Latn":
+        return {word for word in re.findall(r"\w+", text.casefold()) if word not in _STOP}
+    plain = re.sub(r"[\W_]+", "", text)
+    return {plain[at : at + 2] for at in range(len(plain) - 1)}
+
+
+def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
+    """Whether lines are one headline that was broken: of one dress, and told alike."""
+    if first == last:
+        return True
+    one, other = items[first], items[last]
+    if (one.level, one.bold, one.listed) != (other.level, other.bold, other.listed):
+        return False
+    if abs(one.size - other.size) > 0.6 or one.row or other.row or other.ruled:
+        return False
+    if folding.script_of(one.text) != folding.script_of(other.text):
+        return False
+    if not (one.level or one.bold or one.size):
+        # In plain text nothing but the lead can tell two lines of one headline from two lines.
+        return min(told.share(one.text), told.share(other.text)) > 0.4
+    shares = [told.share(items[n].text) for n in range(first, last + 1)]
+    return max(shares) < 0.6 or min(shares) > 0.15
+
+
+def _weight(
+    items: Sequence[Item],
+    others: Sequence[int],
+    first: int,
+    last: int,
+    lead: int,
+    told: _Told,
+    habits: Habits,
+    knowledge: Knowledge,
+) -> float:
+    lines = [items[n] for n in range(first, last + 1)]
+    gap = "" if folding.script_of(lines[0].text) == "Hani" else " "
+    text = gap.join(line.text for line in lines)
+    if len(text) > _LONGEST:
+        return -9.0
+    found = 3.5 * told.share(text) + _of_dress(lines[0], habits, items, others)
+    found += 0.9 * bool(EVENT.search(text)) + 0.25 * (len(lines) - 1)
+    # The one nearest to the lead.
+    found += 0.5 - 0.15 * sum(first < n < lead for n in others if n > last)
+    short = len(text) < 6 if gap == "" else len(text.split()) < 3
+    found -= 1.2 * short
+    found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
+    found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
+    found -= 1.5 * bool(re.fullmatch(r"[【\[（(].*[】\])）]", text))
+    if names.is_name(text, knowledge) or _names_somebody(text):
+        found -= 3.0
+    return found
+
+
+def _of_dress(
+    item: Item, habits: Habits, items: Sequence[Item], others: Sequence[int]
+) -> float:
+    found = 1.2 * bool(item.level) + 0.9 * item.bold
+    if item.size and habits.size:
+        found += 0.6 * (item.size > habits.size * 1.08)
+        found += 0.4 * (item.size >= max(items[n].size for n in others))
+    return found
+
+
+def _names_somebody(text: str) -> bool:
+    return bool(vocabulary.HAN_POST.search(text)) or (
+        bool(vocabulary.LATIN_POST.search(text)) and "," in text
+    )

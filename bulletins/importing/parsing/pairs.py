@@ -1,0 +1,106 @@
+"""One line parted into a name and a position; whether a line names a body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lmec import folding
+
+from . import names, positions, vocabulary
+from .knowledge import Knowledge, even
+from .printed import Printed
+
+_CORNERS = re.compile(r"[【\[](?P<name>[^】\]]{2,45})[】\]]\s*[:：]?\s*(?P<position>.{2,300})")
+_BRACKETS = re.compile(r"(?P<name>[^（）()]{2,45}?)\s*[（(](?P<position>.{2,300})[）)]\s*[:：]?")
+
+
+def name_and_position(
+    words: Printed, bold_until: int, knowledge: Knowledge
+) -> tuple[Printed, Printed] | None:
+    """One line parted into a name and a position, the surest way first."""
+    for name, position in _splits(words, bold_until):
+        if not names.is_name(name.text, knowledge):
+            continue
+        if not positions.has_post(position.text):
+            continue
+        if not positions.is_position(position, knowledge):
+            continue
+        if _ends_before(words, name, position, knowledge):
+            return name, position
+    return None
+
+
+def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Knowledge) -> bool:
+    """Whether a name behind a Latin position is none of the position's own words: Viet Nam is no
+    Mr. Nam, and a Ministry of Rural Development has no Mr. Development."""
+    if name.span.start < position.span.start or folding.script_of(position.text) != "Latn":
+        return True
+    before = words.text[: len(words) - len(name)].rstrip()
+    if before.endswith((",", ":", "|", "-", "–", "—", "\t")):
+        return True
+    return bool(_POST_AT_END.search(before))
+
+
+_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
+_SIGN = re.compile(r"\s*[，,:：|｜]\s*|\s*[-–—]{2,}\s*|\s+[-–—]\s+|\t+")
+_GAP = re.compile(r"[ \u3000]+")
+
+
+def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]]:
+    text = words.text
+    if match := _CORNERS.fullmatch(text) or _BRACKETS.fullmatch(text):
+        yield words.group(match, "name").strip(), words.group(match, "position").strip()
+    cuts = [(bold_until, bold_until)] if 0 < bold_until < len(text) else []
+    cuts += [match.span() for match in _SIGN.finditer(text)]
+    # The longest name first: Somchai Dee is no Somchai.
+    cuts += reversed([match.span() for match in _GAP.finditer(text)])
+    for start, end in cuts:
+        yield words.cut(0, start).strip(), words.cut(end).strip("，,:：|｜-–—")
+    for cut in _name_last(text):
+        yield words.cut(cut).strip(), words.cut(0, cut).strip("，,:：|｜-–—")
+
+
+def _name_last(text: str) -> list[int]:
+    """Where a name may begin behind a position: after a space, or where the post ends."""
+    cuts = [match.end() for match in re.finditer(r"[\s\u3000]+", text)]
+    cuts += [
+        at
+        for at in range(max(2, len(text) - 45), len(text) - 1)
+        if vocabulary.HAN_POST.search(text[:at])
+    ]
+    return sorted(set(cuts))
+
+
+def is_body(words: Printed, knowledge: Knowledge) -> bool:
+    """Whether the words name a country, or a body and perhaps its country, and nothing else."""
+    plain = even(words.text)
+    country = knowledge.country_at(plain)
+    start, code = (country[1], country[0]) if country else (0, "")
+    if country and start == len(plain):
+        return True
+    body = knowledge.body_at(plain, start, code)
+    if body and body.end == len(plain):
+        return True
+    if country and (shaped := vocabulary.HAN_UNITS.fullmatch(plain, start)):
+        return bool(shaped)
+    return bool(_LATIN_BODY.fullmatch(words.text)) and not vocabulary.LATIN_POST.search(words.text)
+
+
+_LATIN_BODY = re.compile(
+    r"(?:The\s+)?(?=(?:\S+\s+){0,8}(?:Ministry|Department|Institute|Office|Committee|Commission|"
+    r"Center|Centre|Secretariat|Agency|University|Bank|Programme|Academy|Bureau)\b)"
+    r"(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)(?:,?\s+(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)){1,14}"
+)
+
+
+def of_body(head: Printed) -> Printed:
+    """`柬埔寨环境部代表`, `the representative of …`: the body whose unnamed person speaks."""
+    if match := re.search("(?:的)?(?:与会)?代表团?$", head.text):
+        return head.cut(0, match.start())
+    match = re.match(
+        r"(?:[Tt]he |A )?(?:representatives?|delegates?|delegation|officials?) (?:of|from) "
+        r"(?:the )?",
+        head.text,
+    )
+    return head.cut(match.end()) if match else head

@@ -1,0 +1,196 @@
+"""Lines of a head without what only dresses them: numbers, times of day, labels, brackets, the
+country beside a name, words such as `Remarks by` and `致辞`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from lmec import folding
+
+from . import names, vocabulary
+from .habits import Habits
+from .knowledge import Knowledge, even
+from .outline import Item
+from .printed import Printed
+
+
+@dataclass(frozen=True)
+class Trimmed:
+    """What is left of a line, and what was taken from it."""
+
+    words: Printed
+    bold_until: int = 0
+    role: str = ""
+    country: str = ""
+    labels: tuple[Printed, ...] = ()
+
+    def without(self, start: int, end: int, role: str = "", country: str = "") -> Trimmed:
+        """With only the words from one place to another; what goes is kept as labels."""
+        taken = (self.words.cut(0, start).strip(), self.words.cut(end).strip())
+        text = self.words.text
+        start += len(text[start:end]) - len(text[start:end].lstrip())
+        return replace(
+            self,
+            words=self.words.cut(start, end).strip(),
+            bold_until=max(0, min(self.bold_until - start, end - start)),
+            role=self.role or role,
+            country=self.country or country,
+            labels=(*self.labels, *filter(None, taken)),
+        )
+
+
+_NUMBER = re.compile(
+    r"\s*(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|"
+    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})\s*[、.．)）]|[①-⑳●■◆◇○□▪▫•·※★☆►▶▷➢✓❖>*]+)\s*(?!\d)"
+)
+_TIME = re.compile(
+    r"\s*[\[(（]?\d{1,2}\s*[:：.h]\s*\d{2}(?:\s*(?:[-–—~～至到]|to)\s*\d{1,2}\s*[:：.h]\s*\d{2})?"
+    r"(?:\s*(?:am|pm|hrs?))?[\])）]?\s*[:：|｜，,、–—-]?\s*",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"(?:第\s*)?(?:发言人|发言|嘉宾|演讲人|演讲|代表|主旨发言|专题发言|致辞嘉宾|speaker|panell?ist|intervention|presenter|"
+    r"presentation|statement|remarks?|no\.)\s*(?:第\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[:：.、|｜–—-]*\s*",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:(?:opening|welcome|welcoming|closing|concluding|keynote|introductory|special)\s+)?"
+    r"(?:remarks?|statements?|speech|address|intervention|presentation|message|keynote)\s+"
+    r"(?:by|from|of)\s*[:：]?\s+(?:the\s+)?|(?:keynote\s+)?speaker\s*[:：]\s*|"
+    r"(?:主旨发言|主题发言|大会发言|发言|致辞|嘉宾发言)\s*[—–:：|｜-]+\s*",
+    re.IGNORECASE,
+)
+_SPEECH = re.compile(
+    r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结)?(?:发言|致[辞词]|讲话|演讲)"
+    r"(?:摘要|要点|摘登|实录)?|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\s*(?:[:：]|——?|–|[|｜]|(?<=[\w)）])[。.])\s*$")
+_AROUND = re.compile(
+    r"(?:[【\[（(〔<《—–-]{1,2})\s*(?P<inner>[^】\]）)〕>》]+?)\s*(?:[】\]）)〕>》—–-]{1,2})"
+)
+_BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})\s*[)）\]】]\s*")
+_ROLE_WORD = {
+    "chair": re.compile(
+        r"(?:会议|本场|论坛)?主持人?|会议主席|主席|(?:session |meeting )?(?:moderator|chair\w*|facilitator)",
+        re.IGNORECASE,
+    ),
+    "opening": re.compile(r"开幕致?[辞词]|开幕发言|opening(?: remarks)?", re.IGNORECASE),
+    "closing": re.compile(r"闭幕致?[辞词]|总结发言|closing(?: remarks)?", re.IGNORECASE),
+    "remark": re.compile(
+        r"视频|线上|线下|在线|视频致辞|书面发言|女|男|online|virtual|via video|by video|speaker|发言人",
+        re.IGNORECASE,
+    ),
+}
+
+
+def trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
+    """The line as somebody would read it out who introduces the speaker."""
+    line = Trimmed(item.words, item.bold_until)
+    for _ in range(6):
+        shorter = _front(line, habits) or _back(line, knowledge) or _inner(line, knowledge)
+        if not shorter:
+            break
+        line = shorter
+    return line
+
+
+def is_label(line: Trimmed, habits: Habits) -> bool:
+    """Whether nothing but a label or a country is left, or stood there."""
+    text = line.words.text.strip().rstrip(":：")
+    if not text:
+        return True
+    if vocabulary.COLUMNS.fullmatch(text) or vocabulary.WORDS_LABEL.fullmatch(text):
+        return True
+    return any(pattern.fullmatch(text) for pattern in _ROLE_WORD.values())
+
+
+def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
+    text = line.words.text
+    for pattern in (_NUMBER, _TIME, _COUNTED, _BY):
+        match = pattern.match(text)
+        if match and match.end() and (match.end() < len(text) or pattern is _NUMBER):
+            return line.without(match.end(), len(text))
+    for role, pattern in vocabulary.ROLE_LABELS.items():
+        if match := pattern.match(text):
+            return line.without(match.end(), len(text), role)
+    for pattern in (vocabulary.POSITION_LABEL, vocabulary.COUNTRY_LABEL):
+        if match := pattern.match(text):
+            return line.without(match.end(), len(text))
+    if end := habits.label_of(text):
+        return line.without(end, len(text))
+    return None
+
+
+def _back(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
+    text = line.words.text
+    match = _ENDS.search(text) or _SPEECH.search(text)
+    if match and match.start() > 1 and match.end() > match.start():
+        # A person's initial ends with a point.
+        if not (match[0].strip() == "." and re.search(r"\b[A-Z]\.$|\b[a-z]\.[a-z]\.$", text)):
+            return line.without(0, match.start())
+    match = _AROUND.fullmatch(text)
+    if match and not re.search(r"[（(]", match["inner"]):
+        return line.without(match.start("inner"), match.end("inner"))
+    return None
+
+
+def _inner(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
+    """`Sok Dara（柬埔寨）`, `周军（主持人）`, `周军（Zhou Jun）`, `【中国】周军`"""
+    text = line.words.text
+    for match in _BRACKETS.finditer(text):
+        if match.start() and match.end() < len(text):
+            continue
+        rest = line.words.cut(match.end()) if not match.start() else line.words.cut(0, match.start())
+        inner = match["inner"].strip()
+        kind, role, country = _kind(inner, rest, knowledge)
+        if not kind:
+            continue
+        start, end = (match.end(), len(text)) if not match.start() else (0, match.start())
+        return line.without(start, end, role, country)
+    return _country_in_front(line, knowledge)
+
+
+def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, str]:
+    """What stands in brackets beside a name: a country, a part in the meeting, the name in
+    other letters."""
+    country = knowledge.country_at(even(inner))
+    if country and country[1] == len(even(inner)):
+        return "country", "", country[0]
+    for role, pattern in _ROLE_WORD.items():
+        if pattern.fullmatch(inner):
+            return "role", "" if role == "remark" else role, ""
+    other = folding.script_of(inner) != folding.script_of(rest.text)
+    if other and names.is_name(inner, knowledge) and names.is_name(rest.text.strip(), knowledge):
+        return "name", "", ""
+    return "", "", ""
+
+
+def _country_in_front(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
+    """`柬埔寨 | Sok Dara`, `Cambodia: Sok Dara`, `柬埔寨代表Sok Dara`"""
+    plain = even(line.words.text)
+    found = knowledge.country_at(plain)
+    if not found:
+        return None
+    code, end = found
+    match = re.match(r"\s*[|｜:：—–·•/]+\s*|\s{2,}|\t+|\u3000+|\s+[-–—]\s+", line.words.text[end:])
+    if match and end + match.end() < len(plain):
+        return line.without(end + match.end(), len(plain), "", code)
+    return None
+
+
+def country_of(line: Trimmed, knowledge: Knowledge) -> str:
+    """The country that the line names and nothing else."""
+    text = even(line.words.text.strip())
+    found = knowledge.country_at(text)
+    if not found:
+        return ""
+    rest = text[found[1] :].strip(" :：")
+    return found[0] if rest in ("", "代表团", "方", "代表", "delegation") else ""
+
+
+def number_at(item: Item) -> int:
+    """Where a number or a sign at the head of the line ends."""
+    match = _NUMBER.match(item.text)
+    return match.end() if match else 0

@@ -1,0 +1,99 @@
+"""How much speaks for a line being the head of a speaker block: its words, what stands below it,
+and above all whether the document has other heads like it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from . import names, pairs, positions
+from .habits import Habits
+from .heads import Head
+from .knowledge import Knowledge, even
+from .outline import Item
+
+#: What a head has to weigh to be one.
+LEAST = 3.0
+
+Shape = tuple[str, int, bool, bool, bool]
+
+
+@dataclass
+class Customs:
+    """How often heads of each shape were found in the document."""
+
+    times: Counter[Shape] = field(default_factory=Counter)
+    dresses: Counter[tuple[int, bool, bool, bool]] = field(default_factory=Counter)
+
+    @classmethod
+    def of(cls, heads: Iterable[tuple[Head, Item]]) -> Customs:
+        customs = cls()
+        for head, item in heads:
+            customs.times[shape(head, item)] += 1
+            customs.dresses[shape(head, item)[1:]] += 1
+        return customs
+
+    def weight(self, head: Head, item: Item) -> float:
+        """For a head that is like others, and against one that is like none of many."""
+        own = shape(head, item)
+        same, dress, all_ = self.times[own], self.dresses[own[1:]], self.times.total()
+        if head.kind == "body":
+            return 1.2 if dress > 1 else 0.0
+        if same > 1:
+            return 0.9 + 0.6 * (same / all_)
+        return -0.9 if all_ - same > 2 and dress <= 1 else 0.0
+
+
+def shape(head: Head, item: Item) -> Shape:
+    return head.kind, item.level, item.bold or bool(item.bold_until), bool(item.row), item.listed
+
+
+def weight(head: Head, items: tuple[Item, ...], end: int, habits: Habits, knowledge: Knowledge) -> float:
+    item = items[head.start]
+    below = items[head.end] if head.end < end else None
+    if head.kind == "body":
+        return _of_body(head, item, below, habits)
+    assert head.name and head.position
+    found = 1.0 + _of_position(head, knowledge) + _of_words(head, items, below)
+    found += 1.0 * habits.is_told(head.name.text)
+    found += 0.5 * bool(names.HONORIFIC.match(head.name.text))
+    found += 0.6 * bool(habits.is_dressed(item) or item.row or head.labels)
+    found -= 0.4 * head.bare
+    found -= 1.0 * (item.level == 1)
+    # A line that only labels or names a country is better taken than left.
+    return found + 0.1 * (head.end - head.start)
+
+
+def _of_position(head: Head, knowledge: Knowledge) -> float:
+    assert head.position
+    text = head.position.text
+    found = 1.5 if positions.has_post(text) else 0.2
+    plain = even(text)
+    country = head.country or positions.country_in(text, knowledge)
+    known = knowledge.country_at(plain) or knowledge.body_at(plain)
+    return found + 0.5 * bool(country or known)
+
+
+def _of_words(head: Head, items: tuple[Item, ...], below: Item | None) -> float:
+    if head.words:
+        return 1.0
+    if not below:
+        return -0.5
+    if not below.is_prose:
+        return -0.2
+    assert head.name
+    return 2.5 if names.name_at_start(below.words, head.name.text) else 1.0
+
+
+def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> float:
+    """A body alone is a heading, a party or a publisher, unless its words begin with it."""
+    assert head.position
+    if not below:
+        return 0.0
+    name = even(pairs.of_body(head.position).text)
+    if below.is_prose and even(below.text).startswith((name, f"the {name}")):
+        return LEAST + 1.5
+    beside = bool(item.row) and item.row == below.row and below.is_prose
+    found = 1.0 + 2.2 * beside + 0.6 * below.is_prose
+    return found + 0.6 * habits.is_dressed(item)
