@@ -190,7 +190,9 @@ def main() -> None:
     parser.add_argument("--languages", nargs="+", default=list(composing.LANGUAGES))
     parser.add_argument("--sets", nargs="+", default=list(SETS), choices=SETS)
     parser.add_argument("--layouts", action="store_true", help="scores of each layout as well")
-    parser.add_argument("--differences", action="store_true", help="what differs, document by document")
+    parser.add_argument(
+        "--differences", action="store_true", help="what differs, document by document"
+    )
     parser.add_argument("--keep", type=Path, help="a folder for the documents")
     parser.add_argument("--no-long", action="store_true", help="leave out time and memory")
     options = parser.parse_args()

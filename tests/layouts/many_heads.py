@@ -173,7 +173,9 @@ def internal(sheet: Sheet) -> list[Block]:
 def contents(sheet: Sheet) -> list[Block]:
     """A short table of contents below the masthead."""
     head = sheet.one(["本期导读"], ["In this issue"])
-    entries = sheet.one([["会议动态", "各方发言", "联系方式"]], [["News", "Statements", "Contact"]])
+    entries = sheet.one(
+        [["会议动态", "各方发言", "联系方式"]], [["News", "Statements", "Contact"]]
+    )
     return [
         par(bold(f"{centre(sheet)}{'' if sheet.is_han else ' '}{series(sheet)}"), size=20),
         par(f"{issue(sheet)}    {date(sheet)}"),
@@ -265,7 +267,9 @@ def third_level(sheet: Sheet) -> list[Block]:
 
 def byline(sheet: Sheet) -> list[Block]:
     """Who wrote it, below."""
-    words = sheet.one(["供稿：项目办公室", "（本刊编辑部）"], ["By the Secretariat", "Source: LMEC staff"])
+    words = sheet.one(
+        ["供稿：项目办公室", "（本刊编辑部）"], ["By the Secretariat", "Source: LMEC staff"]
+    )
     return [par(bold(_headline(sheet)), size=16, centred=True), par(words, centred=True)]
 
 

@@ -177,7 +177,10 @@ def bulleted_words(sheet: Sheet) -> list[Block]:
     said = sheet.bulletin.speeches
 
     def form(n: int, name: str, position: str, text: str) -> list[Block]:
-        lines = [s[0].upper() + s[1:] + ("。" if sheet.is_han else ".") for s in said[n].sentences[sheet.language]]
+        lines = [
+            s[0].upper() + s[1:] + ("。" if sheet.is_han else ".")
+            for s in said[n].sentences[sheet.language]
+        ]
         sheet.printed.remarks[-1].text = "\n".join(lines)
         return [par(bold(name)), par(position), *[par(line, listed=True) for line in lines]]  # fmt: skip
 

@@ -106,16 +106,17 @@ def _of_neighbours(
     items: Sequence[Item], sure: list[str], at: int, given: list[set[str]], knowledge: Knowledge
 ) -> set[str]:
     item = items[at]
-    near = range(max(0, at - 30), min(len(items), at + 30))
-    block = {sure[n] for n in near if _is_together(items[n], item)} - {""}
-    if len(block) == 1:
-        return block
     if names.is_name(item.text, knowledge):
         if _same_name(item, items[at + 1 : at + 2]):
             return {_HAN}
         above = items[max(0, at - 1) : at]
         if _same_name(item, above) or (above and names.is_name(above[0].text, knowledge)):
             return {_LATIN}
+    near = range(max(0, at - 30), min(len(items), at + 30))
+    block = {sure[n] for n in near if _is_together(items[n], item)} - {""}
+    if len(block) == 1:
+        return block
+    if names.is_name(item.text, knowledge):
         # The lines below, up to the words: positions in one language or in both.
         below: set[str] = set()
         for number in range(at + 1, min(len(items), at + 4)):

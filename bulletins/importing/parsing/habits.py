@@ -91,7 +91,7 @@ def _may_be_label(said: Printed, knowledge: Knowledge) -> bool:
     if knowledge.country_at(even(text)):
         return False
     if folding.script_of(text) != "Latn":
-        return not names.is_name(text, knowledge)
+        return not names.is_name(text, knowledge) or text.endswith(("：", ":"))
     words = text.split()
     return not (len(words) > 1 and all(word[0].isupper() for word in words) and
                 names.is_name(text, knowledge))  # fmt: skip

@@ -122,9 +122,7 @@ def _weight(
     return found
 
 
-def _of_dress(
-    item: Item, habits: Habits, items: Sequence[Item], others: Sequence[int]
-) -> float:
+def _of_dress(item: Item, habits: Habits, items: Sequence[Item], others: Sequence[int]) -> float:
     found = 1.2 * bool(item.level) + 0.9 * item.bold
     if item.size and habits.size:
         found += 0.6 * (item.size > habits.size * 1.08)

@@ -260,7 +260,9 @@ def _before_words(
         ):  # fmt: skip
             continue
         bold = item.bold_until if item.bold_until < cut else 0
-        line = trimming.trimmed(replace(item, words=head.strip(), bold_until=bold), habits, knowledge)
+        line = trimming.trimmed(
+            replace(item, words=head.strip(), bold_until=bold), habits, knowledge
+        )
         found = _on_one_line(line, knowledge)
         if not found:
             continue

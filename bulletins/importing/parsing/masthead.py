@@ -84,7 +84,9 @@ def _without_names(
     reading: _Reading, named: dict[int, Printed], headline: int, last_value: int
 ) -> ParsedMasthead:
     """Below the headline a line that names a body is somebody's, unless issue and date follow."""
-    below = [name for number, name in named.items() if number >= headline > 0 and number > last_value]
+    below = [
+        name for number, name in named.items() if number >= headline > 0 and number > last_value
+    ]
     names = tuple(name for name in reading.masthead.names if not any(name is b for b in below))
     return replace(reading.masthead, names=names)
 
@@ -200,7 +202,9 @@ def _take_segments(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
 
 
 #: Behind the name of a publisher.
-_EDITED = re.compile(r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|编)(?:[）)])?$")
+_EDITED = re.compile(
+    r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|编)(?:[）)])?$"
+)
 
 
 def _series_behind_name(
@@ -283,7 +287,9 @@ def _take_issue(words: Printed, reading: _Reading, labels: list[Printed]) -> Pri
     return words
 
 
-_YEAR_ALONE = re.compile(r"(?:^|(?<=[\s,，|｜(（]))(?P<year>(?:19|20)\d\d)\s*年?度?(?=$|[\s,，|｜)）])")
+_YEAR_ALONE = re.compile(
+    r"(?:^|(?<=[\s,，|｜(（]))(?P<year>(?:19|20)\d\d)\s*年?度?(?=$|[\s,，|｜)）])"
+)
 
 
 def _take_year(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:

@@ -55,7 +55,9 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
 
 
 #: What somebody does, who has an office.
-_DOES = re.compile("欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)")
+_DOES = re.compile(
+    "欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)"
+)
 
 _DOES_LATIN = re.compile(
     r"\b(?:said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"

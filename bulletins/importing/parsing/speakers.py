@@ -62,7 +62,9 @@ def parse(
     items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> Report:
     report = Report()
-    chosen = {head.start: head for head in choosing.heads_in_order(items, start, end, habits, knowledge)}
+    chosen = {
+        head.start: head for head in choosing.heads_in_order(items, start, end, habits, knowledge)
+    }
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     last = max(chosen, default=-1)
     at, target = start, report.lead
@@ -129,11 +131,15 @@ def _is_furniture(item: Item, target: list[Item], report: Report) -> bool:
 
 def _without_label(item: Item, report: Report, habits: Habits) -> Item:
     """`发言摘要：…` without what says that these are the words."""
-    match = re.match(r"[【\[（(]?([^:：，。】\]]{2,40})(?:[】\])）]?\s*[:：]|[】\]])\s*", item.text)
+    match = re.match(
+        r"[【\[（(]?([^:：，。】\]]{2,40})(?:[】\])）]?\s*[:：]|[】\]])\s*", item.text
+    )
     whole = vocabulary.WORDS_LABEL.fullmatch(item.text.strip(" 【】[]:："))
     if whole:
         end = len(item.words)
-    elif match and (vocabulary.WORDS_LABEL.fullmatch(match[1].strip()) or habits.is_label(match[1])):
+    elif match and (
+        vocabulary.WORDS_LABEL.fullmatch(match[1].strip()) or habits.is_label(match[1])
+    ):
         end = match.end()
     else:
         return item
@@ -153,9 +159,7 @@ def _begin(report: Report, head: Head, row: int) -> list[Item]:
     return block.lines
 
 
-def _is_heading(
-    items: tuple[Item, ...], at: int, end: int, habits: Habits, spoken: bool
-) -> bool:
+def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spoken: bool) -> bool:
     """A line set apart, with sentences below it; below speakers' words also a plain one."""
     item = items[at]
     if item.is_prose or len(item.text) > 80 or at + 1 >= end or item.listed:
@@ -165,7 +169,9 @@ def _is_heading(
     below = items[at + 1]
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     named = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text))
-    return (habits.is_dressed(item) or plain or named) and (below.is_prose or habits.is_dressed(below))
+    return (habits.is_dressed(item) or plain or named) and (
+        below.is_prose or habits.is_dressed(below)
+    )
 
 
 def _part_closing(report: Report) -> None:

@@ -142,7 +142,9 @@ def _inner(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
     for match in _BRACKETS.finditer(text):
         if match.start() and match.end() < len(text):
             continue
-        rest = line.words.cut(match.end()) if not match.start() else line.words.cut(0, match.start())
+        rest = (
+            line.words.cut(match.end()) if not match.start() else line.words.cut(0, match.start())
+        )
         inner = match["inner"].strip()
         kind, role, country = _kind(inner, rest, knowledge)
         if not kind:

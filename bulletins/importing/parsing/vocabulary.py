@@ -70,7 +70,9 @@ LATIN_POST = re.compile(
     r"person)?|President|Vice[ -]President|Officer|Expert|Advis[eo]r|Manager|Coordinator|"
     r"Representative|Ambassador|Consul|Professor|Researcher|Fellow|Engineer|Environmentalist|"
     r"Specialist|Counsel(?:lor)?|Commissioner|Governor|Mayor|Dean|Rector|Assistant|Analyst|"
-    r"Focal Point|Participant|Scientist|Economist|Inspector|CEO|Lead|Moderator)s?\b"
+    r"Focal Point|Participant|Scientist|Lecturer|Trainer|Student|Associate|Leader|Attach[eé]|Envoy|"
+    r"Delegate|Executive|Founder|Consultant|Supervisor|Technician|[A-Z]\w+ologist|Editor|Planner|"
+    r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|Economist|Inspector|CEO|Lead|Moderator)s?\b"
 )
 _LATIN_KINDS = {
     "ministry": "ministry",
@@ -129,7 +131,9 @@ _ABOUT = (
 )
 ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
-ABOUT_BEFORE = re.compile(rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|(?:{_ABOUT})\s*[:：])\s*", re.IGNORECASE)
+ABOUT_BEFORE = re.compile(
+    rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|(?:{_ABOUT})\s*[:：])\s*", re.IGNORECASE
+)
 TELLS_OF_ITSELF = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|旨在|致力于|为.{2,20}机构|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|aims|works|promotes|serves)",

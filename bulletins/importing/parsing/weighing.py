@@ -49,11 +49,16 @@ def shape(head: Head, item: Item) -> Shape:
     return head.kind, item.level, item.bold or bool(item.bold_until), bool(item.row), item.listed
 
 
-def weight(head: Head, items: tuple[Item, ...], end: int, habits: Habits, knowledge: Knowledge) -> float:
+def weight(
+    head: Head, items: tuple[Item, ...], end: int, habits: Habits, knowledge: Knowledge
+) -> float:
     item = items[head.start]
     below = items[head.end] if head.end < end else None
     if head.kind == "body":
-        return _of_body(head, item, below, habits)
+        above = items[head.start - 1] if head.start else None
+        named = above and above.row == item.row and names.is_name(above.text, knowledge)
+        # Below a name it is that one's position.
+        return _of_body(head, item, below, habits) - 3.0 * bool(named)
     assert head.name and head.position
     found = 1.0 + _of_position(head, knowledge) + _of_words(head, items, below)
     found += 1.0 * habits.is_told(head.name.text)

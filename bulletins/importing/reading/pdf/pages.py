@@ -95,6 +95,9 @@ def _home(page: Page, glyph: Glyph) -> list[Glyph]:
     for frame, cells in page.framed:
         if cell := frame.cell_of(glyph):
             return cells[cell]
+    for frame, cells in page.framed:
+        if cell := frame.cell_beside(glyph):
+            return cells[cell]
     return page.glyphs
 
 

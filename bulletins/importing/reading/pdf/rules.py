@@ -11,6 +11,8 @@ from .things import Box, Things
 
 _NEAR = 3.0
 _LEAST_CELLS = 2
+#: A column of so many points holds hardly a word.
+_TOO_NARROW = 60.0
 #: In points; a shorter one underlines words.
 _LONG = 150.0
 
@@ -40,6 +42,16 @@ class Frame:
         row = min(max(bisect_right(self.ys, y) - 1, 0), self.rows - 1)
         column = min(max(bisect_right(self.xs, x) - 1, 0), self.columns - 1)
         return row, column
+
+    def cell_beside(self, glyph: Glyph) -> tuple[int, int] | None:
+        """The last cell of the row whose words run over the edge of the table: its column was
+        left too narrow for them."""
+        y = glyph.base - 0.3 * glyph.size
+        narrow = self.xs[-1] - self.xs[-2] < _TOO_NARROW
+        if not narrow or glyph.x0 < self.xs[-2] or not self.ys[0] <= y <= self.ys[-1]:
+            return None
+        row = min(max(bisect_right(self.ys, y) - 1, 0), self.rows - 1)
+        return row, self.columns - 1
 
 
 def frames(things: Things) -> list[Frame]:
