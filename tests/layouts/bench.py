@@ -88,10 +88,6 @@ def _one_of_many(options, title, form, languages, seed, knowledge, table, by_lay
     table[form, languages].add(result)
     for pair in names.items():
         by_layout[pair].add(result)
-<<<<<<< HEAD
-    if options.differences and differences and SETS[title] not in (heldout, third_heldout):
-        # Of held-out layouts only the scores are to be read.
-=======
     if options.differences and differences:
         print(f"--- {form} {languages} {seed} {' '.join(names.values())}")
         print("\n".join(f"    {line[:260]}" for line in differences))

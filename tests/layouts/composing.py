@@ -38,19 +38,13 @@ def compose(
     pages = [parts for parts, _ in told]
     ways = getattr(layouts, "WAYS", ())
     way = (
-<<<<<<< HEAD
         rng.choice(ways)
         if ways
         else (
             "in turn"
-            if layouts.__name__.endswith("heldout") and rng.random() < 0.6
+            if not layouts.__name__.endswith("development") and rng.random() < 0.6
             else "one after the other"
         )
-=======
-        "in turn"
-        if not layouts.__name__.endswith("development") and rng.random() < 0.6
-        else "one after the other"
->>>>>>> 65dbad0 (Weigh lines by what the whole document does)
     )
     names["BILINGUAL"] = way
     return Page(_together(pages, way), head), printed, names
