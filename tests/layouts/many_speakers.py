@@ -87,8 +87,10 @@ def cards(sheet: Sheet) -> list[Block]:
 
 def remarks_by(sheet: Sheet) -> list[Block]:
     """`Remarks by Name, position` as a heading."""
-    form = sheet.one(["{name}（{position}）发言", "{position}{name}的发言", "{position}{name}致辞"],
-                     ["Remarks by {name}, {position}", "Statement by {name}, {position}"])  # fmt: skip
+    form = sheet.one(
+        ["{name}（{position}）发言", "{position}{name}的发言", "{position}{name}致辞"],
+        ["Remarks by {name}, {position}", "Statement by {name}, {position}"],
+    )
     return blocks(
         sheet, lambda n, name, position, text: [
             heading(form.format(name=name, position=position), 3), *_words(text)]
@@ -106,10 +108,10 @@ def counted(sheet: Sheet) -> list[Block]:
 
 def scheduled(sheet: Sheet) -> list[Block]:
     """With the time of day."""
+    joint = "，" if sheet.is_han else ", "
     return blocks(
         sheet, lambda n, name, position, text: [
-            par([Words(f"{9 + n:02}:30  "), bold(name), Words(f"{'，' if sheet.is_han else ', '}{position}")]),
-            *_words(text)]
+            par([Words(f"{9 + n:02}:30  "), bold(name), Words(joint + position)]), *_words(text)]
     )  # fmt: skip
 
 
@@ -182,7 +184,8 @@ def bulleted_words(sheet: Sheet) -> list[Block]:
             for s in said[n].sentences[sheet.language]
         ]
         sheet.printed.remarks[-1].text = "\n".join(lines)
-        return [par(bold(name)), par(position), *[par(line, listed=True) for line in lines]]  # fmt: skip
+        items = [par(line, listed=True) for line in lines]
+        return [par(bold(name)), par(position), *items]
 
     return blocks(sheet, form, words=True, silent=False)
 

@@ -18,6 +18,7 @@ from .outline import Item, Outline, PictureItem
 #: A document is in two languages where each has at least this share of the prose; so many
 #: letters say what one Chinese character says.
 _LEAST, _LETTERS = 0.2, 2.6
+_SHORT_LABEL = 8
 _HAN, _LATIN = "Hani", "Latn"
 
 
@@ -43,6 +44,8 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
         return _HAN if _WIDE_SIGNS.search(text) else ""
     if _WIDE_SIGNS.search(text) and not item.is_prose:
         return _HAN
+    if not han and latin <= _SHORT_LABEL and text != item.text:
+        return ""  # `E-mail: …` stands in Chinese texts as well
     if han * _LETTERS >= latin or (han > 1 and not item.is_prose):
         return _HAN
     if not item.is_prose and names.is_name(item.text.strip(" :："), knowledge):
@@ -106,6 +109,14 @@ def _of_neighbours(
     items: Sequence[Item], sure: list[str], at: int, given: list[set[str]], knowledge: Knowledge
 ) -> set[str]:
     item = items[at]
+    if _NOTHING_SAID.search(item.text) or re.search(r"\d{6}", item.text):
+        # One line of numbers or addresses in each language, one below the other.
+        if _same_values(item, items[at + 1 : at + 2]) and not (
+            at and _same_values(item, items[at - 1 : at]) and given[-1] == {_HAN}
+        ):
+            return {_HAN}
+        if _same_values(item, items[max(0, at - 1) : at]):
+            return {_LATIN}
     if names.is_name(item.text, knowledge):
         if _same_name(item, items[at + 1 : at + 2]):
             return {_HAN}
@@ -134,6 +145,14 @@ def _of_neighbours(
 def _same_name(item: Item, others: Sequence[Item]) -> bool:
     """Chinese texts leave many names in Latin letters, so that both languages print them."""
     return any(names.same_name(item.text.strip(), other.text.strip()) for other in others)
+
+
+def _same_values(item: Item, others: Sequence[Item]) -> bool:
+    own = _VALUE.findall(item.text)
+    return bool(own) and any(own == _VALUE.findall(other.text) for other in others)
+
+
+_VALUE = re.compile(r"[!-~]+@[!-~]+|(?:https?://|www\.)[!-~]+|\d{6,}|\+?\d[\d-]{6,}")
 
 
 def _is_together(one: Item, other: Item) -> bool:

@@ -6,14 +6,13 @@ import re
 from dataclasses import dataclass, field
 
 from . import vocabulary
+from .contact_fields import EMAIL, PHONE, WEBSITE, field_of, labels
 from .knowledge import Knowledge, even
 from .outline import Item
 from .printed import Printed, join
 from .results import ParsedContact
 
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;]+")
-_APART = r"\s*[;；、，]\s*|\s{2,}|\n"
+_APART = r"\s*[;；、，|｜·]\s*|,\s+|\s{2,}|\n|\s+/\s+"
 
 
 @dataclass(frozen=True)
@@ -30,62 +29,96 @@ def parse(
     items: tuple[Item, ...], first: int, publishers: tuple[Printed, ...], knowledge: Knowledge
 ) -> Tail:
     """Looks from the headline down for where the report ends."""
-    labels: list[Printed] = []
+    taken: list[Printed] = []
     contact_at = _contact_start(items, first)
     about_at = _about_start(items, first, contact_at, publishers, knowledge)
     start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
     contact = about = None
     if contact_at is not None:
         end = about_at if about_at is not None and about_at > contact_at else len(items)
-        contact, end = _contact(items, contact_at, end, labels)
+        contact, end = _contact(items, contact_at, end, taken)
     if about_at is not None:
         end = contact_at if contact_at is not None and contact_at > about_at else len(items)
-        about = _about(items, about_at, end, labels)
-    return Tail(contact, about, tuple(labels), start)
+        about = _about(items, about_at, end, taken)
+    return Tail(contact, about, tuple(taken), start)
 
 
 def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
     for number in range(first, len(items)):
         if vocabulary.CONTACT.fullmatch(items[number].text):
             return number
-    labelled = [n for n in range(first, len(items)) if _labels(items[n].words) or _bare(items, n)]
-    if sum(len(_labels(items[n].words)) or 1 for n in labelled) < 2:
+    labelled = [n for n in range(first, len(items)) if _is_field(items, n)]
+    if sum(len(labels(items[n].words)) or 1 for n in labelled) < 2 and not (
+        labelled and labelled[-1] >= len(items) - 6 and _has_value(items[labelled[-1]].text)
+    ):
         return None
-    start = labelled[0]
-    while start > first and _belongs(items[start - 1], items[start]):
+    # Fields stand together; what looks like one far above them is none.
+    start = labelled[-1]
+    for number in reversed(labelled):
+        if start - number > _FARTHEST:
+            break
+        start = number
+    while start > first and _belongs(items, start - 1):
         start -= 1
     return start
 
 
-def _belongs(above: Item, item: Item) -> bool:
-    """Whether a line above a labelled one is a part of the block: the body's name."""
-    if above.is_prose or above.level:
+#: Lines between two fields of one block.
+_FARTHEST = 4
+
+
+def _is_field(items: tuple[Item, ...], number: int) -> bool:
+    item = items[number]
+    if item.is_prose and not EMAIL.search(item.text) and len(labels(item.words)) < 2:
+        return False
+    return bool(labels(item.words) or _bare(items, number) or _is_value(item.text))
+
+
+def _has_value(text: str) -> bool:
+    return bool(EMAIL.search(text) or PHONE.search(text))
+
+
+def _is_value(text: str) -> bool:
+    return any(p.fullmatch(text.strip()) for p in (EMAIL, WEBSITE, PHONE))
+
+
+def _belongs(items: tuple[Item, ...], number: int) -> bool:
+    """Whether a line above a labelled one is a part of the block: the body's name, a heading."""
+    above, item = items[number], items[number + 1]
+    if above.is_prose or item.ruled:
         return False
     if vocabulary.HAN_POST.search(above.text) or vocabulary.LATIN_POST.search(above.text):
         return False  # somebody's position
-    return above.block == item.block or _looks_like_name(above.text)
+    if above.block == item.block or _looks_like_name(above.text):
+        return True
+    heading = above.level or above.bold or above.text.endswith((":", "："))
+    return bool(heading and len(above.text) <= 40 and (number == 0 or items[number - 1].is_prose))
 
 
-def _bare(items: tuple[Item, ...], number: int) -> re.Match[str] | None:
-    """A label in a row of a table, with its value beside it, or in a line above its value."""
-    label = _bare_label(items, number)
-    if not label or number + 1 >= len(items) or _bare_label(items, number + 1):
-        return None
+def _bare(items: tuple[Item, ...], number: int) -> str:
+    """The field of a label in a row of a table, with its value beside it, or in a line above its
+    value; else nothing."""
+    field = _bare_field(items, number)
+    if not field or number + 1 >= len(items) or _bare_field(items, number + 1):
+        return ""
     row = items[number].row
     if row:
-        return label if items[number + 1].row == row else None
+        return field if items[number + 1].row == row else ""
     # One alone may be a heading; two of them, each above a value, are labels.
-    return label if _bare_label(items, number + 2) or _bare_label(items, number - 2) else None
+    return field if _bare_field(items, number + 2) or _bare_field(items, number - 2) else ""
 
 
-def _bare_label(items: tuple[Item, ...], number: int) -> re.Match[str] | None:
+def _bare_field(items: tuple[Item, ...], number: int) -> str:
     if not 0 <= number < len(items) or items[number].level:
-        return None
-    return vocabulary.BARE_LABEL.fullmatch(items[number].text)
-
-
-def _labels(words: Printed) -> list[re.Match[str]]:
-    return list(vocabulary.LABEL.finditer(words.text))
+        return ""
+    text = items[number].text
+    if match := vocabulary.BARE_LABEL.fullmatch(text):
+        return str(match.lastgroup)
+    beside = items[number + 1] if number + 1 < len(items) else None
+    if len(text) > 24 or not beside or PHONE.search(text) or EMAIL.search(text):
+        return ""
+    # Any word is a label beside a value that tells what it is.
+    return field_of(text, beside.text) if _is_value(beside.text.split()[0]) else ""
 
 
 def _about_start(
@@ -139,23 +172,23 @@ class _Contact:
 
 
 def _contact(
-    items: tuple[Item, ...], start: int, end: int, labels: list[Printed]
+    items: tuple[Item, ...], start: int, end: int, taken: list[Printed]
 ) -> tuple[ParsedContact, int]:
     found = _Contact()
     at = start
-    if vocabulary.CONTACT.fullmatch(items[at].text):
-        labels.append(items[at].words)
+    if vocabulary.CONTACT.fullmatch(items[at].text) or _is_heading(items, at):
+        taken.append(items[at].words)
         at += 1
     while at < end:
         bare = _bare(items, at)
         if not bare and _ends_contact(items, at, start):
             break
         if bare:
-            labels.append(items[at].words)
-            _take_value(str(bare.lastgroup), items[at + 1].words, found)
+            taken.append(items[at].words)
+            _take_value(bare, items[at + 1].words, found)
             at += 2
             continue
-        _take_line(items[at].words, found, labels)
+        _take_line(items[at].words, found, taken)
         at += 1
     one = {key: parts[0] for key, parts in found.values.items() if parts}
     return ParsedContact(
@@ -170,10 +203,18 @@ def _contact(
     ), at
 
 
+def _is_heading(items: tuple[Item, ...], at: int) -> bool:
+    """`Get in touch`: dressed, and no name of a body."""
+    item = items[at]
+    if labels(item.words) or _is_value(item.text) or _looks_like_name(item.text):
+        return False
+    return bool(item.level or item.bold or item.text.endswith((":", "：")))
+
+
 def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
     """Prose ends the block, and so does a heading or another block without any field."""
     item = items[at]
-    if item.is_prose and not _labels(item.words):
+    if item.is_prose and not labels(item.words):
         return True
     if (
         at == start
@@ -191,28 +232,27 @@ def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
 
 
 def _tells_field(item: Item) -> bool:
-    return bool(_labels(item.words) or _EMAIL.search(item.text) or _WEBSITE.search(item.text))
+    return bool(labels(item.words) or EMAIL.search(item.text) or WEBSITE.search(item.text))
 
 
-def _take_line(words: Printed, found: _Contact, labels: list[Printed]) -> None:
-    matches = _labels(words)
-    head = words.cut(0, matches[0].start()).strip() if matches else words
+def _take_line(words: Printed, found: _Contact, taken: list[Printed]) -> None:
+    matches = labels(words)
+    head = words.cut(0, matches[0].start).strip() if matches else words
     if head:
         _take_unlabelled(head, found)
     for number, match in enumerate(matches):
-        end = matches[number + 1].start() if number + 1 < len(matches) else len(words)
-        labels.append(words.group(match))
-        field_name = str(match.lastgroup)
-        value = words.cut(match.end(), end)
+        end = matches[number + 1].start if number + 1 < len(matches) else len(words)
+        taken.append(words.cut(match.start, match.end))
+        value = words.cut(match.end, end)
         stroke = re.search(r"\s+[/／]\s*$", value.text)
         value = value.cut(0, stroke.start()) if stroke else value
-        _take_value(field_name, value.strip("，,;；|｜·•"), found)
+        _take_value(match.field, value.strip("，,;；|｜·•"), found)
 
 
 def _take_unlabelled(words: Printed, found: _Contact) -> None:
-    if _EMAIL.search(words.text):
+    if EMAIL.search(words.text):
         _take_value("emails", words, found)
-    elif _WEBSITE.fullmatch(words.text):
+    elif WEBSITE.fullmatch(words.text):
         _take_value("website", words, found)
     elif found.last in ("emails", "telephones") and re.fullmatch(r"[+\d()\s/-]+", words.text):
         _take_value(found.last, words, found)
@@ -235,23 +275,23 @@ def _take_value(name: str, words: Printed, found: _Contact) -> None:
     values = found.values.setdefault(name, [])
     found.last = name
     if name == "emails":
-        values += [words.group(match) for match in _EMAIL.finditer(words.text)]
+        values += [words.group(match) for match in EMAIL.finditer(words.text)]
     elif name == "telephones":
         values += words.split(_APART)
     elif words and (not values or name == "address"):
         values.append(words)
 
 
-def _about(items: tuple[Item, ...], start: int, end: int, labels: list[Printed]) -> Printed | None:
+def _about(items: tuple[Item, ...], start: int, end: int, taken: list[Printed]) -> Printed | None:
     at = start
     if vocabulary.ABOUT.fullmatch(items[at].text):
-        labels.append(items[at].words)
+        taken.append(items[at].words)
         at += 1
     lines: list[Printed] = []
     while at < end and (not lines or not items[at].level):
         words = items[at].words
         if not lines and (label := vocabulary.ABOUT_BEFORE.match(words.text)):
-            labels.append(words.group(label))
+            taken.append(words.group(label))
             words = words.cut(label.end()).strip()
         lines.append(words)
         at += 1

@@ -32,7 +32,9 @@ _NO_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）])|\.{3,}|…{2,}|\t\d+$")
-_STOP = set("the a an of and for in on at to is was were by with held from".split())
+_STOP = frozenset(
+    {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}
+)
 
 
 def choose(

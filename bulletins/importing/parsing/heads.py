@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from . import names, pairs, positions, trimming, vocabulary
 from .habits import Habits
@@ -72,7 +73,7 @@ def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
         return True
     # A head may begin in a table and have its words below, but it does not run into one.
     into = item.row and not items[number - 1].row
-    return not (item.ruled or into or item.level > 0 and _is_heading_of_its_own(items, number))
+    return not (item.ruled or into or (item.level and _is_heading_of_its_own(items, number)))
 
 
 def _is_heading_of_its_own(items: tuple[Item, ...], number: int) -> bool:
@@ -133,7 +134,9 @@ def _parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> _Found
         and not trimming.is_label(line, habits)
         and not trimming.country_of(line, knowledge)
     ]
-    if not core or core[-1] is not lines[-1] and not trimming.country_of(lines[-1], knowledge):
+    if not core:
+        return None
+    if core[-1] is not lines[-1] and not trimming.country_of(lines[-1], knowledge):
         return None
     if len(core) == 1:
         return _on_one_line(core[0], knowledge)
@@ -203,7 +206,7 @@ def _position_of(parts: list[Printed], knowledge: Knowledge) -> Printed | None:
 def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:
     """Whether each line says more of the office: it names a body, a post or a country, or the
     line before it was not complete."""
-    for before, part in zip(parts, parts[1:], strict=False):
+    for before, part in pairwise(parts):
         if positions.ends_open(before.text) or positions.is_position(part, knowledge):
             continue
         if trimming.country_of(Trimmed(part), knowledge) or positions.begins_inside(part.text):
@@ -264,6 +267,13 @@ def _before_words(
             replace(item, words=head.strip(), bold_until=bold), habits, knowledge
         )
         found = _on_one_line(line, knowledge)
+        if not found and sure and pairs.is_body(pairs.of_body(line.words), knowledge):
+            words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
+            yield Head(
+                line.role or "remark", None, line.words, at, at + 1, line.labels, words,
+                country=line.country, kind="body",
+            )  # fmt: skip
+            return
         if not found:
             continue
         words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)

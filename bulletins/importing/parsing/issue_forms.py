@@ -37,7 +37,7 @@ SERIAL = re.compile(
 )
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 LABEL = re.compile(
-    r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|编辑单位|"
+    r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|编辑单位|编发单位|主编单位|承办单位|"
     rf"出版(?:单位)?|发布单位|佛历|公历|{WEEKDAY}|"
     r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|issued(?: on| by)?|issue|number|"
     r"B\.?\s?E\.?|A\.?D\.?)(?![a-z]))\s*[:：]?",
@@ -46,6 +46,7 @@ LABEL = re.compile(
 #: Lines of a masthead that have no field: who edited it, for whom it is meant.
 IMPRINT = re.compile(
     r"主编|编辑|责编|编审|审核|签发|内部(?:资料|刊物|参考)|注意保存|仅供|印发|印数|ISSN|"
-    r"\b(?:edit(?:or|ed)|for internal use|internal|confidential|prepared by|compiled by)\b",
+    r"\b(?:approved by|authori[sz]ed by|signed by|layout|edit(?:or|ed)|"
+    r"for internal use|internal|confidential|prepared by|compiled by)\b",
     re.IGNORECASE,
 )

@@ -3,30 +3,19 @@ headline below them."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from dataclasses import dataclass, field, replace
-
-from lmec import reckoning
+from dataclasses import dataclass, replace
 
 from . import headlines, issue_forms, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
+from .masthead_values import Reading, taken_out
 from .outline import Item
 from .printed import Printed, join
 from .results import Found, ParsedMasthead
 
-_ONLY_SIGNS = re.compile(r"[\s\W_]*")
 #: Nobody's masthead is longer, in lines.
 _LONGEST = 30
-
-
-@dataclass
-class _Reading:
-    """What has been found so far, and the words that only name it."""
-
-    masthead: ParsedMasthead = field(default_factory=ParsedMasthead)
-    labels: list[Printed] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -42,7 +31,7 @@ def parse(
 ) -> Head:
     """The lines above the first sentence; what they lack stands in the margins of the pages, or
     at the end of the last."""
-    reading = _Reading()
+    reading = Reading()
     lead = _first_sentence(items, habits, knowledge)
     named: dict[int, Printed] = {}
     valued: list[int] = []
@@ -65,7 +54,17 @@ def parse(
         rest = max([rest, *(n + 1 for n in named)])
     masthead = _from_margins(replace(reading, masthead=masthead), items, margins, rest, knowledge)
     headline = join([items[n].words for n in range(*found)], " ") if found else None
+    if headline and (sign := _SIGN.match(headline.text)):
+        reading.labels.append(headline.group(sign).strip())
+        headline = headline.cut(sign.end()).strip()
     return Head(_with_year(masthead), headline, tuple(reading.labels), rest)
+
+
+#: What dresses a headline: signs of Word, numbers of sections, `【要闻】`.
+_SIGN = re.compile(
+    r"\s*(?:[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标题|题目|title|headline)\s*[:：]\s*)+",
+    re.IGNORECASE,
+)
 
 
 def _tells(before: ParsedMasthead, now: ParsedMasthead) -> bool:
@@ -81,7 +80,7 @@ def _is_head(
 
 
 def _without_names(
-    reading: _Reading, named: dict[int, Printed], headline: int, last_value: int
+    reading: Reading, named: dict[int, Printed], headline: int, last_value: int
 ) -> ParsedMasthead:
     """Below the headline a line that names a body is somebody's, unless issue and date follow."""
     below = [
@@ -103,10 +102,10 @@ def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledg
         if item.level or (item.bold and len(item.text) < 100):
             continue
         tells = headlines.EVENT.search(vocabulary.SERIES.sub("", item.text))
-        if len(item.text) < 140 and not tells and _take(item, _Reading(), knowledge):
+        if len(item.text) < 140 and not tells and _take(item, Reading(), knowledge):
             continue
         above = [i for i in items[:number] if habits.is_dressed(i) and not i.is_prose]
-        if any(not _take(i, _Reading(), knowledge) for i in above):
+        if any(not _take(i, Reading(), knowledge) for i in above):
             return number  # a headline stands above it
         if not _is_motto(item, items[number + 1 : number + 4]):
             return number
@@ -123,7 +122,7 @@ def _is_motto(item: Item, below: tuple[Item, ...]) -> bool:
 
 
 def _from_margins(
-    reading: _Reading,
+    reading: Reading,
     items: tuple[Item, ...],
     margins: tuple[Item, ...],
     rest: int,
@@ -137,9 +136,9 @@ def _from_margins(
     for item in (*margins, *last):
         if len(item.text) > 120:
             continue
-        own = _Reading(masthead)
+        own = Reading(masthead)
         own_labels = len(own.labels)
-        _take_values(item.words, own)
+        taken_out(item.words, own)
         if own.masthead is not masthead and len(own.labels) >= own_labels:
             masthead = own.masthead
     return masthead
@@ -149,10 +148,10 @@ def _is_complete(masthead: ParsedMasthead) -> bool:
     return bool(masthead.number and masthead.date)
 
 
-def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
+def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the line belongs to the masthead and to nothing else."""
     before = reading.masthead
-    rest, labels = _take_values(item.words, reading)
+    rest, labels = taken_out(item.words, reading)
     name = rest.strip("|｜·•—–-*，,：:/")
     if edited := _EDITED.search(name.text):
         labels = [*labels, name.group(edited)]
@@ -188,15 +187,19 @@ def _take(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
 _APART = r"\t+|\s{3,}|\u3000+|\s*[|｜•]\s*|\s+[·—–/]\s+"
 
 
-def _take_segments(item: Item, reading: _Reading, knowledge: Knowledge) -> bool:
+def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     """What stands at the two ends of a line, or between bars, each for itself."""
     parts = item.words.split(_APART)
     if len(parts) < 2:
         return False
-    own = _Reading(reading.masthead, list(reading.labels))
+    own = Reading(reading.masthead, list(reading.labels))
     for part in parts:
-        if not _take(replace(item, words=part), own, knowledge):
+        # Who edits or signs has no field and stays left over.
+        no_field = issue_forms.IMPRINT.search(part.text) and not _EDITED.search(part.text)
+        if not _take(replace(item, words=part), own, knowledge) and not no_field:
             return False
+    if own.masthead is reading.masthead:
+        return False
     reading.masthead, reading.labels = own.masthead, own.labels
     return True
 
@@ -238,122 +241,6 @@ def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item
         return False
     short = len(rest.text.strip()) <= max(16, len(item.text) // 2)
     return short and (now.number is not before.number or now.date is not before.date)
-
-
-def _take_values(words: Printed, reading: _Reading) -> tuple[Printed, list[Printed]]:
-    """Takes number, serial, date and the word for bulletin out of a line; what is left of it."""
-    labels: list[Printed] = []
-    rest = words
-    for take in (_take_serial, _take_issue, _take_date, _take_year, _take_labels):
-        rest = take(rest, reading, labels)
-    return (Printed(), [*labels, rest]) if _ONLY_SIGNS.fullmatch(rest.text) else (rest, labels)
-
-
-def _without(words: Printed, start: int, end: int) -> Printed:
-    return join((words.cut(0, start), words.cut(end)), " ")
-
-
-def _take_serial(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    match = issue_forms.SERIAL.search(words.text)
-    value = reckoning.number_in(match["serial"]) if match else None
-    if not match or not value or reading.masthead.serial:
-        return words
-    serial = Found(value, words.group(match, "serial"))
-    reading.masthead = replace(reading.masthead, serial=serial)
-    labels.append(words.group(match))
-    return _without(words, match.start(), match.end())
-
-
-def _take_issue(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    known = reading.masthead.number
-    for pattern in issue_forms.ISSUE:
-        match = pattern.search(words.text)
-        number = reckoning.number_in(match["number"]) if match else None
-        if not match or not number:
-            continue
-        if known and known.value != number:
-            continue
-        labels.append(words.group(match))
-        if known:  # said once more, perhaps in another language
-            return _without(words, match.start(), match.end())
-        found = Found(number, words.group(match, "number"))
-        reading.masthead = replace(reading.masthead, number=found)
-        written = match.groupdict().get("year")
-        year = reckoning.number_in(written) if written else None
-        if year:
-            taken = Found(year - 543 if year > 2400 else year, words.group(match, "year"))
-            reading.masthead = replace(reading.masthead, year=taken)
-        return _without(words, match.start(), match.end())
-    return words
-
-
-_YEAR_ALONE = re.compile(
-    r"(?:^|(?<=[\s,，|｜(（]))(?P<year>(?:19|20)\d\d)\s*年?度?(?=$|[\s,，|｜)）])"
-)
-
-
-def _take_year(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    """A year that stands apart from the number that counts in it."""
-    match = _YEAR_ALONE.search(words.text)
-    if not match or reading.masthead.year or not reading.masthead.number:
-        return words
-    found = Found(int(match["year"]), words.group(match, "year"))
-    reading.masthead = replace(reading.masthead, year=found)
-    labels.append(words.group(match))
-    return _without(words, match.start(), match.end())
-
-
-def _take_date(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    year = reading.masthead.year.value if reading.masthead.year else None
-    known = reading.masthead.date
-    for date in reckoning.dates_in(words.text, year):
-        if known and known.value != date.last:
-            continue
-        start, end = _around_date(words.text, date.start, date.end)
-        labels += [words.cut(start, date.start), words.cut(date.end, end)]
-        printed = words.cut(date.start, date.end)
-        if known:  # said once more, perhaps in another language
-            labels.append(printed)
-        else:
-            # An issue of a meeting of several days is dated by its last one.
-            reading.masthead = replace(reading.masthead, date=Found[dt.date](date.last, printed))
-        return _without(words, start, end)
-    return words
-
-
-_BEFORE_DATE = re.compile(
-    r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
-)
-_BEHIND_DATE = re.compile(
-    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|B\.?\s?E\.?|A\.?D\.?)\s*[)）]?|发布|出版|印发|编印|[)）])",
-    re.IGNORECASE,
-)
-
-
-def _around_date(text: str, start: int, end: int) -> tuple[int, int]:
-    """A date with what only says more of it: the day of the week, the era, brackets."""
-    if before := _BEFORE_DATE.search(text[:start]):
-        start = before.start()
-    if behind := _BEHIND_DATE.match(text, end):
-        end = behind.end()
-    return start, end
-
-
-def _take_labels(words: Printed, reading: _Reading, labels: list[Printed]) -> Printed:
-    """A line of labels only; a label before the name of a body."""
-    for pattern in (issue_forms.LABEL, vocabulary.SERIES):
-        rest, taken = words, []
-        while match := pattern.search(rest.text):
-            taken.append(rest.group(match))
-            rest = _without(rest, match.start(), match.end())
-        if taken and _ONLY_SIGNS.fullmatch(rest.text):
-            labels += taken
-            return rest
-    match = issue_forms.LABEL.match(words.text)
-    if match and match[0].rstrip().endswith((":", "：")):
-        labels.append(words.group(match))
-        return words.cut(match.end()).strip()
-    return words
 
 
 def _is_name(text: str, knowledge: Knowledge) -> bool:

@@ -34,6 +34,9 @@ def parse(
     first = sentences[0]
     parties = tuple(_parties(sentences, knowledge))
     title, place = _title_and_place(first, headline)
+    # `…近日举行。本次会议于…在…召开`
+    for further in () if place else sentences[1:3]:
+        place = place or _title_and_place(further, None)[1]
     if not title and not parties:
         return None
     day = next(iter(reckoning.dates_in(first.text, year)), None) if year else None
@@ -69,9 +72,9 @@ def _title_and_place(
     first: Printed, headline: Printed | None
 ) -> tuple[Printed | None, Printed | None]:
     if dateline := meeting_forms.DATELINE.match(first.text):
-        place = first.group(dateline, "place" if dateline["place"] else "latin")
-        title, other = _title_and_place(first.cut(dateline.end()).strip(), headline)
-        return title, other or place
+        there = first.group(dateline, "place" if dateline["place"] else "latin")
+        told = _title_and_place(first.cut(dateline.end()).strip(), headline)
+        return told[0], told[1] or there
     known = _title_of_headline(first, headline)
     if folding.script_of(first.text) == "Hani":
         title, place = _han_title(first)
@@ -128,7 +131,7 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
         for date in reckoning.dates_in(clause.text, 2000):
             if date.start <= 1:
                 body = clause.cut(date.end).strip("，,")
-        for pattern in (meeting_forms.HAN_BY, meeting_forms.HAN_ACTIVE):
+        for pattern in (meeting_forms.HAN_BY, meeting_forms.HAN_ACTIVE, meeting_forms.HAN_OF):
             found = pattern.match(body.text)
             if found and _is_title(found["title"]) and "的" not in found["title"][-3:]:
                 title = _without_held(_without_date(body.group(found, "title")))
@@ -136,6 +139,7 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
         match = meeting_forms.HAN_TITLE.match(body.text)
         if match and not match["title"].startswith(("来自", "会议由", "由")):
             title = _without_place(_without_date(body.group(match, "title")))
+            title = title.cut(1) if title.text.startswith("的") else title
             return (title if _is_title(title.text) else None), place
     return None, place
 

@@ -53,6 +53,8 @@ HAN_ACTIVE = re.compile(
 HAN_BY = re.compile(
     r"由[^，。；]{3,200}?(?:主办|承办|举办|组织|召集|召开|参与|参加|支持|协办|指导|发起|举行)的(?P<title>[^，。；的]{4,60})"
 )
+#: `…出席在昆明举办的…研讨会`
+HAN_OF = re.compile(r".{3,120}?(?:召开|举办|举行|主办|组织)的(?P<title>[^，。；的]{4,60})$")
 #: Where the paper's man was: `（金边讯）`, `KUNMING, 3 May 2021 –`.
 DATELINE = re.compile(
     r"[（(【]?(?:本刊|本报)?(?P<place>[\u4e00-\u9fff]{2,6})(?:讯|电|消息)[)）】]|"
@@ -60,7 +62,8 @@ DATELINE = re.compile(
 )
 LATIN_ACTIVE = re.compile(
     r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|"
-    r"(?:gathered|met|came together|assembled)\b[^.]{0,60}?\bfor\s+the)\s+(?P<title>[^,.]{6,160}?)"
+    r"(?:gathered|met|came together|assembled)\b[^.]{0,60}?\bfor\s+the|"
+    r"(?:reports?|reported) on the)\s+(?P<title>[^,.]{6,160}?)"
     r"(?=\s+(?:in|from|at|via|by|with|under|online)\b|\s+on\s+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
     r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|[,.]|$)"
 )

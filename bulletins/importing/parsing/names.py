@@ -37,7 +37,7 @@ _NO_NAME = re.compile(
 )
 _HAN_NO_NAME = re.compile(
     "会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
-    "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿"
+    "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为"
 )
 
 
@@ -51,7 +51,8 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
     script = folding.script_of(text)
     if script == "Hani":
         transliterated = _TRANSLITERATED.fullmatch(text)
-        return is_han_name(text) or bool(transliterated and not _has_post(text))
+        foreign = transliterated and not _has_post(text) and not _HAN_NO_NAME.search(text)
+        return is_han_name(text) or bool(foreign)
     if script == "Latn":
         return is_latin_name(text)
     return bool(script) and bool(_OTHER_NAME.fullmatch(text)) and len(text.split()) <= 5

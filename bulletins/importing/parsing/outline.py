@@ -86,7 +86,9 @@ def outline(document: doc.Document) -> Outline:
         if isinstance(block, _Columns):
             labels += [Printed.of(line.runs) for p in block.cells for line in p.lines]
             continue
-        if row and _COUNT.fullmatch(block.text.strip()):
+        # A cell that counts the rows, or says that nothing stands there.
+        said = block.text.strip()
+        if row and said and (_COUNT.fullmatch(said) or not re.search(r"\w", said)):
             labels += [Printed.of(line.runs) for line in block.lines]
             continue
         pictures += [PictureItem(picture, len(items)) for picture in block.pictures]

@@ -36,6 +36,8 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     """The speakers of a paragraph; none where it does not begin with one."""
     if not item.is_prose and not item.text.endswith((".", "。")):
         return []
+    if who := _behind_quotation(item.words, knowledge):
+        return [Voice(*who, item)]
     found: list[tuple[int, str, Printed | None, Printed]] = []
     for start, sentence in _sentences(item.words):
         if start and not found:
@@ -49,6 +51,28 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         Voice(role, name, position, replace(item, words=item.words.cut(start, end).strip()))
         for (start, role, name, position), end in zip(found, ends, strict=True)
     ]
+
+
+_QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
+_SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=[A-ZĐ])")
+
+
+def _behind_quotation(words: Printed, knowledge: Knowledge) -> _Who | None:
+    """`“…,” said Sok Dara, Director of ….`, `“…，”环境部司长Sok Dara说`"""
+    quotation = _QUOTATION.match(words.text)
+    if not quotation:
+        return None
+    rest = words.cut(quotation.end())
+    _, sentence = next(_sentences(rest), (0, rest))
+    sentence = sentence.strip(" 。.")
+    if verb := _SAID_BY.match(sentence.text):
+        who = sentence.cut(verb.end())
+        # Behind the position the quotation may go on.
+        until = re.search(r",?\s*[“\"]|,\s+(?:adding|who|and added)\b", who.text)
+        who = who.cut(0, until.start()) if until else who
+        found = latin_name_and_position(who, knowledge)
+        return ("remark", *found) if found else None
+    return _speaker(sentence, knowledge)
 
 
 _END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
@@ -113,6 +137,50 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
             return _role(match[0]), *found
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return "remark", None, head
+    return _han_with_any_verb(sentence, knowledge)
+
+
+#: How what somebody does begins, behind the name; the end of a name written in characters.
+_HAN_DOES = re.compile(
+    r"\s*(?:先生|女士|阁下|博士|教授)?\s*(?P<does>表示|指出|认为|强调|介绍|说|提|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
+    "感谢|期待|宣布|谈|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|担任|作|代表|首先|还|也|则|并|随后|最后|分别|在|就|对|从|"
+    "围绕|结合|以|为|向|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[，：,:])"
+)
+#: What others see somebody do, and nobody says.
+_HAN_SILENT = re.compile(
+    r"\s*(?:等|一行|先后|分别|也|还|共同|应邀|线上|现场|率[^，。]{0,8})*(?:出席|参加|参会|与会|访问|会见|会谈|陪同|签署|"
+    "考察|参观|当选|任命)"
+)
+_HAN_PRESIDES = re.compile(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)")
+
+
+def _han_with_any_verb(sentence: Printed, knowledge: Knowledge) -> _Who | None:
+    """Whatever the verb: an office that names its body, a name, and what that one does."""
+    text = sentence.text[:_LONGEST]
+    for at in range(4, len(text) - 2):
+        if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长的、，":
+            continue
+        position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
+        if re.search("[。；]", position.text) or not positions.is_position(position, knowledge):
+            continue
+        name = _name_before_verb(rest.strip(), knowledge)
+        if not name or not positions.country_in(position.text, knowledge):
+            continue
+        behind = rest.strip().cut(len(name)).text
+        if _HAN_SILENT.match(behind):
+            continue
+        return "chair" if _HAN_PRESIDES.match(behind) else "remark", name, position
+    return None
+
+
+def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
+    latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
+    if latin and names.is_name(latin[0], knowledge):
+        return words.group(latin)
+    for length in (*range(2, 5), *range(5, 12)):
+        head = words.cut(0, length)
+        if _HAN_DOES.match(words.text, length) and names.is_name(head.text, knowledge):
+            return head
     return None
 
 
@@ -147,6 +215,36 @@ def _latin(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         if found := latin_name_and_position(head, knowledge):
             return _role(match[0]), *found
         body = _without_article(head)
+        if pairs.is_body(pairs.of_body(body), knowledge):
+            return "remark", None, body
+    return _latin_with_any_verb(sentence, knowledge)
+
+
+_IN_BRACKETS = re.compile(
+    r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])"
+)
+#: A comma behind an office, with what somebody does behind it.
+_DOES = re.compile(
+    r",\s+(?=(?!(?:and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
+)
+_BODY_DOES = re.compile(
+    r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
+    r"established|provided|funded|based|named|convened|launched|published|founded)"
+    r"(?:[a-z]+ed|said|told|put|says|notes)\b[^.;]{0,40}?\bthat\b)"
+)
+
+
+def _latin_with_any_verb(sentence: Printed, knowledge: Knowledge) -> _Who | None:
+    text = sentence.text[:_LONGEST]
+    if match := _IN_BRACKETS.match(text):
+        name, position = sentence.group(match, "name"), sentence.group(match, "position")
+        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+            return _role(text[match.end() : match.end() + 30]), name, position
+    for match in _DOES.finditer(text):
+        if found := latin_name_and_position(sentence.cut(0, match.start()), knowledge):
+            return _role(text[match.end() : match.end() + 30]), *found
+    if match := _BODY_DOES.search(text):
+        body = _without_article(sentence.cut(0, match.start()))
         if pairs.is_body(pairs.of_body(body), knowledge):
             return "remark", None, body
     return None

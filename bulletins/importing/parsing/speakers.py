@@ -13,8 +13,14 @@ from .outline import Item
 from .printed import Printed, join
 from .results import ParsedSection
 
+#: Who wrote, edited and received it; what a picture shows. None of it is anybody's words.
 _CREDITS = re.compile(
-    r"[（(]?\s*(?:供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送)\s*[:：]"
+    r"[（(\[【]?\s*(?:供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
+    r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
+    r"layout|distribution|cc|copies to)\s*[:：/]|"
+    r"[（(]?共印\s*\d+\s*份|[（(]?\s*(?:图|照片)\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[:：.、]?\s*\S|图为|"
+    r"(?:figure|fig\.|photo|picture)\s*\d{1,2}\s*[:：.]",
+    re.IGNORECASE,
 )
 
 
@@ -105,7 +111,11 @@ def _place(
         report.headings.append(item)
         report.section_lines.append([])
         return report.section_lines[-1]
-    if _CREDITS.match(item.text) or _is_furniture(item, target, report):
+    if (
+        not re.search(r"\w", item.text)
+        or _is_credit(item)
+        or _is_furniture(item, target, report, items[at + 1 : end])
+    ):
         return target
     if report.blocks and target is report.blocks[-1].lines and not target:
         item = _without_label(item, report, habits)
@@ -113,6 +123,11 @@ def _place(
             return target
     target.append(item)
     return target
+
+
+def _is_credit(item: Item) -> bool:
+    short = len(item.text) <= 90 and not item.is_prose
+    return bool(_CREDITS.match(item.text)) and (short or item.text[0] in "（(")
 
 
 def _is_like_others(item: Item, report: Report) -> bool:
@@ -124,9 +139,10 @@ def _is_like_others(item: Item, report: Report) -> bool:
 _ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")
 
 
-def _is_furniture(item: Item, target: list[Item], report: Report) -> bool:
+def _is_furniture(item: Item, target: list[Item], report: Report, below: tuple[Item, ...]) -> bool:
     """Lines above the first sentence that are no sentences: whose text it is, what it is of."""
-    return target is report.lead and not target and not item.is_prose
+    first = target is report.lead and not target and not item.is_prose
+    return first and any(one.is_prose for one in below)
 
 
 def _without_label(item: Item, report: Report, habits: Habits) -> Item:

@@ -73,13 +73,15 @@ _AROUND = re.compile(
 _BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})\s*[)）\]】]\s*")
 _ROLE_WORD = {
     "chair": re.compile(
-        r"(?:会议|本场|论坛)?主持人?|会议主席|主席|(?:session |meeting )?(?:moderator|chair\w*|facilitator)",
+        r"(?:会议|本场|论坛)?主持人?|会议主席|主席|"
+        r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)",
         re.IGNORECASE,
     ),
     "opening": re.compile(r"开幕致?[辞词]|开幕发言|opening(?: remarks)?", re.IGNORECASE),
     "closing": re.compile(r"闭幕致?[辞词]|总结发言|closing(?: remarks)?", re.IGNORECASE),
     "remark": re.compile(
-        r"视频|线上|线下|在线|视频致辞|书面发言|女|男|online|virtual|via video|by video|speaker|发言人",
+        r"视频|线上|线下|在线|视频致辞|书面发言|女|男|"
+        r"online|virtual|via video|by video|speaker|发言人",
         re.IGNORECASE,
     ),
 }
@@ -126,10 +128,10 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
 def _back(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
     text = line.words.text
     match = _ENDS.search(text) or _SPEECH.search(text)
-    if match and match.start() > 1 and match.end() > match.start():
-        # A person's initial ends with a point.
-        if not (match[0].strip() == "." and re.search(r"\b[A-Z]\.$|\b[a-z]\.[a-z]\.$", text)):
-            return line.without(0, match.start())
+    # A person's initial ends with a point.
+    initial = match and match[0].strip() == "." and re.search(r"\b[A-Za-z]\.$", text)
+    if match and match.start() > 1 and match.end() > match.start() and not initial:
+        return line.without(0, match.start())
     match = _AROUND.fullmatch(text)
     if match and not re.search(r"[（(]", match["inner"]):
         return line.without(match.start("inner"), match.end("inner"))

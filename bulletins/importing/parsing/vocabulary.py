@@ -70,9 +70,11 @@ LATIN_POST = re.compile(
     r"person)?|President|Vice[ -]President|Officer|Expert|Advis[eo]r|Manager|Coordinator|"
     r"Representative|Ambassador|Consul|Professor|Researcher|Fellow|Engineer|Environmentalist|"
     r"Specialist|Counsel(?:lor)?|Commissioner|Governor|Mayor|Dean|Rector|Assistant|Analyst|"
-    r"Focal Point|Participant|Scientist|Lecturer|Trainer|Student|Associate|Leader|Attach[eé]|Envoy|"
+    r"Focal Point|Participant|Scientist|Lecturer|Trainer|Student|Associate|Leader|Attach[eé]|"
+    r"Envoy|"
     r"Delegate|Executive|Founder|Consultant|Supervisor|Technician|[A-Z]\w+ologist|Editor|Planner|"
-    r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|Economist|Inspector|CEO|Lead|Moderator)s?\b"
+    r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|"
+    r"Economist|Inspector|CEO|Lead|Moderator)s?\b"
 )
 _LATIN_KINDS = {
     "ministry": "ministry",
@@ -118,7 +120,10 @@ SERIES = re.compile(
     re.IGNORECASE,
 )
 CONTACT = re.compile(
-    r"[【\[]?(?:联系我们|联系方式|联系地址|联络方式|联络我们|联系信息|contacts?(?:\s+us|\s+information|\s+details)?)"
+    r"[【\[]?(?:联系我们|联系方式|联系地址|联络方式|联络我们|联系信息|contacts?(?:\s+us|\s+information|\s+details)?"
+    r"|get in touch|enquiries|inquiries|for (?:more|further) (?:information|details)"
+    r"(?:,? (?:please )?contact(?: us)?)?"
+    r"|how to reach us|reach us|联系信息|编辑部|投稿(?:方式|须知)|欢迎来稿)"
     r"[】\]]?"
     r"\s*[:：]?",
     re.IGNORECASE,
@@ -126,7 +131,8 @@ CONTACT = re.compile(
 _ABOUT = (
     r"关于(?:我们|本?中心|本刊|.{2,20}中心)|(?:本?中心|机构|单位|秘书处|.{2,24}(?:中心|秘书处|办公室|机构))"
     r"(?:简介|介绍|概况)|who we are|"
-    r"about(?:\s+(?:us|this (?:bulletin|newsletter)|lmec|(?:the\s+)?[^.。:：]{0,80}(?:cent(?:er|re)|"
+    r"about(?:\s+(?:us|this (?:bulletin|newsletter)|lmec|"
+    r"(?:the\s+)?[^.。:：]{0,80}(?:cent(?:er|re)|"
     r"secretariat|bulletin|newsletter)))?"
 )
 ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
@@ -136,19 +142,36 @@ ABOUT_BEFORE = re.compile(
 )
 TELLS_OF_ITSELF = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|旨在|致力于|为.{2,20}机构|"
-    r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|aims|works|promotes|serves)",
+    r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
+    r"aims|works|promotes|serves)",
     re.IGNORECASE,
 )
 #: Labels of the contact block, by field.
 LABELS = {
     "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode",
-    "telephones": r"联系电话|电\s*话|手\s*机|telephone|tel|phone|mobile|T(?=\s*[:：])",
-    "fax": r"传\s*真|fax(?:imile)?|F(?=\s*[:：])",
-    "emails": r"电子邮箱|电子邮件|电子信箱|邮\s*箱|e-?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
-    "website": r"官方网站|网\s*址|网\s*站|web\s*site|website|web|url|homepage|W(?=\s*[:：])",
-    "wechat": r"微信公众[号平]台?|公众号|微\s*信|wechat(?:\s+(?:official\s+)?(?:account|id))?",
-    "address": r"通讯地址|联系地址|地\s*址|address",
+    "telephones": r"(?:咨询|联系|办公|服务)?电\s*话|手\s*机|热\s*线|"
+    r"telephone|tel|phone|mobile|T(?=\s*[:：])",
+    "fax": r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
+    "emails": r"(?:电子|投稿|联系|官方)?邮\s*箱|电子邮件|电子信箱|"
+    r"e-?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
+    "website": r"官方网站|官\s*网|网\s*址|网\s*站|"
+    r"web\s*site|website|web|url|homepage|W(?=\s*[:：])",
+    "wechat": r"微信公众[号平]台?|公众号|微\s*信\s*号?|"
+    r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
+    "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|"
+    r"(?:(?:postal|mailing|street|office|visiting)\s+)?address",
     "person": r"联系人|contact\s+person",
+}
+#: By these words in a longer label, the surest first: `投稿邮箱`, `Postal address`.
+LABEL_WORDS = {
+    "postcode": r"邮编|邮政编码|postalcode|postcode|zip",
+    "fax": r"传真|fax|facsimile",
+    "emails": r"邮箱|邮件|信箱|投稿|e-?mail|^mail",
+    "wechat": r"微信|公众号|wechat",
+    "website": r"网址|网站|官网|网页|主页|website|webpage|homepage|^web|^site|^url",
+    "telephones": r"电话|热线|手机|座机|telephone|phone|hotline|mobile|^tel|^call",
+    "address": r"地址|address|^add\\.?$|住址",
+    "person": r"联系人|contactperson",
 }
 LABEL = re.compile(
     "(?<![A-Za-z@.])(?:"

@@ -38,6 +38,8 @@ class Customs:
         """For a head that is like others, and against one that is like none of many."""
         own = shape(head, item)
         same, dress, all_ = self.times[own], self.dresses[own[1:]], self.times.total()
+        if head.kind == "body" and head.words:
+            return 1.2 if any(kind.startswith("before words") for kind, *_ in self.times) else 0.0
         if head.kind == "body":
             return 1.2 if dress > 1 else 0.0
         if same > 1:
@@ -94,6 +96,8 @@ def _of_words(head: Head, items: tuple[Item, ...], below: Item | None) -> float:
 def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> float:
     """A body alone is a heading, a party or a publisher, unless its words begin with it."""
     assert head.position
+    if head.words:
+        return 2.0 + 0.5 * bool(habits.is_dressed(item) or item.listed or head.labels)
     if not below:
         return 0.0
     name = even(pairs.of_body(head.position).text)

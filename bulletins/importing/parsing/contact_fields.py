@@ -1,0 +1,72 @@
+"""Which field of the contact block a label and a value mean: by the words of the label, and where
+these are new, by what the value looks like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from . import vocabulary
+from .printed import Printed
+
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜]+")
+PHONE = re.compile(r"[+(（]?\d[\d\s()（）/+-]{5,}\d")
+#: What parts the fields of one line for certain.
+_APART = re.compile(r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+")
+_LABEL = re.compile(r"(?P<label>[^\s:：\d@][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
+
+
+_INITIALS = {"T": "telephones", "F": "fax", "E": "emails", "W": "website", "A": "address"}
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label in a line: from where to where, and the field that it means."""
+
+    start: int
+    end: int
+    field: str
+
+
+def labels(words: Printed) -> list[Label]:
+    """The labels of a line, known ones wherever they stand, others at the head of a part."""
+    text = words.text
+    found = [Label(m.start(), m.end(), str(m.lastgroup)) for m in vocabulary.LABEL.finditer(text)]
+    for start, end in _parts(text):
+        match = _LABEL.match(text, start, end)
+        if not match:
+            continue
+        field = field_of(match["label"], text[match.end() : end])
+        inside = [label for label in found if match.start() <= label.start < match.end()]
+        if field and (not inside or all(label.end <= match.end() for label in inside)):
+            found = [label for label in found if label not in inside]
+            found.append(Label(match.start(), match.end(), field))
+    return sorted(found, key=lambda label: label.start)
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    starts, ends = [0], []
+    for match in _APART.finditer(text):
+        ends.append(match.start())
+        starts.append(match.end())
+    return list(zip(starts, [*ends, len(text)], strict=True))
+
+
+def field_of(label: str, value: str) -> str:
+    """By the label's own words, else by the value; empty where neither tells."""
+    plain = re.sub(r"\s+", "", label)
+    if plain.upper() in _INITIALS:
+        return _INITIALS[plain.upper()]
+    for field, words in vocabulary.LABELS.items():
+        if re.fullmatch(words, label.strip(), re.IGNORECASE):
+            return field
+    for field, words in vocabulary.LABEL_WORDS.items():
+        if re.search(words, plain, re.IGNORECASE):
+            return field
+    value = value.strip()
+    if EMAIL.match(value):
+        return "emails"
+    if WEBSITE.match(value):
+        return "website"
+    return "telephones" if PHONE.match(value) else ""

@@ -1,0 +1,139 @@
+"""Issue, serial and date taken out of a line of the masthead, with the labels around them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, field, replace
+
+from lmec import reckoning
+
+from . import issue_forms, vocabulary
+from .printed import Printed, join
+from .results import Found, ParsedMasthead
+
+_ONLY_SIGNS = re.compile(r"[\s\W_]*")
+
+
+@dataclass
+class Reading:
+    """What has been found so far, and the words that only name it."""
+
+    masthead: ParsedMasthead = field(default_factory=ParsedMasthead)
+    labels: list[Printed] = field(default_factory=list)
+
+
+def taken_out(words: Printed, reading: Reading) -> tuple[Printed, list[Printed]]:
+    """Takes number, serial, date and the word for bulletin out of a line; what is left of it."""
+    labels: list[Printed] = []
+    rest = words
+    for take in (_take_serial, _take_issue, _take_date, _take_year, _take_labels):
+        rest = take(rest, reading, labels)
+    return (Printed(), [*labels, rest]) if _ONLY_SIGNS.fullmatch(rest.text) else (rest, labels)
+
+
+def _without(words: Printed, start: int, end: int) -> Printed:
+    return join((words.cut(0, start), words.cut(end)), " ")
+
+
+def _take_serial(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
+    match = issue_forms.SERIAL.search(words.text)
+    value = reckoning.number_in(match["serial"]) if match else None
+    if not match or not value or reading.masthead.serial:
+        return words
+    serial = Found(value, words.group(match, "serial"))
+    reading.masthead = replace(reading.masthead, serial=serial)
+    labels.append(words.group(match))
+    return _without(words, match.start(), match.end())
+
+
+def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
+    known = reading.masthead.number
+    for pattern in issue_forms.ISSUE:
+        match = pattern.search(words.text)
+        number = reckoning.number_in(match["number"]) if match else None
+        if not match or not number:
+            continue
+        if known and known.value != number:
+            continue
+        labels.append(words.group(match))
+        if known:  # said once more, perhaps in another language
+            return _without(words, match.start(), match.end())
+        found = Found(number, words.group(match, "number"))
+        reading.masthead = replace(reading.masthead, number=found)
+        written = match.groupdict().get("year")
+        year = reckoning.number_in(written) if written else None
+        if year:
+            taken = Found(year - 543 if year > 2400 else year, words.group(match, "year"))
+            reading.masthead = replace(reading.masthead, year=taken)
+        return _without(words, match.start(), match.end())
+    return words
+
+
+_YEAR_ALONE = re.compile(
+    r"(?:^|(?<=[\s,，|｜(（]))(?P<year>(?:19|20)\d\d)\s*年?度?(?=$|[\s,，|｜)）])"
+)
+
+
+def _take_year(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
+    """A year that stands apart from the number that counts in it."""
+    match = _YEAR_ALONE.search(words.text)
+    if not match or reading.masthead.year or not reading.masthead.number:
+        return words
+    found = Found(int(match["year"]), words.group(match, "year"))
+    reading.masthead = replace(reading.masthead, year=found)
+    labels.append(words.group(match))
+    return _without(words, match.start(), match.end())
+
+
+def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
+    year = reading.masthead.year.value if reading.masthead.year else None
+    known = reading.masthead.date
+    for date in reckoning.dates_in(words.text, year):
+        if known and known.value != date.last:
+            continue
+        start, end = _around_date(words.text, date.start, date.end)
+        labels += [words.cut(start, date.start), words.cut(date.end, end)]
+        printed = words.cut(date.start, date.end)
+        if known:  # said once more, perhaps in another language
+            labels.append(printed)
+        else:
+            # An issue of a meeting of several days is dated by its last one.
+            reading.masthead = replace(reading.masthead, date=Found[dt.date](date.last, printed))
+        return _without(words, start, end)
+    return words
+
+
+_BEFORE_DATE = re.compile(
+    r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
+)
+_BEHIND_DATE = re.compile(
+    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|B\.?\s?E\.?|A\.?D\.?)\s*[)）]?|发布|出版|印发|编印|[)）])",
+    re.IGNORECASE,
+)
+
+
+def _around_date(text: str, start: int, end: int) -> tuple[int, int]:
+    """A date with what only says more of it: the day of the week, the era, brackets."""
+    if before := _BEFORE_DATE.search(text[:start]):
+        start = before.start()
+    if behind := _BEHIND_DATE.match(text, end):
+        end = behind.end()
+    return start, end
+
+
+def _take_labels(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
+    """A line of labels only; a label before the name of a body."""
+    for pattern in (issue_forms.LABEL, vocabulary.SERIES):
+        rest, taken = words, []
+        while match := pattern.search(rest.text):
+            taken.append(rest.group(match))
+            rest = _without(rest, match.start(), match.end())
+        if taken and _ONLY_SIGNS.fullmatch(rest.text):
+            labels += taken
+            return rest
+    match = issue_forms.LABEL.match(words.text)
+    if match and match[0].rstrip().endswith((":", "：")):
+        labels.append(words.group(match))
+        return words.cut(match.end()).strip()
+    return words
