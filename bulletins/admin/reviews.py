@@ -33,6 +33,7 @@ from bulletins.admin.reviewing import answering, finding, page
 from bulletins.admin.reviewing.forms import AcceptForm, CropForm, FactsForm, FindForm
 from bulletins.importing import messages as sentences
 from bulletins.importing import picturing, reviewing
+from bulletins.importing.saying import given_of
 from bulletins.models import Bulletin, Review
 from lmec.files import original_storage
 
@@ -93,7 +94,8 @@ class ReviewAdmin(admin.ModelAdmin):
         if not self.has_module_permission(request):
             raise PermissionDenied
         reviews = list(Review.objects.select_related("created_by"))
-        context = {"reviews": reviews, "title": _("Import documents")}
+        begun = {each.pk for each in reviews if any("by" in said for said in given_of(each))}
+        context = {"reviews": reviews, "begun": begun, "title": _("Import documents")}
         return self._page(request, "list", context)
 
     def upload_view(self, request: HttpRequest) -> HttpResponse:

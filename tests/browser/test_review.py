@@ -88,7 +88,7 @@ def files(tmp_path):
     return made
 
 
-def test_three_files_are_uploaded_asked_about_accepted_and_published(open_desk, files):
+def test_row_16_three_files_are_uploaded_asked_about_accepted_and_published(open_desk, files):
     known = builders.make_speaker("Bounmi Phetsavanh", country=builders.make_country("la"))
     desk = open_desk()
     page = desk.page
@@ -96,6 +96,7 @@ def test_three_files_are_uploaded_asked_about_accepted_and_published(open_desk, 
     page.set_input_files("#files", files)
     page.locator("#upload [type=submit]").click()
     expect(page.locator(".progress .taken")).to_have_count(3)
+    expect(page.locator(".all-read")).to_contain_text("3 wait for review, 0 were refused")
     assert (Review.objects.count(), Bulletin.objects.count()) == (3, 0)
 
     page.locator(".progress .taken a").first.click()
@@ -113,6 +114,99 @@ def test_three_files_are_uploaded_asked_about_accepted_and_published(open_desk, 
     expect(page.locator(".messagelist .success")).to_contain_text("v1")
     assert Edition.objects.current().get().bulletin == bulletin
     assert Review.objects.count() == 2
+    assert desk.complaints == []
+
+
+def edit(desk, key, text):
+    """Open the editor of a field, type, send."""
+    form = desk.page.locator(".edit form").filter(
+        has=desk.page.locator(f'[name=subject][value="{key}"]')
+    )
+    form.locator("xpath=..").locator("summary").click()
+    form.locator("[name=value]").fill(text)
+    desk.press(form.locator("[type=submit]"))
+
+
+def test_a_bilingual_document_is_mended_left_taken_up_and_accepted(open_desk, files, tmp_path):
+    source = (SAMPLES / "both-by-turns.md").read_text(encoding="utf-8")
+    picture = base64.b64encode(builders.picture_file().read()).decode()
+    source = source.replace(
+        "**Bounmy Phetsavanh**", f"![](data:image/png;base64,{picture})\n\n**Bounmy Phetsavanh**"
+    )
+    file = tmp_path / "both.md"
+    file.write_text(f"{source}\n责任编辑：石磊\n", encoding="utf-8")
+    desk = open_desk()
+    page = desk.page
+    review_of(desk, file)
+
+    edit(desk, "headline", "湿地对话在万象举行")
+    edit(desk, "en.headline", "Wetlands Dialogue in Vientiane")
+    left = page.locator(".left li", has_text="责任编辑")
+    left.locator("[name=value]").select_option(label="lead (简体中文)")
+    desk.press(left.locator("[type=submit]"))
+
+    # The portrait belongs to the second speaker, and only its upper half.
+    shown = page.locator("#picture-0")
+    shown.locator("select").select_option(label="2. portrait of 林静")
+    whole = shown.locator(".whole")
+    whole.scroll_into_view_if_needed()
+    box = whole.bounding_box()
+    page.mouse.move(box["x"] + 1, box["y"] + 1)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] - 1, box["y"] + box["height"] / 2, steps=5)
+    page.mouse.up()
+    desk.press(shown.locator("[type=submit]"))
+
+    # Left, and taken up again.
+    page.locator(".closelink").click()
+    desk.press(page.locator(".reviews a").first)
+    expect(page.locator(".answered summary")).to_contain_text("(4)")
+    expect(page.locator("[data-target='en.headline'] .value")).to_have_text(
+        "Wetlands Dialogue in Vientiane"
+    )
+    assert Bulletin.objects.count() == 0
+    desk.press(page.locator("#accept [type=submit]").first)
+    bulletin = Bulletin.objects.get()
+    headlines = (bulletin.headline_zh_hans, bulletin.headline_en)
+    assert headlines == ("湿地对话在万象举行", "Wetlands Dialogue in Vientiane")
+    assert bulletin.lead_zh_hans.endswith("责任编辑：石磊")
+    portrayed = Speaker.objects.exclude(portrait="").get()
+    assert portrayed.name_zh_hans == "林静"
+    assert portrayed.portrait.height < portrayed.portrait.width
+    assert desk.complaints == []
+
+
+def test_a_record_is_found_while_one_types(open_desk, files):
+    known = builders.make_speaker("Narumon Oris", country=builders.make_country("la"))
+    desk = open_desk()
+    review_of(desk, files[0])
+    field = desk.page.locator(".field", has=desk.page.locator(".value", has_text="Bounmy"))
+    field.locator(".meant summary").first.click()
+    field.locator("[type=search]").first.fill("oris")
+    desk.press(field.get_by_role("button", name="Narumon Oris").first)
+    given = Review.objects.get().answers["given"][-1]
+    assert (given["act"], given["value"]) == ("record", str(known.uuid))
+    assert desk.complaints == []
+
+
+def test_everything_is_done_with_the_keyboard(open_desk, files):
+    """Without dragging: a passage leads to its field, the field is edited and sent."""
+    desk = open_desk()
+    page = desk.page
+    review_of(desk, files[0])
+    page.locator(".sheet .to-field", has_text="headline").first.focus()
+    page.keyboard.press("Enter")
+    for _ in range(2):  # the field's own link, then its editor
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#draft [name=value]:focus")).to_be_visible()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Another headline")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    expect(page.locator("[data-target=headline] .value")).to_have_text("Another headline")
+    # The page stands where it stood, with the field at hand.
+    expect(page.locator(".field:focus")).to_contain_text("Another headline")
     assert desk.complaints == []
 
 
