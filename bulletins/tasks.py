@@ -12,7 +12,7 @@ from django.utils.translation import override
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from bulletins import chain, progress
+from bulletins import chain, progress, sending
 from bulletins.models import Edition, RecordCheck
 from bulletins.publishing import scheduling
 from lmec.languages import CODES
@@ -53,6 +53,19 @@ def _first_pages() -> Iterator[str]:
 def publish_due(timestamp: int) -> None:
     """Carry out what was scheduled. Every minute, so at most 60 seconds late."""
     scheduling.publish_due()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="send_due_notices", queue="mail", pass_context=False)
+def send_due_notices(timestamp: int) -> None:
+    """What could not be sent is tried again."""
+    sending.send_due()
+
+
+@app.task(name="send_notices", queue="mail")
+def send_notices() -> None:
+    """Mail to staff, at once after what it tells of."""
+    sending.send_due()
 
 
 @app.periodic(cron="17 3 * * *")

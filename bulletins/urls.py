@@ -6,6 +6,7 @@ from bulletins import (
     overview_views,
     preview,
     reporting_views,
+    review_page,
     search_views,
     subject_views,
     tables,
@@ -59,4 +60,6 @@ urlpatterns = [
     path("search/", search_views.search_page, name="search"),
     path("search/suggest/", search_views.suggest, name="suggest"),
     path("preview/<uuid:uuid>/", preview.preview, name="preview"),
+    path("review/<str:secret>/", review_page.review, name="review"),
+    path("review/<str:secret>/media/<path:path>", review_page.review_file, name="review_file"),
 ]

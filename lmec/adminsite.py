@@ -15,11 +15,11 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver, path
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from django.views.i18n import set_language
 
 from lmec import typed
 from lmec.files import attachment_storage, picture_storage
 from lmec.picture_page import picture_view
+from lmec.preferences import choose_language, preferences_page
 from lmec.presence_page import presence_view
 
 #: The front page in the order of work. What is not named here follows under its app's name.
@@ -43,7 +43,13 @@ SECTIONS: list[tuple[str | Promise, list[str]]] = [
     (_("Masthead"), ["bulletins.Imprint"]),
     (
         _("The record"),
-        ["bulletins.Edition", "bulletins.PublicationLog", "bulletins.ImportedDocument"],
+        [
+            "bulletins.Edition",
+            "bulletins.PublicationLog",
+            "bulletins.ImportedDocument",
+            "bulletins.Step",
+            "admin.LogEntry",
+        ],
     ),
     (_("Accounts"), ["auth.User", "auth.Group"]),
 ]
@@ -74,7 +80,8 @@ class Site(AdminSite):
 
     def get_urls(self) -> list[URLPattern | URLResolver]:
         own: list[URLPattern | URLResolver] = [
-            path("language/", set_language, name="language"),
+            path("language/", choose_language, name="language"),
+            path("preferences/", self.admin_view(self.preferences_view), name="preferences"),
             path("files/<str:store>/<path:name>", self.admin_view(stored_file), name="file"),
             path("resume/", typed.resume_view, name="resume"),
             path("pictures/", self.admin_view(picture_view), name="pictures"),
@@ -102,6 +109,9 @@ class Site(AdminSite):
             return response
 
         return kept
+
+    def preferences_view(self, request: HttpRequest) -> Any:
+        return preferences_page(request, self.each_context(request))
 
     def autocomplete_view(self, request: HttpRequest) -> Any:
         return Autocomplete.as_view(admin_site=self)(request)

@@ -70,7 +70,7 @@ class Languages(forms.MultipleChoiceField):
         super().__init__(choices=LANGUAGE_NAMES, **kwargs)
 
     def has_changed(self, initial: Any, data: Any) -> bool:
-        return set(initial or []) != set(data or [])
+        return not self.disabled and set(initial or []) != set(data or [])
 
 
 class PictureWidget(AdminFileWidget):

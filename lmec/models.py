@@ -8,6 +8,8 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from lmec.languages import LANGUAGES, SOURCE
+
 
 class FormerSlug(models.Model):
     """An address that a record's page once had; redirected for ever."""
@@ -124,3 +126,26 @@ class NotTheSame(models.Model):
 
     def __str__(self) -> str:
         return f"{self.one} ≠ {self.other}"
+
+
+class Preference(models.Model):
+    """What a member of staff wants: the language to be written to, and whether by mail at all.
+    The language follows the one that is chosen at the desk."""
+
+    user = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="preference"
+    )
+    language = models.CharField(
+        _("language"),
+        max_length=10,
+        choices=[(language.code, language.own_name) for language in LANGUAGES],
+        default=SOURCE,
+    )
+    wants_mail = models.BooleanField(_("mail about my work"), default=True)
+
+    class Meta:
+        verbose_name = _("preference")
+        verbose_name_plural = _("preferences")
+
+    def __str__(self) -> str:
+        return f"{self.user}: {self.language}"

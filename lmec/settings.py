@@ -194,6 +194,8 @@ SESSION_COOKIE_AGE = int(dt.timedelta(hours=12).total_seconds())
 
 EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
 vars().update(EMAIL_CONFIG)
+DEFAULT_FROM_EMAIL = env.str("LMEC_FROM_EMAIL", default="bulletin@localhost")
+EMAIL_TIMEOUT = 20
 
 LOGGING = {
     "version": 1,

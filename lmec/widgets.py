@@ -117,4 +117,4 @@ class OrderedChoiceField(forms.Field):
             raise ValidationError(self.error_messages["gone"], code="gone")
 
     def has_changed(self, initial: Any, data: Any) -> bool:
-        return list(initial or []) != list(data or [])
+        return not self.disabled and list(initial or []) != list(data or [])

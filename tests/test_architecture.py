@@ -10,7 +10,7 @@ APPS = ["lmec", "organizations", "people", "bulletins"]
 #: The top floor of every app: found by Django or named in urls.py, imported by nobody else.
 PAGES = {
     "admin", "feeds", "filters", "media", "preview", "sitemaps", "subject_views", "urls", "views",
-    "search_views", "overview_views", "calendars", "reporting_views", "tables",
+    "search_views", "overview_views", "calendars", "reporting_views", "tables", "review_page",
 }  # fmt: skip
 #: What public pages may read of bulletins: what was published, and reference records.
 PUBLIC_MODELS = {

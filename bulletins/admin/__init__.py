@@ -14,8 +14,20 @@ subjects   topics, instruments, the glossary, imprints
 record     what is only looked at: editions, the publication log, imported documents
 reports    errors that readers reported
 reviews    documents that wait for an editor; reviewing_page: what their screen shows
+accounts   people, their roles, and the log of what was done
+steps      a language on its way: who may take which step; writing: who may write what
+talking    comments, review links, clearances, the preview in its widths
 """
 
-from . import bulletins, meetings, record, reports, reviews, schedules, subjects
+from . import accounts, bulletins, meetings, record, reports, reviews, schedules, subjects
 
-__all__ = ["bulletins", "meetings", "record", "reports", "reviews", "schedules", "subjects"]
+__all__ = [
+    "accounts",
+    "bulletins",
+    "meetings",
+    "record",
+    "reports",
+    "reviews",
+    "schedules",
+    "subjects",
+]

@@ -14,7 +14,7 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from bulletins import approval, permissions, progress, translating
+from bulletins import approval, clearing, permissions, progress, translating
 from bulletins.admin.acts import PUBLISH, Acts
 from bulletins.admin.corrections import CorrectionPages
 from bulletins.admin.desk import Desk
@@ -30,6 +30,7 @@ from bulletins.admin.schedules import waiting_of
 from bulletins.admin.seen import unseen_sources
 from bulletins.admin.states import state_of, states_of, unpublished
 from bulletins.admin.steps import Steps
+from bulletins.admin.talking import Talking, comments_context, links_of
 from bulletins.admin.versions import VersionPages
 from bulletins.admin.writing import WritesIssue
 from bulletins.forms import BulletinForm
@@ -78,6 +79,7 @@ class BulletinAdmin(
     VersionPages,
     CorrectionPages,
     Steps,
+    Talking,
     Desk,
     DeskFiles,
     WritesIssue,
@@ -197,6 +199,9 @@ class BulletinAdmin(
                 may_start=self.has_add_permission(request),
                 may_publish=request.user.has_perm(PUBLISH),
                 steps=bulletin.steps.all()[:50],
+                clearances=clearing.of_issue(bulletin),
+                links=links_of(bulletin),
+                **comments_context(request, bulletin),
                 is_published=any(edition.is_current for edition in editions),
             )
         return super().render_change_form(request, context, *args, **kw)
@@ -212,6 +217,7 @@ class BulletinAdmin(
         yield from ({"inline": left} for left in inlines.values())
 
     def after_restoring(self, record: Bulletin) -> None:
+        approval.follow(record, by=None)
         progress.refresh(record)
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:

@@ -72,7 +72,8 @@ class RemarkInline(BelongsToSection):
     @admin.display(description=_("Spoke for"))
     def bodies(self, remark: Remark) -> str:
         """For who only reads; the form has a field of its own."""
-        return listed(body_label(body.ministry or body.country) for body in remark.bodies.all())
+        spoken_for = (body.ministry or body.country for body in remark.bodies.all())
+        return listed(body_label(body) for body in spoken_for if body)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Remark]:
         bodies = RemarkBody.objects.select_related("ministry__country", "country")

@@ -10,7 +10,7 @@ from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import translation
 
-from bulletins import comparing, permissions, publishing, translating
+from bulletins import commenting, comparing, permissions, publishing, translating
 from bulletins.admin.steps import Act, acts_of
 from bulletins.compiling import compile_languages
 from bulletins.models import Bulletin, Edition, Translation
@@ -42,6 +42,7 @@ class LanguageState:
     reviewer: str
     acts: list[Act]  # which this user may take now
     may_write: bool
+    comments: int  # threads that are open
     preview: str
     public: str  # the address of the public page
     current: Edition | None
@@ -74,6 +75,7 @@ def states_of(
     working = {t.language: t for t in _working(bulletin)}
     editions = {e.language: e for e in bulletin.editions.current().defer("content_json")}
     elements = elements_of(bulletin)
+    comments = commenting.open_counts(bulletin)
     states = []
     for language in LANGUAGES:
         code = language.code
@@ -93,6 +95,7 @@ def states_of(
                 assignee=str(found.assignee or "") if found else "",
                 reviewer=str(found.reviewer or "") if found else "",
                 acts=acts_of(user, bulletin, code, kind, found) if user else [],
+                comments=comments.get(code, 0),
                 may_write=bool(user) and permissions.may_write(user, bulletin, code),
                 preview=preview_url(bulletin, code),
                 public=public_url(bulletin, code),

@@ -31,8 +31,10 @@ class WritesIssue:
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return may_write_texts(request, obj)
 
-    def get_form(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        form = super().get_form(request, obj, **kwargs)  # type: ignore[misc]
+    def get_form(
+        self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        form = super().get_form(request, obj, change=change, **kwargs)  # type: ignore[misc]
         form.writable = writable(request, obj) if obj else None
         return form
 
@@ -42,6 +44,10 @@ class WritesIssue:
             for formset in formsets:  # without the mark of what can be dragged
                 formset.classes = formset.classes.replace("sortable", "")
         return formsets
+
+    def _may_bring_back(self, request: HttpRequest, *args: Any) -> bool:
+        may_edit = permissions.may_edit_source(request.user)
+        return may_edit and super()._may_bring_back(request, *args)  # type: ignore[misc]
 
 
 class PartOfIssue:

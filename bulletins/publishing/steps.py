@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from bulletins import approval, permissions, translating
+from bulletins import approval, notifying, permissions, translating
 from bulletins.models import Bulletin, Step, Translation
 from lmec.languages import own_name
 
@@ -32,10 +32,12 @@ def assign(
             raise Refused([_say(_("%(person)s may not review %(language)s."), reviewer, language)])
         if (found.assignee, found.reviewer) == (to, reviewer):
             return found
+        new = [p for p in (to, reviewer) if p and p not in (found.assignee, found.reviewer)]
         found.assignee, found.reviewer = to, reviewer
         found.save(update_fields=["assignee", "reviewer"])
         given = " · ".join(str(person) for person in (to, reviewer) if person)
-        approval.log(found, _Act.ASSIGN, before=found.state, by=by, given_to=given)
+        step = approval.log(found, _Act.ASSIGN, before=found.state, by=by, given_to=given)
+        notifying.of_step(step, found, new)
         return found
 
 
@@ -105,7 +107,8 @@ def _take_up(bulletin: Bulletin, language: str, act: str, by: Any, reason: str) 
         # Undoing a change brings back what was approved; not what somebody refused.
         found.passed, found.passed_state = "", ""
         found.save(update_fields=["state", "passed", "passed_state"])
-        approval.log(found, act, before=before, by=by, reason=reason.strip())
+        step = approval.log(found, act, before=before, by=by, reason=reason.strip())
+        notifying.of_step(step, found)
         return found
 
 
@@ -113,7 +116,7 @@ def _pass(found: Translation, state: str, act: str, by: Any, **more: Any) -> Tra
     before, found.state = found.state, state
     found.passed, found.passed_state = found.written, state
     found.save(update_fields=["state", "passed", "passed_state"])
-    approval.log(found, act, before=before, by=by, **more)
+    notifying.of_step(approval.log(found, act, before=before, by=by, **more), found)
     if state == _State.APPROVED:
         found.authors.clear()
     return found

@@ -37,15 +37,13 @@ def state_of(bulletin, language):
 
 def buttons(client, bulletin):
     page = client.get(reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]))
-    text = page.content.decode()
+    found = page.content.decode().split("<button")[1:]
+    found = [button.partition(">")[0] for button in found]
     return [
         (name, code)
         for name in ("submit", "approve")
         for code in ("zh-hans", "en", "km")
-        if any(
-            f'/{name}/"' in button and f'value="{code}"' in button
-            for button in text.split("<button")
-        )
+        if any(f'/{name}/"' in button and f'value="{code}"' in button for button in found)
     ]
 
 

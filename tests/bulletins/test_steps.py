@@ -60,7 +60,11 @@ def rows_of(kind):
     with connection.cursor() as cursor:
         quoted = ", ".join(f'"{column}"' for column in columns)
         cursor.execute(f"SELECT {quoted} FROM {kind._meta.db_table} ORDER BY id")
-        return [dict(zip(columns, row, strict=True)) for row in cursor]
+        return [
+            # No text is kept as an empty one or as none at all.
+            {name: value or None for name, value in zip(columns, row, strict=True)}
+            for row in cursor
+        ]
 
 
 def test_row_58_a_translator_writes_thai_and_nothing_else_even_with_a_forged_post(

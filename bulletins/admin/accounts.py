@@ -1,0 +1,176 @@
+"""Who works here, in which roles; and the log of what was done at the desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.contrib.admin.models import LogEntry
+from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.models import Group, User
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from bulletins import roles
+from bulletins.models import Step
+from lmec.admin import ReadOnlyAdmin
+from lmec.lists import listed
+from lmec.models import Preference
+
+
+class RoleChoices(forms.CheckboxSelectMultiple):
+    """Every role with what it is for."""
+
+    template_name = "admin/widgets/roles.html"
+
+
+class RoleField(forms.ModelMultipleChoiceField):
+    def __init__(self) -> None:
+        super().__init__(
+            Group.objects.select_related("role").order_by("role__pk", "name"),
+            label=_("Roles"),
+            required=False,
+            widget=RoleChoices,
+            help_text=_("A person may have several; together they allow what each allows."),
+        )
+
+    def label_from_instance(self, obj: Any) -> str:
+        explanation = roles.explanation_of(obj)
+        label = roles.label_of(obj)
+        return f"{label}\n{explanation}" if explanation else label
+
+
+class PreferenceInline(admin.StackedInline):
+    model = Preference
+    fields = ("language", "wants_mail")
+    can_delete = False
+
+
+admin.site.unregister(User)
+admin.site.unregister(Group)
+
+
+@admin.register(User)
+class PeopleAdmin(UserAdmin):
+    list_display = ("username", "full_name", "email", "role_names", "is_active", "last_login")
+    list_filter = ("is_active", "is_superuser")
+    filter_horizontal = ("user_permissions",)
+    inlines = (PreferenceInline,)
+    fieldsets = (
+        (None, {"fields": ("username", "password")}),
+        (_("Person"), {"fields": ("first_name", "last_name", "email")}),
+        (_("Roles"), {"fields": ("groups",)}),
+        (
+            _("More permissions"),
+            {
+                "fields": ("is_active", "is_staff", "is_superuser", "user_permissions"),
+                "classes": ("collapse",),
+            },
+        ),
+        (_("Dates"), {"fields": ("last_login", "date_joined")}),
+    )
+    add_fieldsets = (
+        (None, {"fields": ("username", "email", "usable_password", "password1", "password2")}),
+        (_("Roles"), {"fields": ("groups",)}),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
+        return super().get_queryset(request).prefetch_related("groups__role")
+
+    @admin.display(description=_("name"))
+    def full_name(self, user: User) -> str:
+        return user.get_full_name()
+
+    @admin.display(description=_("roles"))
+    def role_names(self, user: User) -> str:
+        return listed(sorted(roles.label_of(group) for group in user.groups.all()))
+
+    def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        if db_field.name == "groups":
+            return RoleField()
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        # Without the links to add and change a role beside the choice.
+        if db_field.name == "groups":
+            return RoleField()
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+    def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
+        return self.inlines if obj else ()
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        fields = [*super().get_readonly_fields(request, obj), "last_login", "date_joined"]
+        if not request.user.is_superuser:
+            # Nobody makes themselves more than they are.
+            fields += ["is_superuser", "user_permissions"]
+        return fields
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_change_permission(request, obj) and _may_touch(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return super().has_delete_permission(request, obj) and _may_touch(request, obj)
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        if not change:
+            obj.is_staff = True  # accounts are for the desk; readers need none
+        super().save_model(request, obj, form, change)
+
+
+def _may_touch(request: HttpRequest, user: Any) -> bool:
+    """The accounts of superusers are for superusers."""
+    return bool(request.user.is_superuser or user is None or not user.is_superuser)
+
+
+@admin.register(Group)
+class RoleAdmin(GroupAdmin):
+    list_display = ("label", "explanation", "members")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Group]:
+        found = super().get_queryset(request).select_related("role")
+        return found.annotate(member_count=Count("user"))
+
+    @admin.display(description=_("role"), ordering="name")
+    def label(self, group: Group) -> str:
+        return roles.label_of(group)
+
+    @admin.display(description=_("what it is for"))
+    def explanation(self, group: Group) -> str:
+        return roles.explanation_of(group)
+
+    @admin.display(description=_("members"), ordering="member_count")
+    def members(self, group: Any) -> int:
+        return group.member_count
+
+
+@admin.register(LogEntry)
+class LogEntryAdmin(ReadOnlyAdmin):
+    list_display = ("action_time", "user", "content_type", "object_repr", "said")
+    list_filter = ("action_flag", "content_type")
+    list_select_related = ("user", "content_type")
+    date_hierarchy = "action_time"
+    search_fields = ("object_repr", "change_message", "user__username")
+    fields = ("action_time", "user", "content_type", "object_repr", "said")
+    readonly_fields = fields
+
+    @admin.display(description=_("what"))
+    def said(self, entry: LogEntry) -> str:
+        return entry.get_change_message()
+
+
+@admin.register(Step)
+class StepAdmin(ReadOnlyAdmin):
+    list_display = ("at", "bulletin", "language", "act", "by_name", "before", "after", "reason")
+    list_filter = ("act", "language", "is_override")
+    list_select_related = ("bulletin",)
+    date_hierarchy = "at"
+    search_fields = ("reason", "by_name")
+    fields = (
+        ("bulletin", "language"),
+        ("act", "before", "after"),
+        ("at", "by_name", "given_to"),
+        ("reason", "is_override"),
+    )

@@ -1,0 +1,67 @@
+"""Accounts: roles are chosen beside their explanation, and nobody rises by themselves."""
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.urls import reverse
+
+from bulletins import roles
+from bulletins.models import Role
+from tests import builders
+from tests.desk import form_data
+
+pytestmark = pytest.mark.django_db
+
+
+def change(user):
+    return reverse("admin:auth_user_change", args=[user.pk])
+
+
+def group(key):
+    return Role.objects.get(key=key).group
+
+
+def test_roles_are_chosen_beside_their_explanation(client):
+    client.force_login(builders.make_member("administrator"))
+    client.cookies["django_language"] = "en"
+    other = builders.make_user("new", is_superuser=False)
+    page = client.get(change(other))
+    text = page.content.decode()
+    for kind in roles.kinds():
+        assert str(kind.label) in text and str(kind.explanation) in text
+    data = form_data(page) | {"groups": [group("editor").pk, group("reviewer").pk]}
+    assert client.post(change(other), data).status_code == 302
+    assert set(other.groups.all()) == {group("editor"), group("reviewer")}
+    listed = client.get(reverse("admin:auth_user_changelist")).content.decode()
+    assert "Editor, Reviewer" in listed
+
+
+def test_a_new_account_is_for_the_desk(client):
+    client.force_login(builders.make_member("administrator"))
+    typed = {
+        "username": "new",
+        "usable_password": "true",
+        "password1": "a long pass phrase",
+        "password2": "a long pass phrase",
+        "groups": [group("auditor").pk],
+    }
+    answer = client.post(reverse("admin:auth_user_add"), typed)
+    assert answer.status_code == 302
+    made = get_user_model().objects.get(username="new")
+    assert (made.is_staff, made.is_superuser) == (True, False)
+    assert list(made.groups.all()) == [group("auditor")]
+
+
+def test_an_administrator_makes_no_superuser_and_touches_none(client):
+    administrator = builders.make_member("administrator")
+    chief = builders.make_user("chief")
+    client.force_login(administrator)
+    data = form_data(client.get(change(administrator))) | {"is_superuser": "on"}
+    client.post(change(administrator), data)
+    administrator.refresh_from_db()
+    assert not administrator.is_superuser
+    assert client.get(change(chief)).status_code == 200
+    assert client.post(change(chief), {"username": "x"}).status_code == 403
+    password = reverse("admin:auth_user_password_change", args=[chief.pk])
+    assert client.get(password).status_code == 403
+    delete = reverse("admin:auth_user_delete", args=[chief.pk])
+    assert client.post(delete, {"post": "yes"}).status_code == 403
