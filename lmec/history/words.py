@@ -133,16 +133,16 @@ class Names:
                 for key, (_kind, *rest) in ((k, p) for k, p in parts.items() if len(p) == 3):
                     if record := names.get(rest[0]):
                         what = f"{kind_name(kept)} {getattr(record, 'order', '')}".strip()
-                        self._blocks[key] = f"{what}, {_block_field(rest[1])}"
+                        self._blocks[key] = f"{what}, {_block_field(rest[1], kept)}"
         for key, found in parts.items():
             if not self._blocks.get(key):
                 self._blocks[key] = _block_field(found[-1])
 
 
-def _block_field(name: str) -> str:
-    """A field of a block's key by the name it has in whichever model has it."""
+def _block_field(name: str, of: Kept | None = None) -> str:
+    """A field of a block's key by the name it has in its model, else in whichever has it."""
     name = "printed_position" if name == "position" else name
-    for kept in KEPT.values():
+    for kept in [of] if of else KEPT.values():
         try:
             field: Any = kept.model._meta.get_field(name)
         except FieldDoesNotExist:

@@ -258,7 +258,8 @@ class BecamePages:
         if kind not in KINDS:
             return self._became_page(request, ministry, "choose", {"kinds": KINDS})
         made: Any = TypoForm if kind == TYPO else BecameForm
-        form = made(request.POST or None, kind=kind, ministry=ministry)
+        posted = request.POST if request.method == "POST" else None
+        form = made(posted, kind=kind, ministry=ministry)
         said: list[str] = []
         if request.method == "POST" and form.is_valid():
             is_preview = "confirm" not in request.POST

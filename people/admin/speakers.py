@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import Prefetch, QuerySet
 from django.http import HttpRequest
@@ -20,8 +20,11 @@ from lmec.naming import all_names, name_of
 from lmec.widgets import OrderedChoiceField
 from organizations.models import Ministry
 from organizations.naming import body_label
+from people import posts
+from people.models import Appointment, AppointmentMinistry, Speaker, SpeakerAlias
+from people.timeline import timeline_of
 
-from .models import Appointment, AppointmentMinistry, Speaker, SpeakerAlias
+from .ending import EndingPages
 
 
 class AppointmentForm(RecordForm):
@@ -85,7 +88,8 @@ class SpeakerAliasInline(PlainInline):
 
 
 @admin.register(Speaker)
-class SpeakerAdmin(MergePages, RecordAdmin):
+class SpeakerAdmin(EndingPages, MergePages, RecordAdmin):
+    change_form_template = "admin/people/speaker/change_form.html"
     list_display = ("label", "country_name", "posts")
     list_filter = (("country", admin.RelatedOnlyFieldListFilter),)
     search_fields = ("name", "aliases__text", "slug", "appointments__position")
@@ -115,6 +119,19 @@ class SpeakerAdmin(MergePages, RecordAdmin):
             .select_related("country")
             .prefetch_related(Prefetch("appointments", posts))
         )
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
+        if speaker := context.get("original"):
+            context.update(
+                timeline=timeline_of(speaker),
+                may_end=self.has_change_permission(request, speaker),
+            )
+        return super().render_change_form(request, context, *args, **kw)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
+        super().save_related(request, form, formsets, change)
+        for sentence in posts.overlap_sentences(posts.of(form.instance)):
+            messages.warning(request, sentence)
 
     def choice_label(self, record: Speaker) -> str:
         """The name, then what tells people of one name apart: where they come from."""
