@@ -110,7 +110,7 @@ def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
 def _parse(lines: outline.Outline, knowledge: Knowledge) -> _Found:
     learnt = habits.of(lines.items, knowledge)
     head = masthead.parse(lines.items, lines.margins, learnt, knowledge)
-    tail = contact.parse(lines.items, head.rest, head.masthead.names, knowledge)
+    tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     report = speakers.parse(lines.items, head.rest, tail.start, learnt, knowledge)
     lead = speakers.text_of(report.lead)
     year = head.masthead.year.value if head.masthead.year else None

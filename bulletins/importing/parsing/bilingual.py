@@ -48,7 +48,7 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
         return ""  # `E-mail: …` stands in Chinese texts as well
     if han * _LETTERS >= latin or (han > 1 and not item.is_prose):
         return _HAN
-    if not item.is_prose and names.is_name(item.text.strip(" :："), knowledge):
+    if not item.is_prose and names.is_name(_bare(item), knowledge):
         return ""
     return _LATIN
 
@@ -117,11 +117,11 @@ def _of_neighbours(
             return {_HAN}
         if _same_values(item, items[max(0, at - 1) : at]):
             return {_LATIN}
-    if names.is_name(item.text, knowledge):
+    if names.is_name(_bare(item), knowledge):
         if _same_name(item, items[at + 1 : at + 2]):
             return {_HAN}
         above = items[max(0, at - 1) : at]
-        if _same_name(item, above) or (above and names.is_name(above[0].text, knowledge)):
+        if _same_name(item, above) or (above and names.is_name(_bare(above[0]), knowledge)):
             return {_LATIN}
     near = range(max(0, at - 30), min(len(items), at + 30))
     block = {sure[n] for n in near if _is_together(items[n], item)} - {""}
@@ -142,9 +142,14 @@ def _of_neighbours(
     return given[-1] if given else {_HAN, _LATIN}
 
 
+def _bare(item: Item) -> str:
+    """The line without signs and numbers around it."""
+    return re.sub(r"^[\W\d_]+|[\s:：]+$", "", item.text)
+
+
 def _same_name(item: Item, others: Sequence[Item]) -> bool:
     """Chinese texts leave many names in Latin letters, so that both languages print them."""
-    return any(names.same_name(item.text.strip(), other.text.strip()) for other in others)
+    return any(names.same_name(_bare(item), _bare(other)) for other in others)
 
 
 def _same_values(item: Item, others: Sequence[Item]) -> bool:

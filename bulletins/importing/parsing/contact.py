@@ -26,7 +26,11 @@ class Tail:
 
 
 def parse(
-    items: tuple[Item, ...], first: int, publishers: tuple[Printed, ...], knowledge: Knowledge
+    items: tuple[Item, ...],
+    margins: tuple[Item, ...],
+    first: int,
+    publishers: tuple[Printed, ...],
+    knowledge: Knowledge,
 ) -> Tail:
     """Looks from the headline down for where the report ends."""
     taken: list[Printed] = []
@@ -40,10 +44,14 @@ def parse(
     if about_at is not None:
         end = contact_at if contact_at is not None and contact_at > about_at else len(items)
         about = _about(items, about_at, end, taken)
+    if contact is None and (at := _contact_start(margins, 0)) is not None:
+        # In the foot of a page.
+        contact, _ = _contact(margins, at, len(margins), taken)
     return Tail(contact, about, tuple(taken), start)
 
 
 def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
+    first = max(first, 0)
     for number in range(first, len(items)):
         if vocabulary.CONTACT.fullmatch(items[number].text):
             return number
@@ -140,8 +148,13 @@ def _about_start(
     from_here = contact_at if contact_at is not None else max(first + 1, len(items) - 4)
     for number in range(max(first + 1, from_here - 2), len(items)):
         item = items[number]
-        head = re.match(r"([^：:，。]{2,60})[：:]", item.text)
-        if head and item.is_prose and number >= from_here and _names_body(head[1], knowledge):
+        head = re.match(r"[\d\s]*([^：:，。]{2,60})[：:]", item.text)
+        own = head and any(head[1].strip() == name.text for name in publishers)
+        if (
+            head
+            and item.is_prose
+            and (own or (number >= from_here and _names_body(head[1], knowledge)))
+        ):
             return number
         if item.is_prose and _tells_of(item.text, publishers):
             return number

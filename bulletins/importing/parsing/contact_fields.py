@@ -63,7 +63,7 @@ def field_of(label: str, value: str) -> str:
             return field
     for field, words in vocabulary.LABEL_WORDS.items():
         if re.search(words, plain, re.IGNORECASE):
-            return field
+            return field if field != "website" or "." in value else ""
     value = value.strip()
     if EMAIL.match(value):
         return "emails"

@@ -127,20 +127,22 @@ def _head(
 
 def _parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> _Found | None:
     """A name and a position in lines that hold nothing else."""
-    core = [
-        line
-        for line in lines
-        if line.words
-        and not trimming.is_label(line, habits)
-        and not trimming.country_of(line, knowledge)
-    ]
-    if not core:
-        return None
-    if core[-1] is not lines[-1] and not trimming.country_of(lines[-1], knowledge):
+    core: list[Trimmed] = []
+    for line in lines:
+        if not line.words or trimming.is_label(line, habits):
+            continue
+        # Above a head a country is a heading, below an office a part of it.
+        if not trimming.country_of(line, knowledge) or len(core) > 1 or _is_pair(core, knowledge):
+            core.append(line)
+    if not core or core[-1] is not lines[-1]:
         return None
     if len(core) == 1:
         return _on_one_line(core[0], knowledge)
     return _on_lines(core, knowledge) or _begun(core, knowledge) or _wrapped(core, knowledge)
+
+
+def _is_pair(core: list[Trimmed], knowledge: Knowledge) -> bool:
+    return len(core) == 1 and _on_one_line(core[0], knowledge) is not None
 
 
 def _on_one_line(line: Trimmed, knowledge: Knowledge) -> _Found | None:

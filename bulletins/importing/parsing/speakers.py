@@ -15,7 +15,7 @@ from .results import ParsedSection
 
 #: Who wrote, edited and received it; what a picture shows. None of it is anybody's words.
 _CREDITS = re.compile(
-    r"[（(\[【]?\s*(?:供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
+    r"[（(\[【]?\s*(?:主题词|关键词|供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
     r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
     r"layout|distribution|cc|copies to)\s*[:：/]|"
     r"[（(]?共印\s*\d+\s*份|[（(]?\s*(?:图|照片)\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[:：.、]?\s*\S|图为|"
@@ -127,6 +127,8 @@ def _place(
 
 def _is_credit(item: Item) -> bool:
     short = len(item.text) <= 90 and not item.is_prose
+    if re.fullmatch(r"[（(][^）)]{1,20}(?:供稿|撰稿|摄影|报道|编辑)[)）]", item.text):
+        return True
     return bool(_CREDITS.match(item.text)) and (short or item.text[0] in "（(")
 
 
@@ -183,6 +185,8 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
     if item.text.endswith(("：", ":")) and not habits.is_dressed(item):
         return False
     below = items[at + 1]
+    if item.row and item.row not in (items[at - 1].row, below.row) and below.row:
+        return True  # a row of one cell parts the others
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     named = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text))
     return (habits.is_dressed(item) or plain or named) and (
