@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from bulletins.models import Picture, RemarkBody, TranslatedBlock
+from bulletins.models import Picture, Remark, RemarkBody, TranslatedBlock
 from lmec import orderedparts
 from lmec.forms import OrderedFormSet, OrderedPartForm, RecordForm
 from lmec.languages import CODES, LANGUAGES, SOURCE
@@ -27,6 +27,9 @@ class SectionForm(OrderedPartForm):
 
     def text_wanted_in(self, name: str) -> str | None:
         return str(self.instance.bulletin.source_language or SOURCE)
+
+
+FOCUS = ("portrait_focus_x", "portrait_focus_y")
 
 
 class RemarkForm(OrderedPartForm):
@@ -49,6 +52,17 @@ class RemarkForm(OrderedPartForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["bodies"] = [_code(body) for body in self.instance.bodies.all()]
+        for name in FOCUS:
+            if name in self.fields:
+                self.fields[name].required = False
+
+    def clean(self) -> Any:
+        """Most remarks have no portrait of their own: none is asked where its middle is."""
+        cleaned = super().clean()
+        for name in FOCUS:
+            if cleaned.get(name) is None and name not in self.errors:
+                cleaned[name] = Remark._meta.get_field(name).get_default()
+        return cleaned
 
     def _save_m2m(self) -> None:
         super()._save_m2m()  # type: ignore[misc]

@@ -181,10 +181,15 @@ class Acts(IssuePages):
         if chosen["key"] == EVERY:
             keys = [place.key for place in translating.missing(bulletin, chosen["language"])]
         else:
-            keys = [place.key for place in translating.blocks_of(bulletin)]
-            keys = [key for key in keys if key == chosen["key"]]
-            if not keys:
+            places = {place.key: place for place in translating.blocks_of(bulletin)}
+            if chosen["key"] not in places:
                 raise Http404
+            keys = [chosen["key"]]
+            if places[chosen["key"]].text(chosen["language"]):
+                # The buttons stand beside what is missing: somebody wrote it since.
+                keys = []
+                said = _("Somebody translated this text meanwhile. It stays as it is.")
+                messages.warning(request, said)
         for key in keys:
             translating.choose(bulletin, **(chosen | {"key": key}))
         progress.refresh(bulletin)

@@ -187,7 +187,7 @@ class ReviewAdmin(admin.ModelAdmin):
                 request,
                 _("Nothing was accepted: records changed since. Look at what would happen now."),
             )
-            return HttpResponseRedirect(_url("change", review))
+            return self._review_page(request, review, status=409)
         told = _("Imported from %(file)s.") % {"file": review.file_name}
         self.log_change(request, bulletin, told)
         link = format_html('{} <a href="{}">{}</a>', told, _bulletin_url(bulletin), bulletin)
