@@ -65,10 +65,10 @@ class IssueFeed(Feed):  # type: ignore[type-arg]
     def items(self, obj: EditionFilter) -> list[Edition]:
         return list(obj.qs.newest_first()[:ENTRIES])
 
-    def item_title(self, item: Edition) -> str:  # type: ignore[override]
+    def item_title(self, item: Edition) -> str:
         return f"{issue_name(item)}: {item.headline}"
 
-    def item_description(self, item: Edition) -> str:  # type: ignore[override]
+    def item_description(self, item: Edition) -> str:
         """The lead, and the truth about its language."""
         lead = item.content.lead
         text = lead.text if lead else ""

@@ -262,7 +262,7 @@ class PlainInline(TranslatedFields, admin.TabularInline):
 class ReadOnlyAdmin(admin.ModelAdmin):
     """What is kept for the record: looked at, never touched."""
 
-    actions = None
+    actions: Any = None
     view_on_site = False
     list_per_page = 50
 

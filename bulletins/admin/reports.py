@@ -27,7 +27,7 @@ class ReaderReportAdmin(ReadOnlyAdmin):
     list_filter = ("state", "language")
     list_select_related = ("edition",)
     search_fields = ("text", "passage", "contact")
-    actions = ("mark_mended", "mark_no_error", "mark_open")
+    actions: Any = ("mark_mended", "mark_no_error", "mark_open")
     fields = (
         "received",
         "issue",
