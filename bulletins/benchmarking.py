@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from uuid import uuid4
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -28,11 +29,12 @@ from django.test.utils import CaptureQueriesContext, override_settings
 from bulletins import demo
 from bulletins.demo import words
 from bulletins.loading import load_reference
-from bulletins.models import Edition
+from bulletins.models import Edition, Remark
 
 ISSUE = "issue page"
 LIST = "list with two filters"
 BOARD = "the desk's board"
+DESK = "translation desk, 60 texts"
 IMPORT = "import of an invented document"
 _SPEAKERS = [
     ("Aran Example", "泰国自然资源与环境部"),
@@ -69,9 +71,26 @@ def run(sizes: list[int], runs: int) -> Iterator[Measure]:
             yield _measured(ISSUE, size, _reading(issue), runs)
             yield _measured(LIST, size, _reading(filtered), runs)
             yield _measured(BOARD, size, _reading("/admin/", as_staff=True), runs)
+            yield _measured(DESK, size, _reading(_sixty_texts(edition), as_staff=True), runs)
         document = Path(folder) / "invented.md"
         document.write_text(invented_document(), encoding="utf-8")
         yield _measured(IMPORT, max(sizes), _importing(document), runs)
+
+
+def _sixty_texts(edition: Edition) -> str:
+    """The address of the desk of an issue that was given so many remarks that it has at least
+    sixty texts to translate."""
+    issue = edition.bulletin
+    remarks = list(issue.remarks.all())
+    bodies = {remark.pk: remark.bodies.first() for remark in remarks}
+    for order in range(len(remarks) + 1, 31):
+        like = remarks[order % len(remarks)]
+        copied = Remark.objects.get(pk=like.pk)
+        copied.pk, copied.uuid, copied.order = None, uuid4(), order
+        copied.save()
+        if body := bodies[like.pk]:
+            copied.bodies.create(ministry=body.ministry, country=body.country)
+    return f"/admin/bulletins/bulletin/{issue.pk}/desk/?language=en&show=all"
 
 
 def invented_document() -> str:

@@ -9,7 +9,9 @@
   const text = (block) => block.querySelector("textarea.desk-text");
   const blocks = () => [...desk.querySelectorAll(".desk-block")].filter(text);
 
-  const working = new Map(); // block to { saved, timer, sending, failed }
+  // Block to { saved, timer, sending, theirs }: theirs is the mark of somebody else's text; while it
+  // is there, nothing is sent before the person has chosen.
+  const working = new Map();
   const of = (block) => working.get(block);
   const isDirty = (block) => text(block).value !== of(block).saved;
 
@@ -40,6 +42,7 @@
 
   const typed = (block) => {
     keep(block);
+    if (of(block).theirs !== null) return;
     say(block, "waiting");
     later(block, PAUSE);
   };
@@ -64,6 +67,7 @@
   const save = async (block, { act = "", leaving = false } = {}) => {
     const own = of(block);
     clearTimeout(own.timer);
+    if (own.theirs !== null) return false;
     if (own.sending) {
       await own.sending;
       return save(block, { act, leaving });
@@ -83,7 +87,7 @@
   const send = async (block, act, leaving) => {
     const value = text(block).value;
     say(block, "saving");
-    let answer;
+    let answer, told;
     try {
       answer = await fetch(act ? desk.dataset.act : desk.action, {
         method: "POST",
@@ -92,15 +96,16 @@
         credentials: "same-origin",
         keepalive: leaving,
       });
+      told = await answer.json();
     } catch {
-      return failed(block, "unsaved");
+      told = {}; // no network, or a page where an answer was expected: that of the sign-in
     }
-    const isJson = (answer.headers.get("Content-Type") || "").startsWith("application/json");
-    const told = isJson ? await answer.json() : {};
     // After signing in anew in another window the page's token is an old one; it is given a new one.
     if (told.token) desk.elements.csrfmiddlewaretoken.value = told.token;
-    if (answer.redirected || answer.status === 403) return failed(block, "signedOut");
-    if (!told.blocks) return failed(block, "unsaved");
+    if (!told.blocks) {
+      const isOut = answer && (answer.redirected || answer.status === 403);
+      return failed(block, isOut ? "signedOut" : "unsaved");
+    }
     document.getElementById("desk-progress").innerHTML = told.progress;
     for (const each of told.blocks) take(block, each, value);
     return told.blocks.every(({ status }) => ["saved", "same"].includes(status));
@@ -115,8 +120,9 @@
 
   const take = (block, told, sent) => {
     const isKept = ["saved", "same"].includes(told.status);
-    field(block, "seen").value = told.mark;
+    if (told.status === "conflict") of(block).theirs = told.mark;
     if (isKept) {
+      field(block, "seen").value = told.mark;
       field(block, "source").value = told.source;
       of(block).saved = sent;
       if (text(block).value === sent) window.deskKeeping.forget(block.dataset.key);
@@ -157,6 +163,12 @@
     later(block, PAUSE);
   };
 
+  // Both texts were seen: what is saved now is an answer to the other's.
+  const choose = (block) => {
+    field(block, "seen").value = of(block).theirs ?? field(block, "seen").value;
+    of(block).theirs = null;
+  };
+
   const follow = (event) => {
     const button = event.target.closest("button");
     const block = button && button.closest(".desk-block");
@@ -166,8 +178,10 @@
       save(block, { act: button.value });
     } else if ("mine" in button.dataset) {
       event.preventDefault();
+      choose(block);
       save(block);
     } else if ("theirs" in button.dataset) {
+      choose(block);
       text(block).value = button.dataset.theirs;
       of(block).saved = button.dataset.theirs;
       window.deskKeeping.forget(block.dataset.key);
@@ -183,11 +197,12 @@
       const area = text(block);
       // A browser that goes back fills in what was typed; the page's own text is what is saved.
       const hasProblem = block.querySelector(".desk-problem") !== null;
-      working.set(block, { saved: hasProblem ? null : area.defaultValue, timer: 0, sending: null });
+      const theirs = hasProblem ? field(block, "seen").value : null;
+      working.set(block, { saved: hasProblem ? null : area.defaultValue, timer: 0, sending: null, theirs });
       area.addEventListener("input", () => typed(block));
       area.addEventListener("blur", () => save(block));
-      bringBack(block);
       if (hasProblem) say(block, "conflict");
+      else bringBack(block);
     }
     desk.addEventListener("click", follow);
     desk.addEventListener("submit", (event) => {
