@@ -121,18 +121,18 @@ class Acts(IssuePages):
     ) -> HttpResponse:
         checked = check(bulletin)
         states = states_of(bulletin)
-        if form is None:
-            ready = [s.code for s in states if s.is_complete and not _waits(checked, s.code)]
-            form = PublishForm(initial={"languages": ready})
-        chosen, machine = form["languages"].value() or [], form["machine"].value() or []
         current = {each.language: each for each in bulletin.editions.current()}
+        changes = {s.code: _changes(current.get(s.code), checked, s.code) for s in states}
+        if form is None:
+            form = PublishForm(initial={"languages": _ready(states, checked, changes)})
+        chosen, machine = form["languages"].value() or [], form["machine"].value() or []
         rows = [
             Row(
                 state=state,
                 is_chosen=state.code in chosen,
                 as_machine=state.code in machine,
                 findings=links_of(bulletin, checked, state.code),
-                changes=_changes(current.get(state.code), checked, state.code),
+                changes=changes[state.code],
             )
             for state in states
         ]
@@ -212,8 +212,17 @@ def _changes(current: Edition | None, checked: Checked, language: str) -> int | 
     return len(comparing.compare(current.content, checked.contents[language]))
 
 
-def _waits(checked: Checked, language: str) -> bool:
-    return any(found.code in ("scheduled", "machine") for found in checked.of(language))
+def _ready(
+    states: list[LanguageState], checked: Checked, changes: dict[str, int | None]
+) -> list[str]:
+    """Complete, new to readers, and waiting for nobody's word."""
+    found = []
+    for state in states:
+        waits = any(f.code in ("scheduled", "machine") for f in checked.of(state.code))
+        blocked = not state.is_begun or bool(checked.blocking(state.code))
+        if not waits and not blocked and changes[state.code] != 0:
+            found.append(state.code)
+    return found
 
 
 def _sent(request: HttpRequest, name: str) -> list[str]:
