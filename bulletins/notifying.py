@@ -7,7 +7,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from bulletins import permissions
-from bulletins.models import Bulletin, Clearance, Comment, Notice, Step, Translation
+from bulletins.models import (
+    Bulletin,
+    Clearance,
+    Comment,
+    Notice,
+    Schedule,
+    Step,
+    Translation,
+)
 from lmec import background
 
 _KINDS = {
@@ -46,6 +54,11 @@ def of_answer(clearance: Clearance, *, by: Any) -> None:
     people = [clearance.asked_by, clearance.link.made_by if clearance.link else None]
     bulletin = clearance.remark.bulletin
     _tell(people, Notice.Kind.CLEARANCE, bulletin, by=by, clearance=clearance)
+
+
+def of_failure(schedule: Schedule) -> None:
+    """A scheduled publication that was refused when its moment came: who decided it is told."""
+    _tell([schedule.by], Notice.Kind.SCHEDULE, schedule.bulletin, by=None, schedule=schedule)
 
 
 def _reviewers(found: Translation) -> Iterable[Any]:

@@ -19,6 +19,7 @@ from django.utils.translation import gettext as _
 from bulletins import permissions
 from bulletins.models import Notice
 from lmec.languages import SOURCE, own_name
+from lmec.lists import listed
 from lmec.models import Preference
 
 log = logging.getLogger(__name__)
@@ -110,7 +111,11 @@ def sentence(notice: Notice) -> str:
         kind.REOPENED: _("%(person)s reopened %(language)s of issue %(issue)s."),
         kind.COMMENT: _("%(person)s wrote a comment on %(language)s of issue %(issue)s."),
         kind.CLEARANCE: _("%(person)s answered about words in %(language)s of issue %(issue)s."),
+        kind.SCHEDULE: _("Issue %(issue)s was not published as scheduled: %(languages)s."),
     }[kind(notice.kind)]
+    if notice.schedule:
+        names = listed(own_name(code) for code in notice.schedule.languages)
+        return said % {"issue": notice.bulletin, "languages": names}
     person, language = _who_and_language(notice)
     return said % {"person": person, "language": own_name(language), "issue": notice.bulletin}
 
@@ -126,6 +131,8 @@ def _who_and_language(notice: Notice) -> tuple[str, str]:
 
 def _words(notice: Notice) -> str:
     """What was typed: a reason, a comment, the words that a delegation proposes."""
+    if notice.schedule:
+        return notice.schedule.outcome
     if notice.step:
         return notice.step.reason
     if notice.comment:
@@ -138,5 +145,7 @@ def _address(notice: Notice) -> str:
     if notice.clearance:
         page = reverse("admin:bulletins_clearances", args=[notice.bulletin_id])
         return f"{page}#clearance-{notice.clearance_id}"
+    if notice.schedule:
+        return reverse("admin:bulletins_schedule_change", args=[notice.schedule_id])
     page = reverse("admin:bulletins_bulletin_change", args=[notice.bulletin_id])
     return f"{page}#comments" if notice.comment else f"{page}#states"

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from .comments import Comment
 from .records import Bulletin
+from .scheduling import Schedule
 from .sharing import Clearance
 from .workflow import Step
 
@@ -23,6 +24,7 @@ class Notice(models.Model):
         REOPENED = "reopened", _("a language was reopened")
         COMMENT = "comment", _("a comment for you")
         CLEARANCE = "clearance", _("a delegation answered")
+        SCHEDULE = "schedule", _("a scheduled publication failed")
 
     recipient = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="notices"
@@ -32,6 +34,7 @@ class Notice(models.Model):
     step = models.ForeignKey(Step, on_delete=models.CASCADE, null=True, related_name="+")
     comment = models.ForeignKey(Comment, on_delete=models.CASCADE, null=True, related_name="+")
     clearance = models.ForeignKey(Clearance, on_delete=models.CASCADE, null=True, related_name="+")
+    schedule = models.ForeignKey(Schedule, on_delete=models.CASCADE, null=True, related_name="+")
     at = models.DateTimeField(auto_now_add=True)
     sent_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
@@ -42,6 +45,7 @@ class Notice(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["recipient", "step"], name="step_told_once"),
             models.UniqueConstraint(fields=["recipient", "comment"], name="comment_told_once"),
+            models.UniqueConstraint(fields=["recipient", "schedule"], name="failure_told_once"),
         ]
         indexes = [
             models.Index(

@@ -10,16 +10,14 @@ from __future__ import annotations
 import datetime as dt
 import logging
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Any
 
-from django.core.mail import send_mail
 from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from bulletins import content, deriving
+from bulletins import content, deriving, notifying
 from bulletins.compiling import compile_languages
 from bulletins.models import Bulletin, Edition, Schedule
 from lmec.languages import own_name
@@ -178,7 +176,9 @@ def _carry_out(key: int, now: dt.datetime) -> Schedule | None:
                 editions = _publish(schedule)
         except Refused as refused:
             _end(schedule, Schedule.State.FAILED, "\n".join(refused.messages))
-            transaction.on_commit(partial(_tell_failure, schedule))
+            # To the log and to who decided it: a failure nobody hears of is worse than itself.
+            log.error("Scheduled publication of %s failed: %s", schedule, schedule.outcome)
+            notifying.of_failure(schedule)
             return schedule
         versions = listed(f"{own_name(e.language)} v{e.version}" for e in editions)
         return _end(schedule, Schedule.State.DONE, versions)
@@ -272,16 +272,3 @@ def _end(schedule: Schedule, state: str, outcome: str) -> Schedule:
     schedule.state, schedule.outcome, schedule.ended_at = state, outcome, timezone.now()
     schedule.save(update_fields=["state", "outcome", "ended_at"])
     return schedule
-
-
-def _tell_failure(schedule: Schedule) -> None:
-    """To the log, and to who decided it: a failure nobody hears of is worse than the failure."""
-    log.error("Scheduled publication of %s failed: %s", schedule, schedule.outcome)
-    if not schedule.by.email:
-        return
-    subject = _("Not published as scheduled: %(issue)s") % {"issue": schedule.bulletin}
-    languages = listed(own_name(code) for code in schedule.languages)
-    try:
-        send_mail(subject, f"{languages}\n\n{schedule.outcome}\n", None, [schedule.by.email])
-    except OSError:
-        log.exception("Nobody could be mailed that it failed.")

@@ -40,6 +40,7 @@ _CHECKS: tuple[Callable[[IssueToCheck], Iterator[Finding]], ...] = (
     texts.files,
     progress.questions,
     progress.comments,
+    progress.clearances,
 )
 
 

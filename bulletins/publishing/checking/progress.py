@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from django.utils import timezone
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 
-from bulletins.models import Schedule, Translation
+from bulletins.models import Clearance, Comment, Schedule, Translation
 
+from ..sentences import place_name
 from .issue import Finding, IssueToCheck, Target, warning
 
 _STATE = Translation.State
@@ -57,4 +59,26 @@ def questions(issue: IssueToCheck) -> Iterator[Finding]:
 
 
 def comments(issue: IssueToCheck) -> Iterator[Finding]:
-    yield from ()
+    """What somebody asked and nobody has settled."""
+    places = {place.key: place for place in issue.places}
+    for comment in Comment.objects.open().filter(bulletin=issue.record):
+        target = Target(issue.record, "#comments")
+        facts = {"who": comment.by_name, "text": Truncator(comment.text).chars(60)}
+        said = _("A comment of %(who)s is open: “%(text)s”") % facts
+        if place := places.get(comment.key):
+            target = Target(place.record, place.field, comment.language)
+            said = f"{place_name(place)}: {said}"
+        yield warning("comment", comment.language, said, target, comment.key)
+
+
+def clearances(issue: IssueToCheck) -> Iterator[Finding]:
+    """Words that a delegation was asked about and has not cleared."""
+    state = Clearance.State
+    found = Clearance.objects.filter(remark__bulletin=issue.record, taken_over_at=None)
+    for clearance in found.exclude(state=state.CLEARED).select_related("remark"):
+        said = _("Remark %(number)s: its delegation has not cleared these words (%(state)s).") % {
+            "number": clearance.remark.order,
+            "state": clearance.get_state_display(),
+        }
+        target = Target(clearance.remark, "text", clearance.language)
+        yield warning("clearance", clearance.language, said, target)

@@ -7,9 +7,17 @@ import pytest
 from django.core.files.base import ContentFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from bulletins import publishing
-from bulletins.models import Bulletin, ImportedDocument, Remark, Translation
+from bulletins.models import (
+    Bulletin,
+    Clearance,
+    Comment,
+    ImportedDocument,
+    Remark,
+    Translation,
+)
 from bulletins.publishing.checking import Level, check
 from tests import builders
 from tests.builders import add_remark, make_bulletin, make_user
@@ -253,6 +261,33 @@ def test_outdated_text_is_told():
     ]
 
 
+def test_open_comment_is_told_at_its_block_until_it_is_settled():
+    bulletin = make_bulletin(languages=["zh-hans", "en"])
+    comment = Comment.objects.create(
+        bulletin=bulletin, language="en", key="lead", text="Which year?", by_name="Wen"
+    )
+    (finding,) = found(bulletin, "comment")
+    assert (finding.language, finding.target.field, finding.said) == (
+        "en",
+        "lead",
+        "lead: A comment of Wen is open: “Which year?”",
+    )
+    Comment.objects.filter(pk=comment.pk).update(resolved_at=timezone.now())
+    assert found(bulletin, "comment") == []
+
+
+def test_words_that_a_delegation_has_not_cleared_are_told():
+    bulletin = make_bulletin()
+    clearance = Clearance.objects.create(
+        remark=bulletin.remarks.get(), language="zh-hans", asked_text="x"
+    )
+    assert said(bulletin, "clearance") == [
+        "Remark 1: its delegation has not cleared these words (asked)."
+    ]
+    Clearance.objects.filter(pk=clearance.pk).update(state=Clearance.State.CLEARED)
+    assert said(bulletin, "clearance") == []
+
+
 def test_missing_file_of_an_attachment_blocks():
     bulletin = make_bulletin()
     attachment = bulletin.attachments.create(
@@ -278,4 +313,4 @@ def test_number_of_queries_does_not_grow_with_the_issue():
         return len(captured)
 
     builders.make_succession(builders.ministry_of("kh"), builders.make_ministry())
-    assert queries(1, ["kh"]) == queries(2, ["kh", "la", "mm", "th", "vn"]) == 22
+    assert queries(1, ["kh"]) == queries(2, ["kh", "la", "mm", "th", "vn"]) == 24

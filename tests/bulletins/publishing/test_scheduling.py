@@ -9,7 +9,7 @@ from django.core import mail
 from django.db import connections, transaction
 from django.utils import timezone
 
-from bulletins import chain, content, publishing
+from bulletins import chain, content, publishing, sending
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, Edition, PublicationLog, Remark, Schedule
 from bulletins.publishing import Note, Refused, scheduling
@@ -152,22 +152,22 @@ def test_fault_of_the_machine_is_tried_again(clock, monkeypatch, caplog):
     assert public(bulletin) == [("zh-hans", 1)]
 
 
-def test_what_was_overtaken_fails_loudly(clock, caplog, django_capture_on_commit_callbacks):
+def test_what_was_overtaken_fails_loudly(clock, caplog):
     bulletin = publish_bulletin(2023, 7, languages=["zh-hans"]).bulletin
     Bulletin.objects.update(lead_zh_hans="更正")
     schedule = scheduled(bulletin, "zh-hans", note="x")
     Schedule.objects.update(over={"zh-hans": 3})
     make_user().__class__.objects.update(email="editor@lmec.example")
     clock.move_to(NINE)
-    with django_capture_on_commit_callbacks(execute=True):
-        scheduling.publish_due()
+    scheduling.publish_due()
+    sending.send_due()
     said = "简体中文 was published or withdrawn otherwise since. Look again."
     assert (state(schedule), schedule.outcome) == ("failed", said)
     assert public(bulletin) == [("zh-hans", 1)]
     assert said in caplog.text
-    assert [(m.to, m.subject) for m in mail.outbox] == [
-        (["editor@lmec.example"], "Not published as scheduled: 2023/7")
-    ]
+    (message,) = mail.outbox
+    assert (message.to, message.subject.startswith("[2023/7] ")) == (["editor@lmec.example"], True)
+    assert f"/admin/bulletins/schedule/{schedule.pk}/change/" in message.body
     assert list(scheduling.overdue()) == [schedule]
     scheduling.acknowledge(schedule, by=make_user())
     assert list(scheduling.overdue()) == []
