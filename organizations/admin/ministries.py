@@ -15,9 +15,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy
 
 from lmec.admin import PlainInline
+from lmec.duplicateadmin import DuplicatePages
+from lmec.likeness import Pair
 from lmec.mergeradmin import MergePages
 from lmec.naming import in_every_language, name_of
 from lmec.referenceadmin import NeedsCheckFilter, ReferenceAdmin, reference_fieldset
+from organizations import duplicates
 from organizations.models import Country, Ministry, MinistryAlias, Succession
 from organizations.naming import body_label
 
@@ -49,7 +52,7 @@ class CameFromInline(PlainInline):
 
 
 @admin.register(Ministry)
-class MinistryAdmin(BecamePages, MergePages, ReferenceAdmin):
+class MinistryAdmin(BecamePages, DuplicatePages, MergePages, ReferenceAdmin):
     form = MinistryForm
     list_display = ("label", "acronym", "country_name", "kind", "dates", "to_check")
     list_select_related = ("country",)
@@ -93,6 +96,9 @@ class MinistryAdmin(BecamePages, MergePages, ReferenceAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Ministry]:
         return super().get_queryset(request).select_related("country")
+
+    def probable_duplicates(self) -> list[Pair]:
+        return duplicates.probable_duplicates()
 
     def record_label(self, record: Ministry) -> str:
         return body_label(record)

@@ -13,14 +13,16 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from lmec import orderedparts
 from lmec.admin import PartInline, PlainInline, RecordAdmin
+from lmec.duplicateadmin import DuplicatePages
 from lmec.forms import PartFormSet, RecordForm
+from lmec.likeness import Pair
 from lmec.lists import listed
 from lmec.mergeradmin import MergePages
 from lmec.naming import all_names, name_of
 from lmec.widgets import OrderedChoiceField
 from organizations.models import Ministry
 from organizations.naming import body_label
-from people import posts
+from people import duplicates, posts
 from people.models import Appointment, AppointmentMinistry, Speaker, SpeakerAlias
 from people.timeline import timeline_of
 
@@ -88,7 +90,7 @@ class SpeakerAliasInline(PlainInline):
 
 
 @admin.register(Speaker)
-class SpeakerAdmin(EndingPages, MergePages, RecordAdmin):
+class SpeakerAdmin(EndingPages, DuplicatePages, MergePages, RecordAdmin):
     change_form_template = "admin/people/speaker/change_form.html"
     list_display = ("label", "country_name", "posts")
     list_filter = (("country", admin.RelatedOnlyFieldListFilter),)
@@ -132,6 +134,9 @@ class SpeakerAdmin(EndingPages, MergePages, RecordAdmin):
         super().save_related(request, form, formsets, change)
         for sentence in posts.overlap_sentences(posts.of(form.instance)):
             messages.warning(request, sentence)
+
+    def probable_duplicates(self) -> list[Pair]:
+        return duplicates.probable_duplicates()
 
     def choice_label(self, record: Speaker) -> str:
         """The name, then what tells people of one name apart: where they come from."""
