@@ -33,7 +33,7 @@ class _Atom(Atom1Feed):
         return {"xml:lang": item["language"]}
 
 
-class IssueFeed(Feed):  # type: ignore[type-arg]
+class IssueFeed(Feed):
     """The newest issues, narrowed like the list: by the address, or by what was asked."""
 
     feed_type = _Atom

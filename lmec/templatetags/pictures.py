@@ -47,6 +47,12 @@ def picture(
     return format_html('<img alt="{}"{}>', text, format_html_join("", ' {}="{}"', given))
 
 
+@register.simple_tag
+def picture_address(image: Picture, kind: str) -> str:
+    """Of the largest rendition, for pages elsewhere that show it."""
+    return rendition_url(image, kind, widths(image, kind)[-1])
+
+
 def _srcset(image: Picture, kind: str, offered: tuple[int, ...]) -> str:
     """Portraits are shown in one size, for plain and for dense screens; others by width."""
     if len(offered) == 1:
