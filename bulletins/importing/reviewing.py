@@ -48,10 +48,20 @@ def take_in(file: Any, *, by: Any) -> Review:
     if waiting:
         return waiting
     review = Review(file_name=str(file.name)[-255:], created_by=by, sha256=sha256)
+    review.answers = _known_answers(sha256)
     _rehearse(review, data, by)
     review.file = original_storage.save(review.file_name, ContentFile(data))
     review.save()
     return review
+
+
+def _known_answers(sha256: str) -> dict[str, Any]:
+    """What was said when the same file was accepted before: nobody is asked twice. Which records
+    were meant is on record since; what overwrites staff's words is asked each time."""
+    earlier = ImportedDocument.objects.filter(sha256=sha256).exclude(answers={}).first()
+    given = earlier.answers["given"] if earlier else []
+    kept = [each for each in given if each["act"] not in ("record", "take", "keep")]
+    return {"given": kept} if kept else {}
 
 
 def refresh(review: Review, *, by: Any) -> bool:
@@ -83,6 +93,8 @@ def accept(review: Review, *, by: Any, version: int | None = None) -> Bulletin:
             raise Stale
         assert report.bulletin
         picturing.place(held, report)
+        accepted = ImportedDocument.objects.filter(bulletin=report.bulletin, sha256=held.sha256)
+        accepted.update(answers={"given": given_of(held)})
         held.delete()
         return report.bulletin
 
@@ -125,8 +137,10 @@ def _take_pictures(review: Review, report: ImportReport) -> bool:
     """Keep the pictures of the document; a portrait is its neighbour's until somebody says
     otherwise."""
     pictures = list(picturing.found_in(report))
+    placed = answers_of(review).placed
     for picture in pictures:
-        if (near := picture.pop("near")) is not None:
+        near = picture.pop("near")
+        if near is not None and str(picture["n"]) not in placed:
             say(review, "picture", str(picture["n"]), f"remark.{near}", **PORTRAIT_FOCUS)
     review.result = {**review.result, "pictures": pictures}
     return bool(pictures)

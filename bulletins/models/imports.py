@@ -25,6 +25,8 @@ class ImportedDocument(models.Model):
     left_over = models.JSONField(_("left-over text"), default=list, blank=True)
     #: Questions for the editor: [{"code": …, "message": …, "place": …}].
     doubts = models.JSONField(_("doubts"), default=list, blank=True)
+    #: What the editor said before accepting it, for the day when the same file comes again.
+    answers = models.JSONField(default=dict, blank=True, editable=False)
     imported_at = models.DateTimeField(_("imported"), auto_now_add=True)
     imported_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

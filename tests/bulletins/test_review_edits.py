@@ -355,9 +355,21 @@ def test_row_17_a_second_import_updates_the_issue_and_what_was_edited_stays(desk
     answer(desk, review, "edit", "lead", "改过的导语")
     accept(desk, review)
     again = upload(desk)
-    assert again.result["action"] == "updated"
+    assert (again.result["action"], again.result["changes"]) == ("updated", [])
     accept(desk, again)
     assert Bulletin.objects.get().lead_zh_hans == "改过的导语"
+
+
+def test_what_was_said_of_a_file_is_remembered_when_it_comes_again(desk):
+    review = upload(desk)
+    answer(desk, review, "drop", "remark.3")
+    answer(desk, review, "record", "person:林静", "new")
+    accept(desk, review)
+    again = upload(desk)
+    assert [each["act"] for each in again.answers["given"]] == ["picture", "drop"]
+    assert again.result["changes"] == []
+    accept(desk, again)
+    assert (Bulletin.objects.get().remarks.count(), Speaker.objects.count()) == (4, 4)
 
 
 def test_the_page_shows_the_digest_whole(desk):

@@ -263,6 +263,30 @@ def test_reviews_are_for_those_who_may_import(client):
     assert Bulletin.objects.count() == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "method"),
+    [
+        ("change", "get"),
+        ("find", "get"),
+        ("discard", "get"),
+        ("discard", "post"),
+        ("answer", "post"),
+        ("facts", "post"),
+        ("accept", "post"),
+        ("original", "get"),
+    ],
+)
+def test_no_part_of_a_review_is_for_others(desk, name, method):
+    review = upload(desk)
+    before = review.answers
+    url = reverse(f"admin:bulletins_review_{name}", args=[review.pk])
+    desk.force_login(builders.make_user("clerk", is_superuser=False))
+    assert getattr(desk, method)(url).status_code == 403
+    desk.logout()
+    assert getattr(desk, method)(url).status_code == 302
+    assert Review.objects.get().answers == before
+
+
 def test_nobody_else_gets_an_original_or_a_picture(desk, client):
     review = upload(desk)
     url = reverse("admin:bulletins_review_original", args=[review.pk])

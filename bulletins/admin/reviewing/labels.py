@@ -51,6 +51,9 @@ KINDS: dict[str, str | Promise] = {
     "instrument": gettext_lazy("instrument"),
     "meeting": gettext_lazy("meeting"),
     "imprint": gettext_lazy("imprint"),
+    "series": gettext_lazy("series"),
+    "topic": gettext_lazy("topic"),
+    "bulletin": gettext_lazy("bulletin"),
 }
 #: What a question's subject begins with, and the records that may be meant.
 CHOICES: dict[str, type[Any]] = {"person": Speaker, "body": Ministry, "instrument": Instrument}

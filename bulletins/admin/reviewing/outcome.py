@@ -13,21 +13,26 @@ from . import labels
 
 
 def records(result: dict[str, Any]) -> list[dict[str, Any]]:
-    """By kind: which records are made, and which of those on file are named."""
-    kinds: dict[str, dict[str, list[Any]]] = {}
+    """By kind: which records are made, and which of those on file are named; each once, with all
+    the words that name it."""
+    kinds: dict[str, dict[str, dict[str, Any]]] = {}
+    made = {match["identity"] for match in result["created"]}
     for how in ("created", "matched"):
         for match in result[how]:
-            lists = kinds.setdefault(match["kind"], {"created": [], "matched": []})
-            if match not in lists[how]:
-                lists[how].append(match)
-    made = {m["identity"] for m in result["created"]}
-    for lists in kinds.values():
-        # A new record that is named a second time is not on file.
-        lists["matched"] = [m for m in lists["matched"] if m["identity"] not in made]
+            own = kinds.setdefault(match["kind"], {})
+            # A new record that is named a second time is not on file.
+            is_new = how == "created" or match["identity"] in made
+            key = match["identity"] or match["printed"]
+            record = own.setdefault(key, {**match, "is_new": is_new, "names": []})
+            if match["printed"] not in record["names"]:
+                record["names"].append(match["printed"])
     return [
-        {"label": labels.kind(kind), **lists}
-        for kind, lists in kinds.items()
-        if lists["created"] or lists["matched"]
+        {
+            "label": labels.kind(kind),
+            "created": [record for record in own.values() if record["is_new"]],
+            "matched": [record for record in own.values() if not record["is_new"]],
+        }
+        for kind, own in kinds.items()
     ]
 
 

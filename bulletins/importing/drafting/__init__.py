@@ -53,7 +53,7 @@ def draft(
     bulletin = issue.select_for_update().first()
     desk.is_new = bulletin is None
     bulletin = bulletin or _new_bulletin(desk, head.year.value, head.number.value, by)
-    before = {} if desk.is_new else translating.snapshot(bulletin)
+    before: Any = {} if desk.is_new else translating.snapshot(bulletin)
     if not desk.is_new:
         approval.follow(bulletin, by=None)
     _fill(desk, bulletin)
