@@ -10,6 +10,8 @@ from itertools import combinations
 from typing import Any
 from uuid import UUID
 
+from rapidfuzz import fuzz
+
 from lmec import folding
 from lmec.models import NotTheSame
 
@@ -24,6 +26,11 @@ class Form:
     text: str
     language: str
     is_alias: bool
+
+    def is_name_beside(self, other: Form) -> bool:
+        """Whether both are the proper names in one language: then they tell two apart."""
+        both = bool(self.language) and self.language == other.language
+        return both and not (self.is_alias or other.is_alias)
 
 
 @dataclass(frozen=True)
@@ -92,6 +99,11 @@ def probable_pairs(
                 found.append(pair)
     found.sort(key=lambda pair: (-pair.weight, pair.one.pk, pair.other.pk))
     return found[:_SHOWN]
+
+
+def share_of(one: str, other: str) -> int:
+    """How much two forms agree, in per cent, whatever the order of their words."""
+    return round(fuzz.token_sort_ratio(one.casefold(), other.casefold()))
 
 
 def pair_of(one: UUID, other: UUID) -> tuple[UUID, UUID]:

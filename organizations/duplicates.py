@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import product
 
 from django.utils.translation import gettext as _
-from rapidfuzz import fuzz
 
 from lmec import folding
 from lmec.languages import CODES, text_in
@@ -17,6 +16,7 @@ from lmec.likeness import (
     blocks_of_characters,
     blocks_of_latin,
     probable_pairs,
+    share_of,
 )
 
 from . import matching
@@ -72,16 +72,13 @@ def _judge(one: Candidate, other: Candidate) -> Pair | None:
         if verdict == Verdict.SAME:
             same[a.text, b.text] = 100
         elif verdict == Verdict.REVIEW:
-            alike[a.text, b.text] = round(
-                fuzz.token_sort_ratio(a.text.casefold(), b.text.casefold())
-            )
-        elif a.language and a.language == b.language and not (a.is_alias or b.is_alias):
+            alike[a.text, b.text] = share_of(a.text, b.text)
+        elif a.is_name_beside(b):
             different += 1
     if not same and (not alike or different or max(alike.values()) < 75):
         return None
-    pair = Pair(
-        one.record, other.record, 100 * len(same) + max(alike.values(), default=0) - 60 * different
-    )
+    weight = 100 * len(same) + max(alike.values(), default=0) - 60 * different
+    pair = Pair(one.record, other.record, weight)
     for a_text, b_text in list(same)[:3]:
         told = {"a": a_text, "b": b_text}
         pair.reasons.append(_("“%(a)s” and “%(b)s” are one name.") % told)

@@ -7,10 +7,8 @@ from itertools import product
 
 from django.utils.translation import gettext as _
 from pypinyin import lazy_pinyin
-from rapidfuzz import fuzz
 
 from lmec import folding
-from lmec.languages import CODES, text_in
 from lmec.likeness import (
     Candidate,
     Form,
@@ -18,6 +16,7 @@ from lmec.likeness import (
     blocks_of_characters,
     blocks_of_latin,
     probable_pairs,
+    share_of,
 )
 from lmec.naming import name_of
 
@@ -34,11 +33,7 @@ def probable_duplicates() -> list[Pair]:
 
 
 def _candidate(speaker: Speaker) -> Candidate:
-    names = [
-        Form(name, code, is_alias=False)
-        for code in CODES
-        if (name := text_in(speaker, "name", code))
-    ]
+    names = [Form(name, code, is_alias=False) for code, name in speaker.names().items()]
     aliases = [Form(alias.text, alias.language, is_alias=True) for alias in speaker.aliases.all()]  # type: ignore[attr-defined]
     homes = {speaker.country.code} if speaker.country else set()
     for post in speaker.appointments.all():  # type: ignore[attr-defined]
@@ -92,16 +87,12 @@ def _compare(
                 same[place] = 100
             continue
         verdict = matching.judge("person", one.text, other.text, country=country)
-        share = round(fuzz.token_sort_ratio(one.text.casefold(), other.text.casefold()))
+        share = share_of(one.text, other.text)
         if verdict == Verdict.SAME:
             same[place] = 100
         elif verdict == Verdict.REVIEW:
             alike[place] = share
-        elif (
-            one.language
-            and one.language == other.language
-            and not (one.is_alias or other.is_alias)
-        ):
+        elif one.is_name_beside(other):
             against[place] = share
     return same, alike, against
 
