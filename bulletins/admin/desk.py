@@ -15,12 +15,14 @@ from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from bulletins import permissions, progress, publishing, translating
 from bulletins.admin import desk_page
+from bulletins.admin.talking import comments_context
 from bulletins.models import Bulletin
 from bulletins.translating import saving
 from lmec import presence
@@ -32,6 +34,7 @@ SHOWN = (
     ("open", gettext_lazy("to do")),
     ("missing", gettext_lazy("missing")),
     ("outdated", gettext_lazy("outdated")),
+    ("comments", gettext_lazy("with comments")),
     ("all", gettext_lazy("all")),
 )
 
@@ -64,7 +67,7 @@ class ActForm(forms.Form):
         return {"act": act, "key": key, "before": before[0] if before else ""}
 
 
-class MemoryForm(DeskForm):
+class OneBlockForm(DeskForm):
     key = forms.RegexField(r"\A\S{1,80}\Z")
 
 
@@ -77,6 +80,7 @@ class Desk:
             "desk/save": require_POST(self.desk_save_view),
             "desk/act": require_POST(self.desk_act_view),
             "desk/memory": require_safe(self.desk_memory_view),
+            "desk/comments": require_safe(self.desk_comments_view),
         }
         view = self.admin_site.admin_view  # type: ignore[attr-defined]
         own = [
@@ -130,7 +134,7 @@ class Desk:
     def desk_memory_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """What helps with one block: earlier translations of similar texts, and its story."""
         bulletin = _seen_bulletin(request, object_id)
-        form = MemoryForm(request.GET)
+        form = OneBlockForm(request.GET)
         if not form.is_valid():
             raise Http404
         context = desk_page.memory(
@@ -141,6 +145,36 @@ class Desk:
         response = TemplateResponse(request, "admin/bulletins/desk/_memory.html", context)
         response["Cache-Control"] = "private, no-store"
         return response
+
+    def desk_comments_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """What is said about one block in one language."""
+        bulletin = _seen_bulletin(request, object_id)
+        form = OneBlockForm(request.GET)
+        if not form.is_valid():
+            raise Http404
+        language, key = form.cleaned_data["language"], form.cleaned_data["key"]
+        places = {place.key: place for place in translating.blocks_of(bulletin)}
+        if key not in places:
+            raise Http404
+        name = capfirst(publishing.place_name(places[key]))
+        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        return TemplateResponse(
+            request,
+            "admin/bulletins/desk/comments.html",
+            {
+                **self.admin_site.each_context(request),  # type: ignore[attr-defined]
+                **comments_context(request, bulletin, language, key),
+                "opts": Bulletin._meta,
+                "original": bulletin,
+                "place": places[key],
+                "source": places[key].text(bulletin.source_language),
+                "target": places[key].text(language),
+                "source_language": bulletin.source_language,
+                "language_name": own_name(language),
+                "desk": f"{desk_url(bulletin, language, 'all')}#{desk_page.element_of(key)}",
+                "title": f"{name} · {own_name(language)}",
+            },
+        )
 
     def _save(
         self, request: HttpRequest, bulletin: Bulletin, language: str
@@ -197,7 +231,13 @@ class Desk:
         show: str = "",
         outcomes: list[saving.Outcome] | None = None,
     ) -> HttpResponse:
-        page = desk_page.page(bulletin, language, user=request.user, show=show or "open")
+        page = desk_page.page(
+            bulletin,
+            language,
+            user=request.user,
+            show=show or "open",
+            is_fresh=outcomes is None,
+        )
         page.tell(outcomes or [], request.POST)
         kind = presence.kind_of(bulletin)
         if request.method == "GET" and permissions.may_write(request.user, bulletin, language):

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 
 from bulletins import permissions, publishing
-from bulletins.models import Bulletin, FitCheck, Remark
+from bulletins.models import Bulletin, Comment, FitCheck, Remark
 from bulletins.translating import blocks_of, saving, sheet, terms
 from bulletins.translating import memory as memories
 from lmec.languages import LANGUAGES, Language, own_name, text_and_language
@@ -49,6 +50,7 @@ class Block:
     countries: frozenset[int]
     found: list[terms.Found]
     may_write: bool
+    comments: list[Comment]
     outcome: saving.Outcome | None = None
     typed: str | None = None  # what came back with the page and was not saved
 
@@ -169,6 +171,8 @@ class Page:
     def _is_shown(self, block: Block) -> bool:
         if self.show == "all" or self.sheet.is_source or block.problem:
             return True
+        if self.show == "comments":
+            return bool(block.comments)
         if self.show == "open":
             return block.row.is_open
         return block.row.state == self.show
@@ -197,14 +201,17 @@ class Page:
                 block.typed = posted.get(f"{outcome.key}-text", "").replace("\r\n", "\n")
 
 
-def page(bulletin: Bulletin, language: str, *, user: Any, show: str) -> Page:
-    found = sheet.read(bulletin, language)
+def page(
+    bulletin: Bulletin, language: str, *, user: Any, show: str, is_fresh: bool = False
+) -> Page:
+    found = sheet.read(bulletin, language, is_fresh=is_fresh)
     source = found.bulletin.source_language
     may_write = not found.is_source and permissions.may_write(user, found.bulletin, language)
     names = terms.Terms()
     if not found.is_source:
         texts = [row.source for row in found.rows]
         names = terms.terms_in(texts, source=source, target=language)
+    comments = _open_comments(found.bulletin, language)
     groups: list[Group] = []
     last: Any = None
     for row in found.rows:
@@ -219,9 +226,20 @@ def page(bulletin: Bulletin, language: str, *, user: Any, show: str) -> Page:
             countries=countries,
             found=names.in_text(row.source, countries),
             may_write=may_write,
+            comments=comments.get(row.key, []),
         )
         groups[-1].blocks.append(block)
     return Page(found, groups, show, may_write, permissions.may_edit_source(user), user.pk)
+
+
+def _open_comments(bulletin: Bulletin, language: str) -> dict[str, list[Comment]]:
+    """By block, what is said in threads that are still open."""
+    said = Comment.objects.filter(bulletin=bulletin, language=language).exclude(key="")
+    is_open = Q(thread=None, resolved_at=None) | Q(thread__resolved_at=None, thread__isnull=False)
+    by_key: dict[str, list[Comment]] = {}
+    for comment in said.filter(is_open).order_by("at", "pk"):
+        by_key.setdefault(comment.key, []).append(comment)
+    return by_key
 
 
 def element_of(key: str) -> str:

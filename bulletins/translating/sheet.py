@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.db import models
-from django.db.models import Prefetch
 
 from bulletins.content import fingerprint
 from bulletins.models import (
@@ -121,25 +120,19 @@ class Sheet:
         return sum(not row.is_open for row in self.rows)
 
 
-def read(bulletin: Bulletin, language: str) -> Sheet:
-    """The sheet as the records stand now."""
-    found = (
-        Bulletin.objects.select_related("meeting")
-        .prefetch_related(
-            "sections",
-            Prefetch("remarks", _remarks()),
-            Prefetch("pictures", Picture.objects.select_related("section")),
-        )
-        .get(pk=bulletin.pk)
+def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
+    """The sheet as the records stand now; `is_fresh` says that the bulletin was just loaded and
+    nothing of it yet looked at."""
+    found = bulletin if is_fresh else Bulletin.objects.get(pk=bulletin.pk)
+    models.prefetch_related_objects(
+        [found],
+        "sections",
+        models.Prefetch("remarks", _remarks()),
+        models.Prefetch("pictures", Picture.objects.select_related("section")),
     )
-    translation = (
-        Translation.objects.filter(bulletin=found, language=language)
-        .select_related("assignee")
-        .first()
-    )
-    known = {block.key: block for block in translation.blocks.all()} if translation else {}
     source = found.source_language
-    sheet = Sheet(found, language, translation)
+    known = _known(found, language)
+    sheet = Sheet(found, language, _translation(found, language, known))
     for place in blocks_of(found):
         row = Row(
             place,
@@ -150,26 +143,36 @@ def read(bulletin: Bulletin, language: str) -> Sheet:
         )
         if row.source or row.target:
             sheet.rows.append(row)
-    _add_former_sources(sheet)
+        if row.is_outdated and row.known:
+            row.former = getattr(row.known, "former", None) or ""
     return sheet
+
+
+def _known(bulletin: Bulletin, language: str) -> dict[str, TranslatedBlock]:
+    """What is known of the blocks, each with the text that it was made from."""
+    made_from = SourceText.objects.filter(
+        fingerprint=models.OuterRef("made_from"), language=bulletin.source_language
+    )
+    blocks = (
+        TranslatedBlock.objects.filter(
+            translation__bulletin=bulletin, translation__language=language
+        )
+        .select_related("translation__assignee")
+        .annotate(former=models.Subquery(made_from.values("text")[:1]))
+    )
+    return {block.key: block for block in blocks}
+
+
+def _translation(
+    bulletin: Bulletin, language: str, known: dict[str, TranslatedBlock]
+) -> Translation | None:
+    for block in known.values():
+        return block.translation
+    return Translation.objects.filter(bulletin=bulletin, language=language).first()
 
 
 def _remarks() -> models.QuerySet[Remark]:
     bodies = RemarkBody.objects.select_related("ministry__country", "country")
-    return Remark.objects.select_related("speaker").prefetch_related(Prefetch("bodies", bodies))
-
-
-def _add_former_sources(sheet: Sheet) -> None:
-    changed = [row for row in sheet.rows if row.is_outdated and row.known]
-    if not changed:
-        return
-    prints = {row.known.made_from for row in changed if row.known}
-    kept = SourceText.objects.filter(fingerprint__in=prints)
-    texts = {
-        (each.fingerprint, each.language): each.text
-        for each in kept.only("fingerprint", "text", "language")
-    }
-    source = sheet.bulletin.source_language
-    for row in changed:
-        assert row.known
-        row.former = texts.get((row.known.made_from, source), "")
+    return Remark.objects.select_related("speaker").prefetch_related(
+        models.Prefetch("bodies", bodies)
+    )

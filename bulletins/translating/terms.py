@@ -225,7 +225,9 @@ def _other_names(rows: Iterable[Any]) -> dict[tuple[str, int], list[str]]:
         if kind in found
     ]
     if "ministry" in found:
-        known = QuerySet(Ministry).filter(pk__in=found["ministry"]).exclude(acronym="")
+        known: QuerySet[Any] = (
+            QuerySet(Ministry).filter(pk__in=found["ministry"]).exclude(acronym="")
+        )
         queries.append(_of("ministry", known, "id", "acronym"))
     names: dict[tuple[str, int], list[str]] = {}
     if queries:
@@ -240,4 +242,4 @@ def _of(kind: str, queryset: Any, record: str, name: str) -> QuerySet[Any, Any]:
         a_record=F(record),
         a_name=Cast(F(name), TextField()),
     )
-    return annotated.values_list("a_kind", "a_record", "a_name")  # type: ignore[no-any-return]
+    return annotated.values_list("a_kind", "a_record", "a_name")

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from bulletins import translating
+from bulletins import commenting, translating
 from bulletins.models import Bulletin, Term
 from tests import builders
 from tests.bulletins.translating.editing import Issue
@@ -269,7 +269,7 @@ def test_the_desk_opens_with_few_queries_however_many_blocks(client, remarks):
             reverse("admin:bulletins_desk", args=[bulletin.pk]) + "?language=en&show=all"
         )
     assert len(page.context["page"].blocks) == 2 * remarks + 3
-    assert len(captured) <= 15, [q["sql"][:90] for q in captured]
+    assert len(captured) <= 15, "\n".join(q["sql"][:60] + " … " + q["sql"][-90:] for q in captured)
 
 
 def test_stale_saves_lose_nothing(editor):
@@ -362,3 +362,19 @@ def test_memory_offers_an_earlier_translation_with_likeness_difference_and_issue
     assert "<del>曼谷</del><ins>万象</ins>" in html
     assert f"/admin/bulletins/bulletin/{other.pk}/desk/?language=en" in html
     assert re.search(r"8\d %", html)
+
+
+def test_open_comments_stand_at_their_text_and_can_be_answered(editor, issue):
+    user = builders.make_user()
+    said = commenting.say(issue.bulletin, language="en", key="lead", text="Whom?", by=user)
+    commenting.say(issue.bulletin, language="th", key="closing", text="Not here", by=user)
+    page = opened(editor, issue, show="comments")
+    blocks = [b for group in page.context["page"].visible for b in group.blocks]
+    assert [(b.row.key, [c.text for c in b.comments]) for b in blocks] == [("lead", ["Whom?"])]
+    assert "Whom?" in page.content.decode()
+    address = url(issue, "desk_comments", language="en", key="lead")
+    assert address.replace("&", "&amp;") in page.content.decode()
+    answers = editor.get(address)
+    assert "Whom?" in answers.content.decode() and "Not here" not in answers.content.decode()
+    commenting.resolve(said, by=user)
+    assert opened(editor, issue, show="comments").context["page"].visible == []
