@@ -30,7 +30,7 @@ PAGES = [
     ("bulletins.term", "", "", ["name"]),
     ("people.speaker", "", "", ["name"]),
     ("organizations.country", "", "", ["name"]),
-    ("organizations.ministry", "", "", ["name"]),
+    ("bulletins.topic", "", "", ["name"]),
 ]
 #: A language for each turn; together they are all seven.
 SAVES = sum(len(fields) for *_rest, fields in PAGES) * len(CODES)

@@ -10,13 +10,23 @@ from typing import Any
 from django.db.models import Count, F, Max, Min, OuterRef, Q, Subquery, Value
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from bulletins.board.rows import desk_url, name_of_user
 from bulletins.board.states import NAMES, SCHEDULED
-from bulletins.models import ReaderReport, RecordCheck, Review, Schedule, Step, Translation
+from bulletins.models import (
+    Clearance,
+    Notice,
+    ReaderReport,
+    RecordCheck,
+    Review,
+    Schedule,
+    Step,
+    Translation,
+)
 from bulletins.publishing import scheduling
 from lmec.languages import own_name
 from lmec.lists import listed
@@ -25,11 +35,11 @@ _State = Translation.State
 #: What its translator has to do something about.
 _TO_WRITE = (_State.NOT_STARTED, _State.MACHINE, _State.IN_PROGRESS)
 #: Shapes of lines that are no state of a language.
-RETURNED, FAILED = "returned", "failed"
+RETURNED, FAILED, COMMENT = "returned", "failed", "comment"
+#: How much of a comment is shown; after how many attempts mail is known not to arrive.
+_COMMENT, _ATTEMPTS = 80, 3
 #: More are never waiting at a time.
 _SCHEDULES = 200
-#: Under this name readers' reports are counted beside tasks, which have dots in theirs or letters.
-_REPORTS = "readers' reports"
 #: Longer lists are cut, and say that they are.
 MOST = 12
 
@@ -169,56 +179,101 @@ def _scheduled(found: Schedule, *, is_loud: bool = False) -> Item:
     )
 
 
-def documents_and_jobs() -> tuple[list[Item], list[Item]]:
-    """Imported documents and readers' reports that wait for an editor, and background work that
-    was given up, mail above all: one question to the database for all."""
-    failed = ProcrastinateJob.objects.filter(status="failed").order_by()
-    documents = Review.objects.annotate(name=Value("")).order_by()
-    reports = ReaderReport.objects.filter(state=ReaderReport.State.OPEN).order_by()
-    reports = reports.annotate(name=Value(_REPORTS))
-    found = (
-        failed.annotate(name=F("task_name"))
-        .values("name")
-        .annotate(count=Count("pk"), at=Max("scheduled_at"))
-        .values_list("name", "count", "at")
-        .union(
-            documents.values("name")
-            .annotate(count=Count("pk"), at=Min("created_at"))
-            .values_list("name", "count", "at"),
-            reports.values("name")
-            .annotate(count=Count("pk"), at=Min("created_at"))
-            .values_list("name", "count", "at"),
-            all=True,
-        )
+def comments_for(user: Any) -> list[Item]:
+    """Comments that were told to this user and are not settled."""
+    is_open = Q(comment__thread=None, comment__resolved_at=None) | Q(
+        comment__thread__isnull=False, comment__thread__resolved_at=None
     )
+    found = Notice.objects.filter(is_open, recipient=user, kind=Notice.Kind.COMMENT)
+    found = found.select_related("bulletin", "comment").order_by("-pk")
+    return [_comment(each.comment, each.bulletin) for each in found[:MOST]]
+
+
+def _comment(found: Any, bulletin: Any) -> Item:
+    said = Truncator(found.text).chars(_COMMENT)
+    url = reverse("admin:bulletins_comments", args=[bulletin.pk])
+    return Item(
+        words=str(bulletin),
+        url=f"{url}?language={found.language}",
+        about=_("%(name)s: %(words)s") % {"name": found.by_name or found.by or "", "words": said},
+        kind=COMMENT,
+        language=found.language,
+        when=found.at,
+    )
+
+
+def counted() -> tuple[list[Item], list[Item]]:
+    """What waits for somebody, and what was given up, in numbers: one question to the database
+    for imported documents, readers' reports, delegations that were asked, mail, and background
+    work."""
     waiting, given_up = [], []
-    for name, count, at in found:
+    for what, task, count, at in _counts():
         if not count:
-            continue  # a constant name makes a row of its own where there is nothing
-        if name == _REPORTS:
-            waiting.append(_reports(count, at))
-        elif name:
-            given_up.append(_job(name, count))
+            continue
+        if what in _WAITING:
+            words, page, query = _WAITING[what]
+            url = reverse(page) + query if page else ""
+            said = str(words % {"count": count})
+            waiting.append(Item(said, url, when=at, kind=_State.IN_REVIEW.value))
         else:
-            waiting.append(_documents(count, at))
+            given_up.append(_given_up(what, task, count))
     return waiting, given_up[:MOST]
 
 
-def _documents(count: int, oldest: dt.datetime) -> Item:
-    words = ngettext("%(count)d document to review", "%(count)d documents to review", count)
-    url = reverse("admin:bulletins_review_changelist")
-    return Item(words % {"count": count}, url, when=oldest, kind=_State.IN_REVIEW.value)
+#: What is counted: in words, and its page.
+_WAITING = {
+    "document": (
+        ngettext_lazy("%(count)d document to review", "%(count)d documents to review", "count"),
+        "admin:bulletins_review_changelist",
+        "",
+    ),
+    "report": (
+        ngettext_lazy("%(count)d reader’s report", "%(count)d readers’ reports", "count"),
+        "admin:bulletins_readerreport_changelist",
+        "?state__exact=open",
+    ),
+    "clearance": (
+        ngettext_lazy(
+            "%(count)d remark asked of a delegation",
+            "%(count)d remarks asked of delegations",
+            "count",
+        ),
+        "",
+        "",
+    ),
+}
 
 
-def _reports(count: int, oldest: dt.datetime) -> Item:
-    words = ngettext("%(count)d reader’s report", "%(count)d readers’ reports", count)
-    url = reverse("admin:bulletins_readerreport_changelist") + "?state__exact=open"
-    return Item(words % {"count": count}, url, when=oldest, kind=_State.IN_REVIEW.value)
-
-
-def _job(task: str, count: int) -> Item:
-    words = _("Failed in the background: %(task)s (%(count)d)") % {"task": task, "count": count}
+def _given_up(what: str, task: str, count: int) -> Item:
+    if what == "mail":
+        words = ngettext(
+            "%(count)d mail could not be sent", "%(count)d mails could not be sent", count
+        ) % {"count": count}
+    else:
+        named = {"task": task, "count": count}
+        words = _("Failed in the background: %(task)s (%(count)d)") % named
     return Item(words, url="", kind=FAILED, is_loud=True)
+
+
+def _counts() -> Any:
+    jobs = ProcrastinateJob.objects.filter(status="failed")
+    unsent = Notice.objects.filter(sent_at=None, attempts__gte=_ATTEMPTS)
+    asked = Clearance.objects.filter(state=Clearance.State.ASKED)
+    reports = ReaderReport.objects.filter(state=ReaderReport.State.OPEN)
+    parts = [
+        _count(jobs, "job", F("task_name"), Max("scheduled_at")),
+        _count(unsent, "mail", Value(""), Min("at")),
+        _count(asked, "clearance", Value(""), Min("asked_at")),
+        _count(reports, "report", Value(""), Min("created_at")),
+        _count(Review.objects.all(), "document", Value(""), Min("created_at")),
+    ]
+    return parts[0].union(*parts[1:], all=True)
+
+
+def _count(found: Any, what: str, task: Any, moment: Any) -> Any:
+    grouped = found.order_by().annotate(what=Value(what), task=task).values("what", "task")
+    numbers = grouped.annotate(count=Count("pk"), moment=moment)
+    return numbers.values_list("what", "task", "count", "moment")
 
 
 def record_problems() -> list[Item]:

@@ -53,12 +53,13 @@ def _add_editors(shown: list[rows.Row], user: Any) -> None:
 
 def _lists(request: HttpRequest, schedules: list[Schedule]) -> Iterator[waiting.Shown]:
     """The lists above the rows: empty ones are left out, but for my own."""
-    documents, jobs = waiting.documents_and_jobs()
-    failed = [*waiting.overdue(schedules), *waiting.record_problems(), *jobs]
+    counted, given_up = waiting.counted()
+    failed = [*waiting.overdue(schedules), *waiting.record_problems(), *given_up]
     yield waiting.Shown("failed", failed)
-    yield waiting.Shown("mine", waiting.assigned_to(request.user))
+    mine = [*waiting.assigned_to(request.user), *waiting.comments_for(request.user)]
+    yield waiting.Shown("mine", mine)
     yield waiting.Shown("due", waiting.due(schedules))
-    yield waiting.Shown("waiting", [*waiting.in_review(), *documents])
+    yield waiting.Shown("waiting", [*waiting.in_review(), *counted])
 
 
 def _address(asked: QueryDict, page: int) -> str:

@@ -11,7 +11,17 @@ from procrastinate.contrib.django import app
 
 from bulletins import progress, publishing, tasks
 from bulletins.board import asking, rows, waiting
-from bulletins.models import Bulletin, Progress, RecordCheck, Review, Schedule, Translation
+from bulletins.models import (
+    Bulletin,
+    Comment,
+    Notice,
+    Progress,
+    ReaderReport,
+    RecordCheck,
+    Review,
+    Schedule,
+    Translation,
+)
 from lmec import presence
 from lmec.languages import CODES
 from tests import builders
@@ -292,3 +302,28 @@ def test_documents_and_given_up_work_are_told(editor):
         cursor.execute("UPDATE procrastinate_jobs SET status = 'failed'")
     assert items(editor, "waiting") == [("1 document to review", "")]
     assert items(editor, "failed") == [("Failed in the background: store_pages (1)", "")]
+
+
+def test_comment_for_me_is_my_work_until_it_is_settled(editor):
+    bulletin = builders.make_bulletin(2022, 13)
+    other = builders.make_user("Zhou Jun")
+    said = Comment.objects.create(
+        bulletin=bulletin, language="th", text="“水”怎么译？", by=other, by_name="Zhou Jun"
+    )
+    Notice.objects.create(
+        recipient=builders.make_user(), kind="comment", bulletin=bulletin, comment=said
+    )
+    assert items(editor, "mine") == [("2022/13", "th")]
+    assert "Zhou Jun: “水”怎么译？" in editor.get("/admin/").content.decode()
+    Comment.objects.update(resolved_at=timezone.now())
+    assert items(editor, "mine") == []
+
+
+def test_mail_that_does_not_arrive_and_readers_reports_are_told(editor):
+    edition = builders.publish_bulletin()
+    ReaderReport.objects.create(edition=edition, text="错字", language="zh-hans", sender="x")
+    Notice.objects.create(
+        recipient=builders.make_user(), kind="approved", bulletin=edition.bulletin, attempts=3
+    )
+    assert items(editor, "failed") == [("1 mail could not be sent", "")]
+    assert items(editor, "waiting") == [("1 reader’s report", "")]
