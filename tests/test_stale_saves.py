@@ -24,16 +24,23 @@ PAGES = [
     ("bulletins.bulletin", "remarks-0-", "remarks", ["text", "printed_position"]),
     ("bulletins.bulletin", "sections-0-", "sections", ["heading"]),
     ("bulletins.bulletin", "pictures-0-", "pictures", ["caption", "alternative"]),
-    ("bulletins.meeting", "", "", ["title"]),
+    ("bulletins.meeting", "", "", ["title", "place"]),
     ("bulletins.series", "", "", ["name"]),
-    ("bulletins.imprint", "", "", ["name"]),
+    ("bulletins.imprint", "", "", ["name", "about"]),
     ("bulletins.term", "", "", ["name"]),
-    ("people.speaker", "", "", ["name"]),
-    ("organizations.country", "", "", ["name"]),
     ("bulletins.topic", "", "", ["name"]),
+    ("bulletins.instrument", "", "", ["name"]),
+    ("people.speaker", "", "", ["name", "biography"]),
+    ("organizations.country", "", "", ["name"]),
 ]
-#: A language for each turn; together they are all seven.
-SAVES = sum(len(fields) for *_rest, fields in PAGES) * len(CODES)
+
+
+def languages_of(label):
+    """The page of an issue takes its time: three languages of it, and seven of the others."""
+    return CODES[:3] if label == "bulletins.bulletin" else CODES
+
+
+SAVES = sum(len(fields) * len(languages_of(label)) for label, _s, _r, fields in PAGES)
 
 
 @pytest.fixture
@@ -56,7 +63,7 @@ def test_row_19_hundred_stale_saves_are_a_hundred_conflicts_and_nothing_is_lost(
         loaded = form_data(editor.get(url))
         part = getattr(record, relation).first() if relation else record
         for field in fields:
-            for code in CODES:
+            for code in languages_of(label):
                 name = column(field, code)
                 mine, theirs = f"mine {field} {code}", f"theirs {field} {code}"
                 type(part)._base_manager.filter(pk=part.pk).update(**{name: theirs})
