@@ -7,6 +7,9 @@ from django.core.files.base import ContentFile
 from django.urls import URLPattern, get_resolver, reverse
 
 from bulletins.models import Bulletin, ImportedDocument, Instrument, Term, Topic
+from lmec.history.keeping import KEPT
+from lmec.models import Merger
+from people.models import Appointment
 from tests import builders
 
 OURS = ("bulletins", "people", "organizations")
@@ -115,8 +118,25 @@ def admin_addresses() -> list[str]:
             alone = {"bulletins_original": ImportedDocument}
             model = records.get(kind) or alone.get(name, Bulletin)
             record = model._base_manager.first()
-            found += [reverse(f"admin:{name}", args=[record.pk])] if record else []
+            if record and (values := _values(arguments, record)):
+                found.append(reverse(f"admin:{name}", args=values))
     return found
+
+
+def _values(arguments, record):
+    """What an address names: the record first, then what is a part of it or of its history."""
+    last = KEPT[type(record)].rows.first() if type(record) in KEPT else None
+    merger = Merger.objects.first()
+    rest = {
+        "act": last and last.history_act,
+        "kind": record._meta.model_name,
+        "row": last and last.history_id,
+        "post": Appointment.objects.values_list("pk", flat=True).first(),
+        "number": 1,
+    }
+    first = (merger and merger.pk) if arguments[0] == "key" else record.pk
+    values = [first, *(rest[name] for name in arguments[1:])]
+    return values if None not in values else []
 
 
 def preview_addresses(bulletin: Bulletin) -> list[str]:
