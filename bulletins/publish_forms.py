@@ -67,7 +67,7 @@ class NoteForm(forms.Form):
         return self[self.text]
 
 
-class SeenField(forms.CharField):
+class SeenField(forms.Field):
     """Digests of what stood on the page, by language."""
 
     widget = forms.HiddenInput

@@ -121,5 +121,6 @@ class StartForm(forms.ModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         today = timezone.localdate()
         initial = {"year": today.year, "number": next_number(today.year), "date": today}
-        super().__init__(*args, initial=initial | kwargs.pop("initial", {}), **kwargs)
+        kwargs["initial"] = initial | kwargs.get("initial", {})
+        super().__init__(*args, **kwargs)
         self.fields["date"].widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
