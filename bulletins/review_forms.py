@@ -17,7 +17,7 @@ from lmec.languages import LANGUAGES, own_name, text_in
 
 
 class GuestCommentForm(forms.Form):
-    key = forms.ChoiceField(label=_("About"), required=False)
+    key = forms.ChoiceField(label=_("What it is about"), required=False)
     text = PlainText(label=_("Comment"), widget=forms.Textarea(attrs={"rows": 4}), max_length=5000)
     guest = forms.CharField(label=_("Your name"), max_length=200)
 

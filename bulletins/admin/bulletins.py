@@ -32,7 +32,7 @@ from bulletins.admin.states import state_of, states_of, unpublished
 from bulletins.admin.steps import Steps
 from bulletins.admin.talking import Talking, comments_context, links_of
 from bulletins.admin.versions import VersionPages
-from bulletins.admin.writing import WritesIssue
+from bulletins.admin.writing import WritesIssue, writable
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
 from lmec.admin import RecordAdmin
@@ -201,6 +201,7 @@ class BulletinAdmin(
                 steps=bulletin.steps.all()[:50],
                 clearances=clearing.of_issue(bulletin),
                 links=links_of(bulletin),
+                writable_languages=writable(request, bulletin),
                 **comments_context(request, bulletin),
                 is_published=any(edition.is_current for edition in editions),
             )

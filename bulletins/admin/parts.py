@@ -62,12 +62,24 @@ class RemarkInline(BelongsToSection):
         "printed_position",
         "bodies",
         "text",
+        "clearance",
         "section",
         "portrait",
         ("portrait_focus_x", "portrait_focus_y"),
         "order",
     )
     autocomplete_fields = ("speaker",)
+    readonly_fields = ("clearance",)
+
+    @admin.display(description=_("Clearance"))
+    def clearance(self, remark: Remark) -> str:
+        """What the delegation said of its words; asked and noted on a page of its own."""
+        clearances = remark.clearances.all() if remark.pk else ()
+        return listed(
+            f"{found.get_language_display()}: {found.get_state_display()}"
+            + (f" ({found.answered_by})" if found.answered_by else "")
+            for found in clearances
+        )
 
     @admin.display(description=_("Spoke for"))
     def bodies(self, remark: Remark) -> str:
@@ -81,7 +93,7 @@ class RemarkInline(BelongsToSection):
             super()
             .get_queryset(request)
             .select_related("speaker")
-            .prefetch_related(Prefetch("bodies", bodies))
+            .prefetch_related(Prefetch("bodies", bodies), "clearances")
         )
 
 

@@ -41,6 +41,11 @@ class Act:
     asks: bool = False
     explanation: str | Promise = ""
 
+    @property
+    def is_forward(self) -> bool:
+        """What one comes for; the others are had in the table of languages."""
+        return self.name in ("submit", "approve", "hand_back")
+
 
 _SUBMIT = Act("submit", gettext_lazy("Send to review"), gettext_lazy("Sent to review: %s."))
 _APPROVE = Act("approve", gettext_lazy("Approve"), gettext_lazy("Approved: %s."))
@@ -191,6 +196,7 @@ class Steps:
             "original": bulletin,
             "title": title,
             "act": act,
+            "act_name": str(act.label).rstrip("…"),
             "form": form,
             "language": language,
         }

@@ -123,3 +123,9 @@ class Clearance(models.Model):
         """Whether the words of now are the ones that the delegation stands by."""
         is_answered = self.state != self.State.ASKED
         return is_answered and fingerprint(self.words_now) == fingerprint(self.settled_text)
+
+    @property
+    def has_changed_since(self) -> bool:
+        """Whether somebody changed words that the delegation had settled."""
+        is_settled = self.state == self.State.CLEARED or self.taken_over_at is not None
+        return is_settled and not self.still_holds

@@ -96,6 +96,9 @@
     bar.hidden = false;
     form.classList.add("has-language-bar");
     if (!buttons.some((button) => button.dataset.language === chosen)) chosen = source();
+    // Who writes some languages only begins with one of these.
+    const own = (bar.dataset.writable || "").split(" ").filter(Boolean);
+    if (own.length && !own.includes(chosen)) chosen = own[0];
     compare.checked = remembered("lmec-compare") === "yes";
     for (const button of buttons) {
       button.addEventListener("click", () => choose(button.dataset.language));
