@@ -9,25 +9,21 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import (
-    Http404,
-    HttpRequest,
-    HttpResponse,
-    HttpResponseNotAllowed,
-    HttpResponseRedirect,
-)
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern, path
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from bulletins import approval, permissions, publishing
+from bulletins.admin.issue_pages import is_sent, to_issue
 from bulletins.forms import LanguageForm
 from bulletins.models import Bulletin, Translation
 from bulletins.step_forms import AssignForm, ReasonForm
 from lmec.languages import own_name
+from lmec.typed import form_name
 
 
 @dataclass(frozen=True)
@@ -147,23 +143,25 @@ class Steps:
         form_class: Any = None,
     ) -> HttpResponse:
         bulletin = get_object_or_404(Bulletin, pk=object_id)
-        is_sent = request.method == "POST"
-        asked = LanguageForm(request.POST if is_sent else request.GET)
+        is_post = request.method == "POST"
+        asked = LanguageForm(request.POST if is_post else request.GET)
         if not permissions.may_see(request.user):
             raise PermissionDenied
         if not asked.is_valid():
-            return _not_found(is_sent)
+            return _not_found(is_post)
         language = asked.cleaned_data["language"]
         act = _allowed(request, bulletin, name, language)
-        if not act.asks and not is_sent:
-            return _not_found(is_sent)
+        if not act.asks and not is_post:
+            return _not_found(is_post)
         form = None
         if act.asks and form_class:
             found = Translation.objects.filter(bulletin=bulletin, language=language).first()
-            data = request.POST if is_sent else None
+            data = request.POST if is_post else None
             form = form_class(data, bulletin=bulletin, language=language, found=found)
-            if not (is_sent and form.is_valid()):
+            if not (is_sent(request) and form.is_valid()):
                 return self._step_page(request, bulletin, act, language, form)
+        elif not is_sent(request):
+            return to_issue(bulletin, "#states")
         typed = form.cleaned_data if form else {}
         try:
             verb(bulletin, language=language, by=request.user, **typed)
@@ -178,8 +176,7 @@ class Steps:
             said = str(act.said) % own_name(language)
             self.log_change(request, bulletin, said)  # type: ignore[attr-defined]
             messages.success(request, said)
-        page = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
-        return HttpResponseRedirect(f"{page}#states")
+        return to_issue(bulletin, "#states")
 
     def _step_page(
         self, request: HttpRequest, bulletin: Bulletin, act: Act, language: str, form: Any
@@ -195,6 +192,7 @@ class Steps:
             "opts": Bulletin._meta,
             "original": bulletin,
             "title": title,
+            "form_name": form_name(request),
             "act": act,
             "act_name": str(act.label).rstrip("…"),
             "form": form,
@@ -203,9 +201,9 @@ class Steps:
         return TemplateResponse(request, "admin/bulletins/bulletin/step.html", context)
 
 
-def _not_found(is_sent: bool) -> HttpResponse:
+def _not_found(is_post: bool) -> HttpResponse:
     """A step of no language, or one that is taken by a button and has no page."""
-    if is_sent:
+    if is_post:
         raise Http404
     return HttpResponseNotAllowed(["POST"])
 

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 
 from bulletins import clearing, commenting, permissions, publishing, sharing
+from bulletins.admin.issue_pages import is_sent
 from bulletins.admin.states import preview_url
 from bulletins.content import fingerprint
 from bulletins.forms import LanguageForm
@@ -52,7 +53,7 @@ class Talking:
             if not permissions.may_comment(request.user):
                 raise PermissionDenied
             form = CommentForm(request.POST)
-            if _has_commented(request, bulletin, form):
+            if is_sent(request) and _has_commented(request, bulletin, form):
                 return _back(request, bulletin, "#comments")
         context = {
             **comments_context(request, bulletin),
@@ -71,10 +72,10 @@ class Talking:
         if request.method == "POST":
             if not may_share:
                 raise PermissionDenied
-            if "revoke" in request.POST:
+            if "revoke" in request.POST and is_sent(request):
                 return self._revoke(request, bulletin)
             form = LinkForm(request.POST, bulletin=bulletin)
-            if form.is_valid():
+            if is_sent(request) and form.is_valid():
                 made, address = self._make_link(request, bulletin, form)
                 form = LinkForm(bulletin=bulletin)
         context = {
@@ -122,15 +123,20 @@ class Talking:
                 raise PermissionDenied
             if "ask" in request.POST:
                 ask = AskForm(request.POST, bulletin=bulletin)
-                if ask.is_valid() and self._ask(request, bulletin, ask):
+                if is_sent(request) and ask.is_valid() and self._ask(request, bulletin, ask):
                     return HttpResponseRedirect(request.path)
             else:
                 found = _clearance(request, bulletin)
                 if "take_over" in request.POST:
-                    self._take_over(request, bulletin, found)
+                    if is_sent(request):
+                        self._take_over(request, bulletin, found)
                     return HttpResponseRedirect(request.path)
                 answering = AnswerForm(request.POST, clearance=found)
-                if answering.is_valid() and self._answered(request, bulletin, answering):
+                if (
+                    is_sent(request)
+                    and answering.is_valid()
+                    and self._answered(request, bulletin, answering)
+                ):
                     return HttpResponseRedirect(request.path)
         may_record = permissions.may_record_clearance(request.user)
         context = {
