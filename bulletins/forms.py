@@ -61,7 +61,7 @@ class RemarkForm(OrderedPartForm):
         cleaned = super().clean()
         for name in FOCUS:
             if cleaned.get(name) is None and name not in self.errors:
-                cleaned[name] = Remark._meta.get_field(name).get_default()
+                cleaned[name] = getattr(Remark(), name)
         return cleaned
 
     def _save_m2m(self) -> None:

@@ -114,7 +114,7 @@ class Saves:
         """Somebody deleted the record while it was being edited: the texts are given back."""
         texts = _texts_in(request, opts.model)
         if not texts:
-            return super()._get_obj_does_not_exist_redirect(request, opts, object_id)  # type: ignore[misc, no-any-return]
+            return super()._get_obj_does_not_exist_redirect(request, opts, object_id)  # type: ignore[misc]
         site = self.admin_site  # type: ignore[attr-defined]
         list_url = reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist")
         title = _("Deleted meanwhile")
@@ -146,7 +146,7 @@ class Saves:
             }
             if not is_stale:
                 return super().delete_view(request, object_id, context)  # type: ignore[misc]
-            request.POST = QueryDict()  # type: ignore[assignment]  # asked anew
+            request.POST = QueryDict()  # asked anew
             response = super().delete_view(request, object_id, context)  # type: ignore[misc]
             response.status_code = 409
             return response
