@@ -234,7 +234,15 @@ def test_left_over_text_is_dragged_to_its_field(open_desk, files):
     review_of(desk, files[0])
     left = desk.page.locator(".left li", has_text="责任编辑").locator(".words")
     target = desk.page.locator("[data-target=closing]")
-    target.scroll_into_view_if_needed()  # the left-over text stays in view above it
+    # As by hand: the two panes fill the window, and the draft is scrolled inside its own.
+    target.evaluate(
+        """field => {
+          const pane = field.closest(".draft-side");
+          pane.parentElement.scrollIntoView({ block: "start", behavior: "instant" });
+          const bottom = pane.getBoundingClientRect().bottom;
+          pane.scrollTop += field.getBoundingClientRect().bottom - bottom + 40;
+        }"""
+    )
     with desk.page.expect_navigation(timeout=8000):
         drag(desk.page, left, target)
     expect(desk.page.locator("[data-target=closing] .value")).to_contain_text("责任编辑")
