@@ -124,6 +124,9 @@ _NOTICES = {
     "unknown_letters": gettext_noop(
         "Some letters of the PDF cannot be told; they are shown as �. Please read it through."
     ),
+    "unseen_picture": gettext_noop(
+        "A picture of the PDF could not be read. Its place is kept; please add the picture."
+    ),
     "unread_part": gettext_noop(
         "The document includes another document, which was not read. Open it and save it again."
     ),

@@ -6,13 +6,15 @@ import io
 import json
 from pathlib import Path
 
+import docx
 import pytest
 from django.core.management import CommandError, call_command
 from django.utils.html import escape
 from django.utils.translation import override
+from PIL import Image
 
 from bulletins import publishing
-from bulletins.importing import messages
+from bulletins.importing import drafting, messages, parsing, reading
 from bulletins.models import (
     Bulletin,
     Edition,
@@ -302,6 +304,137 @@ def test_one_bad_file_does_not_stop_the_rest(tmp_path):
     sentences, code = refused(bad, SAMPLES / "zh-blocks.md", tmp_path / "missing.md")
     assert (len(sentences), code) == (2, 2)
     assert Bulletin.objects.filter(year=2021, number=3).exists()
+
+
+def test_a_folder_is_one_line_a_file_and_a_summary_of_what_needs_a_person(tmp_path):
+    folder = tmp_path / "archive" / "2021"
+    folder.mkdir(parents=True)
+    for name in ("zh-blocks.md", "zh-table.md"):
+        (folder / name).write_bytes((SAMPLES / name).read_bytes())
+    (folder / "empty.md").touch()
+    (folder / "~$zh-blocks.docx").write_bytes(b"a lock of Word")
+    out, err = io.StringIO(), io.StringIO()
+    with pytest.raises(SystemExit) as ended:
+        call_command("import_bulletin", str(tmp_path), stdout=out, stderr=err)
+    lines = out.getvalue().splitlines()
+    assert [line.split(" (")[0] for line in lines[:2]] == [
+        "zh-blocks.md: 2021/3 created",
+        "zh-table.md: 2019/7 created",
+    ]
+    assert lines[2] == "2 created, 0 updated, 1 refused."
+    needing = [line.split(": ")[0].split("/")[-1].strip() for line in lines[4:]]
+    assert needing == ["empty.md", "zh-blocks.md", "zh-table.md"]
+    assert (len(err.getvalue().splitlines()), ended.value.code) == (1, 2)
+
+
+def test_everything_is_told_when_asked_for():
+    assert "left over" in run(SAMPLES / "zh-blocks.md", verbosity=2)
+    assert len(run(SAMPLES / "zh-blocks.md").splitlines()) == 1
+
+
+def stopped_at(monkeypatch, step):
+    """Runs three files, and stops (Ctrl-C) inside the second where its records are half made."""
+    seen = []
+    original = getattr(*step)
+
+    def stop(*args, **kwargs):
+        result = original(*args, **kwargs)
+        seen.append(1)
+        if len(seen) == 2:
+            raise KeyboardInterrupt
+        return result
+
+    monkeypatch.setattr(*step, stop)
+    return [SAMPLES / "zh-blocks.md", SAMPLES / "zh-table.md", SAMPLES / "zh-no-speakers.md"]
+
+
+def test_a_run_that_is_stopped_leaves_no_half_record_and_can_be_run_again(monkeypatch):
+    files = stopped_at(monkeypatch, (drafting, "_fill"))
+    sentences, code = refused(*files)
+    assert (len(sentences), code) == (1, 130)
+    assert [(b.year, b.number) for b in Bulletin.objects.all()] == [(2021, 3)]
+    assert ImportedDocument.objects.count() == 1
+    monkeypatch.undo()
+    told = run(*files).splitlines()
+    assert [line.split(" (")[0].split()[-1] for line in told[:3]] == [
+        "updated",
+        "created",
+        "created",
+    ]
+    assert Bulletin.objects.count() == 3
+
+
+def test_a_fault_of_ours_stops_no_other_file_and_saves_nothing_of_its_own(monkeypatch):
+    original = drafting._fill
+
+    def fail(desk, bulletin):
+        original(desk, bulletin)
+        if bulletin.year == 2021:
+            raise ZeroDivisionError
+
+    monkeypatch.setattr(drafting, "_fill", fail)
+    sentences, code = refused(SAMPLES / "zh-blocks.md", SAMPLES / "zh-table.md")
+    assert (len(sentences), code) == (1, 2) and "Traceback" not in sentences[0]
+    assert [(b.year, b.number) for b in Bulletin.objects.all()] == [(2019, 7)]
+
+
+def word_of(tmp_path, name="zh-blocks.md"):
+    """The sample as Word would hold it, with a portrait above each speaker."""
+    picture = io.BytesIO()
+    Image.new("RGB", (90, 120), (180, 60, 60)).save(picture, "PNG")
+    document = docx.Document()
+    for text in (SAMPLES / name).read_text(encoding="utf-8").split("\n\n"):
+        if not text.strip() or text.lstrip().startswith(("!", "---")):
+            continue
+        level = len(text) - len(text.lstrip("#")) if text.startswith("#") else 0
+        paragraph = document.add_paragraph(style=f"Heading {level}" if level else None)
+        for number, line in enumerate(text.lstrip("# ").split("\n")):
+            if number:
+                paragraph.add_run().add_break()
+            bold = line.strip().startswith("**")
+            if bold and number == 0:
+                picture.seek(0)
+                paragraph.insert_paragraph_before().add_run().add_picture(picture)
+            paragraph.add_run(line.replace("**", "").strip()).bold = bold or None
+    path = tmp_path / "bulletin.docx"
+    document.save(path)
+    return path
+
+
+def test_row_16_a_word_file_becomes_masthead_lead_speaker_blocks_and_closing_with_pictures(
+    tmp_path,
+):
+    run(word_of(tmp_path))
+    bulletin = Bulletin.objects.get(year=2021, number=3)
+    assert (str(bulletin.date), bulletin.serial) == ("2021-06-11", 41)
+    assert bulletin.headline_zh_hans == "江河流域环境圆桌对话在昆明举行"
+    assert bulletin.lead_zh_hans and bulletin.closing_zh_hans
+    assert [remark.printed_name_zh_hans for remark in bulletin.remarks.all()] == [
+        "林静",
+        "Sok DARA",
+        "Bounmy Phetsavanh",
+        "纳瓦·西里",
+        "欧阳青",
+    ]
+    found = reading.read((tmp_path / "bulletin.docx").read_bytes(), "bulletin.docx")
+    pictures = [p for paragraph in found.paragraphs() for p in paragraph.pictures]
+    assert {(p.width, p.height, bool(p.data)) for p in pictures} == {(90, 120, True)}
+    parsed = parsing.parse(found, parsing.Knowledge())
+    assert {0, 1, 2, 3, 4} <= {picture.before_remark for picture in parsed.pictures}
+    kept = ImportedDocument.objects.get()
+    with kept.file.open("rb") as original:
+        assert original.read() == (tmp_path / "bulletin.docx").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["zh-office.pdf", "zh-one-line.txt"])
+def test_row_17_a_pdf_or_text_becomes_the_same_and_again_updates_it(name):
+    (told,) = as_json(SAMPLES / name)
+    assert (told["report"]["action"], len(told["content"]["remarks"]) > 1) == ("created", True)
+    assert told["content"]["headline"]["text"] and told["content"]["lead"]
+    before = records()
+    (again,) = as_json(SAMPLES / name)
+    assert (again["report"]["action"], again["report"]["changes"]) == ("updated", [])
+    assert records() == before
 
 
 def test_one_name_in_two_spellings_is_one_speaker(tmp_path):

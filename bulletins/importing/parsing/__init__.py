@@ -72,6 +72,7 @@ _VIETNAMESE = re.compile("[ăđơưạ-ỹ]", re.IGNORECASE)
 def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """Everything that the document says, each value with its place; what no field takes is left
     over, what is not sure is a doubt. A document in two languages gives `others`."""
+    knowledge.seen.clear()
     halves = bilingual.parts(outline.outline(document), knowledge)
     found = [_parse(half, knowledge) for half in halves]
     first, *others = [_with_shared_head(each, found) for each in found]

@@ -73,10 +73,14 @@ def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
 
 #: Lines between two fields of one block.
 _FARTHEST = 4
+#: Letters of a line with fields.
+_LONGEST = 500
 
 
 def _is_field(items: tuple[Item, ...], number: int) -> bool:
     item = items[number]
+    if len(item.text) > _LONGEST:
+        return False
     if item.is_prose and not EMAIL.search(item.text) and len(labels(item.words)) < 2:
         return False
     return bool(labels(item.words) or _bare(items, number) or _is_value(item.text))

@@ -17,6 +17,8 @@ _APART = re.compile(r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+")
 _LABEL = re.compile(r"(?P<label>[^\s:：\d@][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
 
 
+#: No line of a contact block is longer.
+_LONGEST = 500
 _INITIALS = {"T": "telephones", "F": "fax", "E": "emails", "W": "website", "A": "address"}
 
 
@@ -32,6 +34,8 @@ class Label:
 def labels(words: Printed) -> list[Label]:
     """The labels of a line, known ones wherever they stand, others at the head of a part."""
     text = words.text
+    if len(text) > _LONGEST:
+        return []
     found = [Label(m.start(), m.end(), str(m.lastgroup)) for m in vocabulary.LABEL.finditer(text)]
     for start, end in _parts(text):
         match = _LABEL.match(text, start, end)

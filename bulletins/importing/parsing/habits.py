@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
+from typing import Any
 
 from lmec import folding
 
@@ -33,6 +34,11 @@ class Habits:
     items: tuple[Item, ...]
     #: Before a colon in several lines, or alone on several lines; evened by `mark_of`.
     labels: frozenset[str]
+
+    @cached_property
+    def trimmed(self) -> dict[tuple[int, int, int], Any]:
+        """What `trimming` has made of the lines so far: each belongs to many candidates."""
+        return {}
 
     @cached_property
     def size(self) -> float:

@@ -119,7 +119,8 @@ def _weight(
     found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
     found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
     found -= 1.5 * bool(re.fullmatch(r"[【\[（(].*[】\])）]", text))
-    if names.is_name(text, knowledge) or _names_somebody(text):
+    tells = EVENT.search(text)
+    if (names.is_name(text, knowledge) and not tells) or _names_somebody(text):
         found -= 3.0
     return found
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from . import names, pairs, positions, trimming, vocabulary
 from .habits import Habits
@@ -58,11 +58,23 @@ def candidates(
             return
         line = trimming.trimmed(items[number], habits, knowledge)
         lines.append(line)
+        if number > at and _begins_another(lines, habits, knowledge):
+            return
         yield from _bodies(items, at, number, lines, habits, knowledge)
         if len(line.words.text) < 2 or trimming.is_label(line, habits):
             continue
         if found := _parse(lines, habits, knowledge):
             yield _head(found, lines, at, number + 1, knowledge, habits)
+
+
+def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> bool:
+    """Whether a head was complete above the last line, which is one by itself, or one name
+    stands below another."""
+    lines = [line for line in lines if line.words and not trimming.is_label(line, habits)]
+    spoken = sum(names.is_name(line.words.text, knowledge) for line in lines)
+    if spoken > 1 or len(lines) < 2:
+        return spoken > 1
+    return bool(_on_one_line(lines[0], knowledge) and _on_one_line(lines[-1], knowledge))
 
 
 def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
@@ -288,5 +300,6 @@ def _ends_of_head(item: Item) -> Iterator[tuple[int, bool]]:
     text = item.text
     if 0 < item.bold_until < len(text):
         yield len(text) - len(text.lstrip()) + item.bold_until, True
-    for match in re.finditer(r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+", text[:_LONGEST]):
+    ends = re.finditer(r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+", text[:_LONGEST])
+    for match in islice(ends, 4):
         yield match.end(), match[0].strip() in (":", "：")

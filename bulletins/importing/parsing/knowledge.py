@@ -57,7 +57,8 @@ class Knowledge:
         return index
 
     @cached_property
-    def _country_names(self) -> list[tuple[str, str]]:
+    def _country_names(self) -> dict[str, list[tuple[str, str]]]:
+        """Names and codes by the first two letters, the longest first."""
         # One character alone (中, 老, 泰) is no name of a country inside running text.
         names = {
             even(name): country.code
@@ -65,7 +66,15 @@ class Knowledge:
             for name in country.names
             if len(name) > 1
         }
-        return sorted(names.items(), key=lambda pair: len(pair[0]), reverse=True)
+        index: dict[str, list[tuple[str, str]]] = {}
+        for name, code in sorted(names.items(), key=lambda pair: len(pair[0]), reverse=True):
+            index.setdefault(name[:2], []).append((name, code))
+        return index
+
+    @cached_property
+    def seen(self) -> dict[str, bool]:
+        """What was found out about the words of the document at hand; see `names.is_name`."""
+        return {}
 
     def body_at(self, text: str, at: int = 0, country: str = "") -> NameMatch | None:
         """The longest known name that begins here and ends where a name may end.
@@ -86,7 +95,7 @@ class Knowledge:
 
     def country_at(self, text: str, at: int = 0) -> tuple[str, int] | None:
         """The country whose name begins here, and where that ends."""
-        for name, code in self._country_names:
+        for name, code in self._country_names.get(text[at : at + 2], ()):
             if text.startswith(name, at) and _may_end(text, at + len(name), unit=False):
                 return code, at + len(name)
         return None

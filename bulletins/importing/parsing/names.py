@@ -43,6 +43,15 @@ _HAN_NO_NAME = re.compile(
 
 def is_name(text: str, knowledge: Knowledge) -> bool:
     """Whether the text looks like one person's name and like nothing else we know."""
+    if len(text) > 60:
+        return False
+    known = knowledge.seen.get(text)
+    if known is None:
+        known = knowledge.seen[text] = _is_name(text, knowledge)
+    return known
+
+
+def _is_name(text: str, knowledge: Knowledge) -> bool:
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False

@@ -19,6 +19,22 @@ def name_and_position(
     words: Printed, bold_until: int, knowledge: Knowledge
 ) -> tuple[Printed, Printed] | None:
     """One line parted into a name and a position, the surest way first."""
+    key = f"pair {bold_until} {words.text}"
+    if len(words) > _LONGEST or knowledge.seen.get(key) is False:
+        return None
+    found = _parted(words, bold_until, knowledge)
+    if found is None:
+        knowledge.seen[key] = False
+    return found
+
+
+#: No name with its offices takes more letters.
+_LONGEST = 380
+
+
+def _parted(
+    words: Printed, bold_until: int, knowledge: Knowledge
+) -> tuple[Printed, Printed] | None:
     for name, position in _splits(words, bold_until):
         if not names.is_name(name.text, knowledge):
             continue
@@ -64,6 +80,8 @@ def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]
 def _name_last(text: str) -> list[int]:
     """Where a name may begin behind a position: after a space, or where the post ends."""
     cuts = [match.end() for match in re.finditer(r"[\s\u3000]+", text)]
+    if not any("\u4e00" <= char <= "\u9fff" for char in text):
+        return sorted(set(cuts))
     cuts += [
         at
         for at in range(max(2, len(text) - 45), len(text) - 1)

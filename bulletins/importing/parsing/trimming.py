@@ -89,6 +89,13 @@ _ROLE_WORD = {
 
 def trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
     """The line as somebody would read it out who introduces the speaker."""
+    key = (item.words.span.start, len(item.words), item.bold_until)
+    if key not in habits.trimmed:
+        habits.trimmed[key] = _trimmed(item, habits, knowledge)
+    return habits.trimmed[key]
+
+
+def _trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
     line = Trimmed(item.words, item.bold_until)
     for _ in range(6):
         shorter = _front(line, habits) or _back(line, knowledge) or _inner(line, knowledge)

@@ -3,6 +3,8 @@ lines; what has many times as much is none, and would keep the parser busy for m
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from .document import Document
 from .errors import UnreadableDocument
 
@@ -14,6 +16,14 @@ MAX_RUNS_OF_LINE = 1_500
 MAX_RUNS = 30_000
 #: As they stand in a file, where editing leaves many for one.
 MAX_PIECES = 50_000
+
+
+def _nothing(done: int) -> None:
+    """Where nobody counts."""
+
+
+#: Told how many pages have been read; the worker allows more work for each.
+page_was_read: Callable[[int], None] = _nothing
 
 
 def check_text(text: str) -> None:

@@ -1,5 +1,8 @@
 import json
+import logging
 import sys
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +16,20 @@ from bulletins.importing.report import ImportReport
 from bulletins.management.issue import find_user
 from lmec.languages import CODES
 
+logger = logging.getLogger(__name__)
+
 
 class Command(BaseCommand):
     help = (
         "Read bulletins (Word, PDF, saved pages, text, Markdown, exchange files) into drafts and "
-        "report what was matched, created, doubted and left over. An issue that is there already "
-        "is updated. Safe to run again. Exit code 2: a file was refused; the others were imported."
+        "report what was matched, created, doubted and left over: a line for each file (-v 2 for "
+        "all of it), and at the end what needs a person. A folder stands for the files in it. "
+        "An issue that is there already is updated. Safe to stop and to run again. Exit code 2: a "
+        "file was refused; the others were imported."
     )
 
     def add_arguments(self, parser: Any) -> None:
-        parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+        parser.add_argument("files", nargs="+", type=Path, metavar="FILE or FOLDER")
         parser.add_argument("--language", choices=CODES, help="default: as the words tell")
         parser.add_argument("--dry-run", action="store_true", help="report, and save nothing")
         parser.add_argument("--publish", action="store_true", help="publish its languages")
@@ -31,18 +38,51 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         user = find_user(options["by"])
-        refused = False
-        for path in options["files"]:
+        self.in_words = not options["json"]
+        self.verbose = options["verbosity"] > 1
+        told = Counter[str]()
+        asked: list[str] = []
+        for path in _files(options["files"]):
             try:
                 report = self.enter(path, user, options)
+            except KeyboardInterrupt:
+                # Of the file at hand nothing was saved.
+                self.stderr.write(_("Stopped. What was imported before is saved; run it again."))
+                self.sum_up(told, asked)
+                sys.exit(130)
             except (UnreadableDocument, publishing.Refused) as error:
-                refused = True
-                self.refuse(path, error, options["json"])
+                told["refused"] += 1
+                asked.append(self.refuse(path, error, options["json"]))
+            except Exception as error:
+                # A fault of ours: it is logged, and the other files are still imported.
+                logger.exception("Importing %s failed", path)
+                told["refused"] += 1
+                fault = UnreadableDocument("unreadable")
+                fault.__cause__ = error
+                asked.append(self.refuse(path, fault, options["json"]))
             else:
+                told[report.action] += 1
                 self.tell(report, options["json"])
-        if refused:
+                if report.doubts or report.left_over:
+                    asked.append(_line(report))
+        if sum(told.values()) > 1:
+            self.sum_up(told, asked)
+        if told["refused"]:
             # The sentences are told; a CommandError would add one more.
             sys.exit(2)
+
+    def sum_up(self, told: Counter[str], asked: list[str]) -> None:
+        """What the run did, and which files somebody has to look at."""
+        if not self.in_words:
+            return
+        self.stdout.write(
+            _("%(created)s created, %(updated)s updated, %(refused)s refused.")
+            % {"created": told["created"], "updated": told["updated"], "refused": told["refused"]}
+        )
+        if asked:
+            self.stdout.write(_("These need a person:"))
+        for line in asked:
+            self.stdout.write(f"  {line}")
 
     def enter(self, path: Path, user: Any, options: dict[str, Any]) -> ImportReport:
         """One file, as a whole: what cannot be published as asked is not imported either."""
@@ -60,7 +100,7 @@ class Command(BaseCommand):
                 publishing.publish(report.bulletin, languages=report.languages, by=user, note=note)
         return report
 
-    def refuse(self, path: Path, error: Exception, as_json: bool) -> None:
+    def refuse(self, path: Path, error: Exception, as_json: bool) -> str:
         refused = isinstance(error, UnreadableDocument)
         sentence = messages.refusal(error) if refused else str(error)  # type: ignore[arg-type]
         self.stderr.write(f"{path}: {sentence}")
@@ -68,6 +108,7 @@ class Command(BaseCommand):
             code = getattr(error, "code", "not_published")
             told = {"file": path.name, "refused": {"code": code, "message": sentence}}
             self.stdout.write(json.dumps(told, ensure_ascii=False))
+        return f"{path}: {sentence}"
 
     def tell(self, report: ImportReport, as_json: bool) -> None:
         if as_json:
@@ -79,7 +120,9 @@ class Command(BaseCommand):
             }
             self.stdout.write(json.dumps(told, ensure_ascii=False))
             return
-        self.stdout.write(f"{report.file_name}: {report.issue} {report.action}")
+        self.stdout.write(_line(report))
+        if not self.verbose:
+            return
         for title, lines in (
             (_("matched"), [f"{m.kind}: {m.printed} = {m.record}" for m in report.matched]),
             (_("created"), [f"{m.kind}: {m.printed}" for m in report.created]),
@@ -91,6 +134,31 @@ class Command(BaseCommand):
                 self.stdout.write(f"  {title} ({len(lines)})")
             for line in lines:
                 self.stdout.write(f"    {line}")
+
+
+def _files(given: list[Path]) -> Iterator[Path]:
+    """The files, those of folders in the order of their names."""
+    for path in given:
+        if not path.is_dir():
+            yield path
+            continue
+        for inner in sorted(path.rglob("*")):
+            hidden = any(part.startswith((".", "~$")) for part in inner.relative_to(path).parts)
+            if inner.is_file() and not hidden:
+                yield inner
+
+
+def _line(report: ImportReport) -> str:
+    """All of one file on one line."""
+    counts = [
+        (_("created"), len(report.created)),
+        (_("changed"), len(report.changes)),
+        (_("doubts"), len(report.doubts)),
+        (_("left over"), len(report.left_over)),
+    ]
+    told = ", ".join(f"{title} {count}" for title, count in counts if count)
+    line = f"{report.file_name}: {report.issue} {report.action}"
+    return f"{line} ({told})" if told else line
 
 
 def _change_line(change: Any) -> str:

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bulletins.importing import parsing
+from bulletins.importing import messages, parsing
 from bulletins.importing.messages import refusal
 from bulletins.importing.parsing import coverage
 from bulletins.importing.reading import UnreadableDocument, read
 from bulletins.importing.reading.document import Document, Paragraph, Rule, Table
-from bulletins.importing.reading.pdf import read_pdf
+from bulletins.importing.reading.pdf import read_pdf, things
 
 from . import pdf_making
 from .knowing import KNOWLEDGE
@@ -104,6 +104,20 @@ def test_a_drawn_line_parts_what_it_stands_between(typeset):
 
 def test_joined_letters_and_kangxi_radicals_are_written_out(typeset):
     assert texts(typeset("oﬃce ofﬁcer，三⽉⼀⽇，ＡＢＣ")) == ["office officer，三月一日，ＡＢＣ"]
+
+
+def test_a_picture_that_cannot_be_had_keeps_its_place_and_is_told_of(
+    typeset, tmp_path, monkeypatch
+):
+    Image.new("RGB", (90, 120), (200, 20, 20)).save(tmp_path / "face.png")
+    monkeypatch.setattr(things, "MAX_PIXELS", 1)
+    document = typeset('江河环境合作中心\n\n#image("face.png", width: 3cm)\n\n*赵一平*')
+    (picture,) = document.blocks[1].pictures
+    assert (picture.data, [notice.code for notice in document.notices]) == (
+        None,
+        ["unseen_picture"],
+    )
+    assert messages.notice("unseen_picture") != "unseen_picture"
 
 
 def test_a_picture_stands_before_the_line_below_it(typeset, tmp_path):

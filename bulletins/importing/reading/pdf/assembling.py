@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bulletins.importing.reading.document import Block, Document, Notice, Span
+from bulletins.importing.reading.document import Block, Document, Notice, Span, paragraphs_in
 
 from . import weights
 from .characters import UNKNOWN
@@ -48,7 +48,7 @@ def document(pages: list[Page], name: str) -> Document:
         markup=tuple(writer.markup),
         headers=tuple(headers),
         footers=tuple(footers),
-        notices=tuple(_notices(source)),
+        notices=(*_notices(source), *_unseen(blocks)),
     )
 
 
@@ -131,3 +131,13 @@ def _notices(source: str) -> Iterator[Notice]:
     at = source.find(UNKNOWN)
     if at >= 0:
         yield Notice("unknown_letters", Span(at, at + 1))
+
+
+def _unseen(blocks: list[Block]) -> Iterator[Notice]:
+    """A picture that keeps its place and has no bytes: somebody has to bring it."""
+    for block in blocks:
+        for paragraph in paragraphs_in(block):
+            for picture in paragraph.pictures:
+                if picture.data is None:
+                    yield Notice("unseen_picture", picture.span)
+                    return

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import pypdfium2
 
+from bulletins.importing.reading import limits
 from bulletins.importing.reading.errors import UnreadableDocument
 
 from . import clusters, glyphs, links, rules, things
@@ -55,6 +56,7 @@ def read_all(pdf: pypdfium2.PdfDocument) -> list[Page]:
         if count > MAX_CHARACTERS:
             raise UnreadableDocument("too_demanding")
         pages.append(page)
+        limits.page_was_read(number + 1)
     _check_words(pages)
     return pages
 

@@ -5,6 +5,7 @@ names      XML names in short
 styles     how words look
 numbering  numerals  symbols   what Word shows and nobody typed
 inline     drawings  tokens    what a paragraph is made of
+story                what these have to know of the file around them
 blocks     shared              paragraphs and tables, written into the source
 reader     headers, body, notes and footers put together
 """

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from .names import attribute, child, tag
+from .story import Story
 from .tokens import Aside, Box, Image, Line, Token
-
-if TYPE_CHECKING:
-    from .inline import Story
 
 _FIGURES = {"chart", "chartEx", "diagramData"}
 

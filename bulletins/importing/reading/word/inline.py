@@ -5,15 +5,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Protocol
 
 from lxml import etree
 
 from ..errors import UnreadableDocument
 from . import drawings, symbols
 from .names import attribute, child, full, tag
-from .package import Relation
-from .styles import Dress, Style, Styles
+from .story import Story
+from .styles import Dress, Style
 from .tokens import Break, PageBreak, Sign, Token, Words
 
 _THROUGH = {
@@ -32,19 +31,6 @@ _MAX_CODE = 3_000
 _PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s\\][^"\s]*)', re.IGNORECASE)
 _ENCLOSED = re.compile(r"\s*eq\s*\\o\s*(?:\\a[clr])?\s*\(([^,;]*)[,;](.*)\)\s*$", re.I | re.S)
-
-
-class Story(Protocol):
-    """What the reader of a paragraph has to know of the file around it."""
-
-    styles: Styles
-    relations: dict[str, Relation]
-
-    def note_number(self, kind: str, key: str) -> str: ...
-    def note_change(self) -> None: ...
-    def note_page(self) -> None: ...
-    def count_piece(self) -> None: ...
-    def drawing_words(self, part: str) -> str: ...
 
 
 class _Field:
