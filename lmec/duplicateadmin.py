@@ -47,13 +47,13 @@ class DuplicatePages:
         links = super().list_links(request)  # type: ignore[misc]
         if self.may_merge(request):  # type: ignore[attr-defined]
             links.insert(0, Link(_("Probable duplicates"), self._to("duplicates")))  # type: ignore[attr-defined]
-        return links  # type: ignore[no-any-return]
+        return links
 
     def record_links(self, request: HttpRequest, record: Any) -> list[Link]:
         links = super().record_links(request, record)  # type: ignore[misc]
         if self.may_merge(request):  # type: ignore[attr-defined]
             links.append(Link(_("Probable duplicates"), self._to("duplicates")))  # type: ignore[attr-defined]
-        return links  # type: ignore[no-any-return]
+        return links
 
     def duplicates_view(self, request: HttpRequest) -> HttpResponse:
         if not self.may_merge(request):  # type: ignore[attr-defined]
@@ -70,7 +70,7 @@ class DuplicatePages:
             "said": self._said_to_be_two(),
             "mergers_url": self._to("mergers"),  # type: ignore[attr-defined]
         }
-        return self._merge_page(request, "duplicates", context)  # type: ignore[attr-defined, no-any-return]
+        return self._merge_page(request, "duplicates", context)  # type: ignore[attr-defined]
 
     def _shown(self, pair: likeness.Pair) -> dict[str, Any]:
         return {

@@ -94,7 +94,7 @@ class HistoryPages:
         label = f"{self.opts.app_label}_{self.opts.model_name}"
         view = self.admin_site.admin_view
         if self.model not in KEPT:
-            return super().get_urls()  # type: ignore[misc, no-any-return]
+            return super().get_urls()  # type: ignore[misc]
         own = [
             path("deleted/", view(self.deleted_view), name=f"{label}_deleted"),
             path(
@@ -125,7 +125,7 @@ class HistoryPages:
     ) -> HttpResponse:
         kept, key = KEPT.get(self.model), unquote(object_id)
         if kept is None or not key.isdecimal():
-            return super().history_view(request, object_id, extra_context)  # type: ignore[misc, no-any-return]
+            return super().history_view(request, object_id, extra_context)  # type: ignore[misc]
         record = self._record(request, int(key))
         scopes = reading.scopes_of(kept, int(key))
         form = HistoryFilter(
@@ -233,7 +233,7 @@ class HistoryPages:
         if kept.model is self.model:
             return bool(self.has_add_permission(request))  # type: ignore[attr-defined]
         meta = kept.model._meta
-        allowed = request.user.has_perm(f"{meta.app_label}.add_{meta.model_name}")  # type: ignore[union-attr]
+        allowed = request.user.has_perm(f"{meta.app_label}.add_{meta.model_name}")
         return record is not None and (
             allowed or self.has_change_permission(request, record)  # type: ignore[attr-defined]
         )
@@ -295,7 +295,7 @@ class HistoryPages:
     def _history_page(
         self, request: HttpRequest, name: str, record: Any, key: Any, context: dict[str, Any]
     ) -> HttpResponse:
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         template = "admin/object_history.html" if name == "object_history" else None
         return TemplateResponse(
             request,

@@ -30,7 +30,7 @@ from lmec.widgets import RecordChoice
 class OtherForm(forms.Form):
     """The record that is the same as this one."""
 
-    other = forms.ModelChoiceField(
+    other: Any = forms.ModelChoiceField(
         label=gettext_lazy("The other record"), queryset=None, required=True
     )
 
@@ -82,13 +82,13 @@ class MergePages:
         links = super().record_links(request, record)  # type: ignore[misc]
         if self.may_merge(request):
             links.append(Link(_("Merge with a duplicate…"), self._to("merge", record.pk)))
-        return links  # type: ignore[no-any-return]
+        return links
 
     def list_links(self, request: HttpRequest) -> list[Link]:
         links = super().list_links(request)  # type: ignore[misc]
         if self.may_merge(request):
             links.append(Link(_("Mergers"), self._to("mergers")))
-        return links  # type: ignore[no-any-return]
+        return links
 
     def merge_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """This record stays; the other, once chosen, is laid beside it, and what moves is told."""
@@ -201,7 +201,7 @@ class MergePages:
     def _merge_page(
         self, request: HttpRequest, name: str, context: dict[str, Any]
     ) -> HttpResponse:
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         return TemplateResponse(
             request,
             f"admin/mergers/{name}.html",

@@ -41,7 +41,7 @@ class Pointing:
     """The records of one kind that point at the one that goes."""
 
     model: type[models.Model]
-    field: str
+    pointer: str
     moved: list[Any] = field(default_factory=list)
     dropped: list[Any] = field(default_factory=list)  # the record that stays has the same
 
@@ -62,8 +62,8 @@ def pointing_at(stays: Any, goes: Any) -> list[Pointing]:
         each = Pointing(model, relation.field.name)
         if model not in KEPT:
             continue  # derived from what is published, and derived anew
-        for row in model._base_manager.filter(**{each.field: goes}).order_by("pk"):
-            twice = _is_there(row, each.field, stays)
+        for row in model._base_manager.filter(**{each.pointer: goes}).order_by("pk"):
+            twice = _is_there(row, each.pointer, stays)
             (each.dropped if twice else each.moved).append(row)
         if each.moved or each.dropped:
             found.append(each)
@@ -180,13 +180,13 @@ def _move(stays: Any, goes: Any) -> tuple[list[Any], list[Any]]:
         for row in each.moved:
             # A part of itself is a part of what the other was a part of.
             is_own = isinstance(row, type(stays)) and row.pk == stays.pk
-            target = getattr(goes, f"{each.field}_id") if is_own else stays.pk
+            target = getattr(goes, f"{each.pointer}_id") if is_own else stays.pk
             target = None if target == row.pk and is_own else target
-            setattr(row, f"{each.field}_id", target)
-            row.save(update_fields=[each.field])
-            moved.append([label, row.pk, each.field, target])
+            setattr(row, f"{each.pointer}_id", target)
+            row.save(update_fields=[each.pointer])
+            moved.append([label, row.pk, each.pointer, target])
             if is_own:
-                setattr(stays, f"{each.field}_id", target)
+                setattr(stays, f"{each.pointer}_id", target)
         for row in each.dropped:
             dropped.append([label, row.pk])
             row.delete()

@@ -161,7 +161,7 @@ def open_posts(ministries: Iterable[Ministry]) -> list[Any]:
     """The posts at these ministries that have no end yet."""
     posts: dict[int, Any] = {}
     for ministry in ministries:
-        bodies = ministry.appointment_bodies.filter(appointment__valid_to="")  # type: ignore[attr-defined]
+        bodies = ministry.appointment_bodies.filter(appointment__valid_to="")
         for body in bodies.select_related("appointment__speaker"):
             posts[body.appointment_id] = body.appointment
     return list(posts.values())

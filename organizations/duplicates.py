@@ -45,7 +45,7 @@ def _candidate(ministry: Ministry) -> Candidate:
         for code in CODES
         if (name := text_in(ministry, "name", code))
     ]
-    aliases = [Form(alias.text, alias.language, is_alias=True) for alias in ministry.aliases.all()]  # type: ignore[attr-defined]
+    aliases = [Form(alias.text, alias.language, is_alias=True) for alias in ministry.aliases.all()]
     home = ministry.country.code if ministry.country else ""
     return Candidate(ministry, (*names, *aliases), home)
 

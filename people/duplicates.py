@@ -34,9 +34,9 @@ def probable_duplicates() -> list[Pair]:
 
 def _candidate(speaker: Speaker) -> Candidate:
     names = [Form(name, code, is_alias=False) for code, name in speaker.names().items()]
-    aliases = [Form(alias.text, alias.language, is_alias=True) for alias in speaker.aliases.all()]  # type: ignore[attr-defined]
+    aliases = [Form(alias.text, alias.language, is_alias=True) for alias in speaker.aliases.all()]
     homes = {speaker.country.code} if speaker.country else set()
-    for post in speaker.appointments.all():  # type: ignore[attr-defined]
+    for post in speaker.appointments.all():
         homes |= {body.country.code for body in post.ministries.all() if body.country}
     return Candidate(speaker, (*names, *aliases), next(iter(homes)) if len(homes) == 1 else "")
 

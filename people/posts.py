@@ -103,7 +103,7 @@ def end(
         _check(following)
         following.save()
         for order, key in enumerate(ministries, start=1):
-            following.bodies.create(ministry_id=key, order=order)  # type: ignore[attr-defined]
+            following.bodies.create(ministry_id=key, order=order)
         return following
 
 

@@ -86,7 +86,7 @@ class Timeline:
 def timeline_of(speaker: Speaker) -> Timeline | None:
     """None where there is nothing to draw."""
     held = posts_over_time.of(speaker)
-    spoken: Any = speaker.remarks.select_related("bulletin")  # type: ignore[attr-defined]
+    spoken: Any = speaker.remarks.select_related("bulletin")
     remarks = sorted(spoken, key=lambda remark: (remark.bulletin.date, remark.order))
     days = [remark.bulletin.date for remark in remarks]
     days += [day for post in held for day in _known_days(post)]
@@ -148,7 +148,7 @@ def _bar(post: Appointment, scale: _Scale, place: int, today: dt.date) -> Bar:
     return Bar(
         post=post,
         position=spoken_name(post, "position"),
-        bodies=listed(name_of(body.ministry) for body in post.bodies.all()),  # type: ignore[attr-defined]
+        bodies=listed(name_of(body.ministry) for body in post.bodies.all()),
         period=posts_over_time.period(post),
         x=x,
         width=max(6, scale.x(end) - x),

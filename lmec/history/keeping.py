@@ -68,7 +68,7 @@ class Kept:
 
     @property
     def rows(self) -> models.QuerySet[Any]:
-        return self.history._default_manager.all()  # type: ignore[no-any-return]
+        return self.history._default_manager.all()
 
 
 #: Every model that keeps a history.

@@ -113,9 +113,9 @@ class Names:
                 left.discard(record.pk)
                 yield record.pk, label(record)
         if kept := KEPT.get(model):
-            rows = kept.rows.filter(id__in=left).order_by("id", "-history_id").distinct("id")
-            for row in rows:
-                yield row.id, row_name(kept, row, self)
+            gone = kept.rows.filter(id__in=left).order_by("id", "-history_id").distinct("id")
+            for last in gone:
+                yield last.id, row_name(kept, last, self)
 
     def block(self, key: str) -> str:
         """A block of an issue by its key: 'remark 3, words'."""

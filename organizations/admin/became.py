@@ -243,7 +243,7 @@ class BecamePages:
         if self._may_record(request):
             page = reverse("admin:organizations_ministry_became", args=[record.pk])
             links.insert(0, Link(_("Renamed, merged, split, closed…"), page))
-        return links  # type: ignore[no-any-return]
+        return links
 
     def _may_record(self, request: HttpRequest) -> bool:
         return bool(
@@ -253,7 +253,7 @@ class BecamePages:
     def became_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         if not self._may_record(request):
             raise PermissionDenied
-        ministry = get_object_or_404(Ministry.objects.select_related("country"), pk=object_id)
+        ministry: Any = get_object_or_404(Ministry.objects.select_related("country"), pk=object_id)
         kind = request.GET.get("kind", "")
         if kind not in KINDS:
             return self._became_page(request, ministry, "choose", {"kinds": KINDS})
@@ -295,7 +295,7 @@ class BecamePages:
     def _became_page(
         self, request: HttpRequest, ministry: Ministry, name: str, context: dict[str, Any]
     ) -> HttpResponse:
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         label = body_label(ministry)
         return TemplateResponse(
             request,

@@ -104,7 +104,7 @@ class EndingPages:
             else:
                 return self._ended(request, speaker, held, form.cleaned_data["date"])
         change_url = reverse("admin:people_speaker_change", args=[speaker.pk])
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
+        request.current_app = self.admin_site.name
         return TemplateResponse(
             request,
             "admin/people/speaker/end.html",
