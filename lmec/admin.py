@@ -23,6 +23,7 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 from lmec import pagestore
 from lmec.fields import LANGUAGE_NAMES, DocumentField, Languages, Lines, PictureField, PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
+from lmec.history.keeping import KEPT
 from lmec.historyadmin import HistoryPages
 from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
 from lmec.models import FormerSlug
@@ -126,6 +127,8 @@ class RecordAdmin(Saves, TranslatedFields, HistoryPages, SortableAdminBase, Tran
     is_public = False
     #: Ways from this record to the issues that use it, for the delete page.
     issue_paths: Sequence[str] = ()
+    #: Those that are named there as well, because they need not lead to an issue: meetings.
+    named_uses: Sequence[str] = ()
 
     def get_search_fields(self, request: HttpRequest) -> list[str]:
         return in_every_language(self.model, self.search_fields)
@@ -191,13 +194,11 @@ class RecordAdmin(Saves, TranslatedFields, HistoryPages, SortableAdminBase, Tran
         """Parts of issues are listed as the issues they stand in; the rest by name."""
         collector = NestedObjects(using=DEFAULT_DB_ALIAS, origin=records)
         collector.collect(records)
-        hops = {path.split("__")[0] for path in self.issue_paths}
+        hops = {path.split("__")[0] for path in self.issue_paths} - set(self.named_uses)
         parts = tuple(self.model._meta.get_field(hop).related_model for hop in hops)
-        return [
-            f"{capfirst(use._meta.verbose_name)}: {use}"
-            for use in sorted(collector.protected, key=lambda use: (use._meta.label, use.pk))
-            if not isinstance(use, parts)
-        ]
+        uses = sorted(collector.protected, key=lambda use: (use._meta.label, use.pk))
+        found = [_whole_of(use) for use in uses if not isinstance(use, parts)]
+        return list(dict.fromkeys(f"{capfirst(w._meta.verbose_name)}: {w}" for w in found))
 
     def _issues_using(self, records: Sequence[Any]) -> list[str]:
         found: dict[tuple[int, int], int] = {}
@@ -232,6 +233,13 @@ def _settle_address(record: NamedRecord) -> None:
             kind=kind, slug=before, defaults={"target": record.uuid}
         )
     FormerSlug.objects.filter(kind=kind, slug=record.slug, target=record.uuid).delete()
+
+
+def _whole_of(use: Any) -> Any:
+    """What is recognised: the post, not its ministry; the meeting, not who took part."""
+    kept = KEPT.get(type(use))
+    is_part = kept is not None and len(kept.part_of) == 1
+    return getattr(use, kept.part_of[0]) if kept and is_part else use
 
 
 class PartInline(TranslatedFields, TranslationStackedInline):

@@ -150,3 +150,20 @@ def test_language_of_an_alias_is_chosen_by_name(editor):
     )
     choices = aliases.empty_form.fields["language"].choices
     assert choices[:3] == [("", "—"), ("zh-hans", "简体中文"), ("en", "English")]
+
+
+def test_row_59_deleting_a_ministry_lists_issues_posts_and_meetings(client):
+    client.force_login(builders.make_user())
+    ministry = builders.make_ministry("水利部", "kh")
+    bulletin = builders.make_bulletin(2022, 13, remarks_from=["kh"])
+    bulletin.remarks.get().bodies.create(ministry=ministry, order=2)
+    speaker = builders.make_speaker("李霞")
+    builders.make_appointment(speaker, "司长", [ministry], "2020")
+    meeting = builders.make_meeting("无人报道的会", host="cn")
+    meeting.participations.create(ministry=ministry, role="delegation", order=2)
+    url = reverse("admin:organizations_ministry_delete", args=[ministry.pk])
+    page = client.get(url)
+    uses = " ".join(str(use) for use in page.context["protected"])
+    assert ("2022/13" in uses, "李霞: 司长" in uses, "无人报道的会" in uses) == (True, True, True)
+    client.post(url, {"post": "yes"})
+    assert Ministry.objects.filter(pk=ministry.pk).exists()
