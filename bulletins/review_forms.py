@@ -8,7 +8,7 @@ from typing import Any
 from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
+from django.utils.translation import ngettext_lazy, pgettext_lazy
 
 from bulletins import sharing
 from bulletins.models import Bulletin, Clearance
@@ -76,7 +76,7 @@ class GuestAnswerForm(AnswerForm):
 class AskForm(forms.Form):
     """Ask a delegation by letter, without a link."""
 
-    what = forms.ChoiceField(label=_("Words"))
+    what = forms.ChoiceField(label=pgettext_lazy("printed", "Words"))
     letter = forms.CharField(
         label=_("Letter sent"), max_length=200, required=False, help_text=_("Number and date.")
     )

@@ -9,6 +9,7 @@ from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bulletins.models import Bulletin
 from bulletins.publish_forms import NoteForm, SeenField
@@ -52,7 +53,7 @@ class WordsForm(forms.Form):
     """Words that must go from what was published."""
 
     words = forms.CharField(
-        label=_("Words"),
+        label=pgettext_lazy("printed", "Words"),
         max_length=500,
         help_text=_("Exactly as they were printed. They are not logged."),
     )

@@ -12,6 +12,7 @@ from django.contrib.auth.models import Group, User
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from bulletins import roles
 from bulletins.models import Step
@@ -79,7 +80,7 @@ class PeopleAdmin(UserAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[User]:
         return super().get_queryset(request).prefetch_related("groups__role")
 
-    @admin.display(description=_("name"))
+    @admin.display(description=pgettext_lazy("person", "name"))
     def full_name(self, user: User) -> str:
         return user.get_full_name()
 
@@ -133,7 +134,7 @@ class RoleAdmin(GroupAdmin):
         found = super().get_queryset(request).select_related("role")
         return found.annotate(member_count=Count("user"))
 
-    @admin.display(description=_("role"), ordering="name")
+    @admin.display(description=pgettext_lazy("account", "role"), ordering="name")
     def label(self, group: Group) -> str:
         return roles.label_of(group)
 
@@ -163,14 +164,27 @@ class LogEntryAdmin(ReadOnlyAdmin):
 
 @admin.register(Step)
 class StepAdmin(ReadOnlyAdmin):
-    list_display = ("at", "bulletin", "language", "act", "by_name", "before", "after", "reason")
+    list_display = (
+        *("at", "bulletin", "language", "act", "by_name"),
+        *("state_before", "state_after", "reason"),
+    )
     list_filter = ("act", "language", "is_override")
     list_select_related = ("bulletin",)
     date_hierarchy = "at"
     search_fields = ("reason", "by_name")
     fields = (
         ("bulletin", "language"),
-        ("act", "before", "after"),
+        ("act", "state_before", "state_after"),
         ("at", "by_name", "given_to"),
         ("reason", "is_override"),
     )
+    readonly_fields = ("state_before", "state_after")
+
+    # The words of the fields, "from" and "to", are those of dates elsewhere.
+    @admin.display(description=_("state before"), ordering="before")
+    def state_before(self, step: Step) -> str:
+        return step.get_before_display()
+
+    @admin.display(description=_("state after"), ordering="after")
+    def state_after(self, step: Step) -> str:
+        return step.get_after_display()
