@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -96,6 +97,24 @@ def issue_of(found: Found, edition: Edition) -> Issue:
     sources = (row.pk for row in found.versions(content.source_language) if row.is_current)
     source = Edition.objects.filter(pk__in=list(sources)).first()
     return Issue(content, source.content if source else None, edition.still_fits)
+
+
+def outdated_among(editions: Iterable[Edition]) -> set[int]:
+    """The keys of those current editions in which a text is outdated; one question for all."""
+    translated = [e for e in editions if e.language != e.content.source_language]
+    if not translated:
+        return set()
+    sources = Edition.objects.current().filter(
+        bulletin__in={edition.bulletin_id for edition in translated},
+        language__in={edition.content.source_language for edition in translated},
+    )
+    by_issue = {(source.bulletin_id, source.language): source.content for source in sources}
+    return {
+        edition.pk
+        for edition in translated
+        if (source := by_issue.get((edition.bulletin_id, edition.content.source_language)))
+        and Issue(edition.content, source, edition.still_fits).outdated
+    }
 
 
 def neighbours(edition: Edition, language: str) -> dict[str, Passage]:

@@ -15,6 +15,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from bulletins import facets
+from bulletins.editions import outdated_among
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
 from bulletins.templatetags.editions import issue_name
@@ -63,7 +64,11 @@ class IssueFeed(Feed):
         return self.link(obj)
 
     def items(self, obj: EditionFilter) -> list[Edition]:
-        return list(obj.qs.newest_first()[:ENTRIES])
+        found = list(obj.qs.newest_first()[:ENTRIES])
+        outdated = outdated_among(found)
+        for edition in found:
+            edition.is_outdated = edition.pk in outdated
+        return found
 
     def item_title(self, item: Edition) -> str:
         return f"{issue_name(item)}: {item.headline}"
@@ -73,6 +78,9 @@ class IssueFeed(Feed):
         lead = item.content.lead
         text = lead.text if lead else ""
         text = text if len(text) <= _SUMMARY else f"{text[:_SUMMARY].rstrip()}…"
+        if getattr(item, "is_outdated", False):
+            said = _("Outdated translation: the original was corrected since.")
+            text = f"[{said}] {text}"
         if item.language != (get_language() or BRIDGE):
             notice = _("Shown in %(language)s") % {"language": own_name(item.language)}
             text = f"[{notice}] {text}"

@@ -6,7 +6,8 @@ import unicodedata
 import pytest
 
 from bulletins import publishing, translating
-from bulletins.models import FitCheck, SourceText, Translation
+from bulletins.editions import outdated_among
+from bulletins.models import Edition, FitCheck, SourceText, Translation
 from tests.builders import publish_bulletin
 from tests.bulletins.translating.editing import Issue
 
@@ -439,6 +440,23 @@ def test_row_39_readers_are_told_by_the_published_source_only(client):
     assert notice_shown(client)
     page = client.get("/en/bulletins/2023/4/").content.decode()
     assert 'href="/zh-hans/bulletins/2023/4/" hreflang="zh-hans"' in " ".join(page.split())
+
+
+def test_row_39_feeds_tell_it_too(client):
+    issue = Issue()
+    publish(issue, "zh-hans", "en", "th")
+    issue.edit("lead")
+    publish(issue, "zh-hans", note="更正")
+    issue.checked("th", "lead")
+    told = {
+        code: "Outdated translation" in client.get(f"/{code}/feed.atom").content.decode()
+        for code in ("en", "zh-hans")
+    }
+    assert told == {"en": True, "zh-hans": False}
+    assert "<entry" in client.get("/th/feed.atom").content.decode()
+    assert outdated_among(Edition.objects.current()) == {
+        Edition.objects.current().get(language="en").pk
+    }
 
 
 def test_row_39_a_minor_change_of_the_source_tells_readers_nothing(client):
