@@ -125,7 +125,8 @@ class PublishForm(NoteForm):
             "languages": typed["languages"],
             "machine": typed["machine"],
             "note": self.as_note(is_minor=typed["is_minor"]),
-            "seen": typed["seen"],
+            # A page of ours always says what it showed; None where nothing was shown.
+            "seen": typed["seen"] or None,
         }
 
 
@@ -171,3 +172,10 @@ class WithdrawForm(NoteForm):
         assert isinstance(field, forms.MultipleChoiceField)
         field.choices = [(c.code, c.own_name) for c in LANGUAGES if c.code in published]
         field.initial = [code for code, _name in field.choices]
+
+    def clean(self) -> dict[str, Any]:
+        typed = super().clean() or {}
+        untold = [c for c in typed.get("languages", ()) if not typed.get(_own_field(c))]
+        if untold and not typed.get("reason"):
+            self.add_error("reason", _("Give the reason; readers will see it."))
+        return typed
