@@ -25,6 +25,7 @@ from bulletins.publish_forms import PublishForm, WithdrawForm
 from bulletins.publishing.checking import Checked, check
 from lmec.languages import own_name
 from lmec.lists import listed
+from lmec.typed import FORM
 
 PUBLISH = permissions.PUBLISH
 
@@ -227,7 +228,7 @@ def _ready(
 
 def _sent(request: HttpRequest, name: str) -> list[str]:
     """What goes along to the next page."""
-    left = ("csrfmiddlewaretoken", "later", "schedule")
+    left = ("csrfmiddlewaretoken", "later", "schedule", FORM)
     return [] if name in left else request.POST.getlist(name)
 
 
