@@ -53,6 +53,7 @@ class Row:
     stays: str
     goes: str
     taken: str  # whose value is chosen: stays or goes
+    pictures: tuple[str, str] = ("", "")  # of a picture the two files
 
 
 class MergePages:
@@ -132,6 +133,7 @@ class MergePages:
                     words.value_words(kept, stays, each.name, names),
                     words.value_words(kept, goes, each.name, names),
                     "goes" if each.name in taken else "stays",
+                    _pictures(each, stays, goes),
                 )
             )
         pointing = mergers.pointing_at(stays, goes)
@@ -215,6 +217,12 @@ class MergePages:
                 **context,
             },
         )
+
+
+def _pictures(each: Any, stays: Any, goes: Any) -> tuple[str, str]:
+    if not isinstance(each, models.ImageField):
+        return "", ""
+    return str(getattr(stays, each.name) or ""), str(getattr(goes, each.name) or "")
 
 
 def _takes(each: Any, asked: Any, stays: Any) -> bool:
