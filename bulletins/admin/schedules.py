@@ -85,6 +85,8 @@ class ScheduleAdmin(ReadOnlyAdmin):
     list_filter = ("state",)
     list_select_related = ("bulletin", "by")
     date_hierarchy = "due_at"
+    # Its page is its own: the texts themselves are not for reading as JSON.
+    fields = list_display
 
     @admin.display(description=gettext_lazy("languages"))
     def names(self, record: Schedule) -> str:

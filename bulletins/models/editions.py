@@ -70,7 +70,9 @@ class Edition(models.Model):
     published_by = models.CharField(_("by"), max_length=150)
     note = models.TextField(_("public note"), blank=True, default="")
     #: The language in which a note or a reason is written; '' where nobody said.
-    note_language = models.CharField(max_length=10, blank=True, default="", db_default="")
+    note_language = models.CharField(
+        _("language of the note"), max_length=10, blank=True, default="", db_default=""
+    )
     is_minor = models.BooleanField(_("spelling only"), default=False, db_default=False)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     withdrawn_reason = models.TextField(_("reason"), blank=True, default="")
@@ -349,7 +351,9 @@ class PublicationLog(models.Model):
         verbose_name=_("account"),
     )
     note = models.TextField(_("public note"), blank=True)
-    note_language = models.CharField(max_length=10, blank=True, default="", db_default="")
+    note_language = models.CharField(
+        _("language of the note"), max_length=10, blank=True, default="", db_default=""
+    )
     edition_sha256 = models.CharField(_("SHA-256 of the edition"), max_length=64)
     previous_sha256 = models.CharField(_("SHA-256 of the entry before"), max_length=64, blank=True)
     sha256 = models.CharField(_("SHA-256 of this entry"), max_length=64)

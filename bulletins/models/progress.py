@@ -7,6 +7,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from lmec.languages import own_name
+
 from .records import LANGUAGE_CHOICES, Bulletin
 
 
@@ -20,6 +22,8 @@ class Progress(models.Model):
     outdated = models.PositiveIntegerField(default=0)
 
     class Meta:
+        verbose_name = _("progress of a language")
+        verbose_name_plural = _("progress of languages")
         constraints = [
             models.UniqueConstraint(
                 fields=["bulletin", "language"], name="progress_once_a_language"
@@ -32,7 +36,7 @@ class Progress(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.bulletin_id} {self.language}: {self.missing}, {self.outdated}"
+        return own_name(self.language)
 
 
 class RecordCheck(models.Model):

@@ -48,7 +48,9 @@ class Schedule(models.Model):
     #: Language to the version that readers had when it was decided; 0 for none.
     over = models.JSONField(default=dict)
     note = models.TextField(_("public note"), blank=True, default="")
-    note_language = models.CharField(max_length=10, blank=True, default="")
+    note_language = models.CharField(
+        _("language of the note"), max_length=10, blank=True, default=""
+    )
     #: The note in the languages that are published: language to text.
     notes = models.JSONField(default=dict, blank=True)
     is_minor = models.BooleanField(_("spelling only"), default=False)

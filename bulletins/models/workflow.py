@@ -37,7 +37,9 @@ class Step(models.Model):
         CHANGED = "changed", _("text changed")
         UNDONE = "undone", _("change undone")
 
-    bulletin = models.ForeignKey(Bulletin, on_delete=models.CASCADE, related_name="steps")
+    bulletin = models.ForeignKey(
+        Bulletin, on_delete=models.CASCADE, related_name="steps", verbose_name=_("bulletin")
+    )
     language = models.CharField(_("language"), max_length=10, choices=LANGUAGE_CHOICES)
     act = models.CharField(_("act"), max_length=10, choices=Act)
     before = models.CharField(_("from"), max_length=12, choices=Translation.State)
