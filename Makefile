@@ -41,7 +41,7 @@ bench: .venv              ## time, queries and memory of the pages and of the im
 	@$(MANAGE) bench
 
 bench-import: .venv       ## lay out invented issues, import them, print the score (N=, SEED=, ARGS=)
-	@.venv/bin/python -m tests.layouts -n $(if $(filter file,$(origin N)),20,$(N)) \
+	@.venv/bin/python -m tests.layouts -n $(if $(filter file,$(origin N)),12,$(N)) \
 		--seed $(or $(SEED),1) $(ARGS)
 
 demo-data: .venv          ## an invented archive of N issues

@@ -20,7 +20,7 @@ CPU_SECONDS = 20
 #: some thirty milliseconds; what takes much longer is made to.
 SECONDS = 1.1
 SECONDS_A_PAGE = 0.06
-SECONDS_A_LETTER = 4 / 1_000_000
+SECONDS_A_LETTER = 2 / 1_000_000
 #: What it may write: its answer, into one file.
 ANSWER = 160_000_000
 

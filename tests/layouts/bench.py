@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import resource
 import time
 from collections import Counter, defaultdict
@@ -11,7 +12,7 @@ from pathlib import Path
 from random import Random
 from types import ModuleType
 
-from bulletins.importing import parsing, reading
+from bulletins.importing import parsing, reading, sandbox
 
 from . import (
     composing,
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace) -> None:
         for form in forms:
             count = options.count
             if form.startswith("office-"):
-                count = max(2, count // _OFFICE_SHARE)
+                count = max(1, count // _OFFICE_SHARE)
             for languages in options.languages:
                 for seed in range(options.seed, options.seed + count):
                     _one_of_many(
@@ -165,6 +166,40 @@ def long_files() -> None:
             )
 
 
+def hostile() -> None:
+    """How long the slowest hostile file takes to be refused, and the largest process."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lmec.settings")
+    # Inside, because the sentences of importing need the settings.
+    from tests.bulletins.importing.test_hostile import HOSTILE
+
+    slowest, late, read = (0.0, ""), 0, 0
+    files = {name: made for name, (made, _) in HOSTILE.items()} | DEMANDING
+    for name, made in files.items():
+        data = made() if callable(made) else made
+        start = time.perf_counter()
+        try:
+            sandbox.read_and_parse(data, name, knowing.reference())
+            read += 1
+        except reading.UnreadableDocument:
+            pass
+        seconds = time.perf_counter() - start
+        late += seconds > 2
+        slowest = max(slowest, (seconds, name))
+    largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"{len(files)} hostile files: {read} read, {late} in more than 2 s, "
+          f"slowest {slowest[0]:.2f} s ({slowest[1]}), largest process {largest:.0f} MB")  # fmt: skip
+
+
+#: Small, and long to parse: nothing but heads of speakers, rows, labels.
+_ROWS = "| a | b |\n|---|---|\n" + "| Sok Dara | Director, Ministry of Rivers |\n" * 5000
+_LABELS = "A: b, c: d | e: f ; g: h · i: j k@l.m http://x.y\n" * 4000
+DEMANDING = {
+    "many heads": ("柬埔寨环境部国际合作司司长周军\n" * 5900).encode(),
+    "many rows": _ROWS.encode(),
+    "many labels": _LABELS.encode(),
+}
+
+
 def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
@@ -180,7 +215,7 @@ def _now() -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("-n", "--count", type=int, default=20, help="of each format and language")
+    parser.add_argument("-n", "--count", type=int, default=12, help="of each format and language")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--formats", nargs="+", default=writing.FORMATS, choices=writing.FORMATS)
     parser.add_argument("--languages", nargs="+", default=list(composing.LANGUAGES))
@@ -193,5 +228,6 @@ def main() -> None:
     parser.add_argument("--no-long", action="store_true", help="leave out time and memory")
     options = parser.parse_args()
     if not options.no_long:
+        hostile()
         long_files()
     run(options)

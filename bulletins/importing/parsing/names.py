@@ -94,9 +94,12 @@ def is_latin_name(text: str) -> bool:
 
 
 def _is_known(text: str, knowledge: Knowledge) -> bool:
+    """The name of a body or a country; nobody's name begins with a country's either."""
     plain = even(text.strip(" .,;，。；"))
     body, country = knowledge.body_at(plain), knowledge.country_at(plain)
-    return bool((body and body.end == len(plain)) or (country and country[1] == len(plain)))
+    if country and (country[1] == len(plain) or plain[country[1]] in " ,;"):
+        return True
+    return bool(body and body.end == len(plain))
 
 
 def same_name(one: str, other: str) -> bool:

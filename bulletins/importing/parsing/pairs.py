@@ -36,6 +36,8 @@ def _parted(
     words: Printed, bold_until: int, knowledge: Knowledge
 ) -> tuple[Printed, Printed] | None:
     for name, position in _splits(words, bold_until):
+        if _is_inside_country(words, name, knowledge):
+            continue
         if not names.is_name(name.text, knowledge):
             continue
         if not positions.has_post(position.text):
@@ -45,6 +47,13 @@ def _parted(
         if _ends_before(words, name, position, knowledge):
             return name, position
     return None
+
+
+def _is_inside_country(words: Printed, name: Printed, knowledge: Knowledge) -> bool:
+    """Viet | Nam, Director"""
+    at = 0 if name.span.start == words.span.start else len(words) - len(name)
+    country = knowledge.country_at(even(words.text), at)
+    return bool(country and country[1] > at + len(name))
 
 
 def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Knowledge) -> bool:

@@ -17,8 +17,10 @@ from tests.layouts import (
     development,
     heldout,
     knowing,
+    many_hands,
     once_heldout,
     second_heldout,
+    third_heldout,
     writing,
 )
 from tests.layouts.scoring import FIRST, Score, score
@@ -61,11 +63,15 @@ def test_invented_bulletins_are_read_in_every_format(form, languages):
     assert min(total.measure(field)[2] for field in FIRST) >= 0.95
 
 
-@pytest.mark.parametrize("layouts", [once_heldout, second_heldout, heldout])
-def test_nothing_of_a_strange_layout_is_lost(layouts):
+@pytest.mark.parametrize(
+    "layouts", [once_heldout, second_heldout, heldout, third_heldout, many_hands]
+)
+def test_layouts_of_many_hands_are_read_and_nothing_is_lost(layouts):
+    total = Score()
     for languages in composing.LANGUAGES:
-        total = scored(layouts, "md", languages, range(1, 6))
-        assert total.kept == total.characters
+        total.add(scored(layouts, "docx", languages, range(1, 8)))
+    assert (total.invented, total.kept) == (0, total.characters)
+    assert total.measure()[2] >= 0.95
 
 
 def test_the_score_tells_wrong_from_missing_and_counts_invented_speakers():
