@@ -186,8 +186,10 @@ def hostile() -> None:
         late += seconds > 2
         slowest = max(slowest, (seconds, name))
     largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print(f"{len(files)} hostile files: {read} read, {late} in more than 2 s, "
-          f"slowest {slowest[0]:.2f} s ({slowest[1]}), largest process {largest:.0f} MB")  # fmt: skip
+    print(
+        f"{len(files)} hostile files: {read} read, {late} in more than 2 s, slowest "
+        f"{slowest[0]:.2f} s ({slowest[1]}), largest process {largest:.0f} MB"
+    )
 
 
 #: Small, and long to parse: nothing but heads of speakers, rows, labels.
