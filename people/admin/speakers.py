@@ -80,6 +80,11 @@ class AppointmentInline(PartInline):
     formset = AppointmentFormSet
     fields = ("position", "bodies", ("valid_from", "valid_to"), "source")
 
+    @admin.display(description=gettext_lazy("Ministries and organisations"))
+    def bodies(self, appointment: Appointment) -> str:
+        """For who only reads; the form has a field of its own."""
+        return listed(body_label(body.ministry) for body in appointment.bodies.all())
+
     def get_queryset(self, request: HttpRequest) -> QuerySet[Appointment]:
         bodies = AppointmentMinistry.objects.select_related("ministry__country")
         return super().get_queryset(request).prefetch_related(Prefetch("bodies", bodies))
