@@ -56,7 +56,9 @@ class Page(HTMLParser):
         self.inside = ""
 
     def handle_starttag(self, tag, attributes):
-        self.inside = tag if tag in ("script", "style") else self.inside
+        # A data block is run by nobody; what could end it early would come out as another tag.
+        is_data = ("type", "application/ld+json") in attributes
+        self.inside = tag if tag in ("script", "style") and not is_data else self.inside
         for name, value in attributes:
             value = (value or "").strip().lower()
             runs = name in ("href", "src", "action", "formaction", "srcdoc", "data")
