@@ -19,7 +19,7 @@ run: .venv                ## set everything up, then serve http://localhost:8000
 test: .venv               ## everything needed for the tests, then the tests (ARGS= for pytest)
 	@$(MANAGE) compilemessages --verbosity 0
 	@sh tests/browser/install_browser.sh
-	.venv/bin/python -m pytest $(ARGS)
+	.venv/bin/python -m pytest --numprocesses auto --dist loadfile $(ARGS)
 
 check: .venv              ## format, lint, types, templates, migrations, settings, translations
 	.venv/bin/python -m ruff format --check .
