@@ -55,6 +55,8 @@ def candidates(
     lines: list[Trimmed] = []
     for number in range(at, min(end, at + _MOST)):
         if not _may_go_on(items, at, number):
+            if number == at + 1:
+                yield from _run_together(items, at, lines, habits, knowledge)
             return
         line = trimming.trimmed(items[number], habits, knowledge)
         lines.append(line)
@@ -262,6 +264,27 @@ def _bodies(
         line.role or "remark", None, line.words, at, number + 1, tuple(labels),
         country=country, kind="body",
     )  # fmt: skip
+
+
+def _run_together(
+    items: tuple[Item, ...], at: int, lines: list[Trimmed], habits: Habits, knowledge: Knowledge
+) -> Iterator[Head]:
+    """A name, and below it in one line the position and the words: the position filled its line
+    on the page, so that nothing told where it ended."""
+    below = items[at + 1]
+    if below.block != items[at].block or not names.is_name(lines[0].words.text, knowledge):
+        return
+    text = below.text
+    for match in re.finditer(r"(?<=[a-zA-Z.])\s+(?=[A-Z“\"])", text[:_LONGEST]):
+        position, rest = below.words.cut(0, match.start()), below.words.cut(match.end())
+        after_country = knowledge.ends_with_country(position.text)
+        if not after_country or not positions.has_post(position.text):
+            continue
+        if positions.is_position(position, knowledge) and vocabulary.SENTENCE.search(rest.text):
+            words = replace(below, words=rest, bold=False, level=0, bold_until=0)
+            found = _Found(lines[0].words, position, "name first")
+            yield replace(_head(found, lines, at, at + 2, knowledge, habits), words=words)
+            return
 
 
 def _before_words(

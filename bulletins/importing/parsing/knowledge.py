@@ -100,6 +100,13 @@ class Knowledge:
                 return code, at + len(name)
         return None
 
+    def ends_with_country(self, text: str) -> bool:
+        plain = even(text)
+        starts = (match.start() for match in re.finditer(r"\b\w", plain[-40:]))
+        offset = max(0, len(plain) - 40)
+        found = (self.country_at(plain, offset + start) for start in starts)
+        return any(country and country[1] == len(plain) for country in found)
+
     def names_in(self, text: str) -> Iterator[tuple[int, NameMatch]]:
         """Known names in a text of words with spaces, from left to right."""
         at = 0
