@@ -144,7 +144,8 @@ def _of_neighbours(
 
 def _bare(item: Item) -> str:
     """The line without signs and numbers around it."""
-    return re.sub(r"^[\W\d_]+|[\s:：]+$", "", item.text)
+    text = re.sub(r"^[\W\d_]*(?:[一二三四五六七八九十]{1,3}\s*[、.．)）])?[\W\d_]*", "", item.text)
+    return text.rstrip(" :：")
 
 
 def _same_name(item: Item, others: Sequence[Item]) -> bool:
