@@ -103,7 +103,7 @@ def _translators() -> Iterator[Kind]:
         yield Kind(
             f"translator_{language.code}",
             f"Translator: {language.english_name}",
-            format_lazy("{}: {}", _("Translator"), language.own_name),
+            format_lazy(_("Translator: {}"), language.own_name),
             _("Changes the texts of this language and nothing else."),
             (*_SEE, permissions.translate_permission(language.code), *_TALK),
         )

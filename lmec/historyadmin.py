@@ -74,7 +74,9 @@ def _fields(kinds: list[Kept]) -> Iterator[tuple[str, Any]]:
         fields = [*kept.history.tracked_fields, *map(kept.model._meta.get_field, kept.links)]
         for each in fields:
             original = getattr(each, "translated_field", None) or each
-            if each.editable and not getattr(each, "primary_key", False):
+            # What a part belongs to, and the key of a text, are the same in its whole history.
+            is_fixed = each.name in (*kept.part_of, "key") or getattr(each, "primary_key", False)
+            if each.editable and not is_fixed:
                 names[f"{kept.kind}.{original.name}"] = capfirst(str(original.verbose_name))
         group = list(names.items())
         if place == 0:

@@ -150,7 +150,10 @@ class RoleAdmin(GroupAdmin):
 @admin.register(LogEntry)
 class LogEntryAdmin(ReadOnlyAdmin):
     list_display = ("action_time", "user", "content_type", "object_repr", "said")
-    list_filter = ("action_flag", "content_type")
+    list_filter = (
+        "action_flag",
+        ("content_type", admin.RelatedOnlyFieldListFilter),  # not every table there is
+    )
     list_select_related = ("user", "content_type")
     date_hierarchy = "action_time"
     search_fields = ("object_repr", "change_message", "user__username")

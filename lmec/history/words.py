@@ -132,8 +132,11 @@ class Names:
                 names = {str(row.uuid): row for row in rows}  # type: ignore[attr-defined]
                 for key, (_kind, *rest) in ((k, p) for k, p in parts.items() if len(p) == 3):
                     if record := names.get(rest[0]):
-                        what = f"{kind_name(kept)} {getattr(record, 'order', '')}".strip()
-                        self._blocks[key] = f"{what}, {_block_field(rest[1], kept)}"
+                        self._blocks[key] = _("%(part)s %(number)s, %(field)s") % {
+                            "part": kind_name(kept),
+                            "number": getattr(record, "order", ""),
+                            "field": _block_field(rest[1], kept),
+                        }
         for key, found in parts.items():
             if not self._blocks.get(key):
                 self._blocks[key] = _block_field(found[-1])
