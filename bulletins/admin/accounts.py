@@ -61,7 +61,7 @@ class PeopleAdmin(UserAdmin):
     inlines = (PreferenceInline,)
     fieldsets = (
         (None, {"fields": ("username", "password")}),
-        (_("Person"), {"fields": ("first_name", "last_name", "email")}),
+        (_("Personal info"), {"fields": ("first_name", "last_name", "email")}),
         (_("Roles"), {"fields": ("groups",)}),
         (
             _("More permissions"),
