@@ -176,6 +176,9 @@ class ReviewAdmin(admin.ModelAdmin):
         review = self._review(request, pk)
         if not self._may_accept(request, review):
             raise PermissionDenied
+        if review.result["action"] == "incomplete":
+            messages.error(request, _("Fill in year, number and date of the issue first."))
+            return self._review_page(request, review, status=400)
         form = AcceptForm(request.POST)
         said = form.cleaned_data if form.is_valid() else {}
         try:

@@ -178,7 +178,7 @@ def test_a_document_without_an_issue_number_waits_for_it(desk):
     assert review.result["action"] == "incomplete"
     shown = page(desk, review).content.decode()
     assert "the document does not say all of them" in shown
-    assert accept(desk, review).status_code == 200
+    assert accept(desk, review).status_code == 400
     assert not Bulletin.objects.exists()
     facts = {"year": "2021", "number": "x", "date": "2021-06-11"}
     assert desk.post(url("facts", review), facts).status_code == 400
