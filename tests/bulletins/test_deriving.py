@@ -27,4 +27,7 @@ def test_rebuild_makes_what_publishing_made(capsys):
     Passage.objects.update(text="something else")
     call_command("rebuild_lists")
     assert (rows(Passage), rows(Mention)) == before
-    assert capsys.readouterr().out == "Made anew from 2 current editions.\n"
+    assert capsys.readouterr().out.splitlines() == [
+        "Made anew from 2 current editions.",
+        "Counted what is missing and outdated in 2 issues.",
+    ]

@@ -34,8 +34,9 @@ def test_mark_ignores_line_ends_and_white_space_around():
 def test_front_page_stands_in_the_order_of_work(editor):
     page = editor.get(reverse("admin:index"))
     labels = [model["object_name"] for app in page.context["app_list"] for model in app["models"]]
-    assert labels[:4] == ["Bulletin", "Review", "Meeting", "Series"]
-    assert labels[4:7] == ["Speaker", "Ministry", "Country"]
+    issues = ["Bulletin", "Review", "ReaderReport", "Schedule", "Meeting", "Series"]
+    assert labels[:6] == issues
+    assert labels[6:9] == ["Speaker", "Ministry", "Country"]
 
 
 def test_interface_language_is_switched_by_a_posted_form(editor):

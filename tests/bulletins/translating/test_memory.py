@@ -22,7 +22,7 @@ def earlier(text, translation, number=1, **options):
 
 
 def asked(source, language="en"):
-    bulletin = builders.make_bulletin(2023, 9)
+    bulletin = builders.make_bulletin(2023)
     return memory.suggestions(bulletin, key="lead", source=source, language=language)
 
 
