@@ -260,11 +260,18 @@ class OrderedInline(SortableInlineAdminMixin, PartInline):
 
 
 class PlainInline(TranslatedFields, admin.TabularInline):
-    """Small parts without translated texts: aliases, successions, addresses."""
+    """Small parts without translated texts: aliases, successions, addresses. The heads of the
+    columns are no labels to a screen reader: every field says its own."""
 
     form: Any = RecordForm
     formset: Any = PartFormSet
     extra = 0
+
+    def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field is not None and field.label:
+            field.widget.attrs.setdefault("aria-label", field.label)
+        return field
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):

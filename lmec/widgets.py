@@ -31,7 +31,11 @@ class RecordChoice(_OnlyKeys, AutocompleteSelect):
 
 
 class RecordChoices(_OnlyKeys, AutocompleteSelectMultiple):
-    """Several records, found by typing."""
+    """Several records, found by typing. Each can be taken out; no button takes out all: it would
+    stand in the list of the chosen without being one."""
+
+    def build_attrs(self, base_attrs: Any, extra_attrs: Any = None) -> dict[str, Any]:
+        return super().build_attrs(base_attrs, extra_attrs) | {"data-allow-clear": "false"}
 
 
 class OrderedChoice(forms.Widget):
