@@ -107,6 +107,11 @@ class PartFormSet(BaseInlineFormSet):
     #: What is said where two parts break a constraint, by its name.
     twice: ClassVar[dict[str, Any]] = {}
 
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        if delete := form.fields.get("DELETE"):
+            delete.widget.attrs.setdefault("aria-label", delete.label)
+
     def clean(self) -> None:
         super().clean()
         model: Any = self.model

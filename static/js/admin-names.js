@@ -2,22 +2,30 @@
 // chosen alone, and its search not at all.
 "use strict";
 {
+  const labelOf = (select) => {
+    const label = select.labels?.[0];
+    const words = label?.textContent.trim() || select.getAttribute("aria-label") || "";
+    return words.replace(/[:：]$/, "");
+  };
+
   const name = (select) => {
-    const label = select.labels?.[0]?.textContent.trim() || select.getAttribute("aria-label");
+    const label = labelOf(select);
     const shown = select.nextElementSibling;
     if (!label || !shown?.classList.contains("select2")) return;
-    const box = shown.querySelector("[role=combobox]");
-    box?.setAttribute("aria-label", label.replace(/[:：]$/, ""));
-    for (const text of shown.querySelectorAll("[role=textbox]")) text.setAttribute("aria-label", label);
-    for (const search of shown.querySelectorAll("input[type=search]")) {
-      search.setAttribute("aria-label", label);
+    const parts = "[role=combobox], [role=textbox], [role=searchbox], input[type=search]";
+    for (const part of shown.querySelectorAll(parts)) {
+      part.removeAttribute("aria-labelledby");
+      const chosen = part.matches("[role=combobox]") ? part.textContent.trim() : "";
+      part.setAttribute("aria-label", [label, chosen].filter(Boolean).join(": "));
     }
   };
+
   const nameAll = () => document.querySelectorAll("select.select2-hidden-accessible").forEach(name);
 
   addEventListener("load", () => {
     nameAll();
-    // New rows bring selects of their own.
+    // New rows bring selects of their own; a choice changes what is said.
     document.addEventListener("formset:added", () => setTimeout(nameAll));
+    globalThis.django?.jQuery?.(document).on("select2:select select2:unselect", ({ target }) => name(target));
   });
 }
