@@ -60,7 +60,8 @@ def say(
             by_name=by.get_username() if by else guest.strip(),
             link=link,
         )
-        comment.mentions.set([*mentions, *_named_in(text)])
+        # Who speaks through a link knows nobody of the staff: nobody is called by them.
+        comment.mentions.set([*mentions, *(_named_in(text) if by else [])])
         if thread is not None:
             reopen(thread, by=by)
         notifying.of_comment(comment)

@@ -27,6 +27,10 @@ ENTRIES = 30
 _SUMMARY = 600
 
 
+#: Characters that XML cannot hold; a text with one would take the whole feed away.
+_FORBIDDEN = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
+
+
 class _Atom(Atom1Feed):
     """Atom, with the language of every entry and complete addresses of our own."""
 
@@ -51,7 +55,8 @@ class IssueFeed(Feed):
 
     def title(self, obj: EditionFilter) -> str:
         chosen = [each.label for each in facets.applied(obj)]
-        return " · ".join([*chosen, _("Lancang-Mekong Environmental Cooperation Center")])
+        name = _("Lancang-Mekong Environmental Cooperation Center")
+        return " · ".join([*chosen, name]).translate(_FORBIDDEN)
 
     def subtitle(self, obj: EditionFilter) -> str:
         return _("The newest issues of the Bulletin")
@@ -71,7 +76,7 @@ class IssueFeed(Feed):
         return found
 
     def item_title(self, item: Edition) -> str:
-        return f"{issue_name(item)}: {item.headline}"
+        return f"{issue_name(item)}: {item.headline}".translate(_FORBIDDEN)
 
     def item_description(self, item: Edition) -> str:
         """The lead, and the truth about its language."""
@@ -84,7 +89,7 @@ class IssueFeed(Feed):
         if item.language != (get_language() or BRIDGE):
             notice = _("Shown in %(language)s") % {"language": own_name(item.language)}
             text = f"[{notice}] {text}"
-        return text
+        return text.translate(_FORBIDDEN)
 
     def item_link(self, item: Edition) -> str:
         return absolute(item.get_absolute_url())
@@ -99,7 +104,7 @@ class IssueFeed(Feed):
         return {"language": item.language}
 
     def item_categories(self, item: Edition) -> list[str]:
-        return [topic.name.text for topic in item.content.topics]
+        return [topic.name.text.translate(_FORBIDDEN) for topic in item.content.topics]
 
 
 class CountryFeed(IssueFeed):

@@ -26,6 +26,8 @@ from organizations.models import Country, Ministry
 from people.models import Speaker
 
 _ADDRESS = RegexValidator(r"^[-a-zA-Z0-9_]+$")
+#: Nobody types these, and no feed could say what was asked.
+_WITHOUT_CONTROLS = RegexValidator(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", inverse_match=True)
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,9 @@ class EditionFilter(django_filters.FilterSet):
     topic = RecordFilter(method="with_record")
     instrument = RecordFilter(method="with_record")
     series = RecordFilter(method="with_series")
-    q = django_filters.CharFilter(method="with_words", max_length=100)
+    q = django_filters.CharFilter(
+        method="with_words", max_length=100, validators=[_WITHOUT_CONTROLS]
+    )
 
     class Meta:
         model = Edition

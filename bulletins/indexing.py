@@ -33,6 +33,11 @@ _GAP = 3
 #: PostgreSQL keeps no place above this one; what comes later is found, not as a phrase.
 _LAST_PLACE = 16_383
 
+#: PostgreSQL keeps no longer lexeme, and no larger vector: what is beyond is not found.
+_LONGEST, _LARGEST = 2_000, 900_000
+#: What a lexeme costs beside its letters, and each of its places.
+_COST, _OF_PLACE, _MOST_PLACES = 4, 2, 256
+
 #: Text, language, weight: A headline, B names of people, C what stands around, D words.
 Weighted = tuple[str, str, str]
 Name = tuple[str, str]  # text, language
@@ -175,11 +180,17 @@ def _around(found: content.BulletinContent, names: Names) -> Iterator[Name]:
 def vector(fields: Iterable[Weighted]) -> Func:
     """The vector of a passage, as an expression to save."""
     places: dict[str, list[str]] = {}
-    place = 1
+    place, size = 1, 0
     for text, language, weight in fields:
         for lexeme, at in _lexemes(text, language):
-            places.setdefault(lexeme, []).append(f"{min(place + at, _LAST_PLACE)}{weight}")
             last = place + at
+            letters = 0 if lexeme in places else len(lexeme.encode()) + _COST
+            if letters > _LONGEST or size + letters > _LARGEST:
+                continue
+            stands = places.setdefault(lexeme, [])
+            if len(stands) < _MOST_PLACES:
+                stands.append(f"{min(last, _LAST_PLACE)}{weight}")
+                size += letters + _OF_PLACE
         if text:
             place = last + _GAP if places else place
     literal = " ".join(f"{quoted(lexeme)}:{','.join(at)}" for lexeme, at in places.items())

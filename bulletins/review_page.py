@@ -48,7 +48,11 @@ def through_link(view: View) -> View:
         if link is None:
             response: Any = errors.page(request, "bulletins/review_gone.html", 404)
         else:
-            response = view(request, link, secret, **kwargs)
+            try:
+                response = view(request, link, secret, **kwargs)
+            except Http404:
+                # Here, so that this answer tells the secret to nobody either.
+                response = errors.not_found(request)
         response["Cache-Control"] = "private, no-store"
         response["X-Robots-Tag"] = "noindex, nofollow"
         response["Referrer-Policy"] = "no-referrer"
@@ -60,8 +64,8 @@ def through_link(view: View) -> View:
 # No other site can forge a request to an address that it does not know; and the page works without
 # a cookie, which the usual token would need.
 @csrf_exempt
-@require_http_methods(["GET", "HEAD", "POST"])
 @through_link
+@require_http_methods(["GET", "HEAD", "POST"])
 def review(request: HttpRequest, link: ReviewLink, secret: str) -> HttpResponseBase:
     language = str(request.LANGUAGE_CODE)
     if language not in link.languages:
@@ -152,8 +156,8 @@ def _own_threads(link: ReviewLink, language: str) -> list[commenting.Thread]:
     return [thread for thread in found if thread.first.link_id == link.pk]
 
 
-@require_safe
 @through_link
+@require_safe
 def review_file(
     request: HttpRequest, link: ReviewLink, secret: str, path: str
 ) -> HttpResponseBase:

@@ -15,8 +15,8 @@ from lmec.templatetags.site import absolute
 
 #: A table holds the newest of a selection; the archive as a whole is open data of its own.
 _MOST = 2_000
-#: A cell that begins so would be a formula to a spreadsheet.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+#: A cell that begins so would be a formula to a spreadsheet, the wide signs to those of East Asia.
+_FORMULA = (*"=+-@＝＋－＠", "\t", "\r", "\n")
 
 
 @public_page

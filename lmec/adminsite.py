@@ -18,6 +18,8 @@ from django.utils.translation import gettext_lazy as _
 
 from lmec import typed
 from lmec.files import attachment_storage, picture_storage
+from lmec.keys import key_in
+from lmec.merging import is_restored
 from lmec.picture_page import picture_view
 from lmec.preferences import choose_language, preferences_page
 from lmec.presence_page import presence_view
@@ -103,6 +105,8 @@ class Site(AdminSite):
             is_refused = request.method == "POST" and not self.has_permission(request)
             if is_refused and (answer := typed.signed_out(request)):
                 return answer
+            if is_restored(request):
+                return typed.looked_at(request, lambda: guarded(request, *args, **kwargs))
             response = guarded(request, *args, **kwargs)
             if request.method == "POST":
                 typed.note_saved(request, response)
@@ -142,7 +146,7 @@ def refuse_malformed(request: HttpRequest) -> None:
         is_year = key.endswith("__year")
         if "\0" in key + value or (is_year and not _YEAR.fullmatch(value)):
             raise SuspiciousOperation("a malformed question")
-    if not all(key.isdecimal() for key in request.POST.getlist("_selected_action")):
+    if not all(key_in(key) for key in request.POST.getlist("_selected_action")):
         raise SuspiciousOperation("no record has such a key")
 
 

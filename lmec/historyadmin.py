@@ -24,6 +24,7 @@ from django.utils.translation import gettext_lazy
 
 from lmec.history import reading, restoring, words
 from lmec.history.keeping import DELETED, KEPT, Kept
+from lmec.keys import key_in
 from lmec.languages import LANGUAGES
 from lmec.refusals import Refused
 
@@ -126,7 +127,7 @@ class HistoryPages:
         self, request: HttpRequest, object_id: str, extra_context: Any = None
     ) -> HttpResponse:
         kept, key = KEPT.get(self.model), unquote(object_id)
-        if kept is None or not key.isdecimal():
+        if kept is None or not key_in(key):
             return super().history_view(request, object_id, extra_context)  # type: ignore[misc]
         record = self._record(request, int(key))
         scopes = reading.scopes_of(kept, int(key))

@@ -23,6 +23,7 @@ from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 
 from lmec.differences import Piece, compare
+from lmec.keys import key_in
 
 #: The posted field that holds the marks: "remark:17:text_en=1a2b3c4d …". What was empty has none.
 LOADED = "loaded"
@@ -215,7 +216,7 @@ class MergingForm(forms.ModelForm):
         if isinstance(value, list | tuple):
             return "\n".join(self._shown(field, item) for item in value)
         if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
-            found = field.queryset.filter(pk=value).first() if str(value).isdecimal() else None
+            found = field.queryset.filter(pk=value).first() if key_in(value) else None
             return str(found or value or "")
         if isinstance(field, forms.ChoiceField):
             return next((str(said) for key, said in field.widget.choices if key == value), value)

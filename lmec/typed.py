@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.auth import login
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.middleware.csrf import get_token
 from django.template.response import TemplateResponse
@@ -119,6 +120,19 @@ def resume_view(request: HttpRequest) -> HttpResponse:
     return _again_page(request, path, fields)
 
 
+def looked_at(request: HttpRequest, view: Callable[[], Any]) -> Any:
+    """The answer to what came back after signing in, whoever had sent it: it changes nothing. What
+    a view would have carried out is shown to who signed in, and done when they say so."""
+    with transaction.atomic():
+        response = view()
+        transaction.set_rollback(True)
+    if response.status_code != 302:
+        return response
+    list(messages.get_messages(request))  # they tell of what was not done
+    fields = typed_in(request)
+    return _again_page(request, request.get_full_path(), fields, is_held=True)
+
+
 def _kept_in(request: HttpRequest) -> tuple[str, Fields]:
     path = request.POST.get("kept_path", "")
     is_ours = url_has_allowed_host_and_scheme(path, {request.get_host()})
@@ -150,12 +164,20 @@ def _files(request: HttpRequest) -> Iterable[Any]:
     return (file for name in request.FILES for file in request.FILES.getlist(name))
 
 
-def _again_page(request: HttpRequest, path: str, fields: Fields) -> HttpResponse:
+def _again_page(
+    request: HttpRequest, path: str, fields: Fields, *, is_held: bool = False
+) -> HttpResponse:
     fields = [
         (name, value.replace("\r\n", "\n")) for name, value in fields if not _NEVER.search(name)
     ]
     title = _("What you typed is here")
-    context = {"fields": fields, "path": path, "restored": RESTORED, "title": title}
+    context = {
+        "fields": fields,
+        "path": path,
+        "restored": RESTORED,
+        "is_held": is_held,
+        "title": title,
+    }
     return _page(request, "admin/typed_again.html", context, status=200)
 
 

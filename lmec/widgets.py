@@ -16,13 +16,15 @@ from django.core.exceptions import ValidationError
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
+from lmec.keys import key_in
+
 
 class _OnlyKeys:
     """A page that gives a refused choice back asks for it by its key: what is none, the machinery
     of Django would ask the database for and break."""
 
     def optgroups(self, name: str, value: Any, attrs: Any = None) -> Any:
-        keys = [key for key in value if str(key).isdecimal()]
+        keys = [key for key in value if key_in(key)]
         return super().optgroups(name, keys, attrs)  # type: ignore[misc]
 
 
@@ -102,7 +104,7 @@ class OrderedChoiceField(forms.Field):
         found: dict[str, Any] = {}
         wanted = [code.partition(":") for code in codes]
         for kind, queryset in self.kinds.items():
-            keys = {pk for name, _colon, pk in wanted if name == kind and pk.isdecimal()}
+            keys = {pk for name, _colon, pk in wanted if name == kind and key_in(pk)}
             if keys:
                 found |= {f"{kind}:{r.pk}": r for r in queryset.filter(pk__in=keys)}
         return found

@@ -36,6 +36,7 @@ from bulletins.admin.writing import WritesIssue, writable
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
 from lmec.admin import RecordAdmin
+from lmec.keys import key_in
 from lmec.languages import LANGUAGES, SOURCE
 from lmec.merging import LOADED
 from lmec.naming import name_of
@@ -52,8 +53,8 @@ class YearFilter(admin.SimpleListFilter):
         return [(str(year), str(year)) for year in years]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        year = self.value() or ""
-        return queryset.filter(year=int(year)) if year.isdecimal() else queryset
+        year = key_in(self.value())
+        return queryset.filter(year=year) if year else queryset
 
 
 class PublishedFilter(admin.SimpleListFilter):

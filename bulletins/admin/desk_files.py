@@ -19,6 +19,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from bulletins import handing, permissions
 from bulletins.admin.desk import DeskForm, desk_url
+from bulletins.handing.carried import MAX_BYTES
 from bulletins.models import Bulletin, HandedIn
 from lmec.languages import own_name
 
@@ -155,7 +156,7 @@ class DeskFiles:
             try:
                 file = handing.receive(
                     bulletin,
-                    handing.read(upload.read()),
+                    handing.read(upload.read(MAX_BYTES + 1)),
                     language=language,
                     name=PurePath(upload.name).name,
                     machine=form.cleaned_data["machine"],

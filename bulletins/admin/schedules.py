@@ -26,6 +26,7 @@ from bulletins.models import Bulletin, Schedule
 from bulletins.publish_forms import MomentForm, SeenField
 from bulletins.publishing import scheduling
 from lmec.admin import ReadOnlyAdmin
+from lmec.keys import key_in
 from lmec.languages import own_name
 from lmec.lists import listed
 
@@ -97,10 +98,8 @@ class ScheduleAdmin(ReadOnlyAdmin):
     ) -> HttpResponse:
         if not self.has_view_permission(request):
             raise PermissionDenied
-        if not object_id.isdecimal():
-            raise Http404
         schedule = get_object_or_404(
-            Schedule.objects.select_related("bulletin", "by"), pk=int(object_id)
+            Schedule.objects.select_related("bulletin", "by"), pk=key_in(object_id)
         )
         form = MomentForm(request.POST or None, initial=_moment(schedule))
         if is_sent(request):

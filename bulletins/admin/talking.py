@@ -22,6 +22,7 @@ from bulletins.content import fingerprint
 from bulletins.forms import LanguageForm
 from bulletins.models import Bulletin, Clearance, Comment, ReviewLink
 from bulletins.review_forms import AnswerForm, AskForm, CommentForm, LinkForm
+from lmec.keys import key_in
 from lmec.languages import LANGUAGES
 
 #: The widths in which a page is looked at: a phone, a tablet, a desk.
@@ -105,7 +106,7 @@ class Talking:
 
     def _revoke(self, request: HttpRequest, bulletin: Bulletin) -> HttpResponse:
         pk = request.POST["revoke"]
-        link = get_object_or_404(bulletin.review_links, pk=int(pk) if pk.isdecimal() else 0)
+        link = get_object_or_404(bulletin.review_links, pk=key_in(pk))
         sharing.revoke(link, by=request.user)
         said = _("Review link taken back: %(whom)s.") % {"whom": link.label}
         self.log_change(request, bulletin, said)  # type: ignore[attr-defined]
@@ -260,7 +261,7 @@ def _has_commented(request: HttpRequest, bulletin: Bulletin, form: CommentForm) 
     for name, verb in (("resolve", commenting.resolve), ("reopen", commenting.reopen)):
         if name in request.POST:
             pk = request.POST[name]
-            found = get_object_or_404(threads, pk=int(pk) if pk.isdecimal() else 0)
+            found = get_object_or_404(threads, pk=key_in(pk))
             verb(found, by=request.user)
             return True
     if not form.is_valid():
@@ -297,7 +298,7 @@ def _clearance(request: HttpRequest, bulletin: Bulletin) -> Clearance:
     pk = request.POST.get("clearance", "")
     found = Clearance.objects.filter(remark__bulletin=bulletin)
     found = found.select_related("remark__bulletin", "link")
-    one = found.filter(pk=int(pk) if pk.isdecimal() else 0).first()
+    one = found.filter(pk=key_in(pk)).first()
     if one is None:
         raise Http404
     return one

@@ -43,7 +43,7 @@ def write(handed: Handed) -> bytes:
 
 def read(data: bytes) -> Handed:
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8-sig").replace("\0", "")  # which no database keeps
     except UnicodeDecodeError as error:
         raise Unreadable(_("The file is not UTF-8.")) from error
     if "msgid" not in text or "\n" not in text:

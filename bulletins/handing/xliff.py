@@ -137,9 +137,11 @@ def _pieces(element: etree._Element) -> Iterator[str]:
 
 def _character(code: str) -> str:
     try:
-        return chr(int(code, 16)).replace("\0", "")
+        character = chr(int(code, 16))
     except (ValueError, OverflowError):
         return ""
+    # What no database keeps: zero, and halves of a character.
+    return "" if character == "\0" or "\ud800" <= character <= "\udfff" else character
 
 
 def _bcp47(code: str) -> str:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 from bulletins.importing.editing.rewriting import DATES
 from bulletins.importing.entering import FIRST_YEAR, LAST_NUMBER, LAST_YEAR
 from bulletins.models import Picture, Remark
+from lmec.keys import key_in
 from lmec.languages import CODES
 
 ACTS = (
@@ -59,7 +60,7 @@ class AnswerForm(forms.Form):
             _check_value(key, value.strip())
         if act == "language" and value not in CODES:
             raise ValidationError(_("This answer was not understood."))
-        if act == "split" and not value.isdecimal():
+        if act == "split" and not (value.isdecimal() and len(value) < 7):
             raise ValidationError(_("Say with which line the new remark begins."))
         if act == "add" and not any(given.get(each) for each in ("name", "position", "words")):
             raise ValidationError(_("A new remark needs a name, a position or words."))
@@ -78,7 +79,7 @@ def _check_value(key: str, value: str) -> None:
         limits = {"year": (FIRST_YEAR, LAST_YEAR), "number": (1, LAST_NUMBER)}
         low, high = limits.get(key, (1, 99_999))
         allowed = value == "" and key == "serial"
-        if not allowed and not (value.isdecimal() and low <= int(value) <= high):
+        if not allowed and not low <= key_in(value) <= high:
             told = {"low": low, "high": high}
             raise ValidationError(_("Give a whole number from %(low)d to %(high)d.") % told)
     elif key in DATES and value:
