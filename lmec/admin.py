@@ -91,7 +91,7 @@ def _without_needless_links(field: Any) -> None:
     widget = getattr(field, "widget", None)
     if isinstance(widget, RelatedFieldWidgetWrapper):
         widget.can_delete_related = False
-        widget.can_view_related = not widget.can_change_related
+        widget.can_view_related = widget.can_view_related and not widget.can_change_related
 
 
 def _language_field(db_field: Any) -> forms.ChoiceField:

@@ -6,6 +6,7 @@ page is one form, and every button sends all that was typed with it.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -231,16 +232,21 @@ class Desk:
         show: str = "",
         outcomes: list[saving.Outcome] | None = None,
     ) -> HttpResponse:
+        may_write = permissions.may_write(request.user, bulletin, language)
         page = desk_page.page(
             bulletin,
             language,
             user=request.user,
-            show=show or "open",
+            # Who only reads, a reviewer above all, came for the texts and not for what is to do.
+            show=show or ("open" if may_write else "all"),
             is_fresh=outcomes is None,
         )
+        if not show and not page.visible:
+            # Nothing is to do: whoever comes to read or to mend what was handed back sees it all.
+            page = replace(page, show="all")
         page.tell(outcomes or [], request.POST)
         kind = presence.kind_of(bulletin)
-        if request.method == "GET" and permissions.may_write(request.user, bulletin, language):
+        if request.method == "GET" and may_write:
             presence.arrive(request.user, kind, bulletin.pk, language)
         request.current_app = self.admin_site.name  # type: ignore[attr-defined]
         response = TemplateResponse(

@@ -9,6 +9,8 @@
     const block = document.activeElement && document.activeElement.closest(".desk-block");
     return block && text(block) ? block : null;
   };
+  // A click on a button takes the focus away: the way goes on from the text that had it last.
+  let last = null;
 
   const go = (block) => {
     if (!block) return;
@@ -99,7 +101,10 @@
   const start = () => {
     for (const block of blocks()) {
       number(block);
-      text(block).addEventListener("focus", () => help(block));
+      text(block).addEventListener("focus", () => {
+        last = block;
+        help(block);
+      });
     }
     desk.addEventListener("click", (event) => {
       const button = event.target.closest("[data-insert]");
@@ -109,7 +114,7 @@
     document.addEventListener("desk:changed", (event) => number(event.detail));
     const toNext = desk.querySelector("[data-next]");
     toNext.hidden = false;
-    toNext.addEventListener("click", () => go(next(here())));
+    toNext.addEventListener("click", () => go(next(here() || last)));
     const keys = desk.querySelector("[data-shortcuts]");
     keys.hidden = false;
     keys.addEventListener("click", () => dialog.showModal());
@@ -119,5 +124,5 @@
     }
   };
 
-  if (desk && window.desk) start();
+  if (desk && blocks) start(); // without a text to show, window.desk is the form itself
 }

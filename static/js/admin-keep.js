@@ -2,8 +2,8 @@
 // crash, a reload or a lost session. Never passwords, tokens or files. Every open page keeps its own,
 // so that two tabs do not disturb each other: what is offered belongs to no page that is still open.
 "use strict";
-{
-  const mark = document.querySelector("input[name=_form]");
+// A page without such a form has no mark, and nothing to keep.
+for (const mark of document.querySelectorAll("input[name=_form]")) {
   const form = mark.form;
   const offer = document.getElementById("kept-offer");
   const prefix = `lmec-kept:${mark.dataset.user}:`;

@@ -1,8 +1,8 @@
 // Before a form is sent: is the server there, and does the session still stand? When not, the page
 // stays as it is with everything typed in it, chosen files too, and says what to do.
 "use strict";
-{
-  const mark = document.querySelector("input[name=_form]");
+// A page without such a form has no mark, and nothing to keep.
+for (const mark of document.querySelectorAll("input[name=_form]")) {
   const form = mark.form;
   const away = document.getElementById("kept-away");
   const signedOut = document.getElementById("kept-signed-out");

@@ -190,6 +190,27 @@ def test_the_keys_save_insert_and_lead_to_the_next_text(open_desk, issue):
     assert desk.complaints == []
 
 
+def test_the_button_goes_on_from_the_text_that_was_left(open_desk, issue):
+    for name in ("lead", "words2", "closing"):
+        issue.write("en", name, "")
+    desk = open_desk(issue)
+    desk.area("lead").focus()
+    button = desk.page.get_by_role("button", name="Next to do")
+    button.click()
+    expect(desk.area("words2")).to_be_focused()
+    desk.page.keyboard.type("Words")
+    button.click()
+    expect(desk.area("closing")).to_be_focused()
+    button.click()
+    expect(desk.area("lead")).to_be_focused()
+    desk.is_saved("words2")
+    assert issue.text("en", "words2") == "Words"
+
+
+def test_a_desk_without_texts_complains_of_nothing(open_desk, issue):
+    assert open_desk(issue, show="missing").complaints == []
+
+
 def test_an_act_saves_first_and_changes_the_state_in_place(open_desk, issue):
     issue.edit("lead", "第二稿")
     issue.write("en", "closing", "")

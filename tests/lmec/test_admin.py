@@ -39,6 +39,12 @@ def test_front_page_stands_in_the_order_of_work(editor):
     assert labels[6:9] == ["Speaker", "Ministry", "Country"]
 
 
+def test_several_chosen_records_have_no_link_to_look_at_one(editor):
+    page = editor.get("/admin/bulletins/bulletin/add/").content.decode()
+    assert 'id="add_id_topics"' in page
+    assert 'id="view_id_topics"' not in page
+
+
 def test_interface_language_is_switched_by_a_posted_form(editor):
     answer = editor.post(reverse("admin:language"), {"language": "en", "next": "/admin/"})
     assert (answer.status_code, answer.cookies["django_language"].value) == (302, "en")

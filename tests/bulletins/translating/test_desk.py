@@ -95,6 +95,21 @@ def test_the_filter_shows_what_is_missing_or_outdated(editor, issue, show, expec
     assert (shown, page.sheet.done, page.total) == (expected, 7, 9)
 
 
+def test_who_only_reads_sees_every_text_and_the_way_back_to_the_issue(client, issue):
+    issue.edit("lead")
+    client.force_login(staff("reviewer", "view_bulletin", "review_bulletin"))
+    answer = client.get(url(issue, language="en"))
+    page = answer.context["page"]
+    assert sum(len(group.blocks) for group in page.visible) == page.total
+    way = reverse("admin:bulletins_bulletin_change", args=[issue.pk])
+    assert f'href="{way}#states"' in answer.content.decode()
+
+
+def test_a_translator_with_nothing_to_do_sees_every_text(editor, issue):
+    page = editor.get(url(issue, language="en")).context["page"]
+    assert sum(len(group.blocks) for group in page.visible) == page.total
+
+
 def test_row_12_an_outdated_text_shows_what_changed_in_its_source(editor, issue):
     issue.edit("lead", issue.text("zh-hans", "lead").replace("Lead", "新闻"))
     html = opened(editor, issue).content.decode()
