@@ -16,12 +16,15 @@ trimming      lines without numbers, labels, times of day
 pairs         one line parted into name and position
 signatures    words signed by their speaker
 running       speakers in running text
+attributing   words given to somebody by the way
 names         is this a person's name?
 positions     country, bodies and post of a printed position
 issue_forms   how issues and dates are written
 meeting_forms how meetings are told of
+meeting_places where a meeting was held
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
+captions      what belongs to a picture
 contact       contact block and "about" text
 vocabulary    the words by which all of this is recognised
 doubts        where the document disagrees with itself or says too little
@@ -170,7 +173,7 @@ def _position(block: speakers.Block, knowledge: Knowledge) -> ParsedPosition | N
 def _role(block: speakers.Block, text: Printed | None, is_last: bool) -> str:
     if block.role != "remark" or not text:
         return block.role
-    opening = text.text[:80]
+    opening = _behind_position(block, text.text)[:80]
     if is_last and (
         vocabulary.SUMS_UP.search(opening) or vocabulary.SUMS_UP_LATIN.search(opening)
     ):
@@ -178,6 +181,13 @@ def _role(block: speakers.Block, text: Printed | None, is_last: bool) -> str:
     if vocabulary.CHAIRS.search(opening):
         return "chair"
     return "opening" if vocabulary.OPENS.search(opening) else "remark"
+
+
+def _behind_position(block: speakers.Block, text: str) -> str:
+    """What somebody does: in running text long offices stand before it."""
+    office = block.position.text if block.position else ""
+    at = text.find(office, 0, len(office) + 80) if office else -1
+    return text[at + len(office) :].lstrip(" )）") if at >= 0 else text
 
 
 def _name_in_text(name: Printed | None, text: Printed | None) -> Printed | None:

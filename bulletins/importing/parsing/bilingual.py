@@ -12,6 +12,7 @@ from itertools import pairwise
 from lmec import folding
 
 from . import masthead, names, vocabulary
+from .contact_fields import labels
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
 
@@ -117,6 +118,8 @@ def _of_neighbours(
             return {_HAN}
         if _same_values(item, items[max(0, at - 1) : at]):
             return {_LATIN}
+    if given and len(given[-1]) == 1 and _same_fields(items, at):
+        return {_LATIN} if given[-1] == {_HAN} else {_HAN}
     if names.is_name(_bare(item), knowledge):
         if _same_name(item, items[at + 1 : at + 2]):
             return {_HAN}
@@ -144,13 +147,26 @@ def _of_neighbours(
 
 def _bare(item: Item) -> str:
     """The line without signs and numbers around it."""
-    text = re.sub(r"^[\W\d_]*(?:[一二三四五六七八九十]{1,3}\s*[、.．)）])?[\W\d_]*", "", item.text)
-    return text.rstrip(" :：")
+    text = re.sub(
+        r"^[\W\d_①-⓿❶-➓]*(?:[一二三四五六七八九十]{1,3}\s*[、.．)）])?[\W\d_①-⓿❶-➓]*",
+        "",
+        item.text,
+    )
+    return re.sub(r"[^\w.)）]+$", "", text)
 
 
 def _same_name(item: Item, others: Sequence[Item]) -> bool:
     """Chinese texts leave many names in Latin letters, so that both languages print them."""
     return any(names.same_name(_bare(item), _bare(other)) for other in others)
+
+
+def _same_fields(items: Sequence[Item], at: int) -> bool:
+    """`电子邮件：…`, and below it `E-mail: …`: the same line in the other language."""
+    own, above, further = (
+        [label.field for label in labels(items[n].words)] if n >= 0 else []
+        for n in (at, at - 1, at - 2)
+    )
+    return bool(own) and own == above != further
 
 
 def _same_values(item: Item, others: Sequence[Item]) -> bool:

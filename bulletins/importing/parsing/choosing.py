@@ -36,7 +36,9 @@ def heads_of(
 
 
 def head_of(voice: Voice, at: int) -> Head:
-    return Head(voice.role, voice.name, voice.position, at, at + 1, (), voice.words, kind=VOICE)
+    return Head(
+        voice.role, voice.name, voice.position, at, at + 1, voice.labels, voice.words, kind=VOICE
+    )
 
 
 def heads_in_order(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from . import vocabulary
-from .contact_fields import EMAIL, PHONE, WEBSITE, field_of, labels
+from . import captions, vocabulary
+from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
+from .headlines import EVENT
 from .knowledge import Knowledge, even
 from .outline import Item
 from .printed import Printed, join
@@ -97,7 +98,7 @@ def _is_value(text: str) -> bool:
 def _belongs(items: tuple[Item, ...], number: int) -> bool:
     """Whether a line above a labelled one is a part of the block: the body's name, a heading."""
     above, item = items[number], items[number + 1]
-    if above.is_prose or item.ruled:
+    if above.is_prose or item.ruled or captions.is_caption(above):
         return False
     if vocabulary.HAN_POST.search(above.text) or vocabulary.LATIN_POST.search(above.text):
         return False  # somebody's position
@@ -123,14 +124,19 @@ def _bare(items: tuple[Item, ...], number: int) -> str:
 def _bare_field(items: tuple[Item, ...], number: int) -> str:
     if not 0 <= number < len(items) or items[number].level:
         return ""
-    text = items[number].text
+    text = items[number].text.rstrip(" :：")
     if match := vocabulary.BARE_LABEL.fullmatch(text):
         return str(match.lastgroup)
     beside = items[number + 1] if number + 1 < len(items) else None
     if len(text) > 24 or not beside or PHONE.search(text) or EMAIL.search(text):
         return ""
+    if _looks_like_name(text) and not text.lower().startswith("office"):
+        return ""  # whose address it is
     # Any word is a label beside a value that tells what it is.
-    return field_of(text, beside.text) if _is_value(beside.text.split()[0]) else ""
+    tells = _is_value(beside.text.split()[0]) or (
+        items[number].row and ADDRESS.search(beside.text)
+    )
+    return field_of(text, beside.text) if tells else ""
 
 
 def _about_start(
@@ -149,6 +155,8 @@ def _about_start(
         label = vocabulary.ABOUT_BEFORE.match(item.text)
         if label and item.is_prose and label.end() < len(item.text):
             return number
+        if _is_own_heading(items, number, publishers):
+            return number
     from_here = contact_at if contact_at is not None else max(first + 1, len(items) - 4)
     for number in range(max(first + 1, from_here - 2), len(items)):
         item = items[number]
@@ -163,6 +171,24 @@ def _about_start(
         if item.is_prose and _tells_of(item.text, publishers):
             return number
     return None
+
+
+def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Printed, ...]) -> bool:
+    """`The Center in brief`, `认识…中心`: a heading near the end that names the publisher and
+    little else, above sentences."""
+    item = items[number]
+    if item.is_prose or number + 1 >= len(items) or number < len(items) - _FROM_END:
+        return False
+    if vocabulary.HAN_POST.search(item.text) or vocabulary.LATIN_POST.search(item.text):
+        return False  # somebody's position
+    if not (item.level or item.bold) or EVENT.search(item.text):
+        return False
+    rest = [item.text.replace(name.text, "") for name in publishers if name.text in item.text]
+    return bool(rest) and 1 < len(min(rest, key=len)) <= 24 and items[number + 1].is_prose
+
+
+#: Lines from the end in which a publisher tells of itself.
+_FROM_END = 10
 
 
 def _tells_of(text: str, publishers: tuple[Printed, ...]) -> bool:
@@ -205,7 +231,8 @@ def _contact(
             _take_value(bare, items[at + 1].words, found)
             at += 2
             continue
-        _take_line(items[at].words, found, taken)
+        if labels(items[at].words) or not captions.is_caption(items[at]):
+            _take_line(items[at].words, found, taken)
         at += 1
     one = {key: parts[0] for key, parts in found.values.items() if parts}
     return ParsedContact(
@@ -301,7 +328,7 @@ def _take_value(name: str, words: Printed, found: _Contact) -> None:
 
 def _about(items: tuple[Item, ...], start: int, end: int, taken: list[Printed]) -> Printed | None:
     at = start
-    if vocabulary.ABOUT.fullmatch(items[at].text):
+    if vocabulary.ABOUT.fullmatch(items[at].text) or not items[at].is_prose:
         taken.append(items[at].words)
         at += 1
     lines: list[Printed] = []

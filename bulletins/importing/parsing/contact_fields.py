@@ -12,6 +12,14 @@ from .printed import Printed
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜]+")
 PHONE = re.compile(r"[+(（]?\d[\d\s()（）/+-]{5,}\d")
+#: What a house and its street are called.
+ADDRESS = re.compile(
+    r"\d+\s*号|[省市区县州镇][^，。]{0,24}[路街道巷弄里]|(?:大厦|大楼|写字楼|[楼座层室])$|"
+    r"(?=.*\d).*\b(?:Road|Rd|Street|St|Avenue|Ave|District|Boulevard|Blvd|Lane|Building|Floor|Tower|Plaza|"
+    r"Square|Box|Quarter|Sangkat|Khan|Ward|Soi|Village|Highway|House|Park|Province|City|Quay|Way|Room|Block|Unit)\b",
+    re.IGNORECASE,
+)
+_VENUE = re.compile("地点|会场|会址|venue|place|location|where", re.IGNORECASE)
 #: What parts the fields of one line for certain.
 _APART = re.compile(r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+")
 _LABEL = re.compile(r"(?P<label>[^\s:：\d@][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
@@ -73,4 +81,7 @@ def field_of(label: str, value: str) -> str:
         return "emails"
     if WEBSITE.match(value):
         return "website"
-    return "telephones" if PHONE.match(value) else ""
+    if PHONE.match(value):
+        return "telephones"
+    where = len(value) <= 160 and not vocabulary.SENTENCE.search(value.rstrip(" .。"))
+    return "address" if where and ADDRESS.search(value) and not _VENUE.search(plain) else ""

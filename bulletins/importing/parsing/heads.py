@@ -100,7 +100,7 @@ def _is_head_with_a_point(item: Item) -> bool:
     text = item.text.rstrip(".。 ")
     dressed = item.bold or item.level
     return bool(dressed and len(text) < _LONGEST) or bool(
-        len(text) < 160 and not vocabulary.SENTENCE.search(text) and _ends_in_office(text)
+        len(text) < 160 and not vocabulary.is_sentence(text) and _ends_in_office(text)
     )
 
 
@@ -280,7 +280,7 @@ def _run_together(
         after_country = knowledge.ends_with_country(position.text)
         if not after_country or not positions.has_post(position.text):
             continue
-        if positions.is_position(position, knowledge) and vocabulary.SENTENCE.search(rest.text):
+        if positions.is_position(position, knowledge) and vocabulary.is_sentence(rest.text):
             words = replace(below, words=rest, bold=False, level=0, bold_until=0)
             found = _Found(lines[0].words, position, "name first")
             yield replace(_head(found, lines, at, at + 2, knowledge, habits), words=words)
@@ -295,7 +295,7 @@ def _before_words(
     number = trimming.number_at(item)
     for cut, sure in _ends_of_head(item):
         head, rest = item.words.cut(0, cut), item.words.cut(cut).strip(":： \u3000\t").strip("–—")
-        if not rest or len(rest) < 4 or cut <= number or vocabulary.SENTENCE.search(
+        if not rest or len(rest) < 4 or cut <= number or vocabulary.is_sentence(
             head.text.strip().rstrip(".。:： ")
         ):  # fmt: skip
             continue

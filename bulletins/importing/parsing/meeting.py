@@ -8,7 +8,7 @@ from itertools import islice
 
 from lmec import folding, reckoning
 
-from . import lists, meeting_forms
+from . import lists, meeting_forms, meeting_places
 from .knowledge import Knowledge
 from .printed import Printed
 from .results import Found, ParsedMeeting, ParsedParty
@@ -82,7 +82,7 @@ def _title_and_place(
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     return (
         known or (first.group(found, "title").strip() if found else None),
-        _latin_place(first),
+        meeting_places.place_in(first),
     )
 
 
@@ -112,20 +112,9 @@ _ORDINAL = re.compile(
 )
 
 
-def _latin_place(first: Printed) -> Printed | None:
-    for pattern in (meeting_forms.LATIN_PLACE, meeting_forms.LATIN_HOSTED, meeting_forms.LATIN_IN):
-        for match in pattern.finditer(first.text):
-            if not meeting_forms.MONTH.match(match["place"]):
-                return first.group(match, "place").strip()
-    return None
-
-
 def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
     """The clause before 举行 or 召开, without the date before it."""
-    place_match = meeting_forms.HAN_PLACE.search(first.text)
-    place = first.group(place_match, "place").strip("市") if place_match else None
-    if place and meeting_forms.NOT_A_PLACE.search(place.text):
-        place = None
+    place = meeting_places.place_in(first)
     for clause in first.split("[，；。]"):
         body = clause
         for date in reckoning.dates_in(clause.text, 2000):

@@ -16,28 +16,10 @@ HAN_TITLE = re.compile(
     rf"(?P<title>[^，。；]{{4,80}}?)(?:于(?:[^，。]*?[日号]))?\s*(?:{HOW})?(?:在(?P<place>[^，。]{{2,20}}?))?"
     rf"(?:{HOW})?{HELD}"
 )
-HAN_PLACE = re.compile(
-    r"(?:在|于)(?P<place>[^，。、；在于]{2,14}?)(?:以[^，。]{2,12}(?:形式|方式))?"
-    r"(?:成功|顺利|隆重|圆满|如期|正式|组织)*(?:召开|举行|举办|开幕|落幕|闭幕|开班|启动|主办)"
-)
-NOT_A_PLACE = re.compile(r"[0-9年月日号]|视频|线上|指导|框架|背景|期间|基础|合作|会")
 LATIN_TITLE = re.compile(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:was|were|is)\s+(?:successfully\s+)?"
     r"(?:held|convened|organi[sz]ed|hosted|opened)\b",
     re.IGNORECASE,
-)
-LATIN_PLACE = re.compile(
-    r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
-    r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in)\b|[,.;]|$)"
-)
-#: Behind any verb: `met in Vientiane for the …`, `convened the Forum in Kunming on …`
-LATIN_IN = re.compile(
-    r"\bin\s+(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?)"
-    r"(?=\s+(?:on|from|for|between|with|by|and)\b|[,.;]|$)"
-)
-LATIN_HOSTED = re.compile(r"^(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:has\s+)?hosted\b")
-MONTH = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|Ministry|Center|Centre"
 )
 #: What a headline says of a meeting, behind its title.
 HEADLINE_END = re.compile(

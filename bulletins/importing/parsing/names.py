@@ -29,7 +29,7 @@ _LATIN_WORD = (
 _LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
 _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
-    r"\b(?:the|and|of|for|in|at|on|during|after|speaking|then|this|with|by|from|to|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
+    r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|the|and|of|for|in|at|on|during|after|speaking|then|this|with|by|from|to|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
@@ -37,8 +37,11 @@ _NO_NAME = re.compile(
 )
 _HAN_NO_NAME = re.compile(
     "会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
-    "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为"
+    "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应"
 )
+
+
+_HEADINGS = (vocabulary.CLOSING_HEADING, vocabulary.CONTACT, vocabulary.ABOUT)
 
 
 def is_name(text: str, knowledge: Knowledge) -> bool:
@@ -55,7 +58,7 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False
-    if _is_known(text, knowledge) or vocabulary.CLOSING_HEADING.fullmatch(text):
+    if _is_known(text, knowledge) or any(p.fullmatch(text) for p in _HEADINGS):
         return False
     script = folding.script_of(text)
     if script == "Hani":

@@ -49,7 +49,7 @@ class Item:
             return True  # these scripts mark no end of a sentence
         wide = script == "Hani"
         return (wide and len(text) > 90 and not vocabulary.HAN_POST.search(text)) or bool(
-            vocabulary.SENTENCE.search(text)
+            vocabulary.is_sentence(text)
         )
 
 
@@ -200,7 +200,7 @@ def _is_wrapped(lines: list[tuple[Printed, bool, int]]) -> bool:
         return False
     widths = [_width(words.text) for words, _, _ in lines]
     inner = [words.text for words, _, _ in lines[:-1]]
-    ended = sum(bool(vocabulary.SENTENCE.search(text[-2:])) for text in inner)
+    ended = sum(vocabulary.is_sentence(text[-2:]) for text in inner)
     return (
         min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(inner) / 2
     )

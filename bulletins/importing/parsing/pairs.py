@@ -68,7 +68,11 @@ def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Kn
 
 
 _POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
-_SIGN = re.compile(r"\s*[，,:：|｜]\s*|\s*[-–—]{2,}\s*|\s+[-–—]\s+|\t+")
+_SIGN = re.compile(
+    r"\s*[，,:：|｜／;；]\s*|\s*[-–—~～]{2,}\s*|\s+[-–—~～/·•>›»→]\s+|\s*[→»]\s*|\t+"
+)
+#: What may be left of a sign at the ends of a part.
+_LEFT = "，,:：|｜／/;；-–—~～·•>›»→"
 _GAP = re.compile(r"[ \u3000]+")
 
 
@@ -81,9 +85,9 @@ def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]
     # The longest name first: Somchai Dee is no Somchai.
     cuts += reversed([match.span() for match in _GAP.finditer(text)])
     for start, end in cuts:
-        yield words.cut(0, start).strip(), words.cut(end).strip("，,:：|｜-–—")
+        yield words.cut(0, start).strip(), words.cut(end).strip(_LEFT)
     for cut in _name_last(text):
-        yield words.cut(cut).strip(), words.cut(0, cut).strip("，,:：|｜-–—")
+        yield words.cut(cut).strip(), words.cut(0, cut).strip(_LEFT)
 
 
 def _name_last(text: str) -> list[int]:

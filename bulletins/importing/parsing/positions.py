@@ -34,7 +34,7 @@ def parse(printed: Printed, knowledge: Knowledge) -> ParsedPosition:
 def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     """Whether a short text says who somebody is: it ends in a post, or names a body."""
     text = printed.text.strip().rstrip("/／、，,与和及兼 ")
-    if not 2 <= len(text) <= _LONGEST or vocabulary.SENTENCE.search(text):
+    if not 2 <= len(text) <= _LONGEST or vocabulary.is_sentence(text):
         return False
     if folding.script_of(text) == "Hani":
         if _DOES.search(text):

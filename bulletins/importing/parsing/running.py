@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import names, pairs, positions, vocabulary
+from . import attributing, names, pairs, positions, trimming, vocabulary
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -26,6 +26,7 @@ class Voice:
     name: Printed | None
     position: Printed
     words: Item
+    labels: tuple[Printed, ...] = ()
 
 
 #: No introduction is longer, in letters.
@@ -36,6 +37,14 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     """The speakers of a paragraph; none where it does not begin with one."""
     if not item.is_prose and not item.text.endswith((".", "。")):
         return []
+    if (number := trimming.number_at(item)) and (
+        found := _voices(replace(item, words=item.words.cut(number)), knowledge)
+    ):
+        return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
+    return _voices(item, knowledge)
+
+
+def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if who := _behind_quotation(item.words, knowledge):
         return [Voice(*who, item)]
     found: list[tuple[int, str, Printed | None, Printed]] = []
@@ -103,19 +112,40 @@ _OPENING = re.compile(
 
 
 def _speaker(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    if opening := _OPENING.match(sentence.text):
-        sentence = sentence.cut(opening.end())
-    if folding.script_of(sentence.text[:60]) == "Latn" and not re.search(
-        "[\u4e00-\u9fff]", sentence.text[:120]
-    ):
-        return _latin_chair(sentence, knowledge) or _latin(sentence, knowledge)
-    return _han_chair(sentence, knowledge) or _han(sentence, knowledge)
+    opening = _OPENING.match(sentence.text)
+    rest = sentence.cut(opening.end()) if opening else sentence
+    latin = _is_latin(rest.text)
+    # `In the view of …, …` is no opening such as `In the discussion, …`.
+    for words in (sentence, rest) if opening else (sentence,):
+        if who := _attributed(words, latin, knowledge):
+            return who
+    if latin:
+        return _latin_chair(rest, knowledge) or _latin(rest, knowledge)
+    return _han_chair(rest, knowledge) or _han(rest, knowledge)
+
+
+def _is_latin(text: str) -> bool:
+    return folding.script_of(text[:60]) == "Latn" and not re.search("[\u4e00-\u9fff]", text[:120])
+
+
+def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> _Who | None:
+    heads = attributing.latin_heads(words) if latin else attributing.han_heads(words)
+    for head in heads:
+        found = (
+            latin_name_and_position(head, knowledge)
+            if latin
+            else pairs.name_and_position(head, 0, knowledge)
+        )
+        if found:
+            return "remark", *found
+    return None
 
 
 _HAN_SAYS = re.compile(
     r"(?:(?:首先|还|也|则|并|随后|最后|分别|先后|代表(?![团处们])\S{1,12}?)?(?:在[^，。]{0,16}?(?:时|中|上|会|式)|就[^，。]{2,20}?)?)"
     r"[，,]?(?:表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
-    r"感谢|期待|宣布|提到|谈到|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|(?<![合工操写协动运])作了?[^，。]{0,10}?(?:报告|发言|总结|介绍))"
+    r"感谢|期待|宣布|提到|谈到|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|"
+    r"倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|(?<![合工操写协动运])作了?[^，。]{0,10}?(?:报告|发言|总结|介绍))"
 )
 
 
@@ -130,7 +160,7 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         if not head:
             return None
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
-            return None  # a clause stands before it: this is no introduction
+            break  # a clause stands before it: this is no introduction
         if names.is_name(head.text, knowledge):
             return None  # somebody introduced before speaks; what follows are the words
         if found := pairs.name_and_position(head, 0, knowledge):
@@ -143,8 +173,8 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
 #: How what somebody does begins, behind the name; the end of a name written in characters.
 _HAN_DOES = re.compile(
     r"\s*(?:先生|女士|阁下|博士|教授)?\s*(?P<does>表示|指出|认为|强调|介绍|说|提|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
-    "感谢|期待|宣布|谈|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|担任|作|代表|首先|还|也|则|并|随后|最后|分别|在|就|对|从|"
-    "围绕|结合|以|为|向|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[，：,:])"
+    "感谢|期待|宣布|谈|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|担任|提出|提到|提议|作|代表|首先|还|也|则|并|随后|最后|分别|在|就|对|从|"
+    "围绕|结合|以|为|向|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[\u4e00-\u9fff]{1,5}道(?=[，：:“])|[，：,:])"
 )
 #: What others see somebody do, and nobody says.
 _HAN_SILENT = re.compile(
@@ -177,15 +207,20 @@ def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
     latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
     if latin and names.is_name(latin[0], knowledge):
         return words.group(latin)
-    for length in (*range(2, 5), *range(5, 12)):
-        head = words.cut(0, length)
-        if _HAN_DOES.match(words.text, length) and names.is_name(head.text, knowledge):
-            return head
-    return None
+    lengths = (*range(2, 5), *range(5, 12))
+    found = [
+        (match, words.cut(0, length))
+        for length in lengths
+        if (match := _HAN_DOES.match(words.text, length))
+        and names.is_name(words.text[:length], knowledge)
+    ]
+    # One character may be the name's own: 索·武提担任 is no 索·武 who 提.
+    sure = (head for match, head in found if len(match["does"]) > 1)
+    return next(sure, found[0][1] if found else None)
 
 
 def _role(verb: str) -> str:
-    return "chair" if re.search(r"主持|chaired|moderated", verb) else "remark"
+    return "chair" if re.search(r"主持|chaired|moderated|presided|facilitated", verb) else "remark"
 
 
 _HAN_CHAIR = re.compile(
@@ -205,7 +240,11 @@ _LATIN_SAYS = re.compile(
     r"mentioned|remarked|suggested|proposed|called|welcomed|thanked|introduced|presented|shared|"
     r"delivered|explained|reported|observed|underlined|underscored|reiterated|hoped|believed|urged|"
     r"recalled|announced|affirmed|acknowledged|appreciated|summari[sz]ed|concluded|opened|"
-    r"chaired|moderated|indicated|told|spoke|reviewed|outlined|described)\b"
+    r"chaired|moderated|indicated|told|spoke|reviewed|outlined|described|argued|warned|reminded|"
+    r"confirmed|pledged|insisted|declared|encouraged|commended|praised|congratulated|echoed|maintained|"
+    r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
+    r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
+    r"put forward|touched (?:up)?on|referred to|presided|facilitated)\b"
 )
 
 
@@ -230,7 +269,7 @@ _DOES = re.compile(
 _BODY_DOES = re.compile(
     r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
     r"established|provided|funded|based|named|convened|launched|published|founded)"
-    r"(?:[a-z]+ed|said|told|put|says|notes)\b[^.;]{0,40}?\bthat\b)"
+    r"(?:[a-z]+ed|said|told|put|says|notes|(?:was|were) (?:of the|\w+))\b[^.;]{0,40}?\bthat\b)"
 )
 
 

@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from . import choosing, names, running, signatures, vocabulary
+from . import captions, choosing, names, running, signatures, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed, join
 from .results import ParsedSection
-
-#: Who wrote, edited and received it; what a picture shows. None of it is anybody's words.
-_CREDITS = re.compile(
-    r"[（(\[【]?\s*(?:主题词|关键词|供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
-    r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
-    r"layout|distribution|cc|copies to)\s*[:：/]|"
-    r"[（(]?共印\s*\d+\s*份|[（(]?\s*(?:图|照片)\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[:：.、]?\s*\S|图为|"
-    r"(?:figure|fig\.|photo|picture)\s*\d{1,2}\s*[:：.]",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -88,7 +78,16 @@ def parse(
             target = _place(report, target, items, at, end, last, habits)
             at += 1
     _part_closing(report)
+    _leave_fragments(report)
     return report
+
+
+def _leave_fragments(report: Report) -> None:
+    """What stands below the last sentence of all and is none."""
+    spoken = report.blocks[-1].lines if report.blocks else report.lead
+    lines = report.closing or spoken
+    while len(lines) > 1 and captions.is_fragment(lines[-1]) and lines[-2].is_prose:
+        lines.pop()
 
 
 def _place(
@@ -113,7 +112,7 @@ def _place(
         return report.section_lines[-1]
     if (
         not re.search(r"\w", item.text)
-        or _is_credit(item)
+        or captions.is_caption(item)
         or _is_furniture(item, target, report, items[at + 1 : end])
     ):
         return target
@@ -123,13 +122,6 @@ def _place(
             return target
     target.append(item)
     return target
-
-
-def _is_credit(item: Item) -> bool:
-    short = len(item.text) <= 90 and not item.is_prose
-    if re.fullmatch(r"[（(][^）)]{1,20}(?:供稿|撰稿|摄影|报道|编辑)[)）]", item.text):
-        return True
-    return bool(_CREDITS.match(item.text)) and (short or item.text[0] in "（(")
 
 
 def _is_like_others(item: Item, report: Report) -> bool:

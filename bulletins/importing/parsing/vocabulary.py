@@ -9,6 +9,16 @@ SENTENCE = re.compile(
     r"[。！？；]|(?<!Prof)(?<!Assoc)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
     r"|(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
 )
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a sentence ends in the text; between two offices `；` ends none."""
+    return any(
+        match[0] != "；" or not HAN_POST.search(text[: match.start()])
+        for match in SENTENCE.finditer(text)
+    )
+
+
 #: Headings of a table of speakers.
 COLUMNS = re.compile(
     r"(?:照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|国别|代表|时间|方式|内容|发言|发言内容|发言要点|要点|摘要|序号|"
@@ -128,12 +138,21 @@ CONTACT = re.compile(
     r"\s*[:：]?",
     re.IGNORECASE,
 )
+#: What tells of itself: a body, or the paper.
+_OURSELVES = (
+    r"(?:cent(?:er|re)|secretariat|bulletin|newsletter|institute|commission|committee|organi[sz]ation|"
+    r"agency|programme|mechanism|network|partnership|initiative|office|publisher|lmec)"
+)
 _ABOUT = (
-    r"关于(?:我们|本?中心|本刊|.{2,20}中心)|(?:本?中心|机构|单位|秘书处|.{2,24}(?:中心|秘书处|办公室|机构))"
-    r"(?:简介|介绍|概况)|who we are|"
-    r"about(?:\s+(?:us|this (?:bulletin|newsletter)|lmec|"
-    r"(?:the\s+)?[^.。:：]{0,80}(?:cent(?:er|re)|"
-    r"secretariat|bulletin|newsletter)))?"
+    r"关于(?:我们|本?中心|本刊|.{2,20}(?:中心|秘书处|机制))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
+    r"(?:本?中心|本?机构|单位|秘书处|.{2,24}(?:中心|秘书处|办公室|机构))"
+    r"(?:简介|介绍|概况|概览|名片|小档案|一览|简况|基本情况)|"
+    r"who we are|what we do|our (?:mission|mandate|cent(?:er|re)|story)|get to know us|"
+    r"(?:introducing|introduction to|background (?:on|to)|what is|meet) (?:the )?"
+    rf"[^.。:：]{{0,80}}{_OURSELVES}\??|"
+    rf"(?:the )?[^.。:：]{{0,80}}{_OURSELVES} "
+    r"(?:in brief|at a glance|profile|in a nutshell|in short)|"
+    rf"about(?:\s+(?:us|this (?:bulletin|newsletter)|(?:the\s+)?[^.。:：]{{0,80}}{_OURSELVES}))?"
 )
 ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
@@ -202,8 +221,10 @@ OPENS = re.compile(
     re.IGNORECASE,
 )
 CHAIRS = re.compile(
-    r"主持(?:了)?(?:本次|此次|会议|开幕|对话|讨论|论坛)|担任主持|作为(?:会议)?主持人|"
-    r"\b(?:chaired|moderated|co-chaired) the\b|\bas (?:chair|moderator)\b",
+    r"主持(?:了)?(?:本次|此次|这次|本场|全程|会议|大会|研讨|培训|开幕|对话|讨论|论坛)|担任主持|作为(?:会议)?主持人|"
+    r"\b(?:co-)?(?:chaired|moderated|facilitated|presided over|presiding over) the\b|\bpresided\b|"
+    r"\b(?:in|took|takes|held) the chair\b|"
+    r"\b(?:as|was|were) (?:the )?(?:session |meeting )?(?:chair\w*|moderators?|facilitators?)\b",
     re.IGNORECASE,
 )
 ROLE_LABELS = {

@@ -10,6 +10,7 @@ weights      bold faces whose names do not say so
 links        addresses behind words
 things       pictures and drawn lines
 rules        tables with drawn lines
+gutters      narrow gutters between columns
 segments     pieces of lines, and the spaces between words
 furniture    running heads, footers, page numbers
 layout       columns and tables: the order of reading

@@ -137,7 +137,8 @@ def _ends_before(rows: list[Row], at: int, last: int) -> bool:
 
 def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> list[Part] | None:
     """Lines with common strips as columns or as a table; None for a line set with tabs."""
-    several = sum(len(row) > 1 for row in rows)
+    # A line with all its pieces on one side of the strips has columns of its own.
+    several = sum(any(row[0].x1 <= a and b <= row[-1].x0 for a, b in strips) for row in rows)
     if several < 2 and not _wraps_in_cell(rows, right):
         return None
     cuts = sorted({(start + end) / 2 for start, end in strips})

@@ -13,6 +13,7 @@ _FEW_LINES = 8
 
 def settle(flows: list[Flow]) -> None:
     """Widens the flows to the margins that those at the same place have on other pages."""
+    _note_lone_columns(flows)
     groups: list[list[Flow]] = []
     for flow in sorted(flows, key=lambda one: (one.is_column, one.left)):
         last = groups[-1][-1] if groups else None
@@ -25,6 +26,16 @@ def settle(flows: list[Flow]) -> None:
         for flow in group:
             flow.left, flow.right = left, right
     _lend(flows)
+
+
+def _note_lone_columns(flows: list[Flow]) -> None:
+    """On the last page of a text in columns there may be but one: it ends where the others do."""
+    columns = [flow for flow in flows if flow.is_column]
+    for flow in flows:
+        flow.is_column = flow.is_column or any(
+            abs(flow.left - one.left) <= _NEAR and abs(flow.right - one.right) <= _NEAR
+            for one in columns
+        )
 
 
 def _lend(flows: list[Flow]) -> None:

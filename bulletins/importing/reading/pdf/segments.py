@@ -14,6 +14,7 @@ from statistics import median
 
 from .characters import is_mark, is_south_east, is_wide
 from .glyphs import Glyph
+from .gutters import Gutter, gutters
 
 #: A gap of so many parts of the size parts two pieces: columns, cells, what a tab set apart.
 _APART = 1.3
@@ -83,11 +84,12 @@ def segments(glyphs: Iterable[Glyph]) -> list[Segment]:
     """The glyphs of a page or a cell as pieces of lines, each with its spaces."""
     glyphs = list(glyphs)
     apart = _APART_UNSPACED if _writes_spaces(glyphs) else _APART
-    stretches = sorted(_stretches(glyphs, apart), key=lambda one: (one[0].base, one[0].x0))
+    empty = gutters(glyphs)
+    stretches = sorted(_stretches(glyphs, apart, empty), key=lambda one: (one[0].base, one[0].x0))
     merged: list[list[Glyph]] = []
     for stretch in stretches:
         for other in merged[-40:]:
-            if _is_beside(other, stretch, apart):
+            if _is_beside(other, stretch, apart, empty):
                 other += stretch
                 other.sort(key=lambda glyph: glyph.x0) if _is_out_of_order(other) else None
                 break
@@ -120,21 +122,23 @@ def _writes_spaces(glyphs: list[Glyph]) -> bool:
     return spaces > max(5, _SPACED_SHARE * letters)
 
 
-def _stretches(glyphs: Iterable[Glyph], apart: float) -> list[list[Glyph]]:
+def _stretches(glyphs: Iterable[Glyph], apart: float, empty: list[Gutter]) -> list[list[Glyph]]:
     """Neighbours in the file that are neighbours on the page."""
     found: list[list[Glyph]] = []
     for glyph in glyphs:
-        if found and _follows(found[-1], glyph, apart):
+        if found and _follows(found[-1], glyph, apart, empty):
             found[-1].append(glyph)
         else:
             found.append([glyph])
     return found
 
 
-def _follows(stretch: list[Glyph], glyph: Glyph, apart: float) -> bool:
+def _follows(stretch: list[Glyph], glyph: Glyph, apart: float, empty: list[Gutter]) -> bool:
     last = stretch[-1]
     if glyph.piece and glyph.piece == last.piece:
         return True
+    if any(gutter.parts(last, glyph) for gutter in empty):
+        return False
     gap = glyph.x0 - max(last.x1, stretch[-2].x1 if len(stretch) > 1 else last.x1)
     size = max(last.size, glyph.size)
     back = 1.2 if is_south_east(glyph.text) or is_mark(glyph.text) else 0.6
@@ -155,8 +159,10 @@ def _is_level(one: Glyph, other: Glyph) -> bool:
     return apart < _LEVEL * size
 
 
-def _is_beside(one: list[Glyph], other: list[Glyph], apart: float) -> bool:
+def _is_beside(one: list[Glyph], other: list[Glyph], apart: float, empty: list[Gutter]) -> bool:
     if not _is_level(one[0], other[0]) and not _is_level(one[-1], other[0]):
+        return False
+    if any(gutter.parts(one[0], other[0]) for gutter in empty):
         return False
     size = max(one[0].size, other[0].size)
     right = max(glyph.x1 for glyph in one)

@@ -1,0 +1,81 @@
+"""Words that are given to somebody by the way: `In the view of Sok Dara, Director of …, the river
+…`, `It was noted by …, that …`, `Next to speak was …`, `据环境部司长Sok Dara介绍，…`.
+
+The phrase says that somebody's words follow; who that is has to be told with an office.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .printed import Printed
+
+#: What a person has to say, or says it by.
+_SAYING = (
+    r"(?:view|opinion|word|eye|mind|experience|judge?ment|assessment|account|understanding|analysis|"
+    r"estimation|message|speech|statement|remark|presentation|report|address|intervention|"
+    r"contribution|comment|perspective|standpoint|conviction|belief|summary|reading|opening|"
+    r"closing)s?"
+)
+_LATIN = (
+    # Before the person: what follows the office is said.
+    re.compile(
+        rf"(?:(?:As\s+)?[Aa]ccording\s+to|[Ii]n\s+(?:the|an?)\s+(?:\w+\s+){{0,2}}{_SAYING}\s+(?:of|by|from)|"
+        rf"[Ff]rom\s+the\s+{_SAYING}\s+of|[Tt]o\s+quote|[Qq]uoting|As\s+[a-z]+(?:ed|wn)\s+(?:out\s+)?by|"
+        r"For|In\s+response,?|It\s+was\s+[a-z]+(?:ed|wn|id)\s+(?:out\s+)?by)\s+(?:the\s+)?(?=[A-ZĐ])"
+    ),
+    # The turn is told of, and who has it.
+    re.compile(
+        r"(?:The\s+(?:floor|word|microphone|next\s+(?:turn|speech|statement|word))\b[^.,]{0,40}?\s(?:to|by|from|was|went\s+to)|"
+        r"(?:The\s+)?(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Ff]inal|[Aa]lso)\s+"
+        r"(?:to\s+(?:speak|take\s+the\s+floor|address\s+[a-z ]{3,24})|"
+        r"(?:up|on\s+the\s+list|in\s+line)|speaker|speaking|came)"
+        r"(?:\s+(?:of\s+the\s+[a-z]+\s+)?(?:was|came|is|were))?|"
+        r"(?:Then|Next|After\s+(?:that|him|her|them)|Afterwards),?\s+(?:came|spoke|followed))\s*[:,]?\s+(?:the\s+)?(?=[A-ZĐ])"
+    ),
+)
+#: A clause, and no more of an office, begins behind a comma.
+_CLAUSE = re.compile(
+    r",\s+(?=(?!(?:and|of|for|in|with|at|as|on|from|whose)\b)"
+    r"(?:(?:the|an?|his|her|its|their|this|these)\s+(?=[a-z])|(?!the\b)[a-z]))|\s*[:;–—]\s+(?=[a-z])|\.\s*$"
+)
+
+_HAN = (
+    re.compile(
+        r"(?:[依根]?据|按照|正如|如同|诚如|用|引用|援引|以)(?P<who>[^，。；]{4,160}?)"
+        r"(?:的(?:话(?:来说|说|讲)?|说法|观点|看法|发言|介绍|分析)|所(?:说|言|述|指出|强调|讲|提|介绍)的?(?:那样)?|"
+        r"介绍|透露|说明|说|称|表示|分析|通报|报告|反映|总结)[，,：:]"
+    ),
+    re.compile(r"在(?P<who>[^，。；]{4,160}?)(?:看来|眼中|眼里)[，,：:]"),
+    re.compile(
+        r"(?:[^，。；]{0,10}(?:发言|登台|上台|登场|致辞|演讲|介绍|分享)的|(?:下|后)一位[^，。；]{0,8}?|[^，。；]{0,8}(?:发言|致辞)(?:人|者|嘉宾))"
+        r"(?:则?是|为)(?P<who>[^，。；]{4,160}?)[，。,：:]"
+    ),
+    re.compile(
+        r"(?:听取了?|接着是|随后是|接下来是|其次是|最后是)(?P<who>[^，。；]{4,160}?)的?(?:发言|致辞|介绍)?[，。,：:]"
+    ),
+)
+
+
+def latin_heads(sentence: Printed) -> Iterator[Printed]:
+    """What may be the name and the office, the surest first."""
+    for pattern in _LATIN:
+        match = pattern.match(sentence.text)
+        if not match:
+            continue
+        who = sentence.cut(match.end())
+        ends = [found.start() for found in _CLAUSE.finditer(who.text[:_LONGEST])]
+        commas = [found.start() for found in re.finditer(",", who.text[:_LONGEST])]
+        for end in (*ends, *reversed(commas)):
+            yield who.cut(0, end).strip(" ,;:–—")
+
+
+def han_heads(sentence: Printed) -> Iterator[Printed]:
+    for pattern in _HAN:
+        if match := pattern.match(sentence.text[:_LONGEST]):
+            yield sentence.group(match, "who").strip("，, ")
+
+
+#: No introduction is longer, in letters.
+_LONGEST = 360

@@ -1,0 +1,51 @@
+"""Lines that say what a picture shows, who took it, who wrote and edited: nobody's words."""
+
+from __future__ import annotations
+
+import re
+
+from .outline import Item
+
+#: Who wrote, edited and received it; what a picture shows.
+_CREDITS = re.compile(
+    r"[（(\[【]?\s*(?:主题词|关键词|供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
+    r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
+    r"layout|distribution|cc|copies to)\s*[:：/]|"
+    r"[（(]?共印\s*\d+\s*份|[（(]?\s*(?:图|照片)\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[:：.、]?\s*\S|图为|"
+    r"(?:figure|fig\.|photo|picture)\s*\d{1,2}\s*[:：.]",
+    re.IGNORECASE,
+)
+_BY_WHOM = re.compile(r"[（(][^）)]{1,20}(?:供稿|撰稿|摄影|报道|编辑|供图|摄)[)）]")
+#: A line that is no sentence and speaks of a picture.
+_PICTURE = re.compile(
+    "合影|合照|留影|剪影|掠影|照片|图片|摄影|供图|配图|图源|组图|现场图|(?:会场|会议现场|活动现场|发言现场)$|[（(][^）)]*摄[)）]$|[△▲▼▽]|"
+    r"\b(?:photo(?:s|graph(?:s|er|ed)?)?|pictures?|pictured|image|caption|"
+    r"courtesy of|snapshots?)\b|©",
+    re.IGNORECASE,
+)
+#: A sentence about a picture says whose it is.
+_OF_WHOM = re.compile(
+    r"[（(\[【]?\s*(?:摄影|图片?来源|图源|供图|照片来源|"
+    r"photo(?:graph)?(?: credit| by| courtesy)?|credit|image(?: credit)?|picture(?: by)?)"
+    r"\s*[:：/©]\s*[^。]{2,60}$",
+    re.IGNORECASE,
+)
+_LONGEST = 90
+
+
+def is_caption(item: Item) -> bool:
+    """Whether the line only belongs to a picture, or names who made the text."""
+    short = len(item.text) <= _LONGEST and not item.is_prose
+    if _BY_WHOM.fullmatch(item.text):
+        return True
+    if _CREDITS.match(item.text) and (short or item.text[0] in "（("):
+        return True
+    if short and _PICTURE.search(item.text):
+        return True
+    return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
+
+
+def is_fragment(item: Item) -> bool:
+    """Whether a line below sentences is none itself: a caption, a heading without its text."""
+    ends = item.text.rstrip('”"’）)').endswith(tuple("。.！!？?；;：:，,、…"))
+    return not (item.is_prose or item.listed or item.row or ends) and len(item.text) <= _LONGEST

@@ -1,0 +1,106 @@
+"""Where a meeting was held, as a lead tells it: `在昆明主持召开`, `会议地点为昆明`, `昆明迎来…`,
+`in Kunming`, `Kunming played host to …`, `delegates travelled to Kunming`,
+`(Kunming, 3 May 2021)`.
+
+A place is told by what stands around it, so no list of cities is needed.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from lmec import folding
+
+from .printed import Printed
+
+_ADVERBS = (
+    r"(?:成功|顺利|隆重|圆满|如期|正式|组织|联合|共同|主持|牵头|集中|同步|线下|现场|公开|再次|首次|分别|联袂|盛大|顺利地|成功地|同时|"
+    r"以[^，。]{2,12}?(?:形式|方式|为主题))*"
+)
+_HELD = (
+    "(?:召开|举行|举办|开幕|落幕|闭幕|开班|启动|主办|承办|结束|收官|开展|进行|揭幕|启幕|结业|落下帷幕|拉开[帷序大]幕|开会|会晤|"
+    "会面|聚首|相聚|齐聚|召集|签署|发布|揭牌|成立|落地|登场|亮相|开营|结营|碰头|磋商|开讲)"
+)
+_NAME = r"(?P<place>[\u4e00-\u9fff·]{2,14}?)"
+#: A date that may part the place from what was done there.
+_DATE = r"(?:[（(][^）)]{2,24}[）)]|于?[\d年月日至到—～~-]{2,24}(?:日|号))?"
+_HAN = (
+    re.compile(
+        rf"(?:在|于)(?!此|这|其)(?P<place>[^，。、；在于]{{2,14}}?){_DATE}{_ADVERBS}{_HELD}"
+    ),
+    re.compile(
+        rf"(?:地点|会址|会场|举办地|地址|会议地)(?:位于|定于|设在|设于|选在|定在|为|是|在|：|:)\s*{_NAME}(?=[，。；）)]|$)"
+    ),
+    re.compile(
+        rf"(?:赴|前往|抵达|来到|飞抵|齐聚|汇聚|会聚|相聚|聚首|云集|齐集|走进|相约|做客|聚集|集聚)(?:于|在)?{_NAME}"
+        r"(?=[，。；！]|参加|出席|参会|与会|共商|共话|共同|围绕|就|举行|召开|为|开展|并|交流|分享)"
+    ),
+    re.compile(
+        r"(?:^|[，。日号])(?P<place>[\u4e00-\u9fff]{2,5}?)(?:市|省)?(?<!中心)(?<!秘书处)(?:迎来|见证|迎接|成为|喜迎|承办|举办了|作为东道主)"
+    ),
+    re.compile(
+        r"[（(](?P<place>[\u4e00-\u9fff·]{2,10})[，,、\s·]+(?=[^）)]*\d)[^）)]{3,30}[）)]|"
+        r"[（(][^）)]*\d[^）)]*[日号年月][，,、\s·]+(?P<behind>[\u4e00-\u9fff·]{2,10})[）)]"
+    ),
+)
+_NO_HAN_PLACE = re.compile(
+    r"[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|会(?!展中心|议中心|堂)|支持|推动|过程|方面|领域|机制|见证|通过|之[中上下内]|时$|"
+    "近日|日前|今天|昨天|当天|此次|本次|我们|各方|各国|代表|活动|论坛|培训|进行|开展|组织"
+)
+
+_CITY = r"[A-Z][\w’'-]+(?:\s(?!On\b|The\b)[A-Z][\w’'-]+){0,2}"
+_WHERE = rf"(?P<place>{_CITY}(?:,\s(?:the\s)?{_CITY}(?:\s[A-Z.]{{3,8}})?)?)"
+_END = (
+    r"(?=\s+(?:on|from|for|between|with|by|and|to|over|during|under|last|this|where|as|at|the)\b"
+    r"|\s*[,.;:()–—]|$)"
+)
+_LATIN = (
+    re.compile(
+        r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
+        r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in)\b|[,.;]|$)"
+    ),
+    re.compile(
+        r"(?:^|[,:]\s+|\d\s)(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:has\s+|had\s+|proudly\s+)?(?:hosted|"
+        r"(?:played|plays|was|acted\s+as|served\s+as)\s+(?:the\s+)?(?:host|venue|setting|scene|backdrop)|"
+        r"provided\s+the|set\s+the\s+scene|opened\s+its\s+doors)\b"
+    ),
+    re.compile(
+        r"\b(?:travel(?:l?ed|s)?|came|went|flew|gather(?:ed)?|return(?:ed)?|arriv(?:ed|es)|met|assembled|journeyed|headed|invited|flocked|"
+        rf"hosted|host|converged|brought\s+\w+|welcomed\s+\w+|descended)\s+(?:to|in|at|on)\s+{_WHERE}{_END}"
+    ),
+    re.compile(
+        rf"\b(?:[Vv]enue|[Ll]ocation|[Pp]lace|[Ss]etting)(?:\s+of\s+the\s+\w+|\s+chosen)?\s*(?:was|is|:)\s+{_WHERE}{_END}"
+    ),
+    re.compile(
+        rf"[(]{_WHERE},?\s+(?:[A-Za-z]+,?\s+)?(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^()]*[)]|"
+        rf"[(][^()]*\d,?\s+(?:in\s+)?(?P<behind>{_CITY})[)]"
+    ),
+    # Behind any verb: `convened the Forum in Kunming on …`, `the city of Kunming`.
+    re.compile(rf"\b(?:in|[Ii]n\s+the\s+city\s+of|city\s+of)\s+{_WHERE}{_END}"),
+)
+_NO_LATIN_PLACE = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|"
+    r"(?:The|This|It|Delegates?|Officials?|Experts?|Participants?|On|In|At|A|An|Some|All|Each|Both|He|She|They|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|"
+    r".*\b(?:Ministry|Cent(?:er|re)|Secretariat|Department|Commission|Committee|Institute|Office|Zoom|Teams|Meeting|Workshop|Forum|"
+    r"Training|Dialogue|Conference|Framework|English|Chinese|Programme|Project)\b"
+)
+
+
+def place_in(sentence: Printed) -> Printed | None:
+    """The first place that a form tells; None where none does."""
+    latin = folding.script_of(sentence.text) != "Hani"
+    unwanted = _NO_LATIN_PLACE.match if latin else _NO_HAN_PLACE.search
+    for match in chain.from_iterable(
+        p.finditer(sentence.text) for p in (_LATIN if latin else _HAN)
+    ):
+        group = "behind" if match.groupdict().get("behind") else "place"
+        place = sentence.group(match, group).strip()
+        if place and not unwanted(place.text):
+            return place if latin else _without_kind(place)
+    return None
+
+
+def _without_kind(place: Printed) -> Printed:
+    """`昆明市` as `昆明`."""
+    return place.strip("市") if len(place) > 2 else place
