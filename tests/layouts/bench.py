@@ -17,6 +17,7 @@ from bulletins.importing import parsing, reading, sandbox
 from . import (
     composing,
     development,
+    fourth_heldout,
     heldout,
     knowing,
     many_hands,
@@ -32,6 +33,7 @@ SETS: dict[str, ModuleType] = {
     "once held out": once_heldout,
     "second held out": second_heldout,
     "third held out": third_heldout,
+    "fourth held out": fourth_heldout,
     "held out": heldout,
     "many hands": many_hands,
 }

@@ -25,7 +25,8 @@ meeting_places where a meeting was held
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture
-contact       contact block and "about" text
+contact       contact block
+about_text    what the publisher says of itself
 vocabulary    the words by which all of this is recognised
 doubts        where the document disagrees with itself or says too little
 coverage      the proof that nothing was lost

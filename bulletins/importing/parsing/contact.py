@@ -1,14 +1,13 @@
-"""The contact block and the standing text about the Center, at the end of an issue."""
+"""The contact block at the end of an issue, and where the standing text about the Center is."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 
-from . import captions, vocabulary
+from . import about_text, captions, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
-from .headlines import EVENT
-from .knowledge import Knowledge, even
+from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed, join
 from .results import ParsedContact
@@ -36,7 +35,7 @@ def parse(
     """Looks from the headline down for where the report ends."""
     taken: list[Printed] = []
     contact_at = _contact_start(items, first)
-    about_at = _about_start(items, first, contact_at, publishers, knowledge)
+    about_at = about_text.start(items, first, contact_at, publishers, knowledge)
     start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
     contact = about = None
     if contact_at is not None:
@@ -44,7 +43,7 @@ def parse(
         contact, end = _contact(items, contact_at, end, taken)
     if about_at is not None:
         end = contact_at if contact_at is not None and contact_at > about_at else len(items)
-        about = _about(items, about_at, end, taken)
+        about = about_text.taken(items, about_at, end, taken)
     if contact is None and (at := _contact_start(margins, 0)) is not None:
         # In the foot of a page.
         contact, _ = _contact(margins, at, len(margins), taken)
@@ -137,72 +136,6 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
         items[number].row and ADDRESS.search(beside.text)
     )
     return field_of(text, beside.text) if tells else ""
-
-
-def _about_start(
-    items: tuple[Item, ...],
-    first: int,
-    contact_at: int | None,
-    publishers: tuple[Printed, ...],
-    knowledge: Knowledge,
-) -> int | None:
-    """Under a heading of its own anywhere below the lead; else, at the very end or below the
-    contact block, a paragraph that begins with the publisher's name."""
-    for number in range(first + 1, len(items)):
-        item = items[number]
-        if vocabulary.ABOUT.fullmatch(item.text) and number + 1 < len(items):
-            return number
-        label = vocabulary.ABOUT_BEFORE.match(item.text)
-        if label and item.is_prose and label.end() < len(item.text):
-            return number
-        if _is_own_heading(items, number, publishers):
-            return number
-    from_here = contact_at if contact_at is not None else max(first + 1, len(items) - 4)
-    for number in range(max(first + 1, from_here - 2), len(items)):
-        item = items[number]
-        head = re.match(r"[\d\s]*([^：:，。]{2,60})[：:]", item.text)
-        own = head and any(head[1].strip() == name.text for name in publishers)
-        if (
-            head
-            and item.is_prose
-            and (own or (number >= from_here and _names_body(head[1], knowledge)))
-        ):
-            return number
-        if item.is_prose and _tells_of(item.text, publishers):
-            return number
-    return None
-
-
-def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Printed, ...]) -> bool:
-    """`The Center in brief`, `认识…中心`: a heading near the end that names the publisher and
-    little else, above sentences."""
-    item = items[number]
-    if item.is_prose or number + 1 >= len(items) or number < len(items) - _FROM_END:
-        return False
-    if vocabulary.HAN_POST.search(item.text) or vocabulary.LATIN_POST.search(item.text):
-        return False  # somebody's position
-    if not (item.level or item.bold) or EVENT.search(item.text):
-        return False
-    rest = [item.text.replace(name.text, "") for name in publishers if name.text in item.text]
-    return bool(rest) and 1 < len(min(rest, key=len)) <= 24 and items[number + 1].is_prose
-
-
-#: Lines from the end in which a publisher tells of itself.
-_FROM_END = 10
-
-
-def _tells_of(text: str, publishers: tuple[Printed, ...]) -> bool:
-    """`The Center was founded in …`: what a publisher says of itself in every issue."""
-    bare = re.sub(r"^The\s+", "", text)
-    name = next((p.text for p in publishers if bare.startswith(p.text)), None)
-    return bool(name) and bool(vocabulary.TELLS_OF_ITSELF.match(bare[len(name or "") :]))
-
-
-def _names_body(text: str, knowledge: Knowledge) -> bool:
-    found = knowledge.body_at(even(text.strip()))
-    if found and found.end == len(text.strip()):
-        return True
-    return bool(re.search(r"中心$|\bCent(?:er|re)$", text.strip()))
 
 
 @dataclass
@@ -324,22 +257,3 @@ def _take_value(name: str, words: Printed, found: _Contact) -> None:
         values += words.split(_APART)
     elif words and (not values or name == "address"):
         values.append(words)
-
-
-def _about(items: tuple[Item, ...], start: int, end: int, taken: list[Printed]) -> Printed | None:
-    at = start
-    if vocabulary.ABOUT.fullmatch(items[at].text) or not items[at].is_prose:
-        taken.append(items[at].words)
-        at += 1
-    lines: list[Printed] = []
-    while at < end and (not lines or not items[at].level):
-        words = items[at].words
-        if not lines and (label := vocabulary.ABOUT_BEFORE.match(words.text)):
-            taken.append(words.group(label))
-            words = words.cut(label.end()).strip()
-        lines.append(words)
-        at += 1
-        # What is no sentence below it (copies to, edited by) is no part of it.
-        if at < end and not items[at].is_prose:
-            break
-    return join(lines, "\n") if lines else None

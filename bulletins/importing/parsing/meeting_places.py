@@ -1,6 +1,5 @@
-"""Where a meeting was held, as a lead tells it: `在昆明主持召开`, `会议地点为昆明`, `昆明迎来…`,
-`in Kunming`, `Kunming played host to …`, `delegates travelled to Kunming`,
-`(Kunming, 3 May 2021)`.
+"""Where a meeting was held, as a lead tells it: `在昆明主持召开`, `会议地点为昆明`, `昆明迎来…`;
+`in Kunming`, `Kunming played host`, `delegates travelled to Kunming`, `(Kunming, 3 May 2021)`.
 
 A place is told by what stands around it, so no list of cities is needed.
 """
@@ -45,15 +44,15 @@ _HAN = (
     ),
 )
 _NO_HAN_PLACE = re.compile(
-    r"[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|会(?!展中心|议中心|堂)|支持|推动|过程|方面|领域|机制|见证|通过|之[中上下内]|时$|"
+    r"[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|会(?!展中心|议中心|堂)|支持|推动|过程|方面|领域|机制|见证|通过|的|氛|掌声|之[中上下内]|时$|"
     "近日|日前|今天|昨天|当天|此次|本次|我们|各方|各国|代表|活动|论坛|培训|进行|开展|组织"
 )
 
 _CITY = r"[A-Z][\w’'-]+(?:\s(?!On\b|The\b)[A-Z][\w’'-]+){0,2}"
 _WHERE = rf"(?P<place>{_CITY}(?:,\s(?:the\s)?{_CITY}(?:\s[A-Z.]{{3,8}})?)?)"
 _END = (
-    r"(?=\s+(?:on|from|for|between|with|by|and|to|over|during|under|last|this|where|as|at|the)\b"
-    r"|\s*[,.;:()–—]|$)"
+    r"(?=\s+(?:on|from|for|between|with|by|and|to|over|during|under|last|this|where|as|at|the)\b|"
+    r"\s*[,.;:()–—]|$)"
 )
 _LATIN = (
     re.compile(

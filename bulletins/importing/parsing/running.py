@@ -105,8 +105,9 @@ _Who = tuple[str, Printed | None, Printed]
 #: What may stand before whoever speaks: `会上，…`, `In the discussion, …`
 _OPENING = re.compile(
     r"(?:会上|会议期间|会议中|会间|随后|之后|接着|此外|同时|其中|最后|首先|另外|讨论中|发言中|交流中|"
+    r"第[一二三四五六七八九十]{1,3}|其[一二三四五六]|其次|再次|再者|"
     r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间))，\s*|"
-    r"(?:At|In|During|After|Following|Speaking|Addressing|Opening|As)\b[^,.]{2,60},\s+|"
+    r"(?:At|In|During|After|Following|As|[A-Z][a-z]+ing)\b[^,.]{2,60},\s+|"
     r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also),?\s+"
 )
 

@@ -15,6 +15,7 @@ from bulletins.importing.reading import read
 from tests.layouts import (
     composing,
     development,
+    fourth_heldout,
     heldout,
     knowing,
     many_hands,
@@ -64,7 +65,7 @@ def test_invented_bulletins_are_read_in_every_format(form, languages):
 
 
 @pytest.mark.parametrize(
-    "layouts", [once_heldout, second_heldout, heldout, third_heldout, many_hands]
+    "layouts", [once_heldout, second_heldout, heldout, third_heldout, fourth_heldout, many_hands]
 )
 def test_layouts_of_many_hands_are_read_and_nothing_is_lost(layouts):
     total = Score()

@@ -86,6 +86,13 @@ def test_columns_are_read_one_after_the_other(typeset):
     assert texts(document) == [one, other]
 
 
+def test_columns_are_read_one_after_the_other_though_their_gutter_is_narrow(typeset):
+    one = "The first column tells of rivers and of those who measure them every day. " * 6
+    other = "The second column speaks of wells which nobody has counted until this year. " * 5
+    body = f"#set text(size: 13pt)\n#columns(2, gutter: 1.1em)[{one}\n#colbreak()\n{other}]"
+    assert texts(typeset(body)) == [one.strip(), other.strip()]
+
+
 def test_tables_are_rows_of_cells_with_lines_or_without(typeset):
     cells = "[赵一平], [江河环境合作中心处长], [Somchai Dee], [泰国自然资源与环境部厅长]"
     for look in ("", "stroke: none, column-gutter: 3em, row-gutter: 1.5em, "):

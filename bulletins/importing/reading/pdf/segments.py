@@ -95,7 +95,14 @@ def segments(glyphs: Iterable[Glyph]) -> list[Segment]:
                 break
         else:
             merged.append(list(stretch))
-    return [Segment(tuple(_spaced(group))) for group in merged if _has_words(group)]
+    found = [Segment(tuple(_spaced(group))) for group in merged if _has_words(group)]
+    return [_without_last_space(one) for one in found] if empty else found
+
+
+def _without_last_space(segment: Segment) -> Segment:
+    """A space behind the last word would narrow a gutter further."""
+    last = max(number for number, glyph in enumerate(segment.glyphs) if glyph.text.strip())
+    return Segment(segment.glyphs[: last + 1])
 
 
 def joined(pieces: Iterable[Segment]) -> Segment:
