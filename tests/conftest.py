@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.utils import translation
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -30,3 +31,16 @@ def own_data_dir(settings, tmp_path):
 def own_language():
     """A page under another language leaves that one active; the next test begins anew."""
     translation.activate(settings.LANGUAGE_CODE)
+
+
+@pytest.fixture(autouse=True)
+def no_jobs_left(request, django_db_blocker):
+    """Django empties the tables that it manages after a test that commits; these are not."""
+    yield
+    marker = request.node.get_closest_marker("django_db")
+    if (marker and marker.kwargs.get("transaction")) or {
+        "transactional_db",
+        "live_server",
+    } & set(request.fixturenames):
+        with django_db_blocker.unblock(), connection.cursor() as cursor:
+            cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_workers CASCADE")
