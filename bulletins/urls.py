@@ -2,6 +2,7 @@ from django.urls import path, register_converter
 
 from bulletins import (
     calendars,
+    card_views,
     feeds,
     overview_views,
     preview,
@@ -46,6 +47,7 @@ urlpatterns = [
         views.bulletin_version,
         name="version",
     ),
+    path("bulletins/<number:year>/<number:number>/card.png", card_views.card, name="card"),
     path("bulletins/<number:year>/<number:number>/report/", reporting_views.report, name="report"),
     path(
         "bulletins/<number:year>/<number:number>/versions/<number:version>/changes/",
