@@ -10,8 +10,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from bulletins import editions
+from bulletins.gone import gone
 from bulletins.outputs.card import Card, card_of
-from bulletins.views import gone
 from lmec.pagestore import public_page
 
 

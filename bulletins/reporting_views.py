@@ -21,8 +21,8 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from bulletins import editions
+from bulletins.gone import gone
 from bulletins.models import Edition, ReaderReport
-from lmec import errors
 from lmec.fields import PlainText
 from lmec.languages import CODES
 from lmec.origins import is_from_this_site
@@ -59,7 +59,7 @@ def report(request: HttpRequest, year: int, number: int) -> HttpResponse:
     try:
         edition = Edition.objects.get(pk=found.edition.pk)
     except editions.Withdrawn as withdrawn:
-        return errors.page(request, "410.html", 410, edition=withdrawn.edition)
+        return gone(request, withdrawn)
     if request.method == "POST":
         form = ReportForm(request.POST)
         if form.is_valid() and (answer := _received(request, edition, form)):

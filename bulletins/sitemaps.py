@@ -41,6 +41,7 @@ class EntrySitemap(PublicSitemap):
             "people:speakers",
             "organizations:ministries",
             "organizations:countries",
+            "bulletins:accessibility",
         ]
 
     def location(self, item: str) -> str:

@@ -9,6 +9,7 @@ from django.utils.translation import override
 
 from bulletins import comparing, editions, facets, linked_data
 from bulletins.filters import EditionFilter
+from bulletins.gone import gone
 from bulletins.models import Edition
 from lmec import errors, paging
 from lmec.pagestore import public_page
@@ -17,11 +18,6 @@ from organizations.models import Country
 #: How many issues a page of the list shows, and how many the home page.
 LIST_SIZE = 20
 HOME_SIZE = 7
-
-
-def gone(request: HttpRequest, withdrawn: editions.Withdrawn) -> HttpResponse:
-    """An issue that was taken back keeps its address, with date and reason."""
-    return errors.page(request, "410.html", 410, edition=withdrawn.edition, section="bulletins")
 
 
 @public_page

@@ -13,7 +13,7 @@ from django.urls import include, path
 
 from bulletins.media import media
 from bulletins.sitemaps import BulletinSitemap, EntrySitemap, MeetingSitemap
-from lmec import views
+from lmec import manifest, views
 from organizations.sitemaps import CountrySitemap, MinistrySitemap
 from people.sitemaps import SpeakerSitemap
 
@@ -34,6 +34,7 @@ handler500 = "lmec.errors.broken"
 urlpatterns = [
     path("", views.to_own_language),
     path("healthz", views.healthz, name="healthz"),
+    path("favicon.ico", manifest.Favicon.as_view(permanent=False)),
     path("robots.txt", views.robots_txt),
     path("sitemap.xml", sitemaps.index, {"sitemaps": SITEMAPS}, name="sitemap"),
     path(
@@ -46,6 +47,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
 ]
 urlpatterns += i18n_patterns(
+    path("site.webmanifest", manifest.manifest, name="manifest"),
     path("", include("bulletins.urls")),
     path("", include("people.urls")),
     path("", include("organizations.urls")),

@@ -4,15 +4,17 @@ import re
 from xml.etree import ElementTree
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.template import Context, Template
 from django.test import RequestFactory
 from django.utils import translation
+from PIL import Image
 
 from bulletins import publishing
 from lmec import errors
 from lmec.languages import CODES
 from lmec.templatetags.site import same_page_in
-from tests.builders import make_user, publish_bulletin
+from tests.builders import make_imprint, make_user, publish_bulletin
 
 pytestmark = pytest.mark.django_db
 
@@ -176,3 +178,31 @@ def test_page_has_no_inline_script_or_style_and_no_other_host(client):
         r'(?:src|srcset)="([^"]+)"|<link rel="(?:icon|stylesheet)" href="([^"]+)"', page
     )
     assert [url for pair in loaded for url in pair if url and not url.startswith("/")] == []
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_every_language_has_its_manifest_with_icons_that_are_there(client, language):
+    page = client.get(f"/{language}/").content.decode()
+    address = re.search(r'<link rel="manifest" href="([^"]+)">', page)[1]
+    answer = client.get(address)
+    assert answer["Content-Type"] == "application/manifest+json"
+    told = answer.json()
+    assert (told["lang"], told["start_url"]) == (language, f"/{language}/")
+    for icon in told["icons"]:
+        with Image.open(finders.find(icon["src"].removeprefix("/static/"))) as drawn:
+            assert "x".join(map(str, drawn.size)) == icon["sizes"]
+    assert [icon["purpose"] for icon in told["icons"]] == ["any", "any", "maskable"]
+
+
+def test_programs_that_read_no_markup_find_the_icon(client):
+    answer = client.get("/favicon.ico")
+    assert (answer.status_code, answer["Location"]) == (302, "/static/img/favicon.ico")
+
+
+def test_the_statement_on_accessibility_is_linked_and_says_whom_to_write_to(client):
+    publish_bulletin(2023, 7, imprint=make_imprint(emails=["desk@example.org"]))
+    page = client.get("/en/").content.decode()
+    assert '<a href="/en/accessibility/">' in page
+    statement = client.get("/en/accessibility/").content.decode()
+    assert '<a href="mailto:desk@example.org">' in statement
+    assert "GB/T 37668-2019" in statement
