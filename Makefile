@@ -37,8 +37,9 @@ check: .venv              ## format, lint, types, templates, migrations, setting
 		LMEC_SITE_URL=https://bulletins.example.org DATABASE_URL=postgres://lmec@127.0.0.1/lmec \
 		$(MANAGE) check --deploy --fail-level WARNING
 
-bench: .venv              ## time, queries and memory of the pages and of the import
+bench: .venv              ## time, queries and memory of pages and import; how well search answers
 	@$(MANAGE) bench
+	@.venv/bin/python -m pytest --quiet --no-header tests/bulletins/test_search_quality.py
 
 bench-import: .venv       ## lay out invented issues, import them, print the score (N=, SEED=, ARGS=)
 	@.venv/bin/python -m tests.layouts -n $(if $(filter file,$(origin N)),12,$(N)) \

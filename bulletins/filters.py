@@ -16,7 +16,7 @@ from django.db.models import CharField, Exists, F, OuterRef, QuerySet, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
 
-from bulletins import search
+from bulletins import questions, search
 from bulletins.kinds import Kind
 from bulletins.models import Edition, Instrument, Mention, Topic
 from lmec.languages import BRIDGE, column, preferred
@@ -123,7 +123,7 @@ class EditionFilter(django_filters.FilterSet):
 
     def with_words(self, queryset: QuerySet[Edition], name: str, value: str) -> Any:
         """Some passage of the bulletin, in whatever language, answers."""
-        found = search.bulletins_answering(search.Question(value))
+        found = search.bulletins_answering(questions.Question(value))
         return queryset.filter(bulletin__in=found)
 
 

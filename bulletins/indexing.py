@@ -1,10 +1,11 @@
 """What search looks at: of every passage a vector of its units and of the names around it.
 
 A vector holds, at each place, a *bigram* of two clusters (`澜湄`), so that any part of a text in
-a script without spaces can be found by a phrase of bigrams. Beside it stand two marked forms of
-the same bigram: `^` where a word begins at its first cluster, `!` where the two are not merely
-the end of one word and the beginning of the next. Latin words stand as they are, folded, in
-English also by their stem (`~`).
+a script without spaces can be found by a phrase of bigrams. Beside it stand marked forms of the
+same bigram: `^` where a word begins at its first cluster, `$` where one ends at its second, `=`
+where no word ends between the two, and `!` where the two are whole words or a part of one. So
+the letters in which one word ends and the next begins are not taken for a word. Latin words
+stand as they are, folded, in English also by their stem (`~`).
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ _LAST_PLACE = 16_383
 _LONGEST, _LARGEST = 2_000, 900_000
 #: What a lexeme costs beside its letters, and each of its places.
 _COST, _OF_PLACE, _MOST_PLACES = 4, 2, 256
+
+#: Chinese words in which no other ends: what begins inside a word does not end with them.
+_PARTICLES = frozenset("的了在和与及是为等将把被对从向于也都就")
 
 #: Text, language, weight: A headline, B names of people, C what stands around, D words.
 Weighted = tuple[str, str, str]
@@ -222,7 +226,16 @@ def _bigrams(unit: segmentation.Unit, after: segmentation.Unit | None) -> Iterat
     yield bigram
     if unit.begins:
         yield f"^{bigram}"
-    if after and (unit.begins or after.ends or not unit.ends):
+    if after is None:
+        return
+    ends = after.ends and after.text not in _PARTICLES
+    if ends:
+        yield f"${bigram}"
+    if not unit.ends:
+        yield f"={bigram}"
+    # A dictionary knows least where Chinese words end: there one edge of a word is enough.
+    is_whole = (unit.begins or ends) if folding.is_han(unit.text[0]) else (unit.begins and ends)
+    if is_whole or not unit.ends:
         yield f"!{bigram}"
 
 

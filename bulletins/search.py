@@ -1,4 +1,4 @@
-"""Search: how a question is read, which passages answer it and in what order, what is marked.
+"""Search: which passages answer a question and in what order, what is marked.
 
 A question in any language is looked for in every current edition, whatever its language, and
 answered with the passage of the edition that the reader gets.
@@ -6,10 +6,9 @@ answered with the passage of the edition that the reader gets.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 from django.db import connection
@@ -17,82 +16,19 @@ from django.db.models import BooleanField, Func, QuerySet, Value
 from django.urls import reverse
 from rapidfuzz import fuzz, process
 
-from bulletins.indexing import JOINT, quoted
 from bulletins.models import Edition, SearchEntry
+from bulletins.questions import Question
 from lmec import folding, segmentation
 from lmec.languages import CODES, column
 from lmec.segmentation import Unit
 
-#: A question is cut here, so that none grows without end: words, and clusters of one run.
-_MOST_RUNS, _LONGEST_RUN = 8, 40
 #: How many passages are put in order and counted, the newest first.
 MOST = 2_000
-#: A Latin word so long is also found as the beginning of another.
-_PREFIX_FROM = 3
-#: Names that are looked through for one that a misspelt word may mean, and how alike they are.
-_MOST_NAMES, _ALIKE = 20_000, 78
+#: Names that are looked through for one that a misspelt word may mean, and how alike they are:
+#: alone, and beside other words of the same name.
+_MOST_NAMES, _ALIKE, _ALIKE_BESIDE = 20_000, 78, 60
 #: How much of a passage a result shows.
 _SHOWN, _BEFORE = 180, 50
-
-
-@dataclass(frozen=True)
-class Question:
-    """What somebody looks for."""
-
-    text: str
-
-    @cached_property
-    def runs(self) -> list[list[Unit]]:
-        return [run[:_LONGEST_RUN] for run in segmentation.runs(self.text)[:_MOST_RUNS]]
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.runs
-
-    @property
-    def loose(self) -> str:
-        """The tsquery of all passages that answer at all."""
-        return " & ".join(f"({_loose(run)})" for run in self.runs)
-
-    @property
-    def exact(self) -> str:
-        """Of those in which every part stands as whole words, in their own text or names."""
-        return " & ".join(f"({_exact(run, ':ABD')})" for run in self.runs)
-
-    @property
-    def phrase(self) -> str:
-        """Of those in which the words follow each other as asked."""
-        if len(self.runs) == 1 or not all(run[0].is_word for run in self.runs):
-            return self.exact
-        return " <-> ".join(quoted(run[0].text) for run in self.runs)
-
-    @property
-    def in_names(self) -> str:
-        """Of those in whose headline or names every part stands."""
-        return " & ".join(f"({_exact(run, ':AB')})" for run in self.runs)
-
-
-def _loose(run: Sequence[Unit]) -> str:
-    word = run[0].text
-    if not run[0].is_word:
-        return _clusters(run, "!" if len(run) == 2 else "")
-    if len(word) < _PREFIX_FROM or word.isdigit():
-        return quoted(word)
-    return f"{quoted(word)}:* | {quoted('~' + segmentation.stem(word))}"
-
-
-def _exact(run: Sequence[Unit], weights: str = "") -> str:
-    if run[0].is_word:
-        return f"{quoted(run[0].text)}{weights}"
-    return _clusters(run, "^", weights)
-
-
-def _clusters(run: Sequence[Unit], mark: str, weights: str = "") -> str:
-    """A phrase of bigrams, the first of them under a mark (see `indexing`)."""
-    if len(run) == 1:
-        return f"{quoted(mark + run[0].text + JOINT)}:*{weights.removeprefix(':')}"
-    pairs = [one.text + JOINT + two.text for one, two in pairwise(run)]
-    return " <-> ".join(f"{quoted(each)}{weights}" for each in (mark + pairs[0], *pairs[1:]))
 
 
 class _Answers(Func):
@@ -300,27 +236,37 @@ def _corrected(question: Question) -> Question | None:
     words = [run[0].text for run in question.runs if run[0].is_word and len(run[0].text) > 3]
     if not words:
         return None
-    known = _words_of_names()
+    names = _names()
+    known = set().union(*names)
+    # The other words of the question may tell whose name it is: then less likeness is enough.
+    beside = {run[0].text for run in question.runs if run[0].is_word} & known
+    theirs = set().union(*(name for name in names if beside <= name)) if beside else set()
     text, changed = question.text, False
     for word in words:
-        match = None
-        if word not in known:
-            match = process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=_ALIKE)
-        if match:
+        if word not in known and (name := _most_like(word, theirs, known)):
             unit = next(unit for unit in segmentation.units(text) if unit.text == word)
-            text = text[: unit.start] + match[0] + text[unit.end :]
+            text = text[: unit.start] + name + text[unit.end :]
             changed = True
     return replace(question, text=text) if changed else None
 
 
-def _words_of_names() -> list[str]:
+def _most_like(word: str, theirs: set[str], known: set[str]) -> str | None:
+    for words, alike in ((theirs, _ALIKE_BESIDE), (known, _ALIKE)):
+        match = process.extractOne(word, sorted(words), scorer=fuzz.ratio, score_cutoff=alike)
+        if match:
+            return str(match[0])
+    return None
+
+
+def _names() -> list[set[str]]:
+    """The words of every Latin name of a public speaker."""
     columns = ", ".join(f"s.{column('name', code)}" for code in CODES)
     with connection.cursor() as cursor:
         cursor.execute(_NAMES.format(columns=columns))
         rows = cursor.fetchall()
     names = {name for row in rows for name in (*row[:-1], *(row[-1] or ())) if name}
-    latin = (name for name in names if folding.script_of(name) == "Latn")
-    return sorted({unit.text for name in latin for unit in segmentation.units(name)})
+    latin = sorted(name for name in names if folding.script_of(name) == "Latn")
+    return [{unit.text for unit in segmentation.units(name)} for name in latin]
 
 
 def marked(text: str, wanted: list[list[Unit]]) -> Iterator[Piece]:

@@ -41,6 +41,8 @@ _WORD = re.compile(
     "0-9\uff10-\uff19\u0e50-\u0e59\u0ed0-\u0ed9\u17e0-\u17e9\u1040-\u1049'\u2019]*"
 )
 _UNIT = re.compile(f"(?P<cluster>{_CLUSTER.pattern})|(?P<word>{_WORD.pattern})")
+#: What no Chinese word is made of alone: it ends the one before, which the dictionary lacks.
+_ENDINGS = frozenset("员者们")
 _STEMMER = snowballstemmer.stemmer("english")
 #: What may stand between two clusters of one run: spaces are optional in these scripts.
 _JOIN = re.compile("[\\s\u200b-\u200d\u2060\ufeff\u00ad]*")
@@ -84,14 +86,20 @@ def units(text: str, language: str = "") -> list[Unit]:
 
 
 def runs(text: str) -> list[list[Unit]]:
-    """The units of what is asked, run by run; every word is a run of its own."""
+    """The units of what is asked, part by part: every word is a part of its own, and what stands
+    between spaces, as whoever types a space means two things."""
     found: list[list[Unit]] = []
     for unit in units(text):
-        if found and not unit.is_word and found[-1][-1].run == unit.run:
+        last = found[-1][-1] if found else None
+        if last and not unit.is_word and last.run == unit.run and not _apart(text, last, unit):
             found[-1].append(unit)
         else:
             found.append([unit])
     return found
+
+
+def _apart(text: str, last: Unit, unit: Unit) -> bool:
+    return any(char.isspace() for char in text[last.end : unit.start])
 
 
 def _continues(last: Unit, is_word: bool, between: str) -> bool:
@@ -116,6 +124,8 @@ def _edges(text: str, language: str) -> set[int]:
     """The offsets at which a word begins or ends."""
     edges, at = {0}, 0
     for word in WordBreaker(text, language.partition("-")[0]):
+        if at and str(word) in _ENDINGS and folding.is_han(text[at - 1]):
+            edges.discard(at)
         at += len(word)
         edges.add(at)
     return edges

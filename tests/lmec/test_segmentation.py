@@ -54,7 +54,16 @@ def test_a_dictionary_tells_where_words_begin_and_end():
 
 
 def test_punctuation_ends_a_run_and_spaces_do_not():
-    assert [len(run) for run in runs("ธรรม ชาติ, น้ำ")] == [7, 1]
+    assert [unit.run for unit in units("ธรรม ชาติ, น้ำ")] == [0] * 7 + [1]
+
+
+def test_spaces_part_a_question():
+    assert [len(run) for run in runs("ธรรม ชาติ, น้ำ")] == [4, 3, 1]
+
+
+def test_an_ending_belongs_to_the_chinese_word_before_it():
+    edges = [(u.text, u.begins) for u in units("护林员在", "zh-hans")]
+    assert edges[2:] == [("员", False), ("在", True)]
 
 
 @pytest.mark.parametrize(
