@@ -7,7 +7,7 @@ from pathlib import Path
 from django.db import connection, transaction
 from django.utils import translation
 
-from lmec import pagestore, reference
+from lmec import background, pagestore, reference
 from lmec.history.acts import acting
 from lmec.languages import SOURCE
 from lmec.reference import Entry, File, Outcome, Wanted
@@ -54,6 +54,7 @@ def load_reference(*, restore: bool = False) -> list[Outcome]:
         ]
         if any(outcome.created or outcome.updated for outcome in outcomes):
             pagestore.forget()  # public pages show names of reference records
+            background.enqueue("index_everything")  # and search finds by them
     return outcomes
 
 

@@ -41,8 +41,11 @@ class _Answers(Func):
 
 def bulletins_answering(question: Question) -> QuerySet[Any]:
     """The bulletins of which some passage, in any language, answers: for lists to filter by."""
-    entries = SearchEntry.objects.filter(_Answers("vector", Value(question.loose)))
-    return entries.values("passage__edition__bulletin")
+    return entries_answering(question).values("passage__edition__bulletin")
+
+
+def entries_answering(question: Question) -> QuerySet[SearchEntry]:
+    return SearchEntry.objects.filter(_Answers("vector", Value(question.loose)))
 
 
 @dataclass(frozen=True)

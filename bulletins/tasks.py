@@ -12,7 +12,7 @@ from django.utils.translation import override
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from bulletins import chain, progress, sending
+from bulletins import chain, progress, reindexing, sending
 from bulletins.models import Edition, RecordCheck
 from bulletins.publishing import scheduling
 from lmec.languages import CODES
@@ -46,6 +46,18 @@ def _first_pages() -> Iterator[str]:
         with override(language):
             for edition in Edition.objects.shown_in(language).newest_first()[:50]:
                 yield edition.get_absolute_url()
+
+
+@app.task(name="index_again", queue="search")
+def index_again(kind: str, key: int, names: list[str]) -> None:
+    """After a record's names were changed: what mentions it is found by those of today."""
+    reindexing.index_again(kind, key, names)
+
+
+@app.task(name="index_everything", queue="search")
+def index_everything() -> None:
+    """After many names changed at once, or what is looked at of a text."""
+    reindexing.index_everything()
 
 
 @app.periodic(cron="* * * * *")

@@ -20,14 +20,14 @@ from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
-from lmec import pagestore
+from lmec import background, pagestore
 from lmec.fields import LANGUAGE_NAMES, DocumentField, Languages, Lines, PictureField, PlainText
 from lmec.forms import OrderedFormSet, OrderedPartForm, PartFormSet, RecordForm
 from lmec.history.keeping import KEPT
 from lmec.historyadmin import HistoryPages
 from lmec.languages import BRIDGE, SOURCE, own_name, text_and_language
 from lmec.models import FormerSlug
-from lmec.naming import all_names, in_every_language
+from lmec.naming import all_names, in_every_language, names_on_record
 from lmec.records import NamedRecord, free_slug
 from lmec.saving import Saves
 from lmec.widgets import RecordChoice, RecordChoices
@@ -125,6 +125,9 @@ class RecordAdmin(Saves, TranslatedFields, HistoryPages, SortableAdminBase, Tran
     view_on_site = False
     #: Whether public pages show its texts: then stored pages go when it changes.
     is_public = False
+    #: Whether texts that mention it are found by its names: then they are indexed anew when these
+    #: change.
+    is_searched = False
     #: Ways from this record to the issues that use it, for the delete page.
     issue_paths: Sequence[str] = ()
     #: Those that are named there as well, because they need not lead to an issue: meetings.
@@ -162,19 +165,39 @@ class RecordAdmin(Saves, TranslatedFields, HistoryPages, SortableAdminBase, Tran
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         if isinstance(obj, NamedRecord):
             _settle_address(obj)
+        form.names_before = self._names(obj.pk)
         super().save_model(request, obj, form, change)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
         self.forget_pages()
+        self.index_again(form.instance.pk, form.names_before)
 
     def delete_model(self, request: HttpRequest, obj: Any) -> None:
+        key, before = obj.pk, self._names(obj.pk)
         super().delete_model(request, obj)
         self.forget_pages()
+        self.index_again(key, before)
 
     def delete_queryset(self, request: HttpRequest, queryset: Any) -> None:
+        before = {key: self._names(key) for key in queryset.values_list("pk", flat=True)}
         super().delete_queryset(request, queryset)
         self.forget_pages()
+        for key, names in before.items():
+            self.index_again(key, names)
+
+    def _names(self, key: Any) -> set[str]:
+        """As they stand in the database."""
+        record = self.model._base_manager.filter(pk=key).first() if self.is_searched else None
+        return names_on_record(record) if record else set()
+
+    def index_again(self, key: Any, before: set[str]) -> None:
+        """Have the texts that mention a record indexed under its names of today, if they are
+        others than before."""
+        after = self._names(key)
+        if after != before:
+            kind, names = self.model._meta.model_name, sorted(before | after)
+            background.enqueue("index_again", once=False, kind=kind, key=key, names=names)
 
     def forget_pages(self) -> None:
         if self.is_public:

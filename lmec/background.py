@@ -9,12 +9,13 @@ from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
 
-def enqueue(task: str, **arguments: Any) -> None:
+def enqueue(task: str, *, once: bool = True, **arguments: Any) -> None:
     """Ask the worker to run a task (by its name) after the current transaction commits; once,
-    when the same one is waiting already."""
+    when the same one is waiting already, unless what it is given makes it another."""
     try:
         # A savepoint: that it is queued already is told by a constraint, which ends a transaction.
         with transaction.atomic():
-            app.configure_task(name=task, queueing_lock=task).defer(**arguments)
+            lock = task if once else None
+            app.configure_task(name=task, queueing_lock=lock).defer(**arguments)
     except AlreadyEnqueued:
         return

@@ -252,6 +252,7 @@ class HistoryPages:
         self.log_change(request, record, said)  # type: ignore[attr-defined]
         self.after_restoring(record)
         self.forget_pages()  # type: ignore[attr-defined]
+        self.index_again(record.pk, set())  # type: ignore[attr-defined]
         messages.success(request, said)
         return HttpResponseRedirect(reverse(self._route("change"), args=[record.pk]))
 

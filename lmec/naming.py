@@ -26,6 +26,15 @@ def all_names(record: Any, field: str = "name") -> str:
     return f"{here} · {other}" if other else here
 
 
+def names_on_record(record: Any) -> set[str]:
+    """Every name by which a saved record is found: of all languages, with acronym and aliases."""
+    names = {*all_texts(record, "name").values(), getattr(record, "acronym", "")}
+    for others in ("aliases", "variants"):
+        if hasattr(record, others):
+            names.update(getattr(record, others).values_list("text", flat=True))
+    return {name for name in names if name}
+
+
 def in_every_language(model: Any, paths: Sequence[str]) -> list[str]:
     """Lookups in which every translated field stands for its seven columns."""
     return [lookup for path in paths for lookup in _columns(model, path)]

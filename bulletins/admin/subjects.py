@@ -18,6 +18,7 @@ class TopicAdmin(ReferenceAdmin):
     list_display = ("label", "slug", "to_check")
     search_fields = ("name", "slug")
     is_public = True
+    is_searched = True
     issue_paths = ("bulletins", "mentions__edition__bulletin")
     fieldsets = ((None, {"fields": ("name",)}), reference_fieldset())
 
@@ -34,6 +35,7 @@ class InstrumentAdmin(ReferenceAdmin):
     autocomplete_fields = ("successor",)
     inlines = (InstrumentAliasInline,)
     is_public = True
+    is_searched = True
     issue_paths = ("bulletins", "mentions__edition__bulletin")
     fieldsets = (
         (None, {"fields": ("name", ("valid_from", "valid_to"), "successor")}),
@@ -54,6 +56,7 @@ class TermAdmin(ReferenceAdmin):
     list_display = ("label", "field", "to_check")
     list_filter = ("field", NeedsCheckFilter)
     search_fields = ("name", "variants__text", "slug")
+    is_searched = True
     inlines = (TermVariantInline,)
     fieldsets = ((None, {"fields": ("name", ("field", "source"))}), reference_fieldset())
 

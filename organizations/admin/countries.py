@@ -21,6 +21,7 @@ class CountryAdmin(ReferenceAdmin):
     ordering = ("protocol_order", "code")
     inlines = (CountryAliasInline,)
     is_public = True
+    is_searched = True
     named_uses = ("participations",)
     issue_paths = (
         "remark_bodies__remark__bulletin",

@@ -61,6 +61,7 @@ class MinistryAdmin(BecamePages, DuplicatePages, MergePages, ReferenceAdmin):
     autocomplete_fields = ("country", "parent")
     inlines = (MinistryAliasInline, CameFromInline, BecameInline)
     is_public = True
+    is_searched = True
     named_uses = ("participations",)
     issue_paths = (
         "remark_bodies__remark__bulletin",

@@ -103,6 +103,7 @@ class SpeakerAdmin(EndingPages, DuplicatePages, MergePages, RecordAdmin):
     autocomplete_fields = ("country",)
     inlines = (SpeakerAliasInline, AppointmentInline)
     is_public = True
+    is_searched = True
     issue_paths = (
         "remarks__bulletin",
         "passages__edition__bulletin",

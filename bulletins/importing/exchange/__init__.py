@@ -18,7 +18,7 @@ import msgspec
 
 from bulletins import content
 from bulletins.models import Attachment, Bulletin, Meeting, Participation, Picture, Remark
-from lmec import pagestore
+from lmec import background, pagestore
 from lmec.languages import CODES
 from organizations.models import Ministry
 
@@ -110,5 +110,6 @@ def restore(
         restorer.note_translation(each)
     if restorer.changed_others:
         pagestore.forget()  # readers are shown the names on record
+        background.enqueue("index_everything")  # and search finds by them
     report.action = "updated" if existing else "created"
     return bulletin
