@@ -9,7 +9,7 @@ COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --python-versio
 	--generate-hashes --no-emit-index-url --no-emit-find-links --annotation-style line \
 	--custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
 
-.PHONY: run test check bench bench-import demo-data messages requirements clean .venv
+.PHONY: run test check audit bench bench-import demo-data messages requirements clean .venv
 
 run: .venv                ## set everything up, then serve http://localhost:8000 (PORT= for another)
 	@$(MANAGE) compilemessages --verbosity 0
@@ -36,6 +36,9 @@ check: .venv              ## format, lint, types, templates, migrations, setting
 		ALLOWED_HOSTS=bulletins.example.org \
 		LMEC_SITE_URL=https://bulletins.example.org DATABASE_URL=postgres://lmec@127.0.0.1/lmec \
 		$(MANAGE) check --deploy --fail-level WARNING
+
+audit: .venv              ## axe, HTML checker, weight and Lighthouse on the pages (ARGS="axe --languages en")
+	@.venv/bin/python -m tests.audit $(ARGS)
 
 bench: .venv              ## time, queries and memory of pages and import; how well search answers
 	@$(MANAGE) bench

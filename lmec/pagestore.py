@@ -139,6 +139,21 @@ def _write(file: Path, body: bytes) -> None:
     os.replace(part.name, file)
 
 
+def _stored(file: Path, request: HttpRequest) -> HttpResponseBase:
+    """Raises OSError where the page is not stored."""
+    zipped = "gzip" in request.headers.get("Accept-Encoding", "")
+    name = "index.html.gz" if zipped else "index.html"
+    response = FileResponse(
+        file.with_name(name).open("rb"), content_type="text/html; charset=utf-8"
+    )
+    response["Content-Language"] = request.path_info.split("/")[1]
+    response["Vary"] = "Accept-Encoding"
+    del response["Content-Disposition"]  # a page, not a file to keep
+    if zipped:
+        response["Content-Encoding"] = "gzip"
+    return response
+
+
 def stored_pages(
     get_response: Callable[[HttpRequest], HttpResponseBase],
 ) -> Callable[[HttpRequest], HttpResponseBase]:
@@ -152,9 +167,7 @@ def stored_pages(
             and (file := _file_for(request.path_info))
         ):
             try:
-                response = FileResponse(file.open("rb"), content_type="text/html; charset=utf-8")
-                response["Content-Language"] = request.path_info.split("/")[1]
-                return response
+                return _stored(file, request)
             except OSError:
                 pass  # not stored: rendered below
         return get_response(request)

@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "lmec.headers.headers",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "lmec.compression.TextCompression",
     "lmec.pagestore.stored_pages",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",

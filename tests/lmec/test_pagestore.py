@@ -74,6 +74,25 @@ def test_a_stored_page_is_served_without_a_query(client, django_assert_num_queri
     assert "default-src 'none'" in response["Content-Security-Policy"]
 
 
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_page_comes_compressed_to_whoever_takes_it_so(client, settings, is_kept):
+    settings.LMEC_STORE_PAGES = is_kept
+    plain = client.get("/en/speakers/")
+    zipped = client.get("/en/speakers/", headers={"accept-encoding": "gzip"})
+    assert zipped["Content-Encoding"] == "gzip"
+    assert "Content-Encoding" not in plain
+    assert {plain["Vary"], zipped["Vary"]} <= {"Accept-Encoding", "Accept-Encoding, origin"}
+    pages = [b"".join(plain), gzip.decompress(b"".join(zipped))]
+    assert b"<h1" in pages[0]
+    assert pages[0] == pages[1]
+
+
+def test_a_picture_is_not_compressed_again(client):
+    publish_bulletin(2023, 7)
+    card = client.get("/en/bulletins/2023/7/card.png", headers={"accept-encoding": "gzip"})
+    assert "Content-Encoding" not in card
+
+
 def test_forgetting_removes_every_page():
     get(lambda request: HttpResponse("page"))
     pagestore.forget()

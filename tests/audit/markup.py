@@ -1,0 +1,48 @@
+"""The Nu HTML checker on the markup of every public template."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from lmec.languages import CODES
+
+from . import tools
+from .pages import PAGES
+from .site import Site
+
+
+def faults(
+    site: Site, languages: Iterable[str] = CODES, pages: Iterable[str] = PAGES
+) -> Iterator[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        names = {}
+        for language in languages:
+            for place, name in enumerate(pages):
+                file = Path(folder, f"{language}-{place}.html")
+                file.write_bytes(_read(f"{site.base}/{language}/{PAGES[name]}"))
+                names[file.name] = f"{language} {name}"
+        for message in _check(sorted(Path(folder).iterdir())):
+            where = names[message["url"].rpartition("/")[2]]
+            yield f"{where}, line {message.get('lastLine')}: {message['message']}"
+
+
+def _read(address: str) -> bytes:
+    try:
+        with urllib.request.urlopen(address) as answer:
+            return answer.read()
+    except urllib.error.HTTPError as error:  # a designed page too
+        return error.read()
+
+
+def _check(files: list[Path]) -> list[dict]:
+    """Errors only; what the checker merely remarks on is not one."""
+    jar = tools.MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    command = ["java", "-Xss4m", "-jar", str(jar), "--format", "json", "--errors-only"]
+    done = subprocess.run([*command, *map(str, files)], capture_output=True, check=False)
+    return json.loads(done.stderr)["messages"]
