@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from lmec import folding
 
-from . import masthead, names, vocabulary
+from . import captions, masthead, names, vocabulary
 from .contact_fields import labels
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
@@ -88,7 +90,7 @@ def _one_after_other(items: Sequence[Item], sure: list[str]) -> list[set[str]]:
 def _leaning(item: Item, sure: str, first: str, second: str) -> float:
     """How much a line between the two texts is the first's end rather than the second's head:
     addresses end a text; names of bodies, which heads print in both languages, begin one."""
-    if _is_address(item):
+    if _is_address(item) or captions.is_caption(item):
         return 1.0 if sure != second else -1.0
     if not item.is_prose and masthead.names_bodies(item.text):
         return -0.3
@@ -181,6 +183,20 @@ def _is_together(one: Item, other: Item) -> bool:
     return one.block == other.block or bool(one.row and one.row == other.row)
 
 
+def _out_of_rows(outline: Outline, given: list[set[str]], kept: list[int]) -> tuple[Item, ...]:
+    """Lines of one language without the table that only sets both side by side: nearly all its
+    rows have one line of each."""
+    lines = Counter(outline.items[n].row for n in kept)
+    shared = {item.row for n, item in enumerate(outline.items) if item.row and n not in set(kept)}
+    parallel = {row for row in lines if row in shared and lines[row] == 1}
+    if len(parallel) * 4 < 3 * len(lines.keys() - {0}):
+        return tuple(outline.items[n] for n in kept)
+    return tuple(
+        replace(item, row=0) if item.row in parallel else item
+        for item in (outline.items[n] for n in kept)
+    )
+
+
 def _half(outline: Outline, given: list[set[str]], script: str, is_first: bool) -> Outline:
     kept = [n for n, scripts in enumerate(given) if script in scripts]
     pictures = (
@@ -188,6 +204,6 @@ def _half(outline: Outline, given: list[set[str]], script: str, is_first: bool) 
         if is_first
         else ()
     )
-    items = tuple(outline.items[n] for n in kept)
+    items = _out_of_rows(outline, given, kept)
     labels, margins = (outline.labels, outline.margins) if is_first else ((), ())
     return Outline(items, pictures, labels, margins)

@@ -11,6 +11,8 @@ _CREDITS = re.compile(
     r"[（(\[【]?\s*(?:主题词|关键词|供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
     r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
     r"layout|distribution|cc|copies to)\s*[:：/]|"
+    r"[（(]\s*(?:(?:written|contributed|text|edited|photos?|compiled|prepared|provided|report(?:ed)?|"
+    r"translated|submitted|drafted)\s+)(?:and\s+\w+\s+)?by\b|"
     r"[（(]?共印\s*\d+\s*份|[（(]?\s*(?:图|照片)\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[:：.、]?\s*\S|图为|"
     r"(?:figure|fig\.|photo|picture)\s*\d{1,2}\s*[:：.]",
     re.IGNORECASE,

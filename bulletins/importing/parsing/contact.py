@@ -164,7 +164,7 @@ def _contact(
             _take_value(bare, items[at + 1].words, found)
             at += 2
             continue
-        if labels(items[at].words) or not captions.is_caption(items[at]):
+        if vocabulary.LABEL.match(items[at].text) or not captions.is_caption(items[at]):
             _take_line(items[at].words, found, taken)
         at += 1
     one = {key: parts[0] for key, parts in found.values.items() if parts}
@@ -235,9 +235,14 @@ def _take_unlabelled(words: Printed, found: _Contact) -> None:
         _take_value(found.last, words, found)
     elif not found.values and _looks_like_name(words.text):
         found.names.append(words)
-    elif "address" not in found.values:
+    elif "address" not in found.values and _may_be_address(words.text):
         _take_value("address", words, found)
     # Anything else has no field and stays left over.
+
+
+def _may_be_address(text: str) -> bool:
+    """`Comments are welcome.` is none."""
+    return bool(ADDRESS.search(text)) or not vocabulary.is_sentence(text)
 
 
 def _looks_like_name(text: str) -> bool:

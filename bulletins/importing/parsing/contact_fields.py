@@ -14,7 +14,7 @@ WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜]+")
 PHONE = re.compile(r"[+(（]?\d[\d\s()（）/+-]{5,}\d")
 #: What a house and its street are called.
 ADDRESS = re.compile(
-    r"\d+\s*号|[省市区县州镇][^，。]{0,24}[路街道巷弄里]|(?:大厦|大楼|写字楼|[楼座层室])$|"
+    r"\d+\s*号|[省市区县州镇][^，。]{0,24}[路街道巷弄里]|(?:大厦|大楼|写字楼|[\dA-Z一二三四五六七八九十][楼座层室])$|"
     r"(?=.*\d).*\b(?:Road|Rd|Street|St|Avenue|Ave|District|Boulevard|Blvd|Lane|Building|Floor|Tower|Plaza|"
     r"Square|Box|Quarter|Sangkat|Khan|Ward|Soi|Village|Highway|House|Park|Province|City|Quay|Way|Room|Block|Unit)\b",
     re.IGNORECASE,

@@ -91,8 +91,21 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
     if not (one.level or one.bold or one.size):
         # In plain text nothing but the lead can tell two lines of one headline from two lines.
         return min(told.share(one.text), told.share(other.text)) > 0.4
+    if one.block == other.block or _HAPPENED.fullmatch(other.text):
+        return True
     shares = [told.share(items[n].text) for n in range(first, last + 1)]
     return max(shares) < 0.6 or min(shares) > 0.15
+
+
+#: What a headline says last, and no line says alone.
+_HAPPENED = re.compile(
+    r"(?:[在于][\u4e00-\u9fff]{2,10}?)?(?:顺利|成功|圆满|隆重|如期|正式|在线|线上|再次|今日|同期|共同)*"
+    r"(?:召开|举行|举办|开幕|闭幕|启动|发布|上线|完工|成立|签署|结束|落幕|开班|结业)(?:仪式)?|"
+    r"(?:(?:was|were|is|successfully|officially|jointly)\s+)*(?:held|opened|opens|concluded|concludes|"
+    r"launched|completed|published|signed|goes online|went online|takes place)"
+    r"(?:\s+(?:successfully|online|in\s+[A-Z]\w+(?:\s+[A-Z]\w+)?))?",
+    re.IGNORECASE,
+)
 
 
 def _weight(

@@ -139,14 +139,9 @@ def _blocks(
     rows = 0
     for block in document.blocks:
         if isinstance(block, doc.Table):
-            head = list(doc.paragraphs_of_row(block.rows[0])) if block.rows else []
-            named = [bool(vocabulary.COLUMNS.fullmatch(p.text.strip())) for p in head]
-            # One of several headings may be of an unknown wording.
-            columns = len(block.rows) > 1 and sum(named) >= max(1, len(named) - (len(named) > 2))
-            # A label and its value beside it are no row of headings.
-            columns = columns and not _is_labelled(block)
+            columns = _names_columns(block)
             if columns:
-                yield _Columns(tuple(head)), 0
+                yield _Columns(tuple(doc.paragraphs_of_row(block.rows[0]))), 0
             for row in block.rows[columns:]:
                 rows += 1
                 yield from ((paragraph, rows) for paragraph in doc.paragraphs_of_row(row))
@@ -154,12 +149,36 @@ def _blocks(
             yield block, 0
 
 
+def _names_columns(table: doc.Table) -> bool:
+    """Whether the first row only names the columns; one of several headings, or one that stands
+    above sentences, may be of an unknown wording."""
+    # A label and its value beside it are no row of headings.
+    if len(table.rows) < 2 or _is_labelled(table):
+        return False
+    head = [paragraph.text.strip() for paragraph in doc.paragraphs_of_row(table.rows[0])]
+    named = sum(map(_is_column, head))
+    if named >= max(1, len(head) - (len(head) > 2)):
+        return True
+    last = [next(doc.paragraphs_of_row(row[-1:]), None) for row in table.rows[1:]]
+    told = sum(bool(p and vocabulary.is_sentence(p.text)) for p in last)
+    return bool(named) and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
+
+
+def _is_column(text: str) -> bool:
+    return bool(vocabulary.COLUMNS.fullmatch(text) or vocabulary.WORDS_LABEL.fullmatch(text))
+
+
+def _may_be_column(text: str) -> bool:
+    """Whether the words could name a column: few, and nobody's office."""
+    few = len(text) <= 10 if folding.script_of(text) == "Hani" else len(text.split()) <= 5
+    office = vocabulary.HAN_POST.search(text) or "," in text or re.search(r"[\d。：:]", text)
+    return _is_column(text) or bool(few and not office)
+
+
 def _is_labelled(table: doc.Table) -> bool:
     firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[:3]]
-    return len(firsts) > 1 and all(
-        first is not None and bool(vocabulary.COLUMNS.fullmatch(first.text.strip()))
-        for first in firsts
-    )
+    return len(firsts) > 1 and all(first is not None and _is_column(first.text.strip())
+                                   for first in firsts)  # fmt: skip
 
 
 def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Item]:

@@ -107,6 +107,9 @@ def _place(
         if closes or (report.blocks and at > last and not _is_like_others(item, report)):
             report.labels.append(item.words)
             return report.closing
+        if _is_subtitle(items, at, end, report, habits):
+            report.labels.append(item.words)
+            return report.lead
         report.headings.append(item)
         report.section_lines.append([])
         return report.section_lines[-1]
@@ -122,6 +125,24 @@ def _place(
             return target
     target.append(item)
     return target
+
+
+def _is_subtitle(
+    items: tuple[Item, ...], at: int, end: int, report: Report, habits: Habits
+) -> bool:
+    """Whether the heading above the first sentence of all goes with the headline: none below is
+    like it."""
+    item = items[at]
+    if report.blocks or report.headings or report.lead or not items[at + 1].is_prose:
+        return False
+    if _ORDINAL.match(item.text):
+        return False
+    dress = (item.level, item.bold, item.size)
+    return not any(
+        (items[n].level, items[n].bold, items[n].size) == dress
+        and _is_heading(items, n, end, habits, False)
+        for n in range(at + 2, end - 1)
+    )
 
 
 def _is_like_others(item: Item, report: Report) -> bool:
@@ -207,7 +228,7 @@ def _part_closing(report: Report) -> None:
         ):
             continue
         sure = (
-            bool(vocabulary.CLOSES.match(item.text))
+            bool(vocabulary.CLOSES.match(item.text) and not _others_go_on_so(item, report))
             or item.ruled
             or outside
             or item.gap > usual_gap
@@ -216,6 +237,17 @@ def _part_closing(report: Report) -> None:
             report.closing_is_unsure = not sure
             report.closing, last.lines = last.lines[number:], last.lines[:number]
             return
+
+
+def _others_go_on_so(item: Item, report: Report) -> bool:
+    """Whether paragraphs of several speakers before begin with the same words."""
+    width = 3 if "\u4e00" <= item.text[0] <= "\u9fff" else 8
+    same = [
+        block
+        for block in report.blocks[:-1]
+        if any(line.text[:width] == item.text[:width] for line in block.lines[1:])
+    ]
+    return len(same) > 1
 
 
 def _is_listed_only(report: Report, item: Item) -> bool:

@@ -271,8 +271,11 @@ CLOSES = re.compile(
     r"during the|finally|lastly|in conclusion)\b",
     re.IGNORECASE,
 )
+#: How somebody's words go on: also `最后，他表示`, `Finally, she said`.
 GOES_ON = re.compile(
-    r"(?:[他她其]|同时|并|针对|关于|对此|“|(?:he|she|they|his|her)\b)", re.IGNORECASE
+    r"(?:[他她其]|同时|并|针对|关于|对此|“|(?:he|she|they|his|her)\b)|"
+    r"[\u4e00-\u9fff]{1,8}[，,]?\s*[他她](?!们)|[a-z][a-z ]{1,40},?\s+(?:he|she)\b",
+    re.IGNORECASE,
 )
 
 _FAMILIES = (

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from . import names, pairs, positions
+from . import names, pairs, positions, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge, even
@@ -15,6 +15,8 @@ from .outline import Item
 
 #: What a head has to weigh to be one.
 LEAST = 3.0
+
+_CALLS = vocabulary.ROLE_LABELS["remark"]
 
 Shape = tuple[str, int, bool, bool, bool]
 
@@ -62,7 +64,7 @@ def weight(
         # Below a name it is that one's position.
         return _of_body(head, item, below, habits) - 3.0 * bool(named)
     assert head.name and head.position
-    found = 1.0 + _of_position(head, knowledge) + _of_words(head, items, below)
+    found = 1.0 + _of_position(head, knowledge) + _of_words(head, below, habits)
     found += 1.0 * habits.is_told(head.name.text)
     found += 0.5 * bool(names.HONORIFIC.match(head.name.text))
     found += 0.6 * bool(habits.is_dressed(item) or item.row or head.labels)
@@ -82,7 +84,7 @@ def _of_position(head: Head, knowledge: Knowledge) -> float:
     return found + 0.5 * bool(country or known)
 
 
-def _of_words(head: Head, items: tuple[Item, ...], below: Item | None) -> float:
+def _of_words(head: Head, below: Item | None, habits: Habits) -> float:
     if head.words:
         return 1.0
     if not below:
@@ -90,7 +92,8 @@ def _of_words(head: Head, items: tuple[Item, ...], below: Item | None) -> float:
     if not below.is_prose:
         return -0.2
     assert head.name
-    return 2.5 if names.name_at_start(below.words, head.name.text) else 1.0
+    words = below.words.cut(habits.label_of(below.text))
+    return 2.5 if names.name_at_start(words, head.name.text) else 1.0
 
 
 def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> float:
@@ -101,7 +104,10 @@ def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> floa
     if not below:
         return 0.0
     name = even(pairs.of_body(head.position).text)
-    if below.is_prose and even(below.text).startswith((name, f"the {name}")):
+    # Behind `Speaker:`, or with its own name below, it is no heading.
+    called = any(habits.is_label(label.text) or _CALLS.match(label.text) for label in head.labels)
+    words = even(below.text[habits.label_of(below.text) :])
+    if below.is_prose and (called or words.startswith((name, f"the {name}"))):
         return LEAST + 1.5
     beside = bool(item.row) and item.row == below.row and below.is_prose
     found = 1.0 + 2.2 * beside + 0.6 * below.is_prose
