@@ -8,6 +8,7 @@ bilingual     the lines of each language
 masthead      names, year, number, date
 headlines     which line is the headline
 habits        what one document does again and again
+forms         lines of a form that ran into each other
 speakers      lead, sections, speaker blocks, closing
 choosing      the heads that fit together best
 weighing      what speaks for a head
@@ -46,6 +47,7 @@ from . import (
     contact,
     coverage,
     doubts,
+    forms,
     habits,
     masthead,
     meeting,
@@ -114,6 +116,8 @@ def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
 
 def _parse(lines: outline.Outline, knowledge: Knowledge) -> _Found:
     learnt = habits.of(lines.items, knowledge)
+    if (parted := forms.parted(lines, learnt)) is not lines:
+        lines, learnt = parted, habits.of(parted.items, knowledge)
     head = masthead.parse(lines.items, lines.margins, learnt, knowledge)
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     report = speakers.parse(lines.items, head.rest, tail.start, learnt, knowledge)

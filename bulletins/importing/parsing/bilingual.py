@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -185,11 +185,14 @@ def _is_together(one: Item, other: Item) -> bool:
 
 def _out_of_rows(outline: Outline, given: list[set[str]], kept: list[int]) -> tuple[Item, ...]:
     """Lines of one language without the table that only sets both side by side: nearly all its
-    rows have one line of each."""
-    lines = Counter(outline.items[n].row for n in kept)
-    shared = {item.row for n, item in enumerate(outline.items) if item.row and n not in set(kept)}
-    parallel = {row for row in lines if row in shared and lines[row] == 1}
-    if len(parallel) * 4 < 3 * len(lines.keys() - {0}):
+    rows have one paragraph of each."""
+    own = set(kept)
+    blocks: dict[int, set[int]] = defaultdict(set)
+    for number in kept:
+        blocks[outline.items[number].row].add(outline.items[number].block)
+    shared = {item.row for n, item in enumerate(outline.items) if item.row and n not in own}
+    parallel = {row for row in blocks if row in shared and len(blocks[row]) == 1}
+    if len(parallel) * 4 < 3 * len(blocks.keys() - {0}):
         return tuple(outline.items[n] for n in kept)
     return tuple(
         replace(item, row=0) if item.row in parallel else item

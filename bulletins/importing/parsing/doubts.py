@@ -46,8 +46,8 @@ def _all(document: Document, parsed: ParsedBulletin, closing_is_unsure: bool) ->
 
 
 def _of_remark(document: Document, remark: ParsedRemark, name: Printed) -> Iterator[Doubt]:
-    if remark.name_in_text:
-        other = remark.name_in_text
+    other = remark.name_in_text
+    if other and names.bare(other.text) != names.bare(name.text):
         yield _doubt(document, "two_spellings", other, one=name.text, other=other.text)
     if not remark.text:
         yield _doubt(document, "no_words", name, name=name.text)
@@ -63,7 +63,7 @@ def _of_mention(
         yield _doubt(document, "named_without_block", mention.name, name=name)
         return
     printed = same[0].name
-    if printed and printed.text != name:
+    if printed and names.bare(printed.text) != names.bare(name):
         yield _doubt(document, "two_spellings", mention.name, one=printed.text, other=name)
     listed = [r.position.printed.text for r in same if r.position]
     if listed and folding.solid(position) not in map(folding.solid, listed):

@@ -91,7 +91,7 @@ def mark_of(label: str) -> str:
 
 def _may_be_label(said: Printed, knowledge: Knowledge) -> bool:
     """Names of people, posts and bodies are values, however often they stand there."""
-    text = said.text.strip()
+    text = re.sub(r"^[\W_]+", "", said.text.strip())
     if not re.search(r"[^\W\d_]", text) or positions.is_position(said, knowledge):
         return False
     if knowledge.country_at(even(text)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from lmec import folding
 
@@ -91,10 +92,19 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
     if not (one.level or one.bold or one.size):
         # In plain text nothing but the lead can tell two lines of one headline from two lines.
         return min(told.share(one.text), told.share(other.text)) > 0.4
-    if one.block == other.block or _HAPPENED.fullmatch(other.text):
+    if _goes_on(items[last - 1], other):
         return True
     shares = [told.share(items[n].text) for n in range(first, last + 1)]
     return max(shares) < 0.6 or min(shares) > 0.15
+
+
+def _goes_on(above: Item, item: Item) -> bool:
+    """Whether a line surely goes on with the one above: in one paragraph and of one dress, or
+    what happened to whatever the line above names."""
+    if _HAPPENED.fullmatch(item.text):
+        return True
+    dressed = item.level or item.bold
+    return bool(dressed and above.block == item.block and above.bold == item.bold)
 
 
 #: What a headline says last, and no line says alone.
@@ -125,6 +135,7 @@ def _weight(
         return -9.0
     found = 3.5 * told.share(text) + _of_dress(lines[0], habits, items, others)
     found += 0.9 * bool(EVENT.search(text)) + 0.25 * (len(lines) - 1)
+    found += 0.9 * sum(_goes_on(one, other) for one, other in pairwise(lines))
     # The one nearest to the lead.
     found += 0.5 - 0.15 * sum(first < n < lead for n in others if n > last)
     short = len(text) < 6 if gap == "" else len(text.split()) < 3

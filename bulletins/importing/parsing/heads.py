@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from . import names, pairs, positions, trimming, vocabulary
+from . import names, pairs, positions, running, trimming, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item
@@ -274,17 +274,30 @@ def _run_together(
     below = items[at + 1]
     if below.block != items[at].block or not names.is_name(lines[0].words.text, knowledge):
         return
-    text = below.text
-    for match in re.finditer(r"(?<=[a-zA-Z.])\s+(?=[A-Z“\"])", text[:_LONGEST]):
+    if running.voices(below, knowledge):
+        return  # they begin with their own speaker
+    end = _end_of_position(below, knowledge)
+    if not end:
+        return
+    words = below.words.cut(end).strip()
+    found = _Found(lines[0].words, below.words.cut(0, end).strip(), "name first")
+    made = _head(found, lines, at, at + 2, knowledge, habits)
+    yield replace(made, words=replace(below, words=words, bold=False, level=0, bold_until=0))
+
+
+def _end_of_position(below: Item, knowledge: Knowledge) -> int:
+    """Where the words begin behind a position that ends with its country: `Lao PDR` and not
+    `Lao`. 0 where there is none."""
+    found = 0
+    for match in re.finditer(r"(?<=[a-zA-Z.])\s+(?=[A-Z“\"])", below.text[:_LONGEST]):
         position, rest = below.words.cut(0, match.start()), below.words.cut(match.end())
-        after_country = knowledge.ends_with_country(position.text)
-        if not after_country or not positions.has_post(position.text):
-            continue
-        if positions.is_position(position, knowledge) and vocabulary.is_sentence(rest.text):
-            words = replace(below, words=rest, bold=False, level=0, bold_until=0)
-            found = _Found(lines[0].words, position, "name first")
-            yield replace(_head(found, lines, at, at + 2, knowledge, habits), words=words)
-            return
+        ends = knowledge.ends_with_country(position.text) and positions.has_post(position.text)
+        if ends and positions.is_position(position, knowledge):
+            if vocabulary.is_sentence(rest.text):
+                found = match.end()
+        elif found:
+            break
+    return found
 
 
 def _before_words(

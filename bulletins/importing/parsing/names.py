@@ -17,6 +17,7 @@ HONORIFIC = re.compile(
 )
 _HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授)?"
 _HAN_AFTER_LATIN = re.compile(r"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*(?:先生|女士|阁下|博士|教授)$")
+_BEHIND = re.compile(r"(?<=\S\S)\s*(?:先生|女士|阁下|博士|教授)$")
 _HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
 _SPACED_HAN_NAME = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]{1,2}")
 _TRANSLITERATED = re.compile(
@@ -32,6 +33,7 @@ _NO_NAME = re.compile(
     r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|the|and|of|for|in|at|on|during|after|speaking|then|this|with|by|from|to|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
+    r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
     re.IGNORECASE,
 )
@@ -110,8 +112,13 @@ def same_name(one: str, other: str) -> bool:
     return _key(one) == _key(other)
 
 
+def bare(name: str) -> str:
+    """Without what honours somebody."""
+    return _BEHIND.sub("", HONORIFIC.sub("", name.strip()))
+
+
 def _key(name: str) -> str:
-    return folding.solid(folding.without_marks(HONORIFIC.sub("", name.strip())))
+    return folding.solid(folding.without_marks(bare(name)))
 
 
 def name_at_start(printed: Printed, name: str) -> Printed | None:

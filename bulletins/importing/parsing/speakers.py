@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from . import captions, choosing, names, running, signatures, vocabulary
+from . import captions, choosing, names, running, signatures, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -228,7 +228,7 @@ def _part_closing(report: Report) -> None:
         ):
             continue
         sure = (
-            bool(vocabulary.CLOSES.match(item.text) and not _others_go_on_so(item, report))
+            (_closes(item) and not _others_go_on_so(item, report))
             or item.ruled
             or outside
             or item.gap > usual_gap
@@ -255,7 +255,13 @@ def _is_listed_only(report: Report, item: Item) -> bool:
     here begins as a closing does."""
     spoken = [block for block in report.blocks[:-1] if block.lines]
     named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
-    return bool(vocabulary.CLOSES.match(item.text)) and len(named) * 2 > len(spoken)
+    return _closes(item) and len(named) * 2 > len(spoken)
+
+
+def _closes(item: Item) -> bool:
+    """Whether a paragraph begins as those do in which the meeting speaks."""
+    text = item.words.cut(trimming.number_at(item)).text
+    return bool(vocabulary.CLOSES.match(text) or vocabulary.LEADS_RESULTS.fullmatch(item.text))
 
 
 def _still_speaks(item: Item, block: Block) -> bool:

@@ -271,6 +271,13 @@ CLOSES = re.compile(
     r"during the|finally|lastly|in conclusion)\b",
     re.IGNORECASE,
 )
+#: What stands before the points that a meeting agreed on.
+LEADS_RESULTS = re.compile(
+    r"[^。；]{0,40}(?:成果|共识|结论|意见|建议|安排|事项|决定|任务|要点|纪要|打算)[^。；]{0,10}[：:]$|"
+    r"[^.;]{0,100}\b(?:results?|outcomes?|conclusions?|agreements?|consensus|decisions?|points|steps|"
+    r"recommendations?|agreed|follows|following)\b[^.;]{0,50}:$",
+    re.IGNORECASE,
+)
 #: How somebody's words go on: also `最后，他表示`, `Finally, she said`.
 GOES_ON = re.compile(
     r"(?:[他她其]|同时|并|针对|关于|对此|“|(?:he|she|they|his|her)\b)|"

@@ -59,10 +59,8 @@ def weight(
     item = items[head.start]
     below = items[head.end] if head.end < end else None
     if head.kind == "body":
-        above = items[head.start - 1] if head.start else None
-        named = above and above.row == item.row and names.is_name(above.text, knowledge)
-        # Below a name it is that one's position.
-        return _of_body(head, item, below, habits) - 3.0 * bool(named)
+        # Below a name it is that one's position, beside a position it goes on with it.
+        return _of_body(head, item, below, habits) - 3.0 * _is_somebodys(head, items, knowledge)
     assert head.name and head.position
     found = 1.0 + _of_position(head, knowledge) + _of_words(head, below, habits)
     found += 1.0 * habits.is_told(head.name.text)
@@ -72,6 +70,17 @@ def weight(
     found -= 1.0 * (item.level == 1)
     # A line that only labels or names a country is better taken than left.
     return found + 0.1 * (head.end - head.start)
+
+
+def _is_somebodys(head: Head, items: tuple[Item, ...], knowledge: Knowledge) -> bool:
+    item, at = items[head.start], head.start - 1
+    if at >= 0 and items[at].row == item.row and names.is_name(items[at].text, knowledge):
+        return True
+    while item.row and at >= 0 and items[at].row == item.row:
+        if positions.has_post(items[at].text) or names.is_name(items[at].text, knowledge):
+            return True
+        at -= 1
+    return False
 
 
 def _of_position(head: Head, knowledge: Knowledge) -> float:

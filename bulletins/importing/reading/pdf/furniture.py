@@ -19,6 +19,8 @@ _ZONE = 0.14
 _LEAST_ZONE = 64.0
 #: So far up or down the same head may stand on another page.
 _SHIFT = 8.0
+#: A title is no running head because its words stand at the head of another page, too.
+_OTHER_SIZE = 0.6
 _NUMBER = re.compile(
     r"[\s\-–—~·•|/()（）]*(?:第|共|page|p\.|pg\.|trang|หน้า)?\s*[0-9ivxlIVXL]{1,4}\s*(?:页|頁)?"
     r"(?:\s*(?:/|of|共|,|，|、)+\s*(?:第|共)?\s*[0-9]{1,4}\s*(?:页|頁)?)?[\s\-–—~·•|()（）]*",
@@ -79,7 +81,11 @@ def _repeated(pages: list[list[Segment]], sheets: list[Sheet]) -> set[tuple[int,
     found: set[tuple[int, int]] = set()
     for same in places.values():
         for number, piece, height in same:
-            near = {other for other, _, at in same if abs(at - height) <= _SHIFT}
+            near = {
+                other
+                for other, twin, at in same
+                if abs(at - height) <= _SHIFT and abs(twin.size - piece.size) <= _OTHER_SIZE
+            }
             if len(near) >= enough:
                 found.add((number, id(piece)))
     return found

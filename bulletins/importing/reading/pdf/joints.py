@@ -96,17 +96,29 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
         return Joint.PARTED
     if _is_listed(other):
         return Joint.PARTED
-    centred = _is_centred(one, flow) and _is_centred(other, flow)
+    centred = _is_centred(other, flow) and (
+        _is_centred(one, flow) or _fills_as_title(one, other, flow, setting)
+    )
     if not centred and _is_indented(other, flow) and not _is_indented_like(one, other):
         return Joint.PARTED
     if _runs_out(one, other, flow):
-        heading = before.bold and len(before.words) <= 40
-        return Joint.BROKEN if before.bold != after.bold and heading else Joint.WRAPPED
+        return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:
         return Joint.PARTED
     if is_prose and _FULL_STOP.search(before.words):
         return Joint.PARTED
     return Joint.BROKEN
+
+
+def _is_of_other_dress(before: Segment, after: Segment) -> bool:
+    """A bold name below a position that filled its line, a heading above words: one ends where
+    the other begins."""
+    if before.bold == after.bold or len((before if before.bold else after).words) > 40:
+        return False
+    if before.bold:
+        return True
+    first = next((g for g in reversed(before.glyphs) if g.text.strip()), None)
+    return not (first and first.bold)
 
 
 def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting) -> Joint:
@@ -166,6 +178,15 @@ def _is_indented_like(one: Line, other: Line) -> bool:
 def _is_centred(line: Line, flow: Flow) -> bool:
     left, right = line.words.x0 - flow.left, flow.right - line.words.x1
     return left > line.words.size and abs(left - right) < 1.2 * line.words.size
+
+
+def _fills_as_title(one: Line, other: Line, flow: Flow, setting: Setting) -> bool:
+    """The first line of a centred title that left no room on either side."""
+    if one.words.bold != other.words.bold:
+        return False
+    left, right = one.words.x0 - flow.left, flow.right - one.words.x1
+    titled = one.words.bold or one.words.size > 1.1 * setting.body
+    return titled and abs(left - right) < 1.2 * one.words.size
 
 
 def _reaches(line: Line, flow: Flow) -> bool:

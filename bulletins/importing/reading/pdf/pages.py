@@ -67,7 +67,8 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     found = clusters.mended(glyphs.read(raw, sheet))
     _stretch(found, drawn)
     links.note(pdf, raw, sheet, found)
-    frames = rules.frames(drawn)
+    upright = [glyph for glyph in found if glyph.upright]
+    frames = [rules.with_column_outside(f, upright, sheet.width) for f in rules.frames(drawn)]
     framed: list[dict[tuple[int, int], list[Glyph]]] = [defaultdict(list) for _ in frames]
     page = Page(
         number,

@@ -17,6 +17,10 @@ _TOO_NARROW = 60.0
 _LONG = 150.0
 
 
+#: Lines of words beside a table that make a column of it, and the width that was left for it.
+_OVERFLOWING, _NO_WIDTH = 4, 4.0
+
+
 @dataclass(frozen=True)
 class Frame:
     """The lines of one table: the edges of its columns and of its rows."""
@@ -65,6 +69,23 @@ def frames(things: Things) -> list[Frame]:
         if len(xs) > _LEAST_CELLS and len(ys) >= _LEAST_CELLS:
             found.append(Frame(tuple(xs), tuple(ys)))
     return found
+
+
+def with_column_outside(frame: Frame, glyphs: list[Glyph], width: float) -> Frame:
+    """The table with one more column, of no width, where words stand right behind its last line:
+    some programs leave no room for the column that has most to say."""
+    edge = frame.xs[-1]
+    if edge < 0.5 * width:
+        return frame  # the next column of the page stands there
+    right = [glyph for glyph in glyphs if glyph.text.strip() and glyph.x0 > edge - 1]
+    beside = [g for g in right if frame.ys[0] <= g.base - 0.3 * g.size <= frame.ys[-1]]
+    lines = {round(glyph.base) for glyph in beside}
+    if len(lines) < _OVERFLOWING or len(beside) * 4 < 3 * len(right):
+        return frame
+    size = max(glyph.size for glyph in beside)
+    if min(glyph.x0 for glyph in beside) - edge > size:
+        return frame
+    return Frame((*frame.xs, edge + _NO_WIDTH), frame.ys)
 
 
 def alone(things: Things, frames: list[Frame]) -> list[Box]:
