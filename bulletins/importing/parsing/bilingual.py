@@ -112,6 +112,10 @@ def _of_neighbours(
     items: Sequence[Item], sure: list[str], at: int, given: list[set[str]], knowledge: Knowledge
 ) -> set[str]:
     item = items[at]
+    around = range(max(0, at - 12), min(len(items), at + 12))
+    paragraph = {sure[n] for n in around if items[n].block == item.block} - {""}
+    if len(paragraph) == 1:
+        return paragraph
     if _NOTHING_SAID.search(item.text) or re.search(r"\d{6}", item.text):
         # One line of numbers or addresses in each language, one below the other.
         if _same_values(item, items[at + 1 : at + 2]) and not (
@@ -184,7 +188,7 @@ def _is_together(one: Item, other: Item) -> bool:
 
 
 def _out_of_rows(outline: Outline, given: list[set[str]], kept: list[int]) -> tuple[Item, ...]:
-    """Lines of one language without the table that only sets both side by side: nearly all its
+    """Lines of one language without the table that only sets both side by side: most of its
     rows have one paragraph of each."""
     own = set(kept)
     blocks: dict[int, set[int]] = defaultdict(set)
@@ -192,7 +196,7 @@ def _out_of_rows(outline: Outline, given: list[set[str]], kept: list[int]) -> tu
         blocks[outline.items[number].row].add(outline.items[number].block)
     shared = {item.row for n, item in enumerate(outline.items) if item.row and n not in own}
     parallel = {row for row in blocks if row in shared and len(blocks[row]) == 1}
-    if len(parallel) * 4 < 3 * len(blocks.keys() - {0}):
+    if len(parallel) * 2 < len(blocks.keys() - {0}):
         return tuple(outline.items[n] for n in kept)
     return tuple(
         replace(item, row=0) if item.row in parallel else item

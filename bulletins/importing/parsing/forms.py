@@ -32,7 +32,7 @@ def parted(lines: Outline, habits: Habits) -> Outline:
 
 
 def _parted(item: Item, habits: Habits) -> Iterator[Item]:
-    start = habits.label_of(item.text)
+    start = habits.label_of(item.text) or _known(item.text)
     if not start or vocabulary.LABEL.match(item.text):
         yield item
         return
@@ -59,6 +59,15 @@ def _label_before(words: Printed, colon: int, habits: Habits) -> int | None:
         inside = start and text[start - 1].isascii() and text[start - 1].isalnum()
         if inside or vocabulary.LABEL.match(words.text[start:]):
             continue
-        if mark_of(text[start:]) in habits.labels:
+        if mark_of(text[start:]) in habits.labels or _known(words.text[start:]):
             return start
     return None
+
+
+def _known(text: str) -> int:
+    """Where a label ends that forms have, whoever made them."""
+    for pattern in (*vocabulary.ROLE_LABELS.values(), vocabulary.POSITION_LABEL):
+        if match := pattern.match(text):
+            return match.end()
+    label = re.match(r"([^:：]{1,24})[:：]\s*", text)
+    return label.end() if label and vocabulary.WORDS_LABEL.fullmatch(label[1]) else 0

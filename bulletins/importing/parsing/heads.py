@@ -223,12 +223,23 @@ def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:
     """Whether each line says more of the office: it names a body, a post or a country, or the
     line before it was not complete."""
     for before, part in pairwise(parts):
+        if _is_of_another(before, part, knowledge):
+            return False
         if positions.ends_open(before.text) or positions.is_position(part, knowledge):
             continue
         if trimming.country_of(Trimmed(part), knowledge) or positions.begins_inside(part.text):
             continue
         return False
     return True
+
+
+def _is_of_another(before: Printed, part: Printed, knowledge: Knowledge) -> bool:
+    """Whether a complete office stands above a body of another country: that one speaks next."""
+    if positions.ends_open(before.text) or positions.has_post(part.text):
+        return False
+    one, other = (positions.country_in(words.text, knowledge) for words in (before, part))
+    complete = bool(one and positions.has_post(before.text))
+    return complete and bool(other) and one != other
 
 
 def _joined(parts: list[Printed]) -> Printed:

@@ -19,7 +19,7 @@ _ZONE = 0.14
 _LEAST_ZONE = 64.0
 #: So far up or down the same head may stand on another page.
 _SHIFT = 8.0
-#: A title is no running head because its words stand at the head of another page, too.
+#: Sizes that differ by more, in points, are two.
 _OTHER_SIZE = 0.6
 _NUMBER = re.compile(
     r"[\s\-–—~·•|/()（）]*(?:第|共|page|p\.|pg\.|trang|หน้า)?\s*[0-9ivxlIVXL]{1,4}\s*(?:页|頁)?"
@@ -84,11 +84,25 @@ def _repeated(pages: list[list[Segment]], sheets: list[Sheet]) -> set[tuple[int,
             near = {
                 other
                 for other, twin, at in same
-                if abs(at - height) <= _SHIFT and abs(twin.size - piece.size) <= _OTHER_SIZE
+                if abs(at - height) <= _SHIFT and _is_alike(piece, twin, sheets[number].width)
             }
             if len(near) >= enough:
                 found.add((number, id(piece)))
     return found
+
+
+def _is_alike(one: Segment, other: Segment, width: float) -> bool:
+    """Whether two pieces have one dress and one place across the page, or mirrored places: a
+    title is no running head because its words stand at the head of another page, too."""
+    if abs(one.size - other.size) > _OTHER_SIZE or one.bold != other.bold:
+        return False
+    apart = (
+        one.x0 - other.x0,
+        one.x1 - other.x1,
+        (one.x0 + one.x1 - other.x0 - other.x1) / 2,
+        one.x0 - (width - other.x1),
+    )
+    return any(abs(difference) <= _SHIFT for difference in apart)
 
 
 def _keys(words: str, page: int) -> Iterator[tuple[str, int]]:

@@ -47,6 +47,7 @@ class Glyph:
     middle: float
     piece: int = 0  # glyphs that stand for one piece of text share it
     link: str = ""
+    spaced: bool = False  # PDFium found a space before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +114,10 @@ class _Reader:
     def glyphs(self) -> Iterator[Glyph]:
         seen: dict[int, int] = {}  # mark → the text object that printed its words
         waiting: int | None = None
+        spaced = False
         for index in range(self._page.count_chars()):
             if pdfium.FPDFText_IsGenerated(self._page, index) == 1:
+                spaced = True
                 continue
             code = pdfium.FPDFText_GetUnicode(self._page, index)
             if 0xD800 <= code < 0xDC00:  # half a character, where wide ones have two
@@ -131,9 +134,10 @@ class _Reader:
             # The words of a mark are given once more for each part that is drawn apart.
             if dress.mark and seen.setdefault(dress.mark, key) != key:
                 continue
-            yield self._glyph(index, code, dress)
+            yield self._glyph(index, code, dress, spaced)
+            spaced = False
 
-    def _glyph(self, index: int, code: int, dress: _Dress) -> Glyph:
+    def _glyph(self, index: int, code: int, dress: _Dress, spaced: bool) -> Glyph:
         pdfium.FPDFText_GetCharBox(self._page, index, *self._box)
         pdfium.FPDFText_GetCharOrigin(self._page, index, *self._origin)
         pdfium.FPDFText_GetLooseCharBox(self._page, index, self._loose)
@@ -160,6 +164,7 @@ class _Reader:
             drawn=((right - left) / size, (top - bottom) / size),
             middle=sum(self._sheet.box(left, bottom, right, top)[::2]) / 2,
             piece=dress.mark,
+            spaced=spaced,
         )
 
     def _dress(self, key: int, thing: pdfium.FPDF_PAGEOBJECT, index: int) -> _Dress:

@@ -113,12 +113,11 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
 def _is_of_other_dress(before: Segment, after: Segment) -> bool:
     """A bold name below a position that filled its line, a heading above words: one ends where
     the other begins."""
-    if before.bold == after.bold or len((before if before.bold else after).words) > 40:
+    last = next(glyph for glyph in reversed(before.glyphs) if glyph.text.strip())
+    first = next(glyph for glyph in after.glyphs if glyph.text.strip())
+    if bool(last.bold) == bool(first.bold):
         return False
-    if before.bold:
-        return True
-    first = next((g for g in reversed(before.glyphs) if g.text.strip()), None)
-    return not (first and first.bold)
+    return any(line.bold and len(line.words) <= 40 for line in (before, after))
 
 
 def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting) -> Joint:

@@ -68,7 +68,7 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     _stretch(found, drawn)
     links.note(pdf, raw, sheet, found)
     upright = [glyph for glyph in found if glyph.upright]
-    frames = [rules.with_column_outside(f, upright, sheet.width) for f in rules.frames(drawn)]
+    frames = rules.tables(drawn, upright, sheet.width)
     framed: list[dict[tuple[int, int], list[Glyph]]] = [defaultdict(list) for _ in frames]
     page = Page(
         number,

@@ -58,25 +58,31 @@ class Frame:
         return row, self.columns - 1
 
 
-def frames(things: Things) -> list[Frame]:
-    """The tables of a page, by lines that touch each other."""
+def tables(things: Things, glyphs: list[Glyph], width: float) -> list[Frame]:
+    """The tables of a page of that width."""
+    found = [_with_column_outside(frame, glyphs, width) for frame in _frames(things)]
+    return [frame for frame in found if frame.columns >= _LEAST_CELLS]
+
+
+def _frames(things: Things) -> list[Frame]:
+    """What is framed by lines that touch each other, be it one column."""
     found = []
     for group in _touching([*things.across, *things.down]):
         across = [box for box in group if box.x1 - box.x0 > box.bottom - box.top]
         down = [box for box in group if box.x1 - box.x0 <= box.bottom - box.top]
         ys = _apart([(box.top + box.bottom) / 2 for box in across])
         xs = _apart([(box.x0 + box.x1) / 2 for box in down])
-        if len(xs) > _LEAST_CELLS and len(ys) >= _LEAST_CELLS:
+        if len(xs) > 1 and len(ys) >= _LEAST_CELLS:
             found.append(Frame(tuple(xs), tuple(ys)))
     return found
 
 
-def with_column_outside(frame: Frame, glyphs: list[Glyph], width: float) -> Frame:
+def _with_column_outside(frame: Frame, glyphs: list[Glyph], width: float) -> Frame:
     """The table with one more column, of no width, where words stand right behind its last line:
     some programs leave no room for the column that has most to say."""
     edge = frame.xs[-1]
-    if edge < 0.5 * width:
-        return frame  # the next column of the page stands there
+    if edge < 0.5 * width or edge - frame.xs[-2] < _TOO_NARROW:
+        return frame  # the next column of the page stands there, or a narrow one is drawn
     right = [glyph for glyph in glyphs if glyph.text.strip() and glyph.x0 > edge - 1]
     beside = [g for g in right if frame.ys[0] <= g.base - 0.3 * g.size <= frame.ys[-1]]
     lines = {round(glyph.base) for glyph in beside}
