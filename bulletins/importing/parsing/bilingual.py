@@ -44,7 +44,8 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
     han = sum(map(folding.is_han, text))
     latin = len(re.findall(r"[A-Za-zÀ-ỹ]", text))
     if not han and not latin:
-        return _HAN if _WIDE_SIGNS.search(text) else ""
+        # In a table the label beside an address tells more than a sign inside it.
+        return _HAN if _WIDE_SIGNS.search(text) and not item.row else ""
     if _WIDE_SIGNS.search(text) and not item.is_prose:
         return _HAN
     if not han and latin <= _SHORT_LABEL and text != item.text:

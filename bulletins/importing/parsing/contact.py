@@ -91,7 +91,7 @@ def _has_value(text: str) -> bool:
 
 
 def _is_value(text: str) -> bool:
-    return any(p.fullmatch(text.strip()) for p in (EMAIL, WEBSITE, PHONE))
+    return any(p.fullmatch(text.strip(" ,;，；、")) for p in (EMAIL, WEBSITE, PHONE))
 
 
 def _belongs(items: tuple[Item, ...], number: int) -> bool:

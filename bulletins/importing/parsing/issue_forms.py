@@ -26,7 +26,10 @@ ISSUE = tuple(
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号]",
         # Alone on its line, or in a cell of it: a year and a number, but no day.
-        r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})(?=$|\s*[|｜]|\s{2,})",
+        r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})"
+        r"(?=$|\s*[|｜]|\s{2,}|\s+[–—•·]\s)",
+        r"(?:^|(?<=[|｜\s]))(?P<number>\d{1,3})\s*/\s*(?P<year>(?:19|20)\d\d)"
+        r"(?=$|\s*[|｜]|\s{2,}|\s+[–—•·]\s)",
     )
 )
 SERIAL = re.compile(

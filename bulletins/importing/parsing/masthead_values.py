@@ -108,7 +108,7 @@ _BEFORE_DATE = re.compile(
     r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
 )
 _BEHIND_DATE = re.compile(
-    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|B\.?\s?E\.?|A\.?D\.?)\s*[)）]?|发布|出版|印发|编印|[)）])",
+    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|(?:B\.?\s?E\.?|A\.?D\.?|佛历)(?:\s*\d{{4}}\s*年?)?)\s*[)）]?|发布|出版|印发|编印|[)）])",
     re.IGNORECASE,
 )
 

@@ -172,7 +172,7 @@ LABELS = {
     r"telephone|tel|phone|mobile|T(?=\s*[:：])",
     "fax": r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
     "emails": r"(?:电子|投稿|联系|官方)?邮\s*箱|电子邮件|电子信箱|"
-    r"e-?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
+    r"(?:e-?)?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
     "website": r"官方网站|官\s*网|网\s*址|网\s*站|"
     r"web\s*site|website|web|url|homepage|W(?=\s*[:：])",
     "wechat": r"微信公众[号平]台?|公众号|微\s*信\s*号?|"

@@ -99,6 +99,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     centred = _is_centred(other, flow) and (
         _is_centred(one, flow) or _fills_as_title(one, other, flow, setting)
     )
+    if _is_at_right(one, flow) and not _is_at_right(other, flow):
+        return Joint.PARTED
     if not centred and _is_indented(other, flow) and not _is_indented_like(one, other):
         return Joint.PARTED
     if _runs_out(one, other, flow):
@@ -159,6 +161,12 @@ def bullet_of(text: str) -> str:
 def _is_indented(line: Line, flow: Flow) -> bool:
     indent = line.words.x0 + _leading_space(line) - flow.left
     return _INDENT * line.words.size < indent < _MOST_INDENT * line.words.size
+
+
+def _is_at_right(line: Line, flow: Flow) -> bool:
+    """A date or a signature that ends at the right margin, and begins beyond the middle."""
+    left, right = line.words.x0 - flow.left, flow.right - line.words.x1
+    return left > 0.5 * (flow.right - flow.left) and right < line.words.size
 
 
 def _leading_space(line: Line) -> float:

@@ -130,6 +130,9 @@ def _ends_before(rows: list[Row], at: int, last: int) -> bool:
     """Whether a line on one side only stands too far below the others to go on with them."""
     row, above = rows[at], rows[at - 1]
     gap = row[0].base - above[0].base
+    heading = row[0].bold and not above[0].bold
+    if len(row) < 2 and heading and gap > _ROW_GAP * 1.2 * row[0].size and at >= last:
+        return True  # a heading below lines that were set with tabs
     if gap > _END_GAP * 1.5 * row[0].size and len(row) < 2:
         return True
     return len(row) < 2 and at > last and gap > _END_GAP * above[0].size
