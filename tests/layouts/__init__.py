@@ -8,6 +8,7 @@ once_heldout, second_heldout   layouts that were held out, and no longer are
 heldout      layouts that it may not: they were written before, and only their scores are read
 third_heldout  the same, by another hand (with third_speakers, _wording, _endings)
 fourth_heldout  a stranger's set, held out once (with fourth_speakers)
+fifth_heldout   another one's (with fifth_speakers, fifth_endings)
 composing    a bulletin and a set of layouts → a page, and what is printed on it
 writing      a page → .md, .txt, .docx, .pdf
 scoring      what was printed against what was found, field by field

@@ -17,6 +17,7 @@ from bulletins.importing import parsing, reading, sandbox
 from . import (
     composing,
     development,
+    fifth_heldout,
     fourth_heldout,
     heldout,
     knowing,
@@ -34,6 +35,7 @@ SETS: dict[str, ModuleType] = {
     "second held out": second_heldout,
     "third held out": third_heldout,
     "fourth held out": fourth_heldout,
+    "fifth held out": fifth_heldout,
     "held out": heldout,
     "many hands": many_hands,
 }

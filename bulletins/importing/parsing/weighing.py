@@ -117,7 +117,7 @@ def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> floa
     called = any(habits.is_label(label.text) or _CALLS.match(label.text) for label in head.labels)
     words = even(below.text[habits.label_of(below.text) :])
     if below.is_prose and (called or words.startswith((name, f"the {name}"))):
-        return LEAST + 1.5
+        return LEAST + 1.6
     beside = bool(item.row) and item.row == below.row and below.is_prose
     found = 1.0 + 2.2 * beside + 0.6 * below.is_prose
     return found + 0.6 * habits.is_dressed(item)

@@ -15,6 +15,7 @@ from bulletins.importing.reading import read
 from tests.layouts import (
     composing,
     development,
+    fifth_heldout,
     fourth_heldout,
     heldout,
     knowing,
@@ -65,7 +66,16 @@ def test_invented_bulletins_are_read_in_every_format(form, languages):
 
 
 @pytest.mark.parametrize(
-    "layouts", [once_heldout, second_heldout, heldout, third_heldout, fourth_heldout, many_hands]
+    "layouts",
+    [
+        once_heldout,
+        second_heldout,
+        heldout,
+        third_heldout,
+        fourth_heldout,
+        fifth_heldout,
+        many_hands,
+    ],
 )
 def test_layouts_of_many_hands_are_read_and_nothing_is_lost(layouts):
     total = Score()
@@ -73,6 +83,16 @@ def test_layouts_of_many_hands_are_read_and_nothing_is_lost(layouts):
         total.add(scored(layouts, "docx", languages, range(1, 8)))
     assert (total.invented, total.kept) == (0, total.characters)
     assert total.measure()[2] >= 0.95
+
+
+@pytest.mark.parametrize("form", ["md", "pdf"])
+def test_what_the_fifth_stranger_taught_holds_in_every_format(form):
+    total = Score()
+    for languages in composing.LANGUAGES:
+        total.add(scored(fifth_heldout, form, languages, range(1, 4)))
+    assert (total.invented, total.kept) == (0, total.characters)
+    assert total.measure()[2] >= 0.98
+    assert min(total.measure(field)[2] for field in FIRST) >= 0.98
 
 
 def test_the_score_tells_wrong_from_missing_and_counts_invented_speakers():

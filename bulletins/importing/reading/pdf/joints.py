@@ -94,7 +94,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     usual = setting.distance(max(before.size, after.size))
     if _differs(before.size, after.size) or gap > _PARTED * usual or _is_apart(other):
         return Joint.PARTED
-    if _is_listed(other):
+    if _is_listed(other) or _is_in_another_script(before.words, after.words):
         return Joint.PARTED
     centred = _is_centred(other, flow) and (
         _is_centred(one, flow) or _fills_as_title(one, other, flow, setting)
@@ -110,6 +110,14 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if is_prose and _FULL_STOP.search(before.words):
         return Joint.PARTED
     return Joint.BROKEN
+
+
+def _is_in_another_script(before: str, after: str) -> bool:
+    """The same said once more in the other language, below the end of a sentence."""
+    if not _FULL_STOP.search(before):
+        return False
+    one, other = (sum(map(is_wide, words)) / len(words) for words in (before, after))
+    return min(one, other) == 0 and max(one, other) > 0.4
 
 
 def _is_of_other_dress(before: Segment, after: Segment) -> bool:

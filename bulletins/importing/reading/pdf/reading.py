@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from . import furniture, layout, margins
@@ -152,6 +153,23 @@ def _lines(part: Part) -> list[Line]:
     return [line for row in part.rows for cell in row for line in cell]
 
 
+def _is_cut(above: list[list[Line]], below: list[list[Line]]) -> bool:
+    """Whether a sentence in a cell stops where its page ends."""
+    for cell, more in zip(above, below, strict=True):
+        text = " ".join(line.words.words for line in cell)
+        is_prose = _RUNNING.search(text) and len(cell) > 1
+        if more and is_prose and not _ENDED.search(text):
+            return True
+    return False
+
+
+#: What prose has, and lists of offices have not; how a sentence ends.
+_RUNNING = re.compile(
+    r"[\u4e00-\u9fff]，[\u4e00-\u9fff]|[a-z]\. [A-Z]|\b(?:that|was|were|had|has|will)\b"
+)
+_ENDED = re.compile(r"[。.!?！？:：；;][”’\"')）]*$")
+
+
 def _continued(parts: list[Part]) -> list[Part]:
     """A table that goes on at the head of the next page is one, and so is a row of it."""
     done: list[Part] = []
@@ -166,7 +184,7 @@ def _continued(parts: list[Part]) -> list[Part]:
         )
         if goes_on and isinstance(part, Grid) and isinstance(last, Grid):
             rows = part.rows
-            if rows and last.rows and not all(rows[0]):
+            if rows and last.rows and (not all(rows[0]) or _is_cut(last.rows[-1], rows[0])):
                 for cell, more in zip(last.rows[-1], rows[0], strict=True):
                     cell += more
                 rows = rows[1:]
