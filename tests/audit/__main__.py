@@ -61,11 +61,11 @@ def _tell(title: str, faults: Iterable[str]) -> int:
     return count
 
 
-def _tell_figures(title: str, measured: Iterable[tuple[str, str, list[str]]]) -> int:
+def _tell_figures(title: str, measured: Iterable[tuple[str, object, list[str]]]) -> int:
     print(f"\n{title}", flush=True)
     count = 0
     for name, figures, faults in measured:
-        print(f"  {name:<14} {figures}", flush=True)
+        print(f"  {name:<14} {figures!s}", flush=True)
         for fault in faults:
             print(f"    ! {fault}", flush=True)
         count += len(faults)

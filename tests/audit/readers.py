@@ -13,7 +13,7 @@ from .site import Site
 
 WIDTHS = (360, 1280)
 NARROWEST = 320
-_SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+SIDEWAYS = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 def faults(
@@ -43,5 +43,5 @@ def _of_page(shown: Any, site: Site, language: str, name: str, source: str) -> I
             for violation in axe.violations(shown, source):
                 yield f"{scheme}, {width} px: {violation}"
     shown.set_viewport_size({"width": NARROWEST, "height": 900})
-    if beyond := shown.evaluate(_SIDEWAYS):
+    if beyond := shown.evaluate(SIDEWAYS):
         yield f"scrolls sideways by {beyond} px at {NARROWEST} px"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from lmec.languages import CODES
 
@@ -20,41 +22,64 @@ _SHIFT = """() => new Promise(resolve => {
 })"""
 
 
-def measured(site: Site) -> Iterator[tuple[str, str, list[str]]]:
+@dataclass(frozen=True)
+class FirstView:
+    """Pictures of the issue itself are counted in nothing but `others`."""
+
+    bytes: int
+    requests: int
+    others: list[str]  # addresses at other hosts
+    cookies: int
+    shift: float
+
+    def __str__(self) -> str:
+        return f"{self.bytes} bytes, {self.requests} requests, shift {self.shift:.3f}"
+
+    @property
+    def faults(self) -> list[str]:
+        limits = {
+            f"more than {MOST_BYTES} bytes": self.bytes > MOST_BYTES,
+            f"more than {MOST_REQUESTS} requests": self.requests > MOST_REQUESTS,
+            f"asks other hosts: {self.others}": bool(self.others),
+            "sets a cookie": self.cookies > 0,
+            f"shifts by {self.shift:.4f}": self.shift > 0,
+        }
+        return [fault for fault, is_so in limits.items() if is_so]
+
+
+def measured(site: Site) -> Iterator[tuple[str, FirstView, list[str]]]:
     """A language, the figures of its issue page, and in what they are too much."""
     with tools.browser() as browser:
         for language in CODES:
-            context = browser.new_context(viewport={"width": 360, "height": 780})
-            page = context.new_page()
-            network = context.new_cdp_session(page)
-            network.send("Network.enable")
-            asked: dict[str, tuple[str, str]] = {}
-            weights: dict[str, int] = {}
+            seen = first_view(browser, site.base, f"/{language}/{PAGES['issue']}")
+            yield language, seen, seen.faults
 
-            def note_asked(event: dict, asked: dict = asked) -> None:
-                asked[event["requestId"]] = (event["request"]["url"], event.get("type", ""))
 
-            def note_weight(event: dict, weights: dict = weights) -> None:
-                weights[event["requestId"]] = event["encodedDataLength"]
-
-            network.on("Network.requestWillBeSent", note_asked)
-            network.on("Network.loadingFinished", note_weight)
-            page.goto(f"{site.base}/{language}/{PAGES['issue']}", wait_until="networkidle")
-            shift = page.evaluate(_SHIFT)
-            pictures = {key for key, (address, _kind) in asked.items() if "/media/" in address}
-            kilo = sum(weight for key, weight in weights.items() if key not in pictures)
-            requests = len(asked) - len(pictures)
-            others = [url for url, _kind in asked.values() if not url.startswith(site.base)]
-            faults = [
-                fault
-                for fault, is_so in (
-                    (f"more than {MOST_BYTES} bytes", kilo > MOST_BYTES),
-                    (f"more than {MOST_REQUESTS} requests", requests > MOST_REQUESTS),
-                    (f"asks other hosts: {others}", bool(others)),
-                    ("sets a cookie", bool(context.cookies())),
-                    (f"shifts by {shift:.4f}", shift > 0),
-                )
-                if is_so
-            ]
-            yield language, f"{kilo} bytes, {requests} requests, shift {shift:.3f}", faults
-            context.close()
+def first_view(browser: Any, base: str, path: str) -> FirstView:
+    """As somebody gets the page who has never been here."""
+    context = browser.new_context(viewport={"width": 360, "height": 780})
+    page = context.new_page()
+    network = context.new_cdp_session(page)
+    network.send("Network.enable")
+    asked: dict[str, str] = {}
+    weights: dict[str, int] = {}
+    network.on(
+        "Network.requestWillBeSent",
+        lambda event: asked.update({event["requestId"]: event["request"]["url"]}),
+    )
+    network.on(
+        "Network.loadingFinished",
+        lambda event: weights.update({event["requestId"]: event["encodedDataLength"]}),
+    )
+    page.goto(base + path, wait_until="networkidle")
+    shift = page.evaluate(_SHIFT)
+    pictures = {key for key, address in asked.items() if "/media/" in address}
+    seen = FirstView(
+        bytes=sum(weight for key, weight in weights.items() if key not in pictures),
+        requests=len(asked) - len(pictures),
+        others=[address for address in asked.values() if not address.startswith(base)],
+        cookies=len(context.cookies()),
+        shift=shift,
+    )
+    context.close()
+    return seen

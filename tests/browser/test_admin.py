@@ -1,23 +1,18 @@
 """The editors' desk in a real browser: nothing refused by the security policy, and an issue from
 the first word to its publication."""
 
-import os
-
 import pytest
 from django.apps import apps
 from django.conf import settings
 from django.urls import reverse
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from bulletins import publishing
 from bulletins.models import Bulletin, Edition, ImportedDocument, Term
 from tests import builders
-from tests.conftest import CHROMIUM
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-# Playwright's own loop makes Django believe that the tests run asynchronously.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 NAMES = {
     "bulletins": ["bulletin", "meeting", "series", "imprint", "topic", "instrument", "term"],
@@ -26,14 +21,6 @@ NAMES = {
     "auth": ["user", "group"],
 }
 RECORD = ["edition", "publicationlog", "importeddocument"]
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Desk:

@@ -3,34 +3,22 @@ approved, scheduled, published, corrected, Thai alone withdrawn, restored. At ev
 are shown no way to take it, and are refused when they try."""
 
 import datetime as dt
-import os
 
 import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from bulletins.models import Bulletin, Edition, Schedule, Step, Translation
 from bulletins.publishing import scheduling
 from tests import builders
-from tests.conftest import CHROMIUM
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-# Playwright's own loop makes Django believe that the tests run asynchronously.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 ROLES = ("editor", "translator_th", "reviewer", "publisher")
 READ = "/{}/bulletins/2026/7/"
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Person:

@@ -2,22 +2,18 @@
 alternative texts asked for."""
 
 import base64
-import os
 
 import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from lmec import kept_pictures
 from tests import builders
-from tests.conftest import CHROMIUM
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-# Playwright's own loop makes Django believe that the tests run asynchronously.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 DROP = """(box, data) => {
   const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
@@ -27,14 +23,6 @@ DROP = """(box, data) => {
   box.dispatchEvent(new DragEvent("dragover", options));
   box.dispatchEvent(new DragEvent("drop", options));
 }"""
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

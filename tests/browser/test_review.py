@@ -1,35 +1,23 @@
 """Documents come in by the browser: uploaded, asked about, accepted, published."""
 
 import base64
-import os
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.urls import reverse
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from bulletins.models import Bulletin, Edition, Review
 from people.models import Speaker
 from tests import builders
-from tests.conftest import CHROMIUM
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 expect.set_options(timeout=30_000)  # reading a document takes its time on a busy machine
 
-# Playwright's own loop makes Django believe that the tests run asynchronously.
-os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 LIST = "/admin/bulletins/review/"
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 class Desk:
