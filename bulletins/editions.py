@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Q, QuerySet, Value
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 from django.http import Http404
 
 from bulletins.models import Edition, Passage
@@ -142,3 +143,27 @@ def _headline(editions: QuerySet[Edition], side: str) -> QuerySet[Any]:
         .defer("edition__content_json")
         .annotate(side=Value(side))
     )
+
+
+#: How many editions are told of as new in a reader's language.
+_NEW = 4
+
+
+def new_in(
+    language: str, *, beside: Sequence[Edition], leave_out: Edition | None
+) -> list[tuple[Edition, dt.datetime]]:
+    """What appeared last in a language, with the day, however old the issue. Nothing where the
+    list beside tells the same: every issue of it is in that language already."""
+    current = Edition.objects.current().filter(language=language, bulletin=OuterRef("bulletin"))
+    first = Edition.objects.filter(Exists(current), version=1, language=language)
+    days = dict(
+        first.order_by("-published_at").values_list("bulletin", "published_at")[: _NEW + 1]
+    )
+    found = Edition.objects.current().filter(language=language, bulletin__in=days)
+    known = {edition.pk for edition in beside}
+    rows = [(edition, days[edition.bulletin_id]) for edition in found if edition != leave_out]
+    rows = sorted(rows, key=lambda row: row[1], reverse=True)[:_NEW]
+    says_nothing = all(edition.language == language for edition in beside)
+    if says_nothing and known >= {edition.pk for edition, _day in rows}:
+        return []
+    return rows

@@ -73,7 +73,7 @@ _OF_EDITIONS = """
 """
 # Each bulletin once, however often it names a record; counted before the names are looked up.
 _OF_RECORDS = """
-    SELECT '{name}', r.{address}, {label}, named.editions, {order}
+    SELECT '{name}', r.{address}, {label} {of}, named.editions, {order}
     FROM (
         SELECT id, count(*) AS editions
         FROM (
@@ -82,6 +82,12 @@ _OF_RECORDS = """
         ) each_once GROUP BY id
     ) named JOIN {table} r ON r.id = named.id
     ORDER BY 4 DESC, 3 LIMIT {limit}
+"""
+#: Ministries of several countries share a name.
+_COUNTRY = """
+    || COALESCE(
+        (SELECT ' · ' || upper(c.code) FROM organizations_country c WHERE c.id = r.country_id), ''
+    )
 """
 _TOTAL = "SELECT 'total', '', '', count(*), 0 FROM ({editions}) AS every"
 _BY_FILTER: dict[str, tuple[str, dict[str, str]]] = {
@@ -103,6 +109,7 @@ _BY_FILTER: dict[str, tuple[str, dict[str, str]]] = {
             "mentioned": "m.ministry_id",
             "record": "heads.id",
             "join": "JOIN heads ON heads.start = m.ministry_id",
+            "of": _COUNTRY,
         },
     ),
     "speaker": (_OF_RECORDS, {"table": "people_speaker", "mentioned": "m.speaker_id"}),
@@ -130,7 +137,8 @@ def counted(filters: EditionFilter, language: str, only: Iterable[str] = _BY_FIL
 
 def _facet(name: str, editions: str, language: str) -> str:
     template, parts = _BY_FILTER[name]
-    plain = {"address": "slug", "order": "0", "join": "", "record": parts.get("mentioned", "")}
+    plain = {"address": "slug", "order": "0", "join": "", "of": ""}
+    plain |= {"record": parts.get("mentioned", "")}
     given = {"editions": editions, "label": _label(language), "limit": str(_MOST_CHOICES)}
     return template.format(name=name, **given, **plain | parts)
 
@@ -178,8 +186,8 @@ def _label(language: str) -> str:
     return f"COALESCE({', '.join(columns)}, '')"
 
 
-def applied(filters: EditionFilter) -> list[Applied]:
-    """The filters in force, each of which can be removed on its own."""
+def applied(filters: EditionFilter, sort: str | None = None) -> list[Applied]:
+    """The filters in force, each of which can be removed on its own; the order stays."""
     kinds = {kind.value: str(kind.label) for kind in Kind}
     found = []
     for name, value in filters.asked.items():
@@ -188,5 +196,6 @@ def applied(filters: EditionFilter) -> list[Applied]:
         else:
             label = kinds.get(str(value), str(value))
         rest = {key: str(each) for key, each in filters.asked.items() if key != name}
+        rest |= {"sort": sort} if sort else {}
         found.append(Applied(name, str(value), label, f"?{urlencode(rest)}"))
     return found

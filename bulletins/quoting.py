@@ -21,13 +21,32 @@ def titles_of(instrument: Instrument) -> list[str]:
 
 def sentence_with(text: str, titles: list[str]) -> str:
     """The sentence that first names one of the titles, shortened around it when it is long."""
-    sentences = [s.strip() for line in text.splitlines() for s in _SENTENCE_ENDS.split(line)]
+    sentences = _sentences(text)
+    number, start, end = _place(sentences, titles)
+    return _shortened(sentences[number], start, end) if end else _shortened(text.strip(), 0, 0)
+
+
+def sentence_like(text: str, other: str, titles: list[str]) -> str:
+    """The sentence that says what another language says where it names one of the titles: the
+    one at the same place, where both have as many."""
+    here, there = _sentences(text), _sentences(other)
+    number, _start, end = _place(there, titles)
+    return _shortened(here[number] if end and len(here) == len(there) else text.strip(), 0, 0)
+
+
+def _sentences(text: str) -> list[str]:
+    parts = (part.strip() for line in text.splitlines() for part in _SENTENCE_ENDS.split(line))
+    return [part for part in parts if part]
+
+
+def _place(sentences: list[str], titles: list[str]) -> tuple[int, int, int]:
+    """In which sentence a title first stands, from where to where."""
     for title in titles:
-        for sentence in sentences:
+        for number, sentence in enumerate(sentences):
             at = sentence.casefold().find(title.casefold())
             if at >= 0:
-                return _shortened(sentence, at, at + len(title))
-    return _shortened(text.strip(), 0, 0)
+                return number, at, at + len(title)
+    return 0, 0, 0
 
 
 def _shortened(sentence: str, start: int, end: int) -> str:

@@ -18,6 +18,7 @@ from rapidfuzz import fuzz, process
 
 from bulletins.models import Edition, SearchEntry
 from bulletins.questions import Question
+from bulletins.sorting import Order
 from lmec import folding, segmentation
 from lmec.languages import CODES, column
 from lmec.segmentation import Unit
@@ -141,7 +142,7 @@ _HITS = f"""
         JOIN bulletins_passage p ON p.id = s.passage_id
         JOIN bulletins_edition e ON e.id = p.edition_id
         WHERE s.vector @@ %(loose)s::tsquery {{narrowed}}
-        ORDER BY e.date DESC, s.passage_id LIMIT {MOST}
+        ORDER BY e.date {{when}}, s.passage_id LIMIT {MOST}
     ), scored AS (
         SELECT *, ts_rank('{{{{0.1, 0.15, 0.7, 1.0}}}}', vector, %(loose)s::tsquery, 1)
             + (vector @@ %(exact)s::tsquery)::int
@@ -165,7 +166,7 @@ _HITS = f"""
     LEFT JOIN bulletins_edition se ON se.id = sp.edition_id
     LEFT JOIN people_speaker fw ON fw.id = fp.speaker_id
     LEFT JOIN people_speaker sw ON sw.id = sp.speaker_id
-    ORDER BY b.score DESC, b.date DESC, b.passage_id
+    ORDER BY {{order}}, b.passage_id
     LIMIT %(limit)s OFFSET %(offset)s
 """
 
@@ -176,8 +177,21 @@ def _columns(side: str) -> str:
     return ", ".join(f"{side}{column}" for column in columns)
 
 
+#: By when, and in what order. Those of the first day are looked for among the oldest.
+_ORDERS = {
+    Order.BEST: ("DESC", "b.score DESC, b.date DESC"),
+    Order.NEWEST: ("DESC", "b.date DESC, b.score DESC"),
+    Order.OLDEST: ("ASC", "b.date, b.score DESC"),
+}
+
+
 def ask(
-    text: str, *, reader: str, editions: QuerySet[Edition] | None = None, window: slice
+    text: str,
+    *,
+    reader: str,
+    editions: QuerySet[Edition] | None = None,
+    order: Order = Order.BEST,
+    window: slice,
 ) -> Results:
     """The passages that answer, those first in which the question stands as whole words and as a
     phrase, then in headlines and names. With `editions`, only in the bulletins of these. Where
@@ -185,22 +199,29 @@ def ask(
     question = Question(text)
     if question.is_empty:
         return Results(question, [], 0)
-    hits, total = _hits(question, reader, editions, window)
+    hits, total = _hits(question, reader, editions, order, window)
     if not hits and not window.start and (other := _corrected(question)):
-        hits, total = _hits(other, reader, editions, window)
+        hits, total = _hits(other, reader, editions, order, window)
         return Results(question, hits, total, other if hits else None)
     return Results(question, hits, total)
 
 
 def _hits(
-    question: Question, reader: str, editions: QuerySet[Edition] | None, window: slice
+    question: Question,
+    reader: str,
+    editions: QuerySet[Edition] | None,
+    order: Order,
+    window: slice,
 ) -> tuple[list[Hit], int]:
     narrowed, parameters = "", {}
     if editions is not None:
         sql, given = editions.order_by().values("bulletin").query.sql_with_params()
         parameters = {f"given{index}": value for index, value in enumerate(given)}
         narrowed = f"AND e.bulletin_id IN ({sql % tuple(f'%({name})s' for name in parameters)})"
-    sql = _HITS.format(narrowed=narrowed, shown=_columns("s"), found=_columns("f"))
+    when, by = _ORDERS[order]
+    sql = _HITS.format(
+        narrowed=narrowed, when=when, order=by, shown=_columns("s"), found=_columns("f")
+    )
     with connection.cursor() as cursor:
         cursor.execute(
             sql,

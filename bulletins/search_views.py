@@ -12,12 +12,13 @@ from django.views.decorators.http import require_safe
 from bulletins import facets, search, suggesting
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
+from bulletins.sorting import SEARCH, sorting_of
 from lmec.pagestore import public_page
 from lmec.paging import page_of
 
 PAGE_SIZE = 20
 #: Beside the results: what they can be narrowed by.
-_FACETS = ("year", "country", "kind")
+_FACETS = ("year", "country", "kind", "ministry", "speaker", "topic")
 
 
 class SuggestForm(forms.Form):
@@ -33,7 +34,10 @@ def search_page(request: HttpRequest) -> HttpResponse:
     narrower = filters.without("q") if set(filters.asked) - {"q"} else None
     # The page number is checked against the total below: here it only says where to look.
     number = page_of(request.GET, total=search.MOST, size=PAGE_SIZE)
-    results = search.ask(asked, reader=language, editions=narrower, window=number.window)
+    sorting = sorting_of(request.GET, SEARCH)
+    results = search.ask(
+        asked, reader=language, editions=narrower, order=sorting.chosen, window=number.window
+    )
     pages = page_of(request.GET, results.total, PAGE_SIZE)
     counted = asked and results.hits and not results.corrected
     context = {
@@ -43,7 +47,8 @@ def search_page(request: HttpRequest) -> HttpResponse:
         "results": results,
         "pages": pages,
         "facets": facets.counted(filters, language, only=_FACETS) if counted else None,
-        "applied": [each for each in facets.applied(filters) if each.filter != "q"],
+        "sorting": sorting,
+        "applied": [each for each in facets.applied(filters, sorting.asked) if each.filter != "q"],
         "robots": "noindex, follow" if request.GET else "",
     }
     return TemplateResponse(request, "bulletins/search.html", context)

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from bulletins.models import Edition, Mention
+from bulletins.models import Edition, Instrument, Mention, Topic
 from lmec.languages import BRIDGE
 from lmec.records import far_side
 from lmec.sitemaps import PublicSitemap
@@ -29,6 +29,16 @@ class MeetingSitemap(PublicSitemap):
         return far_side(Mention, "meeting").public().only("slug").order_by("pk")
 
 
+class InstrumentSitemap(PublicSitemap):
+    def items(self) -> Any:
+        return Instrument.objects.public().only("slug").order_by("pk")
+
+
+class TopicSitemap(PublicSitemap):
+    def items(self) -> Any:
+        return Topic.objects.public().only("slug").order_by("pk")
+
+
 class EntrySitemap(PublicSitemap):
     """The pages from which the others are found."""
 
@@ -38,6 +48,8 @@ class EntrySitemap(PublicSitemap):
             "bulletins:list",
             "bulletins:overview",
             "bulletins:search",
+            "bulletins:instruments",
+            "bulletins:topics",
             "people:speakers",
             "organizations:ministries",
             "organizations:countries",

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from bulletins import linked_data
 from bulletins.meeting_reports import Report, neighbours
 from bulletins.models import Edition, Instrument, Mention, Passage, Topic
-from bulletins.quoting import sentence_with, titles_of
+from bulletins.quoting import sentence_like, sentence_with, titles_of
 from lmec.pagestore import public_page
 from lmec.paging import page_of
 from lmec.records import far_side
@@ -93,15 +93,50 @@ class Issue:
 
 
 def with_quotations(editions: Iterable[Edition], titles: list[str]) -> list[Issue]:
-    """The sentences in which the issues name the instrument, where they can be found."""
-    by_edition: dict[int, list[Quotation]] = {edition.pk: [] for edition in editions}
+    """The sentences in which the issues name the instrument, in the reader's edition also where
+    only that of another language writes it as it is on record."""
+    shown = {edition.pk: edition for edition in editions}
+    found = _naming((edition.bulletin_id for edition in shown.values()), titles)
+    issues = []
+    for edition in shown.values():
+        quotations = []
+        for passages in found.get(edition.bulletin_id, {}).values():
+            if own := next((p for p in passages if p.edition_id == edition.pk), None):
+                quotations.append(Quotation(own, _quoted(own, passages, titles)))
+        issues.append(Issue(edition, tuple(quotations)))
+    return issues
+
+
+def _quoted(own: Passage, passages: Iterable[Passage], titles: list[str]) -> str:
+    if _names(own, titles):
+        return sentence_with(own.text, titles)
+    other = next(passage for passage in passages if _names(passage, titles))
+    return sentence_like(own.text, other.text, titles)
+
+
+def _names(passage: Passage, titles: list[str]) -> bool:
+    return any(title.casefold() in passage.text.casefold() for title in titles)
+
+
+def _naming(bulletins: Iterable[int], titles: list[str]) -> dict[int, dict[str, list[Passage]]]:
+    """In every language, the passages of which one names a title, by bulletin and key."""
+    found: dict[int, dict[str, list[Passage]]] = {}
     if titles:
-        named = reduce(or_, (Q(text__icontains=title) for title in titles))
-        for passage in Passage.objects.filter(named, edition__in=by_edition).order_by("order"):
-            by_edition[passage.edition_id].append(
-                Quotation(passage, sentence_with(passage.text, titles))
-            )
-    return [Issue(edition, tuple(by_edition[edition.pk])) for edition in editions]
+        of_these = Passage.objects.filter(edition__bulletin__in=list(bulletins))
+        named = of_these.filter(reduce(or_, (Q(text__icontains=title) for title in titles)))
+        passages = of_these.filter(key__in=named.values("key"))
+        for passage in passages.order_by("order", "edition").annotate(
+            issue=F("edition__bulletin")
+        ):
+            found.setdefault(passage.issue, {}).setdefault(passage.key, []).append(passage)
+    return {
+        issue: {
+            key: passages
+            for key, passages in by_key.items()
+            if any(_names(passage, titles) for passage in passages)
+        }
+        for issue, by_key in found.items()
+    }
 
 
 @public_page

@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
 from bulletins.presenting import countries_of
+from bulletins.sorting import LIST, in_order, sorting_of
 from lmec.pagestore import public_page
 from lmec.templatetags.site import absolute
 
-#: A table holds the newest of a selection; the archive as a whole is open data of its own.
+#: A table holds the first of a selection; the archive as a whole is open data of its own.
 _MOST = 2_000
 #: A cell that begins so would be a formula to a spreadsheet, the wide signs to those of East Asia.
 _FORMULA = (*"=+-@＝＋－＠", "\t", "\r", "\n")
@@ -41,7 +42,8 @@ def bulletins(request: HttpRequest) -> HttpResponse:
             _("address"),
         ]
     )
-    for edition in filters.qs.newest_first()[:_MOST].iterator(chunk_size=200):
+    order = sorting_of(request.GET, LIST).chosen
+    for edition in in_order(filters.qs, order)[:_MOST].iterator(chunk_size=200):
         found = edition.content
         table.writerow(
             _plain(cell)

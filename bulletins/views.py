@@ -11,6 +11,7 @@ from bulletins import comparing, editions, facets, linked_data
 from bulletins.filters import EditionFilter
 from bulletins.gone import gone
 from bulletins.models import Edition
+from bulletins.sorting import LIST, in_order, sorting_of
 from lmec import errors, paging
 from lmec.pagestore import public_page
 from organizations.models import Country
@@ -28,9 +29,11 @@ def home(request: HttpRequest) -> HttpResponse:
     counts = facets.counted(EditionFilter({}, shown), language, only=["year", "country"])
     by_country = {choice.value: choice.count for choice in counts.countries}
     members = Country.objects.filter(is_member=True)
+    latest, recent = (newest[0], newest[1:]) if newest else (None, [])
     context = {
-        "latest": newest[0] if newest else None,
-        "recent": newest[1:],
+        "latest": latest,
+        "recent": recent,
+        "new": editions.new_in(language, beside=recent, leave_out=latest),
         "years": counts.years,
         "countries": [(country, by_country.get(country.code, 0)) for country in members],
     }
@@ -43,15 +46,17 @@ def bulletin_list(request: HttpRequest) -> HttpResponse:
     filters = EditionFilter(request.GET, Edition.objects.shown_in(language), request=request)
     counts = facets.counted(filters, language)
     pages = paging.page_of(request.GET, counts.total, LIST_SIZE)
-    found = filters.qs.newest_first()[pages.window]
+    sorting = sorting_of(request.GET, LIST)
+    found = in_order(filters.qs, sorting.chosen)[pages.window]
     context = {
         "section": "bulletins",
         "filters": filters,
         "facets": counts,
-        "applied": facets.applied(filters),
+        "applied": facets.applied(filters, sorting.asked),
+        "sorting": sorting,
         "pages": pages,
         "editions": list(found),
-        "robots": "noindex, follow" if filters.asked or filters.ignored else "",
+        "robots": "noindex, follow" if filters.asked or filters.ignored or sorting.asked else "",
         "canonical_query": f"page={pages.number}" if pages.number > 1 else "",
     }
     return TemplateResponse(request, "bulletins/bulletin_list.html", context)

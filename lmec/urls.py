@@ -12,7 +12,13 @@ from django.contrib.sitemaps import views as sitemaps
 from django.urls import include, path
 
 from bulletins.media import media
-from bulletins.sitemaps import BulletinSitemap, EntrySitemap, MeetingSitemap
+from bulletins.sitemaps import (
+    BulletinSitemap,
+    EntrySitemap,
+    InstrumentSitemap,
+    MeetingSitemap,
+    TopicSitemap,
+)
 from lmec import manifest, views
 from organizations.sitemaps import CountrySitemap, MinistrySitemap
 from people.sitemaps import SpeakerSitemap
@@ -21,6 +27,8 @@ SITEMAPS: dict[str, type[Sitemap]] = {
     "entries": EntrySitemap,
     "bulletins": BulletinSitemap,
     "meetings": MeetingSitemap,
+    "instruments": InstrumentSitemap,
+    "topics": TopicSitemap,
     "speakers": SpeakerSitemap,
     "ministries": MinistrySitemap,
     "countries": CountrySitemap,

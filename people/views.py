@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 from typing import Any
 
 from django.db.models import Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from lmec import collation
+from lmec import collation, lettering
 from lmec.languages import text_and_language, text_in
 from lmec.pagestore import public_page
 from lmec.paging import page_of
@@ -36,6 +35,7 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
     entries = sorted((Entry(speaker, language) for speaker in speakers), key=Entry.sort_key)
     pages = page_of(request.GET, len(entries), SPEAKERS_A_PAGE)
     shown = entries[pages.window]
+    letters = lettering.bar(entries, Entry.letter, pages)
     add_latest_posts(shown, language)
     context = {
         "section": "speakers",
@@ -43,7 +43,8 @@ def speaker_list(request: HttpRequest) -> HttpResponse:
         "robots": "noindex, follow" if search.wanted else "",
         "pages": pages,
         "canonical_query": pages.canonical_query,
-        "letters": [(letter, list(group)) for letter, group in groupby(shown, Entry.letter)],
+        "letters": letters,
+        "groups": lettering.groups(shown, Entry.letter, letters),
     }
     return TemplateResponse(request, "people/speaker_list.html", context)
 

@@ -11,6 +11,7 @@ APPS = ["lmec", "organizations", "people", "bulletins"]
 PAGES = {
     "admin", "feeds", "filters", "media", "preview", "sitemaps", "subject_views", "urls", "views",
     "search_views", "overview_views", "calendars", "reporting_views", "tables", "review_page",
+    "index_views",
     "card_views", "statement_views",
 }  # fmt: skip
 #: What public pages may read of bulletins: what was published, and reference records.

@@ -120,6 +120,11 @@ class Edition(models.Model):
                 name="current_editions_by_date",
             ),
             models.Index(fields=["year", "number", "language"], name="editions_by_address"),
+            models.Index(
+                fields=["language", "-published_at"],
+                condition=Q(version=1),
+                name="first_editions_by_day",
+            ),
             GinIndex(fields=["serves"], name="editions_by_reader"),
             GinIndex(fields=["former_addresses"], name="editions_by_former_address"),
         ]

@@ -9,7 +9,7 @@ from typing import Any
 
 from django import template
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -68,6 +68,15 @@ def alternate_links(context: template.Context, query: str = "") -> list[tuple[st
     addresses = {code: absolute(same_page_in(path, code)) + query for code in CODES}
     addresses["x-default"] = addresses[BRIDGE].replace(f"/{BRIDGE}/", "/", 1)
     return list(addresses.items())
+
+
+@register.simple_tag(takes_context=True)
+def narrowed(context: template.Context, name: str, value: str) -> str:
+    """What was asked, with one thing more, from the first page on."""
+    asked: QueryDict = context["request"].GET.copy()
+    asked.pop("page", None)
+    asked[name] = value
+    return f"?{asked.urlencode()}"
 
 
 @register.filter

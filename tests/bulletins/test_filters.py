@@ -90,7 +90,7 @@ def test_filter_by_todays_ministry_finds_its_predecessors(client):
     assert [
         (each.value, each.count) for each in offered if each.value in (old.slug, new.slug)
     ] == [(new.slug, 1)]
-    assert "Ministry of Agriculture and Environment" in [each.label for each in offered]
+    assert "Ministry of Agriculture and Environment · VN" in [each.label for each in offered]
 
 
 def test_filter_by_speaker_and_by_topic(client):
@@ -201,3 +201,39 @@ def test_all_filters_at_once_ask_at_most_eight_queries(client):
 
     assert [edition.number for edition in answer.context["editions"]] == [1]
     assert len(captured) <= 8
+
+
+def test_the_oldest_come_first_when_asked_and_the_order_outlives_a_filter(client):
+    for number, year in ((1, 2021), (2, 2023), (3, 2022)):
+        publish_bulletin(year, number, remarks_from=["kh"])
+    page = client.get("/en/bulletins/?country=kh&sort=oldest")
+    assert [edition.number for edition in page.context["editions"]] == [1, 3, 2]
+    assert [each.address for each in page.context["applied"]] == ["?sort=oldest"]
+    assert '<input type="hidden" name="sort" value="oldest">' in page.content.decode()
+
+
+@pytest.mark.parametrize("sort", ["best", "sideways", "%00"])
+def test_an_order_that_there_is_not_is_the_newest_first(client, sort):
+    for number, year in ((1, 2021), (2, 2023)):
+        publish_bulletin(year, number)
+    page = client.get(f"/en/bulletins/?sort={sort}")
+    assert [edition.number for edition in page.context["editions"]] == [2, 1]
+
+
+def test_row_31_without_javascript_every_filter_is_a_field_and_every_chip_a_link(client):
+    publish_bulletin(2022, 1, remarks_from=["kh"])
+    publish_bulletin(2022, 2, remarks_from=["la"])
+    text = client.get("/en/bulletins/?country=kh&year=2022").content.decode()
+    fields = set(re.findall(r'name="([a-z]+)"', text))
+    assert fields >= {"q", "year", "country", "kind", "ministry", "speaker", "topic"}
+    chips = re.findall(r'class="chip chip-remove" href="([^"]+)"', text)
+    assert sorted(chips) == ["?country=kh", "?year=2022"]
+    for link in ("/en/bulletins/feed.atom", "/en/bulletins/bulletins.csv"):
+        assert f'href="{link}?country=kh&amp;year=2022"' in text
+
+
+def test_the_table_of_a_selection_keeps_its_order(client):
+    for number, year in ((1, 2021), (2, 2023)):
+        publish_bulletin(year, number)
+    rows = client.get("/en/bulletins/bulletins.csv?sort=oldest").content.decode().splitlines()
+    assert [row.split(",")[1] for row in rows[1:]] == ["1", "2"]

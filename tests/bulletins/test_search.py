@@ -137,3 +137,30 @@ def test_suggestions_are_public_names_only(client):
     published(speaker=make_speaker("Narumon Oris"), zh_hans="一")
     names = client.get("/en/search/suggest/?q=narumon").json()["names"]
     assert names == ["Narumon Oris"]
+
+
+def test_what_is_found_can_be_read_from_the_oldest_or_the_newest(client):
+    for number, year in ((1, 2022), (2, 2024), (3, 2023)):
+        bulletin = make_bulletin(year, number, remarks_from=[])
+        add_remark(bulletin, text_zh_hans="湄公河")
+        publish(bulletin, languages=["zh-hans"], by=make_user())
+
+    def order(sort):
+        page = client.get(f"/zh-hans/search/?q=湄公河&sort={sort}")
+        return [hit.shown.number for hit in page.context["results"].hits]
+
+    assert (order("oldest"), order("newest")) == ([1, 3, 2], [2, 3, 1])
+
+
+def test_filters_of_search_combine_and_are_removed_one_by_one(client):
+    published(1, zh_hans="湄公河")
+    page = client.get("/zh-hans/search/?q=湄公河&year=2023&country=kh&sort=newest")
+    assert [(each.filter, each.address) for each in page.context["applied"]] == [
+        ("year", "?country=kh&q=%E6%B9%84%E5%85%AC%E6%B2%B3&sort=newest"),
+        ("country", "?year=2023&q=%E6%B9%84%E5%85%AC%E6%B2%B3&sort=newest"),
+    ]
+    assert len(page.context["results"].hits) == 1
+    feed = (
+        "/zh-hans/bulletins/feed.atom?q=%E6%B9%84%E5%85%AC%E6%B2%B3&amp;year=2023&amp;country=kh"
+    )
+    assert feed in page.content.decode()

@@ -183,6 +183,37 @@ def test_an_instrument_page_quotes_the_sentences_that_name_it_newest_first(clien
     ]
 
 
+def test_row_30_an_instrument_page_tells_who_mentioned_it_when_and_in_which_words(client):
+    instrument = make_instrument()
+    bulletin = make_bulletin(2023, 1, languages=["zh-hans", "th"], date=dt.date(2023, 5, 4))
+    bulletin.instruments.add(instrument)
+    bulletin.remarks.update(
+        text_zh_hans="第一句。期待合作战略（2023-2027）。第三句。",
+        text_th="ประโยคแรก。หวังว่ายุทธศาสตร์ใหม่จะนำทาง。ประโยคที่สาม。",
+        printed_position_th="อธิบดี",
+    )
+    publish(bulletin, "zh-hans", "th")
+    # The Thai text names it as no record does: the sentence at the same place is quoted.
+    for language, sentence, position in (
+        ("zh-hans", "期待合作战略（2023-2027）。", "Position 1 [zh-hans]"),
+        ("th", "หวังว่ายุทธศาสตร์ใหม่จะนำทาง。", "อธิบดี"),
+    ):
+        page = client.get(f"/{language}/instruments/strategy/")
+        [issue] = page.context["issues"]
+        assert [quotation.text for quotation in issue.quotations] == [sentence]
+        text = page.content.decode()
+        assert f'href="/{language}/bulletins/2023/1/remarks/1/"' in text
+        assert position in text
+        assert '<time datetime="2023-05-04">' in text
+
+
+def test_an_issue_that_lists_an_instrument_without_a_sentence_says_so(client):
+    publish_naming(make_instrument(), 2021, 1, "一个字也没有。")
+    assert "Listed among what the issue speaks of." in text_of(
+        client.get("/en/instruments/strategy/")
+    )
+
+
 def test_an_instrument_page_names_public_neighbours_only(client):
     after = make_instrument("after", "后继")
     hidden = make_instrument("hidden", "未公布", successor=after)
@@ -256,3 +287,46 @@ def test_a_topic_page_makes_as_many_queries_for_30_issues_as_for_3(
     few = queries_of(client, "/en/topics/water/", django_assert_max_num_queries)
     grow(4, 30)
     assert queries_of(client, "/en/topics/water/", django_assert_max_num_queries) == few
+
+
+# Indexes
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "letters", "order"),
+    [
+        ("zh-hans", ["水", "空气", "生态"], ["K", "S"], ["空气", "生态", "水"]),
+        ("vi", ["Đất", "Dòng", "Êm", "Em"], ["D", "Đ", "E", "Ê"], ["Dòng", "Đất", "Em", "Êm"]),
+        ("th", ["น้ำ", "เกษตร", "ขยะ"], ["ก", "ข", "น"], ["เกษตร", "ขยะ", "น้ำ"]),
+        ("lo", ["ນ້ຳ", "ເກາະ", "ຂີ້ເຫຍື້ອ"], ["ກ", "ຂ", "ນ"], ["ເກາະ", "ຂີ້ເຫຍື້ອ", "ນ້ຳ"]),
+        ("km", ["ទឹក", "ខ្យល់", "កសិកម្ម"], ["ក", "ខ", "ទ"], ["កសិកម្ម", "ខ្យល់", "ទឹក"]),
+        ("my", ["ရေ", "ငါး", "ကမ်း"], ["က", "င", "ရ"], ["ကမ်း", "ငါး", "ရေ"]),
+    ],
+)
+def test_an_index_stands_in_the_order_and_under_the_letters_of_its_language(
+    client, language, names, letters, order
+):
+    bulletin = make_bulletin(2023, 1)
+    for number, name in enumerate(names):
+        column = f"name_{language.replace('-', '_')}"
+        bulletin.topics.add(Topic.objects.create(slug=f"topic-{number}", **{column: name}))
+    Topic.objects.create(slug="unnamed", name_en="Named by no issue")
+    publish(bulletin, "zh-hans")
+    page = client.get(f"/{language}/topics/")
+    groups = page.context["groups"]
+    assert [entry.name for group in groups for entry in group.entries] == order
+    assert [each.letter for each in page.context["letters"]] == letters
+
+
+def test_the_index_of_instruments_counts_issues_and_makes_a_fixed_number_of_queries(
+    client, django_assert_max_num_queries
+):
+    instrument = make_instrument(valid_from="2023")
+    for year in (2022, 2023):
+        publish_naming(instrument, year, 1, "文字", languages=["zh-hans", "en"])
+    few = queries_of(client, "/en/instruments/", django_assert_max_num_queries)
+    [group] = client.get("/en/instruments/").context["groups"]
+    assert [entry.issues for entry in group.entries] == [2]
+    for number in range(9):
+        publish_naming(make_instrument(f"i{number}", f"名{number}"), 2024, number + 1, "文字")
+    assert queries_of(client, "/en/instruments/", django_assert_max_num_queries) == few

@@ -402,6 +402,30 @@ def test_home_shows_the_latest_issue_and_the_archive(client):
     assert [(country.code, count) for country, count in context["countries"]] == [("kh", 3)]
 
 
+def test_home_tells_what_is_new_in_the_readers_language_also_of_an_old_issue(client):
+    old = make_bulletin(2021, 7, languages=["zh-hans", "th"])
+    publishing.publish(old, languages=["zh-hans"], by=make_user())
+    for number in range(1, 9):
+        publish_bulletin(2023, number)
+    publishing.publish(old, languages=["th"], by=make_user())
+
+    def new(language):
+        return [edition.number for edition, _day in client.get(f"/{language}/").context["new"]]
+
+    # In Chinese everything is new, in the order in which the list beside has it: no need to say.
+    assert (new("th"), new("zh-hans"), new("vi")) == ([7], [], [])
+    assert "Headline 2021/7 [th]" in client.get("/th/").content.decode()
+
+
+def test_home_makes_at_most_8_queries_however_much_is_new(client):
+    for number in range(1, 12):
+        publish_bulletin(2023, number, languages=["zh-hans", "th"])
+    client.get("/th/")
+    with CaptureQueriesContext(connection) as queries:
+        client.get("/th/")
+    assert len(queries) <= 8
+
+
 def test_home_of_an_empty_archive_is_designed(client):
     answer = client.get("/my/")
 

@@ -1,5 +1,6 @@
 """The frame of every page, and the addresses that belong to no language."""
 
+import datetime as dt
 import re
 from xml.etree import ElementTree
 
@@ -7,14 +8,27 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.template import Context, Template
 from django.test import RequestFactory
+from django.urls import reverse
 from django.utils import translation
 from PIL import Image
 
+import bulletins.urls
+import organizations.urls
+import people.urls
 from bulletins import publishing
+from bulletins.models import Instrument, Topic
 from lmec import errors
 from lmec.languages import CODES
 from lmec.templatetags.site import same_page_in
-from tests.builders import make_imprint, make_user, publish_bulletin
+from tests.builders import (
+    make_bulletin,
+    make_imprint,
+    make_meeting,
+    make_speaker,
+    make_user,
+    ministry_of,
+    publish_bulletin,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -78,6 +92,103 @@ def test_page_names_its_alternates_in_all_languages_and_one_for_everybody(client
     ]
     canonical = re.search(r'<link rel="canonical"\s+href="([^"]+)">', page)[1]
     assert canonical == "http://localhost:8000/en/bulletins/"
+
+
+@pytest.fixture
+def everything(db):
+    """An issue that names one of everything, with a version before it: the addresses of all
+    public pages, without their language."""
+    meeting = make_meeting(slug="wg", delegations=["kh"])
+    languages = ["zh-hans", "en"]
+    oris = make_speaker(slug="oris")
+    bulletin = make_bulletin(2023, 4, languages=languages, meeting=meeting, speaker=oris)
+    bulletin.topics.add(Topic.objects.create(slug="water", name_zh_hans="水"))
+    bulletin.instruments.add(Instrument.objects.create(slug="plan", name_zh_hans="计划"))
+    publishing.publish(bulletin, languages=languages, by=make_user())
+    bulletin.headline_en = "Corrected"
+    bulletin.save()
+    publishing.publish(bulletin, languages=["en"], by=make_user(), note="Corrected")
+    given = {
+        "year": 2023, "number": 4, "remark": 1, "version": 2, "code": "kh",
+    }  # fmt: skip
+    slugs = {
+        "meeting": "wg", "instrument": "plan", "topic": "water", "speaker": "oris",
+        "ministry": ministry_of("kh").slug,
+    }  # fmt: skip
+    return given, slugs
+
+
+#: What is no page to read in seven languages: data, pictures, what only one person gets.
+NO_PAGES = {
+    "feed", "list_csv", "list_feed", "country_feed", "ministry_feed", "speaker_feed",
+    "series_feed", "calendar", "meeting_calendar", "suggest", "preview", "review", "review_file",
+    "card",
+}  # fmt: skip
+
+
+def test_row_40_every_public_page_names_itself_in_all_languages_and_one_for_everybody(
+    client, everything
+):
+    given, slugs = everything
+    walked = []
+    for namespace in (bulletins.urls, people.urls, organizations.urls):
+        for pattern in namespace.urlpatterns:
+            if pattern.name in NO_PAGES:
+                continue
+            wanted = pattern.pattern.converters
+            values = {k: given.get(k) or slugs[pattern.name] for k in wanted}
+            with translation.override("en"):
+                path = reverse(f"{namespace.app_name}:{pattern.name}", kwargs=values)
+            answer = client.get(path)
+            assert answer.status_code == 200, path
+            page = answer.content.decode()
+            links = re.findall(r'rel="alternate"\s+hreflang="([^"]+)"\s+href="([^"]+)"', page)
+            rest = path.removeprefix("/en")
+            assert links == [
+                *((code, f"http://localhost:8000/{code}{rest}") for code in CODES),
+                ("x-default", f"http://localhost:8000{rest}"),
+            ], path
+            walked.append(pattern.name)
+    assert len(walked) >= 22
+
+
+def test_row_40_every_address_of_every_sitemap_has_its_alternates(client, everything):
+    index = ElementTree.fromstring(client.get("/sitemap.xml").content)
+    found = [loc.text for loc in index.findall("s:sitemap/s:loc", XML)]
+    files = [address.removeprefix("http://testserver") for address in found]
+    assert len(files) >= 6
+    for file in files:
+        urls = ElementTree.fromstring(client.get(file).content).findall("s:url", XML)
+        assert urls, file
+        for url in urls:
+            links = [link.get("hreflang") for link in url.findall("x:link", XML)]
+            assert links == [*CODES, "x-default"]
+
+
+_LETTERS = {
+    "zh-hans": "\u4e00-\u9fff", "km": "\u1780-\u17ff", "lo": "\u0e80-\u0eff",
+    "my": "\u1000-\u109f", "th": "\u0e00-\u0e7f",
+}  # fmt: skip
+_OTHER_LETTERS = re.compile("[A-Za-z]{2,}")
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_row_37_menus_buttons_and_dates_are_in_the_readers_language(client, language):
+    publish_bulletin(2023, 4, date=dt.date(2023, 5, 4), kind="roundtable")
+    page = client.get(f"/{language}/bulletins/").content.decode()
+    navigation = re.search(r'<nav class="navigation".*?</nav>', page, re.S)[0]
+    menu = re.findall(r"<li><a[^>]*>([^<]+)</a>", navigation)
+    buttons = re.findall(r"<button[^>]*>([^<]+)</button>", page)
+    labels = re.findall(r"<label[^>]*>([^<]+)</label>", page)
+    days = re.findall(r"<time[^>]*>([^<]+)</time>", page)
+    assert (len(menu), len(buttons), len(labels), len(days)) == (6, 1, 7, 1)
+    english = client.get("/en/bulletins/").content.decode()
+    for said in (*menu, *buttons, *labels, *days):
+        if language in _LETTERS:
+            assert not _OTHER_LETTERS.search(said)
+            assert re.search(f"[{_LETTERS[language]}]", said)
+        elif language == "vi":
+            assert f">{said}<" not in english
 
 
 def test_address_without_a_language_leads_to_that_of_the_reader(client):

@@ -98,6 +98,30 @@ def test_row_27_an_old_issue_keeps_the_old_name_and_todays_ministry_finds_it(cli
         ]
 
 
+def test_row_26_a_ministry_page_shows_what_was_renamed_merged_and_split_with_links(client):
+    first = make_ministry("一部", "cn", slug="first", name_en="First", valid_to="2008")
+    second = make_ministry("二部", "cn", slug="second", name_en="Second")
+    other = make_ministry("别部", "cn", slug="other", name_en="Other")
+    third = make_ministry("三部", "cn", slug="third", name_en="Third")
+    parts = [make_ministry(f"分{n}", "cn", slug=f"part-{n}", name_en=f"Part {n}") for n in "12"]
+    make_succession(first, second, "renamed")
+    make_succession(second, third, "merged")
+    make_succession(other, third, "merged")
+    for part in parts:
+        make_succession(third, part, "split")
+
+    text = client.get("/en/ministries/third/").content.decode()
+    line = re.search(r'<ol class="lineage">.*?</ol>', text, re.S)[0]
+    linked = re.findall(r'href="/en/ministries/([^/]+)/"', line)
+    # Every other name leads to its page, once as a name and, where it followed, from before.
+    assert sorted(set(linked)) == ["first", "other", "part-1", "part-2", "second"]
+    assert '<li aria-current="true">' in line
+    kinds = re.findall(r'<span class="kind">([^<]+)</span>', line)
+    assert [kinds.count(kind) for kind in ("Renamed", "Merged into", "Split into")] == [1, 2, 2]
+    today = re.search(r'<p class="notice">.*?</p>', text, re.S)[0]
+    assert re.findall(r'href="/en/ministries/([^/]+)/"', today) == ["part-1", "part-2"]
+
+
 def test_row_27_a_former_ministry_names_what_it_is_today(client):
     old, new = make_ministry("甲部", "cn", slug="old"), make_ministry("乙部", "cn", slug="new")
     make_succession(old, new)

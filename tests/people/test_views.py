@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 
 
 def names_on(page):
-    return [entry.name for _letter, group in page.context["letters"] for entry in group]
+    return [entry.name for group in page.context["groups"] for entry in group.entries]
 
 
 def publish(bulletin, *languages, note=""):
@@ -48,8 +48,26 @@ def test_index_sorts_chinese_by_pinyin_under_letters(client):
     for number, name in enumerate(["周军", "李霞", "Lee Kuan", "安然"], start=1):
         publish_bulletin(2023, number, speaker=make_speaker(name))
     page = client.get("/zh-hans/speakers/")
-    assert [letter for letter, _group in page.context["letters"]] == ["A", "L", "Z"]
+    assert [each.letter for each in page.context["letters"]] == ["A", "L", "Z"]
     assert names_on(page) == ["安然", "Lee Kuan", "李霞", "周军"]
+
+
+def test_the_letter_bar_leads_to_the_letters_of_other_pages(client, monkeypatch):
+    monkeypatch.setattr("people.views.SPEAKERS_A_PAGE", 2)
+    for number, name in enumerate(["Aung", "Bopha", "Chan", "Dara"], start=1):
+        publish_bulletin(2023, number, speaker=make_speaker(name))
+
+    def bar(query):
+        text = client.get(f"/en/speakers/{query}").content.decode()
+        nav = re.search(r'<nav class="letters".*?</nav>', text, re.S)[0]
+        here = re.findall(r'<h2 id="letter-(\d)">', text)
+        return re.findall(r'<a href="([^"]+)">', nav), here
+
+    first = ["#letter-1", "#letter-2", "?page=2#letter-3", "?page=2#letter-4"]
+    assert bar("") == (first, ["1", "2"])
+    second = ["/en/speakers/#letter-1", "/en/speakers/#letter-2", "#letter-3", "#letter-4"]
+    assert [each.replace("?#", "/en/speakers/#") for each in bar("?page=2")[0]] == second
+    assert bar("?page=2")[1] == ["3", "4"]
 
 
 def test_index_marks_a_name_in_another_language(client):
@@ -64,7 +82,8 @@ def test_index_shows_the_latest_position_as_printed(client):
     bulletin = make_bulletin(2023, 1, remarks_from=[])
     add_remark(bulletin, "cn", speaker=speaker, printed_position_zh_hans="司长")
     publish(bulletin, "zh-hans")
-    [(_letter, [entry])] = client.get("/zh-hans/speakers/").context["letters"]
+    [group] = client.get("/zh-hans/speakers/").context["groups"]
+    [entry] = group.entries
     assert entry.latest.printed_position == "司长"
     assert [country.code for country in entry.countries] == ["cn"]
 
