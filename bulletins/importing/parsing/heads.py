@@ -324,9 +324,9 @@ def _before_words(
         ):  # fmt: skip
             continue
         bold = item.bold_until if item.bold_until < cut else 0
-        line = trimming.trimmed(
-            replace(item, words=head.strip(), bold_until=bold), habits, knowledge
-        )
+        # A dash leads an entry of a list here; alone on a line it would sign what stands above.
+        head = head.strip(" –—-")
+        line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
         found = _on_one_line(line, knowledge)
         if not found and sure and pairs.is_body(pairs.of_body(line.words), knowledge):
             words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)

@@ -161,7 +161,10 @@ def _names_columns(table: doc.Table) -> bool:
         return True
     last = [next(doc.paragraphs_of_row(row[-1:]), None) for row in table.rows[1:]]
     told = sum(bool(p and vocabulary.is_sentence(p.text)) for p in last)
-    return bool(named) and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
+    firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[1:]]
+    counted = all(p and _COUNT.fullmatch(p.text.strip()) for p in firsts)
+    sure = bool(named) or (counted and bool(head) and not _COUNT.fullmatch(head[0]))
+    return sure and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
 
 
 def _is_column(text: str) -> bool:

@@ -41,7 +41,33 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found := _voices(replace(item, words=item.words.cut(number)), knowledge)
     ):
         return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
-    return _voices(item, knowledge)
+    if item.text[0] in _CORNERS and (found := _behind_topic(item, knowledge)):
+        return found
+    return _voices(item, knowledge) or _behind_topic(item, knowledge)
+
+
+_CORNERS = "【[〔《「"
+
+
+_TOPIC = re.compile(
+    r"[【\[〔《「][^】\]〕》」]{1,30}[】\]〕》」]\s*[:：]?\s*|[\u4e00-\u9fff]{2,12}[:：]\s*|"
+    r"(?:(?:On\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,5})(?:[.:]|\s+[–—-])\s+(?=[A-Z])"
+)
+
+
+def _behind_topic(item: Item, knowledge: Knowledge) -> list[Voice]:
+    """`【水质监测】环境部司长Sok Dara指出，…`: what it is about stands before who speaks."""
+    topic = _TOPIC.match(item.text)
+    end = topic.end() if topic else 0
+    if 0 < item.bold_until < 60 and (topic is None or item.bold_until > end):
+        end = item.bold_until
+    if not end or end >= len(item.text):
+        return []
+    words = item.words.cut(end).strip(" :：—–")
+    found = _voices(replace(item, words=words, bold_until=0), knowledge) if words else []
+    if not found:
+        return []
+    return [replace(found[0], labels=(item.words.cut(0, end).strip(),)), *found[1:]]
 
 
 def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:

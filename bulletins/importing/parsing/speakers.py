@@ -113,8 +113,10 @@ def _place(
         report.headings.append(item)
         report.section_lines.append([])
         return report.section_lines[-1]
+    counted = re.search(r"[\d一二三四五六七八九十]", item.text) and habits.is_label(item.text)
     if (
         not re.search(r"\w", item.text)
+        or (counted and not item.is_prose and len(item.text) <= 24)
         or captions.is_caption(item)
         or _is_furniture(item, target, report, items[at + 1 : end])
     ):
@@ -252,9 +254,11 @@ def _others_go_on_so(item: Item, report: Report) -> bool:
 
 def _is_listed_only(report: Report, item: Item) -> bool:
     """Whether the last speaker has no words: the others' begin with their names, and what stands
-    here begins as a closing does."""
+    here begins as a closing does, or leads to points as none of their words do."""
     spoken = [block for block in report.blocks[:-1] if block.lines]
     named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
+    if vocabulary.LEADS_RESULTS.fullmatch(item.text):
+        return not any(line.text.endswith(("：", ":")) for block in spoken for line in block.lines)
     return _closes(item) and len(named) * 2 > len(spoken)
 
 

@@ -55,7 +55,7 @@ _COUNTED = re.compile(
     r"presentation|statement|remarks?|no\.)\s*(?:第\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[:：.、|｜–—-]*\s*",
     re.IGNORECASE,
 )
-_BY = re.compile(
+BY = re.compile(
     r"(?:(?:opening|welcome|welcoming|closing|concluding|keynote|introductory|special)\s+)?"
     r"(?:remarks?|statements?|speech|address|intervention|presentation|message|keynote)\s+"
     r"(?:by|from|of)\s*[:：]?\s+(?:the\s+)?|(?:keynote\s+)?speaker\s*[:：]\s*|"
@@ -113,12 +113,15 @@ def is_label(line: Trimmed, habits: Habits) -> bool:
         return True
     if vocabulary.COLUMNS.fullmatch(text) or vocabulary.WORDS_LABEL.fullmatch(text):
         return True
-    return any(pattern.fullmatch(text) for pattern in _ROLE_WORD.values())
+    if any(pattern.fullmatch(text) for pattern in _ROLE_WORD.values()):
+        return True
+    # `Intervention 2`, alone on its line again and again.
+    return bool(habits.is_label(text) and re.search(r"[\d一二三四五六七八九十]", text))
 
 
 def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     text = line.words.text
-    for pattern in (_NUMBER, _TIME, _COUNTED, _BY):
+    for pattern in (_NUMBER, _TIME, _COUNTED, BY):
         match = pattern.match(text)
         if match and match.end() and (match.end() < len(text) or pattern is _NUMBER):
             return line.without(match.end(), len(text))

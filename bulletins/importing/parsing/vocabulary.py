@@ -21,7 +21,10 @@ def is_sentence(text: str) -> bool:
 
 #: Headings of a table of speakers.
 COLUMNS = re.compile(
-    r"(?:照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|国别|代表|时间|方式|内容|发言|发言内容|发言要点|要点|摘要|序号|"
+    r"(?:序|[#№]|发言代表|参会代表|与会代表|发言嘉宾|发言情况|主要发言|发言概要|delegates?|representatives?|"
+    r"(?:main |key )?(?:views?|comments?|statements?|ideas?)|what was said|intervention|"
+    r"post/organi[sz]ation|role|"
+    r"照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|国别|代表|时间|方式|内容|发言|发言内容|发言要点|要点|摘要|序号|"
     r"photo|picture|no\.?|name|speaker|position|title|organi[sz]ation|country|affiliation|remarks|"
     r"summary|speech|content|(?:key|main) (?:points?|messages?)|主要观点|主要内容|核心观点|观点|"
     r"姓名及职务|institution|agency|post|designation|speakers)(?:\s*(?:[/、及和与]|and)\s*\S{1,12})?",

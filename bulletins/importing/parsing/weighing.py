@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from . import names, pairs, positions, vocabulary
+from . import names, pairs, positions, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge, even
@@ -27,6 +27,8 @@ class Customs:
 
     times: Counter[Shape] = field(default_factory=Counter)
     dresses: Counter[tuple[int, bool, bool, bool]] = field(default_factory=Counter)
+    #: Of the heads that name a person.
+    persons: Counter[tuple[int, bool, bool, bool]] = field(default_factory=Counter)
 
     @classmethod
     def of(cls, heads: Iterable[tuple[Head, Item]]) -> Customs:
@@ -34,6 +36,7 @@ class Customs:
         for head, item in heads:
             customs.times[shape(head, item)] += 1
             customs.dresses[shape(head, item)[1:]] += 1
+            customs.persons[shape(head, item)[1:]] += head.kind != "body"
         return customs
 
     def weight(self, head: Head, item: Item) -> float:
@@ -43,7 +46,7 @@ class Customs:
         if head.kind == "body" and head.words:
             return 1.2 if any(kind.startswith("before words") for kind, *_ in self.times) else 0.0
         if head.kind == "body":
-            return 1.2 if dress > 1 else 0.0
+            return 1.2 if dress > 1 or self.persons[own[1:]] else 0.0
         if same > 1:
             return 0.9 + 0.6 * (same / all_)
         return -0.9 if all_ - same > 2 and dress <= 1 else 0.0
@@ -58,10 +61,13 @@ def weight(
 ) -> float:
     item = items[head.start]
     below = items[head.end] if head.end < end else None
+    assert head.position
     if head.kind == "body":
         # Below a name it is that one's position, beside a position it goes on with it.
-        return _of_body(head, item, below, habits) - 3.0 * _is_somebodys(head, items, knowledge)
-    assert head.name and head.position
+        found = _of_body(head, item, _words_below(head, items, end, habits), habits)
+        found += 0.6 * _tells_country(head.position.text, knowledge)
+        return found - 3.0 * _is_somebodys(head, items, knowledge)
+    assert head.name
     found = 1.0 + _of_position(head, knowledge) + _of_words(head, below, habits)
     found += 1.0 * habits.is_told(head.name.text)
     found += 0.5 * bool(names.HONORIFIC.match(head.name.text))
@@ -70,6 +76,21 @@ def weight(
     found -= 1.0 * (item.level == 1)
     # A line that only labels or names a country is better taken than left.
     return found + 0.1 * (head.end - head.start)
+
+
+def _words_below(head: Head, items: tuple[Item, ...], end: int, habits: Habits) -> Item | None:
+    """What stands below, or behind the label of the words."""
+    at = head.end
+    if at + 1 < end:
+        text = items[at].text.strip(" :：【】[]")
+        at += bool(vocabulary.WORDS_LABEL.fullmatch(text) or habits.is_label(text))
+    return items[at] if at < end else None
+
+
+def _tells_country(text: str, knowledge: Knowledge) -> bool:
+    """Whether a body is told with its country; a country alone is a heading as well."""
+    alone = knowledge.country_at(even(text))
+    return bool(positions.country_in(text, knowledge)) and not (alone and alone[1] == len(text))
 
 
 def _is_somebodys(head: Head, items: tuple[Item, ...], knowledge: Knowledge) -> bool:
@@ -114,7 +135,12 @@ def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> floa
         return 0.0
     name = even(pairs.of_body(head.position).text)
     # Behind `Speaker:`, or with its own name below, it is no heading.
-    called = any(habits.is_label(label.text) or _CALLS.match(label.text) for label in head.labels)
+    called = any(
+        habits.is_label(label.text)
+        or _CALLS.match(label.text)
+        or trimming.BY.match(f"{label.text} x")
+        for label in head.labels
+    )
     words = even(below.text[habits.label_of(below.text) :])
     if below.is_prose and (called or words.startswith((name, f"the {name}"))):
         return LEAST + 1.6
