@@ -78,7 +78,7 @@ def of(items: Sequence[Item], knowledge: Knowledge) -> Habits:
         match = _BEFORE_COLON.match(item.text)
         alone = item.words if not item.is_prose and len(item.text) <= _LONGEST else None
         said = item.words.group(match, "label") if match else alone
-        if said and _may_be_label(said, knowledge):
+        if said and _may_be_label(said, knowledge, bool(match)):
             counts[mark_of(said.text)] += 1
     return Habits(tuple(items), frozenset(mark for mark, times in counts.items() if times > 1))
 
@@ -89,12 +89,23 @@ def mark_of(label: str) -> str:
     return folding.solid(plain).replace("#", "")
 
 
-def _may_be_label(said: Printed, knowledge: Knowledge) -> bool:
-    """Names of people, posts and bodies are values, however often they stand there."""
+def _is_generic(text: str) -> bool:
+    """Whether a word for a post or a body stands there without saying which."""
+    words = text.split()
+    if folding.script_of(text) != "Latn":
+        return len(text) <= 8 and not re.search("[部局厅司署院]", text[:-1])
+    return len(words) == 1 or (len(words) <= 4 and not all(w[0].isupper() for w in words))
+
+
+def _may_be_label(said: Printed, knowledge: Knowledge, before_value: bool) -> bool:
+    """Names of people, posts and bodies are values, however often they stand there; but
+    `Delegate: …` and `Office held: …` are labels."""
     text = re.sub(r"^[\W_]+", "", said.text.strip())
-    if not re.search(r"[^\W\d_]", text) or positions.is_position(said, knowledge):
+    if not re.search(r"[^\W\d_]", text):
         return False
-    if knowledge.country_at(even(text)):
+    if positions.is_position(said, knowledge) and not (before_value and _is_generic(text)):
+        return False
+    if knowledge.country_at(even(text)) or knowledge.body_at(even(text)):
         return False
     if folding.script_of(text) != "Latn":
         return not names.is_name(text, knowledge) or text.endswith(("：", ":"))

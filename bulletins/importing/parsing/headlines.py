@@ -44,8 +44,10 @@ def choose(
     lead: int,
     habits: Habits,
     knowledge: Knowledge,
+    valued: Sequence[int] = (),
 ) -> tuple[int, int] | None:
-    """From which line to which; `others` are the lines that are none of the masthead's."""
+    """From which line to which; `others` are the lines that are none of the masthead's, `valued`
+    those with issue and date: above them stands the paper's own title rather than a headline."""
     told = _Told(items, lead)
     best: tuple[float, int, int] | None = None
     for place, first in enumerate(others):
@@ -53,6 +55,8 @@ def choose(
             if last - first > others.index(last) - place or not _is_one(items, first, last, told):
                 break
             weight = _weight(items, others, first, last, lead, told, habits, knowledge)
+            above = valued and last < min(valued) and others[-1] > max(valued)
+            weight -= 0.8 * bool(above)
             if best is None or weight > best[0]:
                 best = weight, first, last
     return (best[1], best[2] + 1) if best and best[0] > 0 else None

@@ -44,7 +44,7 @@ def parse(
             named[number] = reading.masthead.names[-1]
         else:
             valued.append(number)
-    found = headlines.choose(items, others, lead, habits, knowledge)
+    found = headlines.choose(items, others, lead, habits, knowledge, valued)
     if found and not _is_head(found, valued, items, lead):
         found = None
     start = found[1] if found else 0
@@ -248,8 +248,18 @@ def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item
     return short and (now.number is not before.number or now.date is not before.date)
 
 
+_ANY_OFFICE = re.compile(
+    r"(?:办公室|综合处|秘书处|编辑部|总编室|(?:国际合作|项目管理|信息)[处部]|"
+    r"(?:general |editorial |project )?(?:office|secretariat))",
+    re.IGNORECASE,
+)
+
+
 def _is_name(text: str, knowledge: Knowledge) -> bool:
-    """The name of a body, perhaps of two, perhaps with the word for bulletin behind it."""
+    """The name of a body, perhaps of two, perhaps with the word for bulletin behind it; an office
+    that any body has is none."""
+    if _ANY_OFFICE.fullmatch(text.strip()) or re.search("[:：]", text):
+        return False
     text = vocabulary.SERIES.sub("", text)
     parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
     return bool(parts) and all(

@@ -34,12 +34,14 @@ _NO_NAME = re.compile(
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
+    r"editorial|staff|desk|correspondents?|reporters?|"
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
     re.IGNORECASE,
 )
 _HAN_NO_NAME = re.compile(
     "会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
-    "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应"
+    "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应|"
+    "谈道|谈到|谈及|说道|坦言|作了|发表"
 )
 
 

@@ -89,7 +89,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 
 _QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
-_SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=[A-ZĐ])")
+_SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
 
 
 def _behind_quotation(words: Printed, knowledge: Knowledge) -> _Who | None:
@@ -105,8 +105,10 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> _Who | None:
         # Behind the position the quotation may go on.
         until = re.search(r",?\s*[“\"]|,\s+(?:adding|who|and added)\b", who.text)
         who = who.cut(0, until.start()) if until else who
-        found = latin_name_and_position(who, knowledge)
-        return ("remark", *found) if found else None
+        if found := latin_name_and_position(who, knowledge):
+            return "remark", *found
+        body = _without_article(who)
+        return ("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
     return _speaker(sentence, knowledge)
 
 
@@ -133,13 +135,28 @@ _OPENING = re.compile(
     r"(?:会上|会议期间|会议中|会间|随后|之后|接着|此外|同时|其中|最后|首先|另外|讨论中|发言中|交流中|"
     r"第[一二三四五六七八九十]{1,3}|其[一二三四五六]|其次|再次|再者|"
     r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间))，\s*|"
-    r"(?:At|In|During|After|Following|As|[A-Z][a-z]+ing)\b[^,.]{2,60},\s+|"
+    r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing)\b[^,.]{2,60},\s+|"
     r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also),?\s+"
 )
 
 
+#: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`
+_CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，")
+
+
+def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
+    if opening := _OPENING.match(sentence.text):
+        return opening
+    clause = _CLAUSE.match(sentence.text)
+    text = clause[0][:-1] if clause else ""
+    if not text or vocabulary.HAN_POST.search(text) or vocabulary.HAN_BODY_END.search(text):
+        return None
+    named = knowledge.country_at(text) or knowledge.body_at(text) or names.is_name(text, knowledge)
+    return None if named or _HAN_SAYS.search(text + "，表示", len(text) - 2, len(text)) else clause
+
+
 def _speaker(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    opening = _OPENING.match(sentence.text)
+    opening = _opening(sentence, knowledge)
     rest = sentence.cut(opening.end()) if opening else sentence
     latin = _is_latin(rest.text)
     # `In the view of …, …` is no opening such as `In the discussion, …`.
@@ -171,7 +188,7 @@ def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> _Who | Non
 _HAN_SAYS = re.compile(
     r"(?:(?:首先|还|也|则|并|随后|最后|分别|先后|代表(?![团处们])\S{1,12}?)?(?:在[^，。]{0,16}?(?:时|中|上|会|式)|就[^，。]{2,20}?)?)"
     r"[，,]?(?:表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
-    r"感谢|期待|宣布|提到|谈到|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|"
+    r"感谢|期待|宣布|提到|谈到|谈道|谈及|说道|发表|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|"
     r"倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|(?<![合工操写协动运])作了?[^，。]{0,10}?(?:报告|发言|总结|介绍))"
 )
 

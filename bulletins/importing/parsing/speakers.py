@@ -226,7 +226,7 @@ def _part_closing(report: Report) -> None:
     for number, item in enumerate(last.lines):
         outside = bool(last.row) and not item.row and not (below_tables and number == 0)
         if _still_speaks(item, last) or (
-            number == 0 and not outside and not _is_listed_only(report, item)
+            number == 0 and (last.inline or not (outside or _is_listed_only(report, item)))
         ):
             continue
         sure = (
@@ -259,7 +259,9 @@ def _is_listed_only(report: Report, item: Item) -> bool:
     named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
     if vocabulary.LEADS_RESULTS.fullmatch(item.text):
         return not any(line.text.endswith(("：", ":")) for block in spoken for line in block.lines)
-    return _closes(item) and len(named) * 2 > len(spoken)
+    return bool(vocabulary.AGREES.match(item.text)) or (
+        _closes(item) and len(named) * 2 > len(spoken)
+    )
 
 
 def _closes(item: Item) -> bool:

@@ -127,9 +127,9 @@ def kind_of_latin(name: str) -> str:
 
 SERIES = re.compile(
     r"(?:工\s*作\s*|环\s*境\s*|信\s*息\s*|合\s*作\s*|项\s*目\s*|电\s*子\s*|要\s*情\s*)?"
-    r"(?:简\s*报|通\s*讯|快\s*报|动\s*态(?:\s*信\s*息)?|简\s*讯|专\s*报)|"
+    r"(?:简\s*报|通\s*讯|快\s*报|动\s*态(?:\s*信\s*息)?|简\s*讯|专\s*报|快\s*讯|月\s*报|季\s*报|周\s*报|通\s*报|专\s*刊)|"
     r"\b(?:(?:monthly|quarterly|weekly|annual|special|environmental?|information|electronic)\s+)?"
-    r"(?:e-?\s*|news\s*)?(?:bulletin|newsletter|brief(?:ing)?|update)\b",
+    r"(?:e-?\s*|news\s*)?(?:bulletin|newsletter|brief(?:ing)?|update|digest|gazette|circular)\b",
     re.IGNORECASE,
 )
 CONTACT = re.compile(
@@ -272,6 +272,13 @@ CLOSES = re.compile(
     r"participants|delegates|(?:all|both|the two|the six) (?:parties|countries|sides)|"
     r"(?:at|after|following) the (?:meeting|end|workshop|forum|event|dialogue|training)|"
     r"during the|finally|lastly|in conclusion)\b",
+    re.IGNORECASE,
+)
+#: What only a meeting does, and nobody who speaks at it.
+AGREES = re.compile(
+    r"(?:会议|与会(?:各方|代表|人员|各国)?|各方|各国代表|代表们)(?:一致|共同|还)*(?:同意|决定|商定|达成|通过)|会后[，,]|"
+    r"(?:the (?:meeting|participants|delegates|parties)|participants|delegates)\s+(?:also\s+)?"
+    r"(?:agreed|decided|adopted)\b|after the meeting\b",
     re.IGNORECASE,
 )
 #: What stands before the points that a meeting agreed on.
