@@ -36,7 +36,8 @@ def read_and_parse(
     data: bytes, name: str, knowledge: Knowledge, *, seconds: float = SECONDS
 ) -> tuple[Document, ParsedBulletin]:
     """The document that the bytes are, and what it says. Raises UnreadableDocument."""
-    told = _answer(transfer.packed((name, data, knowledge)), seconds)
+    asked = msgspec.msgpack.encode((name, data, transfer.packed(knowledge)))
+    told = _answer(asked, seconds)
     try:
         answer = msgspec.msgpack.decode(told, type=Answer)
     except msgspec.MsgspecError as error:

@@ -14,6 +14,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from bulletins.importing import messages, sandbox, transfer, worker
@@ -399,7 +400,7 @@ def test_an_answer_of_another_form_is_refused(told, monkeypatch):
 
 def test_a_fault_of_the_parser_is_one_sentence_and_no_trace():
     # A known body without a name is no Knowledge: the parser fails on it.
-    asked = transfer.packed(("a", b"text", ("no knowledge",)))
+    asked = msgspec.msgpack.encode(("a", b"text", transfer.packed(("no knowledge",))))
     told = worker.answer(io.BytesIO(asked))
     assert told["refused"] == ["unreadable", {}]
     assert "AttributeError at " in told["fault"]
