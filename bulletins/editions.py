@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -30,8 +30,10 @@ class LanguageState:
     """Whether the issue can be read in a language, for the list of its other languages."""
 
     code: str
-    state: str  # published, withdrawn, missing
+    state: str  # published, outdated, withdrawn, missing
     is_shown: bool
+    #: Of an outdated one: when the original was corrected.
+    since: dt.datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -58,18 +60,32 @@ class Found:
         """The withdrawn edition in the reader's own language, where another one is served."""
         return self._gone_in(self.language) if self.is_fallback else None
 
-    @property
-    def languages(self) -> list[LanguageState]:
-        current = {row.language for row in self.rows if row.is_current}
+    def states(self, texts: Mapping[int, Edition]) -> list[LanguageState]:
+        """All languages, with what the current editions say."""
+        current = {row.language: row.pk for row in self.rows if row.is_current}
         gone = {row.language for row in self.rows if row.is_withdrawn}
-        return [
-            LanguageState(
-                code,
-                "published" if code in current else "withdrawn" if code in gone else "missing",
-                code == self.edition.language,
-            )
-            for code in CODES
+        states = []
+        for code in CODES:
+            is_shown = code == self.edition.language
+            if code not in current:
+                state = "withdrawn" if code in gone else "missing"
+                states.append(LanguageState(code, state, is_shown))
+            elif issue_of(self, texts[current[code]], texts).outdated:
+                since = self.corrected_since(texts[current[code]])
+                states.append(LanguageState(code, "outdated", is_shown, since))
+            else:
+                states.append(LanguageState(code, "published", is_shown))
+        return states
+
+    def corrected_since(self, translation: Edition) -> dt.datetime | None:
+        """When the original was first corrected after a translation was published."""
+        source = translation.content.source_language
+        days = [
+            row.published_at
+            for row in self.versions(source)
+            if row.published_at > translation.published_at and not row.is_minor
         ]
+        return min(days, default=None)
 
     def versions(self, language: str) -> list[Edition]:
         """Every version in a language, newest first."""
@@ -89,14 +105,24 @@ def find(year: int, number: int, language: str) -> Found:
     return found
 
 
-def issue_of(found: Found, edition: Edition) -> Issue:
+def texts_of(found: Found) -> dict[int, Edition]:
+    """The current editions of the issue with their texts, in one question."""
+    current = [row.pk for row in found.rows if row.is_current]
+    return Edition.objects.in_bulk(current)
+
+
+def issue_of(found: Found, edition: Edition, texts: Mapping[int, Edition] | None = None) -> Issue:
     """An edition's content, beside that of the current source edition, which tells what is
-    outdated in a translation."""
-    content = Edition.objects.get(pk=edition.pk).content
+    outdated in a translation. `texts`: the current editions, where they are at hand."""
+    known = texts or {}
+    content = (known.get(edition.pk) or Edition.objects.get(pk=edition.pk)).content
     if content.language == content.source_language or not edition.is_current:
         return Issue(content)
-    sources = (row.pk for row in found.versions(content.source_language) if row.is_current)
-    source = Edition.objects.filter(pk__in=list(sources)).first()
+    sources = [row.pk for row in found.versions(content.source_language) if row.is_current]
+    if texts is None:
+        source = Edition.objects.filter(pk__in=sources).first()
+    else:
+        source = next((texts[key] for key in sources), None)
     return Issue(content, source.content if source else None, edition.still_fits)
 
 

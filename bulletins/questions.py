@@ -83,14 +83,19 @@ def _chain(chain: Sequence[Unit]) -> str:
 
 
 def _exact(run: Sequence[Unit], weights: str = "") -> str:
+    """As whole words."""
     if run[0].is_word:
         return f"{quoted(run[0].text)}{weights}"
-    return _clusters(run, "^", weights)
+    return _clusters(run, "^", "$", weights)
 
 
-def _clusters(run: Sequence[Unit], mark: str = "", weights: str = "") -> str:
-    """A phrase of bigrams, the first of them under a mark (see `indexing`)."""
+def _clusters(run: Sequence[Unit], first: str = "", last: str = "", weights: str = "") -> str:
+    """A phrase of bigrams, the first and the last of them under a mark (see `indexing`)."""
     if len(run) == 1:
-        return f"{quoted(mark + run[0].text + JOINT)}:*{weights.removeprefix(':')}"
+        return f"{quoted(first + run[0].text + JOINT)}:*{weights.removeprefix(':')}"
     pairs = [one.text + JOINT + two.text for one, two in pairwise(run)]
-    return " <-> ".join(f"{quoted(each)}{weights}" for each in (mark + pairs[0], *pairs[1:]))
+    if len(pairs) == 1 and last:
+        both = (f"{quoted(mark + pairs[0])}{weights}" for mark in (first, last))
+        return " <0> ".join(both)
+    marked = [first + pairs[0], *pairs[1:-1], *([last + pairs[-1]] if len(pairs) > 1 else [])]
+    return " <-> ".join(f"{quoted(each)}{weights}" for each in marked)

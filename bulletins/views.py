@@ -69,11 +69,15 @@ def bulletin_detail(request: HttpRequest, year: int, number: int) -> HttpRespons
         edition = found.edition
     except editions.Withdrawn as withdrawn:
         return gone(request, withdrawn)
+    texts = editions.texts_of(found)
+    edition = texts[edition.pk]
     context = {
         "section": "bulletins",
         "found": found,
         "edition": edition,
-        "issue": editions.issue_of(found, edition),
+        "issue": editions.issue_of(found, edition, texts),
+        "languages": found.states(texts),
+        "corrected_since": found.corrected_since(edition),
         "data": linked_data.issue(edition),
         "corrections": [row for row in found.versions(edition.language) if row.version > 1],
         **editions.neighbours(edition, found.language),

@@ -48,7 +48,13 @@ def pages(live_server):
 def test_row_42_paper_has_no_menus_shows_addresses_and_parts_nobody_from_their_words(pages):
     assert len(pages) > 4
     whole = "\n".join(pages)
-    for menu in ("At a glance", "Skip to the content", "Tiếng Việt", "All versions", "Link to this remark"):
+    for menu in (
+        "At a glance",
+        "Skip to the content",
+        "Tiếng Việt",
+        "All versions",
+        "Link to this remark",
+    ):
         assert menu not in whole
     for address in (
         "https://centre.example/",

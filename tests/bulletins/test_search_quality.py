@@ -20,6 +20,8 @@ def answers(django_db_setup, django_db_blocker, tmp_path_factory):
     folder = override_settings(LMEC_DATA_DIR=tmp_path_factory.mktemp("search"))
     with django_db_blocker.unblock(), folder, transaction.atomic():
         publish_what_is_asked_about()
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE")  # as PostgreSQL does by itself once rows are committed
         found = []
         for query in (query for code in CODES for query in queries(code)):
             with CaptureQueriesContext(connection) as asked:

@@ -7,9 +7,10 @@ import re
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from bulletins import publishing, translating
-from bulletins.models import Attachment, FormerAddress, Picture, Translation
+from bulletins.models import Attachment, Edition, FormerAddress, Picture, Translation
 from tests.builders import (
     add_remark,
     add_section,
@@ -236,7 +237,7 @@ def test_row_38_a_block_kept_in_the_source_language_carries_lang_and_a_mark(clie
 def test_languages_of_an_issue_say_which_can_be_read(client):
     publish_bulletin(2023, 4, languages=["zh-hans", "en", "vi"])
 
-    states = client.get("/en/bulletins/2023/4/").context["found"].languages
+    states = client.get("/en/bulletins/2023/4/").context["languages"]
 
     assert {state.code for state in states if state.state == "published"} == {
         "zh-hans",
@@ -257,6 +258,25 @@ def test_outdated_translation_says_so_and_links_the_source(client):
     assert answer.context["issue"].outdated == {"lead"}
     assert page.count("mark-outdated") == 1
     assert 'href="/zh-hans/bulletins/2023/4/" hreflang="zh-hans"' in page
+
+
+def test_row_39_a_reader_of_an_outdated_translation_is_told_since_when_and_led_to_the_source(
+    client,
+):
+    edition = publish_bulletin(2023, 4, languages=["zh-hans", "en", "th"])
+    correct(edition.bulletin, lead_zh_hans="导语改了")
+    for language in ("en", "th"):
+        page = client.get(f"/{language}/bulletins/2023/4/")
+        notice = re.search(r'<aside class="notice">.*?</aside>', page.content.decode(), re.S)[0]
+        assert 'href="/zh-hans/bulletins/2023/4/"' in notice
+        assert f'<time datetime="{timezone.localdate():%Y-%m-%d}">' in notice
+    # Whoever reads the source sees which languages are behind.
+    states = client.get("/zh-hans/bulletins/2023/4/").context["languages"]
+    told = {each.code: (each.state, each.since) for each in states}
+    since = Edition.objects.get(version=2, language="zh-hans").published_at
+    assert told["zh-hans"] == ("published", None)
+    assert told["en"] == told["th"] == ("outdated", since)
+    assert told["vi"] == ("missing", None)
 
 
 def test_translation_is_not_outdated_by_a_draft_of_its_source(client):
