@@ -3,10 +3,24 @@
 from html.parser import HTMLParser
 
 from django.apps import apps
+from django.contrib.admin.models import CHANGE, LogEntry
+from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import URLPattern, get_resolver, reverse
+from django.utils import timezone
 
-from bulletins.models import Bulletin, ImportedDocument, Instrument, Term, Topic
+from bulletins import publishing
+from bulletins.importing import reviewing
+from bulletins.models import (
+    Bulletin,
+    ImportedDocument,
+    Instrument,
+    ReaderReport,
+    Term,
+    Topic,
+)
+from lmec import mergers
 from lmec.history.keeping import KEPT
 from lmec.models import Merger
 from people.models import Appointment
@@ -57,6 +71,30 @@ def make_everything() -> Bulletin:
         doubts=[{"code": "x", "message": "<svg onload=xss()>", "place": 1}],
     )
     return bulletin
+
+
+def make_the_desks_own() -> None:
+    """One of each thing that only the desk has, so that every address has a record: what waits
+    for review or for its moment, what was merged, said, noted and logged."""
+    user = builders.make_user("boss")
+    source = SimpleUploadedFile("x.md", "# 2020年第9期\n\n正文".encode())
+    reviewing.take_in(source, by=user)
+    edition = builders.publish_bulletin(2021, 1)
+    ReaderReport.objects.create(edition=edition, text="?", language="en", sender="x")
+    waits = builders.make_bulletin(2021, 2)
+    later = timezone.now() + timezone.timedelta(days=9)
+    publishing.schedule(waits, languages=["zh-hans"], due_at=later, by=user)
+    publishing.assign(waits, language="zh-hans", to=user, by=user)
+    stays, goes = builders.make_speaker(), builders.make_speaker()
+    mergers.merge(stays, goes, by=user)
+    LogEntry.objects.create(
+        user=user,
+        content_type=ContentType.objects.get_for_model(Bulletin),
+        object_id=str(waits.pk),
+        object_repr=str(waits),
+        action_flag=CHANGE,
+        change_message="x",
+    )
 
 
 def read(response):
