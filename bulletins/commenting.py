@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -27,6 +28,15 @@ class Thread:
     answers: list[Comment] = field(default_factory=list)
 
 
+#: So many comments an hour come through one review link.
+THROUGH_LINK = 30
+
+
+def _too_many(link: ReviewLink) -> bool:
+    since = timezone.now() - dt.timedelta(hours=1)
+    return Comment.objects.filter(link=link, at__gt=since).count() >= THROUGH_LINK
+
+
 def say(
     bulletin: Bulletin,
     *,
@@ -45,6 +55,10 @@ def say(
         raise publishing.Refused([_("Write the comment.")])
     if by is None and not guest.strip():
         raise publishing.Refused([_("Give your name.")])
+    if link is not None and _too_many(link):
+        raise publishing.Refused(
+            [_("Too many comments have come through this link. Try again in an hour.")]
+        )
     if thread is not None:
         language, key = thread.language, thread.key
     elif key and key not in {place.key for place in translating.blocks_of(bulletin)}:

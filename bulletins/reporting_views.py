@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-import hmac
-import ipaddress
 
 from django import forms
-from django.conf import settings
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
@@ -26,6 +22,7 @@ from bulletins.models import Edition, ReaderReport
 from lmec.fields import PlainText
 from lmec.languages import CODES
 from lmec.origins import is_from_this_site
+from lmec.senders import address_of, mark_of_sender
 
 #: So many an hour from one network address, and from all together.
 OF_ONE, OF_ALL = 5, 100
@@ -125,16 +122,8 @@ def _too_many(sender: str) -> bool:
 
 
 def _sender(request: HttpRequest) -> str:
-    """IPv6 addresses count by their /64, of which one household has billions."""
-    address = request.META.get("REMOTE_ADDR", "")
-    try:
-        parsed = ipaddress.ip_address(address)
-        if parsed.version == 6:
-            address = str(ipaddress.ip_network(f"{parsed}/64", strict=False))
-    except ValueError:
-        pass
-    text = f"{timezone.localdate().isoformat()} {address}"
-    return hmac.new(settings.SECRET_KEY.encode(), text.encode(), hashlib.sha256).hexdigest()
+    """Another one every day."""
+    return mark_of_sender(timezone.localdate().isoformat(), address_of(request))
 
 
 def _remark_asked(request: HttpRequest) -> int | None:

@@ -15,6 +15,7 @@ from procrastinate.contrib.django import app
 from bulletins import chain, progress, reindexing, sending
 from bulletins.models import Edition, RecordCheck
 from bulletins.publishing import scheduling
+from lmec import kept_pictures, looks
 from lmec.languages import CODES
 
 log = logging.getLogger(__name__)
@@ -96,6 +97,13 @@ def verify_record(timestamp: int) -> None:
 def count_progress(timestamp: int) -> None:
     """The board's numbers are kept by whoever changes a text; every night they are made anew."""
     progress.rebuild()
+
+
+@app.periodic(cron="27 2 * * *")
+@app.task(name="look_at_pictures", queue="record", pass_context=False)
+def look_at_pictures(timestamp: int) -> None:
+    """So that a new picture is known again which came in by another way than the desk's forms."""
+    looks.remember_all(kept_pictures.all_names())
 
 
 @app.periodic(cron="*/2 * * * *")

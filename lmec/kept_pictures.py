@@ -17,6 +17,7 @@ from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.text import capfirst
 
+from lmec import looks
 from lmec.files import digest_in, picture_storage
 from lmec.renditions import checked_picture
 
@@ -72,7 +73,23 @@ class Use:
 
 def uses_of(picture: KeptPicture, request: HttpRequest) -> list[Use]:
     """Where the same picture is used already, as far as this user may see it."""
-    digest = digest_in(picture.name)
+    return _uses(digest_in(picture.name), request)
+
+
+def alike(picture: KeptPicture, request: HttpRequest) -> list[Use]:
+    """Where pictures are used that look the same: smaller ones, or saved anew."""
+    found = [use for digest in looks.alike(picture.name) for use in _uses(digest, request)]
+    return found[:_MOST_USES]
+
+
+def all_names() -> Iterator[str]:
+    """Every picture that a record shows."""
+    for field in _picture_fields():
+        shown = field.model._default_manager.exclude(**{field.name: ""})
+        yield from shown.values_list(field.name, flat=True).distinct()
+
+
+def _uses(digest: str, request: HttpRequest) -> list[Use]:
     start = f"{digest[:2]}/{digest}"
     found: list[Use] = []
     for field in _picture_fields():

@@ -149,3 +149,31 @@ class Preference(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.language}"
+
+
+class Spent(models.Model):
+    """Something of which nobody may do too much in a while (lmec.limits); kept for a day."""
+
+    kind = models.CharField(max_length=20)
+    by = models.CharField(max_length=64)  # by what who did it is recognised
+    amount = models.BigIntegerField(default=1)
+    at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["kind", "by", "at"], name="spent_by_whom"),
+            models.Index(fields=["at"], name="spent_long_ago"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.amount}"
+
+
+class Look(models.Model):
+    """What a stored picture looks like, in 64 bits (lmec.looks)."""
+
+    digest = models.CharField(max_length=64, unique=True)
+    bits = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return self.digest[:12]

@@ -37,6 +37,8 @@ ALLOWED_HOSTS = required("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1],testserver"
 LMEC_SITE_URL = required("LMEC_SITE_URL", "http://localhost:8000").rstrip("/")
 #: Everything that is not code: database, stored files, stored pages.
 LMEC_DATA_DIR = Path(env.str("LMEC_DATA_DIR", default=str(BASE_DIR / "var"))).resolve()
+#: How many of our own servers stand before this one and add the address of who asks.
+LMEC_FRONT_SERVERS = env.int("LMEC_FRONT_SERVERS", default=0 if DEBUG else 1)
 #: Whether pages of the public site are kept as files (see lmec.pagestore).
 LMEC_STORE_PAGES = env.bool("LMEC_STORE_PAGES", default=not DEBUG)
 #: Whether a text is approved by somebody else than who wrote it (bulletins.publishing.steps).
@@ -198,7 +200,8 @@ CSRF_FAILURE_VIEW = "lmec.errors.form_expired"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SESSION_COOKIE_AGE = int(dt.timedelta(hours=12).total_seconds())
 
-EMAIL_CONFIG = env.email_url("EMAIL_URL", default="consolemail://")
+# Set to nothing, as a compose file does with what is not given, it is not set.
+EMAIL_CONFIG = env.email_url_config(env.str("EMAIL_URL", default="") or "consolemail://")
 vars().update(EMAIL_CONFIG)
 DEFAULT_FROM_EMAIL = env.str("LMEC_FROM_EMAIL", default="bulletin@localhost")
 EMAIL_TIMEOUT = 20

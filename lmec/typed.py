@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib import admin, messages
-from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.auth import login
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -25,6 +24,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from lmec.merging import RESTORED
+from lmec.signing_in import SignInForm
+from lmec.typed_words import label_of
 
 #: Posted with every form that is kept in the browser: the name under which it is.
 FORM = "_form"
@@ -90,9 +91,7 @@ def signed_out(request: HttpRequest) -> HttpResponse | None:
         return JsonResponse({"signed_out": True}, status=403)
     if not typed_in(request):
         return None
-    return _sign_in_page(
-        request, AdminAuthenticationForm(request), request.get_full_path(), typed_in(request)
-    )
+    return _sign_in_page(request, SignInForm(request), request.get_full_path(), typed_in(request))
 
 
 def token_expired(request: HttpRequest) -> HttpResponse | None:
@@ -113,7 +112,7 @@ def resume_view(request: HttpRequest) -> HttpResponse:
     path, fields = _kept_in(request)
     if not path:
         return HttpResponseRedirect(reverse("admin:index"))
-    form = AdminAuthenticationForm(request, data=request.POST)
+    form = SignInForm(request, data=request.POST)
     if not form.is_valid():
         return _sign_in_page(request, form, path, fields)
     login(request, form.get_user())
@@ -171,8 +170,9 @@ def _again_page(
         (name, value.replace("\r\n", "\n")) for name, value in fields if not _NEVER.search(name)
     ]
     title = _("What you typed is here")
+    named = [(name, value, label_of(path, name)) for name, value in fields]
     context = {
-        "fields": fields,
+        "fields": sorted(named, key=lambda field: not field[2]) if is_held else named,
         "path": path,
         "restored": RESTORED,
         "is_held": is_held,

@@ -54,6 +54,7 @@
     if (clear) clear.checked = false;
     shown(box, answer.url);
     tellUses(said, box.dataset.used, answer.uses);
+    tellUses(said, box.dataset.alike, answer.alike);
     field.dispatchEvent(new Event("input", { bubbles: true }));
   };
 

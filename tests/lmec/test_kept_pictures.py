@@ -10,7 +10,7 @@ from django.urls import reverse
 from PIL import Image
 
 from bulletins.models import Bulletin
-from lmec import kept_pictures
+from lmec import kept_pictures, looks
 from lmec.files import picture_storage
 from tests import builders
 from tests.desk import form_data
@@ -152,3 +152,32 @@ def test_every_stored_picture_is_upright_and_without_notes_of_the_camera(editor,
         assert (image.size, dict(image.getexif())) == ((60, 80), {})
     assert b"Camera maker" not in stored.read_bytes()
     assert Bulletin.objects.count() == 1
+
+
+def scene(width, *, is_other=False):
+    """Light and shadow that fall from one side; the other scene turned round."""
+    image = Image.radial_gradient("L").crop((40, 0, 230, 128))
+    image.paste(Image.linear_gradient("L").resize((60, 60)), (20, 30))
+    if is_other:
+        image = image.transpose(Image.Transpose.ROTATE_180)
+    buffer = io.BytesIO()
+    image.resize((width, width * 2 // 3)).convert("RGB").save(buffer, "JPEG", quality=70)
+    return SimpleUploadedFile("p.jpg", buffer.getvalue(), "image/jpeg")
+
+
+def test_picture_that_looks_the_same_in_another_size_is_recognised(editor):
+    bulletin = builders.make_bulletin(remarks_from=["kh"])
+    told = editor.post(UPLOAD, {"file": scene(900)}).json()
+    data = form_data(editor.get(change(bulletin))) | {"remarks-0-portrait-kept": told["kept"]}
+    editor.post(change(bulletin), data)
+    again = editor.post(UPLOAD, {"file": scene(600)}).json()
+    assert (again["uses"], [use["url"] for use in again["alike"]]) == ([], [change(bulletin)])
+    other = editor.post(UPLOAD, {"file": scene(600, is_other=True)}).json()
+    assert other["alike"] == []
+
+
+def test_pictures_of_records_that_nobody_looked_at_are_looked_at_by_the_worker():
+    bulletin = builders.make_bulletin()
+    bulletin.pictures.create(file=scene(300), order=1)
+    assert looks.remember_all(kept_pictures.all_names()) == 1
+    assert looks.remember_all(kept_pictures.all_names()) == 0

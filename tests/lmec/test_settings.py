@@ -40,3 +40,7 @@ def test_production_names_the_missing_setting(name):
     result = load_settings({key: value for key, value in COMPLETE.items() if key != name})
     assert result.returncode != 0
     assert f"{name} is not set" in result.stderr.splitlines()[-1]
+
+
+def test_mail_that_is_set_to_nothing_is_not_set():
+    assert load_settings({"EMAIL_URL": ""}).returncode == 0
