@@ -7,7 +7,9 @@ the same text, and somebody has already looked at it.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import models
@@ -71,6 +73,35 @@ def _note(bulletin: Bulletin, language: str, texts: str, by: Any) -> None:
     found.save(update_fields=["written", "passed", "passed_state", "state"])
     if getattr(by, "pk", None):
         found.authors.add(by)
+
+
+@dataclass(frozen=True)
+class HandBack:
+    """Why a language came back, until it is handed over again."""
+
+    language: str
+    by_name: str
+    reason: str
+    at: dt.datetime
+
+
+def with_last_step(found: models.QuerySet[Translation]) -> Any:
+    """Languages with the last step of their texts, for `handed_back`."""
+    outer = models.OuterRef
+    return found.annotate(**last_step(outer("bulletin"), outer("language")))
+
+
+def last_step(bulletin: Any, language: Any) -> dict[str, models.Subquery]:
+    steps = Step.objects.of_text().filter(bulletin=bulletin, language=language)
+    names = ("act", "by_name", "reason", "at")
+    return {f"last_{name}": models.Subquery(steps.values(name)[:1]) for name in names}
+
+
+def handed_back(found: Any, language: str = "") -> HandBack | None:
+    if found is None or found.last_act != Step.Act.HAND_BACK:
+        return None
+    code = language or found.language
+    return HandBack(code, found.last_by_name, found.last_reason, found.last_at)
 
 
 def log(

@@ -47,8 +47,8 @@ class Change:
 def compare(before: BulletinContent | None, after: BulletinContent | None) -> list[Change]:
     """Every piece that differs. A translation that was only checked against another source text
     is told as such: its words are the same, the notice that it is outdated may go."""
-    old = {slot.key: slot for slot in _slots(before)} if before else {}
-    new = {slot.key: slot for slot in _slots(after)} if after else {}
+    old = {slot.key: slot for slot in slots_of(before)} if before else {}
+    new = {slot.key: slot for slot in slots_of(after)} if after else {}
     return [change for key in _merged(old, new) if (change := _change(old.get(key), new.get(key)))]
 
 
@@ -76,7 +76,7 @@ def _merged(old: Iterable[str], new: Iterable[str]) -> list[str]:
     return order
 
 
-def _slots(found: BulletinContent) -> Iterator[Slot]:
+def slots_of(found: BulletinContent) -> Iterator[Slot]:
     """What a reader sees, empty pieces left out."""
     return (slot for slot in _all_slots(found) if slot.text)
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from bulletins.models import Picture, Remark, RemarkBody, TranslatedBlock
 from lmec import orderedparts
 from lmec.forms import OrderedFormSet, OrderedPartForm, RecordForm
-from lmec.languages import CODES, LANGUAGES, SOURCE
+from lmec.languages import CODES, LANGUAGES, SOURCE, column, text_in
 from lmec.widgets import OrderedChoiceField
 from organizations.models import Country, Ministry
 from organizations.naming import body_label
@@ -52,9 +52,18 @@ class RemarkForm(OrderedPartForm):
         super().__init__(*args, **kwargs)
         if self.instance.pk:
             self.initial["bodies"] = [_code(body) for body in self.instance.bodies.all()]
+            self._show_names_on_record()
         for name in FOCUS:
             if name in self.fields:
                 self.fields[name].required = False
+
+    def _show_names_on_record(self) -> None:
+        """What readers get where no name is typed."""
+        for code in CODES:
+            field = self.fields.get(column("printed_name", code))
+            speaker = self.instance.speaker
+            if field and speaker and (name := text_in(speaker, "name", code)):
+                field.widget.attrs["placeholder"] = name
 
     def clean(self) -> Any:
         """Most remarks have no portrait of their own: none is asked where its middle is."""

@@ -3,8 +3,11 @@ both are committed. Nobody is told of what they did themselves."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
+
+from django.utils import timezone
 
 from bulletins import permissions
 from bulletins.models import (
@@ -25,6 +28,8 @@ _KINDS = {
     Step.Act.APPROVE: Notice.Kind.APPROVED,
     Step.Act.REOPEN: Notice.Kind.REOPENED,
 }
+#: So long after a change of the source it is told to translators, if it still stands.
+SETTLING = dt.timedelta(minutes=10)
 
 
 def of_step(step: Step, found: Translation, people: Iterable[Any] | None = None) -> None:
@@ -35,6 +40,10 @@ def of_step(step: Step, found: Translation, people: Iterable[Any] | None = None)
     if people is None:
         people = _reviewers(found) if kind == Notice.Kind.TO_REVIEW else _writers(found)
     _tell(people, kind, found.bulletin, by=step.by, step=step)
+    if kind == Notice.Kind.APPROVED:
+        # Who wrote it and may publish it is told once, by the notice above.
+        publishers = permissions.who_may_publish()
+        _tell(publishers, Notice.Kind.TO_PUBLISH, found.bulletin, by=step.by, step=step)
 
 
 def of_comment(comment: Comment) -> None:
@@ -59,6 +68,19 @@ def of_answer(clearance: Clearance, *, by: Any) -> None:
 def of_failure(schedule: Schedule) -> None:
     """A scheduled publication that was refused when its moment came: who decided it is told."""
     _tell([schedule.by], Notice.Kind.SCHEDULE, schedule.bulletin, by=None, schedule=schedule)
+
+
+def of_outdated(bulletin: Bulletin, language: str, *, by: Any) -> None:
+    """The source was changed under a translation: who has the language is told, else whoever
+    translates into it. Not at once: the change may be undone, or the first of several."""
+    kind = Notice.Kind.OUTDATED
+    if Notice.objects.filter(bulletin=bulletin, language=language, kind=kind, sent_at=None):
+        return
+    found = Translation.objects.filter(bulletin=bulletin, language=language).first()
+    people = [found.assignee] if found and found.assignee else ()
+    people = people or permissions.who_translates(language)
+    later = timezone.now() + SETTLING
+    _tell(people, kind, bulletin, by=by, language=language, next_attempt_at=later)
 
 
 def _reviewers(found: Translation) -> Iterable[Any]:

@@ -118,6 +118,23 @@ def who_may_review(language: str) -> QuerySet[Any]:
     return _who_may(REVIEW)
 
 
+def who_translates(language: str) -> QuerySet[Any]:
+    """Those for whom this language is their work: administrators may do everything, and are not
+    asked for it."""
+    return _who_may(translate_permission(language)).filter(is_superuser=False)
+
+
+def languages_translated(user: Any) -> tuple[str, ...]:
+    """The languages that are this user's own to translate."""
+    if user.is_superuser:
+        return ()
+    return tuple(code for code in CODES if _may(user, translate_permission(code)))
+
+
+def who_may_publish() -> QuerySet[Any]:
+    return _who_may(PUBLISH)
+
+
 def who_may_see() -> QuerySet[Any]:
     return _who_may(VIEW, CHANGE)
 

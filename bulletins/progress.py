@@ -11,16 +11,19 @@ from collections.abc import Iterable, Iterator
 from django.db import transaction
 from django.db.models import prefetch_related_objects
 
-from bulletins import translating
+from bulletins import notifying, translating
 from bulletins.models import Bulletin, Progress
+from lmec.history import acts
 from lmec.languages import CODES
 
 
-def refresh(bulletin: Bulletin) -> None:
-    """Count anew, from the records as they stand now."""
+def refresh(bulletin: Bulletin, *, is_told: bool = True) -> None:
+    """Count anew, from the records as they stand now; who translates is told of a language that
+    was up to date before and is not any more."""
     fresh = Bulletin.objects.get(pk=bulletin.pk)
     rows = list(_counted(fresh))
     with transaction.atomic():
+        before = dict(Progress.objects.filter(bulletin=fresh).values_list("language", "outdated"))
         gone = Progress.objects.filter(bulletin=fresh)
         gone.exclude(language__in=[row.language for row in rows]).delete()
         Progress.objects.bulk_create(
@@ -29,10 +32,13 @@ def refresh(bulletin: Bulletin) -> None:
             unique_fields=["bulletin", "language"],
             update_fields=["missing", "outdated"],
         )
+        for row in rows if is_told else ():
+            if row.outdated and before.get(row.language) == 0:
+                notifying.of_outdated(fresh, row.language, by=acts.current_person())
 
 
 def _counted(bulletin: Bulletin) -> Iterator[Progress]:
-    prefetch_related_objects([bulletin], "sections", "remarks", "pictures")
+    prefetch_related_objects([bulletin], "sections", "remarks__speaker", "pictures")
     for language in CODES:
         if translating.is_begun(bulletin, language):
             yield Progress(
@@ -47,6 +53,6 @@ def rebuild(bulletins: Iterable[Bulletin] | None = None) -> int:
     """Count all issues anew; how many there were."""
     count = 0
     for bulletin in Bulletin.objects.order_by("pk") if bulletins is None else bulletins:
-        refresh(bulletin)
+        refresh(bulletin, is_told=False)
         count += 1
     return count

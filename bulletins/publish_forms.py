@@ -171,7 +171,6 @@ class WithdrawForm(NoteForm):
         field = self.fields["languages"]
         assert isinstance(field, forms.MultipleChoiceField)
         field.choices = [(c.code, c.own_name) for c in LANGUAGES if c.code in published]
-        field.initial = [code for code, _name in field.choices]
 
     def clean(self) -> dict[str, Any]:
         typed = super().clean() or {}

@@ -227,7 +227,7 @@ class _Loader:
         for order, picture in enumerate(issue.pictures, start=1):
             self.picture(bulletin, order, picture, sections)
         translating.record_changes(bulletin, {})
-        progress.refresh(bulletin)
+        progress.refresh(bulletin, is_told=False)
         return bulletin
 
     def section(self, bulletin: Bulletin, order: int, found: reading.Section) -> Section:
@@ -284,6 +284,6 @@ class _Loader:
         _set(bulletin, headline=found.headline, lead=found.lead, closing=found.closing)
         bulletin.save()
         translating.record_changes(bulletin, before)
-        progress.refresh(bulletin)
+        progress.refresh(bulletin, is_told=False)
         for language, note in found.note.items():
             publishing.publish(bulletin, languages=[language], by=self.by, note=note)

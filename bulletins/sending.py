@@ -15,9 +15,10 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from bulletins import permissions
-from bulletins.models import Notice
+from bulletins.models import Notice, Progress
 from lmec.languages import SOURCE, own_name
 from lmec.lists import listed
 from lmec.models import Preference
@@ -38,27 +39,37 @@ def send_due() -> int:
 
 
 def _send_one() -> bool | None:
-    """One notice under its lock, so that two workers never send the same; None when none is
-    due."""
+    """One notice, noted before it is sent and after: a worker that is cut off between sends it
+    no second time. None when none is due."""
+    notice = _taken()
+    if notice is None:
+        return None
+    now = timezone.now()
+    try:
+        is_sent = _is_wanted(notice) and message_of(notice).send() > 0
+    except Exception as error:  # whatever a mail server can answer: it is tried again
+        notice.attempts += 1
+        wait = min(dt.timedelta(minutes=2**notice.attempts), _LONGEST_WAIT)
+        notice.next_attempt_at, notice.taken_at = now + wait, None
+        notice.save(update_fields=["attempts", "next_attempt_at", "taken_at"])
+        log.warning("Notice %s could not be sent: %s", notice.pk, error)
+        return False
+    notice.sent_at = now
+    notice.save(update_fields=["sent_at"])
+    return is_sent
+
+
+def _taken() -> Notice | None:
+    """The next that is due, taken under its lock, so that two workers never send the same."""
     now = timezone.now()
     with transaction.atomic():
         due = Notice.objects.select_for_update(skip_locked=True, of=("self",))
-        due = due.filter(sent_at=None, attempts__lt=_ATTEMPTS)
+        due = due.filter(sent_at=None, taken_at=None, attempts__lt=_ATTEMPTS)
         notice = due.filter(Q(next_attempt_at=None) | Q(next_attempt_at__lte=now)).first()
-        if notice is None:
-            return None
-        try:
-            is_sent = _is_wanted(notice) and message_of(notice).send() > 0
-        except Exception as error:  # whatever a mail server can answer: it is tried again
-            notice.attempts += 1
-            wait = min(dt.timedelta(minutes=2**notice.attempts), _LONGEST_WAIT)
-            notice.next_attempt_at = now + wait
-            notice.save(update_fields=["attempts", "next_attempt_at"])
-            log.warning("Notice %s could not be sent: %s", notice.pk, error)
-            return False
-        notice.sent_at = now
-        notice.save(update_fields=["sent_at"])
-        return is_sent
+        if notice is not None:
+            notice.taken_at = now
+            notice.save(update_fields=["taken_at"])
+        return notice
 
 
 def preference_of(user: Any) -> Preference:
@@ -69,12 +80,19 @@ def preference_of(user: Any) -> Preference:
 def _is_wanted(notice: Notice) -> bool:
     """Whether this person still may know, has an address, and wants mail."""
     user = notice.recipient
+    if notice.kind == Notice.Kind.OUTDATED and not _outdated(notice):
+        return False  # the change was undone, or the translation follows it already
     return bool(
         user.is_active
         and user.email
         and permissions.may_see(user)
         and preference_of(user).wants_mail
     )
+
+
+def _outdated(notice: Notice) -> int:
+    found = Progress.objects.filter(bulletin=notice.bulletin_id, language=notice.language)
+    return found.values_list("outdated", flat=True).first() or 0
 
 
 def message_of(notice: Notice) -> EmailMultiAlternatives:
@@ -103,11 +121,23 @@ def message_of(notice: Notice) -> EmailMultiAlternatives:
 def sentence(notice: Notice) -> str:
     """What happened, in one sentence of the active language."""
     kind = Notice.Kind
+    if notice.kind == kind.OUTDATED:
+        count = _outdated(notice)
+        return ngettext(
+            "The source of issue %(issue)s was changed: %(count)d text is outdated in "
+            "%(language)s.",
+            "The source of issue %(issue)s was changed: %(count)d texts are outdated in "
+            "%(language)s.",
+            count,
+        ) % {"issue": notice.bulletin, "count": count, "language": own_name(notice.language)}
     said = {
         kind.ASSIGNED: _("%(person)s gave you %(language)s of issue %(issue)s."),
         kind.TO_REVIEW: _("%(person)s sent %(language)s of issue %(issue)s to review."),
         kind.HANDED_BACK: _("%(person)s handed %(language)s of issue %(issue)s back."),
         kind.APPROVED: _("%(person)s approved %(language)s of issue %(issue)s."),
+        kind.TO_PUBLISH: _(
+            "%(person)s approved %(language)s of issue %(issue)s. It is ready to be published."
+        ),
         kind.REOPENED: _("%(person)s reopened %(language)s of issue %(issue)s."),
         kind.COMMENT: _("%(person)s wrote a comment on %(language)s of issue %(issue)s."),
         kind.CLEARANCE: _("%(person)s answered about words in %(language)s of issue %(issue)s."),
@@ -133,6 +163,8 @@ def _words(notice: Notice) -> str:
     """What was typed: a reason, a comment, the words that a delegation proposes."""
     if notice.schedule:
         return notice.schedule.outcome
+    if notice.kind == Notice.Kind.OUTDATED:
+        return ""
     if notice.step:
         return notice.step.reason
     if notice.comment:
@@ -147,5 +179,10 @@ def _address(notice: Notice) -> str:
         return f"{page}#clearance-{notice.clearance_id}"
     if notice.schedule:
         return reverse("admin:bulletins_schedule_change", args=[notice.schedule_id])
+    if notice.kind == Notice.Kind.TO_PUBLISH:
+        return reverse("admin:bulletins_publish", args=[notice.bulletin_id])
+    if notice.kind == Notice.Kind.OUTDATED:
+        desk = reverse("admin:bulletins_desk", args=[notice.bulletin_id])
+        return f"{desk}?language={notice.language}&show=outdated"
     page = reverse("admin:bulletins_bulletin_change", args=[notice.bulletin_id])
     return f"{page}#comments" if notice.comment else f"{page}#states"

@@ -102,6 +102,7 @@ keep_history(
     part_of=["bulletin"],
     named_by=["language"],
     leave_out=["written", "passed", "passed_state"],
+    is_typed=False,
 )
 # What a text was made from is kept for comparing; the choice is what a person decided.
 keep_history(
@@ -110,6 +111,7 @@ keep_history(
     named_by=["translation", "key"],
     leave_out=["made_from", "also_fits"],
     called=_("state of a text"),
+    is_typed=False,
 )
 keep_history(Series, named_by=["name"])
 keep_history(Meeting, named_by=["title"])

@@ -128,7 +128,24 @@ def _may_touch(request: HttpRequest, user: Any) -> bool:
 
 @admin.register(Group)
 class RoleAdmin(GroupAdmin):
+    """Django calls them groups; here and on the accounts they are roles."""
+
     list_display = ("label", "explanation", "members")
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        named = {"title": _("Roles"), "plural": _("Roles")}
+        return super().changelist_view(request, {**named, **(extra_context or {})})
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: Any = None,
+    ) -> Any:
+        named = {"plural": _("Roles"), "singular": _("role")}
+        more = {**named, **(extra_context or {})}
+        return super().changeform_view(request, object_id, form_url, more)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Group]:
         found = super().get_queryset(request).select_related("role")

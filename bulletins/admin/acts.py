@@ -11,6 +11,8 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -18,7 +20,7 @@ from bulletins import comparing, permissions, progress, publishing, translating
 from bulletins.admin.findings import FindingLink, links_of
 from bulletins.admin.issue_pages import IssuePages, is_sent, to_issue
 from bulletins.admin.moments import in_beijing
-from bulletins.admin.states import EVERY, LanguageState, states_of
+from bulletins.admin.states import EVERY, LanguageState, public_url, states_of
 from bulletins.forms import ChoiceForm
 from bulletins.models import Bulletin, Edition
 from bulletins.publish_forms import PublishForm, WithdrawForm
@@ -88,6 +90,9 @@ class Acts(IssuePages):
             except publishing.Refused as refused:
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
+                response = self._publish_page(request, bulletin, form)
+                response.status_code = 409 if refused.is_stale else 200
+                return response
             else:
                 self._say_published(request, bulletin, editions)
                 return to_issue(bulletin)
@@ -202,8 +207,21 @@ class Acts(IssuePages):
             said = _("Nothing changed since these languages were last published.")
             messages.info(request, said)
             return
-        versions = listed(f"{own_name(e.language)} v{e.version}" for e in editions)
-        self.tell(request, bulletin, _("Published: %(versions)s.") % {"versions": versions})
+        said = _("Published: %(versions)s.")
+        versions = [(e.language, f"{own_name(e.language)} v{e.version}") for e in editions]
+        plain = {"versions": listed(words for _code, words in versions)}
+        self.log_change(request, bulletin, said % plain)  # type: ignore[attr-defined]
+        linked = [
+            format_html(
+                '<a href="{}" lang="{}" target="_blank">{}</a>',
+                public_url(bulletin, code),
+                code,
+                words,
+            )
+            for code, words in versions
+        ]
+        # The words between are ours, and the links were escaped one by one.
+        messages.success(request, mark_safe(said % {"versions": listed(linked)}))
 
 
 def _changes(current: Edition | None, checked: Checked, language: str) -> int | None:

@@ -193,6 +193,7 @@ class BulletinAdmin(
                     Bulletin.objects.get(pk=bulletin.pk), request.user, unpublished(bulletin)
                 ),
                 scheduled=waiting_of(bulletin),
+                handed_back=_handed_back(bulletin),
                 editions=editions,
                 log=_log_of(bulletin),
                 documents=bulletin.documents.select_related("imported_by"),
@@ -241,6 +242,12 @@ class BulletinAdmin(
         approval.follow(form.instance, by=request.user)
         progress.refresh(form.instance)
         Bulletin.objects.filter(pk=form.instance.pk).update(generation=F("generation") + 1)
+
+
+def _handed_back(bulletin: Bulletin) -> approval.HandBack | None:
+    """Of the language that is written on this page."""
+    own = bulletin.translations.filter(language=bulletin.source_language)
+    return approval.handed_back(approval.with_last_step(own).first())
 
 
 def _language_marks(

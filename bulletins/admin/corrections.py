@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
+from dataclasses import asdict
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
@@ -18,6 +21,7 @@ from bulletins import permissions, publishing
 from bulletins.admin.issue_pages import is_sent
 from bulletins.publishing.correcting import KINDS, MOST, naming
 from bulletins.version_forms import CorrectForm, WordingForm
+from lmec.keys import key_in
 from lmec.lists import listed
 from lmec.naming import name_of
 from organizations.models import Country, Ministry
@@ -50,7 +54,9 @@ class CorrectionPages:
             raise PermissionDenied
         asked = WordingForm(request.POST or request.GET or None)
         wording = asked.wording() if asked.is_valid() and model in _PRINTED else None
-        found = publishing.affected(record, wording)
+        pages = max(1, math.ceil(naming(record).count() / MOST))
+        page = min(key_in(request.GET.get("page")) or 1, pages)
+        found = publishing.affected(record, wording, page=page)
         open_ones = [each for each in found if not each.refusal]
         keys = [str(each.edition.pk) for each in open_ones]
         form = CorrectForm(
@@ -58,6 +64,7 @@ class CorrectionPages:
             keys=[each.edition.pk for each in open_ones],
             initial={"editions": keys},
         )
+        status = 200
         if is_sent(request) and form.is_valid():
             typed = form.cleaned_data
             try:
@@ -72,8 +79,9 @@ class CorrectionPages:
             except publishing.Refused as refused:
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
+                status = 409 if refused.is_stale else 200
             else:
-                return _say_corrected(request, record, made)
+                return _say_corrected(request, record, made, page)
         picked = form["editions"].value() or []
         context = {
             "record": record,
@@ -86,16 +94,29 @@ class CorrectionPages:
             "form": form,
             "rows": [(each, str(each.edition.pk) in picked) for each in found],
             "seen": json.dumps({str(each.edition.pk): each.digest for each in found}),
-            "most": MOST if naming(record).count() > MOST else 0,
+            "most": MOST,
+            "number": page,
+            "pages": pages,
+            "newer": _page_url(wording, page - 1) if page > 1 else "",
+            "older": _page_url(wording, page + 1) if page < pages else "",
             "opts": model._meta,
             "title": _("Correct in published issues"),
         }
         request.current_app = self.admin_site.name  # type: ignore[attr-defined]
         frame = self.admin_site.each_context(request)  # type: ignore[attr-defined]
-        return TemplateResponse(request, "admin/bulletins/correct.html", {**frame, **context})
+        return TemplateResponse(
+            request, "admin/bulletins/correct.html", {**frame, **context}, status=status
+        )
 
 
-def _say_corrected(request: HttpRequest, record: Any, made: list[Any]) -> HttpResponse:
+def _page_url(wording: Any, page: int) -> str:
+    """The same question about newer or older editions."""
+    return f"?{urlencode({**(asdict(wording) if wording else {}), 'page': page})}"
+
+
+def _say_corrected(
+    request: HttpRequest, record: Any, made: list[Any], number: int
+) -> HttpResponse:
     issues = listed(dict.fromkeys(f"{e.year}/{e.number}" for e in made))
     said = ngettext(
         "%(count)d new version was published: %(issues)s.",
@@ -105,4 +126,4 @@ def _say_corrected(request: HttpRequest, record: Any, made: list[Any]) -> HttpRe
     messages.success(request, said)
     kind = record._meta
     page = f"admin:{kind.app_label}_{kind.model_name}_correct"
-    return HttpResponseRedirect(reverse(page, args=[record.pk]))
+    return HttpResponseRedirect(f"{reverse(page, args=[record.pk])}?page={number}")

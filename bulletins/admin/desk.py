@@ -6,6 +6,8 @@ page is one form, and every button sends all that was typed with it.
 
 from __future__ import annotations
 
+import datetime as dt
+import uuid
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +18,7 @@ from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -28,6 +31,9 @@ from bulletins.models import Bulletin
 from bulletins.translating import saving
 from lmec import presence
 from lmec.fields import PlainText
+from lmec.history import reading
+from lmec.history.acts import acting
+from lmec.history.keeping import KEPT
 from lmec.languages import CODES, LANGUAGES, own_name
 
 ACTS = ("keep_source", "leave_out", "translated", "checked", "minor", "take_over", "take_over_all")
@@ -38,6 +44,10 @@ SHOWN = (
     ("comments", gettext_lazy("with comments")),
     ("all", gettext_lazy("all")),
 )
+
+
+#: Who types again within this time goes on with what they did.
+_STRETCH = dt.timedelta(minutes=10)
 
 
 class DeskForm(forms.Form):
@@ -181,7 +191,8 @@ class Desk:
         self, request: HttpRequest, bulletin: Bulletin, language: str
     ) -> list[saving.Outcome]:
         typed = list(_typed(request))
-        outcomes = saving.save(bulletin, language=language, typed=typed, by=request.user)
+        with acting(request.user, means="desk", again=_begun(bulletin, request.user)):
+            outcomes = saving.save(bulletin, language=language, typed=typed, by=request.user)
         saved = sum(each.status == "saved" for each in outcomes)
         if saved and not _wants_json(request):
             said = _("Translated at the desk: %(language)s.") % {"language": own_name(language)}
@@ -272,6 +283,17 @@ class Desk:
         if any(each.status == "conflict" for each in outcomes or []):
             response.status_code = 409
         return response
+
+
+def _begun(bulletin: Bulletin, user: Any) -> uuid.UUID | None:
+    """The act of the history that this save goes on with: texts are saved as they are typed, and
+    what one person types at a stretch is one entry, unless somebody else did something between."""
+    last = reading.last_act(reading.scopes_of(KEPT[Bulletin], bulletin.pk))
+    if last is None:
+        return None
+    act, at, by, means = last
+    is_same = (by, means) == (user.get_username(), "desk")
+    return act if is_same and timezone.now() - at < _STRETCH else None
 
 
 def _seen_bulletin(request: HttpRequest, object_id: int) -> Bulletin:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db.models import Q
@@ -11,7 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 
-from bulletins import permissions, publishing
+from bulletins import approval, permissions, publishing
 from bulletins.models import Bulletin, Comment, FitCheck, Remark
 from bulletins.translating import blocks_of, saving, sheet, terms
 from bulletins.translating import memory as memories
@@ -35,6 +35,7 @@ _STATES = {
     "machine": gettext_lazy("machine, unreviewed"),
     "left_out": gettext_lazy("left out"),
     "kept": gettext_lazy("source is shown"),
+    "on_record": gettext_lazy("from the record"),
     "done": gettext_lazy("translated"),
 }
 #: What stands in one paragraph of the page: a suggestion has a number up to here.
@@ -74,6 +75,10 @@ class Block:
     def suggestions(self) -> list[tuple[int, terms.Found, terms.Candidate]]:
         """The agreed names to put in, numbered as their keys are; each once."""
         offered: dict[str, tuple[terms.Found, terms.Candidate]] = {}
+        if name := self.row.on_record:
+            text = self.row.source
+            whole = terms.Found(0, len(text), text, ())
+            offered[name] = (whole, terms.Candidate("speaker", 0, name))
         for found in self.found:
             for candidate in found.targets:
                 offered.setdefault(candidate.target, (found, candidate))
@@ -84,7 +89,8 @@ class Block:
 
     @cached_property
     def unused(self) -> list[terms.Found]:
-        return terms.unused(self.found, self.text)
+        """Each name once, however often the source has it."""
+        return list({each.text: each for each in terms.unused(self.found, self.text)}.values())
 
     @property
     def is_conflict(self) -> bool:
@@ -114,6 +120,7 @@ class Group:
     detail: str
     language: str  # of the title
     blocks: list[Block] = field(default_factory=list)
+    name: str = ""  # what kind of record it is, where it has no title
 
 
 @dataclass
@@ -134,6 +141,10 @@ class Page:
     @property
     def language(self) -> str:
         return self.sheet.language
+
+    @property
+    def handed_back(self) -> approval.HandBack | None:
+        return self.sheet.handed_back
 
     @property
     def own_name(self) -> str:
@@ -165,7 +176,7 @@ class Page:
         for group in self.groups:
             shown = [block for block in group.blocks if self._is_shown(block)]
             if shown:
-                groups.append(Group(group.title, group.detail, group.language, shown))
+                groups.append(replace(group, blocks=shown))
         return groups
 
     def _is_shown(self, block: Block) -> bool:
@@ -229,7 +240,14 @@ def page(
             comments=comments.get(row.key, []),
         )
         groups[-1].blocks.append(block)
-    return Page(found, groups, show, may_write, permissions.may_edit_source(user), user.pk)
+    return Page(
+        found,
+        groups,
+        show,
+        may_write,
+        permissions.may_edit_source(user),
+        user.pk,
+    )
 
 
 def _open_comments(bulletin: Bulletin, language: str) -> dict[str, list[Comment]]:
@@ -249,7 +267,7 @@ def element_of(key: str) -> str:
 
 def _group(record: Any, source: str) -> Group:
     if not isinstance(record, Remark):
-        return Group("", "", "")
+        return Group("", "", "", name=capfirst(str(record._meta.verbose_name)))
     name, language = text_and_language(record, "printed_name", source, source)
     if not name and record.speaker:
         name, language = text_and_language(record.speaker, "name", source, source)

@@ -9,10 +9,12 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase
 from django.urls import URLPattern, path, reverse
+from django.utils import translation
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from bulletins import comparing
 from bulletins.importing import messages
 from bulletins.models import Edition, ImportedDocument, PublicationLog
 from lmec.admin import ReadOnlyAdmin
@@ -40,8 +42,8 @@ class EditionAdmin(ReadOnlyAdmin):
         ("withdrawn_at", "withdrawn_reason"),
         "redacted",
         "sha256",
-        "content_json",
     )
+    change_form_template = "admin/bulletins/edition.html"
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Edition]:
         found = super().get_queryset(request)
@@ -51,6 +53,22 @@ class EditionAdmin(ReadOnlyAdmin):
     @admin.display(description=_("issue"))
     def issue(self, record: Edition) -> str:
         return f"{record.year}/{record.number}"
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
+        edition = kw.get("obj")
+        if edition is not None:
+            context["pieces"] = list(comparing.slots_of(edition.content))
+            context["public"] = _public_url(edition)
+        return super().render_change_form(request, context, *args, **kw)
+
+
+def _public_url(edition: Edition) -> str:
+    """Where readers find these words; where they are told of a withdrawal."""
+    args = [edition.year, edition.number]
+    with translation.override(edition.language):
+        if edition.is_superseded:
+            return reverse("bulletins:version", args=[*args, edition.version])
+        return reverse("bulletins:detail", args=args)
 
 
 @admin.register(PublicationLog)

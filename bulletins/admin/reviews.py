@@ -38,6 +38,7 @@ from bulletins.models import Bulletin, Review
 from lmec.files import original_storage
 
 ADD, CHANGE = "bulletins.add_bulletin", "bulletins.change_bulletin"
+VIEW = "bulletins.view_review"
 _CROP = 160
 
 
@@ -61,27 +62,30 @@ class ReviewAdmin(admin.ModelAdmin):
             for route, view, name in views
         ]
 
-    # Who may: an import makes a bulletin or changes one.
+    # Who may: an import makes a bulletin or changes one. Others may be allowed to look.
 
     def has_module_permission(self, request: HttpRequest) -> bool:
-        return request.user.has_perm(ADD) or request.user.has_perm(CHANGE)
+        return self.has_change_permission(request) or request.user.has_perm(VIEW)
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return self.has_module_permission(request)
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self.has_module_permission(request)
+        return request.user.has_perm(ADD) or request.user.has_perm(CHANGE)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False  # documents are uploaded on the list itself
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        return self.has_module_permission(request)
+        return self.has_change_permission(request)
 
-    def _review(self, request: HttpRequest, pk: int, *, to_change: bool = False) -> Review:
-        if not self.has_module_permission(request):
+    def _review(
+        self, request: HttpRequest, pk: int, *, to_read: bool = False, is_locked: bool = False
+    ) -> Review:
+        may = self.has_view_permission if to_read else self.has_change_permission
+        if not may(request):
             raise PermissionDenied
-        reviews = Review.objects.select_for_update() if to_change else Review.objects.all()
+        reviews = Review.objects.select_for_update() if is_locked else Review.objects.all()
         return get_object_or_404(reviews, pk=pk)
 
     def _may_accept(self, request: HttpRequest, review: Review) -> bool:
@@ -95,12 +99,17 @@ class ReviewAdmin(admin.ModelAdmin):
             raise PermissionDenied
         reviews = list(Review.objects.select_related("created_by"))
         begun = {each.pk for each in reviews if any("by" in said for said in given_of(each))}
-        context = {"reviews": reviews, "begun": begun, "title": _("Import documents")}
+        context = {
+            "reviews": reviews,
+            "begun": begun,
+            "title": _("Import documents"),
+            "may_change": self.has_change_permission(request),
+        }
         return self._page(request, "list", context)
 
     def upload_view(self, request: HttpRequest) -> HttpResponse:
         """Each file by itself: one that is refused never stops the rest."""
-        if not self.has_module_permission(request):
+        if not self.has_change_permission(request):
             raise PermissionDenied
         told = [self._take_in(request, file) for file in request.FILES.getlist("files")]
         if request.headers.get("Accept", "").startswith("application/json"):
@@ -128,8 +137,10 @@ class ReviewAdmin(admin.ModelAdmin):
     # One document
 
     def review_view(self, request: HttpRequest, pk: int) -> HttpResponse:
-        review = self._review(request, pk)
-        if reviewing.is_stale(review) and reviewing.refresh(review, by=request.user):
+        review = self._review(request, pk, to_read=True)
+        may_change = self.has_change_permission(request)
+        is_stale = may_change and reviewing.is_stale(review)
+        if is_stale and reviewing.refresh(review, by=request.user):
             messages.warning(
                 request,
                 _("Records changed since this was read. The review was made anew: look again."),
@@ -141,13 +152,14 @@ class ReviewAdmin(admin.ModelAdmin):
     ) -> HttpResponse:
         context = page.context(request, review, typed or {})
         context["may_accept"] = self._may_accept(request, review)
+        context["may_change"] = self.has_change_permission(request)
         title = _("Review %(file)s") % {"file": review.file_name}
         context = {**context, "review": review, "title": title}
         return self._page(request, "review", context, status=status)
 
     def answer_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         with transaction.atomic():
-            review = self._review(request, pk, to_change=True)
+            review = self._review(request, pk, is_locked=True)
             answer = answering.taken(request, review)
         if answer.refused:
             return self._review_page(request, review, answer.typed, status=answer.status)
@@ -157,7 +169,7 @@ class ReviewAdmin(admin.ModelAdmin):
         """What the document does not say: year and number of the issue, its date."""
         form = FactsForm(request.POST)
         with transaction.atomic():
-            review = self._review(request, pk, to_change=True)
+            review = self._review(request, pk, is_locked=True)
             if form.is_valid():
                 answering.note_facts(request, review, form.cleaned_data)
                 return HttpResponseRedirect(_url("change", review))
@@ -213,7 +225,7 @@ class ReviewAdmin(admin.ModelAdmin):
     # Files: for staff, and never anywhere else
 
     def original_view(self, request: HttpRequest, pk: int) -> HttpResponseBase:
-        review: Any = self._review(request, pk)
+        review: Any = self._review(request, pk, to_read=True)
         try:
             file = original_storage.open(review.file.name)
         except OSError as error:
@@ -224,7 +236,7 @@ class ReviewAdmin(admin.ModelAdmin):
 
     def picture_view(self, request: HttpRequest, pk: int, number: int) -> HttpResponseBase:
         """A picture of the document, whole or as it is cropped round the focal point."""
-        review = self._review(request, pk)
+        review = self._review(request, pk, to_read=True)
         name = next(
             (p["file"] for p in review.result.get("pictures", []) if p["n"] == number), None
         )

@@ -71,7 +71,7 @@ def states_of(
     bulletin: Bulletin, user: Any = None, changes: Mapping[str, int] | None = None
 ) -> list[LanguageState]:
     """The languages of an issue, each with the steps that are open to this user."""
-    prefetch_related_objects([bulletin], "sections", "remarks", "pictures")
+    prefetch_related_objects([bulletin], "sections", "remarks__speaker", "pictures")
     working = {t.language: t for t in _working(bulletin)}
     editions = {e.language: e for e in bulletin.editions.current().defer("content_json")}
     elements = elements_of(bulletin)

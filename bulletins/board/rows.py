@@ -12,11 +12,19 @@ from django.db.models import F
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.timezone import localtime
-from django.utils.translation import get_language, ngettext
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from bulletins.board import asking
-from bulletins.board.states import NAMES, OUTDATED, PUBLISHED, SCHEDULED, WITHDRAWN, Mark
+from bulletins.board.states import (
+    NAMES,
+    OUTDATED,
+    PUBLISHED,
+    SCHEDULED,
+    WITHDRAWN,
+    Mark,
+    outdated_words,
+)
 from bulletins.models import Bulletin, Edition, Progress, Schedule, Translation
 from lmec.languages import CODES, LANGUAGES, SOURCE, column, text_and_language
 
@@ -148,10 +156,7 @@ def _marks(bulletin: Bulletin, code: str, known: _Known) -> Iterator[Mark]:
     if edition is None or _is_shown_beside_it(state, known.working.get(key)):
         yield Mark(state, str(NAMES[state]))
     if counted and counted.outdated:
-        words = ngettext(
-            "%(count)d text outdated", "%(count)d texts outdated", counted.outdated
-        ) % {"count": counted.outdated}
-        yield Mark(OUTDATED, words)
+        yield Mark(OUTDATED, outdated_words(counted.outdated))
 
 
 def _is_shown_beside_it(state: str, found: Translation | None) -> bool:

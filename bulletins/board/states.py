@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from bulletins.models import Translation
 
@@ -31,6 +32,12 @@ IN_WORK = (
     Translation.State.IN_REVIEW,
     Translation.State.APPROVED,
 )
+
+
+def outdated_words(count: int) -> str:
+    return ngettext("%(count)d text outdated", "%(count)d texts outdated", count) % {
+        "count": count
+    }
 
 
 @dataclass(frozen=True)

@@ -7,22 +7,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Count, F, Max, Min, OuterRef, Q, Subquery, Value
+from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models.functions import Greatest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import Truncator
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
-from procrastinate.contrib.django.models import ProcrastinateJob
+from django.utils.translation import gettext_lazy
 
+from bulletins import approval, permissions
 from bulletins.board.rows import desk_url, name_of_user
-from bulletins.board.states import NAMES, SCHEDULED
+from bulletins.board.states import NAMES, OUTDATED, SCHEDULED, outdated_words
 from bulletins.models import (
-    Clearance,
+    Edition,
     Notice,
-    ReaderReport,
-    RecordCheck,
-    Review,
+    Progress,
     Schedule,
     Step,
     Translation,
@@ -36,16 +35,17 @@ _State = Translation.State
 _TO_WRITE = (_State.NOT_STARTED, _State.MACHINE, _State.IN_PROGRESS)
 #: Shapes of lines that are no state of a language.
 RETURNED, FAILED, COMMENT = "returned", "failed", "comment"
-#: How much of a comment is shown; after how many attempts mail is known not to arrive.
-_COMMENT, _ATTEMPTS = 80, 3
+#: How much of a comment is shown.
+_COMMENT = 80
 #: More are never waiting at a time.
-_SCHEDULES = 200
+_SCHEDULES = _LANGUAGES = 200
 #: Longer lists are cut, and say that they are.
 MOST = 12
 
 
 HEADINGS = {
     "mine": gettext_lazy("My work"),
+    "publish": gettext_lazy("Approved, not published"),
     "due": gettext_lazy("Due"),
     "waiting": gettext_lazy("Waiting for somebody"),
     "failed": gettext_lazy("Failed"),
@@ -83,40 +83,85 @@ class Shown:
 
 def assigned_to(user: Any) -> list[Item]:
     """Languages that are this user's work: what was handed back first, then what is to be
-    reviewed, then what is to be written."""
-    last = Step.objects.filter(bulletin=OuterRef("bulletin"), language=OuterRef("language"))
-    found = Translation.objects.filter(
-        Q(assignee=user, state__in=_TO_WRITE) | Q(reviewer=user, state=_State.IN_REVIEW)
-    ).annotate(
-        last_act=Subquery(last.values("act")[:1]),
-        last_reason=Subquery(last.values("reason")[:1]),
-        last_at=Subquery(last.values("at")[:1]),
+    reviewed, then what became outdated, then what is to be written."""
+    counted = Progress.objects.filter(bulletin=OuterRef("bulletin"), language=OuterRef("language"))
+    own = Q(assignee=user) | Q(assignee=None, language__in=permissions.languages_translated(user))
+    found = Translation.objects.annotate(outdated=Subquery(counted.values("outdated")[:1])).filter(
+        Q(assignee=user, state__in=_TO_WRITE)
+        | Q(reviewer=user, state=_State.IN_REVIEW)
+        | (own & Q(outdated__gt=0))
     )
-    ordered = found.select_related("bulletin").order_by("-bulletin__year", "-bulletin__number")
-    items = [_own(each) for each in ordered[:MOST]]
-    order = [RETURNED, _State.IN_REVIEW]
+    ordered = (
+        approval.with_last_step(found)
+        .select_related("bulletin")
+        .order_by("-bulletin__year", "-bulletin__number")
+    )
+    items = [_own(each, user) for each in ordered[:MOST]]
+    order = [RETURNED, _State.IN_REVIEW, OUTDATED]
     return sorted(items, key=lambda it: order.index(it.kind) if it.kind in order else len(order))
 
 
-def _own(found: Any) -> Item:
-    if found.last_act == Step.Act.HAND_BACK:
-        about = _("handed back: %(reason)s") % {"reason": found.last_reason}
-        return _language(found, about, RETURNED, found.last_at)
+def _steps() -> Any:
+    """The steps of a language, for a question about many."""
+    return Step.objects.filter(bulletin=OuterRef("bulletin"), language=OuterRef("language"))
+
+
+def _own(found: Any, user: Any) -> Item:
+    back = approval.handed_back(found)
+    if back and found.assignee_id == user.pk:
+        about = _("handed back: %(reason)s") % {"reason": back.reason}
+        return _language(found, about, RETURNED, back.at)
+    is_to_review = found.state == _State.IN_REVIEW and found.reviewer_id == user.pk
+    if found.outdated and not is_to_review:
+        return _language(found, outdated_words(found.outdated), OUTDATED)
     return _language(found, str(NAMES[found.state]), when=found.last_at)
 
 
-def in_review() -> list[Item]:
-    """Languages that wait for a reviewer, the longest waiting first."""
-    sent = Step.objects.filter(
-        bulletin=OuterRef("bulletin"), language=OuterRef("language"), act=Step.Act.SUBMIT
+def waiting_for_others() -> list[Any]:
+    """Languages that wait for a reviewer, and those that were approved since they were last
+    published, the longest waiting first: one question for both lists."""
+    editions = Edition.objects.filter(
+        bulletin=OuterRef("bulletin"), language=OuterRef("language")
+    ).order_by("-version")
+    found = Translation.objects.filter(state__in=(_State.IN_REVIEW, _State.APPROVED)).annotate(
+        sent_at=Subquery(_steps().filter(act=Step.Act.SUBMIT).values("at")[:1]),
+        approved_at=Subquery(_steps().filter(act=Step.Act.APPROVE).values("at")[:1]),
+        published_at=Subquery(editions.values("published_at")[:1]),
+        since=Greatest("approved_at", "sent_at"),
     )
-    found = Translation.objects.filter(state=_State.IN_REVIEW).annotate(
-        sent_at=Subquery(sent.values("at")[:1])
+    is_new = Q(published_at=None) | Q(published_at__lt=F("approved_at"))
+    found = found.filter(Q(state=_State.IN_REVIEW) | is_new)
+    return list(
+        found.select_related("bulletin", "reviewer").order_by(
+            F("since").asc(nulls_last=True), "pk"
+        )[:_LANGUAGES]
     )
-    found = found.select_related("bulletin", "reviewer").order_by(
-        F("sent_at").asc(nulls_last=True), "pk"
-    )
-    return [_language(each, _for(each.reviewer), when=each.sent_at) for each in found[:MOST]]
+
+
+def to_publish(found: Iterable[Any], planned: Iterable[Schedule]) -> list[Item]:
+    """What was approved and is not public; without what has its moment already."""
+    scheduled = {(each.bulletin_id, code) for each in planned for code in each.languages}
+    return [
+        Item(
+            words=str(each.bulletin),
+            url=reverse("admin:bulletins_publish", args=[each.bulletin_id]),
+            about=_("published before, changed since") if each.published_at else "",
+            kind=_State.APPROVED.value,
+            language=each.language,
+            when=each.approved_at,
+        )
+        for each in found
+        if each.state == _State.APPROVED and (each.bulletin_id, each.language) not in scheduled
+    ][:MOST]
+
+
+def in_review(found: Iterable[Any]) -> list[Item]:
+    """What waits for a reviewer."""
+    return [
+        _language(each, _for(each.reviewer), when=each.sent_at)
+        for each in found
+        if each.state == _State.IN_REVIEW
+    ][:MOST]
 
 
 def _for(reviewer: Any) -> str:
@@ -200,92 +245,3 @@ def _comment(found: Any, bulletin: Any) -> Item:
         language=found.language,
         when=found.at,
     )
-
-
-def counted() -> tuple[list[Item], list[Item]]:
-    """What waits for somebody, and what was given up, in numbers: one question to the database
-    for imported documents, readers' reports, delegations that were asked, mail, and background
-    work."""
-    waiting, given_up = [], []
-    for what, task, count, at in _counts():
-        if not count:
-            continue
-        if what in _WAITING:
-            words, page, query = _WAITING[what]
-            url = reverse(page) + query if page else ""
-            said = str(words % {"count": count})
-            waiting.append(Item(said, url, when=at, kind=_State.IN_REVIEW.value))
-        else:
-            given_up.append(_given_up(what, task, count))
-    return waiting, given_up[:MOST]
-
-
-#: What is counted: in words, and its page.
-_WAITING = {
-    "document": (
-        ngettext_lazy("%(count)d document to review", "%(count)d documents to review", "count"),
-        "admin:bulletins_review_changelist",
-        "",
-    ),
-    "report": (
-        ngettext_lazy("%(count)d reader’s report", "%(count)d readers’ reports", "count"),
-        "admin:bulletins_readerreport_changelist",
-        "?state__exact=open",
-    ),
-    "clearance": (
-        ngettext_lazy(
-            "%(count)d remark asked of a delegation",
-            "%(count)d remarks asked of delegations",
-            "count",
-        ),
-        "",
-        "",
-    ),
-}
-
-
-def _given_up(what: str, task: str, count: int) -> Item:
-    if what == "mail":
-        words = ngettext(
-            "%(count)d mail could not be sent", "%(count)d mails could not be sent", count
-        ) % {"count": count}
-    else:
-        named = {"task": task, "count": count}
-        words = _("Failed in the background: %(task)s (%(count)d)") % named
-    return Item(words, url="", kind=FAILED, is_loud=True)
-
-
-def _counts() -> Any:
-    jobs = ProcrastinateJob.objects.filter(status="failed")
-    unsent = Notice.objects.filter(sent_at=None, attempts__gte=_ATTEMPTS)
-    asked = Clearance.objects.filter(state=Clearance.State.ASKED)
-    reports = ReaderReport.objects.filter(state=ReaderReport.State.OPEN)
-    parts = [
-        _count(jobs, "job", F("task_name"), Max("scheduled_at")),
-        _count(unsent, "mail", Value(""), Min("at")),
-        _count(asked, "clearance", Value(""), Min("asked_at")),
-        _count(reports, "report", Value(""), Min("created_at")),
-        _count(Review.objects.all(), "document", Value(""), Min("created_at")),
-    ]
-    return parts[0].union(*parts[1:], all=True)
-
-
-def _count(found: Any, what: str, task: Any, moment: Any) -> Any:
-    grouped = found.order_by().annotate(what=Value(what), task=task).values("what", "task")
-    numbers = grouped.annotate(count=Count("pk"), moment=moment)
-    return numbers.values_list("what", "task", "count", "moment")
-
-
-def record_problems() -> list[Item]:
-    """What the last verification of the record found."""
-    last = RecordCheck.objects.order_by("-pk").first()
-    if last is None or not last.problems:
-        return []
-    words = ngettext(
-        "The record does not verify: %(count)d problem",
-        "The record does not verify: %(count)d problems",
-        len(last.problems),
-    ) % {"count": len(last.problems)}
-    url = reverse("admin:bulletins_publicationlog_changelist")
-    about = str(last.problems[0])
-    return [Item(words, url, about=about, kind=FAILED, when=last.at, is_loud=True)]

@@ -38,8 +38,8 @@ class ImportedDocument(models.Model):
     )
 
     class Meta:
-        verbose_name = _("imported document")
-        verbose_name_plural = _("imported documents")
+        verbose_name = _("original of an issue")
+        verbose_name_plural = _("originals of issues")
         ordering = ["-imported_at"]
 
     def __str__(self) -> str:
@@ -73,7 +73,7 @@ class Review(models.Model):
 
     class Meta:
         verbose_name = _("document to review")
-        verbose_name_plural = _("documents to review")
+        verbose_name_plural = _("Import documents")
         ordering = ["-created_at", "-pk"]
 
     def __str__(self) -> str:

@@ -7,7 +7,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from .comments import Comment
-from .records import Bulletin
+from .records import LANGUAGE_CHOICES, Bulletin
 from .scheduling import Schedule
 from .sharing import Clearance
 from .workflow import Step
@@ -21,6 +21,8 @@ class Notice(models.Model):
         TO_REVIEW = "to_review", _("a language is to be reviewed")
         HANDED_BACK = "handed_back", _("a language was handed back")
         APPROVED = "approved", _("a language was approved")
+        TO_PUBLISH = "to_publish", _("a language is to be published")
+        OUTDATED = "outdated", _("a translation became outdated")
         REOPENED = "reopened", _("a language was reopened")
         COMMENT = "comment", _("a comment for you")
         CLEARANCE = "clearance", _("a delegation answered")
@@ -35,7 +37,12 @@ class Notice(models.Model):
     comment = models.ForeignKey(Comment, on_delete=models.CASCADE, null=True, related_name="+")
     clearance = models.ForeignKey(Clearance, on_delete=models.CASCADE, null=True, related_name="+")
     schedule = models.ForeignKey(Schedule, on_delete=models.CASCADE, null=True, related_name="+")
+    #: Which language became outdated; the other events know theirs.
+    language = models.CharField(max_length=10, blank=True, default="", choices=LANGUAGE_CHOICES)
     at = models.DateTimeField(auto_now_add=True)
+    #: When a worker took it to send it. One that was cut off then may have been sent: it is told
+    #: on the board and not sent again.
+    taken_at = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     next_attempt_at = models.DateTimeField(null=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.db import models
@@ -23,6 +25,12 @@ class Role(models.Model):
 
     def __str__(self) -> str:
         return self.key
+
+
+class StepQuerySet(models.QuerySet["Step"]):
+    def of_text(self) -> Self:
+        """Those that say where a text is; not to whom it was given."""
+        return self.exclude(act=Step.Act.ASSIGN)
 
 
 class Step(models.Model):
@@ -57,6 +65,8 @@ class Step(models.Model):
     is_override = models.BooleanField(_("rule overridden"), default=False)
     #: What the texts were.
     texts = models.CharField(max_length=16, blank=True, default="")
+
+    objects = StepQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("step")

@@ -39,7 +39,7 @@ from .notes import Note, note_of
 from .refusing import note_refusals
 from .versions import bring_out
 
-#: How many editions one act corrects at most; the next act does the rest.
+#: How many editions are looked at on one page, and corrected in one act at most.
 MOST = 200
 
 #: How an edition is found that names a record of each kind.
@@ -95,11 +95,11 @@ def naming(record: Any) -> Any:
     return found.order_by("-date", "-year", "-number", "language")
 
 
-def affected(record: Any, wording: Wording | None = None) -> list[Affected]:
-    """What correcting would change, edition by edition; with a wording, as if it were mended.
-    Nothing is written: what is tried is rolled back."""
+def affected(record: Any, wording: Wording | None = None, *, page: int = 1) -> list[Affected]:
+    """What correcting would change, edition by edition, among so many as a page looks at; with a
+    wording, as if it were mended. Nothing is written: what is tried is rolled back."""
     with transaction.atomic():
-        editions = list(naming(record)[:MOST])
+        editions = list(naming(record)[(page - 1) * MOST : page * MOST])
         if wording:
             _mend(record, {edition.bulletin for edition in editions}, wording, by=None)
         found = _affected(record, editions)
@@ -128,7 +128,7 @@ def correct(
             _mend(record, held.values(), wording, by=by)
         found = [each for each in _affected(record, chosen) if each.edition.pk in keys]
         if reasons := _refusals(found, keys, note, seen):
-            raise Refused(reasons)
+            raise Refused(reasons, is_stale=_is_stale(found, keys, seen))
         by_issue: dict[int, dict[str, BulletinContent]] = defaultdict(dict)
         for each in found:
             by_issue[each.edition.bulletin_id][each.edition.language] = each.content
@@ -158,6 +158,11 @@ def _affected(record: Any, editions: list[Edition]) -> list[Affected]:
         if changes or content.to_json(text) != edition.content_json:
             found.append(Affected(edition, text, changes, why if is_waiting else ""))
     return found
+
+
+def _is_stale(found: list[Affected], keys: set[int], seen: Mapping[str, str]) -> bool:
+    is_less = bool(keys - {each.edition.pk for each in found})
+    return is_less or any(seen.get(str(each.edition.pk)) != each.digest for each in found)
 
 
 def _refusals(

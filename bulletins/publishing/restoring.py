@@ -47,7 +47,9 @@ def restore(edition: Edition, *, keys: Collection[str], by: Any, seen: str) -> l
         bulletin = locked(edition.bulletin)
         found = plan(edition)
         if found.seen != seen:
-            raise Refused([_("The draft changed after you opened this page. Look again.")])
+            raise Refused(
+                [_("The draft changed after you opened this page. Look again.")], is_stale=True
+            )
         before = translating.snapshot(bulletin)
         approval.follow(bulletin, by=None)
         places = dict(_places(bulletin))
@@ -82,5 +84,3 @@ def _places(bulletin: Bulletin) -> Iterator[tuple[str, tuple[Any, str]]]:
     records: dict[Any, Any] = {}  # one object a record, so that it is saved once
     for place in translating.blocks_of(bulletin):
         yield place.key, (records.setdefault(place.record, place.record), place.field)
-    for remark in bulletin.remarks.all():
-        yield f"remark:{remark.uuid}:name", (records.setdefault(remark, remark), "printed_name")

@@ -227,8 +227,9 @@ def _texts(
 ) -> dict[str, str]:
     contents = compile_languages(bulletin, in_order(bulletin, languages))
     contents = changed(bulletin, contents)
+    stale = changed_since(contents, seen)
     reasons = [
-        *changed_since(contents, seen),
+        *stale,
         *text_refusals(bulletin, contents, set(machine)),
         *note_refusals(bulletin, contents, note),
         *schedule_refusals(bulletin, contents, besides=besides),
@@ -236,7 +237,7 @@ def _texts(
     if not contents:
         reasons.append(_("Nothing changed since these languages were last published."))
     if reasons:
-        raise Refused(reasons)
+        raise Refused(reasons, is_stale=bool(stale))
     return {language: content.to_json(found) for language, found in contents.items()}
 
 

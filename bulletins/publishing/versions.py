@@ -42,14 +42,15 @@ def publish(
         bulletin = locked(bulletin)
         contents = compile_languages(bulletin, in_order(bulletin, languages))
         contents = changed(bulletin, contents)
+        stale = changed_since(contents, seen)
         reasons = [
-            *changed_since(contents, seen),
+            *stale,
             *text_refusals(bulletin, contents, set(machine)),
             *note_refusals(bulletin, contents, note),
             *schedule_refusals(bulletin, contents),
         ]
         if reasons:
-            raise Refused(reasons)
+            raise Refused(reasons, is_stale=bool(stale))
         return bring_out(bulletin, contents, by=by, note=note)
 
 

@@ -9,9 +9,10 @@ from django import template
 from django.contrib import admin
 from django.http import HttpRequest, QueryDict
 
-from bulletins.board import asking, rows, waiting
+from bulletins import permissions
+from bulletins.board import asking, counts, rows, waiting
 from bulletins.board.states import NAMES
-from bulletins.models import Bulletin, Schedule
+from bulletins.models import Bulletin, Review, Schedule
 from lmec import presence
 from lmec.languages import LANGUAGES, own_name
 
@@ -40,6 +41,7 @@ def board(context: template.Context) -> dict[str, Any]:
         "kinds": NAMES.items(),
         "lists": list(_lists(request, schedules)),
         "may_add": desk.has_add_permission(request),
+        "may_import": admin.site.get_model_admin(Review).has_change_permission(request),
         "newer": _address(request.GET, page - 1) if page > 1 else "",
         "older": _address(request.GET, page + 1) if has_more else "",
     }
@@ -53,13 +55,16 @@ def _add_editors(shown: list[rows.Row], user: Any) -> None:
 
 def _lists(request: HttpRequest, schedules: list[Schedule]) -> Iterator[waiting.Shown]:
     """The lists above the rows: empty ones are left out, but for my own."""
-    counted, given_up = waiting.counted()
-    failed = [*waiting.overdue(schedules), *waiting.record_problems(), *given_up]
+    counted, given_up = counts.counted()
+    failed = [*waiting.overdue(schedules), *counts.record_problems(), *given_up]
     yield waiting.Shown("failed", failed)
     mine = [*waiting.assigned_to(request.user), *waiting.comments_for(request.user)]
     yield waiting.Shown("mine", mine)
+    passed_on = waiting.waiting_for_others()
+    if permissions.may_publish(request.user):
+        yield waiting.Shown("publish", waiting.to_publish(passed_on, schedules))
     yield waiting.Shown("due", waiting.due(schedules))
-    yield waiting.Shown("waiting", [*waiting.in_review(), *counted])
+    yield waiting.Shown("waiting", [*waiting.in_review(passed_on), *counted])
 
 
 def _address(asked: QueryDict, page: int) -> str:

@@ -23,6 +23,16 @@ class Place:
     def text(self, language: str) -> str:
         return text_in(self.record, self.field, language)
 
+    @property
+    def is_name(self) -> bool:
+        return self.field == "printed_name"
+
+    def on_record(self, language: str) -> str:
+        """What readers get where a printed name is not translated: the speaker's own name in
+        their language."""
+        speaker = getattr(self.record, "speaker", None) if self.is_name else None
+        return text_in(speaker, "name", language) if speaker else ""
+
 
 @dataclass(frozen=True)
 class Snapshot:
@@ -36,12 +46,21 @@ class Snapshot:
         return self.texts.get(language, {}).get(key, "")
 
 
+#: Fields that keys call by a shorter name.
+_SHORT = {"printed_name": "name", "printed_position": "position"}
+_LONG = {short: long for long, short in _SHORT.items()}
+
+
 def key_of(record: Any, field: str) -> str:
     """A block's key: stable for ever, whatever the order of the records."""
     if isinstance(record, Bulletin):
         return field
-    name = "position" if field == "printed_position" else field
-    return f"{record._meta.model_name}:{record.uuid}:{name}"
+    return f"{record._meta.model_name}:{record.uuid}:{_SHORT.get(field, field)}"
+
+
+def field_named(name: str) -> str:
+    """The field of which a key speaks."""
+    return _LONG.get(name, name)
 
 
 def blocks_of(bulletin: Bulletin) -> list[Place]:
@@ -56,6 +75,7 @@ def _fields(bulletin: Bulletin) -> Iterator[tuple[models.Model, str]]:
         yield section, "heading"
         yield section, "text"
     for remark in bulletin.remarks.all():
+        yield remark, "printed_name"
         yield remark, "printed_position"
         yield remark, "text"
     yield bulletin, "closing"

@@ -27,6 +27,7 @@ from lmec import folding
 from lmec.differences import Piece, compare
 from lmec.languages import text_in
 
+from .blocks import field_named
 from .sources import sketch
 
 #: Less alike than this is no help.
@@ -148,6 +149,6 @@ def _targets(blocks: Iterable[TranslatedBlock], language: str) -> dict[tuple[int
         }
         for identity, name, block in parts:
             if record := records.get(identity):
-                field = "printed_position" if name == "position" else name
+                field = field_named(name)
                 texts[block.translation.bulletin_id, block.key] = text_in(record, field, language)
     return texts

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db import models
 
+from bulletins import approval
 from bulletins.content import fingerprint
 from bulletins.models import (
     Bulletin,
@@ -33,6 +34,7 @@ class Row:
     target: str
     known: TranslatedBlock | None
     is_source: bool  # the sheet is of the source language itself
+    on_record: str = ""  # a name that readers get where none is typed here
     former: str = ""  # the source text it was made from, where that is another one and known
 
     @property
@@ -50,7 +52,7 @@ class Row:
 
     @property
     def state(self) -> str:
-        """missing, outdated, machine, left_out, kept, done."""
+        """missing, outdated, machine, left_out, kept, on_record, done."""
         if self.is_source:
             return "done"
         if not self.target:
@@ -65,7 +67,7 @@ class Row:
         if is_chosen(self.known):
             assert self.known
             return "left_out" if self.known.choice == choices.LEAVE_OUT else "kept"
-        return "missing"
+        return "on_record" if self.on_record else "missing"
 
     @property
     def is_open(self) -> bool:
@@ -103,6 +105,7 @@ class Sheet:
     bulletin: Bulletin
     language: str
     translation: Translation | None
+    handed_back: approval.HandBack | None = None
     rows: list[Row] = field(default_factory=list)
 
     @property
@@ -132,7 +135,13 @@ def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
     )
     source = found.source_language
     known = _known(found, language)
-    sheet = Sheet(found, language, _translation(found, language, known))
+    known_of = next(iter(known.values()), None) or _translation(found, language)
+    sheet = Sheet(
+        found,
+        language,
+        getattr(known_of, "translation", known_of),
+        approval.handed_back(known_of, language),
+    )
     for place in blocks_of(found):
         row = Row(
             place,
@@ -140,6 +149,7 @@ def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
             place.text(language),
             known.get(place.key),
             is_source=language == source,
+            on_record=place.on_record(language),
         )
         if row.source or row.target:
             sheet.rows.append(row)
@@ -153,22 +163,19 @@ def _known(bulletin: Bulletin, language: str) -> dict[str, TranslatedBlock]:
     made_from = SourceText.objects.filter(
         fingerprint=models.OuterRef("made_from"), language=bulletin.source_language
     )
-    blocks = (
-        TranslatedBlock.objects.filter(
-            translation__bulletin=bulletin, translation__language=language
-        )
-        .select_related("translation__assignee")
-        .annotate(former=models.Subquery(made_from.values("text")[:1]))
+    blocks = TranslatedBlock.objects.filter(
+        translation__bulletin=bulletin, translation__language=language
+    )
+    blocks = blocks.select_related("translation__assignee").annotate(
+        former=models.Subquery(made_from.values("text")[:1]),
+        **approval.last_step(bulletin.pk, language),
     )
     return {block.key: block for block in blocks}
 
 
-def _translation(
-    bulletin: Bulletin, language: str, known: dict[str, TranslatedBlock]
-) -> Translation | None:
-    for block in known.values():
-        return block.translation
-    return Translation.objects.filter(bulletin=bulletin, language=language).first()
+def _translation(bulletin: Bulletin, language: str) -> Any:
+    found = Translation.objects.filter(bulletin=bulletin, language=language)
+    return approval.with_last_step(found).first()
 
 
 def _remarks() -> models.QuerySet[Remark]:

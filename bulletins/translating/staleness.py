@@ -18,7 +18,8 @@ from .noting import known_blocks
 
 
 def missing(bulletin: Bulletin, language: str) -> list[Place]:
-    """Blocks that have a source text, none in this language, and nobody chose that."""
+    """Blocks that have a source text, none in this language, and nobody chose that. A printed
+    name is there where the speaker's record has one in this language."""
     source = bulletin.source_language
     if language == source:
         return [place for place in blocks_of(bulletin)[:1] if not place.text(source)]
@@ -26,7 +27,10 @@ def missing(bulletin: Bulletin, language: str) -> list[Place]:
     return [
         place
         for place in blocks_of(bulletin)
-        if place.text(source) and not place.text(language) and not is_chosen(known.get(place.key))
+        if place.text(source)
+        and not place.text(language)
+        and not place.on_record(language)
+        and not is_chosen(known.get(place.key))
     ]
 
 
@@ -81,4 +85,5 @@ def languages_unreviewed(bulletin: Bulletin) -> set[str]:
 
 
 def is_begun(bulletin: Bulletin, language: str) -> bool:
-    return any(place.text(language) for place in blocks_of(bulletin))
+    """Names alone begin nothing: a document prints them in another script as well."""
+    return any(place.text(language) for place in blocks_of(bulletin) if not place.is_name)

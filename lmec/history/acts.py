@@ -51,13 +51,13 @@ def acts_of_requests(
 
 
 @contextmanager
-def acting(by: Any = None, *, means: str = "") -> Iterator[None]:
+def acting(by: Any = None, *, means: str = "", again: uuid.UUID | None = None) -> Iterator[None]:
     """What is done inside is one act, of this account where one is given. Inside another act it
-    is a part of that one."""
+    is a part of that one; `again` names an earlier act that it goes on with."""
     outer = _current.get()
     token = _current.set(
         Act(
-            id=outer.id if outer else uuid.uuid4(),
+            id=again or (outer.id if outer else uuid.uuid4()),
             user=by or (outer.user if outer else None),
             means=means or (outer.means if outer else ""),
             request=outer.request if outer else None,

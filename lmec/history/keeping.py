@@ -47,6 +47,7 @@ class Kept:
     named_by: tuple[str, ...]  # the fields that name one among its kind
     links: tuple[str, ...]  # its many-to-many fields
     called: Any = ""  # what one is called, where the model's own name will not do
+    is_typed: bool = True  # whether a form has its values, so that they can be put back
 
     @property
     def kind(self) -> str:
@@ -83,14 +84,16 @@ def keep_history(
     links: Sequence[str] = (),
     leave_out: Sequence[str] = (),
     called: Any = "",
+    is_typed: bool = True,
 ) -> None:
     """Record every change of a model from now on.
 
     `part_of` names the fields that point at the record in whose history it appears, `links` the
     many-to-many fields to record, `leave_out` columns that the machine keeps for itself,
-    `called` what one of them is called.
+    `called` what one of them is called; `is_typed` says whether a form has its values: those of
+    others are told, and not put back.
     """
-    KEPT[model] = Kept(model, tuple(part_of), tuple(named_by), tuple(links), called)
+    KEPT[model] = Kept(model, tuple(part_of), tuple(named_by), tuple(links), called, is_typed)
     indexed = {model._meta.pk.name, *part_of} if model._meta.pk else set(part_of)
     register(
         model,

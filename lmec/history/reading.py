@@ -59,6 +59,7 @@ class Entry:
     means: str
     records: tuple[RecordChange, ...] = ()
     said: str = ""  # of an act that changed no value: what was noted of it
+    link: Any = None  # to a page about the act
 
 
 @dataclass
@@ -141,6 +142,14 @@ def acts_in(scopes: Sequence[Scope], wanted: Wanted) -> list[Act]:
     for act, kind, at, _id in sorted(found, key=lambda row: (row[2], row[3]), reverse=True):
         acts.setdefault(act, Act(act, at, set())).kinds.add(kind)
     return list(acts.values())
+
+
+def last_act(scopes: Sequence[Scope]) -> tuple[uuid.UUID, dt.datetime, str, str] | None:
+    """The last act of a history: its id, when it ended, by whom and by which means."""
+    columns = ("history_act", "history_date", "history_by", "history_means")
+    first, *rest = [s.rows.order_by("-history_date").values_list(*columns)[:1] for s in scopes]
+    found = list(first.union(*rest, all=True) if rest else first)
+    return max(found, key=lambda row: row[1], default=None)
 
 
 def people_in(scopes: Sequence[Scope]) -> list[str]:
@@ -273,7 +282,9 @@ def change_of(kept: Kept, before: Any, after: Any, name: str, names: words.Names
         before=old,
         after=new,
         pieces=abridged(compare(old, new)) if old and new and _is_prose(kept, name) else (),
-        put_back=f"{kept.kind}:{before.history_id}:{name}" if before is not None else "",
+        put_back=f"{kept.kind}:{before.history_id}:{name}"
+        if before is not None and kept.is_typed
+        else "",
     )
 
 

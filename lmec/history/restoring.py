@@ -17,6 +17,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from modeltranslation.translator import NotRegistered, translator
 
+from lmec.constraints import sentence_of
 from lmec.lists import listed
 from lmec.records import NamedRecord, free_slug
 from lmec.refusals import Refused
@@ -171,7 +172,7 @@ def bring_back(kept: Kept, row: Any, *, by: Any) -> Any:
                 return rebuild(kept, row)
         except IntegrityError as error:
             raise Refused(
-                [_("It does not fit what is on record now: %(why)s") % {"why": str(error)}]
+                [_("It does not fit what is on record now: %(why)s") % {"why": sentence_of(error)}]
             ) from error
 
 

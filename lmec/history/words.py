@@ -28,6 +28,7 @@ MEANS = {
     "import": gettext_lazy("by importing a document"),
     "reference": gettext_lazy("by loading the reference data"),
     "samples": gettext_lazy("by loading the invented samples"),
+    "desk": gettext_lazy("at the translation desk"),
     "restored": gettext_lazy("by restoring an earlier state"),
     "brought_back": gettext_lazy("by bringing back what was deleted"),
     "merged": gettext_lazy("by merging duplicates"),

@@ -6,6 +6,8 @@ from typing import Any
 
 from django import template
 from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import pgettext
 
 register = template.Library()
 
@@ -14,3 +16,15 @@ register = template.Library()
 def staff_file(name: Any, store: str) -> str:
     """The address at which staff see a stored picture or attachment, of a draft too."""
     return reverse("admin:file", args=[store, str(name)]) if name else ""
+
+
+@register.filter
+def without_empty_heads(table: str) -> SafeString:
+    """Django's table of an inline, whose first head is empty."""
+    return mark_safe(table.replace('<th class="original"></th>', '<td class="original"></td>'))
+
+
+@register.simple_tag
+def colon() -> str:
+    # Translators: what stands between a name and what is said of it, with its space.
+    return pgettext("after a name", ": ")

@@ -1,6 +1,6 @@
 // One language bar for all translated fields of a page: it says how far each language is, shows one
 // language at a time, on demand beside the source, and remembers the choice. Without JavaScript
-// every field is visible.
+// every field is visible. Who may only read gets the same bar over texts instead of fields.
 "use strict";
 {
   const bar = document.getElementById("language-bar");
@@ -33,6 +33,20 @@
     return (select && select.value) || bar.dataset.source;
   };
 
+  // A text that is only shown is told by the class of its row.
+  const readRows = () => {
+    const codes = buttons.map((button) => button.dataset.language);
+    for (const shown of form.querySelectorAll(".form-row .readonly")) {
+      const names = [...rowOf(shown).classList].filter((name) => name.startsWith("field-"));
+      for (const code of codes) {
+        const ending = `_${code.replace("-", "_")}`;
+        if (names.length !== 1 || !names[0].endsWith(ending)) continue;
+        shown.dataset.text = names[0].slice("field-".length, -ending.length);
+        shown.dataset.language = shown.lang = code;
+      }
+    }
+  };
+
   // The rows of one text, wrapped so that source and translation can stand side by side.
   const group = () => {
     let wrapper = null;
@@ -49,12 +63,28 @@
     }
   };
 
+  // A name that is not typed is taken from the record, which the field shows.
+  const valueOf = (field) => {
+    const text = ("value" in field ? field.value : field.textContent).trim();
+    return "value" in field || text !== "-" ? text : ""; // Django's sign for nothing
+  };
+  const isFilled = (field) => valueOf(field) !== "" || Boolean(field.placeholder);
+  const inSource = (field) =>
+    rowOf(field).parentElement.querySelector(`[data-text][data-language="${source()}"]`);
+
+  // As on the translation desk: of the texts that the source has, those that are there.
   const count = () => {
-    const real = fields().filter((field) => !isTemplate(field));
+    const real = fields().filter(
+      (field) => !isTemplate(field) && !field.closest("#attachments-group"),
+    );
     for (const button of buttons) {
-      const own = real.filter((field) => field.dataset.language === button.dataset.language);
-      const filled = own.filter((field) => field.value.trim() !== "").length;
-      button.querySelector(".count").textContent = `${filled}/${own.length}`;
+      const own = real.filter(
+        (field) =>
+          field.dataset.language === button.dataset.language &&
+          (valueOf(field) !== "" || (inSource(field) && valueOf(inSource(field)) !== "")),
+      );
+      const filled = own.filter(isFilled).length;
+      button.querySelector(".count").textContent = own.length ? `${filled}/${own.length}` : "";
       button.classList.toggle("complete", own.length > 0 && filled === own.length);
       button.classList.toggle("wrong", own.some((field) => rowOf(field).classList.contains("errors")));
     }
@@ -116,5 +146,6 @@
     follow();
   };
 
+  if (form) readRows();
   if (form && fields().length) start();
 }

@@ -63,10 +63,24 @@
       request.send(data);
     });
 
+  // What was taken in joins the list below.
+  const open = document.getElementById("open-reviews");
+  const refresh = async () => {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.getElementById("open-reviews");
+      if (fresh) open.replaceChildren(...fresh.childNodes);
+    } catch {
+      /* the links above lead to them all the same */
+    }
+  };
+
   const summary = form.querySelector(".all-read");
   const told = () => {
     const count = (state) => list.querySelectorAll(`.${state}`).length;
     if (list.querySelector("progress")) return; // more were added meanwhile
+    refresh();
     summary.textContent = words.done
       .replace("{taken}", count("taken"))
       .replace("{refused}", count("refused"));

@@ -217,7 +217,7 @@ def test_board_names_who_is_at_an_issue(editor):
 
 
 def test_board_makes_the_same_few_queries_for_one_issue_as_for_thirty(client):
-    user = staff("Li Xia", "view_bulletin", "view_meeting", "change_bulletin")
+    user = staff("Li Xia", "view_bulletin", "view_meeting", "change_bulletin", "publish_bulletin")
     client.force_login(user)
 
     def load(count):
@@ -301,7 +301,7 @@ def test_documents_and_given_up_work_are_told(editor):
     with connection.cursor() as cursor:
         cursor.execute("UPDATE procrastinate_jobs SET status = 'failed'")
     assert items(editor, "waiting") == [("1 document to review", "")]
-    assert items(editor, "failed") == [("Failed in the background: store_pages (1)", "")]
+    assert items(editor, "failed") == [("Public pages could not be kept as files", "")]
 
 
 def test_comment_for_me_is_my_work_until_it_is_settled(editor):

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from bulletins import approval, publishing, sending
+from bulletins.board import counts
 from bulletins.models import Notice
 from lmec.models import Preference
 from tests import builders
@@ -132,3 +133,20 @@ def test_a_member_chooses_mail_and_language_and_the_desks_language_is_remembered
     client.post("/admin/language/", {"language": "th", "next": "/admin/"})
     user.preference.refresh_from_db()
     assert (user.preference.language, user.preference.wants_mail) == ("th", False)
+
+
+def test_what_was_being_sent_when_the_worker_was_cut_off_is_told_and_not_sent_again(
+    bulletin, settings, monkeypatch
+):
+    handed_back(bulletin)
+
+    def cut_off(message):
+        raise SystemExit
+
+    with monkeypatch.context() as patch:
+        patch.setattr("django.core.mail.EmailMultiAlternatives.send", cut_off)
+        with pytest.raises(SystemExit):
+            sending.send_due()
+    assert (sending.send_due(), mail.outbox) == (0, [])
+    Notice.objects.update(taken_at=timezone.now() - timezone.timedelta(hours=1))
+    assert [item.words for item in counts.counted()[1]] == ["1 mail could not be sent"]

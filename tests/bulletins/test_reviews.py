@@ -293,3 +293,15 @@ def test_nobody_else_gets_an_original_or_a_picture(desk, client):
     assert b"".join(desk.get(url).streaming_content) == document().read()
     desk.logout()
     assert desk.get(url).status_code == 302
+
+
+def test_auditor_reads_documents_and_answers_none(desk, client):
+    review = upload(desk)
+    client.force_login(builders.make_member("auditor"))
+    listed = client.get(LIST)
+    assert [each.pk for each in listed.context["reviews"]] == [review.pk]
+    assert 'id="upload"' not in listed.content.decode()
+    assert '<fieldset class="only-read" disabled>' in page(client, review).content.decode()
+    for act in ("answer", "facts", "accept", "discard"):
+        address = reverse(f"admin:bulletins_review_{act}", args=[review.pk])
+        assert client.post(address).status_code == 403

@@ -3,13 +3,16 @@
 import datetime as dt
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from bulletins import chain, publishing
+from bulletins.admin import corrections
 from bulletins.models import Bulletin, Edition, Participation, Remark
 from bulletins.publishing import Note, Refused, Wording, correcting
 from tests import builders
 from tests.builders import make_bulletin, make_user
+from tests.desk import form_data
 
 pytestmark = pytest.mark.django_db
 
@@ -199,3 +202,27 @@ def test_looking_writes_nothing():
     before = list(Remark.objects.values())
     correcting.affected(speaker, Wording("en", "Position", "Post"))
     assert list(Remark.objects.values()) == before
+
+
+def test_more_editions_than_one_act_takes_are_gone_through_part_by_part(client, monkeypatch):
+    monkeypatch.setattr(correcting, "MOST", 1)
+    monkeypatch.setattr(corrections, "MOST", 1)
+    speaker = builders.make_speaker("李霞")
+    for number in (1, 2):
+        bulletin = builders.make_bulletin(2022, number, remarks_from=[])
+        builders.add_remark(bulletin, "la", speaker=speaker, printed_name_zh_hans="")
+        publishing.publish(bulletin, languages=["zh-hans"], by=builders.make_user())
+    speaker.name_zh_hans = "李夏"
+    speaker.save()
+    client.force_login(builders.make_user())
+    client.cookies["django_language"] = "en"
+    address = reverse("admin:people_speaker_correct", args=[speaker.pk])
+    corrected_numbers = []
+    for part in (1, 2):
+        page = client.get(address, {"page": part})
+        assert (page.context["number"], page.context["pages"]) == (part, 2)
+        corrected_numbers += [row.edition.number for row, _chosen in page.context["rows"]]
+        typed = form_data(page, "correct-form") | {"note": "Name", "note_language": "en"}
+        assert client.post(f"{address}?page={part}", typed).status_code == 302
+    assert corrected_numbers == [2, 1]
+    assert client.get(address).context["rows"] == []
