@@ -286,6 +286,7 @@ class PlainInline(TranslatedFields, admin.TabularInline):
     """Small parts without translated texts: aliases, successions, addresses. The heads of the
     columns are no labels to a screen reader: every field says its own."""
 
+    template = "admin/edit_inline/plain.html"
     form: Any = RecordForm
     formset: Any = PartFormSet
     extra = 0

@@ -23,6 +23,7 @@ from lmec.merging import is_restored
 from lmec.picture_page import picture_view
 from lmec.preferences import choose_language, preferences_page
 from lmec.presence_page import presence_view
+from lmec.signing_in import SignInForm
 
 #: The front page in the order of work. What is not named here follows under its app's name.
 SECTIONS: list[tuple[str | Promise, list[str]]] = [
@@ -73,6 +74,7 @@ class Site(AdminSite):
     site_header = _("LMEC Bulletins")
     site_title = _("LMEC Bulletins")
     index_title = _("Editors’ desk")
+    login_form = SignInForm
 
     def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
         # The queue's own pages need inline styles, which the content security policy refuses; its
@@ -127,6 +129,8 @@ class Site(AdminSite):
         models = {
             f"{app['app_label']}.{m['object_name']}": m for app in apps for m in app["models"]
         }
+        if "auth.Group" in models:
+            models["auth.Group"]["name"] = _("Roles")
         ordered = []
         for number, (name, labels) in enumerate(SECTIONS, start=1):
             found = [models.pop(label) for label in labels if label in models]

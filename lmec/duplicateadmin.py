@@ -66,21 +66,27 @@ class DuplicatePages:
             "title": _("Probable duplicates: %(kind)s") % {"kind": self.opts.verbose_name_plural},
             "page": page,
             "page_numbers": page.paginator.get_elided_page_range(page.number),
-            "pairs": [self._shown(pair) for pair in page],
+            "pairs": self._shown(list(page)),
             "said": self._said_to_be_two(),
             "mergers_url": self._to("mergers"),  # type: ignore[attr-defined]
         }
         return self._merge_page(request, "duplicates", context)  # type: ignore[attr-defined]
 
-    def _shown(self, pair: likeness.Pair) -> dict[str, Any]:
-        return {
-            "pair": pair,
-            "records": [
-                (self.choice_label(each), self._to("change", each.pk))  # type: ignore[attr-defined]
-                for each in (pair.one, pair.other)
-            ],
-            "merge_url": f"{self._to('merge', pair.one.pk)}?other={pair.other.pk}",  # type: ignore[attr-defined]
-        }
+    def _shown(self, pairs: list[likeness.Pair]) -> list[dict[str, Any]]:
+        records = list({r.pk: r for pair in pairs for r in (pair.one, pair.other)}.values())
+        lines = zip(records, self.apart(*records), strict=True)  # type: ignore[attr-defined]
+        apart = {record.pk: line for record, line in lines}
+        return [
+            {
+                "pair": pair,
+                "records": [
+                    (self.choice_label(each), self._to("change", each.pk), apart[each.pk])  # type: ignore[attr-defined]
+                    for each in (pair.one, pair.other)
+                ],
+                "merge_url": f"{self._to('merge', pair.one.pk)}?other={pair.other.pk}",  # type: ignore[attr-defined]
+            }
+            for pair in pairs
+        ]
 
     def _said_to_be_two(self) -> list[dict[str, Any]]:
         """The latest of them, so that one can be taken back."""

@@ -4,8 +4,8 @@ deleted. Nothing here changes a history; restoring goes through the record's own
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django import forms
@@ -123,6 +123,10 @@ class HistoryPages:
         """Ways from a record to pages that are about it."""
         return []
 
+    def entry_links(self, request: HttpRequest, acts: Iterable[uuid.UUID]) -> dict[Any, Link]:
+        """Ways from an act of a history to a page about it."""
+        return {}
+
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: Any = None
     ) -> HttpResponse:
@@ -169,7 +173,11 @@ class HistoryPages:
         self, request: HttpRequest, scopes: Any, page: Any, wanted: reading.Wanted
     ) -> list[reading.Entry]:
         acts = [each for each in page if isinstance(each, reading.Act)]
-        found = {e.act: e for e in reading.entries(scopes, acts, wanted, request)}
+        links = self.entry_links(request, [act.id for act in acts])
+        found = {
+            e.act: replace(e, link=links.get(e.act))
+            for e in reading.entries(scopes, acts, wanted, request)
+        }
         return [
             found[each.id]
             if isinstance(each, reading.Act)
@@ -193,13 +201,16 @@ class HistoryPages:
         if moment is None:
             raise Http404
         then = reading.states_at(scopes, moment)
+        differences = reading.since(scopes, then, request)
+        may_change = record is not None and self.has_change_permission(request, record)  # type: ignore[attr-defined]
         context = {
             "title": _("As it stood: %(name)s")
             % {"name": self._name(request, kept, record, object_id)},
             "moment": moment,
             "act": act,
-            "differences": reading.since(scopes, then, request),
-            "may_change": record is not None and self.has_change_permission(request, record),  # type: ignore[attr-defined]
+            "differences": differences,
+            "may_change": may_change,
+            "may_put_back": may_change and any(each.kept.is_typed for each in differences),
         }
         return self._history_page(request, "state", record, object_id, context)
 

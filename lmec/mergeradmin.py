@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -79,6 +80,30 @@ class MergePages:
             self.has_change_permission(request) and self.has_delete_permission(request)  # type: ignore[attr-defined]
         )
 
+    def tell_apart(self, records: Iterable[Any]) -> dict[int, list[str]]:
+        """By key what tells a record from another of the same name, beside its number."""
+        return {}
+
+    def apart(self, *records: Any) -> list[str]:
+        """For each of these, in one line, what tells it apart."""
+        told = self.tell_apart(records)
+        number = _("no. %(number)d")
+        return [
+            " · ".join([*told.get(record.pk, []), number % {"number": record.pk}])
+            for record in records
+        ]
+
+    def entry_links(self, request: HttpRequest, acts: Iterable[Any]) -> dict[Any, Link]:
+        """From a merger in a history to the page on which it is undone."""
+        if not self.may_merge(request):
+            return {}
+        found = Merger.objects.filter(
+            kind=self.opts.label_lower, act__in=list(acts), undone_at=None
+        )
+        return {
+            each.act: Link(_("Undo the merger…"), self._to("unmerge", each.pk)) for each in found
+        }
+
     def record_links(self, request: HttpRequest, record: Any) -> list[Link]:
         links = super().record_links(request, record)  # type: ignore[misc]
         if self.may_merge(request):
@@ -137,12 +162,15 @@ class MergePages:
                 )
             )
         pointing = mergers.pointing_at(stays, goes)
+        stays_apart, goes_apart = self.apart(stays, goes)
         return {
             "rows": rows,
             "pointing": pointing,
             "issues": self._issues_using([goes]),  # type: ignore[attr-defined]
             "stays_name": self.record_label(stays),  # type: ignore[attr-defined]
             "goes_name": self.record_label(goes),  # type: ignore[attr-defined]
+            "stays_apart": stays_apart,
+            "goes_apart": goes_apart,
             "goes_url": self._to("change", goes.pk),
             "stays_url": self._to("change", stays.pk),
             "other_way": f"{self._to('merge', goes.pk)}?other={stays.pk}",
@@ -178,9 +206,11 @@ class MergePages:
                 for sentence in refused.messages:
                     messages.error(request, sentence)
             else:
-                messages.success(
-                    request, _("Parted again: %(merger)s.") % {"merger": merger.went_name}
-                )
+                said = _("Parted again: %(merger)s.") % {"merger": merger.went_name}
+                both = self.model._default_manager.filter(uuid__in=[merger.stayed, merger.went])
+                for record in both:
+                    self.log_change(request, record, said)  # type: ignore[attr-defined]
+                messages.success(request, said)
                 for sentence in left:
                     messages.warning(request, sentence)
                 return HttpResponseRedirect(self._to("mergers"))

@@ -21,6 +21,7 @@ from django.utils.translation import gettext as _
 from simple_history.models import HistoricalChanges
 
 from lmec import pagestore
+from lmec.constraints import sentence_of
 from lmec.history import acts, restoring
 from lmec.history.keeping import DELETED, KEPT
 from lmec.languages import CODES, column
@@ -252,7 +253,7 @@ def undo(merger: Merger, *, by: Any) -> list[str]:
                 left = list(_part(merger, model, stays))
         except IntegrityError as error:
             raise Refused(
-                [_("It does not fit what is on record now: %(why)s") % {"why": str(error)}]
+                [_("It does not fit what is on record now: %(why)s") % {"why": sentence_of(error)}]
             ) from error
         for each in after:
             each()

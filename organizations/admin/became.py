@@ -14,6 +14,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -288,6 +289,11 @@ class BecamePages:
         self.log_change(request, ministry, " ".join(said))  # type: ignore[attr-defined]
         for sentence in said:
             messages.success(request, sentence)
+        ministry.refresh_from_db()
+        for each in ministry.successions.select_related("successor__country"):
+            page = reverse("admin:organizations_ministry_change", args=[each.successor_id])
+            link = format_html('<a href="{}">{}</a>', page, body_label(each.successor))
+            messages.success(request, format_html(_("It goes on as {}."), link))
         return HttpResponseRedirect(
             reverse("admin:organizations_ministry_change", args=[ministry.pk])
         )

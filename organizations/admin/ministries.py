@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, JsonResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from lmec.admin import PlainInline
 from lmec.duplicateadmin import DuplicatePages
@@ -101,6 +102,26 @@ class MinistryAdmin(BecamePages, DuplicatePages, MergePages, ReferenceAdmin):
 
     def probable_duplicates(self) -> list[Pair]:
         return duplicates.probable_duplicates()
+
+    def tell_apart(self, records: Iterable[Ministry]) -> dict[int, list[str]]:
+        """Of which country it is, what it is a part of, when it was, and how often it spoke."""
+        found = (
+            Ministry.objects.filter(pk__in=[record.pk for record in records])
+            .select_related("country", "parent")
+            .annotate(spoke=Count("remark_bodies"))
+        )
+        told = {}
+        for each in found:
+            count = ngettext("%(count)d remark", "%(count)d remarks", each.spoke)
+            lines = [
+                self.country_name(each),
+                each.get_kind_display(),
+                name_of(each.parent) if each.parent else "",
+                self.dates(each),
+                count % {"count": each.spoke},
+            ]
+            told[each.pk] = [line for line in lines if line]
+        return told
 
     def record_label(self, record: Ministry) -> str:
         return body_label(record)

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Count, Prefetch, QuerySet
 from django.http import HttpRequest
-from django.utils.translation import gettext_lazy, pgettext_lazy
+from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from lmec import orderedparts
 from lmec.admin import PartInline, PlainInline, RecordAdmin
@@ -27,6 +27,7 @@ from people.models import Appointment, AppointmentMinistry, Speaker, SpeakerAlia
 from people.timeline import timeline_of
 
 from .ending import EndingPages
+from .namesakes import SpeakerForm
 
 
 class AppointmentForm(RecordForm):
@@ -96,6 +97,7 @@ class SpeakerAliasInline(PlainInline):
 
 @admin.register(Speaker)
 class SpeakerAdmin(EndingPages, DuplicatePages, MergePages, RecordAdmin):
+    form = SpeakerForm
     change_form_template = "admin/people/speaker/change_form.html"
     list_display = ("label", "country_name", "posts")
     list_filter = (("country", admin.RelatedOnlyFieldListFilter),)
@@ -129,6 +131,11 @@ class SpeakerAdmin(EndingPages, DuplicatePages, MergePages, RecordAdmin):
         )
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
+        form = context["adminform"].form
+        if getattr(form, "namesakes", ()):
+            context["namesakes"] = list(
+                zip(form.namesakes, self.apart(*form.namesakes), strict=True)
+            )
         if speaker := context.get("original"):
             context.update(
                 timeline=timeline_of(speaker),
@@ -143,6 +150,21 @@ class SpeakerAdmin(EndingPages, DuplicatePages, MergePages, RecordAdmin):
 
     def probable_duplicates(self) -> list[Pair]:
         return duplicates.probable_duplicates()
+
+    def tell_apart(self, records: Iterable[Speaker]) -> dict[int, list[str]]:
+        """Where they come from, their posts, and how often they spoke."""
+        keys = [record.pk for record in records]
+        found = self.get_queryset(None).filter(pk__in=keys)  # type: ignore[arg-type]
+        told = {}
+        for each in found.annotate(spoke=Count("remarks")):
+            posts = [
+                " · ".join(filter(None, [name_of(post, "position"), _homes(post)]))
+                for post in each.appointments.all()
+            ]
+            count = ngettext("%(count)d remark", "%(count)d remarks", each.spoke)
+            lines = [self.country_name(each), *posts, count % {"count": each.spoke}]
+            told[each.pk] = [line for line in lines if line]
+        return told
 
     def choice_label(self, record: Speaker) -> str:
         """The name, then what tells people of one name apart: where they come from."""
@@ -162,6 +184,10 @@ class SpeakerAdmin(EndingPages, DuplicatePages, MergePages, RecordAdmin):
     @admin.display(description=gettext_lazy("posts"))
     def posts(self, record: Speaker) -> str:
         return " · ".join(name_of(post, "position") for post in record.appointments.all())
+
+
+def _homes(post: Appointment) -> str:
+    return listed(name_of(body.ministry) for body in post.bodies.all())
 
 
 def _bodies(record: Speaker) -> Iterable[AppointmentMinistry]:

@@ -4,6 +4,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.urls import reverse
 
+from bulletins import approval, publishing
 from bulletins.models import Bulletin, Remark, Topic
 from lmec.history.keeping import KEPT
 from organizations.models import Ministry
@@ -228,3 +229,17 @@ def test_ministry_history_follows_its_aliases(client, wen):
     [record] = entries(client, ministry)[0].records
     assert (record.kind, record.what, record.name) == ("created", "Alias", "MoE")
     assert Ministry.objects.count() == 1
+
+
+def test_what_no_form_has_is_told_and_not_offered_to_be_put_back(client, wen):
+    bulletin = builders.make_bulletin(2022, 13, languages=["zh-hans", "th"])
+    approval.follow(bulletin, by=None)
+    publishing.assign(bulletin, language="th", to=wen, by=wen)
+    publishing.submit(bulletin, language="th", by=wen)
+    newest = entries(client, bulletin)[0]
+    assert [(r.kept.kind, c.put_back) for r in newest.records for c in r.changes] == [
+        ("translation", "")
+    ]
+    act = entries(client, bulletin)[1].act
+    page = client.get(page_of(bulletin, "state", act)).content.decode()
+    assert f"as_of={act}" not in page

@@ -130,3 +130,12 @@ def test_what_does_not_fit_is_given_back_with_the_reason(desk, kind, typed):
     assert page.status_code == 200 and page.context["form"].errors
     ministry.refresh_from_db()
     assert (ministry.valid_to, Ministry.objects.count()) == ("", 1)
+
+
+def test_after_a_renaming_the_new_ministry_is_linked(desk):
+    old = builders.make_ministry("自然资源与环境部", "vn")
+    answer = record(desk, old, "renamed", **{"date": "2025", "new0-zh-hans": "农业与环境部"})
+    new = Succession.objects.get().successor
+    page = desk.get(answer.url)
+    address = reverse("admin:organizations_ministry_change", args=[new.pk])
+    assert any(f'href="{address}"' in str(message) for message in page.context["messages"])
