@@ -77,8 +77,9 @@ def of_outdated(bulletin: Bulletin, language: str, *, by: Any) -> None:
     if Notice.objects.filter(bulletin=bulletin, language=language, kind=kind, sent_at=None):
         return
     found = Translation.objects.filter(bulletin=bulletin, language=language).first()
-    people = [found.assignee] if found and found.assignee else ()
-    people = people or permissions.who_translates(language)
+    people: Iterable[Any] = permissions.who_translates(language)
+    if found and found.assignee:
+        people = [found.assignee]
     later = timezone.now() + SETTLING
     _tell(people, kind, bulletin, by=by, language=language, next_attempt_at=later)
 

@@ -130,9 +130,9 @@ def snapshot():
 
 def test_looking_changes_nothing(client):
     bulletin = make_everything()
-    make_the_desks_own()
     user = builders.make_user()
     publishing.publish(bulletin, languages=["zh-hans"], by=user)
+    make_the_desks_own()
     client.force_login(user)
     user.refresh_from_db()
     paths = [*admin_addresses(), *preview_addresses(bulletin), *public_pages(client)]
@@ -161,8 +161,8 @@ def test_every_act_needs_the_token_of_its_own_page():
 
 def test_an_auditor_reads_every_record_with_its_history_and_changes_nothing(client):
     bulletin = make_everything()
-    make_the_desks_own()
     publishing.publish(bulletin, languages=["zh-hans"], by=builders.make_user())
+    make_the_desks_own()
     client.force_login(builders.make_member("auditor"))
     pages = [
         path

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from django.db.models import F
 
 from bulletins.models import Bulletin
 from lmec import background, pagestore
+from lmec.refusals import Refused
 
-
-class Refused(Exception):
-    """A verb that may not be carried out, with the reasons as sentences for the user."""
-
-    def __init__(self, messages: Sequence[str]) -> None:
-        super().__init__(" ".join(messages))
-        self.messages = list(messages)
+__all__ = ["Refused", "locked", "refresh_pages"]
 
 
 def locked(bulletin: Bulletin) -> Bulletin:

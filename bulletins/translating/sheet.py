@@ -135,7 +135,7 @@ def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
     )
     source = found.source_language
     known = _known(found, language)
-    known_of = next(iter(known.values()), None) or _translation(found, language)
+    known_of: Any = next(iter(known.values()), None) or _translation(found, language)
     sheet = Sheet(
         found,
         language,
