@@ -238,7 +238,7 @@ def withdraw_thai_alone(people, client):
     only(people, "publisher", act="withdraw", reason="x")
     publisher = people["publisher"]
     publisher.go(address("withdraw"))
-    publisher.page.uncheck("[name=languages][value=zh-hans]")
+    publisher.page.check("[name=languages][value=th]")
     publisher.page.fill("textarea[name=reason]", "ชื่อผิด")
     publisher.press(".deletelink")
     assert current() == {"zh-hans": 2}
