@@ -1,4 +1,4 @@
-"""The style sheet of the public pages: one file for readers, written as several for us.
+"""The style sheets of the public pages: few files for readers, written as several for us.
 
 A page on a slow phone waits for every file it names. The sources stay one subject a file in
 static/css; this finder joins them, for the development server and for `collectstatic` alike.
@@ -16,33 +16,41 @@ from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.core.files.storage import FileSystemStorage, Storage
 
-NAME = "css/site.css"
-#: In the order of the cascade.
-SOURCES = ("tokens", "fonts", "base", "layout", "bulletin", "lists", "forms")
-PRINT_SOURCES = ("print",)
+SITE = "css/site.css"
+#: The sources of each joined sheet, in the order of the cascade.
+SHEETS = {
+    SITE: (
+        "tokens", "fonts", "base", "layout", "marks", "issue", "remark", "colophon", "lists",
+        "forms",
+    ),
+    "css/reference.css": ("records", "speakers", "bodies", "subjects"),
+}  # fmt: skip
+#: What is for paper, at the end of a sheet.
+PAPER = {SITE: ("print",)}
 
 
 class SheetFinder(BaseFinder):
-    """Finds the joined sheet, and joins it first where a source is newer."""
+    """Finds a joined sheet, and joins it first where a source is newer."""
 
     def find(self, path: str, find_all: bool = False, **kwargs: Any) -> Any:
-        if path != NAME:
+        if path not in SHEETS:
             return [] if find_all else None
-        joined = str(_joined())
+        joined = str(_joined(path))
         return [joined] if find_all else joined
 
     def list(self, ignore_patterns: Iterable[str] | None) -> Iterator[tuple[str, Storage]]:
-        _joined()
-        yield NAME, FileSystemStorage(location=_room())
+        for name in SHEETS:
+            _joined(name)
+            yield name, FileSystemStorage(location=_room())
 
 
 def _room() -> Path:
     return settings.LMEC_DATA_DIR / "sheets"
 
 
-def _joined() -> Path:
-    file = _room() / NAME
-    sheet = joined()
+def _joined(name: str) -> Path:
+    file = _room() / name
+    sheet = joined(name)
     if not file.exists() or file.read_text(encoding="utf-8") != sheet:
         file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(
@@ -54,10 +62,10 @@ def _joined() -> Path:
     return file
 
 
-def joined() -> str:
+def joined(name: str) -> str:
     """All sources; what is for paper comes last, so that it wins."""
-    screen = [_source(name) for name in SOURCES]
-    paper = [f"@media print {{\n{_source(name)}}}\n" for name in PRINT_SOURCES]
+    screen = [_source(source) for source in SHEETS[name]]
+    paper = [f"@media print {{\n{_source(source)}}}\n" for source in PAPER.get(name, ())]
     return "\n".join(screen + paper)
 
 

@@ -16,13 +16,23 @@ def test_a_public_page_names_one_sheet_that_holds_all_sources(client):
     assert re.findall(r'<link rel="stylesheet" href="([^"]+)"', page) == ["/static/css/site.css"]
     with open(finders.find("css/site.css"), encoding="utf-8") as file:
         served = file.read()
-    for name in (*sheets.SOURCES, *sheets.PRINT_SOURCES):
+    for name in (*sheets.SHEETS[sheets.SITE], *sheets.PAPER[sheets.SITE]):
         with open(finders.find(f"css/{name}.css"), encoding="utf-8") as file:
             assert file.read() in served
 
 
+def test_a_page_of_a_record_needs_one_sheet_more(client):
+    page = client.get("/en/countries/").content.decode()
+    assert re.findall(r'<link rel="stylesheet" href="([^"]+)"', page) == [
+        "/static/css/site.css",
+        "/static/css/reference.css",
+    ]
+    with open(finders.find("css/reference.css"), encoding="utf-8") as file:
+        assert file.read() == sheets.joined("css/reference.css")
+
+
 def test_rules_for_paper_come_last_and_only_on_paper():
-    screen, paper = sheets.joined().split("@media print {\n/* The issue on paper")
+    screen, paper = sheets.joined(sheets.SITE).split("@media print {\n/* The issue on paper")
     assert ".skip" in screen
     assert paper.count("{") + 1 == paper.count("}")
 
