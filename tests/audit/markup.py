@@ -13,7 +13,7 @@ from pathlib import Path
 from lmec.languages import CODES
 
 from . import tools
-from .pages import PAGES
+from .pages import PAGES, STATUS
 from .site import Site
 
 
@@ -25,19 +25,22 @@ def faults(
         for language in languages:
             for place, name in enumerate(pages):
                 file = Path(folder, f"{language}-{place}.html")
-                file.write_bytes(_read(f"{site.base}/{language}/{PAGES[name]}"))
+                status, markup = _read(f"{site.base}/{language}/{PAGES[name]}")
+                if status != STATUS.get(name, 200):
+                    yield f"{language} {name}: answers {status}"  # valid as that page may be
+                file.write_bytes(markup)
                 names[file.name] = f"{language} {name}"
         for message in _check(sorted(Path(folder).iterdir())):
             where = names[message["url"].rpartition("/")[2]]
             yield f"{where}, line {message.get('lastLine')}: {message['message']}"
 
 
-def _read(address: str) -> bytes:
+def _read(address: str) -> tuple[int, bytes]:
     try:
         with urllib.request.urlopen(address) as answer:
-            return answer.read()
+            return answer.status, answer.read()
     except urllib.error.HTTPError as error:  # a designed page too
-        return error.read()
+        return error.code, error.read()
 
 
 def _check(files: list[Path]) -> list[dict]:
