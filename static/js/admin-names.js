@@ -2,9 +2,17 @@
 // chosen alone, and its search not at all.
 "use strict";
 {
+  // In a table of rows the heading of the column stands for a label.
+  const headingOf = (select) => {
+    const cell = select.closest("td");
+    const headings = cell?.closest("table")?.tHead?.rows[0]?.cells;
+    return headings?.[cell.cellIndex]?.textContent.trim() ?? "";
+  };
+
   const labelOf = (select) => {
     const label = select.labels?.[0];
-    const words = label?.textContent.trim() || select.getAttribute("aria-label") || "";
+    const words =
+      label?.textContent.trim() || select.getAttribute("aria-label") || headingOf(select);
     return words.replace(/[:：]$/, "");
   };
 
