@@ -18,7 +18,7 @@ from bulletins.models import Bulletin, ImportedDocument
 from lmec.files import original_storage
 from lmec.history.acts import acting
 
-from . import drafting, exchange, messages, sandbox
+from . import drafting, exchange, messages, returning, sandbox
 from .answers import Answers
 from .drafting.desk import date_of
 from .editing import applied, remark_ids
@@ -105,14 +105,6 @@ def _enter_document(
     year, number = _issue(document, parsed)
     report = ImportReport(name, year, number, document=document, parsed=parsed)
     report.languages = [language or parsed.language]
-    report.left_over = [
-        Passage(left.printed.text, left.place.line, left.printed.span.start)
-        for left in parsed.left_over
-    ] + [
-        _picture(document, picture, place)
-        for place, picture in enumerate(parsed.pictures)
-        if not _is_placed(parsed, answers.placed.get(str(place), ""))
-    ]
     asked = (_doubt(document, notice) for notice in document.notices)
     report.doubts += [each for each in asked if each.subject not in answers.seen]
     report.bulletin = drafting.draft(
@@ -123,6 +115,19 @@ def _enter_document(
         report=report,
         last=_last(year, number, report.languages[0], knowledge, read),
         answers=answers,
+    )
+    back = set() if answers.is_of_review else returning.take_back(report, keep=keep)
+    report.left_over = (
+        [
+            Passage(left.printed.text, left.place.line, left.printed.span.start)
+            for left in parsed.left_over
+        ]
+        + [
+            _picture(document, picture, place)
+            for place, picture in enumerate(parsed.pictures)
+            if place not in back and not _is_placed(parsed, answers.placed.get(str(place), ""))
+        ]
+        + report.left_over
     )
     if keep:
         _keep(report, data, by)

@@ -12,12 +12,14 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from PIL import Image
 
-from bulletins.models import Picture, Review
+from bulletins.models import Picture, Remark, Review
 from lmec.files import digest_in, original_storage, picture_storage
 from lmec.languages import set_text
 from lmec.renditions import checked_picture
 
 from .editing import remark_ids
+from .parsing.results import ParsedBulletin, ParsedPicture
+from .reading import Document
 from .report import ImportReport
 from .saying import given_of
 
@@ -26,6 +28,8 @@ PORTRAIT_FOCUS = {"x": 50, "y": 40}
 #: Of a frame, in per cent of the picture: as long as nobody drew one, it is the whole.
 WHOLE = {"left": 0, "top": 0, "width": 100, "height": 100}
 _LEAST = 16  # pixels
+#: Pictures are compared at so many pixels a side, and are one where these differ by less.
+_FAR, _ALIKE = 24, 4
 
 
 def found_in(report: ImportReport) -> Iterator[dict[str, Any]]:
@@ -33,20 +37,33 @@ def found_in(report: ImportReport) -> Iterator[dict[str, Any]]:
     is the remark that one stands at."""
     if not (report.document and report.parsed):
         return
-    held = [each for p in report.document.paragraphs() for each in p.pictures]
-    for number, picture in enumerate(report.parsed.pictures):
-        target = picture.target.text if picture.target else ""
-        data = _inline(target)
-        if data is None and len(held) == len(report.parsed.pictures):
-            data = held[number].data
-        try:
-            clean = checked_picture(ContentFile(data or b"", name="picture"))
-        except ValidationError:
+    for number, (picture, clean) in enumerate(cleaned(report.document, report.parsed)):
+        if clean is None:
             continue
         name = original_storage.save(clean.name, clean)
-        alternative = picture.alternative.text if picture.alternative else ""
-        near = picture.before_remark
-        yield {"n": number, "file": name, "alternative": alternative, "near": near}
+        yield {
+            "n": number,
+            "file": name,
+            "alternative": picture.alternative.text if picture.alternative else "",
+            "caption": picture.caption.text if picture.caption else "",
+            "near": picture.before_remark,
+            "role": picture.role,
+        }
+
+
+def cleaned(
+    document: Document, parsed: ParsedBulletin
+) -> Iterator[tuple[ParsedPicture, ContentFile[bytes] | None]]:
+    """Every picture, with its file where the document holds one that can be read."""
+    held = [each for p in document.paragraphs() for each in p.pictures]
+    for number, picture in enumerate(parsed.pictures):
+        data = _inline(picture.target.text if picture.target else "")
+        if data is None and len(held) == len(parsed.pictures):
+            data = held[number].data
+        try:
+            yield picture, checked_picture(ContentFile(data or b"", name="picture"))
+        except ValidationError:
+            yield picture, None
 
 
 def _inline(target: str) -> bytes | None:
@@ -88,9 +105,11 @@ def place(review: Review, report: ImportReport) -> None:
         kind, _dot, part = entry["value"].partition(".")
         if kind == "remark" and part in ids:
             remark = report.remarks[ids.index(part)]
-            _give_portrait(remark, _kept(picture["file"], entry), entry["x"], entry["y"])
+            give_portrait(remark, _kept(picture["file"], entry), entry["x"], entry["y"])
         elif kind in Picture.Role.values:
-            _hang(report, kind, _kept(picture["file"], entry), picture["alternative"], entry)
+            name = _kept(picture["file"], entry)
+            words = {"alternative": picture["alternative"], "caption": picture.get("caption", "")}
+            hang(report, kind, name, words, entry["x"], entry["y"])
 
 
 def _kept(file: str, entry: Mapping[str, Any]) -> str:
@@ -106,25 +125,58 @@ def _kept(file: str, entry: Mapping[str, Any]) -> str:
     return picture_storage.save(file, ContentFile(data))
 
 
-def _give_portrait(remark: Any, name: str, x: int, y: int) -> None:
+def give_portrait(remark: Remark, name: str, x: int, y: int) -> None:
     """To the speaker who has none; else it is that of the day."""
-    owner = remark.speaker if remark.speaker and not remark.speaker.portrait else remark
-    known = remark.speaker.portrait.name if remark.speaker and remark.speaker.portrait else ""
-    if digest_in(str(known)) == digest_in(name):
+    known = [portrait_of(remark), remark.speaker.portrait if remark.speaker else None]
+    if any(same_picture(each, name) for each in known if each):
         return
+    owner = remark.speaker if remark.speaker and not remark.speaker.portrait else remark
     owner.portrait, owner.portrait_focus_x, owner.portrait_focus_y = name, x, y
     owner.save(update_fields=["portrait", "portrait_focus_x", "portrait_focus_y"])
 
 
-def _hang(report: ImportReport, role: str, name: str, alternative: str, entry: Any) -> None:
+def portrait_of(remark: Remark) -> Any:
+    """What is printed beside the remark."""
+    return remark.portrait or (remark.speaker.portrait if remark.speaker else None)
+
+
+def hang(
+    report: ImportReport, role: str, name: str, words: Mapping[str, str], x: int, y: int
+) -> None:
+    """Among the pictures of the issue, unless it is one of them."""
     assert report.bulletin
     own = list(report.bulletin.pictures.all())
-    if any(digest_in(str(each.file.name)) == digest_in(name) for each in own):
+    if any(same_picture(each.file, name) for each in own):
         return
     if role == Picture.Role.COVER and any(each.role == role for each in own):
         role = Picture.Role.GALLERY
     order = max((each.order for each in own), default=0) + 1
     picture = Picture(bulletin=report.bulletin, role=role, file=name, order=order)
-    picture.focus_x, picture.focus_y = entry["x"], entry["y"]
-    set_text(picture, "alternative", report.languages[0], alternative[:400])
+    picture.focus_x, picture.focus_y = x, y
+    for field, text in words.items():
+        limit = Picture._meta.get_field(field).max_length
+        set_text(picture, field, report.languages[0], text[:limit])
     picture.save()
+
+
+def same_picture(kept: Any, name: str) -> bool:
+    """Whether two stored pictures are one, perhaps written anew by another program."""
+    if digest_in(str(kept)) == digest_in(name):
+        return True
+    try:
+        with picture_storage.open(str(kept)) as one, picture_storage.open(name) as other:
+            return looks_same(one, other)
+    except OSError:
+        return False
+
+
+def looks_same(one: Any, other: Any) -> bool:
+    """Of the same shape, and alike when seen from afar."""
+    with Image.open(one) as first, Image.open(other) as second:
+        ratio = first.width * second.height / (first.height * second.width)
+        seen = [
+            image.convert("RGB").resize((_FAR, _FAR), Image.Resampling.BOX).tobytes()
+            for image in (first, second)
+        ]
+    differences = [abs(a - b) for a, b in zip(*seen, strict=True)]
+    return abs(ratio - 1) < 0.02 and sum(differences) < _ALIKE * len(differences)

@@ -139,9 +139,10 @@ def _take_pictures(review: Review, report: ImportReport) -> bool:
     pictures = list(picturing.found_in(report))
     placed = answers_of(review).placed
     for picture in pictures:
-        near = picture.pop("near")
-        if near is not None and str(picture["n"]) not in placed:
-            say(review, "picture", str(picture["n"]), f"remark.{near}", **PORTRAIT_FOCUS)
+        near, role = picture.pop("near"), picture.pop("role")
+        value = f"remark.{near}" if near is not None else role
+        if value and str(picture["n"]) not in placed:
+            say(review, "picture", str(picture["n"]), value, **PORTRAIT_FOCUS)
     review.result = {**review.result, "pictures": pictures}
     return bool(pictures)
 

@@ -12,16 +12,24 @@ from dataclasses import dataclass
 from typing import Any
 
 import docx
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm
 from PIL import Image as Pillow
 
-from bulletins.content import BulletinContent, Image, Imprint, Remark, paragraphs
+from bulletins import paragraph_styles as styles
+from bulletins.content import (
+    BulletinContent,
+    Image,
+    Imprint,
+    Picture,
+    Remark,
+    fingerprint,
+    paragraphs,
+)
 from lmec.files import picture_storage
 
-_RIVER = RGBColor(0x0A, 0x5A, 0x4A)
+from . import word_styles
+
 _PORTRAIT, _PICTURE = Cm(3), Cm(15)
 _MONTHS = [
     "January", "February", "March", "April", "May", "June",
@@ -77,40 +85,34 @@ class _Writer:
         self.content = content
         self.words = _CHINESE if content.language == "zh-hans" else _ENGLISH
         self.file: Any = docx.Document()
-        self._set_styles()
-
-    def _set_styles(self) -> None:
-        page = self.file.sections[0]
-        page.page_width, page.page_height = Cm(21), Cm(29.7)
-        normal = self.file.styles["Normal"]
-        normal.font.size = Pt(11)
-        normal.paragraph_format.space_after = Pt(8)
-        normal.paragraph_format.line_spacing = 1.4
-        for name, size in (("Title", 26), ("Heading 1", 18), ("Heading 2", 14)):
-            style = self.file.styles[name]
-            style.font.size, style.font.color.rgb = Pt(size), _RIVER
-            style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), "SimHei")
-        self.file.core_properties.title = self.content.headline.text
-        self.file.core_properties.language = self.content.language
+        word_styles.set_up(self.file, content.language)
+        self.file.core_properties.title = content.headline.text
+        self.file.core_properties.language = content.language
+        # The library's own name is no author's.
+        self.file.core_properties.author = self.file.core_properties.comments = ""
 
     def bytes(self) -> bytes:
         content = self.content
         self._masthead()
-        self.file.add_heading(content.headline.text, level=1)
+        self._margins()
+        self._line(content.headline.text, styles.HEADLINE)
         if content.cover:
-            self._picture(content.cover.image, content.cover.caption)
-        self._text(content.lead)
+            self._picture(content.cover, styles.COVER)
+        self._text(content.lead, styles.LEAD)
         self._remarks(None)
         for section in content.sections:
             if section.heading:
-                self.file.add_heading(section.heading.text, level=2)
+                self._line(section.heading.text, styles.SECTION)
             self._text(section.text)
             self._remarks(section.id)
-        self._text(content.closing)
+        self._text(content.closing, styles.CLOSING)
         for picture in content.gallery:
-            self._picture(picture.image, picture.caption)
+            self._picture(picture)
         if content.imprint:
             self._contact(content.imprint)
+        texts = [each.text for each in content.blocks()]
+        texts += [remark.name.text for remark in content.remarks if remark.name]
+        word_styles.note_base(self.file, [fingerprint(text) for text in dict.fromkeys(texts)])
         buffer = io.BytesIO()
         self.file.save(buffer)
         return buffer.getvalue()
@@ -119,60 +121,97 @@ class _Writer:
         content, words = self.content, self.words
         for name in content.imprint.names if content.imprint else ():
             if name.language in ("zh-hans", "en", content.language):
-                self._centred(name.text, bold=True)
-        self._centred(words.bulletin, style="Title")
-        issue = words.issue.format(year=content.year, number=content.number)
+                self._line(name.text, styles.MASTHEAD)
+        self._line(words.bulletin, styles.TITLE)
         serial = words.serial.format(serial=content.serial) if content.serial else ""
-        self._centred(issue + serial, bold=True)
-        self._centred(words.day(content.date))
+        self._line(self._issue() + serial, styles.ISSUE)
+        self._line(words.day(content.date), styles.DATE)
 
-    def _centred(self, text: str, *, style: str = "Normal", bold: bool = False) -> None:
-        paragraph = self.file.add_paragraph(style=style)
-        paragraph.add_run(text).bold = bold or None
-        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    def _issue(self) -> str:
+        return self.words.issue.format(year=self.content.year, number=self.content.number)
 
-    def _text(self, block: Any) -> None:
+    def _margins(self) -> None:
+        """From the second page on, what issue this is; on all, which page."""
+        page = self.file.sections[0]
+        page.different_first_page_header_footer = True
+        between = "" if self.content.language == "zh-hans" else " "
+        head = page.header.paragraphs[0]
+        head.text, head.style = self.words.bulletin + between + self._issue(), styles.MARGIN
+        page.first_page_header.paragraphs[0].style = styles.MARGIN
+        for foot in (page.footer, page.first_page_footer):
+            paragraph = foot.paragraphs[0]
+            paragraph.style = styles.MARGIN
+            word_styles.add_page_number(paragraph)
+
+    def _line(self, text: str, style: str, within: Any = None) -> Any:
+        """One paragraph; lines within it stay lines of it."""
+        return (within or self.file).add_paragraph(" ".join(text.splitlines()), style=style)
+
+    def _text(self, block: Any, style: str = styles.TEXT) -> None:
         for text in paragraphs(block.text) if block else ():
-            self.file.add_paragraph(text)
+            self._line(text, style)
 
     def _remarks(self, section: Any) -> None:
         for remark in self.content.remarks_of(section):
             self._remark(remark)
 
     def _remark(self, remark: Remark) -> None:
-        if remark.portrait:
-            self._place(remark.portrait, _PORTRAIT, square=True)
-        for text, bold in ((remark.name, True), (remark.position, not remark.name)):
-            if text:
-                paragraph = self.file.add_paragraph()
-                paragraph.add_run(text.text).bold = bold
-                paragraph.paragraph_format.keep_with_next = True
-                paragraph.paragraph_format.space_after = Pt(2)
-        self._text(remark.text)
+        """The portrait beside name and position, the words below."""
+        within = None
+        if remark.portrait and picture_storage.exists(remark.portrait.file_name):
+            portrait, within = word_styles.add_row_of_two(self.file, _PORTRAIT + Cm(0.6))
+            alternative = remark.name.text if remark.name else ""
+            paragraph = portrait.paragraphs[0]
+            paragraph.style = styles.PORTRAIT
+            self._place(remark.portrait, _PORTRAIT, paragraph, alternative, square=True)
+        if remark.name:
+            self._line(remark.name.text, styles.of_role(styles.SPEAKER, remark.role), within)
+        if remark.position:
+            style = styles.POSITION
+            if not remark.name:
+                style = styles.of_role(styles.BODY, remark.role)
+            self._line(remark.position.text, style, within)
+        if within is not None:
+            within._tc.remove(within.paragraphs[0]._p)
+        if remark.name or remark.position:
+            self._text(remark.text)
+        else:
+            self._words(remark)
 
-    def _picture(self, image: Image, caption: Any) -> None:
-        if self._place(image, _PICTURE) and caption:
-            self._centred(caption.text, style="Caption")
+    def _words(self, remark: Remark) -> None:
+        """A body speaks, and who it is stands in its words."""
+        first, *others = paragraphs(remark.text.text) if remark.text else ("",)
+        if first:
+            self._line(first, styles.of_role(styles.WORDS, remark.role))
+        for text in others:
+            self._line(text, styles.TEXT)
 
-    def _place(self, image: Image, width: Any, *, square: bool = False) -> bool:
+    def _picture(self, picture: Picture, style: str = styles.PICTURE) -> None:
+        if not picture_storage.exists(picture.image.file_name):
+            return
+        paragraph = self.file.add_paragraph(style=style)
+        alternative = picture.alternative.text if picture.alternative else ""
+        self._place(picture.image, _PICTURE, paragraph, alternative)
+        if picture.caption:
+            self._line(picture.caption.text, styles.CAPTION)
+
+    def _place(
+        self, image: Image, width: Any, paragraph: Any, alternative: str, *, square: bool = False
+    ) -> None:
         """The picture's own bytes; a portrait is shown cropped round its focal point, and can be
         uncropped in Word."""
-        if not picture_storage.exists(image.file_name):
-            return False
         with picture_storage.open(image.file_name) as stored:
             data = io.BytesIO(stored.read())
         if image.media_type not in ("image/jpeg", "image/png"):
             data = _as_png(data)
-        run = self.file.add_paragraph().add_run()
-        if not square:
-            run.add_picture(data, width=width)
-            return True
-        shape = run.add_picture(data, width=width, height=width)
-        crop = OxmlElement("a:srcRect")
-        for side, part in _crop(image).items():
-            crop.set(side, str(part))
-        shape._inline.graphic.graphicData.pic.blipFill.insert(1, crop)
-        return True
+        height = width if square else None
+        shape = paragraph.add_run().add_picture(data, width=width, height=height)
+        shape._inline.docPr.set("descr", alternative)
+        if square:
+            crop = OxmlElement("a:srcRect")
+            for side, part in _crop(image).items():
+                crop.set(side, str(part))
+            shape._inline.graphic.graphicData.pic.blipFill.insert(1, crop)
 
     def _contact(self, imprint: Imprint) -> None:
         words = self.words
@@ -187,16 +226,15 @@ class _Writer:
         )
         names = imprint.contact_names.text.splitlines() if imprint.contact_names else []
         if any(values) or names:
-            self.file.add_heading(words.contact, level=2)
+            self._line(words.contact, styles.LABEL)
         for name in names:
-            self.file.add_paragraph(name)
+            self._line(name, styles.CONTACT_NAME)
         for label, value in zip(words.labels, values, strict=True):
             if value:
-                self.file.add_paragraph(f"{label}{words.colon}{value}")
+                self._line(f"{label}{words.colon}{value}", styles.CONTACT)
         if imprint.about:
-            self.file.add_heading(words.about, level=2)
-            for text in paragraphs(imprint.about.text):
-                self.file.add_paragraph(text)
+            self._line(words.about, styles.LABEL)
+            self._text(imprint.about, styles.ABOUT)
 
 
 def _as_png(data: io.BytesIO) -> io.BytesIO:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from bulletins import content
 from bulletins.models import Bulletin, Meeting, Remark, Section
 from lmec.languages import column, set_text, text_in
 from organizations.models import Ministry
@@ -94,12 +95,13 @@ class Desk:
         where = where or str(record._meta.get_field(field).verbose_name)
         wanted = self.fitting(record, field, words, where)
         now = text_in(record, field, self.language)
-        if wanted == now or (not wanted and last is None):
+        as_written = self.is_as_written(now)
+        if wanted == now or (not wanted and last is None and not as_written):
             return
         new_record = record.pk is None or (self.is_new and isinstance(record, Bulletin))
         untouched = now == text_of(last) if last is not None else not now
         key = self.key(f"{record._meta.model_name}{getattr(record, 'order', '')}.{field}")
-        untouched = untouched or key in self.answers.taken
+        untouched = untouched or as_written or key in self.answers.taken
         if not new_record and not self._made(record):
             change = Change(where, now, wanted, untouched, key, self.language)
             self.report.changes.append(change)
@@ -108,6 +110,10 @@ class Desk:
         elif last is not None and text_of(last) != wanted:
             subject = f"change:{key}"
             self.ask("both_changed", words, subject=subject, where=where, other=wanted)
+
+    def is_as_written(self, text: str) -> bool:
+        """Whether the file said so when we wrote it."""
+        return bool(text) and content.fingerprint(text) in self.document.base
 
     def key(self, field: str) -> str:
         """Of a change; a document's other languages have their own."""

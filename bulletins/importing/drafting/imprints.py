@@ -27,6 +27,8 @@ def imprint_of(desk: Desk, bulletin: Bulletin) -> Imprint | None:
         return bulletin.imprint
     if bulletin.imprint and desk.language != bulletin.source_language:
         return _translated(bulletin.imprint, wanted)
+    if bulletin.imprint and _says(bulletin.imprint, wanted):
+        return bulletin.imprint
     same = next((i for i in Imprint.objects.filter(is_sample=False) if _says(i, wanted)), None)
     if same is None:
         assert desk.date  # checked before anything is drafted

@@ -18,6 +18,9 @@ def meeting_of(desk: Desk, bulletin: Bulletin) -> Meeting | None:
     parsed = desk.parsed.meeting
     if parsed is None or not (parsed.title or parsed.parties):
         return bulletin.meeting
+    if bulletin.meeting and desk.document.base:
+        # Our own Word file tells of the meeting in its lead, and the record knows more.
+        return bulletin.meeting
     meeting = bulletin.meeting or _known(desk, parsed)
     if meeting is None:
         return _new(desk, parsed, bulletin)

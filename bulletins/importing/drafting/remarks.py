@@ -79,7 +79,9 @@ def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark
         name = parsed.name.text
         desk.note("matched", "speaker", name, record.speaker, f"person:{name}")
     answered = f"person:{text_of(parsed.name)}" in desk.answers.records
-    if is_new or record.speaker is None or answered:
+    # Nobody spoke under a name that only we printed, such as a body's.
+    unnamed = record.speaker is None and not desk.is_as_written(text_of(parsed.name))
+    if is_new or unnamed or answered:
         record.speaker = _speaker(desk, parsed)
     record.save()
     desk.report.remarks.append(record)
@@ -89,7 +91,7 @@ def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark
         desk.report.changes.append(change)
     if record.speaker and position:
         _compare_posts(desk, record.speaker, position, text_of(parsed.name))
-    if is_new or not record.bodies.exists():
+    if is_new or not (record.bodies.exists() or desk.is_as_written(_position(parsed))):
         _bodies(desk, record, parsed)
 
 

@@ -9,6 +9,7 @@ masthead      names, year, number, date
 headlines     which line is the headline
 habits        what one document does again and again
 forms         lines of a form that ran into each other
+styled        what the styles of our own Word files tell
 speakers      lead, sections, speaker blocks, closing
 choosing      the heads that fit together best
 weighing      what speaks for a head
@@ -39,6 +40,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bulletins import paragraph_styles
 from bulletins.importing.reading.document import Document, Span
 from lmec import folding
 
@@ -55,6 +57,7 @@ from . import (
     outline,
     positions,
     speakers,
+    styled,
     vocabulary,
 )
 from .knowledge import Knowledge
@@ -79,8 +82,11 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """Everything that the document says, each value with its place; what no field takes is left
     over, what is not sure is a doubt. A document in two languages gives `others`."""
     knowledge.seen.clear()
-    halves = bilingual.parts(outline.outline(document), knowledge)
-    found = [_parse(half, knowledge) for half in halves]
+    lines = outline.outline(document)
+    if styled.is_trusted(lines):
+        found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
+    else:
+        found = [_parse(half, knowledge) for half in bilingual.parts(lines, knowledge)]
     first, *others = [_with_shared_head(each, found) for each in found]
     parsed = _with_left_over(document, replace(first[0], others=tuple(o[0] for o in others)))
     return replace(
@@ -121,10 +127,49 @@ def _parse(lines: outline.Outline, knowledge: Knowledge) -> _Found:
     head = masthead.parse(lines.items, lines.margins, learnt, knowledge)
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     report = speakers.parse(lines.items, head.rest, tail.start, learnt, knowledge)
+    language = language_of("\n".join(item.text for item in lines.items))
+    return _together(lines, language, head, tail, report, knowledge)
+
+
+def _told(lines: outline.Outline, told: styled.Told, knowledge: Knowledge) -> _Found:
+    """By the styles of our own Word files."""
+    language = language_of(told.language_from)
+    parsed, _ = _together(lines, language, told.head, told.tail, told.report, knowledge)
+    pictures = tuple(_captioned(lines, parsed.pictures, told.captions))
+    loose = [words for at, words in told.captions if not any(p.caption is words for p in pictures)]
+    labels = (*parsed.labels, *loose)
+    return replace(parsed, pictures=pictures, labels=labels, by_styles=True), False
+
+
+def _captioned(
+    lines: outline.Outline,
+    pictures: tuple[ParsedPicture, ...],
+    captions: tuple[tuple[int, Printed], ...],
+) -> Iterator[ParsedPicture]:
+    """Each picture with the caption that follows it; portraits stand where their style is."""
+    below = dict(captions)
+    for item, picture in zip(lines.pictures, pictures, strict=True):
+        if item.style == paragraph_styles.PORTRAIT and picture.before_remark is not None:
+            yield replace(picture, role="portrait")
+        elif item.style in (paragraph_styles.COVER, paragraph_styles.PICTURE):
+            role = "cover" if item.style == paragraph_styles.COVER else "gallery"
+            yield replace(picture, before_remark=None, role=role, caption=below.get(item.before))
+        else:
+            yield picture
+
+
+def _together(
+    lines: outline.Outline,
+    language: str,
+    head: masthead.Head,
+    tail: contact.Tail,
+    report: speakers.Report,
+    knowledge: Knowledge,
+) -> _Found:
     lead = speakers.text_of(report.lead)
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
-        language=language_of("\n".join(item.text for item in lines.items)),
+        language=language,
         masthead=head.masthead,
         headline=head.headline,
         lead=lead,
@@ -159,7 +204,9 @@ def _remarks(report: speakers.Report, knowledge: Knowledge) -> Iterator[ParsedRe
     for number, block in enumerate(report.blocks):
         text = speakers.text_of(block.lines)
         yield ParsedRemark(
-            role=_role(block, text, is_last=number == len(report.blocks) - 1),
+            role=block.role
+            if report.roles_are_told
+            else _role(block, text, is_last=number == len(report.blocks) - 1),
             name=block.name,
             position=_position(block, knowledge),
             text=text,

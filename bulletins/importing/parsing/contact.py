@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from bulletins import paragraph_styles
+
 from . import about_text, captions, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
 from .knowledge import Knowledge
@@ -167,6 +169,21 @@ def _contact(
         if vocabulary.LABEL.match(items[at].text) or not captions.is_caption(items[at]):
             _take_line(items[at].words, found, taken)
         at += 1
+    return _fields(found), at
+
+
+def of_lines(lines: list[Item], taken: list[Printed]) -> ParsedContact:
+    """The contact block that these lines are, headings left out."""
+    found = _Contact()
+    for item in lines:
+        if item.style == paragraph_styles.CONTACT_NAME and not labels(item.words):
+            found.names.append(item.words)
+        else:
+            _take_line(item.words, found, taken)
+    return _fields(found)
+
+
+def _fields(found: _Contact) -> ParsedContact:
     one = {key: parts[0] for key, parts in found.values.items() if parts}
     return ParsedContact(
         names=tuple(found.names),
@@ -177,7 +194,7 @@ def _contact(
         emails=tuple(found.values.get("emails", ())),
         website=one.get("website"),
         wechat=one.get("wechat"),
-    ), at
+    )
 
 
 def _is_heading(items: tuple[Item, ...], at: int) -> bool:

@@ -39,7 +39,10 @@ def _all(document: Document, parsed: ParsedBulletin, closing_is_unsure: bool) ->
     for remark in parsed.remarks:
         if remark.name:
             yield from _of_remark(document, remark, remark.name)
-    for mention in parsed.announced if parsed.remarks else ():
+            # Whose style says that nothing is missing is believed.
+            if not remark.text and not parsed.by_styles:
+                yield _doubt(document, "no_words", remark.name, name=remark.name.text)
+    for mention in parsed.announced if parsed.remarks and not parsed.by_styles else ():
         yield from _of_mention(document, parsed, mention)
     if closing_is_unsure and parsed.closing:
         yield _doubt(document, "closing_unsure", parsed.closing)
@@ -49,8 +52,6 @@ def _of_remark(document: Document, remark: ParsedRemark, name: Printed) -> Itera
     other = remark.name_in_text
     if other and names.bare(other.text) != names.bare(name.text):
         yield _doubt(document, "two_spellings", other, one=name.text, other=other.text)
-    if not remark.text:
-        yield _doubt(document, "no_words", name, name=name.text)
 
 
 def _of_mention(

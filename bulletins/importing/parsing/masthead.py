@@ -57,7 +57,7 @@ def parse(
     if headline and (sign := _SIGN.match(headline.text)):
         reading.labels.append(headline.group(sign).strip())
         headline = headline.cut(sign.end()).strip()
-    return Head(_with_year(masthead), headline, tuple(reading.labels), rest)
+    return Head(with_year(masthead), headline, tuple(reading.labels), rest)
 
 
 #: What dresses a headline: signs of Word, numbers of sections, `【要闻】`.
@@ -290,7 +290,7 @@ def _is_body(text: str, knowledge: Knowledge) -> bool:
     )
 
 
-def _with_year(masthead: ParsedMasthead) -> ParsedMasthead:
+def with_year(masthead: ParsedMasthead) -> ParsedMasthead:
     """A number without a year counts within the year of the date."""
     if masthead.number and masthead.date and not masthead.year:
         return replace(masthead, year=Found(masthead.date.value.year, masthead.date.printed))

@@ -33,6 +33,7 @@ class Item:
     bold_until: int = 0  # how many of its letters are bold, from the first on
     size: float = 0.0  # of its first letters, in points; 0 where the format does not tell
     listed: bool = False
+    style: str = ""  # its name in the document
 
     @property
     def text(self) -> str:
@@ -57,6 +58,7 @@ class Item:
 class PictureItem:
     picture: doc.Picture
     before: int  # the number of the item that follows it
+    style: str = ""  # of its paragraph
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def outline(document: doc.Document) -> Outline:
         if row and said and (_COUNT.fullmatch(said) or not re.search(r"\w", said)):
             labels += [Printed.of(line.runs) for line in block.lines]
             continue
-        pictures += [PictureItem(picture, len(items)) for picture in block.pictures]
+        pictures += [PictureItem(picture, len(items), block.style) for picture in block.pictures]
         found = [replace(i, row=row) for i in _items(block, number, bool(row)) if i.words]
         if found and ruled:
             found[0] = replace(found[0], ruled=True)
@@ -192,7 +194,7 @@ def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Ite
     sizes = [run.size for line in paragraph.lines for run in line.runs if run.text.strip()]
     looks = Item(
         Printed(), paragraph.level, block=number, size=next(filter(None, sizes), 0.0),
-        listed=paragraph.listed,
+        listed=paragraph.listed, style=paragraph.style,
     )  # fmt: skip
     # A cell is narrow: its lines run out after a few words.
     wrapped = in_cell or _is_wrapped(lines)

@@ -161,6 +161,9 @@ class ParsedPicture:
     alternative: Printed | None
     target: Printed | None
     before_remark: int | None
+    #: portrait, cover or gallery, where the document says so.
+    role: str = ""
+    caption: Printed | None = None
 
 
 @dataclass(frozen=True)
@@ -200,6 +203,8 @@ class ParsedBulletin:
     doubts: tuple[Doubt, ...]
     #: The same issue in the document's other languages. Their left-over text is this one's.
     others: tuple[ParsedBulletin, ...] = ()
+    #: Whether the document's own styles said what is what.
+    by_styles: bool = False
 
 
 def words_in(value: Any) -> Iterator[Printed]:

@@ -40,6 +40,7 @@ class Report:
     closing: list[Item] = field(default_factory=list)
     labels: list[Printed] = field(default_factory=list)
     closing_is_unsure: bool = False
+    roles_are_told: bool = False
 
     @property
     def sections(self) -> tuple[ParsedSection, ...]:

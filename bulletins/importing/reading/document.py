@@ -130,6 +130,9 @@ class Document:
     #: What its program does not show; it stands in the source and in no block, so it is left over.
     hidden: tuple[Span, ...] = ()
     notices: tuple[Notice, ...] = ()
+    #: Fingerprints of the texts with which we wrote the file: what still stands so on record,
+    #: nobody changed since.
+    base: tuple[str, ...] = ()
 
     @cached_property
     def _line_starts(self) -> list[int]:

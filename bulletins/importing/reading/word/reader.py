@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from lxml import etree
 
+from bulletins import paragraph_styles
+
 from ..document import Block, Document, Paragraph, Rule, Run
 from ..errors import UnreadableDocument
 from .blocks import Story
@@ -43,7 +45,16 @@ def read(package: Package, name: str) -> Document:
         notes=notes,
         hidden=tuple(shared.writer.hidden),
         notices=shared.as_notices(),
+        base=_base(package),
     )
+
+
+def _base(package: Package) -> tuple[str, ...]:
+    """What we noted in the file when we wrote it; programs that save it keep that."""
+    root = package.xml("docProps/custom.xml")
+    found = root.iter("{*}property") if root is not None else ()
+    noted = [each for each in found if (each.get("name") or "").startswith(paragraph_styles.BASE)]
+    return tuple(word for each in noted for word in "".join(each.itertext()).split())
 
 
 def _has_title(body: etree._Element, shared: Shared) -> bool:
