@@ -9,6 +9,7 @@ report       what an import did, or would do
 answers      what an editor said to its questions, and changed in what was read
 editing      the document with these changes
 showing      document and fields, linked, for the screen
+dismissing   what an editor took out before
 returning    pictures that come back in a Word file of ours
 reviewing    documents that wait for an editor; saying what was answered, picturing their pictures
 messages     its sentences

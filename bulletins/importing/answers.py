@@ -13,8 +13,9 @@ NEW = "new"
 class Edit:
     """A change to the document as it was read.
 
-    `act` is one of edit, move, split, merge, drop, add, goes_on; `on` names what it is done to:
-    a field (`remark.2.text`, `en.closing`), a remark, or the place of left-over text.
+    `act` is one of edit, move, cut, split, merge, drop, add, order, section, goes_on;
+    `on` names what it is done to: a field (`remark.2.text`, `en.closing`), a remark, or the place
+    of left-over text.
     """
 
     act: str

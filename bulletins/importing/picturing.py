@@ -154,8 +154,8 @@ def hang(
     picture = Picture(bulletin=report.bulletin, role=role, file=name, order=order)
     picture.focus_x, picture.focus_y = x, y
     for field, text in words.items():
-        limit = Picture._meta.get_field(field).max_length
-        set_text(picture, field, report.languages[0], text[:limit])
+        known: Any = Picture._meta.get_field(field)
+        set_text(picture, field, report.languages[0], text[: known.max_length])
     picture.save()
 
 

@@ -19,7 +19,11 @@ def take_back(report: ImportReport, *, keep: bool) -> set[int]:
     """Portraits go to their speakers, others into the issue; those that are there already are
     not taken twice. The numbers of the pictures that have their place. Without `keep` nothing
     is stored: it is the import that is rolled back."""
-    return {number for number, *told in _told(report) if _place(report, *told, keep=keep)}
+    return {
+        number
+        for number, picture, file in _told(report)
+        if _place(report, picture, file, keep=keep)
+    }
 
 
 def _told(report: ImportReport) -> Iterator[tuple[int, ParsedPicture, ContentFile[bytes]]]:

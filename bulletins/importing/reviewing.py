@@ -21,7 +21,7 @@ from lmec.files import original_storage
 from organizations.models import Ministry, MinistryAlias
 from people.models import Speaker, SpeakerAlias
 
-from . import import_document, picturing
+from . import dismissing, import_document, picturing
 from .editing import place_of, targets
 from .entering import Incomplete
 from .parsing.results import ParsedBulletin
@@ -32,7 +32,7 @@ from .saying import answers_of, given_of, say, version_of
 from .showing import shown
 
 #: Raised when what a result holds changes: an older one is found out again.
-_FORM = 2
+_FORM = 3
 
 
 class Stale(Exception):
@@ -94,7 +94,9 @@ def accept(review: Review, *, by: Any, version: int | None = None) -> Bulletin:
         assert report.bulletin
         picturing.place(held, report)
         accepted = ImportedDocument.objects.filter(bulletin=report.bulletin, sha256=held.sha256)
-        accepted.update(answers={"given": given_of(held)})
+        accepted.update(
+            answers={"given": given_of(held), "wanted": held.answers.get("wanted", [])}
+        )
         held.delete()
         return report.bulletin
 
@@ -122,6 +124,10 @@ def _rehearse(review: Review, data: bytes, by: Any) -> None:
         report = _import(review, data, by)
         if first_time and _take_pictures(review, report):
             report = _import(review, data, by)
+        if first_time:
+            _note(review, report)
+            if dismissing.dismiss_again(review):
+                report = _import(review, data, by)
     except Incomplete as error:
         _note_incomplete(review, error)
     else:

@@ -13,9 +13,13 @@ from bulletins.models import Review
 from .answers import Answers, Edit
 
 #: Acts that change the document as it was read. Their order matters.
-EDITS = ("edit", "move", "split", "merge", "drop", "add", "goes_on")
+EDITS = (
+    "edit", "move", "cut", "split", "merge", "drop", "add", "order", "section", "goes_on",
+)  # fmt: skip
 #: Several of one act on one subject stand beside each other.
-_MANY = ("split",)
+_MANY = ("split", "cut")
+#: Each is a step of its own: twice up is two places up.
+_STEPS = ("order",)
 
 
 def given_of(review: Review) -> list[dict[str, Any]]:
@@ -30,7 +34,7 @@ def say(review: Review, act: str, subject: str, value: str = "", **about: Any) -
     """Note an answer; a later one takes the place of an earlier one."""
     entry = {"act": act, "subject": subject, "value": value, **about}
     given = given_of(review)
-    same = [each for each in given if _is_same(each, entry)]
+    same = [] if act in _STEPS else [each for each in given if _is_same(each, entry)]
     if act == "edit" and same and _rearranged_since(given, same[-1]):
         same = []  # what was typed before a remark was split still says where it was split
     kept = [each for each in given if each not in same]
@@ -39,8 +43,21 @@ def say(review: Review, act: str, subject: str, value: str = "", **about: Any) -
 
 def unsay(review: Review, act: str, subject: str, value: str = "", by: str = "") -> None:
     entry = {"act": act, "subject": subject, "value": value}
-    kept = [each for each in given_of(review) if not _is_same(each, entry)]
+    given = given_of(review)
+    same = [each for each in given if _is_same(each, entry)]
+    if act in _STEPS:
+        same = [each for each in same if each["value"] == value][-1:]
+    kept = [each for each in given if not any(each is gone for gone in same)]
+    _want(review, same)
     _note(review, kept, _key(act, subject), by)
+
+
+def _want(review: Review, gone: list[dict[str, Any]]) -> None:
+    """What was dismissed and is wanted after all, for the next document of the issue."""
+    marks = [each["fingerprint"] for each in gone if each.get("fingerprint")]
+    if marks:
+        wanted = [*review.answers.get("wanted", []), *marks]
+        review.answers = {**review.answers, "wanted": wanted}
 
 
 def _key(act: str, subject: str) -> str:

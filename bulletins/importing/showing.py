@@ -123,6 +123,7 @@ def shown(document: Document, parsed: ParsedBulletin) -> dict[str, Any]:
     """The fields, and the document's lines as pieces: `f` is the field that took the words, `l`
     the place of left-over text, `p` a picture."""
     listed = list(fields_of(parsed))
+    told = dict(_confidence(parsed))
     owners: list[str] = [""] * len(document.source)
     marks = [_own(owners, field.printed, f"f{number}") for number, field in enumerate(listed)]
     for left in parsed.left_over:
@@ -143,11 +144,29 @@ def shown(document: Document, parsed: ParsedBulletin) -> dict[str, Any]:
                 "mark": mark,
                 "line": document.place(field.printed.span).line if field.printed.spans else 0,
                 "subjects": list(field.subjects),
+                "confidence": told.get(field.key, ""),
             }
             for field, mark in zip(listed, marks, strict=True)
         ],
+        "places": dict(_places(parsed)),
         "paper": list(_lines(document.source, owners)),
     }
+
+
+def _places(parsed: ParsedBulletin) -> Iterator[tuple[str, int]]:
+    """In which section each remark stands, from 1; 0 above the first heading."""
+    for half in (parsed, *parsed.others):
+        start = "" if half is parsed else f"{half.language}."
+        for number, remark in enumerate(half.remarks):
+            place = 0 if remark.section is None else remark.section + 1
+            yield f"{start}remark.{id_of(remark, number)}", place
+
+
+def _confidence(parsed: ParsedBulletin) -> Iterator[tuple[str, str]]:
+    """By key; in a document's other languages with the language before it."""
+    yield from parsed.confidence
+    for other in parsed.others:
+        yield from ((f"{other.language}.{key}", level) for key, level in other.confidence)
 
 
 def _own(owners: list[str], words: Printed, name: str) -> str:

@@ -159,7 +159,7 @@ class _Writer:
         """The portrait beside name and position, the words below."""
         within = None
         if remark.portrait and picture_storage.exists(remark.portrait.file_name):
-            portrait, within = word_styles.add_row_of_two(self.file, _PORTRAIT + Cm(0.6))
+            portrait, within = word_styles.add_row_of_two(self.file, Cm(_PORTRAIT.cm + 0.6))
             alternative = remark.name.text if remark.name else ""
             paragraph = portrait.paragraphs[0]
             paragraph.style = styles.PORTRAIT

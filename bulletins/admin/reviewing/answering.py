@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
-from bulletins.importing import reviewing
+from bulletins.importing import dismissing, reviewing
 from bulletins.importing.picturing import PORTRAIT_FOCUS, WHOLE
 from bulletins.importing.saying import said_on, say, touched_since, unsay
 from bulletins.models import Review
@@ -75,21 +75,27 @@ def _note(request: HttpRequest, review: Review, said: dict[str, Any]) -> None:
         about |= {
             name: usual if said[name] is None else said[name] for name, usual in numbers.items()
         }
-    if act == "add":
-        subject = _new_remark(review, subject)
+    if act == "drop":
+        about["fingerprint"] = dismissing.fingerprint_of(review.result, subject)
+    if act in ("add", "section"):
+        subject = _new_part(review, "remark" if act == "add" else "section", subject)
     say(review, act, subject, value.strip() if act != "edit" else value, **about)
     if act == "add":
         for name, key in (("name", "name"), ("position", "position"), ("words", "text")):
             if said[name]:
                 say(review, "edit", f"{subject}.{key}", said[name], by=by)
+    if act == "section":
+        for name, key in (("name", "heading"), ("words", "text")):
+            if said[name]:
+                say(review, "edit", f"{subject}.{key}", said[name], by=by)
 
 
-def _new_remark(review: Review, language: str) -> str:
-    """A name that no remark of the document has had."""
+def _new_part(review: Review, kind: str, language: str) -> str:
+    """A name that no remark and no section of the document has had."""
     made = review.answers.get("made", 0) + 1
     review.answers = {**review.answers, "made": made}
     first = review.result["languages"][0]
-    return f"remark.a{made}" if language == first else f"{language}.remark.a{made}"
+    return f"{kind}.a{made}" if language == first else f"{language}.{kind}.a{made}"
 
 
 def note_facts(request: HttpRequest, review: Review, facts: dict[str, Any]) -> None:

@@ -3,6 +3,7 @@ that its words mean, and how it can be changed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -48,7 +49,7 @@ def fields(
                 "named": named,
                 "target": field["key"] if field["key"] in targets else "",
                 "question": question,
-                "sure": _sure(field, key, named, field["key"] in edited, question),
+                "sure": _sure(field, named, field["key"] in edited, question),
                 "typed": typed["value"] if typed.get("subject") == field["key"] else None,
                 "is_edited": field["key"] in edited,
                 "can_be_dropped": field["kind"] in _dropped(),
@@ -106,9 +107,7 @@ def _is_about(question: dict[str, Any], field: dict[str, Any], key: str) -> bool
     return field["kind"] in ("name", "position", "emails") and field["text"] in params
 
 
-def _sure(
-    field: dict[str, Any], key: str, named: list[Any], edited: bool, question: Any
-) -> tuple[str, str]:
+def _sure(field: dict[str, Any], named: list[Any], edited: bool, question: Any) -> tuple[str, str]:
     """How sure the reading is, for the eye and in words."""
     if question:
         return "asked", _("please check")
@@ -116,10 +115,16 @@ def _sure(
         return "", ""
     if edited:
         return "sure", _("set by hand")
-    known = bool(named) and all(each["match"]["how"] == "matched" for each in named)
-    if key in _FACTS or known:
-        return "sure", _("sure")
-    return "likely", _("likely")
+    level = field.get("confidence", "")
+    if named and all(each["match"]["how"] == "matched" for each in named):
+        level = "sure"
+    elif named and level == "sure":
+        level = "likely"  # the words are sure, and whom they mean is not on record
+    return {
+        "sure": ("sure", _("sure")),
+        "likely": ("likely", _("likely")),
+        "unsure": ("unsure", _("unsure")),
+    }.get(level, ("", ""))
 
 
 def cards(result: dict[str, Any], listed: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -165,40 +170,78 @@ def _parts(
     amounts = {len(parts) for parts in by_language.values()}
     if len(amounts) == 1:
         for number, same in enumerate(zip(*by_language.values(), strict=True), start=1):
-            yield _part(kind, number, list(same))
+            yield _part(result, kind, number, list(same))
         return
     for own in by_language.values():
         for number, part in enumerate(own, start=1):
-            yield _part(kind, number, [part])
+            yield _part(result, kind, number, [part])
 
 
-def _part(kind: str, number: int, same: list[tuple[str, list[dict[str, Any]]]]) -> dict[str, Any]:
+def _part(
+    result: dict[str, Any], kind: str, number: int, same: list[tuple[str, list[dict[str, Any]]]]
+) -> dict[str, Any]:
     name = _("section %(number)d") if kind == "section" else _("remark %(number)d")
     rows = [row for _part_, own in same for row in own]
     order = {"role": 0, "heading": 0, "name": 1, "position": 2, "text": 3, "words": 3}
     rows.sort(key=lambda row: order.get(row["kind"], 9))
+    parts = [_work_on(part, own, number) for part, own in same]
+    for each in parts:
+        each |= _ways(result, each["key"])
+    title = name % {"number": number}
+    if kind == "remark" and (section := result.get("places", {}).get(same[0][0])):
+        title = f"{title} · {_('section %(number)d') % {'number': section}}"
     return {
-        "title": name % {"number": number},
+        "title": title,
         "kind": kind,
         "number": number,
         "rows": rows,
-        "parts": [_work_on(part, own, number) for part, own in same],
+        "parts": parts,
+    }
+
+
+def _ways(result: dict[str, Any], key: str) -> dict[str, bool]:
+    """Whether a remark can go up or down: over its neighbours, and over headings."""
+    start = key.rpartition("remark.")[0]
+    places: dict[str, int] = result.get("places", {})
+    own = [part for part in places if part.rpartition("remark.")[0] == start]
+    if key not in own:
+        return {"can_go_up": False, "can_go_down": False}
+    sections = {f["part"] for f in result["fields"] if f["part"].startswith(f"{start}section.")}
+    return {
+        "can_go_up": key != own[0] or places[key] > 0,
+        "can_go_down": key != own[-1] or places[key] < len(sections),
     }
 
 
 def _work_on(part: str, rows: list[dict[str, Any]], number: int) -> dict[str, Any]:
     """What can be done to a part as a whole."""
     words = next((r["text"] for r in rows if r["kind"] == "words"), "")
-    lines = list(enumerate(words.split("\n")))[1:]
     name = next((r["text"] for r in rows if r["kind"] == "name"), "")
     return {
         "key": part,
+        "id": part.replace(".", "-"),
         "code": rows[0]["code"],
         "language_name": own_name(rows[0]["code"]),
         "said": f"{number}. {name}" if name else f"{number}.",
-        "lines": [(at, line) for at, line in lines if line.strip()],
+        "points": [(f"c{at}", text) for at, text in points(words)],
+        "is_remark": part.rpartition(".")[0].endswith("remark"),
         "can_merge": number > 1 and part.rpartition(".")[0].endswith("remark"),
     }
+
+
+#: Behind what a sentence ends: a sign of its own, or one with a space.
+_SENTENCE = re.compile(r"\n+|[。！？؟៕။][”’」』）]*|[.!?][”’\"')]*\s+")
+_SHOWN = 60
+
+
+def points(text: str) -> list[tuple[int, str]]:
+    """Where a text can be parted in two: how many letters stand before, and what follows."""
+    ends = dict.fromkeys(match.end() for match in _SENTENCE.finditer(text))
+    return [
+        (at, following.split("\n")[0][:_SHOWN])
+        for at in ends
+        if text[:at].strip() and (following := text[at:].strip())
+    ]
 
 
 def roles() -> list[tuple[str, str]]:

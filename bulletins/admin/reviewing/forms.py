@@ -18,7 +18,7 @@ from lmec.languages import CODES
 
 ACTS = (
     "record", "spelling", "seen", "goes_on", "take", "keep", "language",
-    "edit", "move", "split", "merge", "drop", "add", "picture", "undo",
+    "edit", "move", "cut", "split", "merge", "drop", "add", "order", "section", "picture", "undo",
 )  # fmt: skip
 _PER_CENT: dict[str, Any] = {"min_value": 0, "max_value": 100, "required": False}
 
@@ -47,7 +47,7 @@ class AnswerForm(forms.Form):
     top = forms.IntegerField(**_PER_CENT)
     width = forms.IntegerField(**_PER_CENT)
     height = forms.IntegerField(**_PER_CENT)
-    #: Of a remark that is added by hand.
+    #: Of a remark that is added by hand; of a section its heading and text.
     name = forms.CharField(max_length=200, required=False)
     position = forms.CharField(max_length=400, required=False)
     words = forms.CharField(max_length=100_000, required=False)
@@ -60,13 +60,23 @@ class AnswerForm(forms.Form):
             _check_value(key, value.strip())
         if act == "language" and value not in CODES:
             raise ValidationError(_("This answer was not understood."))
-        if act == "split" and not (value.isdecimal() and len(value) < 7):
+        if act == "split" and not _is_number(value.removeprefix("c")):
             raise ValidationError(_("Say with which line the new remark begins."))
+        if act == "cut" and not _is_number(value):
+            raise ValidationError(_("Say where the second passage begins."))
+        if act == "order" and value not in ("up", "down"):
+            raise ValidationError(_("This answer was not understood."))
+        if act == "section" and not given.get("name"):
+            raise ValidationError(_("A section needs a heading."))
         if act == "add" and not any(given.get(each) for each in ("name", "position", "words")):
             raise ValidationError(_("A new remark needs a name, a position or words."))
         if act == "picture":
             _check_place(value)
         return given
+
+
+def _is_number(value: str) -> bool:
+    return value.isdecimal() and value.isascii() and len(value) < 7
 
 
 def _in_one_language(key: str) -> str:

@@ -35,6 +35,7 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         "facts": _facts(review),
         "questions": asked,
         "answered": list(questions.answered(review)),
+        "dismissed": list(questions.dismissed(review)),
         "cards": cards,
         "roles": draft.roles(),
         "remarks": [
@@ -44,7 +45,11 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
             if card["kind"] == "remark"
         ],
         "paper": _paper(result, listed, draft.shown_instead(listed, cards)),
-        "left_over": [left for left in result["left_over"] if left.get("picture", -1) < 0],
+        "left_over": [
+            {**left, "points": draft.points(left["text"])}
+            for left in result["left_over"]
+            if left.get("picture", -1) < 0
+        ],
         "targets": [(key, labels.target(key, result)) for key in result["targets"]],
         "pictures": shown,
         "records": outcome.records(result),

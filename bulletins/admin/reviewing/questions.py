@@ -74,8 +74,15 @@ def new_record(prefix: str) -> str:
 def answered(review: Review) -> Iterator[dict[str, Any]]:
     """What was said so far, the latest first; each can be taken back."""
     for given in reversed(given_of(review)):
+        if given.get("before"):
+            continue
         about, label = _told(given, review.result)
         yield {**given, "about": about, "label": label}
+
+
+def dismissed(review: Review) -> Iterator[dict[str, Any]]:
+    """What an earlier review of the issue took out, and this one therefore does not propose."""
+    return (each for each in given_of(review) if each.get("before"))
 
 
 def _told(given: dict[str, Any], result: dict[str, Any]) -> tuple[str, str]:
@@ -89,8 +96,11 @@ def _told(given: dict[str, Any], result: dict[str, Any]) -> tuple[str, str]:
         return _("picture %(number)d") % {"number": int(subject) + 1}, place(value, result)
     if act == "language":
         return _("language of the document"), own_name(value)
-    if act in ("split", "merge", "drop", "add"):
+    if act in ("split", "cut", "merge", "drop", "add", "order", "section"):
         done = {
+            "cut": _("parted in two"),
+            "order": _("moved up") if value == "up" else _("moved down"),
+            "section": _("a section added by hand"),
             "split": _("a new remark begins here"),
             "merge": _("goes on in the remark before"),
             "drop": _("removed"),

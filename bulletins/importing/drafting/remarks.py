@@ -49,9 +49,45 @@ def draft_remarks(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> No
         if parsed.section is not None and record.pk is None:
             record.section = sections[parsed.section]
         _remark(desk, record, parsed, before)
+    if bulletin.remarks.exists() and _is_arranged(desk):
+        _arrange(desk, bulletin, sections)
     for record in waiting if desk.language == bulletin.source_language else ():
         name = text_in(record, "printed_name", desk.language) or str(record)
         desk.ask("not_in_document", None, name=name)
+
+
+def _is_arranged(desk: Desk) -> bool:
+    """Whether an editor said in what order the remarks stand, in the language of the draft."""
+    if desk.language != desk.report.languages[0]:
+        return False
+    return any(edit.act in ("order", "section") for edit in desk.answers.edits)
+
+
+def _arrange(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> None:
+    """The records in the order of the document; what it does not have stays behind them."""
+    told = desk.report.remarks[-len(desk.parsed.remarks) :]
+    before = list(bulletin.remarks.order_by("order"))
+    after = [*told, *(record for record in before if record not in told)]
+    where = {
+        record.pk: parsed.section for record, parsed in zip(told, desk.parsed.remarks, strict=True)
+    }
+    old = [(each.pk, each.section_id) for each in before]
+    for order, record in enumerate(after, start=1):
+        record.order = order
+        if record.pk in where:
+            place = where[record.pk]
+            record.section = None if place is None else sections[place]
+        record.save(update_fields=["order", "section"])
+    new = [(each.pk, each.section_id) for each in after]
+    if old != new and not desk.is_new and desk.report.action != "created":
+        names = [", ".join(_short(record, desk) for record in each) for each in (before, after)]
+        words = str(Remark._meta.get_field("order").verbose_name)
+        change = Change(words, *names, applied=True, language=desk.language)
+        desk.report.changes.append(change)
+
+
+def _short(record: Remark, desk: Desk) -> str:
+    return text_in(record, "printed_name", desk.language) or str(record)
 
 
 def _is_of(desk: Desk, record: Remark, parsed: ParsedRemark) -> bool:

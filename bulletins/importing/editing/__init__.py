@@ -3,6 +3,7 @@ to it, in the order in which they were made. No Django, no database.
 
 words        an editor's words; remarks and sections by names that last
 rewriting    a field with other words
+ordering     remarks in another order, further sections
 rearranging  remarks split, joined, removed, added
 
 What a change takes out of a field, and no other field holds, is left over: nothing is lost.
@@ -20,7 +21,7 @@ from ..parsing.knowledge import Knowledge
 from ..parsing.printed import Printed, join
 from ..parsing.results import LeftOver, ParsedBulletin, ParsedRemark, words_in
 from ..reading.document import Document, Span
-from . import rearranging
+from . import ordering, rearranging
 from .rewriting import TEXTS, with_words, written
 from .words import Block, id_of, joined, named
 
@@ -71,7 +72,10 @@ class _Editing:
         acts: dict[str, Callable[[Edit], None]] = {
             "edit": self._edit,
             "move": self._move,
+            "cut": self._cut,
             "split": self._split,
+            "order": self._order,
+            "section": self._section,
             "merge": self._merge,
             "drop": self._drop,
             "add": self._add,
@@ -127,6 +131,17 @@ class _Editing:
             self.left.remove(left)
             self._free(words_in(before))
 
+    def _cut(self, edit: Edit) -> None:
+        """Left-over text in two, so that each can go to a field of its own."""
+        left = next((each for each in self.left if place_of(each) == edit.on), None)
+        at = int(edit.value or 0)
+        if left is None:
+            return
+        parts = [left.printed.cut(0, at).strip(), left.printed.cut(at).strip()]
+        if all(parts):
+            self.left.remove(left)
+            self.left += [LeftOver(part, self.document.place(part.span)) for part in parts]
+
     def _go_on(self, _edit: Edit) -> None:
         """What looks like the closing belongs to the last speaker."""
         for code, half in self.halves.items():
@@ -141,8 +156,19 @@ class _Editing:
 
     def _split(self, edit: Edit) -> None:
         code, key = self._half_of(edit.on)
-        part, line = key.removeprefix("remark."), int(edit.value or 0)
-        self.halves[code] = rearranging.split(self.halves[code], part, line, self.knowledge)
+        part = key.removeprefix("remark.")
+        self.halves[code] = rearranging.split(self.halves[code], part, edit.value, self.knowledge)
+
+    def _order(self, edit: Edit) -> None:
+        code, key = self._half_of(edit.on)
+        part = key.removeprefix("remark.")
+        self.halves[code] = ordering.moved(self.halves[code], part, up=edit.value == "up")
+
+    def _section(self, edit: Edit) -> None:
+        code, key = self._half_of(edit.on)
+        before = self._half_of(edit.value)[1].removeprefix("remark.")
+        part = key.removeprefix("section.")
+        self.halves[code] = ordering.with_section(self.halves[code], part, before)
 
     def _merge(self, edit: Edit) -> None:
         code, key = self._half_of(edit.on)

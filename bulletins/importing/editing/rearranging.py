@@ -15,20 +15,27 @@ from .words import Block, Part, cut, joined
 _POSITION = 120
 
 
-def split(half: ParsedBulletin, part: str, line: int, knowledge: Knowledge) -> ParsedBulletin:
-    """A remark in two: from this line of its words on, the first line being 0, a new one begins.
-    A name and a position at its head are recognised."""
+def split(half: ParsedBulletin, part: str, where: str, knowledge: Knowledge) -> ParsedBulletin:
+    """A remark in two: from this line of its words on, the first line being 0, or from this
+    letter on (`c120`), a new one begins. A name and a position at its head are recognised."""
     found: list[Block] = []
     for remark in _blocks(half):
         text = remark.text
-        if remark.id != part or text is None or not 0 < line <= text.text.count("\n"):
+        at = _place(text.text, where) if text else 0
+        if remark.id != part or text is None or not 0 < at < len(text):
             found.append(remark)
             continue
-        at = sum(len(each) + 1 for each in text.text.split("\n")[:line])
         found.append(replace(remark, text=cut(text, 0, at)))
-        new = Block("remark", None, None, cut(text, at), remark.section, id=f"{part}s{line}")
+        new = Block("remark", None, None, cut(text, at), remark.section, id=f"{part}s{where}")
         found.append(with_name_in_text(_with_head(new, knowledge)))
     return replace(half, remarks=tuple(found))
+
+
+def _place(text: str, where: str) -> int:
+    if where.startswith("c"):
+        return int(where[1:])
+    lines = text.split("\n")
+    return sum(len(each) + 1 for each in lines[: int(where or 0)])
 
 
 def _with_head(remark: Block, knowledge: Knowledge) -> Block:

@@ -30,6 +30,7 @@ captions      what belongs to a picture
 contact       contact block
 about_text    what the publisher says of itself
 vocabulary    the words by which all of this is recognised
+confidence    how sure each value is
 doubts        where the document disagrees with itself or says too little
 coverage      the proof that nothing was lost
 """
@@ -46,6 +47,7 @@ from lmec import folding
 
 from . import (
     bilingual,
+    confidence,
     contact,
     coverage,
     doubts,
@@ -138,7 +140,7 @@ def _told(lines: outline.Outline, told: styled.Told, knowledge: Knowledge) -> _F
     pictures = tuple(_captioned(lines, parsed.pictures, told.captions))
     loose = [words for at, words in told.captions if not any(p.caption is words for p in pictures)]
     labels = (*parsed.labels, *loose)
-    return replace(parsed, pictures=pictures, labels=labels, by_styles=True), False
+    return replace(parsed, pictures=pictures, labels=labels), False
 
 
 def _captioned(
@@ -186,7 +188,11 @@ def _together(
         left_over=(),
         doubts=(),
     )
-    parsed = replace(parsed, instruments=tuple(_instruments(parsed)))
+    parsed = replace(
+        parsed, instruments=tuple(_instruments(parsed)), by_styles=report.roles_are_told
+    )
+    weights = tuple(block.weight for block in report.blocks)
+    parsed = replace(parsed, confidence=confidence.of(parsed, weights, lines.items, knowledge))
     return parsed, report.closing_is_unsure
 
 

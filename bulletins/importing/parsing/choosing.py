@@ -8,6 +8,7 @@ four places carries a fifth that alone would be doubtful, and a lone oddity is l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from . import heads, names, running, weighing
 from .habits import Habits
@@ -63,7 +64,8 @@ def heads_in_order(
         for head in made:
             if head.kind != VOICE:
                 weights[id(head)] += customs.weight(head, items[head.start])
-    return _best(found, weights, items, start, end, first_prose)
+    best = _best(found, weights, items, start, end, first_prose)
+    return [replace(head, weight=weights[id(head)]) for head in best]
 
 
 def _best(

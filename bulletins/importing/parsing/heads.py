@@ -37,6 +37,7 @@ class Head:
     country: str = ""  # where a label tells it
     kind: str = ""  # name first, position first, one line, words behind it, a body
     bare: bool = False  # only a space parts name and position
+    weight: float = 0.0  # how much speaks for it, once all are chosen
 
 
 @dataclass(frozen=True)

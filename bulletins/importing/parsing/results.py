@@ -205,6 +205,8 @@ class ParsedBulletin:
     others: tuple[ParsedBulletin, ...] = ()
     #: Whether the document's own styles said what is what.
     by_styles: bool = False
+    #: How sure each value is, by the name of its field: see `confidence`.
+    confidence: tuple[tuple[str, str], ...] = ()
 
 
 def words_in(value: Any) -> Iterator[Printed]:

@@ -26,6 +26,7 @@ class Block:
     row: int = 0  # of the table it stands in
     inline: bool = False  # its words stand in its head's paragraph
     country: str = ""  # where a label tells it
+    weight: float = 0.0  # how much speaks for its head
     lines: list[Item] = field(default_factory=list)
 
 
@@ -185,7 +186,7 @@ def _begin(report: Report, head: Head, row: int) -> list[Item]:
     section = len(report.headings) - 1 if report.headings else None
     block = Block(
         head.role, head.name, head.position, head.start, section, row, bool(head.words),
-        head.country,
+        head.country, head.weight,
     )  # fmt: skip
     block.lines += [head.words] if head.words else []
     report.blocks.append(block)
