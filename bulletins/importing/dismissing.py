@@ -35,7 +35,8 @@ def dismissed_before(review: Review) -> set[str]:
     ).order_by("imported_at", "pk")
     waiting = Review.objects.filter(**issue).exclude(pk=review.pk).order_by("created_at", "pk")
     found: set[str] = set()
-    for each in [*imported, *waiting]:
+    earlier: list[Any] = [*imported, *waiting]
+    for each in earlier:
         found |= {said["fingerprint"] for said in _drops(each.answers.get("given", []))}
         found -= set(each.answers.get("wanted", []))
     return found

@@ -65,7 +65,7 @@ def _is_arranged(desk: Desk) -> bool:
 
 def _arrange(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> None:
     """The records in the order of the document; what it does not have stays behind them."""
-    told = desk.report.remarks[-len(desk.parsed.remarks) :]
+    told = list(desk.report.remarks)
     before = list(bulletin.remarks.order_by("order"))
     after = [*told, *(record for record in before if record not in told)]
     where = {
@@ -80,9 +80,11 @@ def _arrange(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> None:
         record.save(update_fields=["order", "section"])
     new = [(each.pk, each.section_id) for each in after]
     if old != new and not desk.is_new and desk.report.action != "created":
-        names = [", ".join(_short(record, desk) for record in each) for each in (before, after)]
+        was, is_now = (
+            ", ".join(_short(record, desk) for record in each) for each in (before, after)
+        )
         words = str(Remark._meta.get_field("order").verbose_name)
-        change = Change(words, *names, applied=True, language=desk.language)
+        change = Change(words, was, is_now, applied=True, language=desk.language)
         desk.report.changes.append(change)
 
 
