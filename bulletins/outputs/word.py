@@ -30,7 +30,7 @@ from lmec.files import picture_storage
 
 from . import word_styles
 
-_PORTRAIT, _PICTURE = Cm(3), Cm(15)
+_PORTRAIT, _PICTURE = Cm(3), Cm(16)
 _MONTHS = [
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -207,6 +207,8 @@ class _Writer:
         height = width if square else None
         shape = paragraph.add_run().add_picture(data, width=width, height=height)
         shape._inline.docPr.set("descr", alternative)
+        for side in ("distT", "distB", "distL", "distR"):
+            shape._inline.set(side, "0")  # else LibreOffice keeps a distance
         if square:
             crop = OxmlElement("a:srcRect")
             for side, part in _crop(image).items():

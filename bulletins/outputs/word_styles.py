@@ -40,10 +40,10 @@ _SCRIPTS = {
     "zh-hans": Script("zh-CN", leading=1.3),
     "en": Script("en-GB"),
     "vi": Script("vi-VN"),
-    "km": Script("km-KH", "Khmer UI", 1.6),
-    "lo": Script("lo-LA", "Leelawadee UI", 1.6),
-    "my": Script("my-MM", "Myanmar Text", 1.7),
-    "th": Script("th-TH", "Leelawadee UI", 1.5),
+    "km": Script("km-KH", "Khmer UI", 1.25),
+    "lo": Script("lo-LA", "Leelawadee UI", 1.3),
+    "my": Script("my-MM", "Myanmar Text", 1.0),
+    "th": Script("th-TH", "Leelawadee UI", 1.3),
 }
 _COMPLEX = ("km", "lo", "my", "th")
 
@@ -82,7 +82,7 @@ _LOOKS = {
     names.POSITION: Look(10.5, colour=_QUIET, after=6, with_next=True, leading=1.3),
     names.TEXT: Look(),
     names.CLOSING: Look(before=12),
-    names.PORTRAIT: Look(before=12, after=6, with_next=True, leading=1),
+    names.PORTRAIT: Look(before=12, after=8, with_next=True, leading=1),
     names.COVER: _PICTURE,
     names.PICTURE: _PICTURE,
     names.CAPTION: Look(9.5, colour=_QUIET, after=12, centred=True, leading=1.3),
@@ -152,11 +152,8 @@ def _add_style(file: Any, name: str, look: Look, script: Script) -> None:
     style.element.rPr.find(qn("w:sz")).addnext(halves)
     shape = style.paragraph_format
     shape.space_before, shape.space_after = Pt(look.before), Pt(look.after)
-    shape.line_spacing = (
-        max(look.leading, script.leading - 0.15) if look.leading else script.leading
-    )
-    if name in (names.PORTRAIT, names.PICTURE, names.MARGIN):
-        shape.line_spacing = 1
+    # Lines of complex scripts are high by themselves.
+    shape.line_spacing = min(look.leading, script.leading) if look.leading else script.leading
     shape.keep_with_next = look.with_next
     shape.widow_control = True
     if look.centred:
@@ -206,9 +203,9 @@ def add_row_of_two(file: Any, first: Length) -> tuple[Any, Any]:
     properties = table.rows[0]._tr.get_or_add_trPr()
     properties.append(OxmlElement("w:cantSplit"))
     margins = OxmlElement("w:tblCellMar")
-    for side in ("left", "right"):
+    for side, width in (("left", 0), ("bottom", 120), ("right", 0)):
         margin = OxmlElement(f"w:{side}")
-        margin.set(qn("w:w"), "0")
+        margin.set(qn("w:w"), str(width))
         margin.set(qn("w:type"), "dxa")
         margins.append(margin)
     indent = OxmlElement("w:tblInd")

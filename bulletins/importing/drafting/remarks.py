@@ -72,6 +72,7 @@ def _arrange(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> None:
         record.pk: parsed.section for record, parsed in zip(told, desk.parsed.remarks, strict=True)
     }
     old = [(each.pk, each.section_id) for each in before]
+    was_in_order = _in_order(desk, before)
     for order, record in enumerate(after, start=1):
         record.order = order
         if record.pk in where:
@@ -80,16 +81,22 @@ def _arrange(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> None:
         record.save(update_fields=["order", "section"])
     new = [(each.pk, each.section_id) for each in after]
     if old != new and not desk.is_new and desk.report.action != "created":
-        was, is_now = (
-            ", ".join(_short(record, desk) for record in each) for each in (before, after)
-        )
+        was, now = was_in_order, _in_order(desk, after)
         words = str(Remark._meta.get_field("order").verbose_name)
-        change = Change(words, was, is_now, applied=True, language=desk.language)
+        change = Change(words, was, now, True, "bulletin.remark_order", desk.language)
         desk.report.changes.append(change)
 
 
-def _short(record: Remark, desk: Desk) -> str:
-    return text_in(record, "printed_name", desk.language) or str(record)
+def _in_order(desk: Desk, records: list[Remark]) -> str:
+    """Who stands below whom, and below which heading."""
+    told: list[str] = []
+    section = None
+    for record in records:
+        if record.section and record.section_id != section:
+            told.append(f"[{text_in(record.section, 'heading', desk.language)}]")
+        section = record.section_id
+        told.append(text_in(record, "printed_name", desk.language) or str(record))
+    return "\n".join(told)
 
 
 def _is_of(desk: Desk, record: Remark, parsed: ParsedRemark) -> bool:
