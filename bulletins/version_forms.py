@@ -59,7 +59,17 @@ class WordsForm(forms.Form):
     )
 
 
-class RedactForm(WordsForm):
+class OfEditions(forms.Form):
+    """What is done to `editions`, a field of the form, chosen among those that its page shows."""
+
+    def __init__(self, *args: Any, keys: list[int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["editions"]
+        assert isinstance(field, forms.MultipleChoiceField)
+        field.choices = [(str(key), str(key)) for key in keys]
+
+
+class RedactForm(OfEditions, WordsForm):
     reason = PlainText(
         label=_("Reason"),
         widget=AdminTextareaWidget(attrs={"rows": 3}),
@@ -68,12 +78,6 @@ class RedactForm(WordsForm):
     editions = forms.MultipleChoiceField(
         label=_("Versions"), error_messages={"required": _("Choose at least one version.")}
     )
-
-    def __init__(self, *args: Any, keys: list[int], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["editions"]
-        assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = [(str(key), str(key)) for key in keys]
 
     def clean(self) -> dict[str, Any]:
         typed = super().clean() or {}
@@ -96,7 +100,7 @@ class WordingForm(forms.Form):
         return Wording(typed["language"], typed["wrong"], typed["right"])
 
 
-class CorrectForm(NoteForm):
+class CorrectForm(OfEditions, NoteForm):
     """Which published issues get the corrected record, and what their readers are told."""
 
     editions = forms.MultipleChoiceField(
@@ -104,12 +108,6 @@ class CorrectForm(NoteForm):
     )
     is_minor = forms.BooleanField(label=_("Minor: only spelling changed"), required=False)
     seen = SeenField(required=False)
-
-    def __init__(self, *args: Any, keys: list[int], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["editions"]
-        assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = [(str(key), str(key)) for key in keys]
 
 
 class StartForm(forms.ModelForm):

@@ -162,12 +162,6 @@ def _month(text: str | None) -> int | None:
     return _MONTHS.get(text.casefold()) or number_in(text)
 
 
-def date_in(text: str) -> dt.date | None:
-    """The one day that a text names, or None for none, several, or a run of days."""
-    found = list(dates_in(text))
-    return found[0].first if len(found) == 1 and found[0].first == found[0].last else None
-
-
 _HAN_NUMBER = re.compile(
     rf"(?<=第)[{_HAN}]+|[{_HAN}]+(?=[年月日号个届次期期国天周项类名位条章页％%万亿]|多年|余年)"
 )

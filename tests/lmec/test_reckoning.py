@@ -31,7 +31,7 @@ DAY = dt.date(2022, 9, 29)
     ],
 )
 def test_a_day_is_read_in_every_written_form(text):
-    assert reckoning.date_in(text) == DAY
+    assert [(found.first, found.last) for found in reckoning.dates_in(text)] == [(DAY, DAY)]
 
 
 @pytest.mark.parametrize(
