@@ -59,6 +59,8 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
 
 
 def _is_name(text: str, knowledge: Knowledge) -> bool:
+    if HONORIFIC.sub("", f"{text.strip()} .") == ".":
+        return False  # `Dr.`, and nobody
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False

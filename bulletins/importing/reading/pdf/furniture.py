@@ -94,6 +94,8 @@ def _repeated(pages: list[list[Segment]], sheets: list[Sheet]) -> set[tuple[int,
 def _is_alike(one: Segment, other: Segment, width: float) -> bool:
     """Whether two pieces have one dress and one place across the page, or mirrored places: a
     title is no running head because its words stand at the head of another page, too."""
+    if is_page_number(one.words):
+        return True
     if abs(one.size - other.size) > _OTHER_SIZE or one.bold != other.bold:
         return False
     apart = (
