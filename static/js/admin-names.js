@@ -16,6 +16,9 @@
     return words.replace(/[:：]$/, "");
   };
 
+  const chosenOf = (select) =>
+    [...select.selectedOptions].map((one) => one.textContent.trim()).join(", ");
+
   const name = (select) => {
     const label = labelOf(select);
     const shown = select.nextElementSibling;
@@ -23,7 +26,7 @@
     const parts = "[role=combobox], [role=textbox], [role=searchbox], input[type=search]";
     for (const part of shown.querySelectorAll(parts)) {
       part.removeAttribute("aria-labelledby");
-      const chosen = part.matches("[role=combobox]") ? part.textContent.trim() : "";
+      const chosen = part.matches("[role=combobox]") ? chosenOf(select) : "";
       part.setAttribute("aria-label", [label, chosen].filter(Boolean).join(": "));
     }
   };
@@ -32,6 +35,7 @@
 
   addEventListener("load", () => {
     nameAll();
+    setTimeout(nameAll); // those that jQuery makes once the page is ready
     // New rows bring selects of their own; a choice changes what is said.
     document.addEventListener("formset:added", () => setTimeout(nameAll));
     globalThis.django?.jQuery?.(document).on("select2:select select2:unselect", ({ target }) => name(target));
