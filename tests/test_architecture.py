@@ -1,6 +1,7 @@
 """The house keeps its walls: who may import whom, and what public code may read."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -40,8 +41,13 @@ def modules():
 TREES = {path: ast.parse((ROOT / path).read_text(encoding="utf-8")) for path in modules()}
 
 
+@cache
 def imports_of(path):
     """Every absolute module or name that a module imports: 'people.models.Speaker'."""
+    return tuple(_imports_of(path))
+
+
+def _imports_of(path):
     package = list(path.parent.parts)
     for node in ast.walk(TREES[path]):
         if isinstance(node, ast.Import):
