@@ -10,7 +10,7 @@ from django.db import connection
 from django.utils import translation
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
-settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
 # Django makes many objects that live on; looking for dead ones among them less often is faster.
 gc.set_threshold(50_000, 20, 50)
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")

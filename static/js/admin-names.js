@@ -33,9 +33,18 @@
 
   const nameAll = () => document.querySelectorAll("select.select2-hidden-accessible").forEach(name);
 
+  // Django's lists to choose from have pictures with a name that are not said to be pictures.
+  const nameFilters = () => {
+    for (const picture of document.querySelectorAll(".search-label-icon[aria-label]")) {
+      picture.setAttribute("role", "img");
+    }
+  };
+
   addEventListener("load", () => {
     nameAll();
-    setTimeout(nameAll); // those that jQuery makes once the page is ready
+    // Those that jQuery and Django make once the page is ready.
+    setTimeout(nameAll);
+    setTimeout(nameFilters);
     // New rows bring selects of their own; a choice changes what is said.
     document.addEventListener("formset:added", () => setTimeout(nameAll));
     globalThis.django?.jQuery?.(document).on("select2:select select2:unselect", ({ target }) => name(target));
