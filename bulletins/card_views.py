@@ -10,18 +10,16 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from bulletins import editions
-from bulletins.gone import gone
+from bulletins.gone import gone_where_withdrawn
 from bulletins.outputs.card import Card, card_of
 from lmec.pagestore import public_page
 
 
 @public_page
+@gone_where_withdrawn
 def card(request: HttpRequest, year: int, number: int) -> HttpResponse:
     found = editions.find(year, number, str(request.LANGUAGE_CODE))
-    try:
-        edition = found.edition
-    except editions.Withdrawn as withdrawn:
-        return gone(request, withdrawn)
+    edition = found.edition
     return HttpResponse(_drawn(card_of(editions.issue_of(found, edition).content)), "image/png")
 
 

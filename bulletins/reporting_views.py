@@ -17,7 +17,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
 from bulletins import editions
-from bulletins.gone import gone
+from bulletins.gone import gone_where_withdrawn
 from bulletins.models import Edition, ReaderReport
 from lmec.fields import PlainText
 from lmec.languages import CODES
@@ -51,12 +51,10 @@ class ReportForm(forms.Form):
 @csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 @cache_control(no_store=True)
+@gone_where_withdrawn
 def report(request: HttpRequest, year: int, number: int) -> HttpResponse:
     found = editions.find(year, number, str(request.LANGUAGE_CODE))
-    try:
-        edition = Edition.objects.get(pk=found.edition.pk)
-    except editions.Withdrawn as withdrawn:
-        return gone(request, withdrawn)
+    edition = Edition.objects.get(pk=found.edition.pk)
     if request.method == "POST":
         form = ReportForm(request.POST)
         if form.is_valid() and (answer := _received(request, edition, form)):

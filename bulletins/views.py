@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from bulletins import comparing, editions, facets, linked_data
 from bulletins.filters import EditionFilter
-from bulletins.gone import gone
+from bulletins.gone import gone_where_withdrawn
 from bulletins.models import Edition
 from bulletins.sorting import LIST, in_order, sorting_of
 from lmec import errors, paging
@@ -63,12 +63,10 @@ def bulletin_list(request: HttpRequest) -> HttpResponse:
 
 
 @public_page
+@gone_where_withdrawn
 def bulletin_detail(request: HttpRequest, year: int, number: int) -> HttpResponse:
     found = editions.find(year, number, str(request.LANGUAGE_CODE))
-    try:
-        edition = found.edition
-    except editions.Withdrawn as withdrawn:
-        return gone(request, withdrawn)
+    edition = found.edition
     texts = editions.texts_of(found)
     edition = texts[edition.pk]
     context = {
@@ -86,12 +84,10 @@ def bulletin_detail(request: HttpRequest, year: int, number: int) -> HttpRespons
 
 
 @public_page
+@gone_where_withdrawn
 def bulletin_remark(request: HttpRequest, year: int, number: int, remark: int) -> HttpResponse:
     found = editions.find(year, number, str(request.LANGUAGE_CODE))
-    try:
-        edition = found.edition
-    except editions.Withdrawn as withdrawn:
-        return gone(request, withdrawn)
+    edition = found.edition
     issue = editions.issue_of(found, edition)
     shown = issue.content.remark(remark)
     if shown is None:
@@ -109,12 +105,10 @@ def bulletin_remark(request: HttpRequest, year: int, number: int, remark: int) -
 
 
 @public_page
+@gone_where_withdrawn
 def bulletin_versions(request: HttpRequest, year: int, number: int) -> HttpResponse:
     found = editions.find(year, number, str(request.LANGUAGE_CODE))
-    try:
-        edition = found.edition
-    except editions.Withdrawn as withdrawn:
-        return gone(request, withdrawn)
+    edition = found.edition
     context = {
         "section": "bulletins",
         "found": found,
@@ -126,14 +120,12 @@ def bulletin_versions(request: HttpRequest, year: int, number: int) -> HttpRespo
 
 
 @public_page
+@gone_where_withdrawn
 def bulletin_changes(request: HttpRequest, year: int, number: int, version: int) -> HttpResponse:
     """What a version changed in the one before, in the language whose versions a reader is
     shown."""
     found = editions.find(year, number, str(request.LANGUAGE_CODE))
-    try:
-        shown = found.edition
-    except editions.Withdrawn as withdrawn:
-        return gone(request, withdrawn)
+    shown = found.edition
     pairs = _compared(found, shown.language)
     edition = next((row for row in pairs if row.version == version), None)
     if edition is None:
@@ -158,6 +150,7 @@ def _compared(found: editions.Found, language: str) -> dict[Edition, Edition]:
 
 
 @public_page
+@gone_where_withdrawn
 def bulletin_version(request: HttpRequest, year: int, number: int, version: int) -> HttpResponse:
     """One version as it was published. A version number means nothing in a language that has no
     edition, so its address leads to that of the edition which serves the reader."""
@@ -169,7 +162,7 @@ def bulletin_version(request: HttpRequest, year: int, number: int, version: int)
     if edition is None:
         raise Http404("no such version")
     if edition.is_withdrawn:
-        return gone(request, editions.Withdrawn(edition))
+        raise editions.Withdrawn(edition)
     context = {
         "section": "bulletins",
         "robots": "noindex",
@@ -189,7 +182,7 @@ def _version_elsewhere(request: HttpRequest, found: editions.Found, version: int
     except editions.Withdrawn as withdrawn:
         if not any(row.version == version for row in found.rows):
             raise Http404("no such version") from withdrawn
-        return gone(request, withdrawn)
+        raise
     if not any(row.version == version for row in found.versions(edition.language)):
         raise Http404("no such version")
     with override(edition.language):

@@ -3,6 +3,7 @@ say that they are two."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from django import forms
@@ -34,9 +35,8 @@ class DuplicatePages:
     admin_site: Any
     opts: Any
     finds_duplicates = True
-
-    def probable_duplicates(self) -> list[likeness.Pair]:
-        raise NotImplementedError
+    #: Given by the admin of the record: the pairs that may be one, the likeliest first.
+    probable_duplicates: Callable[[], list[likeness.Pair]]
 
     def get_urls(self) -> list[URLPattern]:
         label = f"{self.opts.app_label}_{self.opts.model_name}"
