@@ -1,4 +1,4 @@
-"""The style sheets of the public pages: few files for readers, written as several for us.
+"""Style sheets: few files for who reads or edits, written as several for us.
 
 A page on a slow phone waits for every file it names. The sources stay one subject a file in
 static/css; this finder joins them, for the development server and for `collectstatic` alike.
@@ -24,6 +24,12 @@ SHEETS = {
         "forms",
     ),
     "css/reference.css": ("records", "speakers", "bodies", "subjects"),
+    "css/admin.css": (
+        "admin-frame", "admin-languages", "admin-order", "admin-states", "admin-saving",
+        "admin-acts",
+    ),
+    "css/admin-desk.css": ("admin-desk-blocks", "admin-desk-aids"),
+    "css/admin-workflow.css": ("admin-talk", "admin-links"),
 }  # fmt: skip
 #: What is for paper, at the end of a sheet.
 PAPER = {SITE: ("print",)}
