@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
@@ -63,8 +63,9 @@ class Kept:
             if kept.model._meta.get_field(name).related_model is self.model
         ]
 
-    @property
+    @cached_property
     def history(self) -> Any:
+        # Asked for by every save; simple-history makes a class anew each time it is asked.
         return get_history_model_for_model(self.model)
 
     @property
