@@ -19,6 +19,23 @@ def test_names_stand_as_the_language_sorts(language, names):
 
 
 @pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("zh-hans", "八 巴 爸 长江 重庆 路 吕 峦 掠 抡 罗 周 周军"),
+        ("vi", "an àn ản ãn án ạn Ân Ban Bàn Bạn Bảng Bánh"),
+        ("th", "กก กระทรวง กลาง กา ก่า ก้า การ การ์ กำ กิ เก็ง เก่ง ขา"),
+        ("lo", "ກອງ ກະຊວງ ກັກ ການ ກຳ ກົດ ເກາະ ໂຄງການ ຈີນ ສະຫະ ຊຽງ ຫງ ໜອງ ຫມ"),
+        ("km", "ក កក កា កាន់ កុក កៅ កុំ កំ កាំ កះ កុះ ក្រ ប៉ បក ប៉ក រ ឫ ល អា ឥ អី"),
+        ("my", "က ကကတစ် ကာ ကား ကို ကက် ကောက် ကင် ကောင် ကန် ကန့် ကန်း ကမ္ဘာ ကယ် ကျ ကွင်း ကျွ ခ အိ ဥ ဦး"),
+    ],
+)
+def test_words_stand_as_icu_sorts_them(language, names):
+    """The lists were sorted by ICU 78, by the rules of the Unicode CLDR."""
+    expected = names.split()
+    assert sorted(set(expected), key=lambda name: sort_key(name, language)) == expected
+
+
+@pytest.mark.parametrize(
     ("language", "name", "letter"),
     [
         ("zh-hans", "周军", "Z"),
@@ -28,6 +45,12 @@ def test_names_stand_as_the_language_sorts(language, names):
         ("th", "เกษม", "ก"),
         ("lo", "ເກດ", "ກ"),
         ("my", "အောင်", "အ"),
+        ("lo", "ສະຫະ", "ສ"),
+        ("km", "ឥណ្ឌា", "អ"),
+        ("my", "ဦးထွန်း", "အ"),
+        ("zh-hans", "《战略》", "Z"),
+        ("en", "“Riverbanks”", "R"),
+        ("en", "2023", "#"),
         ("en", "", "#"),
     ],
 )
