@@ -6,11 +6,13 @@ the order of the water: a map with borders needs a review that no software can g
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bulletins.content import Meeting
 from bulletins.matrix import Matrix
 from bulletins.models import Instrument
 from organizations.models import Country
@@ -145,3 +147,53 @@ def lives(instruments: Sequence[Instrument], today: int) -> Lives | None:
     every = max(1, math.ceil((last + 1 - first) / 8))
     ticks = tuple((y, round(20 + (y - first) * step)) for y in range(first, last + 1, every))
     return Lives(600, 30 + len(bars) * 58 + 10, ticks, tuple(bars))
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A meeting on the line of its year."""
+
+    x: float
+    mode: str
+
+
+@dataclass(frozen=True)
+class TimelineYear:
+    year: int
+    y: int
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class Timeline:
+    """Meetings on the days of their years, a line for each, the newest year first."""
+
+    width: int
+    height: int
+    months: tuple[tuple[int, float], ...]  # month, x of its middle
+    rules: tuple[float, ...]  # x of the beginning of each month
+    years: tuple[TimelineYear, ...]
+
+
+_YEARS_LEFT, _MONTH, _YEAR_LINE = 52, 25, 34
+
+
+def timeline(meetings: Sequence[Meeting]) -> Timeline | None:
+    """None when no day is known."""
+    dated = [(meeting.starts, meeting.mode) for meeting in meetings if meeting.starts]
+    if not dated:
+        return None
+    years = []
+    # Every year stands for itself, also one in which nobody met.
+    span = range(max(day.year for day, _ in dated), min(day.year for day, _ in dated) - 1, -1)
+    for line, year in enumerate(span):
+        marks = tuple(Mark(_x_of(day), mode) for day, mode in sorted(dated) if day.year == year)
+        years.append(TimelineYear(year, 40 + line * _YEAR_LINE, marks))
+    begins = tuple(_YEARS_LEFT + month * _MONTH for month in range(13))
+    middles = tuple((month, begins[month - 1] + _MONTH / 2) for month in range(1, 13))
+    height = 40 + len(years) * _YEAR_LINE - _YEAR_LINE // 2
+    return Timeline(begins[-1] + 10, height, middles, begins, tuple(years))
+
+
+def _x_of(day: dt.date) -> float:
+    return round(_YEARS_LEFT + (day.month - 1 + (day.day - 0.5) / 31) * _MONTH, 1)

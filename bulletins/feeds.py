@@ -19,7 +19,7 @@ from bulletins.editions import outdated_among
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
 from bulletins.templatetags.editions import issue_name
-from lmec.languages import BRIDGE, own_name
+from lmec.languages import BRIDGE, name_for
 from lmec.templatetags.site import absolute
 
 ENTRIES = 30
@@ -87,7 +87,8 @@ class IssueFeed(Feed):
             said = _("Outdated translation: the original was corrected since.")
             text = f"[{said}] {text}"
         if item.language != (get_language() or BRIDGE):
-            notice = _("Shown in %(language)s") % {"language": own_name(item.language)}
+            language = name_for(item.language, get_language())
+            notice = _("Shown in %(language)s") % {"language": language}
             text = f"[{notice}] {text}"
         return text.translate(_FORBIDDEN)
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from bulletins import content
 from bulletins.meeting_reports import Report
-from bulletins.models import Edition
+from bulletins.models import Edition, Series
 from lmec.renditions import rendition_url
 from lmec.templatetags.site import absolute
 
@@ -57,6 +57,18 @@ def meeting(report: Report) -> dict[str, Any]:
     """A meeting, with the issues that report on it."""
     issues = [absolute(edition.get_absolute_url()) for edition in report.editions]
     return event(report.meeting) | {"subjectOf": [{"@type": "Report", "url": u} for u in issues]}
+
+
+def series(record: Series, name: content.Named) -> dict[str, Any]:
+    address = absolute(record.get_absolute_url())
+    return {
+        "@type": "EventSeries",
+        "@id": address,
+        "url": address,
+        "identifier": name.id.urn,
+        "name": name.name.text,
+        "inLanguage": name.name.language,
+    }
 
 
 def event(held: content.Meeting) -> dict[str, Any]:

@@ -3,9 +3,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
-from bulletins.models import Edition, Instrument, Mention, Topic
+from bulletins.models import Edition, Instrument, Mention, Series, Topic
 from lmec.languages import BRIDGE
 from lmec.records import far_side
 from lmec.sitemaps import PublicSitemap
@@ -29,6 +30,14 @@ class MeetingSitemap(PublicSitemap):
         return far_side(Mention, "meeting").public().only("slug").order_by("pk")
 
 
+class SeriesSitemap(PublicSitemap):
+    """Every series with a meeting that a current edition reports on."""
+
+    def items(self) -> Any:
+        reported = Mention.objects.filter(meeting__series=OuterRef("pk"))
+        return Series.objects.filter(Exists(reported)).only("slug").order_by("pk")
+
+
 class InstrumentSitemap(PublicSitemap):
     def items(self) -> Any:
         return Instrument.objects.public().only("slug").order_by("pk")
@@ -46,6 +55,7 @@ class EntrySitemap(PublicSitemap):
         return [
             "bulletins:home",
             "bulletins:list",
+            "bulletins:meetings",
             "bulletins:overview",
             "bulletins:search",
             "bulletins:instruments",
@@ -53,6 +63,8 @@ class EntrySitemap(PublicSitemap):
             "people:speakers",
             "organizations:ministries",
             "organizations:countries",
+            "bulletins:about",
+            "bulletins:follow",
             "bulletins:accessibility",
         ]
 

@@ -34,7 +34,7 @@ def meeting(request: HttpRequest, slug: str) -> HttpResponse:
     report = Report(found.uuid, list(reporting))
     parent = report.meeting.parent
     context = {
-        "section": "bulletins",
+        "section": "meetings",
         "report": report,
         "meeting": report.meeting,
         "data": linked_data.meeting(report),

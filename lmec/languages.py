@@ -28,6 +28,21 @@ LANGUAGES = (
 CODES = tuple(language.code for language in LANGUAGES)
 BY_CODE = {language.code: language for language in LANGUAGES}
 
+#: What readers of a language call the others, in the order above, without the word for "language":
+#: the sentences that name one bring it where it belongs.
+_CALLED = {
+    "zh-hans": ("中文", "英文", "高棉文", "老挝文", "缅甸文", "泰文", "越南文"),
+    "en": ("Chinese", "English", "Khmer", "Lao", "Burmese", "Thai", "Vietnamese"),
+    "km": ("ចិន", "អង់គ្លេស", "ខ្មែរ", "ឡាវ", "មីយ៉ាន់ម៉ា", "ថៃ", "វៀតណាម"),
+    "lo": ("ຈີນ", "ອັງກິດ", "ຂະແມ", "ລາວ", "ມຽນມາ", "ໄທ", "ຫວຽດນາມ"),
+    "my": ("တရုတ်", "အင်္ဂလိပ်", "ခမာ", "လာအို", "မြန်မာ", "ထိုင်း", "ဗီယက်နမ်"),
+    "th": ("จีน", "อังกฤษ", "เขมร", "ลาว", "เมียนมา", "ไทย", "เวียดนาม"),
+    "vi": (
+        "tiếng Trung", "tiếng Anh", "tiếng Khmer", "tiếng Lào", "tiếng Myanmar", "tiếng Thái",
+        "tiếng Việt",
+    ),
+}  # fmt: skip
+
 #: The language staff write in unless a bulletin says otherwise.
 SOURCE = "zh-hans"
 #: What a reader gets first when there is nothing in their own language.
@@ -39,6 +54,13 @@ LAO_INFO = {"bidi": False, "code": "lo", "name": "Lao", "name_local": "ລາວ
 
 def own_name(code: str) -> str:
     return BY_CODE[code].own_name if code in BY_CODE else code
+
+
+def name_for(code: str, reader: str | None) -> str:
+    """What a reader calls a language: their own by its own name."""
+    if code == reader or code not in BY_CODE or reader not in BY_CODE:
+        return own_name(code)
+    return _CALLED[reader][CODES.index(code)]
 
 
 def preferred(wanted: str, source: str = SOURCE) -> list[str]:

@@ -17,6 +17,7 @@ from bulletins.sitemaps import (
     EntrySitemap,
     InstrumentSitemap,
     MeetingSitemap,
+    SeriesSitemap,
     TopicSitemap,
 )
 from lmec import manifest, views
@@ -27,6 +28,7 @@ SITEMAPS: dict[str, type[Sitemap]] = {
     "entries": EntrySitemap,
     "bulletins": BulletinSitemap,
     "meetings": MeetingSitemap,
+    "series": SeriesSitemap,
     "instruments": InstrumentSitemap,
     "topics": TopicSitemap,
     "speakers": SpeakerSitemap,

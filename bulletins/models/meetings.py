@@ -25,6 +25,9 @@ class Series(NamedRecord):
     def __str__(self) -> str:
         return spoken_name(self) or self.slug
 
+    def get_absolute_url(self) -> str:
+        return reverse("bulletins:series", args=[self.slug])
+
 
 class Meeting(NamedRecord):
     class Mode(models.TextChoices):

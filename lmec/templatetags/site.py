@@ -16,7 +16,15 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from lmec import dates
-from lmec.languages import BRIDGE, BY_CODE, CODES, LANGUAGES, own_name, text_and_language
+from lmec.languages import (
+    BRIDGE,
+    BY_CODE,
+    CODES,
+    LANGUAGES,
+    name_for,
+    own_name,
+    text_and_language,
+)
 from lmec.lists import separator
 
 register = template.Library()
@@ -97,7 +105,13 @@ def linked_data(value: dict[str, Any]) -> SafeString:
 
 @register.filter
 def language_name(code: str) -> str:
-    """A language's own name."""
+    """A language as readers of the page call it."""
+    return name_for(code, get_language())
+
+
+@register.filter
+def own_language_name(code: str) -> str:
+    """A language as its own readers call it; to be marked with its `lang`."""
     return own_name(code)
 
 

@@ -16,6 +16,8 @@ PAGES = {
     "changes": "bulletins/2024/2/versions/2/changes/",
     "report an error": "bulletins/2025/8/report/?remark=2",
     "withdrawn": "bulletins/2023/11/",
+    "meetings": "meetings/",
+    "series": "series/river-roundtable/",
     "meeting": "meetings/clean-river-roundtable-4/",
     "speakers": "speakers/",
     "speaker": "speakers/thanakrit-rungwiriya/",
@@ -30,6 +32,8 @@ PAGES = {
     "search": "search/",
     "search, found": "search/?q=water",
     "search, nothing found": "search/?q=zzzz",
+    "about": "about/",
+    "follow": "follow/",
     "accessibility": "accessibility/",
     "not found": "no-such-page/",
 }

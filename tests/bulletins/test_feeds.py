@@ -56,7 +56,7 @@ def test_a_feed_tells_the_language_of_every_entry(client):
     publish_bulletin(2023, 1)
     entry = entries(client, "/en/feed.atom")[0]
     assert entry.get(LANG) == "zh-hans"
-    assert entry.findtext(f"{ATOM}summary").startswith("[Shown in 简体中文] Lead 2023/1")
+    assert entry.findtext(f"{ATOM}summary").startswith("[Shown in Chinese] Lead 2023/1")
 
 
 def test_row_51_a_meeting_can_be_added_to_a_calendar(client):

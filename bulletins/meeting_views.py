@@ -1,0 +1,107 @@
+"""The meetings as the published issues tell of them: all of them, and those of one series. A
+meeting's own page is among the pages of subjects."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.db.models import Exists, OuterRef, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+
+from bulletins import drawing, linked_data
+from bulletins.content import Body, Country, Meeting, Named
+from bulletins.models import Edition, Mention, Series
+from bulletins.presenting import delegations_of
+from lmec.pagestore import public_page
+from lmec.paging import Page, page_of
+from lmec.redirects import by_slug, follows_moves
+
+#: Meetings stand under the issues that report on them; so many of these make a page.
+ISSUES_A_PAGE = 40
+
+
+@dataclass(frozen=True)
+class Held:
+    """A meeting, and the issues of the page that report on it, the newest first."""
+
+    meeting: Meeting
+    editions: tuple[Edition, ...]
+
+    @property
+    def day(self) -> dt.date:
+        """A meeting of unknown date stands under that of its issue."""
+        return self.meeting.starts or self.editions[0].date
+
+    @cached_property
+    def hosts(self) -> tuple[Body, ...]:
+        return self.meeting.bodies("host", "co_host")
+
+    @cached_property
+    def countries(self) -> tuple[Country, ...]:
+        return tuple(d.country for d in delegations_of(self.meeting, ()) if d.country)
+
+
+@public_page
+def meetings(request: HttpRequest) -> HttpResponse:
+    reported = Mention.objects.filter(edition=OuterRef("pk"), meeting__isnull=False)
+    editions = Edition.objects.shown_in(str(request.LANGUAGE_CODE)).filter(Exists(reported))
+    pages, found = _page(request, editions)
+    series = {s.id: s for held in found if (s := held.meeting.series)}
+    context = _context(pages, found) | {
+        "series": sorted(series.values(), key=lambda each: each.slug),
+    }
+    return TemplateResponse(request, "bulletins/meeting_list.html", context)
+
+
+@public_page
+@follows_moves
+def series(request: HttpRequest, slug: str) -> HttpResponse:
+    """The meetings of a series in their order. Its name is the one that was published last."""
+    reported = Mention.objects.filter(meeting__series=OuterRef("pk"))
+    record = by_slug(Series.objects.filter(Exists(reported)), slug)
+    language = str(request.LANGUAGE_CODE)
+    editions = Edition.objects.shown_in(language).naming(meeting__series=record.pk)
+    pages, found = _page(request, editions, record)
+    name = _name_of(record, found)
+    context = _context(pages, found) | {
+        "record": record,
+        "name": name,
+        "data": linked_data.series(record, name),
+    }
+    return TemplateResponse(request, "bulletins/series.html", context)
+
+
+def _page(
+    request: HttpRequest, editions: QuerySet[Edition], series: Series | None = None
+) -> tuple[Page, list[Held]]:
+    pages = page_of(request.GET, editions.count(), ISSUES_A_PAGE)
+    return pages, held_in(editions.newest_first()[pages.window], series)
+
+
+def held_in(editions: Iterable[Edition], series: Series | None = None) -> list[Held]:
+    """The meetings on which the editions report, each once, the last one first."""
+    found: dict[object, tuple[Meeting, list[Edition]]] = {}
+    for edition in editions:
+        for meeting in edition.content.meetings:
+            if not series or (meeting.series and meeting.series.id == series.uuid):
+                found.setdefault(meeting.id, (meeting, []))[1].append(edition)
+    held = [Held(meeting, tuple(reports)) for meeting, reports in found.values()]
+    return sorted(held, key=lambda each: (each.day, each.meeting.session), reverse=True)
+
+
+def _name_of(record: Series, found: list[Held]) -> Named:
+    return next(s for held in found if (s := held.meeting.series) and s.id == record.uuid)
+
+
+def _context(pages: Page, found: list[Held]) -> dict[str, object]:
+    return {
+        "section": "meetings",
+        "pages": pages,
+        "canonical_query": pages.canonical_query,
+        "held": found,
+        "timeline": drawing.timeline([each.meeting for each in found]),
+    }

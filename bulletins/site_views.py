@@ -1,0 +1,50 @@
+"""The pages about the site itself: who publishes it, and how it can be followed."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Exists, Max, Min, OuterRef
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+
+from bulletins.filters import label_of
+from bulletins.models import Edition, Mention, Series
+from lmec.languages import LANGUAGES
+from lmec.pagestore import public_page
+from organizations.models import Country
+
+
+@public_page
+def about(request: HttpRequest) -> HttpResponse:
+    """The Center in its own words, as the newest issue prints them, and what the record holds."""
+    shown = Edition.objects.shown_in(str(request.LANGUAGE_CODE))
+    newest = shown.newest_first().first()
+    spoke = Mention.objects.filter(edition__in=shown.order_by().values("pk"))
+    context = {
+        "section": "about",
+        "imprint": newest.content.imprint if newest else None,
+        "record": shown.order_by().aggregate(
+            issues=Count("pk"), first=Min("year"), last=Max("year")
+        ),
+        "named": spoke.order_by().aggregate(
+            speakers=Count("speaker", distinct=True),
+            meetings=Count("meeting", distinct=True),
+            ministries=Count("ministry", distinct=True),
+        ),
+        "languages": len(LANGUAGES),
+    }
+    return TemplateResponse(request, "bulletins/about.html", context)
+
+
+@public_page
+def follow(request: HttpRequest) -> HttpResponse:
+    """Every way to hear of something new without coming back to look."""
+    language = str(request.LANGUAGE_CODE)
+    reported = Mention.objects.filter(meeting__series=OuterRef("pk"))
+    series = Series.objects.filter(Exists(reported)).values("slug", label=label_of(language))
+    context = {
+        "section": "follow",
+        "countries": Country.objects.filter(is_member=True),
+        "series": series.order_by("slug"),
+        "languages": LANGUAGES,
+    }
+    return TemplateResponse(request, "bulletins/follow.html", context)
