@@ -25,7 +25,6 @@ from tests.builders import (
     make_imprint,
     make_meeting,
     make_series,
-    make_series,
     make_speaker,
     make_user,
     ministry_of,
@@ -115,8 +114,8 @@ def everything(db):
         "year": 2023, "number": 4, "remark": 1, "version": 2, "code": "kh",
     }  # fmt: skip
     slugs = {
-        "meeting": "wg", "series": series.slug, "instrument": "plan", "topic": "water", "speaker": "oris",
-        "ministry": ministry_of("kh").slug,
+        "meeting": "wg", "series": series.slug, "instrument": "plan", "topic": "water",
+        "speaker": "oris", "ministry": ministry_of("kh").slug,
     }  # fmt: skip
     return given, slugs
 
