@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from bulletins import content
 from bulletins.meeting_reports import Report
-from bulletins.models import Edition, Series
+from bulletins.models import Edition
 from lmec.renditions import rendition_url
 from lmec.templatetags.site import absolute
 
@@ -59,7 +59,7 @@ def meeting(report: Report) -> dict[str, Any]:
     return event(report.meeting) | {"subjectOf": [{"@type": "Report", "url": u} for u in issues]}
 
 
-def series(record: Series, name: content.Named) -> dict[str, Any]:
+def series(record: Any, name: content.Named) -> dict[str, Any]:
     address = absolute(record.get_absolute_url())
     return {
         "@type": "EventSeries",

@@ -7,17 +7,19 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from bulletins import drawing, linked_data
 from bulletins.content import Body, Country, Meeting, Named
-from bulletins.models import Edition, Mention, Series
+from bulletins.models import Edition, Mention
 from bulletins.presenting import delegations_of
 from lmec.pagestore import public_page
 from lmec.paging import Page, page_of
+from lmec.records import far_side
 from lmec.redirects import by_slug, follows_moves
 
 #: Meetings stand under the issues that report on them; so many of these make a page.
@@ -61,8 +63,7 @@ def meetings(request: HttpRequest) -> HttpResponse:
 @follows_moves
 def series(request: HttpRequest, slug: str) -> HttpResponse:
     """The meetings of a series in their order. Its name is the one that was published last."""
-    reported = Mention.objects.filter(meeting__series=OuterRef("pk"))
-    record = by_slug(Series.objects.filter(Exists(reported)), slug)
+    record = by_slug(far_side(far_side(Mention, "meeting").model, "series").public(), slug)
     language = str(request.LANGUAGE_CODE)
     editions = Edition.objects.shown_in(language).naming(meeting__series=record.pk)
     pages, found = _page(request, editions, record)
@@ -75,14 +76,12 @@ def series(request: HttpRequest, slug: str) -> HttpResponse:
     return TemplateResponse(request, "bulletins/series.html", context)
 
 
-def _page(
-    request: HttpRequest, editions: QuerySet[Edition], series: Series | None = None
-) -> tuple[Page, list[Held]]:
+def _page(request: HttpRequest, editions: Any, series: Any = None) -> tuple[Page, list[Held]]:
     pages = page_of(request.GET, editions.count(), ISSUES_A_PAGE)
     return pages, held_in(editions.newest_first()[pages.window], series)
 
 
-def held_in(editions: Iterable[Edition], series: Series | None = None) -> list[Held]:
+def held_in(editions: Iterable[Edition], series: Any = None) -> list[Held]:
     """The meetings on which the editions report, each once, the last one first."""
     found: dict[object, tuple[Meeting, list[Edition]]] = {}
     for edition in editions:
@@ -93,7 +92,7 @@ def held_in(editions: Iterable[Edition], series: Series | None = None) -> list[H
     return sorted(held, key=lambda each: (each.day, each.meeting.session), reverse=True)
 
 
-def _name_of(record: Series, found: list[Held]) -> Named:
+def _name_of(record: Any, found: list[Held]) -> Named:
     return next(s for held in found if (s := held.meeting.series) and s.id == record.uuid)
 
 

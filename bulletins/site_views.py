@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Exists, Max, Min, OuterRef
+from django.db.models import Count, Max, Min
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
 from bulletins.filters import label_of
-from bulletins.models import Edition, Mention, Series
+from bulletins.models import Edition, Mention
 from lmec.languages import LANGUAGES
 from lmec.pagestore import public_page
+from lmec.records import far_side
 from organizations.models import Country
 
 
@@ -39,8 +40,11 @@ def about(request: HttpRequest) -> HttpResponse:
 def follow(request: HttpRequest) -> HttpResponse:
     """Every way to hear of something new without coming back to look."""
     language = str(request.LANGUAGE_CODE)
-    reported = Mention.objects.filter(meeting__series=OuterRef("pk"))
-    series = Series.objects.filter(Exists(reported)).values("slug", label=label_of(language))
+    series = (
+        far_side(far_side(Mention, "meeting").model, "series")
+        .public()
+        .values("slug", label=label_of(language))
+    )
     context = {
         "section": "follow",
         "countries": Country.objects.filter(is_member=True),

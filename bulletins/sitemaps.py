@@ -3,10 +3,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from django.db.models import Exists, OuterRef
 from django.urls import reverse
 
-from bulletins.models import Edition, Instrument, Mention, Series, Topic
+from bulletins.models import Edition, Instrument, Mention, Topic
 from lmec.languages import BRIDGE
 from lmec.records import far_side
 from lmec.sitemaps import PublicSitemap
@@ -34,8 +33,8 @@ class SeriesSitemap(PublicSitemap):
     """Every series with a meeting that a current edition reports on."""
 
     def items(self) -> Any:
-        reported = Mention.objects.filter(meeting__series=OuterRef("pk"))
-        return Series.objects.filter(Exists(reported)).only("slug").order_by("pk")
+        series = far_side(far_side(Mention, "meeting").model, "series")
+        return series.public().only("slug").order_by("pk")
 
 
 class InstrumentSitemap(PublicSitemap):

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 
 from pypinyin import Style, lazy_pinyin
 
@@ -74,7 +75,8 @@ def _spelled(text: str, script: str, language: str) -> tuple[str, str]:
 
 def _pinyin(text: str) -> str:
     """Syllable, tone, character: so all 周 stand together, and before all 朱."""
-    syllables = lazy_pinyin(text, style=Style.TONE3, errors=list, neutral_tone_with_five=True)
+    apart: Any = list  # what is no Chinese comes character by character too
+    syllables = lazy_pinyin(text, style=Style.TONE3, errors=apart, neutral_tone_with_five=True)
     return "".join(
         _syllable(said, char) if folding.is_han(char) else said
         for said, char in zip(syllables, text, strict=True)

@@ -12,8 +12,7 @@ APPS = ["lmec", "organizations", "people", "bulletins"]
 PAGES = {
     "admin", "feeds", "filters", "media", "preview", "sitemaps", "subject_views", "urls", "views",
     "search_views", "overview_views", "calendars", "reporting_views", "tables", "review_page",
-    "index_views",
-    "card_views", "statement_views",
+    "index_views", "meeting_views", "site_views", "card_views", "statement_views",
 }  # fmt: skip
 #: What public pages may read of bulletins: what was published, and reference records.
 PUBLIC_MODELS = {
@@ -66,7 +65,8 @@ def is_public(path):
     return path.stem in {
         "views", "subject_views", "search_views", "search", "suggesting", "filters", "feeds",
         "sitemaps", "media", "calendars", "tables", "linked_data", "overview_views", "matrix",
-        "reporting_views", "card_views", "statement_views", "gone", "drawing",
+        "reporting_views", "card_views", "statement_views", "meeting_views", "site_views",
+        "index_views", "gone", "drawing",
         "quoting", "editions", "facets", "presenting", "comparing", "meeting_reports",
     } and "models" not in path.parts  # fmt: skip
 

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from lmec.languages import spoken_name
-from lmec.records import MentionedQuerySet, NamedRecord, Record
+from lmec.records import MentionedQuerySet, NamedRecord, Record, far_side
 from organizations.models import Country, Ministry
+
+
+class SeriesQuerySet(models.QuerySet["Series"]):
+    def public(self) -> Self:
+        """Nothing of a series is public before an issue on one of its meetings is."""
+        reported = far_side(Meeting, "mentions").filter(meeting__series=OuterRef("pk"))
+        return self.filter(Exists(reported))
 
 
 class Series(NamedRecord):
     """A run of meetings: the working group, the roundtable, the forum."""
 
     name = models.CharField(_("name"), max_length=200)
+
+    objects = SeriesQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("series of meetings")
