@@ -20,6 +20,7 @@ from lmec.renditions import checked_picture
 from .editing import remark_ids
 from .parsing.results import ParsedBulletin, ParsedPicture
 from .reading import Document
+from .reading.document import Picture as HeldPicture
 from .report import ImportReport
 from .saying import given_of
 
@@ -37,7 +38,8 @@ def found_in(report: ImportReport) -> Iterator[dict[str, Any]]:
     is the remark that one stands at."""
     if not (report.document and report.parsed):
         return
-    for number, (picture, clean) in enumerate(cleaned(report.document, report.parsed)):
+    found = cleaned(report.document, report.parsed)
+    for number, (picture, clean, focus) in enumerate(found):
         if clean is None:
             continue
         name = original_storage.save(clean.name, clean)
@@ -48,22 +50,31 @@ def found_in(report: ImportReport) -> Iterator[dict[str, Any]]:
             "caption": picture.caption.text if picture.caption else "",
             "near": picture.before_remark,
             "role": picture.role,
+            **(focus or PORTRAIT_FOCUS),
         }
 
 
 def cleaned(
     document: Document, parsed: ParsedBulletin
-) -> Iterator[tuple[ParsedPicture, ContentFile[bytes] | None]]:
-    """Every picture, with its file where the document holds one that can be read."""
+) -> Iterator[tuple[ParsedPicture, ContentFile[bytes] | None, dict[str, int] | None]]:
+    """Every picture, with its file where the document holds one that can be read, and what must
+    stay in view of it where the document says so."""
     held = [each for p in document.paragraphs() for each in p.pictures]
     for number, picture in enumerate(parsed.pictures):
-        data = _inline(picture.target.text if picture.target else "")
+        data, focus = _inline(picture.target.text if picture.target else ""), None
         if data is None and len(held) == len(parsed.pictures):
-            data = held[number].data
+            data, focus = held[number].data, _focus_of(held[number])
         try:
-            yield picture, checked_picture(ContentFile(data or b"", name="picture"))
+            yield picture, checked_picture(ContentFile(data or b"", name="picture")), focus
         except ValidationError:
-            yield picture, None
+            yield picture, None, focus
+
+
+def _focus_of(picture: HeldPicture) -> dict[str, int] | None:
+    if picture.focus is None:
+        return None
+    x, y = picture.focus
+    return {"x": max(0, min(100, x)), "y": max(0, min(100, y))}
 
 
 def _inline(target: str) -> bytes | None:

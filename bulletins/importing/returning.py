@@ -4,6 +4,7 @@ styles of the file do."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
 
@@ -14,35 +15,39 @@ from .parsing.results import ParsedPicture
 from .picturing import PORTRAIT_FOCUS
 from .report import ImportReport
 
+_MIDDLE = {"x": 50, "y": 50}
+
 
 def take_back(report: ImportReport, *, keep: bool) -> set[int]:
     """Portraits go to their speakers, others into the issue; those that are there already are
     not taken twice. The numbers of the pictures that have their place. Without `keep` nothing
     is stored: it is the import that is rolled back."""
-    return {
-        number
-        for number, picture, file in _told(report)
-        if _place(report, picture, file, keep=keep)
-    }
+    return {number for number, told in _told(report) if _place(report, told, keep=keep)}
 
 
-def _told(report: ImportReport) -> Iterator[tuple[int, ParsedPicture, ContentFile[bytes]]]:
+@dataclass(frozen=True)
+class _Told:
+    picture: ParsedPicture
+    file: ContentFile[bytes]
+    focus: dict[str, int] | None
+
+
+def _told(report: ImportReport) -> Iterator[tuple[int, _Told]]:
     if report.document and report.parsed:
         found = picturing.cleaned(report.document, report.parsed)
-        for number, (picture, file) in enumerate(found):
+        for number, (picture, file, focus) in enumerate(found):
             if picture.role and file:
-                yield number, picture, file
+                yield number, _Told(picture, file, focus)
 
 
-def _place(
-    report: ImportReport, picture: ParsedPicture, file: ContentFile[bytes], *, keep: bool
-) -> bool:
+def _place(report: ImportReport, told: _Told, *, keep: bool) -> bool:
     """A portrait that is not the one on record is left to the editor."""
+    picture, file = told.picture, told.file
     if picture.role != "portrait":
         if keep:
             alternative, caption = str(picture.alternative or ""), str(picture.caption or "")
             words = {"alternative": alternative, "caption": caption}
-            picturing.hang(report, picture.role, _stored(file), words, 50, 50)
+            picturing.hang(report, picture.role, _stored(file), words, **(told.focus or _MIDDLE))
         return True
     number = picture.before_remark
     if number is None or number >= len(report.remarks):
@@ -55,7 +60,7 @@ def _place(
         with picture_storage.open(known.name) as kept:
             return picturing.looks_same(kept, file)
     if keep:
-        picturing.give_portrait(remark, _stored(file), **PORTRAIT_FOCUS)
+        picturing.give_portrait(remark, _stored(file), **(told.focus or PORTRAIT_FOCUS))
     return True
 
 

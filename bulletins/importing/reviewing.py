@@ -25,7 +25,6 @@ from . import dismissing, import_document, picturing
 from .editing import place_of, targets
 from .entering import Incomplete
 from .parsing.results import ParsedBulletin
-from .picturing import PORTRAIT_FOCUS
 from .reading import Document, UnreadableDocument
 from .report import ImportReport
 from .saying import answers_of, given_of, say, version_of
@@ -148,7 +147,7 @@ def _take_pictures(review: Review, report: ImportReport) -> bool:
         near, role = picture.pop("near"), picture.pop("role")
         value = f"remark.{near}" if near is not None else role
         if value and str(picture["n"]) not in placed:
-            say(review, "picture", str(picture["n"]), value, **PORTRAIT_FOCUS)
+            say(review, "picture", str(picture["n"]), value, x=picture["x"], y=picture["y"])
     review.result = {**review.result, "pictures": pictures}
     return bool(pictures)
 

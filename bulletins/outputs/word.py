@@ -17,6 +17,7 @@ from docx.shared import Cm
 from PIL import Image as Pillow
 
 from bulletins import paragraph_styles as styles
+from bulletins import picture_names
 from bulletins.content import (
     BulletinContent,
     Image,
@@ -31,6 +32,8 @@ from lmec.files import picture_storage
 from . import word_styles
 
 _PORTRAIT, _PICTURE = Cm(3), Cm(16)
+#: Letters of the words that are kept with their portrait on one page; longer ones go on over it.
+_LONGEST_ROW = 500
 _MONTHS = [
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -85,6 +88,7 @@ class _Writer:
         self.content = content
         self.words = _CHINESE if content.language == "zh-hans" else _ENGLISH
         self.file: Any = docx.Document()
+        self._pictures = 0
         word_styles.set_up(self.file, content.language)
         self.file.core_properties.title = content.headline.text
         self.file.core_properties.language = content.language
@@ -156,14 +160,34 @@ class _Writer:
             self._remark(remark)
 
     def _remark(self, remark: Remark) -> None:
-        """The portrait beside name and position, the words below."""
-        within = None
-        if remark.portrait and picture_storage.exists(remark.portrait.file_name):
-            portrait, within = word_styles.add_row_of_two(self.file, Cm(_PORTRAIT.cm + 0.6))
-            alternative = remark.name.text if remark.name else ""
-            paragraph = portrait.paragraphs[0]
-            paragraph.style = styles.PORTRAIT
-            self._place(remark.portrait, _PORTRAIT, paragraph, alternative, square=True)
+        if not (remark.portrait and picture_storage.exists(remark.portrait.file_name)):
+            self._head(remark)
+            for style, text in _words_of(remark):
+                self._line(text, style)
+            return
+        self._beside_portrait(remark, remark.portrait)
+
+    def _beside_portrait(self, remark: Remark, image: Image) -> None:
+        """Name, position and words at the portrait's side. The rows are what keeps them with it at
+        the end of a page: a row and the paragraph below it are parted by most programs."""
+        words = _words_of(remark)
+        row = word_styles.RowOfTwo(self.file, Cm(_PORTRAIT.cm + 0.6))
+        paragraph = row.left.paragraphs[0]
+        paragraph.style = styles.PORTRAIT
+        alternative = remark.name.text if remark.name else ""
+        self._place(image, _PORTRAIT, paragraph, alternative, square=True)
+        self._head(remark, row.right)
+        for style, text in words[:1]:
+            self._line(text, style, row.right)
+        if len("".join(text for _, text in words[:1])) < _LONGEST_ROW:
+            row.keep_whole()
+        if words[1:]:
+            row.go_on()
+        for style, text in words[1:]:
+            self._line(text, style, row.right)
+        row.tidy()
+
+    def _head(self, remark: Remark, within: Any = None) -> None:
         if remark.name:
             self._line(remark.name.text, styles.of_role(styles.SPEAKER, remark.role), within)
         if remark.position:
@@ -171,20 +195,6 @@ class _Writer:
             if not remark.name:
                 style = styles.of_role(styles.BODY, remark.role)
             self._line(remark.position.text, style, within)
-        if within is not None:
-            within._tc.remove(within.paragraphs[0]._p)
-        if remark.name or remark.position:
-            self._text(remark.text)
-        else:
-            self._words(remark)
-
-    def _words(self, remark: Remark) -> None:
-        """A body speaks, and who it is stands in its words."""
-        first, *others = paragraphs(remark.text.text) if remark.text else ("",)
-        if first:
-            self._line(first, styles.of_role(styles.WORDS, remark.role))
-        for text in others:
-            self._line(text, styles.TEXT)
 
     def _picture(self, picture: Picture, style: str = styles.PICTURE) -> None:
         if not picture_storage.exists(picture.image.file_name):
@@ -207,6 +217,9 @@ class _Writer:
         height = width if square else None
         shape = paragraph.add_run().add_picture(data, width=width, height=height)
         shape._inline.docPr.set("descr", alternative)
+        self._pictures += 1
+        focus = (image.focus_x, image.focus_y)
+        shape._inline.docPr.set("name", picture_names.name_of(self._pictures, focus))
         for side in ("distT", "distB", "distL", "distR"):
             shape._inline.set(side, "0")  # else LibreOffice keeps a distance
         if square:
@@ -237,6 +250,16 @@ class _Writer:
         if imprint.about:
             self._line(words.about, styles.LABEL)
             self._text(imprint.about, styles.ABOUT)
+
+
+def _words_of(remark: Remark) -> list[tuple[str, str]]:
+    """Its paragraphs, each with its style. Where neither name nor position is printed above them,
+    who speaks stands in the first."""
+    texts = paragraphs(remark.text.text) if remark.text else []
+    first = styles.TEXT
+    if not (remark.name or remark.position):
+        first = styles.of_role(styles.WORDS, remark.role)
+    return [(styles.TEXT if number else first, text) for number, text in enumerate(texts)]
 
 
 def _as_png(data: io.BytesIO) -> io.BytesIO:

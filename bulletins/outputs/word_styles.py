@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -189,32 +190,58 @@ def add_page_number(paragraph: Any) -> None:
         run.append(mark)
 
 
-def add_row_of_two(file: Any, first: Length) -> tuple[Any, Any]:
-    """A table without lines: two cells beside each other."""
-    table = file.add_table(rows=1, cols=2)
-    table.autofit = False
-    one, other = table.rows[0].cells
-    for cell, column, width in (
-        (one, table.columns[0], first),
-        (other, table.columns[1], _WIDTH - first),
-    ):
-        cell.width = column.width = width
-        cell.vertical_alignment = 1  # in the middle
-    properties = table.rows[0]._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:cantSplit"))
+class RowOfTwo:
+    """A table without lines: two cells beside each other, and more such rows below."""
+
+    def __init__(self, file: Any, first: Length) -> None:
+        self._table = file.add_table(rows=1, cols=2)
+        self._widths = (first, _WIDTH - first)
+        self._table.autofit = False
+        for column, width in zip(self._table.columns, self._widths, strict=True):
+            column.width = width
+        properties = self._table._tbl.tblPr
+        properties.find(qn("w:tblLook")).addprevious(_cell_margins())
+        indent = OxmlElement("w:tblInd")
+        indent.set(qn("w:w"), "0")
+        indent.set(qn("w:type"), "dxa")
+        properties.find(qn("w:tblLayout")).addprevious(indent)
+        self._begin()
+
+    def _begin(self) -> None:
+        self.left, self.right = self._table.rows[-1].cells
+        for cell, width in zip((self.left, self.right), self._widths, strict=True):
+            cell.width = width
+            cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.TOP
+
+    def keep_whole(self) -> None:
+        """On one page."""
+        properties = self._table.rows[-1]._tr.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+
+    def go_on(self) -> None:
+        self.tidy()
+        self._table.add_row()
+        self._begin()
+        self.left.paragraphs[0].style = names.TEXT
+
+    def tidy(self) -> None:
+        """Without the empty paragraph that a new cell has, and without a hold on the row below:
+        for a row, programs take that from any of its paragraphs."""
+        if len(self.right.paragraphs) > 1:
+            self.right._tc.remove(self.right.paragraphs[0]._p)
+        for cell in (self.left, self.right):
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.keep_with_next = False
+
+
+def _cell_margins() -> Any:
     margins = OxmlElement("w:tblCellMar")
     for side, width in (("left", 0), ("bottom", 120), ("right", 0)):
         margin = OxmlElement(f"w:{side}")
         margin.set(qn("w:w"), str(width))
         margin.set(qn("w:type"), "dxa")
         margins.append(margin)
-    indent = OxmlElement("w:tblInd")
-    indent.set(qn("w:w"), "0")
-    indent.set(qn("w:type"), "dxa")
-    look = table._tbl.tblPr.find(qn("w:tblLook"))
-    look.addprevious(margins)
-    table._tbl.tblPr.find(qn("w:tblLayout")).addprevious(indent)
-    return one, other
+    return margins
 
 
 #: Programs cut longer ones off.

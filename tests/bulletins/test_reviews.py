@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import io
 from pathlib import Path
 
+import docx
 import pytest
 from django.contrib.auth.models import Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -19,6 +21,7 @@ from bulletins.models import (
     Remark,
     Review,
 )
+from bulletins.picture_names import name_of
 from lmec.files import original_storage
 from organizations.models import Ministry
 from people.models import Speaker
@@ -285,6 +288,23 @@ def test_no_part_of_a_review_is_for_others(desk, name, method):
     desk.logout()
     assert getattr(desk, method)(url).status_code == 302
     assert Review.objects.get().answers == before
+
+
+def test_the_focal_point_that_a_word_file_of_ours_names_is_proposed(desk):
+    file = docx.Document()
+    shape = file.add_paragraph().add_run().add_picture(builders.picture_file())
+    shape._inline.docPr.set("name", name_of(1, (20, 70)))
+    for line in ("简报", "2031年第3期", "2031年5月6日", "湿地对话举行", "对话在万象举行。"):
+        file.add_paragraph(line)
+    buffer = io.BytesIO()
+    file.save(buffer)
+    review = upload(desk, SimpleUploadedFile("issue.docx", buffer.getvalue()))
+    (shown,) = page(desk, review).context["pictures"]
+    assert (shown["x"], shown["y"]) == (20, 70)
+    answer(desk, review, "picture", "0", "cover")
+    accept(desk, review)
+    picture = Bulletin.objects.get().pictures.get()
+    assert (picture.focus_x, picture.focus_y) == (20, 70)
 
 
 def test_nobody_else_gets_an_original_or_a_picture(desk, client):

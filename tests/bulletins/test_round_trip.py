@@ -24,7 +24,9 @@ from bulletins.importing import import_document, parsing, reading
 from bulletins.importing.recognising import Records
 from bulletins.models import Bulletin
 from bulletins.outputs.word import to_word
+from bulletins.picture_names import focus_in, name_of
 from lmec.languages import text_in
+from people.models import Speaker
 from tests import builders
 
 pytestmark = pytest.mark.django_db
@@ -174,6 +176,18 @@ def test_every_sample_in_every_language_reads_back_as_it_was_written(exported):
     assert len({issue[:2] for issue in exported.made}) == 10
 
 
+def test_a_portrait_is_not_parted_from_its_words_at_the_end_of_a_page(exported):
+    """They share a row that stays whole and does not hold the row below it."""
+    content, data = exported.made[2024, 15, "zh-hans"]
+    rows = [row for table in docx.Document(io.BytesIO(data)).tables for row in table.rows]
+    shown = [row for row in rows if row._tr.find(f".//{qn('wp:inline')}") is not None]
+    said = [paragraphs(r.text.text)[0] for r in content.remarks if r.portrait]
+    assert [row.cells[1].paragraphs[2].text for row in shown] == said
+    assert all(row._tr.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in shown)
+    held = [p.paragraph_format.keep_with_next for r in rows for c in r.cells for p in c.paragraphs]
+    assert set(held) == {False}
+
+
 #: See docs/word-files.md.
 NOT_CARRIED = {
     "format", "id", "source_language", "origin", "sample", "kind", "meeting", "attachments",
@@ -208,6 +222,7 @@ def test_row_16_an_edit_in_libreoffice_comes_back_as_exactly_that_change(samples
     content, data = samples.made[2025, 8, "en"]
     saved = saved_by_libreoffice(data, tmp_path)
     assert differences(content, saved, samples.knowledge) == {}
+    assert focal_points(saved) == focal_points(data) != []
     old = content.remarks[1].text.text
     first = paragraphs(old)[0]
     new = f"{first[:-20]}so it was decided."
@@ -238,9 +253,21 @@ def test_what_was_rewritten_at_the_desk_meanwhile_is_not_overwritten(samples):
     assert text_in(report.bulletin, "lead", "en") == "Rewritten at the desk."
 
 
+def focal_points(data):
+    document = reading.read(data, "issue.docx")
+    return [picture.focus for p in document.paragraphs() for picture in p.pictures]
+
+
 def test_a_new_site_gets_portraits_and_pictures_from_the_file(samples):
-    content, data = samples.made[2024, 15, "zh-hans"]
-    other = with_text(data, "2024年第15期", "2031年第4期")
+    bulletin = Bulletin.objects.get(year=2024, number=15)
+    Speaker.objects.filter(remarks__bulletin=bulletin).update(
+        portrait_focus_x=20, portrait_focus_y=70
+    )
+    bulletin.pictures.update(focus_x=10, focus_y=90)
+    content = compile_bulletin(bulletin, "zh-hans")
+    other = with_text(to_word(content), "2024年第15期", "2031年第4期")
+    # Who is known has a portrait already; a new site knows nobody.
+    Speaker.objects.update(portrait="")
     report = imported(other)
     assert report.action == "created"
     now = compile_bulletin(report.bulletin, "zh-hans")
@@ -250,8 +277,26 @@ def test_a_new_site_gets_portraits_and_pictures_from_the_file(samples):
     assert [(p.role, p.caption.text, p.alternative.text) for p in now.pictures] == [
         (p.role, p.caption.text, p.alternative.text) for p in content.pictures
     ]
+    portraits = [each.portrait for each in now.remarks if each.portrait]
+    assert {(each.focus_x, each.focus_y) for each in portraits} == {(20, 70)}
+    assert {(p.image.focus_x, p.image.focus_y) for p in now.pictures} == {(10, 90)}
     assert [each.code for each in report.doubts] == []
     assert report.left_over == []
+
+
+@pytest.mark.parametrize(
+    ("crop", "focus"),
+    [
+        ({}, (40, 30)),
+        ({"l": 8_000, "r": 12_000}, (40, 30)),
+        ({"l": 0, "r": 20_000}, (0, 30)),  # moved to the left edge in Word
+        ({"t": 25_000, "b": 25_000}, (40, 50)),
+        ({"t": -4_000, "b": 25_000}, (40, 30)),  # stretched beyond the picture
+    ],
+)
+def test_a_crop_that_was_moved_in_word_is_the_focal_point(crop, focus):
+    assert focus_in(name_of(2, (40, 30)), crop) == focus
+    assert focus_in("Picture 2", crop) is None
 
 
 # Edited files

@@ -71,7 +71,11 @@ def _note(request: HttpRequest, review: Review, said: dict[str, Any]) -> None:
     if act == "move":
         about["how"] = said["how"] or "append"
     if act == "picture":
-        numbers = {**PORTRAIT_FOCUS, **WHOLE}
+        own: dict[str, Any] = next(
+            (p for p in review.result.get("pictures", []) if str(p["n"]) == subject), {}
+        )
+        focus = {name: own.get(name, middle) for name, middle in PORTRAIT_FOCUS.items()}
+        numbers = {**focus, **WHOLE}
         about |= {
             name: usual if said[name] is None else said[name] for name, usual in numbers.items()
         }

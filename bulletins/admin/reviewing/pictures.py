@@ -21,7 +21,8 @@ def shown(review: Review) -> Iterator[dict[str, Any]]:
     for picture in result.get("pictures", []):
         entry = given.get(str(picture["n"]), {})
         frame = {name: entry.get(name, whole) for name, whole in WHOLE.items()}
-        focus = {name: entry.get(name, middle) for name, middle in PORTRAIT_FOCUS.items()}
+        usual = {name: picture.get(name, middle) for name, middle in PORTRAIT_FOCUS.items()}
+        focus = {name: entry.get(name, middle) for name, middle in usual.items()}
         value = entry.get("value", "")
         yield {
             **picture,

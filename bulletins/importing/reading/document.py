@@ -53,6 +53,8 @@ class Picture:
     data: bytes | None = field(default=None, repr=False)
     width: int = 0  # in pixels, where the bytes were looked at
     height: int = 0
+    #: What must stay in view, in per cent from the left and from the top: of a file of ours.
+    focus: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,7 +191,7 @@ class Story:
         name = image.part if image.external else drawings.base_name(image.part)
         picture = pictures.written(writer, image.alternative, name, data)
         writer.end_line()
-        return picture
+        return replace(picture, focus=image.focus)
 
     def _addresses(self, words: list[tokens.Words]) -> None:
         """Where links lead, unless that can be read in their words. Words of the document that

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from .names import attribute, child, tag
+from bulletins import picture_names
+
+from .names import attribute, child, full, number, tag
 from .story import Story
 from .tokens import Aside, Box, Image, Line, Token
 
@@ -31,15 +33,16 @@ def chosen(alternatives: etree._Element) -> etree._Element:
 def tokens(drawing: etree._Element, story: Story) -> Iterator[Token]:
     """Pictures first, so that a text box in the same drawing stands below as its caption."""
     boxes: list[Token] = []
-    described = ""
+    described = name_given = ""
     for element in _elements(drawing):
         name = tag(element)
         if name == "wp:docPr":
-            described = element.get("descr") or ""
+            described, name_given = element.get("descr") or "", element.get("name") or ""
         elif name == "w:txbxContent":
             boxes.append(Box(element))
         elif name in ("a:blip", "v:imagedata"):
-            yield from _image(element, described, story)
+            focus = picture_names.focus_in(name_given, _crop(element))
+            yield from _image(element, described, story, focus)
         elif name == "v:textpath" and (element.get("string") or "").strip():
             yield from aside(element.get("string") or "")
         elif name == "v:rect" and attribute(element, "o:hr") in ("t", "true"):
@@ -60,12 +63,22 @@ def _elements(drawing: etree._Element) -> Iterator[etree._Element]:
             yield from _elements(element)
 
 
-def _image(element: etree._Element, described: str, story: Story) -> Iterator[Token]:
+def _crop(element: etree._Element) -> dict[str, int]:
+    """What is cut off at each side."""
+    found = element.getparent()
+    found = found.find(full("a:srcRect")) if found is not None else None
+    given = found.attrib if found is not None else {}
+    return {side: number(str(given.get(side) or "0")) or 0 for side in "ltrb"}
+
+
+def _image(
+    element: etree._Element, described: str, story: Story, focus: picture_names.Focus | None
+) -> Iterator[Token]:
     key = attribute(element, "r:embed") or attribute(element, "r:id")
     relation = story.relations.get(key) or story.relations.get(attribute(element, "r:link"))
     if relation and (relation.kind == "image" or relation.external):
         words = described or attribute(element, "o:title")
-        yield Image(words, relation.target, relation.external)
+        yield Image(words, relation.target, relation.external, focus)
 
 
 def _figure(element: etree._Element, story: Story) -> Iterator[Token]:

@@ -44,6 +44,7 @@ class Image:
     alternative: str
     part: str
     external: bool
+    focus: tuple[int, int] | None = None  # in a file of ours
 
 
 @dataclass(frozen=True, slots=True)
