@@ -14,17 +14,20 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 
+from lmec import lettering
 from lmec.pagestore import public_page
 from lmec.paging import page_of
 from lmec.records import far_side
 from lmec.redirects import by_slug, follows_moves
 
 from . import linked_data
+from .finding import Entry, Listing, named
 from .history import history_of
 from .models import Country, Ministry
 from .outline import grouped, outlined
 
 ISSUES_A_PAGE = 30
+MINISTRIES_A_PAGE = 200
 #: A country's page names those who spoke most; the index of speakers names all.
 SPEAKERS_SHOWN = 60
 
@@ -80,9 +83,38 @@ def with_issue_counts(records: QuerySet[Any], language: str) -> QuerySet[Any]:
 
 @public_page
 def ministry_list(request: HttpRequest) -> HttpResponse:
-    ministries = Ministry.objects.select_related("country")
-    context = {"section": "ministries", "groups": grouped(ministries, request.LANGUAGE_CODE)}
+    """Under their countries, each body followed by its parts; or by name, under letters."""
+    listing = Listing(request.GET)
+    ministries = with_issue_counts(Ministry.objects.select_related("country"), _reader(request))
+    context = {
+        "section": "ministries",
+        "listing": listing,
+        "robots": "noindex, follow" if listing.wanted else "",
+    }
+    if listing.is_by_name:
+        context |= _by_name(request, listing, ministries)
+    else:
+        context |= {"groups": grouped(ministries, _reader(request))}
     return TemplateResponse(request, "organizations/ministry_list.html", context)
+
+
+def _reader(request: HttpRequest) -> str:
+    return str(request.LANGUAGE_CODE)
+
+
+def _by_name(request: HttpRequest, listing: Listing, ministries: Any) -> dict[str, Any]:
+    found = ministries.select_related("parent")
+    if listing.wanted:
+        found = named(found.prefetch_related("aliases"), listing.wanted)
+    entries = sorted((Entry(each, _reader(request)) for each in found), key=Entry.sort_key)
+    pages = page_of(request.GET, len(entries), MINISTRIES_A_PAGE)
+    letters = lettering.bar(entries, Entry.letter, pages)
+    return {
+        "pages": pages,
+        "canonical_query": f"by=name&{pages.canonical_query}".strip("&"),
+        "letters": letters,
+        "letter_groups": lettering.groups(entries[pages.window], Entry.letter, letters),
+    }
 
 
 @public_page

@@ -290,3 +290,56 @@ def test_a_country_page_makes_as_many_queries_for_30_records_as_for_3(
     grow(4, 30)
     assert queries_of(client, "/en/countries/kh/", django_assert_max_num_queries) == few
     assert queries_of(client, "/en/countries/", django_assert_max_num_queries) == index
+
+
+# The index by name
+
+
+def letters_on(page):
+    return {
+        group.letter: [entry.ministry.slug for entry in group.entries]
+        for group in page.context["letter_groups"]
+    }
+
+
+def test_ministries_stand_by_name_under_the_letters_of_the_language(client):
+    make_ministry("水利部", "cn", slug="water", name_en="Ministry of Water", name_vi="Đập")
+    make_ministry("环境部", "kh", slug="kh", name_en="Ministry of Environment", name_vi="Dòng")
+    make_ministry("环境部", "cn", slug="cn", name_en="Ministry of Environment", name_vi="Ao")
+    for language, expected in (
+        ("en", {"M": ["cn", "kh", "water"]}),
+        ("zh-hans", {"H": ["cn", "kh"], "S": ["water"]}),
+        ("vi", {"A": ["cn"], "D": ["kh"], "Đ": ["water"]}),
+    ):
+        assert letters_on(client.get(f"/{language}/ministries/?by=name")) == expected
+
+
+@pytest.mark.parametrize(
+    "wanted", ["MÔI trường", "moi truong", "truong moi", "MAE", "huan jing", "旧称"]
+)
+def test_a_ministry_is_found_by_every_name_acronym_and_alias(client, wanted):
+    found = make_ministry("环境部", "vn", slug="mae", name_vi="Bộ Môi trường", acronym="MAE")
+    found.aliases.create(text="旧称")
+    make_ministry("水利部", "cn", slug="water", name_vi="Bộ Nước")
+    page = client.get("/vi/ministries/", {"q": wanted})
+    assert [slug for slugs in letters_on(page).values() for slug in slugs] == ["mae"]
+    assert page.context["robots"] == "noindex, follow"
+
+
+def test_a_name_that_no_ministry_has_is_answered_with_words(client):
+    make_ministry()
+    page = client.get("/en/ministries/?q=nobody")
+    assert "0 ministries and organisations found for “nobody”." in text_of(page)
+
+
+def test_the_index_by_name_makes_as_many_queries_for_20_ministries_as_for_2(
+    client, django_assert_max_num_queries
+):
+    for path in ("/en/ministries/?by=name", "/en/ministries/?q=ministry"):
+        parent = make_ministry(name_en="Ministry")
+        parent.aliases.create(text=f"alias of {path}")
+        few = queries_of(client, path, django_assert_max_num_queries)
+        for number in range(20):
+            part = make_ministry(f"司{number}", parent=parent, name_en=f"Ministry {number}")
+            part.aliases.create(text=f"alias {number} of {path}")
+        assert queries_of(client, path, django_assert_max_num_queries) == few
