@@ -10,7 +10,6 @@ import datetime as dt
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bulletins.content import Meeting
 from bulletins.matrix import Matrix
@@ -20,7 +19,7 @@ from organizations.models import Country
 #: The countries in the order in which the water reaches them.
 DOWNSTREAM = ("cn", "mm", "la", "th", "kh", "vn")
 #: Measures of the dot picture, in the SVG's own units.
-_LEFT, _TOP, _COLUMN, _LINE, _RADIUS = 150, 34, 64, 46, 19
+_LEFT, _TOP, _COLUMN, _LINE, _RADIUS = 118, 34, 58, 46, 19
 
 
 @dataclass(frozen=True)
@@ -72,41 +71,46 @@ def _radius(count: int, largest: int) -> float:
 
 @dataclass(frozen=True)
 class Stop:
-    """A country on the river."""
+    """A country on the river: its stretch of water, drawn beside its name."""
 
     country: Country
     count: int
-    x: int
-    y: int
+    path: str
+    breadth: float
     is_left: bool
-
-    @property
-    def label_x(self) -> int:
-        return self.x - 26 if self.is_left else self.x + 26
 
 
 @dataclass(frozen=True)
 class River:
     width: int
     height: int
-    path: str
     stops: tuple[Stop, ...]
 
 
+#: One stretch: where the water comes in and goes out, and how far it swings to either side.
+_STRETCH_WIDTH, _STRETCH_HEIGHT, _SWING = 48, 60, 10
+
+
 def river(countries: Sequence[tuple[Country, int]]) -> River:
-    """The line of the river from its source to the sea; `countries` with their issues."""
+    """The river from its source to the sea, a stretch for each of the `countries` with their
+    issues. It grows on its way, and parts into its arms in the last."""
     by_code = {country.code: (country, count) for country, count in countries}
+    passed = [by_code[code] for code in DOWNSTREAM if code in by_code]
     stops = []
-    for index, code in enumerate(code for code in DOWNSTREAM if code in by_code):
-        country, count = by_code[code]
-        x = 200 + (18 if index % 2 else -18)
-        stops.append(Stop(country, count, x, 44 + index * 62, bool(index % 2)))
-    points = [(182, 6), *((stop.x, stop.y) for stop in stops), (214, 44 + len(stops) * 62)]
-    path = f"M{points[0][0]} {points[0][1]}"
-    for (x1, y1), (x2, y2) in pairwise(points):
-        middle = (y1 + y2) // 2
-        path += f" C{x1} {middle} {x2} {middle} {x2} {y2}"
-    return River(400, 44 + len(stops) * 62 + 8, path, tuple(stops))
+    for index, (country, count) in enumerate(passed):
+        is_left = not index % 2
+        path = _stretch(is_left, is_last=index == len(passed) - 1)
+        stops.append(Stop(country, count, path, 4 + 1.5 * index, is_left))
+    return River(_STRETCH_WIDTH, _STRETCH_HEIGHT, tuple(stops))
+
+
+def _stretch(is_left: bool, is_last: bool) -> str:
+    middle, half = _STRETCH_WIDTH // 2, _STRETCH_HEIGHT // 2
+    side = middle + (-_SWING if is_left else _SWING)
+    in_and_round = f"M{middle} 0C{middle} 14 {side} 14 {side} {half}"
+    ends = (middle - 14, middle, middle + 14) if is_last else (middle,)
+    outs = (f"M{side} {half}C{side} 46 {end} 46 {end} {_STRETCH_HEIGHT}" for end in ends)
+    return in_and_round + "".join(outs)
 
 
 @dataclass(frozen=True)
@@ -136,17 +140,17 @@ def lives(instruments: Sequence[Instrument], today: int) -> Lives | None:
         return None
     first = min(int(each.valid_from[:4]) for each in dated)
     last = max([today, *(int(each.valid_to[:4]) for each in dated if each.valid_to)])
-    step = 560 / max(1, last + 1 - first)
+    step = 530 / max(1, last + 1 - first)
     bars = []
     for line, each in enumerate(dated):
         start = int(each.valid_from[:4])
         end = int(each.valid_to[:4]) if each.valid_to else last
-        x = round(20 + (start - first) * step)
+        x = round(36 + (start - first) * step)
         width = max(10, round((end + 1 - start) * step))
-        bars.append(Life(each, x, width, 30 + line * 58, each.valid_from, each.valid_to or ""))
+        bars.append(Life(each, x, width, 30 + line * 48, each.valid_from, each.valid_to or ""))
     every = max(1, math.ceil((last + 1 - first) / 8))
-    ticks = tuple((y, round(20 + (y - first) * step)) for y in range(first, last + 1, every))
-    return Lives(600, 30 + len(bars) * 58 + 10, ticks, tuple(bars))
+    ticks = tuple((y, round(36 + (y - first) * step)) for y in range(first, last + 1, every))
+    return Lives(600, 30 + len(bars) * 48 + 10, ticks, tuple(bars))
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from lmec.paging import page_of
 PAGE_SIZE = 20
 #: Beside the results: what they can be narrowed by.
 _FACETS = ("year", "country", "kind", "ministry", "speaker", "topic")
+#: Before anything is asked: where one could begin.
+_BEGIN = ("topic", "country", "speaker")
 
 
 class SuggestForm(forms.Form):
@@ -47,6 +49,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
         "results": results,
         "pages": pages,
         "facets": facets.counted(filters, language, only=_FACETS) if counted else None,
+        "begin": None if asked else facets.counted(EditionFilter({}, shown), language, only=_BEGIN),
         "sorting": sorting,
         "applied": [each for each in facets.applied(filters, sorting.asked) if each.filter != "q"],
         "robots": "noindex, follow" if request.GET else "",

@@ -7,7 +7,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import override
 
-from bulletins import comparing, editions, facets, linked_data
+from bulletins import comparing, drawing, editions, facets, linked_data
 from bulletins.filters import EditionFilter
 from bulletins.gone import gone_where_withdrawn
 from bulletins.models import Edition
@@ -35,7 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "recent": recent,
         "new": editions.new_in(language, beside=recent, leave_out=latest),
         "years": counts.years,
-        "countries": [(country, by_country.get(country.code, 0)) for country in members],
+        "river": drawing.river([(each, by_country.get(each.code) or 0) for each in members]),
     }
     return TemplateResponse(request, "bulletins/home.html", context)
 

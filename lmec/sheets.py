@@ -21,7 +21,7 @@ SITE = "css/site.css"
 SHEETS = {
     SITE: (
         "tokens", "fonts", "base", "layout", "marks", "issue", "remark", "colophon", "lists",
-        "forms",
+        "river", "forms",
     ),
     "css/reference.css": ("records", "speakers", "bodies", "subjects"),
     "css/admin.css": (

@@ -419,7 +419,7 @@ def test_home_shows_the_latest_issue_and_the_archive(client):
     assert context["latest"] == latest
     assert [edition.number for edition in context["recent"]] == [1, 9]
     assert [(row.value, row.count) for row in context["years"]] == [("2023", 2), ("2022", 1)]
-    assert [(country.code, count) for country, count in context["countries"]] == [("kh", 3)]
+    assert [(s.country.code, s.count) for s in context["river"].stops] == [("kh", 3)]
 
 
 def test_home_tells_what_is_new_in_the_readers_language_also_of_an_old_issue(client):
