@@ -237,6 +237,39 @@ def test_left_over_text_is_dragged_to_its_field(open_desk, files):
     assert desk.complaints == []
 
 
+def test_remarks_are_moved_by_button_and_by_key_split_and_put_into_a_section(open_desk, files):
+    desk = open_desk()
+    page = desk.page
+    review_of(desk, files[0])
+
+    def card(name):
+        named = page.locator("[data-target$='.name'] .value", has_text=name)
+        return page.locator("#draft .card", has=named)
+
+    desk.press(card("林静").get_by_role("button", name="Down"))
+    card("林静").get_by_role("button", name="Down").focus()
+    with page.expect_navigation():
+        page.keyboard.press("Alt+ArrowDown")
+    work = card("林静").locator(".work")
+    work.locator("summary").click()
+    desk.press(work.get_by_role("button", name="Split here"))
+    work = card("纳瓦·西里").locator(".work")
+    work.locator("summary").click()
+    work.get_by_label("A section begins before it").fill("经验分享")
+    desk.press(work.get_by_role("button", name="Add section"))
+    desk.press(page.locator("#accept [type=submit]").first)
+
+    remarks = list(Bulletin.objects.get().remarks.order_by("order"))
+    words = "她强调，数据共享是下一步的重点。"  # the second paragraph, now a remark of its own
+    assert [r.printed_name_zh_hans or r.text_zh_hans for r in remarks[:5]] == [
+        "Sok DARA", "Bounmy Phetsavanh", "林静", words, "纳瓦·西里",
+    ]  # fmt: skip
+    assert [r.section and r.section.heading_zh_hans for r in remarks[:5]] == [
+        None, None, None, None, "经验分享",
+    ]  # fmt: skip
+    assert desk.complaints == []
+
+
 def test_a_passage_leads_to_its_field_and_back(open_desk, files):
     desk = open_desk()
     review_of(desk, files[0])
