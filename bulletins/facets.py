@@ -13,13 +13,19 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db import connection
+from django.utils.translation import get_language
 
 from bulletins.filters import EditionFilter
 from bulletins.kinds import Kind
+from lmec import dates
 from lmec.languages import column, preferred
 
 #: No list of choices is longer; the most frequent ones are offered.
 _MOST_CHOICES = 60
+
+
+#: Filter, value, label and its language, how many bulletins, place in protocol.
+_Row = tuple[str, str, str, str, int, int]
 
 
 @dataclass(frozen=True)
@@ -27,6 +33,8 @@ class Choice:
     value: str
     label: str
     count: int | None  # None for what is chosen but not among the counted
+    #: The language that the label is in; '' for the reader's own.
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +57,7 @@ class Applied:
     label: str
     #: The list without it.
     address: str
+    language: str = ""
 
 
 # `heads`: every ministry and what it is today; one without a successor is its own.
@@ -68,12 +77,12 @@ _GIVEN = """
 """
 _FOUND = "SELECT id FROM found"
 _OF_EDITIONS = """
-    SELECT '{name}', {column}::text, '', count(*), 0
+    SELECT '{name}', {column}::text, '', '', count(*), 0
     FROM bulletins_edition WHERE id IN ({editions}) GROUP BY {column}
 """
 # Each bulletin once, however often it names a record; counted before the names are looked up.
 _OF_RECORDS = """
-    SELECT '{name}', r.{address}, {label} {of}, named.editions, {order}
+    SELECT '{name}', r.{address}, {label} {of}, {language}, named.editions, {order}
     FROM (
         SELECT id, count(*) AS editions
         FROM (
@@ -81,7 +90,7 @@ _OF_RECORDS = """
             WHERE {mentioned} IS NOT NULL AND m.edition_id IN ({editions})
         ) each_once GROUP BY id
     ) named JOIN {table} r ON r.id = named.id
-    ORDER BY 4 DESC, 3 LIMIT {limit}
+    ORDER BY 5 DESC, 3 LIMIT {limit}
 """
 #: Ministries of several countries share a name.
 _COUNTRY = """
@@ -89,7 +98,7 @@ _COUNTRY = """
         (SELECT ' · ' || upper(c.code) FROM organizations_country c WHERE c.id = r.country_id), ''
     )
 """
-_TOTAL = "SELECT 'total', '', '', count(*), 0 FROM ({editions}) AS every"
+_TOTAL = "SELECT 'total', '', '', '', count(*), 0 FROM ({editions}) AS every"
 _BY_FILTER: dict[str, tuple[str, dict[str, str]]] = {
     "year": (_OF_EDITIONS, {"column": "year"}),
     "kind": (_OF_EDITIONS, {"column": "kind"}),
@@ -132,30 +141,31 @@ def counted(filters: EditionFilter, language: str, only: Iterable[str] = _BY_FIL
     with connection.cursor() as cursor:
         cursor.execute(_GIVEN.format(found=found) + " UNION ALL ".join(parts), parameters)
         rows = cursor.fetchall()
-    return _facets(rows, applied(filters))
+    return _facets(rows, applied(filters), language)
 
 
 def _facet(name: str, editions: str, language: str) -> str:
     template, parts = _BY_FILTER[name]
     plain = {"address": "slug", "order": "0", "join": "", "of": ""}
     plain |= {"record": parts.get("mentioned", "")}
-    given = {"editions": editions, "label": _label(language), "limit": str(_MOST_CHOICES)}
-    return template.format(name=name, **given, **plain | parts)
+    given = {"editions": editions, "label": _label(language), "language": _language(language)}
+    return template.format(name=name, limit=str(_MOST_CHOICES), **given, **plain | parts)
 
 
-def _facets(rows: list[tuple[str, str, str, int, int]], chosen: list[Applied]) -> Facets:
+def _facets(rows: list[_Row], chosen: list[Applied], reader: str) -> Facets:
     found: dict[str, list[Choice]] = {name: [] for name in _BY_FILTER}
     total = 0
     kinds = {kind.value: str(kind.label) for kind in Kind}
-    for name, value, label, count, _order in sorted(rows, key=_standing):
+    for name, value, label, language, count, _order in sorted(rows, key=_standing):
         if name == "total":
             total = count
         else:
-            found[name].append(Choice(value, label or kinds.get(value, value), count))
+            said = label or kinds.get(value) or dates.digits(value, reader)
+            found[name].append(Choice(value, said, count, language))
     for each in chosen:
         choices = found.get(each.filter)
         if choices is not None and each.value not in {choice.value for choice in choices}:
-            choices.append(Choice(each.value, each.label, None))
+            choices.append(Choice(each.value, each.label, None, each.language))
     return Facets(
         total=total,
         years=found["year"],
@@ -167,9 +177,9 @@ def _facets(rows: list[tuple[str, str, str, int, int]], chosen: list[Applied]) -
     )
 
 
-def _standing(row: tuple[str, str, str, int, int]) -> tuple[int, int, str]:
+def _standing(row: _Row) -> tuple[int, int, str]:
     """Years from the newest, countries in protocol order, all else by how much there is."""
-    name, value, label, count, order = row
+    name, value, label, _language, count, order = row
     if name == "year":
         return (-int(value), 0, "")
     return (order, -count, label)
@@ -186,16 +196,24 @@ def _label(language: str) -> str:
     return f"COALESCE({', '.join(columns)}, '')"
 
 
+def _language(reader: str) -> str:
+    """Which of the columns the label is from."""
+    cases = (f"WHEN r.{column('name', code)} > '' THEN '{code}'" for code in preferred(reader))
+    return f"CASE {' '.join(cases)} ELSE '' END"
+
+
 def applied(filters: EditionFilter, sort: str | None = None) -> list[Applied]:
     """The filters in force, each of which can be removed on its own; the order stays."""
     kinds = {kind.value: str(kind.label) for kind in Kind}
     found = []
     for name, value in filters.asked.items():
+        label, language = kinds.get(str(value), str(value)), ""
         if name in filters.chosen:
-            label = filters.chosen[name].label or filters.chosen[name].value
-        else:
-            label = kinds.get(str(value), str(value))
+            chosen = filters.chosen[name]
+            label, language = chosen.label or chosen.value, chosen.language
+        elif name == "year":
+            label = dates.digits(label, get_language())
         rest = {key: str(each) for key, each in filters.asked.items() if key != name}
         rest |= {"sort": sort} if sort else {}
-        found.append(Applied(name, str(value), label, f"?{urlencode(rest)}"))
+        found.append(Applied(name, str(value), label, f"?{urlencode(rest)}", language))
     return found

@@ -12,7 +12,7 @@ from typing import Any
 
 import django_filters
 from django.core.validators import RegexValidator
-from django.db.models import CharField, Exists, F, OuterRef, QuerySet, Value
+from django.db.models import Case, CharField, Exists, F, OuterRef, QuerySet, Value, When
 from django.db.models.functions import Coalesce, NullIf
 from django.utils.translation import get_language
 
@@ -38,6 +38,8 @@ class Chosen:
     pk: int
     value: str
     label: str
+    #: The language that the label is in.
+    language: str
 
 
 class RecordFilter(django_filters.CharFilter):
@@ -148,7 +150,10 @@ def _lookup(name: str, value: str) -> Any:
         # Nothing of a series is public before an issue on one of its meetings is.
         meetings = Mention.objects.filter(meeting__series=OuterRef("pk"))
         records = records.filter(Exists(meetings))
-    return records.values_list(Value(name), "pk", F(address), label_of(get_language() or BRIDGE))
+    reader = get_language() or BRIDGE
+    return records.values_list(
+        Value(name), "pk", F(address), label_of(reader), language_of(reader)
+    )
 
 
 def label_of(language: str) -> Any:
@@ -156,3 +161,10 @@ def label_of(language: str) -> Any:
     columns = [F(column("name", code)) for code in preferred(language)]
     names = [NullIf(name, Value(""), output_field=CharField()) for name in columns]
     return Coalesce(*names, Value(""), output_field=CharField())
+
+
+def language_of(language: str) -> Any:
+    """The language in which a reader of the language is served a record's name."""
+    codes = preferred(language)
+    named = [When(**{f"{column('name', code)}__gt": ""}, then=Value(code)) for code in codes]
+    return Case(*named, default=Value(""), output_field=CharField())

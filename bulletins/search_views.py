@@ -49,7 +49,9 @@ def search_page(request: HttpRequest) -> HttpResponse:
         "results": results,
         "pages": pages,
         "facets": facets.counted(filters, language, only=_FACETS) if counted else None,
-        "begin": None if asked else facets.counted(EditionFilter({}, shown), language, only=_BEGIN),
+        "begin": None
+        if asked
+        else facets.counted(EditionFilter({}, shown), language, only=_BEGIN),
         "sorting": sorting,
         "applied": [each for each in facets.applied(filters, sorting.asked) if each.filter != "q"],
         "robots": "noindex, follow" if request.GET else "",

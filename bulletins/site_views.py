@@ -6,7 +6,7 @@ from django.db.models import Count, Max, Min
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from bulletins.filters import label_of
+from bulletins.filters import label_of, language_of
 from bulletins.models import Edition, Mention
 from lmec.languages import LANGUAGES
 from lmec.pagestore import public_page
@@ -43,7 +43,7 @@ def follow(request: HttpRequest) -> HttpResponse:
     series = (
         far_side(far_side(Mention, "meeting").model, "series")
         .public()
-        .values("slug", label=label_of(language))
+        .values("slug", label=label_of(language), language=language_of(language))
     )
     context = {
         "section": "follow",

@@ -175,9 +175,17 @@ def name_of(record: Any, field: str = "name") -> SafeString:
 
 @register.simple_tag
 def in_language(text: str, language: str) -> SafeString:
-    if not text or language == get_language():
+    if not text or not language or language == get_language():
         return format_html("{}", text)
     return format_html('<span lang="{}">{}</span>', language, text)
+
+
+@register.simple_tag
+def lang_of(language: str) -> SafeString:
+    """The attribute of an element whose text is in another language than the page."""
+    if not language or language == get_language():
+        return SafeString()
+    return format_html(' lang="{}"', language)
 
 
 @register.filter

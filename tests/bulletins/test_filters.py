@@ -237,3 +237,21 @@ def test_the_table_of_a_selection_keeps_its_order(client):
         publish_bulletin(year, number)
     rows = client.get("/en/bulletins/bulletins.csv?sort=oldest").content.decode().splitlines()
     assert [row.split(",")[1] for row in rows[1:]] == ["1", "2"]
+
+
+def test_choices_and_chips_say_in_which_language_their_names_are(client):
+    bulletin = make_bulletin(2023, 1)
+    bulletin.topics.add(Topic.objects.create(slug="water", name_zh_hans="水资源"))
+    bulletin.topics.add(Topic.objects.create(slug="air", name_zh_hans="空气", name_th="อากาศ"))
+    publish(bulletin, languages=["zh-hans"], by=make_user())
+    page = client.get("/th/bulletins/?topic=water").content.decode()
+    assert '<option value="water" lang="zh-hans" selected>' in page
+    assert '<option value="air">' in page
+    assert '<span lang="zh-hans">水资源</span> <span aria-hidden="true">×</span>' in page
+
+
+def test_years_are_written_in_the_figures_of_the_language(client):
+    publish_bulletin(2023, 1)
+    page = client.get("/km/bulletins/?year=2023")
+    assert [choice.label for choice in page.context["facets"].years] == ["២០២៣"]
+    assert [each.label for each in page.context["applied"]] == ["២០២៣"]
