@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from django.db.models import Prefetch
@@ -192,7 +192,7 @@ class _Compiler:
     def body(self, part: Participation | RemarkBody) -> content.Body:
         """A ministry or a country, under the name printed that day where one is on record."""
         record: Any = part.ministry or part.country
-        printed = self.text(part, "printed_name") if isinstance(part, Participation) else None
+        printed = self.printed_that_day(part)
         own = self.text(record, "name") or content.Text(self.language, "")
         if printed and printed.language != self.language and own.language == self.language:
             printed = None
@@ -201,6 +201,23 @@ class _Compiler:
             ministry=self.ministry(part.ministry) if part.ministry else None,
             country=self.country(part.country),
         )
+
+    def printed_that_day(self, part: Participation | RemarkBody) -> content.Text | None:
+        """A remark is made under the name by which its body attended, if in this language."""
+        if isinstance(part, Participation):
+            return self.text(part, "printed_name")
+        attended = self.attended.get((part.ministry_id, part.country_id))
+        return content.Text(self.language, attended) if attended else None
+
+    @cached_property
+    def attended(self) -> dict[tuple[int | None, int | None], str]:
+        """By ministry or country, the names printed among those who hosted and attended."""
+        meetings = [self.record.meeting, *(each.meeting for each in self.record.sections.all())]
+        found: dict[tuple[int | None, int | None], str] = {}
+        for part in (p for each in meetings if each for p in each.participations.all()):
+            if name := text_in(part, "printed_name", self.language):
+                found.setdefault((part.ministry_id, part.country_id), name)
+        return found
 
     def meeting(self, meeting: Meeting | None) -> content.Meeting | None:
         if meeting is None:

@@ -177,3 +177,28 @@ def test_compiling_asks_the_same_number_of_queries_for_any_number_of_remarks():
             compile_bulletin(bulletin, "en")
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_row_27_a_remark_is_made_under_the_name_that_the_body_attended_by():
+    ministry = ministry_of("kh")
+    meeting = make_meeting(host="kh")
+    meeting.participations.update(
+        printed_name_zh_hans="柬埔寨环保部", printed_name_th="กระทรวงสิ่งแวดล้อม"
+    )
+    bulletin = make_bulletin(2022, 13, languages=["zh-hans", "th"], meeting=meeting)
+    add_remark(bulletin, "la", languages=["zh-hans", "th"])
+    names = {
+        language: [
+            (body.name.language, body.name.text)
+            for remark in compile_bulletin(bulletin, language=language).remarks
+            for body in remark.bodies
+        ]
+        for language in ("zh-hans", "th", "en")
+    }
+    assert names["zh-hans"] == [("zh-hans", "柬埔寨环保部"), ("zh-hans", "老挝环境部")]
+    # What nobody printed in Thai stands under the name on record, marked as English.
+    assert names["th"] == [
+        ("th", "กระทรวงสิ่งแวดล้อม"),
+        ("en", "Ministry of Environment of Lao PDR"),
+    ]
+    assert names["en"][0] == ("en", ministry.name_en)
