@@ -157,7 +157,7 @@ def lives(instruments: Sequence[Instrument], today: int) -> Lives | None:
 class Mark:
     """A meeting on the line of its year."""
 
-    x: float
+    x: int
     mode: str
 
 
@@ -174,12 +174,12 @@ class Timeline:
 
     width: int
     height: int
-    months: tuple[tuple[int, float], ...]  # month, x of its middle
-    rules: tuple[float, ...]  # x of the beginning of each month
+    months: tuple[tuple[int, int], ...]  # month, x of its middle
+    rules: tuple[int, ...]  # x of the beginning of each month
     years: tuple[TimelineYear, ...]
 
 
-_YEARS_LEFT, _MONTH, _YEAR_LINE = 52, 25, 34
+_YEARS_LEFT, _MONTH, _YEAR_LINE = 52, 26, 34
 
 
 def timeline(meetings: Sequence[Meeting]) -> Timeline | None:
@@ -194,10 +194,11 @@ def timeline(meetings: Sequence[Meeting]) -> Timeline | None:
         marks = tuple(Mark(_x_of(day), mode) for day, mode in sorted(dated) if day.year == year)
         years.append(TimelineYear(year, 40 + line * _YEAR_LINE, marks))
     begins = tuple(_YEARS_LEFT + month * _MONTH for month in range(13))
-    middles = tuple((month, begins[month - 1] + _MONTH / 2) for month in range(1, 13))
+    middles = tuple((month, begins[month - 1] + _MONTH // 2) for month in range(1, 13))
     height = 40 + len(years) * _YEAR_LINE - _YEAR_LINE // 2
     return Timeline(begins[-1] + 10, height, middles, begins, tuple(years))
 
 
-def _x_of(day: dt.date) -> float:
-    return round(_YEARS_LEFT + (day.month - 1 + (day.day - 0.5) / 31) * _MONTH, 1)
+def _x_of(day: dt.date) -> int:
+    """A whole number: a template would write another with the comma of its language."""
+    return round(_YEARS_LEFT + (day.month - 1 + (day.day - 0.5) / 31) * _MONTH)

@@ -286,4 +286,5 @@ class _Loader:
         translating.record_changes(bulletin, before)
         progress.refresh(bulletin, is_told=False)
         for language, note in found.note.items():
-            publishing.publish(bulletin, languages=[language], by=self.by, note=note)
+            said = publishing.Note(text=note, language=language)
+            publishing.publish(bulletin, languages=[language], by=self.by, note=said)

@@ -2,8 +2,10 @@
 the site itself."""
 
 import datetime as dt
+import re
 
 import pytest
+from lxml import html
 
 from bulletins import drawing, publishing
 from bulletins.content import Meeting
@@ -104,9 +106,22 @@ def test_the_timeline_puts_a_meeting_on_its_day_and_leaves_no_year_out():
         (2021, ["hybrid"]),
     ]
     [january], [december] = drawn.years[0].marks, drawn.years[2].marks
-    assert drawn.rules[0] < january.x < drawn.rules[1]
-    assert drawn.rules[11] < december.x < drawn.rules[12]
+    assert drawn.rules[0] <= january.x < drawn.rules[1]
+    assert drawn.rules[11] < december.x <= drawn.rules[12]
     assert drawing.timeline([on(None, "")]) is None
+
+
+@pytest.mark.parametrize("path", ["", "meetings/", "overview/"])
+def test_drawings_are_placed_by_plain_numbers_in_every_language(client, path):
+    """A decimal comma or a Khmer figure would put the marks elsewhere."""
+    for day in (dt.date(2022, 3, 1), dt.date(2023, 11, 17)):
+        publish_bulletin(day.year, 1, meeting=make_meeting(starts=day, mode="hybrid"))
+    for language in ("km", "my", "vi"):
+        page = html.fromstring(client.get(f"/{language}/{path}").content)
+        placed = page.xpath("//svg//@x | //svg//@y | //svg//@cx | //svg//@cy | //svg//@r")
+        placed += page.xpath("//svg//@x1 | //svg//@y1 | //svg//@viewbox | //svg//@stroke-width")
+        assert [each for each in placed if not re.fullmatch(r"[0-9. ]+", each)] == []
+        assert placed
 
 
 def test_about_shows_the_text_and_contact_of_the_newest_imprint(client):
