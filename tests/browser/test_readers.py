@@ -30,7 +30,8 @@ def test_no_page_scrolls_sideways_on_the_narrowest_phone(chromium, site):
     paths = (
         "", "bulletins/", "bulletins/2022/13/", "bulletins/2022/13/remarks/1/", "speakers/",
         "ministries/", "countries/kh/", "overview/", "search/?q=Headline", "accessibility/",
-        "instruments/plan/", "bulletins/2022/13/report/", "bulletins/2022/13/versions/",
+        "instruments/plan/", "meetings/", "about/", "follow/", "ministries/?by=name",
+        "search/", "bulletins/2022/13/report/", "bulletins/2022/13/versions/",
     )  # fmt: skip
     wide = {}
     for language in ("en", "my"):
