@@ -24,6 +24,7 @@ from bulletins.models import Edition, Instrument, Passage, SearchEntry, Term, To
 from lmec import folding, segmentation
 from lmec.identities import keys_of
 from lmec.languages import CODES, column
+from organizations import lineage
 from organizations.models import Country, Ministry
 from people.models import Speaker
 
@@ -66,10 +67,7 @@ class Names:
         self._known |= {each: [] for each in unknown}
         for model in _RECORDS if unknown else ():
             keys = keys_of(model, unknown)
-            records = model._default_manager.filter(pk__in=set(keys.values()))
-            if hasattr(model, "aliases"):
-                records = records.prefetch_related("aliases")
-            names = {record.pk: _names_of(record) for record in records}
+            names = _names_by_key(model, set(keys.values()))
             self._known |= {each: names[key] for each, key in keys.items() if key in names}
 
     def of_terms_in(self, text: str, language: str) -> list[Name]:
@@ -101,6 +99,22 @@ def _bodies(bodies: Iterable[content.Body]) -> Iterator[UUID]:
             yield body.ministry.id
         if body.home:
             yield body.home.id
+
+
+def _names_by_key(model: Any, keys: set[int]) -> dict[int, list[Name]]:
+    """A ministry is found by the names of what it became and came of, too."""
+    lines = {key: {key} for key in keys}
+    if model is Ministry and keys:
+        lines |= lineage.lines(keys)
+    records = model._default_manager.filter(pk__in=set().union(*lines.values()))
+    if hasattr(model, "aliases"):
+        records = records.prefetch_related("aliases")
+    own = {record.pk: _names_of(record) for record in records}
+    found = {}
+    for key in keys & own.keys():
+        others = (name for each in sorted(lines[key] - {key}) for name in own[each])
+        found[key] = list(dict.fromkeys([*own[key], *others]))
+    return found
 
 
 def _names_of(record: Any) -> list[Name]:

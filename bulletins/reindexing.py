@@ -14,6 +14,7 @@ from django.db.models import Q, QuerySet
 from bulletins import indexing, search
 from bulletins.models import Edition, Mention, SearchEntry
 from bulletins.questions import Question
+from organizations import lineage
 
 _MENTIONED = frozenset({"speaker", "ministry", "country", "instrument", "topic"})
 _TERM = "term"
@@ -32,7 +33,9 @@ def index_everything() -> int:
 def _mentioning(kind: str, key: int) -> QuerySet[Edition]:
     if kind not in _MENTIONED:
         raise ValueError(f"No edition mentions a {kind}.")
-    mentions = Mention.objects.filter(**{f"{kind}_id": key})
+    # A ministry's names find what its predecessors and successors said, too.
+    keys = lineage.connected(key) if kind == "ministry" else [key]
+    mentions = Mention.objects.filter(**{f"{kind}__in": keys})
     return Edition.objects.current().filter(pk__in=mentions.values("edition"))
 
 

@@ -15,7 +15,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from lmec import partial_dates
+from lmec import background, partial_dates
 from lmec.history import acts
 from lmec.languages import (
     BRIDGE,
@@ -71,6 +71,8 @@ def record(ministry: Ministry, change: Change, *, by: Any) -> list[str]:
             if new and change.move_parts:
                 _move_parts(each, new[0], said)
         _settle_posts(old, new, change, said)
+        for each in new:  # what was said under the old name is found by the new one
+            background.enqueue("index_again", once=False, kind="ministry", key=each.pk, names=[])
         return said
 
 

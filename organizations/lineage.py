@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db import connection
 
 # One recursive query, however long the lineage; UNION (not ALL) ends it on a circle.
@@ -26,3 +28,31 @@ def connected(ministry_id: int) -> list[int]:
     with connection.cursor() as cursor:
         cursor.execute(_CONNECTED, {"start": ministry_id})
         return [row[0] for row in cursor.fetchall()]
+
+
+# What each became and came of, without what only shares a successor with it: two ministries that
+# merged had different words before.
+_LINES = """
+    WITH RECURSIVE after(start, id) AS (
+        SELECT id, id FROM organizations_ministry WHERE id = ANY(%(keys)s)
+        UNION
+        SELECT a.start, s.successor_id FROM organizations_succession s
+        JOIN after a ON s.predecessor_id = a.id
+    ), before(start, id) AS (
+        SELECT id, id FROM organizations_ministry WHERE id = ANY(%(keys)s)
+        UNION
+        SELECT b.start, s.predecessor_id FROM organizations_succession s
+        JOIN before b ON s.successor_id = b.id
+    )
+    SELECT start, id FROM after UNION SELECT start, id FROM before
+"""
+
+
+def lines(ministry_ids: Iterable[int]) -> dict[int, set[int]]:
+    """For each of the ministries itself, all that it became, and all that it came of."""
+    found: dict[int, set[int]] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(_LINES, {"keys": list(ministry_ids)})
+        for start, ministry in cursor.fetchall():
+            found.setdefault(start, set()).add(ministry)
+    return found

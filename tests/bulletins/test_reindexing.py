@@ -7,6 +7,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from bulletins import reindexing, search
 from bulletins.models import Instrument, SearchEntry, Term, Topic
 from bulletins.publishing import publish, withdraw
+from organizations import changing
 from tests import builders
 from tests.builders import add_remark, make_bulletin, make_speaker, make_user
 from tests.desk import form_data
@@ -126,3 +127,15 @@ def test_an_edition_is_indexed_once_whatever_mentions_the_record_in_it(editor):
     before = SearchEntry.objects.count()
     assert reindexing.index_again("speaker", speaker.pk, []) == 1
     assert SearchEntry.objects.count() == before
+
+
+def test_what_was_said_under_an_old_name_is_found_by_the_name_that_followed():
+    old, new = builders.make_ministry("水利部", "vn"), builders.make_ministry("环境与水部", "vn")
+    bulletin = make_bulletin(2023, 1, remarks_from=[])
+    add_remark(bulletin, "vn", text_zh_hans="谈合作").bodies.update(ministry=old)
+    publish(bulletin, languages=["zh-hans"], by=make_user())
+    change = changing.Change(kind="renamed", date="2024", successors=[new])
+    changing.record(old, change, by=make_user())
+    assert found("环境与水部") == []
+    work()
+    assert found("环境与水部") == [(1, "remark")]

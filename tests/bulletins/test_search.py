@@ -6,7 +6,14 @@ from django.test.utils import CaptureQueriesContext
 
 from bulletins import search
 from bulletins.publishing import publish
-from tests.builders import add_remark, make_bulletin, make_speaker, make_user
+from tests.builders import (
+    add_remark,
+    make_bulletin,
+    make_ministry,
+    make_speaker,
+    make_succession,
+    make_user,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -164,3 +171,19 @@ def test_filters_of_search_combine_and_are_removed_one_by_one(client):
         "/zh-hans/bulletins/feed.atom?q=%E6%B9%84%E5%85%AC%E6%B2%B3&amp;year=2023&amp;country=kh"
     )
     assert feed in page.content.decode()
+
+
+def test_a_ministry_is_found_by_its_old_and_by_its_new_name_alike():
+    """What two ministries said before they merged is each its own."""
+    old, other = make_ministry("水利部", "vn"), make_ministry("林业部", "vn")
+    new = make_ministry("农业与环境部", "vn")
+    for each in (old, other):
+        make_succession(each, new, "merged")
+    for number, ministry in enumerate((old, other, new), start=1):
+        bulletin = make_bulletin(2023, number, remarks_from=[])
+        add_remark(bulletin, "vn", text_zh_hans="谈合作").bodies.update(ministry=ministry)
+        publish(bulletin, languages=["zh-hans"], by=make_user())
+    issues = {
+        name: {number for number, _kind in found(name)} for name in ("水利部", "农业与环境部")
+    }
+    assert issues == {"水利部": {1, 3}, "农业与环境部": {1, 2, 3}}
