@@ -134,8 +134,11 @@ def _bodies(bodies: Iterable[content.Body]) -> Iterable[dict[str, Any]]:
             address = absolute(reverse("organizations:ministry", args=[body.ministry.slug]))
             yield {"@type": "Organization", "@id": address, "name": body.name.text, "url": address}
         elif body.country:
+            # A country that hosts or attends without a named ministry does so as a body: no event
+            # has a Country for its organiser.
             address = absolute(reverse("organizations:country", args=[body.country.code]))
-            yield {"@type": "Country", "@id": address, "name": body.name.text, "url": address}
+            name = body.name.text
+            yield {"@type": "GovernmentOrganization", "name": name, "url": address}
 
 
 def _filled(value: dict[str, Any]) -> dict[str, Any]:

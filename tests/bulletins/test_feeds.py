@@ -10,10 +10,14 @@ from lxml import etree
 
 from bulletins.publishing import publish
 from tests.builders import (
+    make_appointment,
     make_bulletin,
+    make_country,
     make_meeting,
+    make_series,
     make_speaker,
     make_user,
+    ministry_of,
     publish_bulletin,
 )
 
@@ -38,9 +42,10 @@ def data_of(client, path):
 
 
 def test_row_43_every_list_has_an_atom_feed_in_the_readers_language(client):
-    speaker = make_speaker("Srey", slug="srey")
-    publish_bulletin(2023, 1, remarks_from=["kh"], speaker=speaker)
-    publish_bulletin(2023, 2, remarks_from=["la"])
+    speaker, series = make_speaker("Srey", slug="srey"), make_series()
+    meeting = make_meeting(series=series, host="kh")
+    publish_bulletin(2023, 1, remarks_from=["kh"], speaker=speaker, meeting=meeting)
+    publish_bulletin(2023, 2, remarks_from=["la"], languages=["zh-hans", "th"])
     make_bulletin(2023, 3)
 
     first = ["2023 · Issue 1: Headline 2023/1 [zh-hans]"]
@@ -48,7 +53,12 @@ def test_row_43_every_list_has_an_atom_feed_in_the_readers_language(client):
     assert titles(client, "/en/feed.atom") == both
     assert titles(client, "/en/countries/kh/feed.atom") == first
     assert titles(client, "/en/speakers/srey/feed.atom") == first
+    assert titles(client, f"/en/ministries/{ministry_of('kh').slug}/feed.atom") == first
+    assert titles(client, f"/en/series/{series.slug}/feed.atom") == first
     assert titles(client, "/en/bulletins/feed.atom?country=kh") == first
+    # Each language has its own, with what is in that language where there is anything.
+    headlines = [title.split(": ")[1] for title in titles(client, "/th/feed.atom")]
+    assert headlines == ["Headline 2023/2 [th]", "Headline 2023/1 [zh-hans]"]
     assert client.get("/en/speakers/nobody/feed.atom").status_code == 404
 
 
@@ -89,6 +99,70 @@ def test_row_50_issue_event_person_and_organisation_carry_json_ld(client):
     assert (person["@type"], person["name"]) == ("Person", "Srey")
     body = data_of(client, f"/zh-hans/ministries/{ministry.slug}/")
     assert body["@type"] == "GovernmentOrganization"
+
+
+#: What schema.org defines for the types that we use, as far as we use it; a property of a type
+#: that has none of that name is a mistake that validators report.
+_THING = {"@id", "@type", "@context", "url", "identifier", "name", "alternateName", "sameAs"}
+_EVENT = _THING | {
+    "inLanguage", "startDate", "endDate", "eventAttendanceMode", "eventStatus", "location",
+    "organizer", "attendee", "superEvent", "subjectOf",
+}  # fmt: skip
+_ORGANIZATION = _THING | {"foundingDate", "dissolutionDate", "parentOrganization"}
+_DEFINED = {
+    "Report": _THING | {
+        "reportNumber", "headline", "inLanguage", "description", "datePublished", "dateModified",
+        "version", "image", "publisher", "isPartOf", "about", "mentions", "keywords",
+    },
+    "Periodical": _THING,
+    "Event": _EVENT,
+    "EventSeries": _EVENT,
+    "Person": _THING | {"jobTitle", "affiliation", "worksFor"},
+    "Organization": _ORGANIZATION,
+    "GovernmentOrganization": _ORGANIZATION,
+    "Place": _THING | {"address"},
+    "VirtualLocation": _THING,
+}  # fmt: skip
+_BODIES = {"Organization", "GovernmentOrganization", "Person"}
+_RANGES = {
+    "organizer": _BODIES, "attendee": _BODIES, "publisher": _BODIES,
+    "affiliation": _BODIES - {"Person"}, "worksFor": _BODIES - {"Person"},
+    "parentOrganization": _BODIES - {"Person"}, "location": {"Place", "VirtualLocation"},
+    "superEvent": {"Event"}, "isPartOf": {"Periodical"}, "subjectOf": {"Report"},
+}  # fmt: skip
+
+
+def faults_of(value, where=""):
+    """What a validator would find wrong with a node and all nodes in it."""
+    faults = [f"{where}{key}" for key in value if key not in _DEFINED[value["@type"]]]
+    for key, found in value.items():
+        for each in found if isinstance(found, list) else [found]:
+            if isinstance(each, dict):
+                if each["@type"] not in _RANGES.get(key, {each["@type"]}):
+                    faults.append(f"{where}{key}: {each['@type']}")
+                faults += faults_of(each, f"{where}{key}.")
+            elif each in ("", None):
+                faults.append(f"{where}{key} is empty")
+    return faults
+
+
+def test_row_50_the_data_of_every_kind_of_page_is_as_schema_org_defines_it(client):
+    series = make_series()
+    week = make_meeting(slug="week")
+    publish_bulletin(2022, 1, meeting=week)
+    meeting = make_meeting(slug="wg", series=series, parent=week, mode="hybrid", place_en="Hanoi")
+    meeting.participations.create(country=make_country("la"), role="co_host", order=8)
+    meeting.participations.create(country=make_country("mm"), role="delegation", order=9)
+    speaker = make_speaker(slug="srey", name_km="ស្រី")
+    bulletin = make_bulletin(2023, 1, meeting=meeting, speaker=speaker)
+    make_appointment(speaker, "司长", [ministry_of("kh")])
+    ministry_of("kh").children.create(slug="part", kind="department", name_en="Part")
+    publish(bulletin, languages=["zh-hans"], by=make_user())
+    for path in (
+        "bulletins/2023/1/", "meetings/wg/", f"series/{series.slug}/", "speakers/srey/",
+        f"ministries/{ministry_of('kh').slug}/", "ministries/part/",
+    ):  # fmt: skip
+        assert faults_of(data_of(client, f"/en/{path}")) == [], path
 
 
 def test_a_text_cannot_end_the_data_block(client):

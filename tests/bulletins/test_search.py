@@ -8,6 +8,7 @@ from bulletins import search
 from bulletins.publishing import publish
 from tests.builders import (
     add_remark,
+    add_section,
     make_bulletin,
     make_ministry,
     make_speaker,
@@ -46,10 +47,12 @@ def test_row_32_every_block_is_searched():
     bulletin.closing_zh_hans = "结尾戊己"
     bulletin.save()
     add_remark(bulletin, text_zh_hans="发言庚辛", printed_position_zh_hans="处长壬癸")
+    add_section(bulletin, "小节子丑", text_zh_hans="内文寅卯")
     publish(bulletin, languages=["zh-hans"], by=make_user())
 
     kinds = {q: found(q)[0][1] for q in ("甲乙", "丙丁", "戊己", "庚辛", "壬癸")}
     assert list(kinds.values()) == ["headline", "lead", "closing", "remark", "remark"]
+    assert {found(q)[0][1] for q in ("子丑", "寅卯")} == {"section"}
 
 
 def test_row_33_a_chinese_word_inside_a_sentence_is_found_and_a_wrong_split_is_not():
