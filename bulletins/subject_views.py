@@ -12,7 +12,7 @@ from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from bulletins import linked_data
+from bulletins import drawing, linked_data
 from bulletins.meeting_reports import Report, neighbours
 from bulletins.models import Edition, Instrument, Mention, Passage, Topic
 from bulletins.quoting import sentence_like, sentence_with, titles_of
@@ -22,6 +22,8 @@ from lmec.records import far_side
 from lmec.redirects import by_slug, follows_moves
 
 ISSUES_A_PAGE = 30
+#: The life of an instrument shows so many mentions, the newest.
+MENTIONS_DRAWN = 400
 
 
 @public_page
@@ -50,13 +52,16 @@ def instrument(request: HttpRequest, slug: str) -> HttpResponse:
     language = str(request.LANGUAGE_CODE)
     found, predecessors, successor = instrument_and_neighbours(slug)
     editions = Edition.objects.shown_in(language).naming(instrument=found.pk)
-    pages = page_of(request.GET, editions.count(), ISSUES_A_PAGE)
+    days = list(editions.newest_first().values_list("date", flat=True))
+    pages = page_of(request.GET, len(days), ISSUES_A_PAGE)
     shown = list(editions.newest_first().defer("content_json")[pages.window])
+    around = [*predecessors, *([successor] if successor else [])]
     context = {
         "section": "bulletins",
         "instrument": found,
         "predecessors": predecessors,
         "successor": successor,
+        "life": drawing.life_alone(found, around, days[:MENTIONS_DRAWN]),
         "pages": pages,
         "canonical_query": pages.canonical_query,
         "issues": with_quotations(shown, titles_of(found)),

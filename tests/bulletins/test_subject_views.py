@@ -228,6 +228,32 @@ def test_an_instrument_page_names_public_neighbours_only(client):
     assert hidden.name_zh_hans not in text_of(page)
 
 
+def test_the_life_of_an_instrument_shows_its_years_its_neighbours_and_its_mentions(client):
+    after = make_instrument("after", "后继", valid_from="2023")
+    instrument = make_instrument(successor=after, valid_from="2018", valid_to="2022")
+    instrument.aliases.create(text="老战略", language="zh-hans")
+    publish_naming(after, 2023, 9, "文字")
+    for year in (2017, 2021):
+        publish_naming(instrument, year, 1, "文字", date=dt.date(year, 7, 2))
+    page = client.get("/en/instruments/strategy/")
+    life = page.context["life"]
+    years = dict(life.ticks)
+    assert sorted(years) == [2017, 2019, 2021, 2023]
+    own, other = life.bars
+    assert (own.is_own, other.is_own) == (True, False)
+    # In force from 2018 to the end of 2022, when the next one begins; spoken of before, too.
+    assert years[2017] < own.x < years[2019]
+    assert (own.x + own.width, other.x) == (years[2023], years[2023])
+    late, early = life.mentions
+    assert years[2017] < early < own.x < years[2021] < late < years[2023]
+    assert '<span lang="zh-hans">老战略</span>' in page.content.decode()
+
+
+def test_an_instrument_of_unknown_years_named_once_has_no_drawing(client):
+    publish_naming(make_instrument(), 2021, 1, "文字")
+    assert client.get("/en/instruments/strategy/").context["life"] is None
+
+
 def test_an_instrument_that_no_edition_names_is_not_found(client):
     instrument = make_instrument()
     make_bulletin(2023, 1).instruments.add(instrument)
