@@ -12,9 +12,7 @@ COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --python-versio
 .PHONY: run test check audit bench bench-import demo-data messages requirements clean .venv
 
 run: .venv                ## set everything up, then serve http://localhost:8000 (PORT= for another)
-	@$(MANAGE) compilemessages --verbosity 0
-	@$(MANAGE) setup_site
-	@exec $(MANAGE) serve --port $(PORT)
+	@exec $(MANAGE) serve --set-up --port $(PORT)
 
 test: .venv               ## everything needed for the tests, then the tests (ARGS= for pytest)
 	@$(MANAGE) compilemessages --verbosity 0

@@ -8,6 +8,7 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connection
 
@@ -17,16 +18,23 @@ SECONDS_TO_STOP = 10
 
 class Command(BaseCommand):
     help = "Serve the site to this machine only, over IPv4 and IPv6, until Ctrl-C or SIGTERM."
-    requires_system_checks = []  # setup_site has just made them
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--port", type=int, default=8000)
+        parser.add_argument(
+            "--set-up",
+            action="store_true",
+            help="compile the catalogues and make the site ready (setup_site) before",
+        )
 
-    def handle(self, *, port: int, **options: Any) -> None:
+    def handle(self, *, port: int, set_up: bool = False, **options: Any) -> None:
+        hosts = [host for host in LOOPBACK if is_free(host, port)]
+        if set_up:  # in this process: a start of Python and of the database takes seconds
+            call_command("compilemessages", verbosity=0)
+            call_command("setup_site", stdout=self.stdout)
         # From here on the database is there until this command ends, whatever its servers do.
         connection.ensure_connection()
         connection.close()
-        hosts = [host for host in LOOPBACK if is_free(host, port)]
         stopped = stop_on_signals()
         servers = [start_server(host, port) for host in hosts]
         self.stdout.write(f"Serving http://localhost:{port} (admin: /admin/). Ctrl-C stops it.")
