@@ -10,6 +10,7 @@ from typing import Any
 
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, TranslatedBlock, Translation
+from lmec.history import keeping
 from lmec.languages import CODES
 
 from . import sources
@@ -86,13 +87,13 @@ def _made_from(source: str, seen: str | None, known: TranslatedBlock | None) -> 
 
 
 def _put(blocks: Iterable[TranslatedBlock]) -> None:
-    for block in blocks:  # one by one, because each keeps a history
-        names = ("made_from", "also_fits", "choice", "machine")
-        TranslatedBlock.objects.update_or_create(
-            translation=block.translation,
-            key=block.key,
-            defaults={name: getattr(block, name) for name in names},
-        )
+    """Write what is known of these blocks, whether something was known or not."""
+    keeping.upsert(
+        TranslatedBlock,
+        blocks,
+        by=["translation", "key"],
+        fields=["made_from", "also_fits", "choice", "machine"],
+    )
 
 
 def choose(bulletin: Bulletin, language: str, key: str, choice: str) -> None:

@@ -243,6 +243,25 @@ def bulk_update(model: Any, records: Iterable[Any], fields: Iterable[str], **opt
     write(records, CHANGED)
 
 
+def upsert(
+    model: Any, records: Iterable[Any], *, by: Sequence[str], fields: Sequence[str]
+) -> None:
+    """Create these records, or give those that are there, by these unique fields, these values."""
+    columns = [model._meta.get_field(name).attname for name in by]
+    new = {tuple(getattr(record, column) for column in columns): record for record in records}
+    if not new:
+        return
+    same = {f"{column}__in": {key[at] for key in new} for at, column in enumerate(columns)}
+    before = set(model._base_manager.filter(**same).values_list(*columns))
+    for record in new.values():
+        record.pk = None  # the database finds it by the unique fields
+    model._base_manager.bulk_create(
+        new.values(), update_conflicts=True, unique_fields=by, update_fields=fields
+    )
+    write((record for key, record in new.items() if key not in before), CREATED)
+    write((record for key, record in new.items() if key in before), CHANGED)
+
+
 def forget(records: models.QuerySet[Any]) -> None:
     """Remove the history of invented records that are about to go: the only way in which a row of
     history ever goes."""
