@@ -37,7 +37,6 @@ class Desk:
 
     def go(self, path):
         answer = self.page.goto(f"{self.base}{path}")
-        self.page.wait_for_load_state("networkidle")
         return answer
 
     def save(self):

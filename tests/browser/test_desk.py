@@ -57,7 +57,6 @@ class Desk:
 
     def open(self):
         self.page.goto(self.address)
-        self.page.wait_for_load_state("networkidle")
 
     def block(self, name):
         return self.page.locator(f'[data-key="{self.issue.key(name)}"]')

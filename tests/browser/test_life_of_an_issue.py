@@ -48,7 +48,6 @@ class Person:
 
     def go(self, path):
         self.page.goto(f"{self.base}{path}")
-        self.page.wait_for_load_state("networkidle")
 
     def step(self, label):
         """Take a step from the strip at the top of the issue's page."""

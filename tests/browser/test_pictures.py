@@ -47,7 +47,6 @@ def page(chromium, live_server):
 
 def go(page, live_server, bulletin):
     page.goto(live_server.url + reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]))
-    page.wait_for_load_state("networkidle")
 
 
 def drop(page, box):

@@ -32,7 +32,6 @@ class Desk:
 
     def go(self, path):
         self.page.goto(f"{self.base}{path}")
-        self.page.wait_for_load_state("networkidle")
 
     def press(self, button):
         with self.page.expect_navigation():
@@ -203,7 +202,6 @@ def review_of(desk, file):
     desk.page.set_input_files("#files", [file])
     desk.page.locator("#upload [type=submit]").click()
     desk.page.locator(".progress .taken a").click()
-    desk.page.wait_for_load_state("networkidle")
     return Review.objects.get()
 
 

@@ -49,7 +49,6 @@ def issue(live_server):
 def opened(context, url):
     page = context.new_page()
     page.goto(url)
-    page.wait_for_load_state("networkidle")
     return page
 
 
