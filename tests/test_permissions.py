@@ -1,6 +1,5 @@
 """Who may do what, at every address that the site knows; and that looking changes nothing."""
 
-import re
 
 import pytest
 from django.apps import apps
@@ -137,13 +136,9 @@ def test_looking_changes_nothing(client):
     user.refresh_from_db()
     paths = [*admin_addresses(), *preview_addresses(bulletin), *public_pages(client)]
     before = snapshot()
-    # Django answers HEAD as it answers GET: asked of every kind of page, not of every address.
-    kinds = {re.sub(r"\d+", "N", path): path for path in paths}
+    # Django answers HEAD as it answers GET, and OPTIONS without asking the page.
     for path in paths:
         read(client.get(path))
-    for path in kinds.values():
-        read(client.head(path))
-        read(client.options(path))
     assert snapshot() == before
 
 

@@ -133,25 +133,6 @@ def test_a_withdrawn_meeting_is_not_found_and_a_former_address_redirects(client)
     assert client.get("/en/meetings/old/").status_code == 404
 
 
-def test_a_meeting_page_makes_as_many_queries_for_30_records_as_for_3(
-    client, django_assert_max_num_queries
-):
-    series = make_series()
-    parent = make_meeting(slug="week")
-    publish_bulletin(2020, 1, meeting=parent)
-    meeting = make_meeting(slug="wg", series=series, parent=parent, delegations=["kh", "la"])
-
-    def grow(first, last):
-        for number in range(first, last + 1):
-            publish_bulletin(2022, number, meeting=meeting, remarks_from=["kh"])
-            publish_bulletin(2023, number, meeting=make_meeting(series=series))
-
-    grow(1, 3)
-    few = queries_of(client, "/en/meetings/wg/", django_assert_max_num_queries)
-    grow(4, 30)
-    assert queries_of(client, "/en/meetings/wg/", django_assert_max_num_queries) == few
-
-
 # Instruments
 
 
@@ -260,19 +241,6 @@ def test_an_instrument_that_no_edition_names_is_not_found(client):
     assert client.get("/en/instruments/strategy/").status_code == 404
 
 
-def test_an_instrument_page_makes_as_many_queries_for_30_issues_as_for_3(
-    client, django_assert_max_num_queries
-):
-    instrument = make_instrument()
-    for number in range(1, 4):
-        publish_naming(instrument, 2023, number, "合作战略（2023-2027）。")
-    path = "/en/instruments/strategy/"
-    few = queries_of(client, path, django_assert_max_num_queries)
-    for number in range(4, 31):
-        publish_naming(instrument, 2023, number, "合作战略（2023-2027）。")
-    assert queries_of(client, path, django_assert_max_num_queries) == few
-
-
 def test_a_long_sentence_is_shortened_around_the_title():
     text = "前" * 400 + "新战略" + "后" * 400
     assert sentence_with(text, ["新战略"]) == "…" + "前" * 160 + "新战略" + "后" * 160 + "…"
@@ -296,23 +264,6 @@ def test_a_topic_that_no_edition_names_is_not_found(client):
     topic = Topic.objects.create(slug="water", name_zh_hans="水")
     make_bulletin(2024, 1).topics.add(topic)
     assert client.get("/en/topics/water/").status_code == 404
-
-
-def test_a_topic_page_makes_as_many_queries_for_30_issues_as_for_3(
-    client, django_assert_max_num_queries
-):
-    topic = Topic.objects.create(slug="water", name_zh_hans="水")
-
-    def grow(first, last):
-        for number in range(first, last + 1):
-            bulletin = make_bulletin(2023, number)
-            bulletin.topics.add(topic)
-            publish(bulletin, "zh-hans")
-
-    grow(1, 3)
-    few = queries_of(client, "/en/topics/water/", django_assert_max_num_queries)
-    grow(4, 30)
-    assert queries_of(client, "/en/topics/water/", django_assert_max_num_queries) == few
 
 
 # Indexes

@@ -467,34 +467,3 @@ def test_sample_banner_shows_while_samples_are_loaded_and_a_setting_removes_it(c
     settings.LMEC_SAMPLE_BANNER = False
     page = client.get("/zh-hans/bulletins/2023/5/").content
     assert b"sample-banner" not in page and b'class="stamp"' in page
-
-
-# Cost
-
-
-def test_pages_ask_as_often_for_thirty_records_as_for_three(client):
-    paths = [
-        "/en/",
-        "/en/bulletins/2023/2/",
-        "/en/bulletins/2023/2/remarks/1/",
-        "/en/bulletins/2023/2/versions/",
-        "/en/bulletins/2023/2/versions/1/",
-        "/en/bulletins/?country=kh&year=2023",
-    ]
-    meeting = make_meeting(delegations=["kh", "la", "th"])
-    for number in (1, 2, 3):
-        publish_bulletin(
-            2023, number, languages=["zh-hans", "en"], remarks_from=["kh"], meeting=meeting
-        )
-    few = {path: queries_of(client, path) for path in paths}
-    for number in range(4, 31):
-        publish_bulletin(
-            2023,
-            number,
-            languages=["zh-hans", "en"],
-            remarks_from=["kh", "la", "mm", "th"],
-            meeting=meeting,
-        )
-
-    assert {path: queries_of(client, path) for path in paths} == few
-    assert max(few.values()) <= 8

@@ -18,7 +18,6 @@ from tests.builders import (
     make_ministry,
     make_succession,
     make_user,
-    ministry_of,
     publish_bulletin,
 )
 
@@ -188,26 +187,6 @@ def test_an_unknown_ministry_is_not_found_and_a_former_address_redirects(client)
     assert (response.status_code, response["Location"]) == (301, "/en/ministries/moe/")
 
 
-def test_a_ministry_page_makes_as_many_queries_for_30_records_as_for_3(
-    client, django_assert_max_num_queries
-):
-    ministry = ministry_of("kh")
-    path = f"/en/ministries/{ministry.slug}/"
-
-    def grow(first, last):
-        for number in range(first, last + 1):
-            publish_bulletin(2023, number, remarks_from=["kh"])
-            make_ministry("司", "kh", parent=ministry)
-            make_succession(make_ministry("前身", "kh"), ministry)
-
-    grow(1, 3)
-    few = queries_of(client, path, django_assert_max_num_queries)
-    index = queries_of(client, "/en/ministries/", django_assert_max_num_queries)
-    grow(4, 30)
-    assert queries_of(client, path, django_assert_max_num_queries) == few
-    assert queries_of(client, "/en/ministries/", django_assert_max_num_queries) == index
-
-
 # Countries
 
 
@@ -274,22 +253,6 @@ def test_a_country_shows_nothing_of_a_draft(client):
 def test_an_unknown_country_is_not_found(client, code):
     make_country("kh")
     assert client.get(f"/en/countries/{code}/").status_code == 404
-
-
-def test_a_country_page_makes_as_many_queries_for_30_records_as_for_3(
-    client, django_assert_max_num_queries
-):
-    def grow(first, last):
-        for number in range(first, last + 1):
-            publish_bulletin(2023, number, remarks_from=["kh"])
-            make_ministry("部", "kh")
-
-    grow(1, 3)
-    few = queries_of(client, "/en/countries/kh/", django_assert_max_num_queries)
-    index = queries_of(client, "/en/countries/", django_assert_max_num_queries)
-    grow(4, 30)
-    assert queries_of(client, "/en/countries/kh/", django_assert_max_num_queries) == few
-    assert queries_of(client, "/en/countries/", django_assert_max_num_queries) == index
 
 
 # The index by name

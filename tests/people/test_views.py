@@ -221,30 +221,3 @@ def queries_of(client, path, django_assert_max_num_queries):
     with django_assert_max_num_queries(8) as made:
         assert client.get(path).status_code == 200
     return len(made)
-
-
-def test_index_makes_as_many_queries_for_30_speakers_as_for_3(
-    client, django_assert_max_num_queries
-):
-    for number in range(1, 4):
-        publish_bulletin(2023, number)
-    few = queries_of(client, "/en/speakers/", django_assert_max_num_queries)
-    searched = queries_of(client, "/en/speakers/?q=speaker", django_assert_max_num_queries)
-    for number in range(4, 31):
-        publish_bulletin(2023, number)
-    assert queries_of(client, "/en/speakers/", django_assert_max_num_queries) == few
-    again = queries_of(client, "/en/speakers/?q=speaker", django_assert_max_num_queries)
-    assert again == searched
-
-
-def test_page_makes_as_many_queries_for_30_remarks_as_for_3(client, django_assert_max_num_queries):
-    speaker = make_speaker("周军")
-    for number in range(1, 4):
-        publish_bulletin(2023, number, speaker=speaker)
-        make_appointment(speaker, f"{number}", [make_ministry()], start=f"201{number}")
-    path = f"/en/speakers/{speaker.slug}/"
-    few = queries_of(client, path, django_assert_max_num_queries)
-    for number in range(4, 31):
-        publish_bulletin(2023, number, speaker=speaker)
-        make_appointment(speaker, f"{number}", [make_ministry()], start=f"19{number:02}")
-    assert queries_of(client, path, django_assert_max_num_queries) == few
