@@ -7,10 +7,11 @@ four places carries a fifth that alone would be doubtful, and a lone oddity is l
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import heads, names, running, weighing
+from . import heads, names, running, signatures, weighing
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -19,7 +20,8 @@ from .running import Voice
 from .weighing import LEAST, Customs
 
 VOICE = "voice"
-_WEIGHT_OF_VOICE = 4.5
+#: Of what a paragraph says by itself; one that is only signed has to be one of several.
+_WEIGHTS = {VOICE: 4.5, signatures.QUOTED: 4.5, signatures.SIGNED: 2.0}
 
 
 def heads_of(
@@ -31,6 +33,8 @@ def heads_of(
         made = list(heads.candidates(items, at, end, habits, knowledge))
         if voices := running.voices(items[at], knowledge):
             made.append(head_of(voices[0], at))
+        if signed := signatures.inside(items[at], at, habits, knowledge):
+            made.append(signed)
         if made:
             found[at] = made
     return found
@@ -52,20 +56,45 @@ def heads_in_order(
     found = heads_of(items, start, end, habits, knowledge)
     first_prose = next((n for n in range(start, end) if items[n].is_prose), end)
     weights = {
-        id(head): _WEIGHT_OF_VOICE
-        if head.kind == VOICE
+        id(head): _WEIGHTS[head.kind]
+        if head.kind in _WEIGHTS
         else weighing.weight(head, items, end, habits, knowledge)
         for made in found.values()
         for head in made
     }
+    _raise_chorus(found, weights, items)
     chosen = _best(found, weights, items, start, end, first_prose)
-    customs = Customs.of((head, items[head.start]) for head in chosen if head.kind != VOICE)
+    customs = Customs.of((head for head in chosen if head.kind != VOICE), items)
     for made in found.values():
         for head in made:
             if head.kind != VOICE:
                 weights[id(head)] += customs.weight(head, items[head.start])
     best = _best(found, weights, items, start, end, first_prose)
     return [replace(head, weight=weights[id(head)]) for head in best]
+
+
+#: How often a doubtful shape has to stand there to be a custom of the document.
+_MANY, _RAISED = 3, 0.6
+
+
+def _raise_chorus(
+    found: dict[int, list[Head]], weights: dict[int, float], items: tuple[Item, ...]
+) -> None:
+    """Heads of one shape for different persons carry each other, even where none is sure."""
+    names_of: dict[weighing.Shape, set[str]] = defaultdict(set)
+    shaped = [
+        (head, weighing.shape(head, items[head.start]))
+        for made in found.values()
+        for head in made
+        if head.name and head.kind not in (VOICE, signatures.QUOTED)
+    ]
+    for head, shape in shaped:
+        assert head.name
+        names_of[shape].add(names.bare(head.name.text))
+    for head, shape in shaped:
+        least = 2 if head.kind == signatures.SIGNED else _MANY
+        if len(names_of[shape]) >= least:
+            weights[id(head)] += 1.5 if head.kind == signatures.SIGNED else _RAISED
 
 
 def _best(
@@ -83,7 +112,7 @@ def _best(
         value[at] = value[at + 1]
         for head in found.get(at, ()):
             # The first paragraph leads, whoever it begins with.
-            if head.kind == VOICE and at == first_prose:
+            if head.kind in _WEIGHTS and at == first_prose:
                 continue
             total = weights[id(head)] - LEAST + _below(head, found, value, taken)
             if total > value[at]:

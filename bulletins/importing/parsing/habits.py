@@ -41,6 +41,24 @@ class Habits:
         return {}
 
     @cached_property
+    def row_labels(self) -> frozenset[int]:
+        """Where the first cells of a form stand, one label and one value to a row: known by those
+        that several records have. What one record has more (`Organization:`) is a label too."""
+        firsts = [
+            (number, item)
+            for number, item in enumerate(self.items[:-1])
+            if item.row
+            and item.row != self.items[number - 1].row
+            and item.row == self.items[number + 1].row
+            and item.block != self.items[number + 1].block
+        ]
+        short = [item for _, item in firsts if len(item.text) <= _LONGEST and not item.is_prose]
+        known = sum(self.is_label(item.text) for item in short)
+        if known < 4 or known * 2 < len(firsts):
+            return frozenset()
+        return frozenset(item.words.span.start for item in short)
+
+    @cached_property
     def size(self) -> float:
         """Of the letters of sentences; 0 where the format does not tell."""
         sizes = [item.size for item in self.items if item.is_prose and item.size]

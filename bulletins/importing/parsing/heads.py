@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice, pairwise
 
-from . import names, pairs, positions, running, trimming, vocabulary
+from . import names, pairs, positions, running, segments, trimming, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item
@@ -46,6 +46,8 @@ class _Found:
     position: Printed
     kind: str
     bare: bool = False
+    country: str = ""
+    labels: tuple[Printed, ...] = ()
 
 
 def candidates(
@@ -87,8 +89,17 @@ def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
     if number == at:
         return True
     # A head may begin in a table and have its words below, but it does not run into one.
-    into = item.row and not items[number - 1].row
+    into = item.row and (not items[number - 1].row or _is_title_row(items, number - 1))
     return not (item.ruled or into or (item.level and _is_heading_of_its_own(items, number)))
+
+
+def _is_title_row(items: tuple[Item, ...], number: int) -> bool:
+    """Whether a line is alone in its row, above rows of several cells: a title over a table."""
+    row, below = items[number].row, items[number + 1].row
+    if row == below or (number and items[number - 1].row == row):
+        return False
+    blocks = {item.block for item in items[number + 1 : number + 8] if item.row == below}
+    return len(blocks) > 1 and items[number].bold and not items[number + 1].bold
 
 
 def _is_heading_of_its_own(items: tuple[Item, ...], number: int) -> bool:
@@ -117,14 +128,14 @@ def _head(
     knowledge: Knowledge,
     habits: Habits,
 ) -> Head:
-    labels = [label for line in lines for label in line.labels]
+    labels = [*(label for line in lines for label in line.labels), *found.labels]
     used = (*found.name.spans, *found.position.spans)
     for line in lines:
         if line.words and not any(
             one.start < line.words.span.end and line.words.span.start < one.end for one in used
         ):
             labels.append(line.words)
-    country = next((line.country for line in lines if line.country), "")
+    country = next((line.country for line in lines if line.country), found.country)
     country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
     role = next((line.role for line in lines if line.role), "")
     return Head(
@@ -152,7 +163,7 @@ def _parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> _Found
     if not core or core[-1] is not lines[-1]:
         return None
     if len(core) == 1:
-        return _on_one_line(core[0], knowledge)
+        return _on_one_line(core[0], knowledge) or _in_parts(core[0], habits, knowledge)
     return _on_lines(core, knowledge) or _begun(core, knowledge) or _wrapped(core, knowledge)
 
 
@@ -169,6 +180,14 @@ def _on_one_line(line: Trimmed, knowledge: Knowledge) -> _Found | None:
     bare = bool(re.match(r"\s[^\s,，:：|｜(（—–-]", between)) and not line.bold_until
     kind = "one line" if name.span.start < position.span.start else "one line, name last"
     return _Found(name, position, kind, bare)
+
+
+def _in_parts(line: Trimmed, habits: Habits, knowledge: Knowledge) -> _Found | None:
+    found = segments.person(line.words, habits, knowledge)
+    if not found or not found.name:
+        return None
+    kind = f"in parts {found.pattern}"
+    return _Found(found.name, found.position, kind, False, found.country, found.labels)
 
 
 def _on_lines(core: list[Trimmed], knowledge: Knowledge) -> _Found | None:
@@ -267,13 +286,14 @@ def _bodies(
     if any(x.words and not trimming.is_label(x, habits) and not trimming.country_of(x, knowledge)
            for x in before):  # fmt: skip
         return
-    if len(line.words) < 2 or not pairs.is_body(pairs.of_body(line.words), knowledge):
+    spoken = _body_of(line, habits, knowledge) if len(line.words) > 1 else None
+    if not spoken:
         return
-    labels = [label for each in lines for label in each.labels]
+    labels = [*(label for each in lines for label in each.labels), *spoken.labels]
     labels += [each.words for each in before if each.words]
-    country = next((x.country for x in lines if x.country), "")
+    country = next((x.country for x in lines if x.country), spoken.country)
     yield Head(
-        line.role or "remark", None, line.words, at, number + 1, tuple(labels),
+        line.role or "remark", None, spoken.position, at, number + 1, tuple(labels),
         country=country, kind="body",
     )  # fmt: skip
 
@@ -328,20 +348,26 @@ def _before_words(
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
-        found = _on_one_line(line, knowledge)
-        if not found and sure and pairs.is_body(pairs.of_body(line.words), knowledge):
-            words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
+        found = _on_one_line(line, knowledge) or _in_parts(line, habits, knowledge)
+        words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
+        if not found and sure and (spoken := _body_of(line, habits, knowledge)):
+            labels = (*line.labels, *spoken.labels)
             yield Head(
-                line.role or "remark", None, line.words, at, at + 1, line.labels, words,
-                country=line.country, kind="body",
+                line.role or "remark", None, spoken.position, at, at + 1, labels, words,
+                country=line.country or spoken.country, kind="body",
             )  # fmt: skip
             return
         if not found:
             continue
-        words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
         made = _head(found, [line], at, at + 1, knowledge, habits)
         yield replace(made, words=words, kind=f"before words, {found.kind}", bare=not sure)
         return
+
+
+def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.Introduced | None:
+    if pairs.is_body(pairs.of_body(line.words), knowledge):
+        return segments.Introduced(None, line.words, line.country, (), "body")
+    return segments.body(line.words, habits, knowledge)
 
 
 def _ends_of_head(item: Item) -> Iterator[tuple[int, bool]]:

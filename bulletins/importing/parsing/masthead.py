@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import headlines, issue_forms, vocabulary
+from . import headlines, imprints, issue_forms, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .masthead_values import Reading, taken_out
@@ -38,7 +38,10 @@ def parse(
     others: list[int] = []
     for number, item in enumerate(items[:lead]):
         before = reading.masthead
-        if not _take(item, reading, knowledge):
+        if imprints.is_sentence(item):
+            imprints.take_sentence(item, reading, lambda text: _is_name(text, knowledge))
+            valued.append(number)
+        elif not _take(item, reading, knowledge):
             others.append(number)
         elif reading.masthead.names != before.names and not _tells(before, reading.masthead):
             named[number] = reading.masthead.names[-1]
@@ -52,11 +55,18 @@ def parse(
     rest = max([start, *(n + 1 for n in valued)])
     if not found:
         rest = max([rest, *(n + 1 for n in named)])
+    beside = [item for number, item in enumerate(items[:lead]) if number in others]
+    if found:
+        beside = [item for item in beside if item not in items[slice(*found)]]
+    reading.masthead = masthead = imprints.by_the_way(beside, masthead)
     masthead = _from_margins(replace(reading, masthead=masthead), items, margins, rest, knowledge)
     headline = join([items[n].words for n in range(*found)], " ") if found else None
     if headline and (sign := _SIGN.match(headline.text)):
         reading.labels.append(headline.group(sign).strip())
         headline = headline.cut(sign.end()).strip()
+    if headline and (sign := _SIGN_BEHIND.search(headline.text)):
+        reading.labels.append(headline.group(sign).strip())
+        headline = headline.cut(0, sign.start())
     return Head(with_year(masthead), headline, tuple(reading.labels), rest)
 
 
@@ -65,6 +75,8 @@ _SIGN = re.compile(
     r"\s*(?:[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标题|题目|title|headline)\s*[:：]\s*)+",
     re.IGNORECASE,
 )
+
+_SIGN_BEHIND = re.compile(r"\s*[^\w\s”\"'’」』）)】\]》〉>！!？?。….%]+$")
 
 
 def _tells(before: ParsedMasthead, now: ParsedMasthead) -> bool:
@@ -99,7 +111,7 @@ def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledg
     for number, item in enumerate(items[: _LONGEST + 1]):
         if not item.is_prose:
             continue
-        if item.level or (item.bold and len(item.text) < 100):
+        if item.level or (item.bold and len(item.text) < 100) or imprints.is_sentence(item):
             continue
         tells = headlines.EVENT.search(vocabulary.SERIES.sub("", item.text))
         if len(item.text) < 140 and not tells and _take(item, Reading(), knowledge):

@@ -13,6 +13,8 @@ from .printed import Printed, join
 from .results import Found, ParsedMasthead
 
 _ONLY_SIGNS = re.compile(r"[\s\W_]*")
+#: Before a value that was taken, whatever it is called: `Date of publication:`, `Posted:`.
+_ANY_LABEL = re.compile(r"\W*[^\W\d_][^:：\d。]{0,28}[:：]\s*")
 
 
 @dataclass
@@ -29,6 +31,8 @@ def taken_out(words: Printed, reading: Reading) -> tuple[Printed, list[Printed]]
     rest = words
     for take in (_take_serial, _take_issue, _take_date, _take_year, _take_labels):
         rest = take(rest, reading, labels)
+    if len(rest) < len(words) and _ANY_LABEL.fullmatch(rest.text):
+        return Printed(), [*labels, rest]
     return (Printed(), [*labels, rest]) if _ONLY_SIGNS.fullmatch(rest.text) else (rest, labels)
 
 

@@ -17,7 +17,7 @@ HONORIFIC = re.compile(
 )
 _HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授)?"
 _HAN_AFTER_LATIN = re.compile(r"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*(?:先生|女士|阁下|博士|教授)$")
-_BEHIND = re.compile(r"(?<=\S\S)\s*(?:先生|女士|阁下|博士|教授)$")
+_BEHIND = re.compile(r"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*(?:先生|女士|阁下|博士|教授)$")
 _HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
 _SPACED_HAN_NAME = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]{1,2}")
 _TRANSLITERATED = re.compile(
@@ -34,7 +34,8 @@ _NO_NAME = re.compile(
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
-    r"editorial|staff|desk|correspondents?|reporters?|"
+    r"editorial|staff|desk|source|photos?|views|posted|published|publisher|host|organi[sz]er|venue|"
+    r"correspondents?|reporters?|"
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
     re.IGNORECASE,
 )
@@ -77,9 +78,11 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
 
 
 def is_han_name(text: str) -> bool:
+    text = _BEHIND.sub("", text)
     shaped = _HAN_NAME.fullmatch(text) or _SPACED_HAN_NAME.fullmatch(text)
     return bool(
         shaped
+        and text[-1] not in "说称道"
         and vocabulary.HAN_FAMILY.match(text)
         and not _HAN_NO_NAME.search(text)
         and not vocabulary.HAN_BODY_END.search(text)

@@ -117,7 +117,10 @@ def _margins(document: doc.Document) -> Iterator[Item]:
 
 
 #: A cell that only counts the rows.
-_COUNT = re.compile(r"[(（]?\d{1,3}[)）.、]?|[一二三四五六七八九十]{1,3}")
+_COUNT = re.compile(
+    r"[(（]?\d{1,3}[)）.、]?|[一二三四五六七八九十]{1,3}|"
+    r"\d{1,2}[:：]\d{2}(?:\s*[-–—~～至]\s*\d{1,2}[:：]\d{2})?"  # or tells the time of day
+)
 
 
 def _columns_in_lines(items: list[Item]) -> set[int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import attributing, names, pairs, positions, trimming, vocabulary
+from . import attributing, companies, names, pairs, positions, trimming, vocabulary
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -74,18 +74,32 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if who := _behind_quotation(item.words, knowledge):
         return [Voice(*who, item)]
     found: list[tuple[int, str, Printed | None, Printed]] = []
-    for start, sentence in _sentences(item.words):
+    sentences = list(_sentences(item.words))
+    for number, (start, sentence) in enumerate(sentences):
         if start and not found:
             break
-        if who := _speaker(sentence, knowledge):
+        below = sentences[number + 1][1] if number + 1 < len(sentences) else Printed()
+        who = _speaker(sentence, knowledge)
+        if not who and (
+            pair := companies.introduced(sentence, below, knowledge, latin_name_and_position)
+        ):
+            who = "remark", *pair
+        if who:
             found.append((start, *who))
-    if not found:
-        return []
-    ends = [start for start, *_ in found[1:]] + [len(item.words)]
+    ends = [*[start for start, *_ in found], len(item.words)][1:]
     return [
-        Voice(role, name, position, replace(item, words=item.words.cut(start, end).strip()))
+        Voice(role, *each, replace(item, words=item.words.cut(start, end).strip()))
         for (start, role, name, position), end in zip(found, ends, strict=True)
+        for each in _company(name, position, knowledge)
     ]
+
+
+def _company(
+    name: Printed | None, position: Printed, knowledge: Knowledge
+) -> list[tuple[Printed | None, Printed]]:
+    if name is None:
+        return [(None, position)]
+    return [*companies.parted(name, position, knowledge, latin_name_and_position)]
 
 
 _QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
@@ -256,6 +270,7 @@ def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
         (match, words.cut(0, length))
         for length in lengths
         if (match := _HAN_DOES.match(words.text, length))
+        and words.text[length - 1 : length + 1] not in ("女士", "先生")
         and names.is_name(words.text[:length], knowledge)
     ]
     # One character may be the name's own: 索·武提担任 is no 索·武 who 提.

@@ -1,11 +1,12 @@
-"""`——Name，position` below somebody's words: these are taken from where they went."""
+"""`——Name，position` below somebody's words: these are taken from where they went; and the same
+at the end of a paragraph, in brackets or behind a stroke."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from . import heads
+from . import heads, pairs, segments
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -13,6 +14,11 @@ from .outline import Item
 from .printed import join
 
 _STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
+_AT_END = re.compile(
+    r"(?:[（(\[【](?P<inner>[^（）()\[\]【】]{4,200}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,60})?)[)）\]】]|"
+    r"(?<=[。.！!？?”\"])\s*[—–-]{1,3}\s*(?P<behind>[^。—–]{4,200}?))\s*[。.]?$"
+)
+SIGNED, QUOTED = "signed", "signed, quoted"
 _QUOTES = ("“", "「", "『", '"', "‘")
 
 
@@ -54,3 +60,21 @@ def _first_of(target: list[Item], least: int) -> int:
     while not target[first].text.startswith(_QUOTES) and first > max(least - 1, len(target) - 4):
         first -= 1
     return first if target[first].text.startswith(_QUOTES) else len(target) - 1
+
+
+def inside(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | None:
+    """The speaker who stands at the end of a paragraph, behind the words."""
+    if not item.is_prose or not (match := _AT_END.search(item.text)) or match.start() < 8:
+        return None
+    signed = item.words.group(match, "inner" if match["inner"] else "behind").strip()
+    found = segments.person(signed, habits, knowledge)
+    if not found and item.text.startswith(_QUOTES) and pairs.is_body(signed, knowledge):
+        found = segments.Introduced(None, signed, "", (), "body")
+    if not found:
+        return None
+    words = replace(item, words=item.words.cut(0, match.start()).strip(), bold=False, bold_until=0)
+    kind = QUOTED if item.text.startswith(_QUOTES) else SIGNED
+    return Head(
+        "remark", found.name, found.position, at, at + 1, found.labels, words,
+        country=found.country, kind=kind,
+    )  # fmt: skip

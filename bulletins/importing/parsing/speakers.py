@@ -40,6 +40,8 @@ class Report:
     blocks: list[Block] = field(default_factory=list)
     closing: list[Item] = field(default_factory=list)
     labels: list[Printed] = field(default_factory=list)
+    #: By the section whose heading names one.
+    countries: dict[int | None, str] = field(default_factory=dict)
     closing_is_unsure: bool = False
     roles_are_told: bool = False
 
@@ -77,7 +79,7 @@ def parse(
         elif signed := signatures.at(items, at, end, target, report.lead, habits, knowledge):
             target, at = _begin(report, signed, item.row), signed.end
         else:
-            target = _place(report, target, items, at, end, last, habits)
+            target = _place(report, target, items, at, end, last, habits, knowledge)
             at += 1
     _part_closing(report)
     _leave_fragments(report)
@@ -100,6 +102,7 @@ def _place(
     end: int,
     last: int,
     habits: Habits,
+    knowledge: Knowledge,
 ) -> list[Item]:
     """Puts an item that is no head where it belongs; what follows it goes where it says."""
     item = items[at]
@@ -114,6 +117,9 @@ def _place(
             return report.lead
         report.headings.append(item)
         report.section_lines.append([])
+        report.countries[len(report.headings) - 1] = trimming.country_of(
+            trimming.trimmed(item, habits, knowledge), knowledge
+        )
         return report.section_lines[-1]
     counted = re.search(r"[\d一二三四五六七八九十]", item.text) and habits.is_label(item.text)
     if (
@@ -184,9 +190,10 @@ def _without_label(item: Item, report: Report, habits: Habits) -> Item:
 
 def _begin(report: Report, head: Head, row: int) -> list[Item]:
     section = len(report.headings) - 1 if report.headings else None
+    country = head.country or report.countries.get(section, "")
     block = Block(
         head.role, head.name, head.position, head.start, section, row, bool(head.words),
-        head.country, head.weight,
+        country, head.weight,
     )  # fmt: skip
     block.lines += [head.words] if head.words else []
     report.blocks.append(block)

@@ -41,7 +41,8 @@ class Trimmed:
 
 
 _NUMBER = re.compile(
-    r"\s*(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|"
+    r"\s*(?:\d{1,2}(?:[.-]\d{1,2})+[.)）、]?(?=\s+\D|[\u4e00-\u9fff])|"
+    r"\d{1,2}\s*(?:[|｜/／·•—–]|\s{2,}|\t|\u3000)(?=\s*[^\W\d])|0\d(?=\s+[^\W\d])|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|"
     r"[（(]?(?:[a-zA-Z]|[ivx]{1,4})\s*[)）]|"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})\s*[、.．)）]|[①-⑳●■◆◇○□▪▫•·※★☆►▶▷➢✓❖>*]+)\s*(?!\d)"
 )
@@ -56,14 +57,15 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 BY = re.compile(
-    r"(?:(?:opening|welcome|welcoming|closing|concluding|keynote|introductory|special)\s+)?"
+    r"(?:(?:opening|welcome|welcoming|closing|concluding|keynote|introductory|special|written|joint|"
+    r"video|recorded|oral|short|plenary|national|country)\s+){0,2}"
     r"(?:remarks?|statements?|speech|address|intervention|presentation|message|keynote)\s+"
     r"(?:by|from|of)\s*[:：]?\s+(?:the\s+)?|(?:keynote\s+)?speaker\s*[:：]\s*|"
     r"(?:主旨发言|主题发言|大会发言|发言|致辞|嘉宾发言)\s*[—–:：|｜-]+\s*",
     re.IGNORECASE,
 )
 _SPEECH = re.compile(
-    r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结)?(?:发言|致[辞词]|讲话|演讲)"
+    r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
     r"(?:摘要|要点|摘登|实录)?|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
     re.IGNORECASE,
 )
@@ -113,7 +115,7 @@ def is_label(line: Trimmed, habits: Habits) -> bool:
         return True
     if vocabulary.COLUMNS.fullmatch(text) or vocabulary.WORDS_LABEL.fullmatch(text):
         return True
-    if any(pattern.fullmatch(text) for pattern in _ROLE_WORD.values()):
+    if role_of(text) is not None or line.words.span.start in habits.row_labels:
         return True
     # `Intervention 2`, alone on its line again and again.
     return bool(habits.is_label(text) and re.search(r"[\d一二三四五六七八九十]", text))
@@ -173,13 +175,20 @@ def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, st
     country = knowledge.country_at(even(inner))
     if country and country[1] == len(even(inner)):
         return "country", "", country[0]
-    for role, pattern in _ROLE_WORD.items():
-        if pattern.fullmatch(inner):
-            return "role", "" if role == "remark" else role, ""
+    if (role := role_of(inner)) is not None:
+        return "role", role, ""
     other = folding.script_of(inner) != folding.script_of(rest.text)
     if other and names.is_name(inner, knowledge) and names.is_name(rest.text.strip(), knowledge):
         return "name", "", ""
     return "", "", ""
+
+
+def role_of(text: str) -> str | None:
+    """The part in the meeting that a word beside a name tells; empty for one as any other."""
+    for role, pattern in _ROLE_WORD.items():
+        if pattern.fullmatch(text):
+            return "" if role == "remark" else role
+    return None
 
 
 def _country_in_front(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:

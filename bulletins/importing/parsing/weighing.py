@@ -4,7 +4,7 @@ and above all whether the document has other heads like it."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from . import names, pairs, positions, trimming, vocabulary
@@ -27,16 +27,23 @@ class Customs:
 
     times: Counter[Shape] = field(default_factory=Counter)
     dresses: Counter[tuple[int, bool, bool, bool]] = field(default_factory=Counter)
-    #: Of the heads that name a person.
+    #: Of every line of the heads that name a person.
     persons: Counter[tuple[int, bool, bool, bool]] = field(default_factory=Counter)
 
+    #: Where those heads begin, where there are several.
+    starts: tuple[int, ...] = ()
+
     @classmethod
-    def of(cls, heads: Iterable[tuple[Head, Item]]) -> Customs:
-        customs = cls()
-        for head, item in heads:
-            customs.times[shape(head, item)] += 1
-            customs.dresses[shape(head, item)[1:]] += 1
-            customs.persons[shape(head, item)[1:]] += head.kind != "body"
+    def of(cls, heads: Iterable[Head], items: Sequence[Item]) -> Customs:
+        heads = sorted(heads, key=lambda head: head.start)
+        starts = tuple(head.start for head in heads if head.kind != "body")
+        customs = cls(starts=starts if len(starts) > 1 else ())
+        for head in heads:
+            own = shape(head, items[head.start])
+            customs.times[own] += 1
+            customs.dresses[own[1:]] += 1
+            for item in items[head.start : head.end] if head.kind != "body" else ():
+                customs.persons[shape(head, item)[1:]] += 1
         return customs
 
     def weight(self, head: Head, item: Item) -> float:
@@ -45,8 +52,11 @@ class Customs:
         same, dress, all_ = self.times[own], self.dresses[own[1:]], self.times.total()
         if head.kind == "body" and head.words:
             return 1.2 if any(kind.startswith("before words") for kind, *_ in self.times) else 0.0
+        if head.kind == "body" and (dress > 1 or self.persons[own[1:]]):
+            return 1.2
         if head.kind == "body":
-            return 1.2 if dress > 1 or self.persons[own[1:]] else 0.0
+            # Among persons who speak it speaks as they do.
+            return 0.8 if self.starts and self.starts[0] < head.start else 0.0
         if same > 1:
             return 0.9 + 0.6 * (same / all_)
         return -0.9 if all_ - same > 2 and dress <= 1 else 0.0

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
     |(?P<auto><)(?=[^\s<>@]{1,200}[@.:][^\s<>]{1,500}>)
     |(?P<br><br[ ]*/?>)
     |(?P<tag></?(?:b|strong|i|em|u|p|div|span|center|font|sup|sub)(?:\s[^<>]{0,300})?>)
-    |(?P<stars>\*{1,3}|__)
+    |(?P<stars>\*{1,3}|(?<!_)_{1,3}(?!_))
     """,
     re.VERBOSE | re.IGNORECASE,
 )

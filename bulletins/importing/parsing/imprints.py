@@ -1,0 +1,76 @@
+"""Issue, date and publisher where no line of the masthead gives them: in a sentence
+(`This is issue 8 of 2024 of the newsletter of …`), or beside what belongs to no field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from . import issue_forms, vocabulary
+from .masthead_values import Reading, taken_out
+from .outline import Item
+from .printed import Printed
+from .results import ParsedMasthead
+
+#: No such sentence is longer, in letters; nor a line in which a value stands by the way.
+_LONGEST, _LONGEST_LINE = 260, 160
+_OF_THIS = re.compile(
+    r"本期|本刊|本[简专快通月季周][报讯]|\bthis\s+(?:is|issue|edition|number|bulletin|newsletter)\b|"
+    r"\bpresent\s+(?:issue|bulletin|newsletter)\b|\byou are reading\b",
+    re.IGNORECASE,
+)
+_OPEN = "为是由：:，,的系"
+
+
+def is_sentence(item: Item) -> bool:
+    """Whether a sentence only says which issue of which paper this is."""
+    text = item.text
+    if len(text) > _LONGEST or not vocabulary.is_sentence(text):
+        return False
+    named = vocabulary.SERIES.search(text) or _OF_THIS.search(text)
+    return bool(named) and any(
+        match.groupdict().get("year")
+        for pattern in issue_forms.ISSUE
+        if (match := pattern.search(text))
+    )
+
+
+def take_sentence(item: Item, reading: Reading, is_name: Callable[[str], bool]) -> None:
+    """Number, date and publisher out of such a sentence. The rest has no field."""
+    publisher, known = _publisher(item.words, is_name), reading.masthead.names
+    if publisher and publisher.text not in [name.text for name in known]:
+        reading.masthead = replace(reading.masthead, names=(*known, publisher))
+    taken_out(item.words, reading)
+
+
+_LATIN_NAME = re.compile(
+    r"(?:[A-Z][\w’'-]+)(?:\s+(?:(?:of|and|for|the|&)\s+){0,2}[A-Z][\w’'-]+){1,9}"
+)
+
+
+def _publisher(words: Printed, is_name: Callable[[str], bool]) -> Printed | None:
+    """The longest name of a body beside the word for bulletin, or anywhere in the sentence."""
+    for match in vocabulary.SERIES.finditer(words.text):
+        head = words.text[: match.start()]
+        if "\u4e00" <= head[-1:] <= "\u9fff":
+            start = max(head.rfind(sign) for sign in _OPEN) + 1
+            if start and is_name(head[start:]):
+                return words.cut(start, match.start()).strip()
+    for match in _LATIN_NAME.finditer(words.text):
+        if vocabulary.LATIN_BODY.search(match[0]) and is_name(match[0]):
+            return words.group(match)
+    return None
+
+
+def by_the_way(lines: Sequence[Item], masthead: ParsedMasthead) -> ParsedMasthead:
+    """What the masthead lacks, from short lines that say something else besides."""
+    for item in lines:
+        if masthead.number and masthead.date:
+            break
+        if len(item.text) > _LONGEST_LINE:
+            continue
+        own = Reading(replace(masthead))
+        taken_out(item.words, own)
+        masthead = own.masthead
+    return masthead

@@ -1,0 +1,217 @@
+"""A line taken apart at its signs, whatever they are: `越南（Le Ngoc，技术官员）`,
+`Panel 2 | Sok Dara | Director, Ministry of Environment | Cambodia`.
+
+Each part is a name, a country, a label or something of an office. A line that holds one person's
+name and one office, and nothing else that says anything, introduces that person; which signs
+stand between is its pattern, and what a document does again and again weighs more than any form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from . import names, pairs, positions, trimming, vocabulary
+from .habits import Habits
+from .knowledge import Knowledge
+from .printed import Printed
+
+_SIGN = re.compile(
+    r"\s*(?:[（(\[【〔<〈「]|[)）\]】〕>〉」]|[，,;；、:：|｜／→»›~～]|——?|(?<=\s)[-–—/·•](?=\s)|\t|"
+    r"(?<![\u4e00-\u9fff])[·•]|[·•](?![\u4e00-\u9fff])|\u3000+|\s{2,})\s*"
+)
+_NUMBER = re.compile(
+    r"[\W_]*(?:n[o°º]\.?\s*|第)?[\d０-９一二三四五六七八九十.:：–-]{1,11}[\W_号位场个]*", re.I
+)
+#: Nobody's name with offices is longer, in letters and in parts.
+_LONGEST, _MOST = 320, 16
+
+
+@dataclass(frozen=True)
+class Introduced:
+    """Who is introduced, and by which pattern."""
+
+    name: Printed | None
+    position: Printed
+    country: str
+    labels: tuple[Printed, ...]
+    pattern: str
+
+
+@dataclass(frozen=True)
+class _Part:
+    start: int
+    end: int
+    sign: str  # what stands before it: a comma, a bar, a bracket; nothing before the first
+    kind: str = ""  # name, country, label; or it may be of an office
+    country: str = ""
+
+
+def person(words: Printed, habits: Habits, knowledge: Knowledge) -> Introduced | None:
+    """The one person whom the line introduces."""
+    if len(words) > _LONGEST or re.match(r"\s*[—–―-]", words.text):
+        return None  # a stroke signs what stands above
+    parts = _parts(words, habits, knowledge)
+    if not 2 <= len(parts) <= _MOST:
+        return None
+    for number in [n for n, part in enumerate(parts) if part.kind == "name"]:
+        before, behind = parts[:number], parts[number + 1 :]
+        for office, rest in ((behind, before), (before, behind)):
+            if any(part.kind not in ("country", "label") for part in rest):
+                continue
+            if found := _introduced(words, parts, number, office, knowledge):
+                return found
+    return None
+
+
+def body(words: Printed, habits: Habits, knowledge: Knowledge) -> Introduced | None:
+    """The body that speaks without a person, beside its country or a label."""
+    if len(words) > _LONGEST:
+        return None
+    parts = _parts(words, habits, knowledge)
+    if (
+        len(parts) > 1
+        and re.match(r"\s*[:：]", words.text[parts[0].end :])
+        and _may_label(words, parts[0])
+    ):
+        parts[0] = replace(parts[0], kind="label")
+    own = [part for part in parts if part.kind not in ("country", "label")]
+    if len(own) != 1 or len(parts) < 2:
+        return None
+    position = words.cut(own[0].start, own[0].end)
+    if not pairs.is_body(pairs.of_body(position), knowledge):
+        return None
+    return Introduced(None, position, _country(parts), _labels(words, (position,)), "body")
+
+
+def _may_label(words: Printed, part: _Part) -> bool:
+    text = words.text[part.start : part.end].strip()
+    return not part.kind and (len(text) <= 8 or (text.isascii() and len(text.split()) <= 4))
+
+
+def _introduced(
+    words: Printed, parts: list[_Part], number: int, office: list[_Part], knowledge: Knowledge
+) -> Introduced | None:
+    kept = list(_without_furniture(office))
+    if not kept:
+        return None
+    name = words.cut(parts[number].start, parts[number].end).strip()
+    position = words.cut(kept[0].start, kept[-1].end).strip()
+    if any(part.kind == "name" and not _is_office(words, part, knowledge) for part in kept):
+        return None  # two persons
+    if not positions.is_position(position, knowledge):
+        return None
+    if not all(_is_office(words, part, knowledge) for part in kept):
+        return None
+    # A body alone behind one word may be anything's: `Source: General Office`.
+    short = name.text.isascii() and len(name.text.split()) < 2
+    of_body = not short and pairs.is_body(position, knowledge)
+    if not (positions.has_post(position.text) or of_body):
+        return None
+    pattern = "".join(part.sign + (part.kind[:1] or "p") for part in parts)
+    pattern = re.sub(r"p(?:,p)+", "p", pattern)
+    return Introduced(name, position, _country(parts), _labels(words, (name, position)), pattern)
+
+
+def _is_office(words: Printed, part: _Part, knowledge: Knowledge) -> bool:
+    """Whether a part can belong to somebody's office."""
+    own = words.cut(part.start, part.end).strip()
+    if part.kind in ("country", "label"):
+        return True
+    return positions.is_position(own, knowledge) or _CONTINUES.match(own.text) is not None
+
+
+#: `Mekong Division` is a body; `Asia` and `for Water` only go on with what stands before.
+_CONTINUES = re.compile(r"(?:and|of|for|in|the)\b|[a-z]|[A-Z]{2,8}$|[\u4e00-\u9fff]{2,12}$")
+
+
+def _without_furniture(office: list[_Part]) -> Iterator[_Part]:
+    """Without labels and countries at the ends; behind a comma a country ends the office."""
+    first, last = 0, len(office)
+    while first < last and office[first].kind in ("country", "label"):
+        first += 1
+    while last > first and (
+        office[last - 1].kind == "label"
+        or (office[last - 1].kind == "country" and office[last - 1].sign != ",")
+    ):
+        last -= 1
+    yield from office[first:last]
+
+
+def _parts(words: Printed, habits: Habits, knowledge: Knowledge) -> list[_Part]:
+    found: list[_Part] = []
+    at, sign = 0, ""
+    for match in [*_signs(words.text), None]:
+        end = match.start() if match else len(words)
+        if words.text[at:end].strip():
+            found.append(_part(words, at, end, sign, habits, knowledge))
+            sign = ""
+        if match:
+            at, sign = match.end(), sign + (_kind_of_sign(match[0]) if found else "")
+    return found
+
+
+def _signs(text: str) -> Iterator[re.Match[str]]:
+    for match in _SIGN.finditer(text):
+        # A name of two characters, spread.
+        if match[0].isspace() and re.search(
+            r"(?:^|[^\u4e00-\u9fff])[\u4e00-\u9fff]$", text[: match.start()]
+        ):
+            continue
+        yield match
+
+
+def _kind_of_sign(sign: str) -> str:
+    plain = sign.strip()
+    if plain and plain in "，,、;；":
+        return ","
+    return (
+        "("
+        if plain and plain in "（([【〔<〈「"
+        else ""
+        if plain and plain in ")）]】〕>〉」"
+        else "|"
+    )
+
+
+def _part(
+    words: Printed, start: int, end: int, sign: str, habits: Habits, knowledge: Knowledge
+) -> _Part:
+    own = words.cut(start, end).strip()
+    text = own.text
+    code = trimming.country_of(trimming.Trimmed(own), knowledge)
+    if code:
+        return _Part(start, end, sign, "country", code)
+    if _NUMBER.fullmatch(text) or _is_label(text, habits):
+        return _Part(start, end, sign, "label")
+    if names.is_name(text, knowledge) and not positions.has_post(text):
+        return _Part(start, end, sign, "name")
+    return _Part(start, end, sign)
+
+
+def _is_label(text: str, habits: Habits) -> bool:
+    if not re.search(r"[^\W\d_]", text):
+        return True
+    return bool(
+        vocabulary.COLUMNS.fullmatch(text)
+        or vocabulary.WORDS_LABEL.fullmatch(text)
+        or trimming.role_of(text) is not None
+        or habits.is_label(text)
+    )
+
+
+def _country(parts: list[_Part]) -> str:
+    codes = {part.country for part in parts if part.country}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _labels(words: Printed, used: tuple[Printed, ...]) -> tuple[Printed, ...]:
+    """What the line says besides."""
+    ends = sorted((one.span.start, one.span.end) for one in used)
+    edges = [words.span.start, *(edge for pair in ends for edge in pair), words.span.end]
+    origin, found = words.span.start, []
+    for start, end in list(pairwise(edges))[::2]:
+        found.append(words.cut(start - origin, end - origin).strip())
+    return tuple(filter(None, found))
