@@ -10,7 +10,7 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from bulletins import chain, content, deriving, translating
+from bulletins import chain, content, deriving, indexing, translating
 from bulletins.compiling import compile_languages
 from bulletins.models import Bulletin, Edition, PublicationLog, Schedule
 from lmec.languages import CODES, preferred
@@ -132,7 +132,10 @@ def bring_out(
 ) -> list[Edition]:
     """The next version in each language, under the lock and in the transaction of a verb that
     refused what may not go out."""
-    editions = [_publish_one(bulletin, found, by=by, note=note) for found in contents.values()]
+    names = indexing.Names()  # every language names the same records
+    editions = [
+        _publish_one(bulletin, found, names, by=by, note=note) for found in contents.values()
+    ]
     if editions:
         serve(bulletin)
         refresh_pages()
@@ -140,7 +143,12 @@ def bring_out(
 
 
 def _publish_one(
-    bulletin: Bulletin, found: content.BulletinContent, *, by: Any, note: Note
+    bulletin: Bulletin,
+    found: content.BulletinContent,
+    names: indexing.Names,
+    *,
+    by: Any,
+    note: Note,
 ) -> Edition:
     text = content.to_json(found)
     earlier = bulletin.editions.filter(language=found.language)
@@ -172,7 +180,7 @@ def _publish_one(
         former_addresses=list(found.former_addresses),
         still_fits=translating.still_fits(bulletin, found.language),
     )
-    deriving.derive(edition)
+    deriving.derive(edition, names)
     acts = PublicationLog.Act
     act = acts.PUBLISH if version == 1 else acts.SPELLING if is_minor else acts.CORRECT
     chain.append(edition, act=act, by=by, note=said, note_language=said_in)
