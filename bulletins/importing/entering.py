@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import nullcontext
 from dataclasses import asdict, replace
 from functools import lru_cache
 from pathlib import PurePath
@@ -16,7 +17,7 @@ from bulletins import content, progress
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, ImportedDocument
 from lmec.files import original_storage
-from lmec.history.acts import acting
+from lmec.history.acts import acting, unrecorded
 
 from . import drafting, exchange, messages, returning, sandbox
 from .answers import Answers
@@ -55,7 +56,9 @@ def enter(
     data: bytes = file.read(MAX_EXCHANGE_BYTES + 1)
     if len(data) > MAX_EXCHANGE_BYTES:
         raise UnreadableDocument("too_large", limit=MAX_EXCHANGE_BYTES // 1_000_000)
-    with acting(by, means="import"), transaction.atomic():
+    # A rehearsal leaves nothing, and has no use for a history of what it did meanwhile.
+    recording = unrecorded() if dry_run else nullcontext()
+    with acting(by, means="import"), recording, transaction.atomic():
         _one_at_a_time()
         if exchange.is_exchange(data):
             report = _enter_exchange(data, name, by)
@@ -68,9 +71,10 @@ def enter(
             compiled = compile_bulletin(report.bulletin, code)
             report.contents.append(json.loads(content.to_json(compiled)))
         report.dry_run = dry_run
-        progress.refresh(report.bulletin)
         if dry_run:
             transaction.set_rollback(True)
+        else:
+            progress.refresh(report.bulletin)
     return report
 
 

@@ -71,7 +71,8 @@ def acting(by: Any = None, *, means: str = "", again: uuid.UUID | None = None) -
 
 @contextmanager
 def unrecorded() -> Iterator[None]:
-    """What is done inside leaves no history: invented samples go without a trace."""
+    """What is done inside leaves no history: invented samples go without a trace, and so does
+    what is only tried and rolled back."""
     token = _unrecorded.set(True)
     try:
         yield
