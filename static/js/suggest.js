@@ -1,7 +1,9 @@
 // Offers names while one types in a search field. Without it the field works just the same.
 "use strict";
 for (const field of document.querySelectorAll("input[data-suggest]")) {
-  const list = field.list;
+  const list = document.getElementById(field.dataset.names);
+  // Not in the markup: without this script nothing would be offered there.
+  field.setAttribute("list", list.id);
   let waiting = null;
 
   const offer = async () => {

@@ -316,6 +316,10 @@ def test_row_24_each_remark_has_its_own_address_alone_and_in_context(client):
         "/zh-hans/bulletins/2023/4/remarks/3/",
     ]
     assert 'id="remark-2"' in whole
+    # It is passed on, and an error in it reported, by itself.
+    assert '<meta property="og:description" content="Words 2 from la [zh-hans]">' in alone
+    assert "http://localhost:8000/zh-hans/bulletins/2023/4/remarks/2/</p>" in alone
+    assert 'href="/zh-hans/bulletins/2023/4/report/?remark=2"' in alone
     assert client.get("/zh-hans/bulletins/2023/4/remarks/4/").status_code == 404
     assert client.get("/zh-hans/bulletins/2023/4/remarks/0/").status_code == 404
 
