@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Max, Min
+from django.db.models import Count, Exists, Max, Min, OuterRef
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
@@ -13,24 +13,24 @@ from lmec.pagestore import public_page
 from lmec.records import far_side
 from organizations.models import Country
 
+_is_named = Exists(Mention.objects.filter(ministry=OuterRef("pk")))
+
 
 @public_page
 def about(request: HttpRequest) -> HttpResponse:
     """The Center in its own words, as the newest issue prints them, and what the record holds."""
     shown = Edition.objects.shown_in(str(request.LANGUAGE_CODE))
     newest = shown.newest_first().first()
-    spoke = Mention.objects.filter(edition__in=shown.order_by().values("pk"))
     context = {
         "section": "about",
         "imprint": newest.content.imprint if newest else None,
         "record": shown.order_by().aggregate(
             issues=Count("pk"), first=Min("year"), last=Max("year")
         ),
-        "named": spoke.order_by().aggregate(
-            speakers=Count("speaker", distinct=True),
-            meetings=Count("meeting", distinct=True),
-            ministries=Count("ministry", distinct=True),
-        ),
+        # Asked of each record whether it is named, never of the mentions, which are many more.
+        "speakers": far_side(Mention, "speaker").public().count(),
+        "meetings": far_side(Mention, "meeting").public().count(),
+        "ministries": far_side(Mention, "ministry").filter(_is_named).count(),
         "languages": len(LANGUAGES),
     }
     return TemplateResponse(request, "bulletins/about.html", context)

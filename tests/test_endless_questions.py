@@ -121,6 +121,7 @@ EVIL = [
         "/en/bulletins/bulletins.csv",
         "/th/speakers/",
         "/en/ministries/",
+        "/en/meetings/",
         "/en/overview/",
         "/en/overview/sentences/",
     ],

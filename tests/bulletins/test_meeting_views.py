@@ -134,7 +134,9 @@ def test_about_shows_the_text_and_contact_of_the_newest_imprint(client):
     page = client.get("/en/about/").content.decode()
     assert [word in page for word in ("New words.", "Old words.")] == [True, False]
     assert ("mailto:b@example.org" in page, "mailto:a@example.org" in page) == (True, False)
-    assert client.get("/en/about/").context["record"] == {"issues": 2, "first": 2022, "last": 2023}
+    context = client.get("/en/about/").context
+    assert (context["speakers"], context["meetings"], context["ministries"]) == (2, 0, 1)
+    assert context["record"] == {"issues": 2, "first": 2022, "last": 2023}
 
 
 def test_follow_leads_to_every_feed_that_there_is(client):
