@@ -225,6 +225,9 @@ def _position(block: speakers.Block, knowledge: Knowledge) -> ParsedPosition | N
     if not block.position:
         return None
     parsed = positions.parse(block.position, knowledge)
+    # Bodies of several countries may share a name; a country that is printed is meant.
+    if block.country and not positions.country_in(block.position.text, knowledge):
+        return replace(parsed, country=block.country)
     return replace(parsed, country=parsed.country or block.country)
 
 

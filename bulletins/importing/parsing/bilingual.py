@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from lmec import folding
 
@@ -104,9 +104,40 @@ def _is_address(item: Item) -> bool:
 
 def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> list[set[str]]:
     given: list[set[str]] = []
+    sure = _with_twins(items, sure)
     for number, script in enumerate(sure):
         given.append({script} if script else _of_neighbours(items, sure, number, given, knowledge))
     return given
+
+
+def _with_twins(items: Sequence[Item], sure: list[str]) -> list[str]:
+    """Two blocks of nothing but numbers and addresses, one below the other and of the same kinds:
+    one is of each language, in the order of the document."""
+    first = next(
+        script for item, script in zip(items, sure, strict=True) if script and item.is_prose
+    )
+    found = list(sure)
+    blocks = [list(group) for _, group in groupby(range(len(items)), lambda n: items[n].block)]
+    at = 0
+    while at + 1 < len(blocks):
+        kinds = [[_kind_of_value(items[n]) for n in block] for block in blocks[at : at + 2]]
+        unsure = not any(sure[n] for block in blocks[at : at + 2] for n in block)
+        if unsure and kinds[0] == kinds[1] and all(kinds[0]):
+            other = _LATIN if first == _HAN else _HAN
+            for block, script in zip(blocks[at : at + 2], (first, other), strict=True):
+                for number in block:
+                    found[number] = script
+            at += 1
+        at += 1
+    return found
+
+
+def _kind_of_value(item: Item) -> str:
+    if "@" in item.text:
+        return "mail"
+    if _NOTHING_SAID.search(item.text):
+        return "web"
+    return "number" if re.search(r"\d{6}", re.sub(r"\D", "", item.text)) else ""
 
 
 def _of_neighbours(

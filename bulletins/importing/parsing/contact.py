@@ -244,10 +244,14 @@ def _take_line(words: Printed, found: _Contact, taken: list[Printed]) -> None:
 
 
 def _take_unlabelled(words: Printed, found: _Contact) -> None:
+    if (sign := _SIGN.match(words.text)) and sign.end():
+        words = words.cut(sign.end())
     if EMAIL.search(words.text):
         _take_value("emails", words, found)
     elif WEBSITE.fullmatch(words.text):
         _take_value("website", words, found)
+    elif found.last != "telephones" and _NUMBERS.fullmatch(words.text):
+        _take_value("telephones", words, found)
     elif found.last in ("emails", "telephones") and re.fullmatch(r"[+\d()\s/-]+", words.text):
         _take_value(found.last, words, found)
     elif not found.values and _looks_like_name(words.text):
@@ -255,6 +259,11 @@ def _take_unlabelled(words: Printed, found: _Contact) -> None:
     elif "address" not in found.values and _may_be_address(words.text):
         _take_value("address", words, found)
     # Anything else has no field and stays left over.
+
+
+#: `☎`, `✉` and the like say what stands behind them; so does its form.
+_SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")
+_NUMBERS = re.compile(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
 
 
 def _may_be_address(text: str) -> bool:
@@ -277,5 +286,30 @@ def _take_value(name: str, words: Printed, found: _Contact) -> None:
         values += [words.group(match) for match in EMAIL.finditer(words.text)]
     elif name == "telephones":
         values += words.split(_APART)
+    elif name == "address" and (more := _FURTHER.search(words.text)):
+        values.append(words.cut(0, more.start()))
+        _take_further(words.cut(more.start()), found)
     elif words and (not values or name == "address"):
         values.append(words)
+
+
+#: Behind an address in a sentence: `…, postcode 100000, or send an e-mail to …`
+_POSTCODE = (
+    r"(?:邮政编码|邮编|post(?:al)?\s*code|zip(?:\s*code)?)\s*[:：]?\s*(?P<postcode>\d{4,6})\b"
+)
+_FURTHER = re.compile(
+    rf"\s*[,，;；。.]\s*(?:{_POSTCODE}|(?:or|and|或者?|也可|并可)(?:\s|\b|(?=[\u4e00-\u9fff]))[^@]{{0,60}}?(?={EMAIL.pattern}|{PHONE.pattern})|"
+    rf"(?:e-?mail|tel|phone|电话|邮箱|邮件)[^@\d]{{0,24}}(?={EMAIL.pattern}|{PHONE.pattern}))",
+    re.IGNORECASE,
+)
+
+
+def _take_further(words: Printed, found: _Contact) -> None:
+    """Values that only their form tells."""
+    if code := re.search(_POSTCODE, words.text, re.IGNORECASE):
+        _take_value("postcode", words.group(code, "postcode"), found)
+        words = words.cut(code.end())
+    if EMAIL.search(words.text):
+        _take_value("emails", words, found)
+    elif phone := PHONE.search(words.text):
+        _take_value("telephones", words.group(phone), found)

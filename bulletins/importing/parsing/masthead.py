@@ -72,7 +72,7 @@ def parse(
 
 #: What dresses a headline: signs of Word, numbers of sections, `【要闻】`.
 _SIGN = re.compile(
-    r"\s*(?:[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标题|题目|title|headline)\s*[:：]\s*)+",
+    r"\s*(?:[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.、．]\s+|[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标题|题目|title|headline)\s*[:：]\s*)+",
     re.IGNORECASE,
 )
 

@@ -31,6 +31,9 @@ def parse(
     sentences = list(_readable(lead))
     if not sentences:
         return None
+    if (there := meeting_forms.DATELINE.match(sentences[0].text)) and there["alone"]:
+        # `2020年5月4日，万象。`, a sentence of its own
+        sentences[:2] = [lead.cut(0, lead.text.find("。", len(sentences[0])) + 1 or None)]
     first = sentences[0]
     parties = tuple(_parties(sentences, knowledge))
     title, place = _title_and_place(first, headline)
@@ -72,7 +75,7 @@ def _title_and_place(
     first: Printed, headline: Printed | None
 ) -> tuple[Printed | None, Printed | None]:
     if dateline := meeting_forms.DATELINE.match(first.text):
-        there = first.group(dateline, "place" if dateline["place"] else "latin")
+        there = first.group(dateline, str(dateline.lastgroup))
         told = _title_and_place(first.cut(dateline.end()).strip(), headline)
         return told[0], told[1] or there
     known = _title_of_headline(first, headline)
@@ -97,7 +100,8 @@ def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | No
     """The lead often repeats the headline without its verb: that is the title for certain."""
     if not headline:
         return None
-    title = meeting_forms.HEADLINE_END.sub("", headline.text).strip()
+    title = re.sub(r"(?<=\D)(?:\d|\[\^?\d{1,2}\])$", "", headline.text)  # the mark of a note
+    title = meeting_forms.HEADLINE_END.sub("", title).strip()
     at = first.text.casefold().find(title.casefold())
     if len(title) < 4 or at < 0 or title == headline.text or not _is_title(title):
         return None
@@ -137,7 +141,7 @@ def _without_date(title: Printed) -> Printed:
     """`…研讨会6月14日至15日在…`"""
     for date in reckoning.dates_in(title.text, 2000):
         if date.start > 3:
-            return title.cut(0, date.start).strip("于在 ")
+            return title.cut(0, date.start).strip("于在 （(")
     return title
 
 

@@ -39,8 +39,10 @@ HAN_BY = re.compile(
 HAN_OF = re.compile(r".{3,120}?(?:召开|举办|举行|主办|组织)的(?P<title>[^，。；的]{4,60})$")
 #: Where the paper's man was: `（金边讯）`, `KUNMING, 3 May 2021 –`.
 DATELINE = re.compile(
-    r"[（(【]?(?:本刊|本报)?(?P<place>[\u4e00-\u9fff]{2,6})(?:讯|电|消息)[)）】]|"
-    r"(?P<latin>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+)?)(?:,\s[A-Z][A-Za-z]+)?,\s(?=\d|[A-Z][a-z]+\s\d)[^.]{4,30}?\s?[–—-]"
+    r"[（(【]?(?:本刊|本报|本网|本社)?(?P<place>[\u4e00-\u9fff]{2,6}?)"
+    r"(?:[\d〇一二三四五六七八九十]+[年月日][^）)]{0,24})?(?:讯|电|消息)[)）】]\s*|"
+    r"[\d〇一二三四五六七八九十年月日至到、—–~-]{4,28}(?:日|号)，\s*(?P<alone>[\u4e00-\u9fff·]{2,8})[。：:]\s*|"
+    r"(?P<latin>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+)?)(?:,\s[A-Z][A-Za-z]+)?,\s(?=\d|[A-Z][a-z]+\s\d)[^.:]{4,30}?(?:\s?[–—]|\s-|:)\s"
 )
 LATIN_ACTIVE = re.compile(
     r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|"

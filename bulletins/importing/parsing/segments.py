@@ -20,6 +20,7 @@ from .printed import Printed
 
 _SIGN = re.compile(
     r"\s*(?:[（(\[【〔<〈「]|[)）\]】〕>〉」]|[，,;；、:：|｜／→»›~～]|——?|(?<=\s)[-–—/·•](?=\s)|\t|"
+    r"(?<=[\u4e00-\u9fff])/|/(?=[\u4e00-\u9fff])|(?<=\s)/|/(?=\s)|"
     r"(?<![\u4e00-\u9fff])[·•]|[·•](?![\u4e00-\u9fff])|\u3000+|\s{2,})\s*"
 )
 _NUMBER = re.compile(
@@ -186,7 +187,7 @@ def _part(
         return _Part(start, end, sign, "country", code)
     if _NUMBER.fullmatch(text) or _is_label(text, habits):
         return _Part(start, end, sign, "label")
-    if names.is_name(text, knowledge) and not positions.has_post(text):
+    if names.is_name(text, knowledge) and not positions.has_post(names.bare(text)):
         return _Part(start, end, sign, "name")
     return _Part(start, end, sign)
 

@@ -64,7 +64,11 @@ def _first_of(target: list[Item], least: int) -> int:
 
 def inside(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | None:
     """The speaker who stands at the end of a paragraph, behind the words."""
-    if not item.is_prose or not (match := _AT_END.search(item.text)) or match.start() < 8:
+    if (
+        not (item.is_prose or item.text.startswith(_QUOTES))
+        or not (match := _AT_END.search(item.text))
+        or match.start() < 8
+    ):
         return None
     signed = item.words.group(match, "inner" if match["inner"] else "behind").strip()
     found = segments.person(signed, habits, knowledge)

@@ -81,9 +81,26 @@ def parse(
         else:
             target = _place(report, target, items, at, end, last, habits, knowledge)
             at += 1
+    _carry_countries(report, items, habits, knowledge)
     _part_closing(report)
     _leave_fragments(report)
     return report
+
+
+def _carry_countries(
+    report: Report, items: tuple[Item, ...], habits: Habits, knowledge: Knowledge
+) -> None:
+    """A country alone on a dressed line stands over all speakers below it, up to the next one."""
+    carried = ""
+    for block in report.blocks:
+        item = items[block.first]
+        alone = trimming.country_of(trimming.trimmed(item, habits, knowledge), knowledge)
+        if alone and not item.row and habits.is_dressed(item) and block.name is not item.words:
+            carried = alone
+        elif block.country:
+            carried = ""
+        else:
+            block.country = carried
 
 
 def _leave_fragments(report: Report) -> None:
@@ -109,6 +126,7 @@ def _place(
     if _is_heading(items, at, end, habits, bool(report.blocks)):
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
         closes = vocabulary.CLOSING_HEADING.fullmatch(item.text)
+        closes = closes or (at > last and vocabulary.CLOSING_WORD.search(item.text))
         if closes or (report.blocks and at > last and not _is_like_others(item, report)):
             report.labels.append(item.words)
             return report.closing
@@ -239,7 +257,8 @@ def _part_closing(report: Report) -> None:
         ):
             continue
         sure = (
-            (_closes(item) and not _others_go_on_so(item, report))
+            _is_labelled_closing(item, report)
+            or (_closes(item) and not _others_go_on_so(item, report))
             or item.ruled
             or outside
             or item.gap > usual_gap
@@ -266,10 +285,30 @@ def _is_listed_only(report: Report, item: Item) -> bool:
     here begins as a closing does, or leads to points as none of their words do."""
     spoken = [block for block in report.blocks[:-1] if block.lines]
     named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
+    if _is_labelled_closing(item, report):
+        return True
     if vocabulary.LEADS_RESULTS.fullmatch(item.text):
         return not any(line.text.endswith(("：", ":")) for block in spoken for line in block.lines)
     return bool(vocabulary.AGREES.match(item.text)) or (
         _closes(item) and len(named) * 2 > len(spoken)
+    )
+
+
+_RUN_IN = re.compile(
+    r"\s*[【\[]?(?P<label>[^:：。.，,】\]]{2,30}?)(?:[】\]]\s*[:：]?|[:：。]|\.(?=\s))"
+)
+
+
+def _is_labelled_closing(item: Item, report: Report) -> bool:
+    """`小结：…`, `Outcome. …`: a label before the paragraph, as no speaker's words have one."""
+    match = _RUN_IN.match(item.text)
+    if not match or not item.is_prose:
+        return False
+    if vocabulary.CLOSING_HEADING.fullmatch(match["label"]):
+        return True
+    dressed = 0 < item.bold_until <= match.end()
+    return dressed and not any(
+        line.bold_until for block in report.blocks for line in block.lines if line is not item
     )
 
 

@@ -150,6 +150,7 @@ _OURSELVES = (
 )
 _ABOUT = (
     r"关于(?:我们|本?中心|本刊|.{2,20}(?:中心|秘书处|机制))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
+    r".{2,24}(?:中心|秘书处|机构|机制|办公室)(?:是什么|是谁|是做什么的)[？?]?|"
     r"(?:本?中心|本?机构|单位|秘书处|.{2,24}(?:中心|秘书处|办公室|机构))"
     r"(?:简介|介绍|概况|概览|名片|小档案|一览|简况|基本情况)|"
     r"who we are|what we do|our (?:mission|mandate|cent(?:er|re)|story)|get to know us|"
@@ -162,7 +163,9 @@ _ABOUT = (
 ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
 ABOUT_BEFORE = re.compile(
-    rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|(?:{_ABOUT})\s*[:：])\s*", re.IGNORECASE
+    rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
+    rf"(?:{_ABOUT})(?:\s*[:：]|\s+[–—-]\s|——|\u3000|\t|[。.]\s))\s*",
+    re.IGNORECASE,
 )
 TELLS_OF_ITSELF = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|旨在|致力于|为.{2,20}机构|"
@@ -234,7 +237,8 @@ CHAIRS = re.compile(
 )
 ROLE_LABELS = {
     "chair": re.compile(
-        r"(?:主持人?|会议主持人?|会议主席|主席|moderator|(?:co-)?chair(?:person|man)?)\s*[:：]\s*",
+        r"(?:主持人?|(?:会议|本节|分会)主持人?|会议主席|主席|主\s*持|"
+        r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|man)?))\s*[:：]\s*",
         re.I,
     ),
     "opening": re.compile(r"(?:开幕致[辞词]|致[辞词]嘉宾|opening remarks)\s*[:：]\s*", re.I),
@@ -260,10 +264,18 @@ WORDS_LABEL = re.compile(
 #: Headings under which the meeting speaks as a whole.
 CLOSING_HEADING = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|达成的?|形成|下一步|下阶段|后续|工作|未来|今后|重要|"
-    r"基本|一致|的)*(?:成果|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|闭幕)|"
+    r"基本|一致|的)*(?:成果|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要)|"
     r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"
-    r"next steps?|way forward|the way forward|follow-up|outlook|closing|summary of the meeting)"
+    r"next steps?|way forward|the way forward|follow-up|outlook|closing|"
+    r"(?:in )?(?:summary|conclusion|brief)|summary of the meeting)"
     r"(?: of the (?:meeting|workshop|forum))?",
+    re.IGNORECASE,
+)
+#: In a heading below the last speaker, whatever else it says.
+CLOSING_WORD = re.compile(
+    r"共识|成果|结论|小结|总结|后续|下一步|展望|"
+    r"\b(?:outcomes?|conclusions?|results|agreed|agreements?|consensus|next steps?|follow-up|"
+    r"recommendations?|way forward|summary)\b",
     re.IGNORECASE,
 )
 #: How a paragraph begins in which the meeting speaks, and no single person.

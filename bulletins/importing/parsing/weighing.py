@@ -75,7 +75,7 @@ def weight(
     if head.kind == "body":
         # Below a name it is that one's position, beside a position it goes on with it.
         found = _of_body(head, item, _words_below(head, items, end, habits), habits)
-        found += 0.6 * _tells_country(head.position.text, knowledge)
+        found += 0.6 * (bool(head.country) or _tells_country(head.position.text, knowledge))
         return found - 3.0 * _is_somebodys(head, items, knowledge)
     assert head.name
     found = 1.0 + _of_position(head, knowledge) + _of_words(head, below, habits)

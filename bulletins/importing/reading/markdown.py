@@ -20,6 +20,7 @@ _RULE = re.compile(
 )
 _QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
 _BULLET = re.compile(r"[ \t]*[-*+•][ \t]+(?=\S)")
+_NOTE = re.compile(r"[ \t]{0,3}\[\^[\w-]{1,20}\]:[ \t]*(?=\S)")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)[^`]*$")
 _TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$")
@@ -28,21 +29,23 @@ _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \
 class _SourceLine:
     """A line of the source: its text without block mark-up, and where that begins."""
 
-    __slots__ = ("hard", "level", "listed", "start", "text")
+    __slots__ = ("hard", "level", "listed", "note", "start", "text")
 
     def __init__(self, text: str, start: int) -> None:
         self.text, self.start = text, start
-        self.level, self.listed, self.hard = 0, False, True
+        self.level, self.listed, self.hard, self.note = 0, False, True, False
 
 
 def read(source: str, name: str) -> Document:
     reader = _Reader(source)
+    blocks = list(reader.blocks())
     return Document(
         name=name,
         format="text",
         source=source,
-        blocks=tuple(reader.blocks()),
+        blocks=tuple(block for block in blocks if block.span.start not in reader.notes),
         markup=tuple(reader.markup),
+        notes=tuple(block for block in blocks if block.span.start in reader.notes),
     )
 
 
@@ -50,6 +53,7 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
         self.markup: list[Span] = []
+        self.notes: set[int] = set()  # where those at the foot begin
 
     def blocks(self) -> Iterator[Block]:
         """Blocks are parted by empty lines, headings, rules, list items and tables."""
@@ -99,6 +103,9 @@ class _Reader:
             bare = line.text.rstrip(" \t").rstrip("#")
             if bare.endswith((" ", "\t")) and bare.strip(" \t"):
                 self._drop_after(line, len(bare.rstrip(" \t")))
+        elif match := _NOTE.match(line.text):
+            line.note = True
+            self._drop_before(line, match.end())
         elif match := _BULLET.match(line.text):
             line.listed = True
             self._drop_before(line, match.end())
@@ -123,6 +130,8 @@ class _Reader:
 
     def _paragraph(self, lines: list[_SourceLine], gap: int) -> Paragraph:
         texts = [(line.text, line.start) for line in lines]
+        if lines[0].note:
+            self.notes.add(lines[0].start)
         found = inline.scan(texts)
         self.markup += found.markup
         hard = [line.hard for line in lines]
@@ -161,7 +170,7 @@ class _Reader:
 def _begins(line: _SourceLine, before: _SourceLine) -> bool:
     """Whether a line begins a block: a heading, a list item, the first or the one after a
     table."""
-    if line.level or line.listed:
+    if line.level or line.listed or line.note:
         return True
     return bool(_TABLE_ROW.match(before.text)) != bool(_TABLE_ROW.match(line.text))
 

@@ -101,7 +101,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     )
     if _is_at_right(one, flow) and not _is_at_right(other, flow):
         return Joint.PARTED
-    if not centred and _is_indented(other, flow) and not _is_indented_like(one, other):
+    set_in = _is_indented(other, flow) and not _is_indented_like(one, other)
+    if not centred and set_in and not _hangs(one, other):
         return Joint.PARTED
     if _runs_out(one, other, flow):
         return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
@@ -188,6 +189,11 @@ def _is_indented_like(one: Line, other: Line) -> bool:
     """A block that is set in as a whole."""
     apart = one.words.x0 + _leading_space(one) - other.words.x0 - _leading_space(other)
     return abs(apart) < 0.4 * one.words.size
+
+
+def _hangs(one: Line, other: Line) -> bool:
+    """A list item whose number or sign stands out to the left of its lines."""
+    return _is_listed(one) and one.words.x0 < other.words.x0
 
 
 def _is_centred(line: Line, flow: Flow) -> bool:
