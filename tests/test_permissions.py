@@ -1,6 +1,5 @@
 """Who may do what, at every address that the site knows; and that looking changes nothing."""
 
-
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Permission

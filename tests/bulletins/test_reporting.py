@@ -3,6 +3,7 @@
 import pytest
 import time_machine
 from django.urls import reverse
+from lxml import html
 
 from bulletins import publishing, reporting_views
 from bulletins.models import ReaderReport
@@ -92,7 +93,11 @@ def test_what_is_missing_is_said_and_nothing_is_lost(client, fields):
     publish_bulletin(2023, 1)
     answer = send(client, **fields)
     assert (answer.status_code, ReaderReport.objects.count()) == (400, 0)
-    assert 'role="alert"' in answer.content.decode()
+    page = html.fromstring(answer.content)
+    [wrong] = page.xpath("//main//*[@aria-invalid]")
+    # The field is read with what is said of it.
+    [said] = page.xpath(f"//*[@id='{wrong.get('aria-describedby').split()[-1]}']")
+    assert said.get("role") == "alert"
 
 
 def test_a_withdrawn_issue_takes_no_report(client):
