@@ -110,8 +110,9 @@ def _all_slots(found: BulletinContent) -> Iterator[Slot]:
         yield Slot(f"{key}:credit", _named(part, _("credit")), picture.credit, "")
     for each in found.attachments:
         kind = str(ATTACHMENTS.get(each.kind, ATTACHMENTS["other"]))
-        text = f"{each.title.text} ({each.file_name}, {each.digest[:12]})"
-        yield Slot(f"attachment:{each.id}", kind, text, each.title.language)
+        yield _text(f"attachment:{each.id}:title", _named(kind, _("title")), each.title)
+        file = f"{each.file_name}, {each.digest[:12]}"
+        yield Slot(f"attachment:{each.id}:file", _named(kind, _("file")), file, "")
     topics = listed(topic.name.text for topic in found.topics)
     instruments = listed(instrument.name.text for instrument in found.instruments)
     yield Slot("topics", _("topics"), topics, language)

@@ -38,7 +38,7 @@ def refresh(bulletin: Bulletin, *, is_told: bool = True) -> None:
 
 
 def _counted(bulletin: Bulletin) -> Iterator[Progress]:
-    prefetch_related_objects([bulletin], "sections", "remarks__speaker", "pictures")
+    prefetch_related_objects([bulletin], "sections", "remarks__speaker", "pictures", "attachments")
     for language in CODES:
         if translating.is_begun(bulletin, language):
             yield Progress(

@@ -49,12 +49,31 @@ def arrive(user: Any, kind: str, key: Any, part: str = "", *, speaks: bool = Fal
     known = Presence.objects.filter(user=user, kind=kind, key=str(key), part=part)
     if known.filter(until__gte=now).update(until=until):
         return
+    _put(Presence(user=user, kind=kind, key=str(key), part=part, since=now, until=until))
+
+
+def _put(found: Presence) -> None:
     Presence.objects.bulk_create(
-        [Presence(user=user, kind=kind, key=str(key), part=part, since=now, until=until)],
+        [found],
         update_conflicts=True,
         unique_fields=["kind", "key", "part", "user"],
         update_fields=["since", "until"],
     )
+
+
+def meet(user: Any, kind: str, key: Any, part: str = "") -> list[Editor]:
+    """The page is opened: who else has the record open, and that this user has it now."""
+    now = timezone.now()
+    there = list(_at(kind, [key], now))
+    own = next((each for each in there if each.user_id == user.pk and each.part == part), None)
+    if own is None or own.until < now + _OPENED / 2:
+        since = own.since if own else now
+        _put(
+            Presence(
+                user=user, kind=kind, key=str(key), part=part, since=since, until=now + _OPENED
+            )
+        )
+    return [_editor(each) for each in there if each.user_id != user.pk]
 
 
 def leave(user: Any, kind: str, key: Any, part: str = "") -> None:
@@ -65,14 +84,15 @@ def leave(user: Any, kind: str, key: Any, part: str = "") -> None:
 
 def others(user: Any, kind: str, keys: Iterable[Any]) -> list[Editor]:
     """Who else has pages of these records open, the longest first."""
-    found = Presence.objects.filter(
-        kind=kind, key__in=[str(key) for key in keys], until__gte=timezone.now()
-    ).exclude(user=user)
-    return [
-        Editor(each.user.get_full_name() or each.user.get_username(), *_where(each))
-        for each in found.select_related("user").order_by("since", "pk")
-    ]
+    return [_editor(each) for each in _at(kind, keys, timezone.now()).exclude(user=user)]
 
 
-def _where(found: Presence) -> tuple[str, str, dt.datetime]:
-    return found.key, found.part, found.since
+def _at(kind: str, keys: Iterable[Any], now: dt.datetime) -> models.QuerySet[Presence]:
+    """Who is at these records, the longest first."""
+    found = Presence.objects.filter(kind=kind, key__in=[str(key) for key in keys], until__gte=now)
+    return found.select_related("user").order_by("since", "pk")
+
+
+def _editor(found: Presence) -> Editor:
+    name = found.user.get_full_name() or found.user.get_username()
+    return Editor(name, found.key, found.part, found.since)

@@ -258,7 +258,9 @@ class Desk:
         page.tell(outcomes or [], request.POST)
         kind = presence.kind_of(bulletin)
         if request.method == "GET" and may_write:
-            presence.arrive(request.user, kind, bulletin.pk, language)
+            others = presence.meet(request.user, kind, bulletin.pk, language)
+        else:
+            others = presence.others(request.user, kind, [bulletin.pk])
         request.current_app = self.admin_site.name  # type: ignore[attr-defined]
         response = TemplateResponse(
             request,
@@ -274,7 +276,7 @@ class Desk:
                 "presence_kind": kind,
                 "presence_key": bulletin.pk,
                 "presence_part": language,
-                "editors_present": presence.others(request.user, kind, [bulletin.pk]),
+                "editors_present": others,
                 "title": _("Translate %(issue)s: %(language)s")
                 % {"issue": bulletin, "language": own_name(language)},
             },

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import models
 
-from bulletins.models import Bulletin
+from bulletins.models import Attachment, Bulletin
 from lmec.languages import CODES, text_in
 
 
@@ -26,6 +26,12 @@ class Place:
     @property
     def is_name(self) -> bool:
         return self.field == "printed_name"
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether readers get the source's text where nothing else is chosen: nobody speaks, and
+        no document is offered, without a name."""
+        return self.is_name or isinstance(self.record, Attachment)
 
     def on_record(self, language: str) -> str:
         """What readers get where a printed name is not translated: the speaker's own name in
@@ -82,6 +88,8 @@ def _fields(bulletin: Bulletin) -> Iterator[tuple[models.Model, str]]:
     for picture in bulletin.pictures.all():
         yield picture, "caption"
         yield picture, "alternative"
+    for attachment in bulletin.attachments.all():
+        yield attachment, "title"
 
 
 def snapshot(bulletin: Bulletin) -> Snapshot:

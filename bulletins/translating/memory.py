@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 
 from bulletins.content import fingerprint
 from bulletins.models import (
+    Attachment,
     Bulletin,
     Edition,
     Picture,
@@ -34,7 +35,12 @@ from .sources import sketch
 LEAST = 60
 _MOST_CANDIDATES = 300
 _MOST_SHOWN = 5
-_RECORDS: dict[str, Any] = {"section": Section, "remark": Remark, "picture": Picture}
+_RECORDS: dict[str, Any] = {
+    "section": Section,
+    "remark": Remark,
+    "picture": Picture,
+    "attachment": Attachment,
+}
 
 
 @dataclass(frozen=True)

@@ -100,6 +100,8 @@ def choose(bulletin: Bulletin, language: str, key: str, choice: str) -> None:
     """Record that a block is left in the source language, or left out, on purpose."""
     source = bulletin.source_language
     place = next(place for place in blocks_of(bulletin) if place.key == key)
+    if place.is_needed and choice == TranslatedBlock.Choice.LEAVE_OUT:
+        choice = TranslatedBlock.Choice.KEEP_SOURCE
     translation, _created = Translation.objects.get_or_create(bulletin=bulletin, language=language)
     sources.remember([place.text(source)], source)
     _put(

@@ -132,6 +132,7 @@ def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
         "sections",
         models.Prefetch("remarks", _remarks()),
         models.Prefetch("pictures", Picture.objects.select_related("section")),
+        "attachments",
     )
     source = found.source_language
     known = _known(found, language)

@@ -74,9 +74,7 @@
 
   // As on the translation desk: of the texts that the source has, those that are there.
   const count = () => {
-    const real = fields().filter(
-      (field) => !isTemplate(field) && !field.closest("#attachments-group"),
-    );
+    const real = fields().filter((field) => !isTemplate(field));
     for (const button of buttons) {
       const own = real.filter(
         (field) =>

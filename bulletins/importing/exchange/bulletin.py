@@ -168,7 +168,9 @@ class Restorer(Records):
         given = {block.key: block for block in found.blocks()}
         if found.language == found.source_language:
             self.source_keys = {key for key, block in given.items() if block.text}
-            sources.remember((block.text for block in given.values()), found.language)
+            self.source_titles = {each.id: each.title.text for each in found.attachments}
+            texts = [*(block.text for block in given.values()), *self.source_titles.values()]
+            sources.remember(texts, found.language)
             return
         translation, created = Translation.objects.get_or_create(
             bulletin=self.bulletin, language=found.language
@@ -190,8 +192,26 @@ class Restorer(Records):
                 made_from, machine = block.made_from, found.origin == "machine"
             else:
                 continue
-            TranslatedBlock.objects.update_or_create(
-                translation=translation,
-                key=key,
-                defaults={"choice": choice, "made_from": made_from, "machine": machine},
+            self._note(translation, key, choice=choice, made_from=made_from, machine=machine)
+        for attachment in found.attachments:
+            self._note_title(translation, attachment, found)
+
+    def _note_title(self, translation: Translation, attachment: Any, found: Any) -> None:
+        """The exchange format does not tell what a title was made from; it is taken to fit."""
+        source = self.source_titles.get(attachment.id, "")
+        if source:
+            is_own = attachment.title.language == found.language
+            choices = TranslatedBlock.Choice
+            self._note(
+                translation,
+                f"attachment:{attachment.id}:title",
+                choice=choices.TRANSLATED if is_own else choices.KEEP_SOURCE,
+                made_from=content.fingerprint(source),
+                machine=is_own and found.origin == "machine",
             )
+
+    @staticmethod
+    def _note(translation: Translation, key: str, **defaults: Any) -> None:
+        TranslatedBlock.objects.update_or_create(
+            translation=translation, key=key, defaults=defaults
+        )

@@ -147,7 +147,6 @@ def _named_records(issue: IssueToCheck) -> list[tuple[Any, str]]:
     found += [(remark.speaker, "name") for remark in issue.record.remarks.all()]
     found += [(topic, "name") for topic in issue.record.topics.all()]
     found += [(each, "name") for each in issue.record.instruments.all()]
-    found += [(each, "title") for each in issue.record.attachments.all()]
     fields = ("name", "contact_names", "address", "about")
     found += [(issue.record.imprint, name) for name in fields]
     return list(dict.fromkeys((record, field) for record, field in found if record))

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from django.core.files.base import ContentFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -393,3 +394,30 @@ def test_open_comments_stand_at_their_text_and_can_be_answered(editor, issue):
     assert "Whom?" in answers.content.decode() and "Not here" not in answers.content.decode()
     commenting.resolve(said, by=user)
     assert opened(editor, issue, show="comments").context["page"].visible == []
+
+
+@pytest.fixture
+def title(issue):
+    """The key of the title of a document that hangs on the issue, in Chinese only."""
+    attachment = issue.bulletin.attachments.create(
+        file=ContentFile(b"%PDF-1.7", name="x.pdf"), order=1, title_zh_hans="联合声明"
+    )
+    return f"attachment:{attachment.uuid}:title"
+
+
+def test_the_title_of_a_document_is_translated_like_any_other_text(editor, issue, title):
+    assert title in [place.key for place in translating.missing(issue.bulletin, "en")]
+    page = opened(editor, issue)
+    send(editor, issue, typed_over(page, title, "Joint statement"))
+    assert issue.text("en", title) == "Joint statement"
+    assert title not in [place.key for place in translating.missing(issue.bulletin, "en")]
+    issue.edit(title, "联合声明（修订）")
+    assert title in [place.key for place in translating.outdated(issue.bulletin, "en")]
+
+
+def test_the_title_of_a_document_cannot_be_left_out(editor, issue, title):
+    block = next(b for b in opened(editor, issue).context["page"].blocks if b.row.key == title)
+    assert block.row.place.is_needed
+    translating.choose(issue.bulletin, "en", title, "leave_out")
+    (known,) = (b for k, b in translating.known_blocks(issue.bulletin, "en").items() if k == title)
+    assert known.choice == "keep_source"
