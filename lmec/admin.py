@@ -305,6 +305,10 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     view_on_site = False
     list_per_page = 50
 
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
+        context["is_never_changed"] = True  # so there is no history to lead to
+        return super().render_change_form(request, context, *args, **kw)
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 

@@ -153,7 +153,7 @@ class HistoryPages:
             "may_change": record is not None and self.has_change_permission(request, record),  # type: ignore[attr-defined]
             **(extra_context or {}),
         }
-        return self._history_page(request, "object_history", record, key, context)
+        return self._history_page(request, "stream", record, key, context)
 
     def _stream(self, scopes: Any, form: HistoryFilter, key: int) -> list[Any]:
         """The acts, and between them what was noted without changing a value, newest first."""
@@ -311,10 +311,9 @@ class HistoryPages:
         self, request: HttpRequest, name: str, record: Any, key: Any, context: dict[str, Any]
     ) -> HttpResponse:
         request.current_app = self.admin_site.name
-        template = "admin/object_history.html" if name == "object_history" else None
         return TemplateResponse(
             request,
-            template or f"admin/history/{name}.html",
+            f"admin/history/{name}.html",
             {
                 **self.admin_site.each_context(request),
                 "opts": self.opts,

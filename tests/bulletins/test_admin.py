@@ -387,7 +387,10 @@ def test_original_of_an_import_is_for_staff_only(client):
 
 def test_published_issue_is_not_deleted(editor):
     bulletin = builders.publish_bulletin().bulletin
-    editor.post(reverse("admin:bulletins_bulletin_delete", args=[bulletin.pk]), {"post": "yes"})
+    url = reverse("admin:bulletins_bulletin_delete", args=[bulletin.pk])
+    withdraw = reverse("admin:bulletins_withdraw", args=[bulletin.pk])
+    assert f'href="{withdraw}"' in editor.get(url).content.decode()
+    editor.post(url, {"post": "yes"})
     assert Bulletin.objects.filter(pk=bulletin.pk).exists()
 
 

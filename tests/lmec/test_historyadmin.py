@@ -243,3 +243,19 @@ def test_what_no_form_has_is_told_and_not_offered_to_be_put_back(client, wen):
     act = entries(client, bulletin)[1].act
     page = client.get(page_of(bulletin, "state", act)).content.decode()
     assert f"as_of={act}" not in page
+
+
+def test_what_is_never_changed_leads_to_no_history(client, wen):
+    edition = builders.publish_bulletin()
+    page = client.get(page_of(edition)).content.decode()
+    assert page_of(edition, "history") not in page
+    assert (
+        page_of(edition.bulletin, "history")
+        in client.get(page_of(edition.bulletin)).content.decode()
+    )
+
+
+def test_an_account_that_stands_is_not_told_to_be_deleted(client, wen):
+    page = client.get(page_of(wen, "history"))
+    assert "This record was deleted" not in page.content.decode()
+    assert "admin/history/stream.html" not in [template.name for template in page.templates]
