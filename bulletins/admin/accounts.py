@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from bulletins import roles
+from bulletins import permissions, roles
 from bulletins.models import Step
 from lmec.admin import ReadOnlyAdmin
+from lmec.languages import LANGUAGES
 from lmec.lists import listed
 from lmec.models import Preference
 
@@ -41,6 +43,33 @@ class RoleField(forms.ModelMultipleChoiceField):
         explanation = roles.explanation_of(obj)
         label = roles.label_of(obj)
         return f"{label}\n{explanation}" if explanation else label
+
+
+_TRANSLATES = {
+    permissions.translate_permission(language.code).partition(".")[2]: format_lazy(
+        _("Translator: {}"), language.own_name
+    )
+    for language in LANGUAGES
+}
+
+
+class PermissionField(forms.ModelMultipleChoiceField):
+    """Django keeps what a permission is called in English, in the database."""
+
+    _ACTS: ClassVar = {
+        "add": _("Add"),
+        "change": _("Change"),
+        "delete": _("Delete"),
+        "view": _("View"),
+    }
+
+    def label_from_instance(self, obj: Any) -> str:
+        permission: Permission = obj
+        model = permission.content_type.model_class()
+        own = dict(model._meta.permissions) if model else {}
+        act = self._ACTS.get(permission.codename.partition("_")[0], permission.name)
+        name = _TRANSLATES.get(permission.codename) or own.get(permission.codename, act)
+        return f"{permission.content_type.app_labeled_name} | {name}"
 
 
 class PreferenceInline(admin.StackedInline):
@@ -91,6 +120,7 @@ class PeopleAdmin(UserAdmin):
     def formfield_for_manytomany(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if db_field.name == "groups":
             return RoleField()
+        kwargs["form_class"] = PermissionField
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
@@ -143,13 +173,17 @@ class RoleAdmin(GroupAdmin):
         form_url: str = "",
         extra_context: Any = None,
     ) -> Any:
-        named = {"plural": _("Roles"), "singular": _("role")}
+        named = {"plural": _("Roles"), "singular": pgettext_lazy("account", "role")}
         more = {**named, **(extra_context or {})}
         return super().changeform_view(request, object_id, form_url, more)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Group]:
         found = super().get_queryset(request).select_related("role")
         return found.annotate(member_count=Count("user"))
+
+    def formfield_for_manytomany(self, db_field: Any, request: Any = None, **kwargs: Any) -> Any:
+        kwargs["form_class"] = PermissionField
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     @admin.display(description=pgettext_lazy("account", "role"), ordering="name")
     def label(self, group: Group) -> str:

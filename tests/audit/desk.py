@@ -26,6 +26,7 @@ def faults(site: Site) -> Iterator[str]:
             page = context.new_page()
             _sign_in(page, site)
             screens = screens or _screens(page, site)
+            print(f"  {locale}: {len(screens)} screens", flush=True)
             for address in screens.values():
                 for fault in _of_screen(page, site.base + address, source):
                     yield f"{locale} {address}: {fault}"

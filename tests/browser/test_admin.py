@@ -54,13 +54,13 @@ class Desk:
 @pytest.fixture
 def open_desk(chromium, live_server, client):
     client.force_login(builders.make_user())
-    cookies = {
-        settings.SESSION_COOKIE_NAME: client.cookies[settings.SESSION_COOKIE_NAME].value,
-        settings.LANGUAGE_COOKIE_NAME: "en",
-    }
     contexts = []
 
     def opened(**options):
+        cookies = {
+            settings.SESSION_COOKIE_NAME: client.cookies[settings.SESSION_COOKIE_NAME].value,
+            settings.LANGUAGE_COOKIE_NAME: "en",
+        }
         context = chromium.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
         contexts.append(context)
         context.add_cookies(
@@ -196,6 +196,23 @@ def test_language_bar_counts_switches_compares_and_remembers(desk):
     assert boxes[0]["y"] == pytest.approx(boxes[1]["y"], abs=30)
     desk.go(url)
     assert desk.is_shown("id_lead_zh_hans", "id_lead_km", "id_lead_en") == [True, True, False]
+
+
+def test_who_only_reads_has_the_language_bar_over_texts(open_desk, client):
+    bulletin = builders.make_bulletin(remarks_from=["kh"], languages=["zh-hans", "en"])
+    client.force_login(builders.make_member("auditor"))
+    desk = open_desk()
+    desk.go(reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]))
+    chinese, english = (
+        desk.page.locator(f".field-headline_{code} .readonly") for code in ("zh_hans", "en")
+    )
+    desk.language("en")
+    assert english.inner_text() == bulletin.headline_en
+    assert (chinese.is_visible(), english.is_visible()) == (False, True)
+    desk.language("zh-hans")
+    assert (chinese.is_visible(), english.is_visible()) == (True, False)
+    assert desk.page.locator("#language-bar button[data-language=en] .count").inner_text() == "6/6"
+    assert desk.complaints == []
 
 
 def test_link_to_a_missing_text_opens_its_language(desk):

@@ -85,6 +85,8 @@ def test_row_16_three_files_are_uploaded_asked_about_accepted_and_published(open
     expect(page.locator(".progress .taken")).to_have_count(3)
     expect(page.locator(".all-read")).to_contain_text("3 wait for review, 0 were refused")
     assert (Review.objects.count(), Bulletin.objects.count()) == (3, 0)
+    for file in files:  # the list below is read anew
+        expect(page.locator("#open-reviews")).to_contain_text(file.name)
 
     page.locator(".progress .taken a").first.click()
     desk.press(page.get_by_role("button", name=f"This is {known.name_en}"))

@@ -65,3 +65,23 @@ def test_an_administrator_makes_no_superuser_and_touches_none(client):
     assert client.get(password).status_code == 403
     delete = reverse("admin:auth_user_delete", args=[chief.pk])
     assert client.post(delete, {"post": "yes"}).status_code == 403
+
+
+@pytest.mark.parametrize("page", ["auth_group_add", "auth_user_change"])
+def test_permissions_are_named_in_the_language_of_the_desk(client, page):
+    chief = builders.make_user("chief")
+    client.force_login(chief)
+    client.cookies["django_language"] = "zh-hans"
+    args = [chief.pk] if page == "auth_user_change" else []
+    form = client.get(reverse(f"admin:{page}", args=args)).context["adminform"].form
+    field = form.fields["user_permissions" if args else "permissions"]
+    labels = [str(label) for _value, label in field.choices]
+    assert "认证和授权 | 用户 | 增加" in labels
+    assert [label for label in labels if "Can " in label] == []
+
+
+def test_the_way_to_a_new_role_says_role_and_not_what_a_speaker_does(client):
+    client.force_login(builders.make_user("chief"))
+    client.cookies["django_language"] = "zh-hans"
+    page = client.get(reverse("admin:auth_group_add")).content.decode()
+    assert "新增角色" in page and "发言类别" not in page
