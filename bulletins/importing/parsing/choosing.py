@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import heads, names, running, signatures, weighing
+from . import heads, named_words, names, running, signatures, weighing
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -33,6 +33,10 @@ def heads_of(
         made = list(heads.candidates(items, at, end, habits, knowledge))
         if voices := running.voices(items[at], knowledge):
             made.append(head_of(voices[0], at))
+        if not made and (named := named_words.behind_label(items[at], at, habits, knowledge)):
+            made.append(named)
+        if named := named_words.below_office(items, at, end, habits, knowledge):
+            made.append(named)
         if signed := signatures.inside(items[at], at, habits, knowledge):
             made.append(signed)
         if made:
@@ -125,9 +129,18 @@ def _below(
 ) -> float:
     """What can follow a head; its own words may begin with its speaker once more."""
     following = taken[head.end] if head.end < len(taken) else None
+    if following and _is_rest_of(head, following):
+        return float("-inf")
     if following and _is_own(head, following):
         return value[following.end]
     return value[head.end]
+
+
+def _is_rest_of(head: Head, following: Head) -> bool:
+    """Whether the body below a person without words is that one's, by its label."""
+    spoken = head.kind == VOICE or head.words or head.name is None
+    labelled = any(label.text.rstrip().endswith((":", "：")) for label in following.labels)
+    return not spoken and following.kind == "body" and not following.words and labelled
 
 
 def _is_own(head: Head, following: Head) -> bool:

@@ -103,7 +103,12 @@ def of(items: Sequence[Item], knowledge: Knowledge) -> Habits:
 
 def mark_of(label: str) -> str:
     """`Speaker 1`, `SPEAKER 2` and `（三）发言人` alike."""
-    plain = re.sub(r"[\d０-９]+|[一二三四五六七八九十]{1,3}(?=[、.．)）])", "#", label)
+    plain = re.sub(
+        r"[\d０-９]+|[一二三四五六七八九十]{1,3}(?=[、.．)）号位个场])|"
+        r"(?<=[之第])[一二三四五六七八九十]{1,3}",
+        "#",
+        label,
+    )
     return folding.solid(plain).replace("#", "")
 
 

@@ -54,7 +54,7 @@ def candidates(
     items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> Iterator[Head]:
     """Everything that could be a head and begins at the item."""
-    yield from _before_words(items, at, habits, knowledge)
+    yield from before_words(items, at, habits, knowledge)
     lines: list[Trimmed] = []
     for number in range(at, min(end, at + _MOST)):
         if not _may_go_on(items, at, number):
@@ -332,7 +332,7 @@ def _end_of_position(below: Item, knowledge: Knowledge) -> int:
     return found
 
 
-def _before_words(
+def before_words(
     items: tuple[Item, ...], at: int, habits: Habits, knowledge: Knowledge
 ) -> Iterator[Head]:
     """A head with its words behind it in one paragraph: `**Name（position）：**words`."""
@@ -345,6 +345,10 @@ def _before_words(
         ):  # fmt: skip
             continue
         bold = item.bold_until if item.bold_until < cut else 0
+        if item.text[cut - 1 : cut] in (")", "）") and (
+            rest.text[0].islower() or running.voices(item, knowledge)
+        ):
+            continue  # a sentence, and no head with words behind it
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
@@ -370,10 +374,15 @@ def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.In
     return segments.body(line.words, habits, knowledge)
 
 
+_END = re.compile(
+    r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+|[)）](?=\s*[^\s:：，,。.;；、）)])|"
+    r"\s*[|｜]\s*|——"
+)
+
+
 def _ends_of_head(item: Item) -> Iterator[tuple[int, bool]]:
     text = item.text
     if 0 < item.bold_until < len(text):
         yield len(text) - len(text.lstrip()) + item.bold_until, True
-    ends = re.finditer(r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+", text[:_LONGEST])
-    for match in islice(ends, 4):
+    for match in islice(_END.finditer(text[:_LONGEST]), 5):
         yield match.end(), match[0].strip() in (":", "：")

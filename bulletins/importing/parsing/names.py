@@ -111,6 +111,8 @@ def _is_known(text: str, knowledge: Knowledge) -> bool:
     body, country = knowledge.body_at(plain), knowledge.country_at(plain)
     if country and (country[1] == len(plain) or plain[country[1]] in " ,;"):
         return True
+    if country and "\u4e00" <= text[0] <= "\u9fff" and "·" not in text:
+        return True  # 越南声音
     return bool(body and body.end == len(plain))
 
 

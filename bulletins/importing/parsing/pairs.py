@@ -38,7 +38,7 @@ def _parted(
     for name, position in _splits(words, bold_until):
         if _is_inside_country(words, name, knowledge):
             continue
-        if not names.is_name(name.text, knowledge):
+        if not names.is_name(name.text, knowledge) or _goes_on(name, position):
             continue
         if not positions.has_post(position.text):
             continue
@@ -47,6 +47,20 @@ def _parted(
         if _ends_before(words, name, position, knowledge):
             return name, position
     return None
+
+
+#: `Question | to Sok Dara`, `Voice | of Cambodia`: what stands before is nobody's name.
+_LEADS_ON = re.compile(r"(?:to|with|by|from|of|on|and|the|an?)\s")
+_GOES_ON = re.compile(r"[A-Z][a-zA-Z]*\W*[\u4e00-\u9fff]")
+
+
+def _goes_on(name: Printed, position: Printed) -> bool:
+    """Whether the words behind a name belong to it: a name in Latin letters goes on up to the
+    Chinese office."""
+    if name.span.start > position.span.start:
+        return False
+    latin = name.text[-1:].isascii() and _GOES_ON.match(position.text)
+    return bool(latin or _LEADS_ON.match(position.text))
 
 
 def _is_inside_country(words: Printed, name: Printed, knowledge: Knowledge) -> bool:
@@ -69,6 +83,7 @@ def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Kn
 
 _POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
 _SIGN = re.compile(
+    r"(?<=[A-Za-z])\s*[·•]\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s*[·•]\s*(?=[A-Za-z])|"
     r"\s*[，,:：|｜／;；]\s*|\s*[-–—~～]{2,}\s*|\s+[-–—~～/·•>›»→]\s+|\s*[→»]\s*|\t+"
 )
 #: What may be left of a sign at the ends of a part.

@@ -232,7 +232,7 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
 _HAN_DOES = re.compile(
     r"\s*(?:先生|女士|阁下|博士|教授)?\s*(?P<does>表示|指出|认为|强调|介绍|说|提|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
     "感谢|期待|宣布|谈|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|担任|提出|提到|提议|作|代表|首先|还|也|则|并|随后|最后|分别|在|就|对|从|"
-    "围绕|结合|以|为|向|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[\u4e00-\u9fff]{1,5}道(?=[，：:“])|[，：,:])"
+    "围绕|结合|以|为|向|[这也就]样说|如是说|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[\u4e00-\u9fff]{1,5}道(?=[，：:“])|[，：,:])"
 )
 #: What others see somebody do, and nobody says.
 _HAN_SILENT = re.compile(
@@ -244,6 +244,7 @@ _HAN_PRESIDES = re.compile(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)
 
 def _han_with_any_verb(sentence: Printed, knowledge: Knowledge) -> _Who | None:
     """Whatever the verb: an office that names its body, a name, and what that one does."""
+    sentence = sentence.cut(2) if sentence.text.startswith("来自") else sentence
     text = sentence.text[:_LONGEST]
     for at in range(4, len(text) - 2):
         if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长的、，":
@@ -369,6 +370,7 @@ def _latin_chair(sentence: Printed, knowledge: Knowledge) -> _Who | None:
 
 
 _POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
+_WHO_IS = re.compile(r"who\s+(?:is|was|serves\s+as|works\s+as)\s+(?:(?:the|an?)\s+)?")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
 
 
@@ -377,6 +379,8 @@ def latin_name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printe
     comma = head.text.find(",")
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
+        if who := _WHO_IS.match(position.text):
+            position = position.cut(who.end())
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
     if match := _FROM.search(head.text):

@@ -13,13 +13,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from lmec import folding
+
 from . import names, pairs, positions, trimming, vocabulary
 from .habits import Habits
-from .knowledge import Knowledge
-from .printed import Printed
+from .knowledge import Knowledge, even
+from .printed import Printed, join
 
 _SIGN = re.compile(
-    r"\s*(?:[（(\[【〔<〈「]|[)）\]】〕>〉」]|[，,;；、:：|｜／→»›~～]|——?|(?<=\s)[-–—/·•](?=\s)|\t|"
+    r"\s*(?:[（(\[【〔<〈「«‹〖]|[)）\]】〕>〉」»›〗]|::|[，,;；、:：|｜／→~～▪■●]|——?|(?<=\s)[-–—/·•](?=\s)|\t|"
     r"(?<=[\u4e00-\u9fff])/|/(?=[\u4e00-\u9fff])|(?<=\s)/|/(?=\s)|"
     r"(?<![\u4e00-\u9fff])[·•]|[·•](?![\u4e00-\u9fff])|\u3000+|\s{2,})\s*"
 )
@@ -59,6 +61,8 @@ def person(words: Printed, habits: Habits, knowledge: Knowledge) -> Introduced |
         return None
     for number in [n for n, part in enumerate(parts) if part.kind == "name"]:
         before, behind = parts[:number], parts[number + 1 :]
+        if before and before[-1].kind == "post":
+            return _with_post(words, parts, number, knowledge)
         for office, rest in ((behind, before), (before, behind)):
             if any(part.kind not in ("country", "label") for part in rest):
                 continue
@@ -116,6 +120,24 @@ def _introduced(
     return Introduced(name, position, _country(parts), _labels(words, (name, position)), pattern)
 
 
+def _with_post(
+    words: Printed, parts: list[_Part], number: int, knowledge: Knowledge
+) -> Introduced | None:
+    """`Director Sok Dara, Ministry of …`: the post before the name, the body behind it."""
+    post, kept = parts[number - 1], list(_without_furniture(parts[number + 1 :]))
+    if not kept or any(part.kind not in ("country", "label") for part in parts[: number - 1]):
+        return None
+    name = words.cut(parts[number].start, parts[number].end).strip()
+    body = words.cut(kept[0].start, kept[-1].end).strip()
+    if not positions.is_position(body, knowledge) or positions.has_post(body.text):
+        return None
+    own = words.cut(post.start, post.end).strip()
+    han = folding.script_of(body.text) == "Hani"
+    position = join((body, own)) if han else join((own, body), " ")
+    labels = _labels(words, (own, name, body))
+    return Introduced(name, position, _country(parts), labels, "post, name, body")
+
+
 def _is_office(words: Printed, part: _Part, knowledge: Knowledge) -> bool:
     """Whether a part can belong to somebody's office."""
     own = words.cut(part.start, part.end).strip()
@@ -147,11 +169,32 @@ def _parts(words: Printed, habits: Habits, knowledge: Knowledge) -> list[_Part]:
     for match in [*_signs(words.text), None]:
         end = match.start() if match else len(words)
         if words.text[at:end].strip():
-            found.append(_part(words, at, end, sign, habits, knowledge))
+            found += _parted(words, _part(words, at, end, sign, habits, knowledge), knowledge)
             sign = ""
         if match:
             at, sign = match.end(), sign + (_kind_of_sign(match[0]) if found else "")
     return found
+
+
+_LATIN_POST = re.compile(
+    rf"(?:[A-Z][a-z-]+\s+){{0,2}}{vocabulary.LATIN_POST.pattern}(?:-General)?\s+(?=[A-ZĐ])"
+)
+
+
+def _parted(words: Printed, part: _Part, knowledge: Knowledge) -> list[_Part]:
+    """A post and the name behind it as two."""
+    text = words.text[part.start : part.end]
+    if part.kind or len(text) > 60:
+        return [part]
+    latin = _LATIN_POST.match(text)
+    cuts = [latin.end()] if latin else []
+    cuts += [at for at in range(2, min(len(text), 10)) if vocabulary.HAN_POST.fullmatch(text[:at])]
+    for cut in cuts:
+        rest = text[cut:].strip()
+        if names.is_name(rest, knowledge) and (not latin or len(rest.split()) > 1):
+            at = part.start + cut
+            return [replace(part, end=at, kind="post"), _Part(at, part.end, " ", "name")]
+    return [part]
 
 
 def _signs(text: str) -> Iterator[re.Match[str]]:
@@ -170,9 +213,9 @@ def _kind_of_sign(sign: str) -> str:
         return ","
     return (
         "("
-        if plain and plain in "（([【〔<〈「"
+        if plain and plain in "（([【〔<〈「«‹〖"
         else ""
-        if plain and plain in ")）]】〕>〉」"
+        if plain and plain in ")）]】〕>〉」»›〗"
         else "|"
     )
 
@@ -185,11 +228,21 @@ def _part(
     code = trimming.country_of(trimming.Trimmed(own), knowledge)
     if code:
         return _Part(start, end, sign, "country", code)
+    if code := _of_country(text, words.text[end:], knowledge):
+        return _Part(start, end, sign, "country", code)
     if _NUMBER.fullmatch(text) or _is_label(text, habits):
         return _Part(start, end, sign, "label")
     if names.is_name(text, knowledge) and not positions.has_post(names.bare(text)):
         return _Part(start, end, sign, "name")
     return _Part(start, end, sign)
+
+
+def _of_country(text: str, behind: str, knowledge: Knowledge) -> str:
+    """`越南声音：`: a label that names a country and hardly more."""
+    found = knowledge.country_at(even(text))
+    if not found or not re.match(r"\s*[:：|｜—–]", behind) or len(text) - found[1] > 4:
+        return ""
+    return "" if positions.has_post(text) or vocabulary.HAN_BODY_END.search(text) else found[0]
 
 
 def _is_label(text: str, habits: Habits) -> bool:

@@ -65,6 +65,7 @@ def parse(
     chosen = {
         head.start: head for head in choosing.heads_in_order(items, start, end, habits, knowledge)
     }
+    chosen = signatures.turned(items, chosen, start)
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     last = max(chosen, default=-1)
     at, target = start, report.lead

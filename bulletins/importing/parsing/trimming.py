@@ -42,7 +42,8 @@ class Trimmed:
 
 _NUMBER = re.compile(
     r"\s*(?:\d{1,2}(?:[.-]\d{1,2})+[.)）、]?(?=\s+\D|[\u4e00-\u9fff])|"
-    r"\d{1,2}\s*(?:[|｜/／·•—–]|\s{2,}|\t|\u3000)(?=\s*[^\W\d])|0\d(?=\s+[^\W\d])|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|"
+    r"\d{1,2}\s*(?:[|｜/／·•—–]|\s{2,}|\t|\u3000)(?=\s*[^\W\d])|0\d(?=\s+[^\W\d])|#\s*\d{1,3}[\s.:：、]+|"
+    r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|"
     r"[（(]?(?:[a-zA-Z]|[ivx]{1,4})\s*[)）]|"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})\s*[、.．)）]|[①-⑳●■◆◇○□▪▫•·※★☆►▶▷➢✓❖>*]+)\s*(?!\d)"
 )
@@ -63,6 +64,10 @@ BY = re.compile(
     r"(?:by|from|of)\s*[:：]?\s+(?:the\s+)?|(?:keynote\s+)?speaker\s*[:：]\s*|"
     r"(?:主旨发言|主题发言|大会发言|发言|致辞|嘉宾发言)\s*[—–:：|｜-]+\s*",
     re.IGNORECASE,
+)
+#: `Interview with …`, `Question to …`, `A word from …`
+_LEAD_IN = re.compile(
+    r"(?:An?\s+)?[A-Z]?[a-z]+(?:\s+[a-z]+){0,2}\s+(?:by|to|with|from)\s*:?\s+(?=[A-ZĐ])"
 )
 _SPEECH = re.compile(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
@@ -121,8 +126,14 @@ def is_label(line: Trimmed, habits: Habits) -> bool:
     return bool(habits.is_label(text) and re.search(r"[\d一二三四五六七八九十]", text))
 
 
+#: `▍`, `◎`, `>>`: any signs but those that open something or sign.
+_SIGNS = re.compile(r"[^\w\s（(【\[〔《〈<«‹「『〖“\"'‘—–#-]+\s*(?=\S)")
+
+
 def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     text = line.words.text
+    if (signs := _SIGNS.match(text)) and signs.end() < len(text):
+        return line.without(signs.end(), len(text))
     for pattern in (_NUMBER, _TIME, _COUNTED, BY):
         match = pattern.match(text)
         if match and match.end() and (match.end() < len(text) or pattern is _NUMBER):
@@ -130,6 +141,9 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     for role, pattern in vocabulary.ROLE_LABELS.items():
         if match := pattern.match(text):
             return line.without(match.end(), len(text), role)
+    lead_in = _LEAD_IN.match(text)
+    if lead_in and not vocabulary.LATIN_POST.search(lead_in[0]):
+        return line.without(lead_in.end(), len(text))
     for pattern in (vocabulary.POSITION_LABEL, vocabulary.COUNTRY_LABEL):
         if match := pattern.match(text):
             return line.without(match.end(), len(text))

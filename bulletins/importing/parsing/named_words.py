@@ -1,0 +1,50 @@
+"""Words behind a name alone, below a line with the office: `**Director, Ministry …**`, and then
+`**Sok Dara:** words`; and words behind a head with a run-in label before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from . import heads, names, positions, trimming
+from .habits import Habits
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+
+_NAME = re.compile(r"\s*(?P<name>[^:：。.,，]{2,45}?)\s*[:：]\s*(?=\S{2})")
+#: A label in front of a paragraph is no longer, in letters.
+_LONGEST = 60
+
+
+def below_office(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    if at + 1 >= end or items[at].is_prose or not items[at + 1].is_prose:
+        return None
+    item, match = items[at + 1], _NAME.match(items[at + 1].text)
+    line = trimming.trimmed(items[at], habits, knowledge)
+    if not match or not names.is_name(match["name"], knowledge):
+        return None
+    if not positions.is_position(line.words, knowledge) or not positions.has_post(line.words.text):
+        return None
+    words = replace(item, words=item.words.cut(match.end()).strip(), bold=False, bold_until=0)
+    return Head(
+        line.role or "remark", item.words.group(match, "name"), line.words, at, at + 2,
+        line.labels, words, country=line.country, kind="office above",
+    )  # fmt: skip
+
+
+def behind_label(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | None:
+    """`**Voice of Cambodia.** Sok Dara, Director of …: words`"""
+    if not 0 < item.bold_until < min(_LONGEST, len(item.text)):
+        return None
+    label = item.words.cut(0, item.bold_until).strip()
+    rest = item.words.cut(item.bold_until).strip(" :：")
+    if names.is_name(label.text.strip(" .:：。"), knowledge) or not rest:
+        return None
+    bare = replace(item, words=rest, bold_until=0, bold=False)
+    found = next(heads.before_words((bare,), 0, habits, knowledge), None)
+    if not found or not found.name:
+        return None
+    return replace(found, start=at, end=at + 1, labels=(label, *found.labels))
