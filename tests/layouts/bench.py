@@ -24,6 +24,7 @@ from . import (
     many_hands,
     once_heldout,
     second_heldout,
+    sixth_heldout,
     third_heldout,
     writing,
 )
@@ -36,6 +37,7 @@ SETS: dict[str, ModuleType] = {
     "third held out": third_heldout,
     "fourth held out": fourth_heldout,
     "fifth held out": fifth_heldout,
+    "sixth held out": sixth_heldout,
     "held out": heldout,
     "many hands": many_hands,
 }

@@ -71,3 +71,8 @@ def heading(text: str, level: int = 1) -> Par:
 
 def cell(*blocks: str | Par) -> list[Par]:
     return [par(block) if isinstance(block, str) else block for block in blocks]
+
+
+def boxed(*pars: str | Par) -> Grid:
+    """A frame around paragraphs: a table of one cell."""
+    return Grid([[[par(one) if isinstance(one, str) else one for one in pars]]])

@@ -84,11 +84,19 @@ def _latin(bare: Printed, knowledge: Knowledge, read: Reader) -> Iterator[Pair]:
             yield found
 
 
+#: What somebody does whose turn has come, behind the name.
+_TURN = re.compile(
+    "(?:先生|女士|阁下|博士|教授)?(?:$|应邀|作|发言|致[辞词]|登台|上台|讲话|交流|介绍|分享|发表|随后|接着|首先|的发言)"
+)
+
+
 def _han(bare: Printed, knowledge: Knowledge) -> Iterator[Pair]:
     """The office begins with its country or a known body, the name ends it."""
     starts = [0, *(m.end() for m in re.finditer("[是为由请，：]", bare.text[: _FEW + 1]))]
     for start in starts:
         for end in range(len(bare), max(start + 4, len(bare) - _FEW), -1):
+            if not _TURN.match(bare.text, end):
+                continue
             found = pairs.name_and_position(bare.cut(start, end), 0, knowledge)
             if found and found[0].span.start > found[1].span.start:
                 yield found

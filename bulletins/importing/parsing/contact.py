@@ -127,7 +127,12 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
         return ""
     text = items[number].text.rstrip(" :：")
     if match := vocabulary.BARE_LABEL.fullmatch(text):
-        return str(match.lastgroup)
+        value = items[number + 1].text if number + 1 < len(items) else ""
+        # Beside a ministry or a person `Address` is a speech.
+        speech = match.lastgroup == "address" and not (
+            ADDRESS.search(value) or re.search(r"\d", value)
+        )
+        return "" if speech else str(match.lastgroup)
     beside = items[number + 1] if number + 1 < len(items) else None
     if len(text) > 24 or not beside or PHONE.search(text) or EMAIL.search(text):
         return ""

@@ -20,7 +20,7 @@ ISSUE = tuple(
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}}){BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+of\s+|\s*,?\s*year:?\s*)(?P<year>\d{{4}})(?!\d)"
-        r"(?!\s*[-/.年]\s*\d)年?\)?",
+        r"(?!\s*[-/.年]\s*\d)\s*年?\s*[)）]?",
         rf"[\[(（〔]?\b(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",

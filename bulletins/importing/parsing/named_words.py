@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import heads, names, positions, trimming
+from . import heads, names, positions, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -25,6 +25,9 @@ def below_office(
     item, match = items[at + 1], _NAME.match(items[at + 1].text)
     line = trimming.trimmed(items[at], habits, knowledge)
     if not match or not names.is_name(match["name"], knowledge):
+        return None
+    label = match["name"].strip()
+    if habits.is_label(label) or vocabulary.WORDS_LABEL.fullmatch(label):
         return None
     if not positions.is_position(line.words, knowledge) or not positions.has_post(line.words.text):
         return None

@@ -17,6 +17,10 @@ from .printed import Printed, join
 _LONGEST_HEAD = 320
 #: In Thai, Lao, Khmer and Burmese nothing but its length tells a sentence from a name.
 _LONGEST_NAME = 45
+#: What happened: no office has such words.
+_DOES = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|got|took|met|came|gathered|opened|brought|convened|attended|will)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,8 @@ class Item:
         script = folding.script_of(text)
         if script not in ("Hani", "Latn", "") and len(text) > _LONGEST_NAME:
             return True  # these scripts mark no end of a sentence
+        if script == "Latn" and len(text) > 100 and text.endswith(".") and _DOES.search(text):
+            return True  # also where it ends with capitals: `… of Lao PDR.`
         wide = script == "Hani"
         return (wide and len(text) > 90 and not vocabulary.HAN_POST.search(text)) or bool(
             vocabulary.is_sentence(text)

@@ -121,6 +121,8 @@ def _name_last(text: str) -> list[int]:
 def is_body(words: Printed, knowledge: Knowledge) -> bool:
     """Whether the words name a country, or a body and perhaps its country, and nothing else."""
     plain = even(words.text)
+    if ":" in plain:
+        return False
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")
     if country and start == len(plain):

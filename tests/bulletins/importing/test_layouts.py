@@ -22,6 +22,7 @@ from tests.layouts import (
     many_hands,
     once_heldout,
     second_heldout,
+    sixth_heldout,
     third_heldout,
     writing,
 )
@@ -74,6 +75,7 @@ def test_invented_bulletins_are_read_in_every_format(form, languages):
         third_heldout,
         fourth_heldout,
         fifth_heldout,
+        sixth_heldout,
         many_hands,
     ],
 )
@@ -90,6 +92,16 @@ def test_what_the_fifth_stranger_taught_holds_in_every_format(form):
     total = Score()
     for languages in composing.LANGUAGES:
         total.add(scored(fifth_heldout, form, languages, range(1, 4)))
+    assert (total.invented, total.kept) == (0, total.characters)
+    assert total.measure()[2] >= 0.98
+    assert min(total.measure(field)[2] for field in FIRST) >= 0.98
+
+
+@pytest.mark.parametrize("form", ["md", "pdf"])
+def test_what_the_sixth_stranger_taught_holds_in_every_format(form):
+    total = Score()
+    for languages in composing.LANGUAGES:
+        total.add(scored(sixth_heldout, form, languages, range(1, 4)))
     assert (total.invented, total.kept) == (0, total.characters)
     assert total.measure()[2] >= 0.98
     assert min(total.measure(field)[2] for field in FIRST) >= 0.98
