@@ -45,6 +45,11 @@ class TranslatedFields:
     """Puts the language of a translated field where people, screen readers and the language bar
     find it, and leaves it to the form which language is needed."""
 
+    def _labels(self) -> dict[str, Any]:
+        """A text that is only shown takes its label from here."""
+        found = self.model._meta.concrete_fields  # type: ignore[attr-defined]
+        return {"labels": {f.name: _label(f) for f in found if hasattr(f, "translated_field")}}
+
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         if isinstance(db_field, ArrayField):
             return _list_field(db_field)
@@ -57,7 +62,7 @@ class TranslatedFields:
             return field
         language = db_field.language
         field.required = False
-        field.label = format_lazy("{} · {}", capfirst(original.verbose_name), own_name(language))
+        field.label = _label(db_field)
         field.widget.attrs.update(
             {"lang": language, "data-text": original.name, "data-language": language}
         )
@@ -83,6 +88,11 @@ class TranslatedFields:
         ):
             field.label_from_instance = found.record_label
         return field
+
+
+def _label(db_field: Any) -> Any:
+    original = db_field.translated_field
+    return format_lazy("{} · {}", capfirst(original.verbose_name), own_name(db_field.language))
 
 
 def _without_needless_links(field: Any) -> None:
@@ -132,6 +142,9 @@ class RecordAdmin(Saves, TranslatedFields, HistoryPages, SortableAdminBase, Tran
     issue_paths: Sequence[str] = ()
     #: Those that are named there as well, because they need not lead to an issue: meetings.
     named_uses: Sequence[str] = ()
+
+    def get_form(self, request: Any, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        return super().get_form(request, obj, change=change, **(self._labels() | kwargs))
 
     def get_search_fields(self, request: HttpRequest) -> list[str]:
         return in_every_language(self.model, self.search_fields)
@@ -272,6 +285,9 @@ class PartInline(TranslatedFields, TranslationStackedInline):
     formset: Any = PartFormSet
     formfield_overrides = FORM_FIELDS
     extra = 0
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        return super().get_formset(request, obj, **(self._labels() | kwargs))
 
 
 class OrderedInline(SortableInlineAdminMixin, PartInline):

@@ -18,7 +18,12 @@ from lmec.languages import LANGUAGES, column
 
 #: Stands for every missing block of a language where a choice is made for all at once.
 EVERY = "*"
-_PREFIXES = {"section": "sections", "remark": "remarks", "picture": "pictures"}
+_PREFIXES = {
+    "section": "sections",
+    "remark": "remarks",
+    "picture": "pictures",
+    "attachment": "attachments",
+}
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ def states_of(
     bulletin: Bulletin, user: Any = None, changes: Mapping[str, int] | None = None
 ) -> list[LanguageState]:
     """The languages of an issue, each with the steps that are open to this user."""
-    prefetch_related_objects([bulletin], "sections", "remarks__speaker", "pictures")
+    prefetch_related_objects([bulletin], "sections", "remarks__speaker", "pictures", "attachments")
     working = {t.language: t for t in _working(bulletin)}
     editions = {e.language: e for e in bulletin.editions.current().defer("content_json")}
     elements = elements_of(bulletin)

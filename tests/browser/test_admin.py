@@ -206,6 +206,7 @@ def test_who_only_reads_has_the_language_bar_over_texts(open_desk, client):
     chinese, english = (
         desk.page.locator(f".field-headline_{code} .readonly") for code in ("zh_hans", "en")
     )
+    assert "[en]" not in desk.page.locator("form").first.inner_text()
     desk.language("en")
     assert english.inner_text() == bulletin.headline_en
     assert (chinese.is_visible(), english.is_visible()) == (False, True)

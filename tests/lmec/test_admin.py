@@ -139,3 +139,15 @@ def test_stored_files_of_drafts_are_for_staff_only(client, settings):
     assert b"".join(answer.streaming_content) == builders.picture_file().read()
     assert client.get(reverse("admin:file", args=["originals", "x"])).status_code == 404
     assert client.get(reverse("admin:file", args=["pictures", "../x"])).status_code in (400, 404)
+
+
+@pytest.mark.django_db
+def test_a_text_that_is_only_shown_is_labelled_like_its_field(client):
+    bulletin = builders.make_bulletin(remarks_from=["kh"])
+    builders.add_section(bulletin)
+    client.force_login(builders.make_member("auditor"))
+    client.cookies["django_language"] = "en"
+    page = client.get(reverse("admin:bulletins_bulletin_change", args=[bulletin.pk]))
+    text = page.content.decode()
+    assert "Headline · English" in text and "Words · English" in text
+    assert "[en]" not in text.replace("[en]</", "")

@@ -421,3 +421,9 @@ def test_the_title_of_a_document_cannot_be_left_out(editor, issue, title):
     translating.choose(issue.bulletin, "en", title, "leave_out")
     (known,) = (b for k, b in translating.known_blocks(issue.bulletin, "en").items() if k == title)
     assert known.choice == "keep_source"
+
+
+def test_a_missing_title_is_led_to_on_the_issues_page(editor, issue, title):
+    page = editor.get(reverse("admin:bulletins_bulletin_change", args=[issue.pk]))
+    (state,) = (each for each in page.context["states"] if each.code == "en")
+    assert "id_attachments-0-title_en" in [link.element for link in state.missing]
