@@ -14,6 +14,10 @@ speakers      lead, sections, speaker blocks, closing
 choosing      the heads that fit together best
 weighing      what speaks for a head
 heads         every stretch of lines that could be a head
+segments      a line taken apart at its signs
+named_words   words behind a name alone
+companies     several persons in a sentence
+imprints      issue and date told in a sentence
 trimming      lines without numbers, labels, times of day
 pairs         one line parted into name and position
 signatures    words signed by their speaker

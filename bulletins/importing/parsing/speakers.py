@@ -126,8 +126,8 @@ def _place(
     item = items[at]
     if _is_heading(items, at, end, habits, bool(report.blocks)):
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
-        closes = vocabulary.CLOSING_HEADING.fullmatch(item.text)
-        closes = closes or (at > last and vocabulary.CLOSING_WORD.search(item.text))
+        closes = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text))
+        closes = closes or bool(at > last and vocabulary.CLOSING_WORD.search(item.text))
         if closes or (report.blocks and at > last and not _is_like_others(item, report)):
             report.labels.append(item.words)
             return report.closing

@@ -115,6 +115,13 @@ def _trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
 
 def is_label(line: Trimmed, habits: Habits) -> bool:
     """Whether nothing but a label or a country is left, or stood there."""
+    key = (line.words.span.start, len(line.words), -1)
+    if key not in habits.trimmed:
+        habits.trimmed[key] = _is_label(line, habits)
+    return bool(habits.trimmed[key])
+
+
+def _is_label(line: Trimmed, habits: Habits) -> bool:
     text = line.words.text.strip().rstrip(":：")
     if not text:
         return True
