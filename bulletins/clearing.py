@@ -10,11 +10,12 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from bulletins import approval, notifying, permissions, progress, translating
+from bulletins import approval, notifying, permissions, translating
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, Clearance, Remark, ReviewLink
 from bulletins.publishing import Refused
 from bulletins.publishing.locking import locked
+from bulletins.translating import progress
 from lmec.languages import own_name, set_text, text_in
 
 _State = Clearance.State

@@ -10,7 +10,7 @@ from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from django.db import models, transaction
 
-from bulletins import progress, publishing, translating
+from bulletins import publishing, translating
 from bulletins.loading import load_reference
 from bulletins.models import (
     Bulletin,
@@ -28,6 +28,7 @@ from bulletins.models import (
 )
 from bulletins.samples import reading
 from bulletins.samples.reading import Texts
+from bulletins.translating import progress
 from lmec.history.acts import acting
 from lmec.languages import set_text, text_in
 from lmec.records import free_slug

@@ -12,9 +12,10 @@ from django.utils.translation import override
 from procrastinate import JobContext
 from procrastinate.contrib.django import app
 
-from bulletins import chain, progress, reindexing, sending
+from bulletins import chain, reindexing, sending
 from bulletins.models import Edition, RecordCheck
 from bulletins.publishing import scheduling
+from bulletins.translating import progress
 from lmec import kept_pictures, looks
 from lmec.languages import CODES
 

@@ -12,7 +12,7 @@ from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from PIL import Image
 
-from bulletins import progress, publishing, roles, translating
+from bulletins import publishing, roles, translating
 from bulletins.models import (
     Bulletin,
     Edition,
@@ -25,6 +25,7 @@ from bulletins.models import (
     Section,
     Series,
 )
+from bulletins.translating import progress
 from lmec.languages import set_text
 from organizations.models import Country, Ministry, Succession
 from people.models import Appointment, AppointmentMinistry, Speaker

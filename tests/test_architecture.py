@@ -2,6 +2,7 @@
 
 import ast
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,15 @@ def test_bulletins_are_built_floor_by_floor(path):
     above = set().union(*FLOORS[floor + 1 :])
     used = {name.split(".")[1] for name in imports_of(path) if name.startswith("bulletins.")}
     assert used & above == set()
+
+
+def test_no_rooms_of_bulletins_import_each_other_in_a_circle():
+    rooms = {}
+    for path in (p for p in modules() if p.parts[0] == "bulletins"):
+        here = path.parts[1].removesuffix(".py")
+        used = {name.split(".")[1] for name in imports_of(path) if name.startswith("bulletins.")}
+        rooms.setdefault(here, set()).update(used - {here})
+    TopologicalSorter(rooms).prepare()  # raises CycleError, which names the circle
 
 
 NO_DJANGO = [

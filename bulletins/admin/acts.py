@@ -16,7 +16,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from bulletins import comparing, permissions, progress, publishing, translating
+from bulletins import comparing, permissions, publishing, translating
 from bulletins.admin.findings import FindingLink, links_of
 from bulletins.admin.issue_pages import IssuePages, is_sent, to_issue
 from bulletins.admin.moments import in_beijing
@@ -25,6 +25,7 @@ from bulletins.forms import ChoiceForm
 from bulletins.models import Bulletin, Edition
 from bulletins.publish_forms import PublishForm, WithdrawForm
 from bulletins.publishing.checking import Checked, check
+from bulletins.translating import progress
 from lmec.languages import own_name
 from lmec.lists import listed
 from lmec.typed import FORM

@@ -14,7 +14,7 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from bulletins import approval, clearing, permissions, progress, translating
+from bulletins import approval, clearing, permissions, translating
 from bulletins.admin.acts import PUBLISH, Acts
 from bulletins.admin.corrections import CorrectionPages
 from bulletins.admin.desk import Desk
@@ -35,6 +35,7 @@ from bulletins.admin.versions import VersionPages
 from bulletins.admin.writing import WritesIssue, writable
 from bulletins.forms import BulletinForm
 from bulletins.models import Bulletin, Edition, Imprint, PublicationLog, Translation
+from bulletins.translating import progress
 from lmec.admin import RecordAdmin
 from lmec.keys import key_in
 from lmec.languages import LANGUAGES, SOURCE

@@ -24,11 +24,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from bulletins import permissions, progress, publishing, translating
+from bulletins import permissions, publishing, translating
 from bulletins.admin import desk_page
 from bulletins.admin.talking import comments_context
 from bulletins.models import Bulletin
-from bulletins.translating import saving
+from bulletins.translating import progress, saving
 from lmec import presence
 from lmec.fields import PlainText
 from lmec.history import reading

@@ -13,9 +13,10 @@ from typing import Any
 from django.core.files.base import ContentFile
 from django.db import DataError, IntegrityError, connection, transaction
 
-from bulletins import content, progress
+from bulletins import content
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, ImportedDocument
+from bulletins.translating import progress
 from lmec.files import original_storage
 from lmec.history.acts import acting, unrecorded
 

@@ -14,7 +14,7 @@ from .records import LANGUAGE_CHOICES, Bulletin
 
 class Progress(models.Model):
     """How far a language of an issue is, in numbers; none for a language in which nothing is
-    written. Derived: `bulletins.progress` keeps it and can make it anew at any time."""
+    written. Derived: `bulletins.translating.progress` keeps it, and can make it anew."""
 
     bulletin = models.ForeignKey(Bulletin, on_delete=models.CASCADE, related_name="progress")
     language = models.CharField(_("language"), max_length=10, choices=LANGUAGE_CHOICES)

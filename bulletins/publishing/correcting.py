@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from bulletins import approval, comparing, content, progress, translating
+from bulletins import approval, comparing, content, translating
 from bulletins.comparing import Change
 from bulletins.compiling import compile_languages
 from bulletins.content import BulletinContent
@@ -29,6 +29,7 @@ from bulletins.models import (
     Series,
     Topic,
 )
+from bulletins.translating import progress
 from lmec.languages import own_name, set_text, text_in
 from organizations.models import Country, Ministry
 from people.models import Speaker

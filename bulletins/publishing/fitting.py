@@ -8,10 +8,10 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from bulletins import progress, translating
+from bulletins import translating
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, FitCheck, TranslatedBlock
-from bulletins.translating import sources
+from bulletins.translating import progress, sources
 
 from .locking import Refused, locked, refresh_pages
 

@@ -9,10 +9,11 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from bulletins import approval, comparing, content, progress, translating
+from bulletins import approval, comparing, content, translating
 from bulletins.comparing import Change
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Bulletin, Edition
+from bulletins.translating import progress
 from lmec.languages import set_text, text_in
 
 from .locking import Refused, locked

@@ -10,8 +10,8 @@ from django.db import IntegrityError, transaction
 from django.db.models import F, Max
 from django.utils.translation import gettext as _
 
-from bulletins import progress
 from bulletins.models import Bulletin, Imprint, Meeting, Participation
+from bulletins.translating import progress
 from lmec import partial_dates
 from lmec.languages import CODES, set_text, text_in
 from lmec.records import free_slug

@@ -12,13 +12,13 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from bulletins import approval, progress
+from bulletins import approval
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin
 from lmec.languages import column
 from lmec.merging import mark_of
 
-from . import noting
+from . import noting, progress
 from .blocks import Place, blocks_of
 
 

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from bulletins import progress, publishing, tasks
+from bulletins import publishing, tasks
 from bulletins.board import asking, rows, waiting
 from bulletins.models import (
     Bulletin,
@@ -22,6 +22,7 @@ from bulletins.models import (
     Schedule,
     Translation,
 )
+from bulletins.translating import progress
 from lmec import presence
 from lmec.languages import CODES
 from tests import builders

@@ -9,7 +9,7 @@ from django.utils import timezone
 from bulletins import approval, publishing, sending, translating
 from bulletins.board import waiting
 from bulletins.models import Bulletin, Edition, Notice, Progress
-from bulletins.progress import rebuild, refresh
+from bulletins.translating.progress import rebuild, refresh
 from lmec.history.acts import acting
 from lmec.models import Preference
 from tests import builders

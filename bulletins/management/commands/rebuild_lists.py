@@ -2,7 +2,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from bulletins import deriving, progress
+from bulletins import deriving
+from bulletins.translating import progress
 
 
 class Command(BaseCommand):

@@ -6,8 +6,8 @@ from django.urls import reverse
 from bulletins import publishing, translating
 from bulletins.compiling import compile_bulletin
 from bulletins.models import Progress
-from bulletins.progress import refresh
 from bulletins.translating import sheet
+from bulletins.translating.progress import refresh
 from tests import builders
 from tests.desk import form_data
 

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 from django.db import transaction
 from django.db.models import prefetch_related_objects
 
-from bulletins import notifying, translating
+from bulletins import notifying
 from bulletins.models import Bulletin, Progress
 from lmec.history import acts
 from lmec.languages import CODES
+
+from .staleness import is_begun, missing, outdated
 
 
 def refresh(bulletin: Bulletin, *, is_told: bool = True) -> None:
@@ -40,12 +42,12 @@ def refresh(bulletin: Bulletin, *, is_told: bool = True) -> None:
 def _counted(bulletin: Bulletin) -> Iterator[Progress]:
     prefetch_related_objects([bulletin], "sections", "remarks__speaker", "pictures", "attachments")
     for language in CODES:
-        if translating.is_begun(bulletin, language):
+        if is_begun(bulletin, language):
             yield Progress(
                 bulletin=bulletin,
                 language=language,
-                missing=len(translating.missing(bulletin, language)),
-                outdated=len(translating.outdated(bulletin, language)),
+                missing=len(missing(bulletin, language)),
+                outdated=len(outdated(bulletin, language)),
             )
 
 
