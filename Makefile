@@ -4,8 +4,6 @@
 PORT ?= 8000
 N ?= 10000
 PYTHON ?= python3
-# One more than processors: a test waits for the database or the browser a third of its time.
-WORKERS ?= $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 MANAGE = .venv/bin/python manage.py
 COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links --annotation-style line \
@@ -16,10 +14,11 @@ COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --python-versio
 run: .venv                ## set everything up, then serve http://localhost:8000 (PORT= for another)
 	@exec $(MANAGE) serve --set-up --port $(PORT)
 
-test: .venv               ## everything needed for the tests, then the tests (ARGS= for pytest)
+test: .venv               ## everything needed for the tests, then the tests (ALL=1: also the long walks)
 	@$(MANAGE) compilemessages --verbosity 0
 	@sh tests/browser/install_browser.sh
-	.venv/bin/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
+	.venv/bin/python -m pytest --numprocesses auto --dist worksteal \
+		$(if $(ALL),,-m "not walk") $(ARGS)
 
 check: .venv              ## format, lint, types, templates, migrations, settings, translations
 	.venv/bin/python -m ruff format --check .

@@ -47,7 +47,10 @@ def make_everything() -> Bulletin:
     bulletin.pictures.create(role="cover", file=builders.picture_file(), order=1)
     bulletin.pictures.create(file=builders.picture_file(colour="#789"), order=2)
     bulletin.attachments.create(
-        file=ContentFile(b"%PDF-1.7", name="x.pdf"), title_zh_hans="附件", file_name="x.pdf"
+        file=ContentFile(b"%PDF-1.7", name="x.pdf"),
+        file_name="x.pdf",
+        title_zh_hans="附件",
+        title_en="Attachment",
     )
     bulletin.former_addresses.create(path="/news/1.html")
     speaker = bulletin.remarks.first().speaker

@@ -10,7 +10,7 @@ from bulletins import publishing
 from tests import builders
 from tests.desk import form_data
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.walk, pytest.mark.django_db]
 
 
 LONG = "9" * 5000

@@ -8,7 +8,7 @@ from tests import builders
 from tests.attacking import admin_addresses
 from tests.desk import form_data
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.walk, pytest.mark.django_db]
 
 
 def page(name, *args):

@@ -142,6 +142,7 @@ def test_file_names_are_no_headers(client):
     assert all("/" not in h.file_name and "\n" not in h.file_name for h in HandedIn.objects.all())
 
 
+@pytest.mark.walk
 @pytest.mark.django_db
 def test_no_damaged_picture_breaks_the_upload(client):
     client.force_login(builders.make_user())

@@ -126,6 +126,7 @@ def snapshot():
         }
 
 
+@pytest.mark.walk
 def test_looking_changes_nothing(client):
     bulletin = make_everything()
     user = builders.make_user()

@@ -21,7 +21,7 @@ from tests.attacking import (
 )
 from tests.desk import form_data
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.walk, pytest.mark.django_db]
 
 PAYLOADS = [
     "<script>xss()</script>",

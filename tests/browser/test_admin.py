@@ -105,6 +105,7 @@ def paths(app, name, record):
     yield f"{base}{record}/history/"
 
 
+@pytest.mark.walk
 def test_no_page_of_the_admin_is_hindered_by_the_security_policy(desk):
     bulletin = one_of_each()
     visited = ["/admin/", "/admin/password_change/"]

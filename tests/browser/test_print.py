@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from bulletins import publishing
+from tests.browser.conftest import FLAGS
 from tests.builders import add_remark, make_bulletin, make_imprint, make_speaker, make_user
 from tests.conftest import CHROMIUM
 
@@ -36,7 +37,7 @@ def pages(live_server):
         )
     publishing.publish(bulletin, languages=["en"], by=make_user())
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = browser.new_page()
         page.goto(f"{live_server.url}/en/bulletins/2023/4/")
         printed = page.pdf(format="A4")

@@ -6,6 +6,7 @@ import os
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from tests.browser.conftest import FLAGS
 from tests.builders import publish_bulletin
 from tests.conftest import CHROMIUM
 
@@ -22,7 +23,7 @@ def page(live_server):
     publish_bulletin(2023, 2, remarks_from=["kh"])
     publish_bulletin(2023, 3, remarks_from=["la"])
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         page = browser.new_page()
         problems = []
         # What the content security policy refuses is told here, as is a page that is not found.

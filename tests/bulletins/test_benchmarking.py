@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from bulletins.benchmarking import invented_document
 from bulletins.importing import parsing
 from bulletins.importing.reading import read
@@ -29,6 +31,7 @@ def test_invented_document_is_understood_whole():
     assert parsed.left_over == ()
 
 
+@pytest.mark.walk
 def test_benchmark_prints_time_queries_memory_and_ratios():
     printed = subprocess.run(
         [sys.executable, "manage.py", "bench", "--sizes", "6", "12", "--runs", "1"],

@@ -166,6 +166,7 @@ def differences(content, data, knowledge):
     return found
 
 
+@pytest.mark.walk
 def test_every_sample_in_every_language_reads_back_as_it_was_written(exported):
     different = {
         issue: found

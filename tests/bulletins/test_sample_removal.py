@@ -68,6 +68,7 @@ def test_load_samples_leaves_out_an_issue_whose_number_is_taken(few):
     assert Bulletin.objects.get(year=2023, number=4) == real.bulletin
 
 
+@pytest.mark.walk
 @pytest.mark.django_db(transaction=True)
 def test_remove_samples_leaves_nothing_of_them():
     load_reference()

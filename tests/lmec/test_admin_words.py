@@ -17,7 +17,7 @@ from bulletins.models import Bulletin, Review, Topic
 from lmec.languages import CODES, LANGUAGES
 from tests import builders
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.walk, pytest.mark.django_db]
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 #: Names that are the same everywhere.
 NAMES = {"SHA-256", "pbkdf2_sha256", "zh", *CODES, *(each.own_name for each in LANGUAGES)}

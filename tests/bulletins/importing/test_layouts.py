@@ -66,6 +66,7 @@ def test_invented_bulletins_are_read_in_every_format(form, languages):
     assert min(total.measure(field)[2] for field in FIRST) >= 0.95
 
 
+@pytest.mark.walk
 @pytest.mark.parametrize(
     "layouts",
     [
