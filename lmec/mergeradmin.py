@@ -23,6 +23,7 @@ from lmec import mergers
 from lmec.history import words
 from lmec.history.keeping import KEPT
 from lmec.historyadmin import Link
+from lmec.merging import mark_of
 from lmec.models import Merger
 from lmec.refusals import Refused
 from lmec.widgets import RecordChoice
@@ -127,7 +128,12 @@ class MergePages:
         context: dict[str, Any] = {"form": form, "other": goes, "stays": stays}
         if goes is not None:
             taken = [f.name for f in mergers.differing(stays, goes) if _takes(f, asked, stays)]
-            if request.method == "POST":
+            if request.method == "POST" and asked.get("seen", "") not in ("", _seen(stays, goes)):
+                form.add_error(
+                    None,
+                    _("Somebody changed these records after this page was opened. Look again."),
+                )
+            elif request.method == "POST":
                 try:
                     merger = mergers.merge(stays, goes, take=taken, by=request.user)
                 except Refused as refused:
@@ -165,6 +171,7 @@ class MergePages:
         stays_apart, goes_apart = self.apart(stays, goes)
         return {
             "rows": rows,
+            "seen": _seen(stays, goes),
             "pointing": pointing,
             "issues": self._issues_using([goes]),  # type: ignore[attr-defined]
             "stays_name": self.record_label(stays),  # type: ignore[attr-defined]
@@ -247,6 +254,21 @@ class MergePages:
                 **context,
             },
         )
+
+
+def _seen(stays: Any, goes: Any) -> str:
+    """What the comparison shows, in short: what was changed since is not merged unseen."""
+    values = [
+        f"{field.name}={field.value_from_object(record)}"
+        for field in mergers.differing(stays, goes)
+        for record in (stays, goes)
+    ]
+    rows = [
+        f"{each.pointer}:{row.pk}:{row}"
+        for each in mergers.pointing_at(stays, goes)
+        for row in (*each.moved, *each.dropped)
+    ]
+    return mark_of("\n".join([*values, *rows]))
 
 
 def _pictures(each: Any, stays: Any, goes: Any) -> tuple[str, str]:

@@ -52,6 +52,7 @@ class LanguageState:
     public: str  # the address of the public page
     current: Edition | None
     is_begun: bool
+    written: str  # a fingerprint of its texts, which goes along when they are approved
     missing: list[BlockLink] = field(default_factory=list)
     outdated: list[BlockLink] = field(default_factory=list)
     #: In how many pieces the draft differs from what readers have.
@@ -106,6 +107,7 @@ def states_of(
                 public=public_url(bulletin, code),
                 current=editions.get(code),
                 is_begun=translating.is_begun(bulletin, code),
+                written=found.written if found else "",
                 missing=links(translating.missing(bulletin, code)),
                 outdated=links(translating.outdated(bulletin, code)),
                 changes=(changes or {}).get(code, 0),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -123,7 +124,8 @@ class Steps:
         return self._step(request, object_id, "submit", publishing.submit)
 
     def approve_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        return self._step(request, object_id, "approve", publishing.approve, ReasonForm)
+        verb = partial(publishing.approve, seen=request.GET.get("seen", ""))
+        return self._step(request, object_id, "approve", verb, ReasonForm)
 
     def hand_back_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         return self._step(request, object_id, "hand_back", publishing.hand_back, ReasonForm)

@@ -54,11 +54,20 @@ def submit(bulletin: Bulletin, *, language: str, by: Any) -> Translation:
         return _pass(found, _State.IN_REVIEW, _Act.SUBMIT, by)
 
 
-def approve(bulletin: Bulletin, *, language: str, by: Any, reason: str = "") -> Translation:
+def approve(
+    bulletin: Bulletin, *, language: str, by: Any, reason: str = "", seen: str = ""
+) -> Translation:
     """Accept a reviewed language for publication. Who wrote it is not the only one to accept it,
-    where the site keeps that rule: the exception needs a permission and a reason."""
+    where the site keeps that rule: the exception needs a permission and a reason.
+
+    `seen` is the fingerprint of the texts that were looked at (`Translation.written`): what was
+    changed since is not approved unseen, also where it was handed over again."""
     with transaction.atomic():
         found = _found(bulletin, language)
+        if seen and seen != found.written:
+            raise Refused(
+                [_("The text was changed after this page was opened. Look at it again.")]
+            )
         if found.state != _State.IN_REVIEW:
             raise Refused([_("%(language)s is not in review.") % {"language": own_name(language)}])
         against_rule = needs_override(found, by)

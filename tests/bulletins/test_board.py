@@ -106,6 +106,15 @@ def test_outdated_texts_are_counted_and_undoing_the_change_takes_the_alarm_away(
     assert Progress.objects.get(language="en").outdated == 0
 
 
+def test_row_12_editing_the_chinese_flags_the_other_six_at_once_and_names_the_block(editor):
+    bulletin = builders.make_bulletin(languages=CODES)
+    url = f"/admin/bulletins/bulletin/{bulletin.pk}/change/"
+    editor.post(url, form_data(editor.get(url)) | {"lead_zh_hans": "新导语"})
+    states = editor.get(url).context["states"]
+    flagged = {each.code: [block.key for block in each.outdated] for each in states}
+    assert flagged == {code: [] if code == "zh-hans" else ["lead"] for code in CODES}
+
+
 def test_counts_are_made_anew_as_they_were(editor):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
     bulletin.remarks.update(text_en="")

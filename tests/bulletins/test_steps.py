@@ -1,5 +1,7 @@
 """The steps of a language: who takes them, what is kept, what an approval stands for."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.urls import reverse
@@ -342,4 +344,25 @@ def test_row_07_a_site_may_do_without_the_rule(client, bulletin, settings):
     save(client, bulletin, lead_th="อื่น")
     step(client, bulletin, "submit")
     step(client, bulletin, "approve")
+    assert state(bulletin) == "approved"
+
+
+def test_what_was_rewritten_and_handed_over_again_is_not_approved_unseen(client, bulletin):
+    thai = builders.make_member("translator_th")
+    publishing.submit(bulletin, language="th", by=thai)
+    sign_in(client, "reviewer")
+
+    def approve_button():
+        page = client.get(page_of(bulletin)).content.decode()
+        return re.search(r'formaction="([^"]*/approve/[^"]*)"', page)[1]
+
+    before = approve_button()
+    Bulletin.objects.filter(pk=bulletin.pk).update(headline_th="พาดหัวใหม่")
+    approval.follow(bulletin, by=thai)
+    publishing.submit(bulletin, language="th", by=thai)
+    answer = client.post(before, {"language": "th"}, follow=True)
+    assert "The text was changed after this page was opened" in answer.content.decode()
+    assert state(bulletin) == "in_review"
+
+    client.post(approve_button(), {"language": "th"})
     assert state(bulletin) == "approved"

@@ -7,10 +7,11 @@ import re
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from bulletins import publishing, translating
 from bulletins.models import Attachment, Edition, FormerAddress, Picture, Translation
+from lmec.templatetags.site import day as day_of
 from tests.builders import (
     add_remark,
     add_section,
@@ -337,6 +338,8 @@ def test_row_52_as_published_on_a_date_shows_the_old_text_marked_as_old(client):
 
     assert "Headline 2023/4 [zh-hans]" in text_of(old) and "更正后的标题" not in text_of(old)
     assert b"notice-strong" in old.content and "标题有误。" in text_of(old)
+    with translation.override("zh-hans"):
+        assert f"本页为{day_of(edition.published_at)}发布的第1版，已被取代。" in text_of(old)
     assert b'<meta name="robots" content="noindex">' in old.content
     assert "更正后的标题" in text_of(new) and b"notice-strong" not in new.content
     assert "更正后的标题" in text_of(now) and "标题有误。" in text_of(now)

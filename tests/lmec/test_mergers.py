@@ -94,6 +94,32 @@ def test_row_55_undoing_brings_both_back_exactly(two):
     assert verified() == []
 
 
+def test_row_55_a_merger_is_undone_on_its_page(client, two):
+    stays, goes = two
+    client.force_login(builders.make_user("wen"))
+    client.post(reverse("admin:people_speaker_merge", args=[stays.pk]), {"other": goes.pk})
+    undo = reverse("admin:people_speaker_unmerge", args=[Merger.objects.get().pk])
+    assert undo in client.get(reverse("admin:people_speaker_mergers")).content.decode()
+    assert client.get(undo).status_code == 200
+    assert Speaker.objects.count() == 1
+    client.post(undo)
+    assert set(Speaker.objects.values_list("uuid", flat=True)) == {stays.uuid, goes.uuid}
+
+
+def test_what_was_changed_since_the_comparison_is_not_merged_unseen(client, two):
+    stays, goes = two
+    client.force_login(builders.make_user("wen"))
+    client.cookies["django_language"] = "en"
+    url = reverse("admin:people_speaker_merge", args=[stays.pk])
+    seen = client.get(url, {"other": goes.pk}).context["seen"]
+    Speaker.objects.filter(pk=goes.pk).update(biography_en="Another biography")
+    page = client.post(url, {"other": goes.pk, "seen": seen})
+    assert "after this page was opened" in page.content.decode()
+    assert Speaker.objects.count() == 2
+    client.post(url, {"other": goes.pk, "seen": page.context["seen"]})
+    assert Speaker.objects.count() == 1
+
+
 def test_row_55_undoing_keeps_what_was_edited_since_and_says_so(two):
     stays, goes = two
     user = builders.make_user()

@@ -34,10 +34,20 @@ def choices(editor, term, interface="zh-hans"):
 
 
 @pytest.mark.parametrize("interface", ["zh-hans", "en", "lo"])
-@pytest.mark.parametrize("term", ["李霞", "Li Xia", "ລີເຊຍ", "Lee Hsia", "li xia"])
+@pytest.mark.parametrize(
+    "term",
+    ["李霞", "Li Xia", "លី សៀ", "ລີເຊຍ", "လီရှား", "หลี่ เซี่ย", "Lý Hà", "Lee Hsia", "li xia"],
+)
 def test_row_53_speaker_is_found_by_any_name_under_any_interface(editor, interface, term):
     speaker = Speaker.objects.create(
-        slug="li-xia", name_zh_hans="李霞", name_en="Li Xia", name_lo="ລີເຊຍ"
+        slug="li-xia",
+        name_zh_hans="李霞",
+        name_en="Li Xia",
+        name_km="លី សៀ",
+        name_lo="ລີເຊຍ",
+        name_my="လီရှား",
+        name_th="หลี่ เซี่ย",
+        name_vi="Lý Hà",
     )
     SpeakerAlias.objects.create(speaker=speaker, text="Lee Hsia")
     builders.make_speaker("Somebody else")

@@ -99,12 +99,23 @@ def test_index_shows_the_latest_position_as_printed(client):
         "deng ming",
         "dengming",
         "ດັງ",
+        "ដាង",
+        "ဒန်မင်း",
+        "ดัง",
         "Tang Min",
         "ĐẶNG MINH",
     ],
 )
 def test_row_53_a_speaker_is_found_by_every_name_alias_and_romanisation(client, asked):
-    found = make_speaker("邓明", name_en="Minh Dang", name_vi="Đặng Minh", name_lo="ດັງ ມິນ")
+    found = make_speaker(
+        "邓明",
+        name_en="Minh Dang",
+        name_km="ដាង មិញ",
+        name_lo="ດັງ ມິນ",
+        name_my="ဒန်မင်း",
+        name_th="ดัง มิญ",
+        name_vi="Đặng Minh",
+    )
     SpeakerAlias.objects.create(speaker=found, text="Tang Min")
     publish_bulletin(2023, 1, speaker=found)
     publish_bulletin(2023, 2, speaker=make_speaker("王五", name_en="Wang Wu"))
