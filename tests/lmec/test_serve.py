@@ -1,9 +1,11 @@
 import socket
 
 import pytest
+from django.core.checks import Error
+from django.core.checks.registry import registry
 from django.core.management import CommandError
 
-from lmec.management.commands.serve import is_free
+from lmec.management.commands.serve import Command, is_free
 
 
 @pytest.fixture
@@ -30,3 +32,17 @@ def test_a_number_that_is_no_port_is_refused():
 def test_an_address_that_the_machine_lacks_is_left_out(monkeypatch):
     monkeypatch.setattr("lmec.management.commands.serve.LOOPBACK", {"192.0.2.1": socket.AF_INET})
     assert not is_free("192.0.2.1", 8000)
+
+
+def test_what_the_set_up_makes_is_not_asked_for_before_it(busy_port, monkeypatch):
+    """The checks of a fresh clone miss the compiled catalogues, which the set-up makes."""
+
+    def not_compiled_yet(**options):
+        return [Error("No compiled catalogue.")]
+
+    not_compiled_yet.tags = ()
+    checks = {*registry.registered_checks, not_compiled_yet}
+    monkeypatch.setattr(registry, "registered_checks", checks)
+    asked = ["manage.py", "serve", "--set-up", "--traceback", "--port", str(busy_port)]
+    with pytest.raises(CommandError, match="is in use"):
+        Command().run_from_argv(asked)
