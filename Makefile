@@ -36,7 +36,7 @@ check: .venv              ## format, lint, types, templates, migrations, setting
 		LMEC_SITE_URL=https://bulletins.example.org DATABASE_URL=postgres://lmec@127.0.0.1/lmec \
 		$(MANAGE) check --deploy --fail-level WARNING
 
-audit: .venv              ## axe, HTML checker, weight and Lighthouse on the pages (ARGS="axe --languages en")
+audit: .venv              ## axe, HTML checker, JSON-LD, weight, Lighthouse on the pages (ARGS="axe --languages en")
 	@.venv/bin/python -m tests.audit $(ARGS)
 
 bench: .venv              ## time, queries and memory of pages and import; how well search answers

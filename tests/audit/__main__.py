@@ -1,6 +1,7 @@
-"""`make audit`: accessibility, markup, weight and speed of the pages as readers get them.
+"""`make audit`: accessibility, markup, linked data, weight and speed of the pages as readers get
+them.
 
-    python -m tests.audit [axe] [markup] [weight] [lighthouse] [desk] [--languages en,km]
+    python -m tests.audit [axe] [markup] [data] [weight] [lighthouse] [desk] [--languages en,km]
 
 Prints every fault and ends with 1 when there is one.
 """
@@ -13,11 +14,11 @@ from collections.abc import Iterable
 
 from lmec.languages import CODES
 
-from . import desk, lighthouse, markup, readers, tools, weight
+from . import desk, lighthouse, linked_data, markup, readers, tools, weight
 from .pages import PAGES
 from .site import served
 
-PARTS = ("axe", "markup", "weight", "lighthouse", "desk")
+PARTS = ("axe", "markup", "data", "weight", "lighthouse", "desk")
 
 
 def main() -> int:
@@ -37,6 +38,9 @@ def main() -> int:
         shapes = f"{len(pages)} pages × {len(languages)} languages"
         if "markup" in parts:
             count += _tell(f"Markup: {shapes}", markup.faults(site, languages, pages))
+        if "data" in parts:
+            title = f"JSON-LD against schema.org's vocabulary: {shapes}"
+            count += _tell(title, linked_data.faults(site, languages, pages))
         if "weight" in parts:
             count += _tell_figures(
                 "First view of an issue, without pictures", weight.measured(site)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-import urllib.error
-import urllib.request
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -14,7 +12,7 @@ from lmec.languages import CODES
 
 from . import tools
 from .pages import PAGES, STATUS
-from .site import Site
+from .site import Site, read
 
 
 def faults(
@@ -25,7 +23,7 @@ def faults(
         for language in languages:
             for place, name in enumerate(pages):
                 file = Path(folder, f"{language}-{place}.html")
-                status, markup = _read(f"{site.base}/{language}/{PAGES[name]}")
+                status, markup = read(f"{site.base}/{language}/{PAGES[name]}")
                 if status != STATUS.get(name, 200):
                     yield f"{language} {name}: answers {status}"  # valid as that page may be
                 file.write_bytes(markup)
@@ -33,14 +31,6 @@ def faults(
         for message in _check(sorted(Path(folder).iterdir())):
             where = names[message["url"].rpartition("/")[2]]
             yield f"{where}, line {message.get('lastLine')}: {message['message']}"
-
-
-def _read(address: str) -> tuple[int, bytes]:
-    try:
-        with urllib.request.urlopen(address) as answer:
-            return answer.status, answer.read()
-    except urllib.error.HTTPError as error:  # a designed page too
-        return error.code, error.read()
 
 
 def _check(files: list[Path]) -> list[dict]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -81,6 +82,15 @@ def served() -> Iterator[Site]:
         finally:
             server.terminate()
             server.wait(timeout=60)
+
+
+def read(address: str) -> tuple[int, bytes]:
+    """The status and the markup of a page."""
+    try:
+        with urllib.request.urlopen(address) as answer:
+            return answer.status, answer.read()
+    except urllib.error.HTTPError as error:  # a designed page too
+        return error.code, error.read()
 
 
 def _free_port() -> int:
