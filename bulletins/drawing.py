@@ -154,65 +154,6 @@ def lives(instruments: Sequence[Instrument], today: int) -> Lives | None:
 
 
 @dataclass(frozen=True)
-class Bar:
-    x: int
-    width: int
-    y: int
-    is_own: bool  # else of what came before or after
-
-
-@dataclass(frozen=True)
-class LifeAlone:
-    """One instrument between its predecessors and its successor, and when it was spoken of."""
-
-    width: int
-    height: int
-    ticks: tuple[tuple[int, int], ...]  # year, x
-    bars: tuple[Bar, ...]
-    mentions: tuple[int, ...]  # x of every issue that names it
-    mentions_y: int
-
-
-_LIFE_LEFT, _LIFE_WIDTH, _LIFE_LINE = 24, 312, 26
-
-
-def life_alone(
-    instrument: Instrument, around: Sequence[Instrument], named_on: Sequence[dt.date]
-) -> LifeAlone | None:
-    """None where neither its years nor more than one mention are known: one dot is no line."""
-    stages = sorted([instrument, *around], key=lambda each: (each.valid_from or "9999", each.pk))
-    spans = [(each, _span(each)) for each in stages]
-    years = [year for _, span in spans if span for year in span if year]
-    years += [day.year for day in named_on]
-    if (not instrument.valid_from and len(named_on) < 2) or not years:
-        return None
-    first, last = min(years), max(years) + 1
-    step = _LIFE_WIDTH / (last - first)
-
-    def place(year: float) -> int:
-        return round(_LIFE_LEFT + (year - first) * step)
-
-    bars: list[Bar] = []
-    for each, span in spans:
-        if span:
-            x, end = place(span[0]), place((span[1] or last - 1) + 1)
-            bars.append(Bar(x, max(6, end - x), 30 + len(bars) * _LIFE_LINE, each is instrument))
-    every = max(1, math.ceil((last - first) / 6))
-    ticks = tuple((year, place(year)) for year in range(first, last + 1, every))
-    dots = tuple(place(day.year + (day.timetuple().tm_yday - 1) / 366) for day in named_on)
-    y = 30 + len(bars) * _LIFE_LINE + 8
-    return LifeAlone(_LIFE_LEFT * 2 + _LIFE_WIDTH, y + 12, ticks, tuple(bars), dots, y)
-
-
-def _span(instrument: Instrument) -> tuple[int, int | None] | None:
-    """Its first and its last year; the first alone where nobody knows when it ends."""
-    if not instrument.valid_from:
-        return None
-    start = int(instrument.valid_from[:4])
-    return start, int(instrument.valid_to[:4]) if instrument.valid_to else None
-
-
-@dataclass(frozen=True)
 class Mark:
     """A meeting on the line of its year."""
 

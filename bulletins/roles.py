@@ -42,6 +42,7 @@ _RECORDS = (
     "bulletins.topic",
     "bulletins.instrument",
     "bulletins.instrumentalias",
+    "bulletins.instrumentstage",
     "bulletins.term",
     "bulletins.termvariant",
     "bulletins.imprint",

@@ -12,7 +12,7 @@ from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 
-from bulletins import drawing, linked_data
+from bulletins import linked_data, lives
 from bulletins.meeting_reports import Report, neighbours
 from bulletins.models import Edition, Instrument, Mention, Passage, Topic
 from bulletins.quoting import sentence_like, sentence_with, titles_of
@@ -59,9 +59,8 @@ def instrument(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "section": "bulletins",
         "instrument": found,
-        "predecessors": predecessors,
-        "successor": successor,
-        "life": drawing.life_alone(found, around, days[:MENTIONS_DRAWN]),
+        "steps": lives.steps(found, predecessors, successor, days[-1] if days else None),
+        "life": lives.drawn(found, around, days[:MENTIONS_DRAWN]),
         "pages": pages,
         "canonical_query": pages.canonical_query,
         "issues": with_quotations(shown, titles_of(found)),
@@ -74,7 +73,7 @@ def instrument_and_neighbours(
 ) -> tuple[Instrument, list[Instrument], Instrument | None]:
     """The instrument of an address and, as far as they are public too, what came before and after,
     in one query."""
-    public = Instrument.objects.public().prefetch_related("aliases")
+    public = lives.with_steps(Instrument.objects.public()).prefetch_related("aliases")
     wanted = Q(slug=slug) | Q(successor__slug=slug) | Q(predecessors__slug=slug)
     around = list(public.filter(wanted).distinct())
     found = next((each for each in around if each.slug == slug), None) or by_slug(public, slug)

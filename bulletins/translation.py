@@ -10,6 +10,7 @@ from .models import (
     Imprint,
     Instrument,
     InstrumentAlias,
+    InstrumentStage,
     Meeting,
     Participation,
     Picture,
@@ -120,5 +121,6 @@ keep_history(Imprint, named_by=["name", "valid_from"])
 keep_history(Topic, named_by=["name"], leave_out=["loaded"])
 keep_history(Instrument, named_by=["name"], leave_out=["loaded"])
 keep_history(InstrumentAlias, part_of=["instrument"], named_by=["text"])
+keep_history(InstrumentStage, part_of=["instrument"], named_by=["stage", "date"])
 keep_history(Term, named_by=["name"], leave_out=["loaded"])
 keep_history(TermVariant, part_of=["term"], named_by=["text"])

@@ -15,8 +15,8 @@ PAGES = {
 }  # fmt: skip
 #: What public pages may read of bulletins: what was published, and reference records.
 PUBLIC_MODELS = {
-    "Edition", "EditionFile", "Passage", "Mention", "PublicationLog", "Instrument", "Topic",
-    "SearchEntry", "ReaderReport",
+    "Edition", "EditionFile", "Passage", "Mention", "PublicationLog", "Instrument",
+    "InstrumentStage", "Topic", "SearchEntry", "ReaderReport",
 }  # fmt: skip
 #: Inside bulletins, from the ground up; a module imports those of lower floors only.
 FLOORS = [
@@ -66,7 +66,7 @@ def is_public(path):
         "sitemaps", "media", "calendars", "tables", "linked_data", "overview_views", "matrix",
         "reporting_views", "card_views", "statement_views", "meeting_views", "site_views",
         "index_views", "gone", "drawing",
-        "quoting", "editions", "facets", "presenting", "comparing", "meeting_reports",
+        "quoting", "lives", "editions", "facets", "presenting", "comparing", "meeting_reports",
     } and "models" not in path.parts  # fmt: skip
 
 

@@ -7,7 +7,15 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from bulletins.models import Imprint, Instrument, InstrumentAlias, Term, TermVariant, Topic
+from bulletins.models import (
+    Imprint,
+    Instrument,
+    InstrumentAlias,
+    InstrumentStage,
+    Term,
+    TermVariant,
+    Topic,
+)
 from lmec.admin import PlainInline, RecordAdmin
 from lmec.naming import name_of
 from lmec.referenceadmin import NeedsCheckFilter, ReferenceAdmin, reference_fieldset
@@ -27,13 +35,17 @@ class InstrumentAliasInline(PlainInline):
     model = InstrumentAlias
 
 
+class InstrumentStageInline(PlainInline):
+    model = InstrumentStage
+
+
 @admin.register(Instrument)
 class InstrumentAdmin(ReferenceAdmin):
     list_display = ("label", "valid_from", "valid_to", "successor_name", "to_check")
     list_select_related = ("successor",)
     search_fields = ("name", "aliases__text", "slug")
     autocomplete_fields = ("successor",)
-    inlines = (InstrumentAliasInline,)
+    inlines = (InstrumentStageInline, InstrumentAliasInline)
     is_public = True
     is_searched = True
     issue_paths = ("bulletins", "mentions__edition__bulletin")

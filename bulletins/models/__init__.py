@@ -35,7 +35,7 @@ from .reports import ReaderReport
 from .scheduling import Schedule
 from .searching import SearchEntry
 from .sharing import Clearance, ReviewLink
-from .subjects import Instrument, InstrumentAlias, Term, TermVariant, Topic
+from .subjects import Instrument, InstrumentAlias, InstrumentStage, Term, TermVariant, Topic
 from .translations import FitCheck, HandedIn, SourceText, TranslatedBlock, Translation
 from .workflow import Role, Step
 
@@ -53,6 +53,7 @@ __all__ = [
     "Imprint",
     "Instrument",
     "InstrumentAlias",
+    "InstrumentStage",
     "Meeting",
     "Mention",
     "Notice",

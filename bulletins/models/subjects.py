@@ -84,6 +84,33 @@ class InstrumentAlias(models.Model):
         return self.text
 
 
+class InstrumentStage(models.Model):
+    """A step on the way of an instrument. When it is in force and what succeeds it, its own years
+    and its successor tell."""
+
+    class Stage(models.TextChoices):
+        DRAFTED = "drafted", _("drafted")
+        DISCUSSED = "discussed", _("discussed")
+        ENDORSED = "endorsed", _("endorsed")
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.CASCADE, related_name="stages")
+    stage = models.CharField(_("step"), max_length=10, choices=Stage)
+    date = partial_dates.PartialDateField(_("date"))
+
+    class Meta:
+        verbose_name = _("step of its life")
+        verbose_name_plural = _("steps of its life")
+        constraints = [
+            partial_dates.well_formed("date", "instrument_stage_date_is_a_date"),
+            models.UniqueConstraint(
+                fields=["instrument", "stage", "date"], name="instrument_stage_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_stage_display()} {self.date}".strip()
+
+
 class Term(ReferenceRecord):
     """An entry of the multilingual glossary for translators."""
 

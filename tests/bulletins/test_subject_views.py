@@ -19,6 +19,7 @@ from tests.builders import (
     make_user,
     publish_bulletin,
 )
+from tests.desk import form_data
 
 pytestmark = pytest.mark.django_db
 
@@ -195,6 +196,10 @@ def test_an_issue_that_lists_an_instrument_without_a_sentence_says_so(client):
     )
 
 
+def steps_of(page):
+    return [(step.kind, step.date, step.other) for step in page.context["steps"]]
+
+
 def test_an_instrument_page_names_public_neighbours_only(client):
     after = make_instrument("after", "后继")
     hidden = make_instrument("hidden", "未公布", successor=after)
@@ -202,11 +207,43 @@ def test_an_instrument_page_names_public_neighbours_only(client):
     for number, named in enumerate([after, instrument], start=1):
         publish_naming(named, 2023, number, "文字")
     page = client.get("/zh-hans/instruments/strategy/")
-    assert page.context["successor"] == after
+    assert [kind for kind, _date, _other in steps_of(page)] == ["in_force", "named", "succeeded"]
+    assert steps_of(page)[-1] == ("succeeded", "", after)
     assert "2018年 – 2022年" in text_of(page)
     page = client.get("/zh-hans/instruments/after/")
-    assert page.context["predecessors"] == [instrument]
+    assert [other for _kind, _date, other in steps_of(page) if other] == [instrument]
     assert hidden.name_zh_hans not in text_of(page)
+
+
+def test_the_steps_of_an_instrument_follow_each_other_by_date_and_else_by_nature(client):
+    before = make_instrument("before", "前身", valid_from="2013", valid_to="2017")
+    after = make_instrument("after", "后继", valid_from="2023")
+    instrument = make_instrument(successor=after, valid_from="2018", valid_to="2022")
+    before.successor = instrument
+    before.save()
+    for stage, date in (("endorsed", "2018"), ("discussed", ""), ("drafted", "2017-05")):
+        instrument.stages.create(stage=stage, date=date)
+    for number, named in enumerate([before, after, instrument], start=1):
+        publish_naming(named, 2016, number, "文字", date=dt.date(2018, 3, 2))
+    page = client.get("/en/instruments/strategy/")
+    assert steps_of(page) == [
+        ("succeeds", "", before),
+        ("drafted", "2017-05", None),
+        ("discussed", "", None),
+        ("endorsed", "2018", None),
+        ("named", "2018-03-02", None),
+        ("in_force", "2018", None),
+        ("succeeded", "2023", after),
+    ]
+    said = text_of(page)
+    for step in ("May 2017 Drafted", "2018 Endorsed", "2018 – 2022 In force", "2023 Succeeded by"):
+        assert step in said
+    # Drawn, too: where its own years lie.
+    life = page.context["life"]
+    own = next(bar for bar in life.bars if bar.is_own)
+    endorsed, drafted = sorted(life.steps, reverse=True)
+    assert drafted < own.x < endorsed < own.x + own.width
+    assert own.y < life.steps_y < own.y + 16
 
 
 def test_the_life_of_an_instrument_shows_its_years_its_neighbours_and_its_mentions(client):
@@ -228,6 +265,17 @@ def test_the_life_of_an_instrument_shows_its_years_its_neighbours_and_its_mentio
     late, early = life.mentions
     assert years[2017] < early < own.x < years[2021] < late < years[2023]
     assert '<span lang="zh-hans">老战略</span>' in page.content.decode()
+
+
+def test_a_step_that_staff_record_stands_on_the_page(client):
+    instrument = make_instrument()
+    publish_naming(instrument, 2021, 1, "文字")
+    client.force_login(make_user())
+    form = f"/admin/bulletins/instrument/{instrument.pk}/change/"
+    step = {"stages-TOTAL_FORMS": "1", "stages-0-stage": "endorsed", "stages-0-date": "2018-03"}
+    saved = client.post(form, form_data(client.get(form)) | step)
+    assert saved.status_code == 302
+    assert "March 2018 Endorsed" in text_of(client.get("/en/instruments/strategy/"))
 
 
 def test_an_instrument_of_unknown_years_named_once_has_no_drawing(client):
