@@ -47,13 +47,18 @@ def answer(
     words: str = "",
     letter: str = "",
     by: Any = None,
+    seen: str = "",
 ) -> Clearance:
     """What the delegation said; `by` is who of the staff writes it down, nobody when it came
-    through the link itself."""
+    through the link itself. `seen` is the mark of the answer that stood there before."""
     with transaction.atomic():
         found = Clearance.objects.select_for_update(of=("self",)).get(pk=clearance.pk)
         if found.taken_over_at is not None:
-            raise Refused([_("The words that were proposed have been taken over already.")])
+            raise Refused(
+                [_("The words that were proposed have been taken over already.")], is_stale=True
+            )
+        if seen and seen != mark_of_answer(found):
+            raise Refused([_answered_meanwhile(found)], is_stale=True)
         if not answered_by.strip():
             raise Refused([_("Say who answers.")])
         if state == _State.CHANGED and not words.strip():
@@ -71,6 +76,16 @@ def answer(
         return found
 
 
+def mark_of_answer(found: Clearance) -> str:
+    return fingerprint(f"{found.state} {found.answered_at} {found.answer_text}")
+
+
+def _answered_meanwhile(found: Clearance) -> str:
+    said = found.answer_text or found.get_state_display()
+    sentence = _("Another answer came meanwhile, of %(person)s: %(said)s")
+    return sentence % {"person": found.answered_by, "said": said}
+
+
 def take_over(clearance: Clearance, *, by: Any, seen: str) -> Clearance:
     """Put the words that were proposed into the draft. `seen` is the fingerprint of the words
     which they replace, as staff saw them: if somebody changed these meanwhile, nothing is done."""
@@ -79,13 +94,14 @@ def take_over(clearance: Clearance, *, by: Any, seen: str) -> Clearance:
         bulletin = locked(remark.bulletin)
         found = Clearance.objects.select_for_update(of=("self",)).get(pk=clearance.pk)
         if found.state != _State.CHANGED or found.taken_over_at is not None:
-            raise Refused([_("There are no proposed words to take over.")])
+            raise Refused([_("There are no proposed words to take over.")], is_stale=True)
         if not permissions.may_write(by, bulletin, found.language):
             raise Refused([_("You may not change this text.")])
         remark = Remark.objects.get(pk=found.remark_id)
         if fingerprint(text_in(remark, "text", found.language)) != seen:
             raise Refused(
-                [_("Somebody changed these words meanwhile. Compare both texts once more.")]
+                [_("Somebody changed these words meanwhile. Compare both texts once more.")],
+                is_stale=True,
             )
         _write(bulletin, remark, found.language, found.answer_text, by)
         found.taken_over_at, found.taken_over_by = timezone.now(), by

@@ -27,6 +27,10 @@ class Thread:
     place: str  # '' for the language as a whole, or a block that is no more
     answers: list[Comment] = field(default_factory=list)
 
+    @property
+    def last(self) -> Comment:
+        return self.answers[-1] if self.answers else self.first
+
 
 #: So many comments an hour come through one review link.
 THROUGH_LINK = 30
@@ -87,13 +91,23 @@ def _named_in(text: str) -> list[Any]:
     return list(permissions.who_may_see().filter(username__in=names)) if names else []
 
 
-def resolve(comment: Comment, *, by: Any) -> None:
+def resolve(comment: Comment, *, by: Any, seen: int = 0) -> None:
+    """Settled; not when something was said after what was `seen`, the last comment on the page."""
+    _refuse_unseen(comment, seen)
     Comment.objects.filter(pk=comment.pk, resolved_at=None).update(
         resolved_at=timezone.now(), resolved_by=by
     )
 
 
-def reopen(comment: Comment, *, by: Any) -> None:
+def _refuse_unseen(comment: Comment, seen: int) -> None:
+    later = comment.answers.filter(pk__gt=seen).order_by("pk").first() if seen else None
+    if later is not None:
+        said = _("%(name)s answered meanwhile: %(words)s")
+        told = {"name": later.by_name, "words": later.text}
+        raise publishing.Refused([said % told], is_stale=True)
+
+
+def reopen(comment: Comment, *, by: Any, seen: int = 0) -> None:
     Comment.objects.filter(pk=comment.pk).update(resolved_at=None, resolved_by=None)
 
 

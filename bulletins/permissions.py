@@ -142,7 +142,7 @@ def who_may_see() -> QuerySet[Any]:
 def _who_may(*wanted: str) -> QuerySet[Any]:
     """Active staff with one of these permissions, administrators included."""
     users: Any = get_user_model()._default_manager
-    backend = "django.contrib.auth.backends.ModelBackend"
+    backend = "lmec.backends.Backend"
     found = [users.with_perm(name, backend=backend).values("pk") for name in wanted]
     keys = found[0].union(*found[1:]) if found[1:] else found[0]
     return users.filter(is_active=True, is_staff=True, pk__in=keys).order_by("username")

@@ -165,12 +165,25 @@ class WithdrawForm(NoteForm):
         help_text=_("Readers see it at the issue’s address, with the date."),
     )
 
+    seen = SeenField(required=False)
+
     def __init__(self, *args: Any, bulletin: Bulletin, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        published = set(bulletin.editions.current().values_list("language", flat=True))
+        current = bulletin.editions.current().values_list("language", "version")
+        self.public = {language: str(version) for language, version in current}
+        # What stood on the page and is not public any more is refused in words.
+        shown = SeenField().to_python(self.data.get("seen", ""))
         field = self.fields["languages"]
         assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = [(c.code, c.own_name) for c in LANGUAGES if c.code in published]
+        field.choices = [
+            (c.code, c.own_name) for c in LANGUAGES if c.code in {*self.public, *shown}
+        ]
+
+    def offered(self) -> list[tuple[str, str]]:
+        return [(c.code, c.own_name) for c in LANGUAGES if c.code in self.public]
+
+    def public_now(self) -> str:
+        return json.dumps(self.public)
 
     def clean(self) -> dict[str, Any]:
         typed = super().clean() or {}

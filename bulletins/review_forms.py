@@ -10,7 +10,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy, pgettext_lazy
 
-from bulletins import sharing
+from bulletins import clearing, sharing
 from bulletins.models import Bulletin, Clearance
 from lmec.fields import PlainText
 from lmec.languages import LANGUAGES, own_name, text_in
@@ -61,6 +61,8 @@ class AnswerForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.fields["words"].widget.attrs["lang"] = clearance.language
         self.initial = {"words": clearance.answer_text or clearance.asked_text}
+        #: The answer that the page shows.
+        self.seen = clearing.mark_of_answer(clearance)
 
     def clean(self) -> dict[str, Any]:
         typed = super().clean() or {}

@@ -91,6 +91,8 @@ def review(request: HttpRequest, link: ReviewLink, secret: str) -> HttpResponseB
         "threads": _own_threads(link, language),
     }
     response = TemplateResponse(request, "bulletins/review.html", context)
+    if any(getattr(form, "is_stale", False) for form in answers):
+        response.status_code = 409
     base = reverse("bulletins:review", args=[secret]).encode()
     response.add_post_render_callback(lambda page: _with_own_files(page, base))
     return response
@@ -142,10 +144,12 @@ def _sent(
         if form is comment:
             commenting.say(link.bulletin, language=language, link=link, **form.cleaned_data)
         else:
-            clearing.answer(form.clearance, **form.cleaned_data)
+            seen = request.POST.get("seen", "")
+            clearing.answer(form.clearance, **form.cleaned_data, seen=seen)
     except publishing.Refused as refused:
         for sentence in refused.messages:
             form.add_error(None, sentence)
+        form.is_stale = refused.is_stale
         return False
     return True
 

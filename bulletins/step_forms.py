@@ -8,13 +8,18 @@ from django import forms
 from django.contrib.admin.widgets import AdminTextareaWidget
 from django.utils.translation import gettext_lazy as _
 
-from bulletins import permissions
+from bulletins import permissions, publishing
 from bulletins.models import Bulletin, Translation
 from lmec.fields import PlainText
 
 
 class StepForm(forms.Form):
     """Of one language of one issue, as it stands."""
+
+    #: What the page was made from, for those steps that somebody else may take meanwhile.
+    seen = ""
+    #: Whether that was not so any more.
+    is_stale = False
 
     def __init__(
         self,
@@ -67,5 +72,6 @@ class AssignForm(StepForm):
             field = self.fields[name]
             assert isinstance(field, forms.ModelChoiceField)
             field.queryset = people
+        self.seen = publishing.had_by(found)
         if found:
             self.initial = {"to": found.assignee_id, "reviewer": found.reviewer_id}

@@ -36,19 +36,6 @@ class CompareForm(forms.Form):
         ]
 
 
-class RestoreForm(forms.Form):
-    seen = forms.CharField(widget=forms.HiddenInput)
-    keys = forms.MultipleChoiceField(
-        required=False, error_messages={"required": _("Choose at least one text.")}
-    )
-
-    def __init__(self, *args: Any, keys: list[str], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["keys"]
-        assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = [(key, key) for key in keys]
-
-
 class WordsForm(forms.Form):
     """Words that must go from what was published."""
 

@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy as _
 from lmec import typed
 from lmec.files import attachment_storage, picture_storage
 from lmec.keys import key_in
+from lmec.listing import delete_selected
 from lmec.merging import is_restored
 from lmec.picture_page import picture_view
 from lmec.preferences import choose_language, preferences_page
@@ -75,6 +76,11 @@ class Site(AdminSite):
     site_title = _("LMEC Bulletins")
     index_title = _("Editors’ desk")
     login_form = SignInForm
+
+    def __init__(self, name: str = "admin") -> None:
+        super().__init__(name)
+        self.disable_action("delete_selected")
+        self.add_action(delete_selected)
 
     def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
         # The queue's own pages need inline styles, which the content security policy refuses; its

@@ -226,10 +226,12 @@ class HistoryPages:
             raise Http404
         if not self._may_bring_back(request, scope.kept, record):
             raise PermissionDenied
+        status = 200
         if request.method == "POST":
             try:
                 back = restoring.bring_back(scope.kept, found, by=request.user)
             except Refused as refused:
+                status = 409 if refused.is_stale else 200
                 for sentence in refused.messages:
                     messages.error(request, sentence)
             else:
@@ -241,7 +243,9 @@ class HistoryPages:
             "found": reading.last_state(scope.kept, found, request),
             "row": found,
         }
-        return self._history_page(request, "bring_back", record, object_id, context)
+        response = self._history_page(request, "bring_back", record, object_id, context)
+        response.status_code = status
+        return response
 
     def _may_bring_back(self, request: HttpRequest, kept: Kept, record: Any) -> bool:
         if kept.model is self.model:

@@ -126,9 +126,11 @@ class MergePages:
         form = OtherForm(asked if "other" in asked else None, model_admin=self, record=stays)
         goes = form.cleaned_data["other"] if form.is_valid() else None
         context: dict[str, Any] = {"form": form, "other": goes, "stays": stays}
+        status = 200
         if goes is not None:
             taken = [f.name for f in mergers.differing(stays, goes) if _takes(f, asked, stays)]
             if request.method == "POST" and asked.get("seen", "") not in ("", _seen(stays, goes)):
+                status = 409
                 form.add_error(
                     None,
                     _("Somebody changed these records after this page was opened. Look again."),
@@ -137,13 +139,15 @@ class MergePages:
                 try:
                     merger = mergers.merge(stays, goes, take=taken, by=request.user)
                 except Refused as refused:
+                    status = 409 if refused.is_stale else 200
                     for sentence in refused.messages:
                         form.add_error(None, sentence)
                 else:
                     return self._merged(request, stays, merger)
             context |= self._comparison(request, stays, goes, taken)
         title = _("Merge a duplicate into %(name)s") % {"name": self.record_label(stays)}  # type: ignore[attr-defined]
-        return self._merge_page(request, "merge", {"title": title, "original": stays, **context})
+        context |= {"title": title, "original": stays}
+        return self._merge_page(request, "merge", context, status)
 
     def _merged(self, request: HttpRequest, stays: Any, merger: Merger) -> HttpResponse:
         said = _("%(went)s was merged into this record.") % {"went": merger.went_name}
@@ -206,10 +210,12 @@ class MergePages:
         merger = Merger.objects.filter(kind=self.opts.label_lower, pk=key).first()
         if merger is None:
             raise Http404
+        status = 200
         if request.method == "POST":
             try:
                 left = mergers.undo(merger, by=request.user)
             except Refused as refused:
+                status = 409 if refused.is_stale else 200
                 for sentence in refused.messages:
                     messages.error(request, sentence)
             else:
@@ -231,14 +237,14 @@ class MergePages:
             "moved": moved,
             "back_url": self._to("mergers"),
         }
-        return self._merge_page(request, "undo", context)
+        return self._merge_page(request, "undo", context, status)
 
     def _to(self, name: str, *args: Any) -> str:
         label = f"{self.opts.app_label}_{self.opts.model_name}"
         return reverse(f"admin:{label}_{name}", args=args)
 
     def _merge_page(
-        self, request: HttpRequest, name: str, context: dict[str, Any]
+        self, request: HttpRequest, name: str, context: dict[str, Any], status: int = 200
     ) -> HttpResponse:
         request.current_app = self.admin_site.name
         return TemplateResponse(
@@ -253,6 +259,7 @@ class MergePages:
                 else "",
                 **context,
             },
+            status=status,
         )
 
 

@@ -148,7 +148,7 @@ def _locked(stays: Any, goes: Any) -> tuple[Any, Any]:
     )
     found = {row.pk: row for row in rows.order_by("pk")}
     if len(found) < 2:
-        raise Refused([_("One of the two is no longer on record.")])
+        raise Refused([_("One of the two is no longer on record.")], is_stale=True)
     return found[stays.pk], found[goes.pk]
 
 
@@ -265,14 +265,15 @@ def undo(merger: Merger, *, by: Any) -> list[str]:
 
 def _may_be_undone(merger: Merger, model: Any) -> Any:
     if merger.undone_at:
-        raise Refused([_("This merger was undone already.")])
+        raise Refused([_("This merger was undone already.")], is_stale=True)
     both = [merger.stayed, merger.went]
     later = Merger.objects.filter(undone_at=None, pk__gt=merger.pk).filter(
         models.Q(stayed__in=both) | models.Q(went__in=both)
     )
     if found := later.order_by("-pk").first():
         raise Refused(
-            [_("A later merger has to be undone first: %(merger)s.") % {"merger": found}]
+            [_("A later merger has to be undone first: %(merger)s.") % {"merger": found}],
+            is_stale=True,
         )
     stays = (
         model._base_manager.select_for_update(of=("self",))

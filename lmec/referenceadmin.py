@@ -12,7 +12,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from lmec.admin import RecordAdmin
-from lmec.languages import LANGUAGES, own_name
+from lmec.languages import CODES, LANGUAGES, own_name, text_in
+from lmec.listing import SeenRows
 from lmec.naming import all_names
 
 
@@ -28,7 +29,7 @@ class NeedsCheckFilter(admin.SimpleListFilter):
         return queryset.filter(needs_check__contains=[language]) if language else queryset
 
 
-class ReferenceAdmin(RecordAdmin):
+class ReferenceAdmin(SeenRows, RecordAdmin):
     """A record that came with the product and that staff own and confirm."""
 
     readonly_fields: ClassVar[Any] = ("reference_id",)
@@ -43,6 +44,10 @@ class ReferenceAdmin(RecordAdmin):
                 actions[name] = (_mark_as_checked(language.code), name, label)
         return actions
 
+    def row_words(self, record: Any) -> str:
+        """The names that a native reader looks at."""
+        return "\n".join(filter(None, (text_in(record, "name", code) for code in CODES)))
+
     @admin.display(description=gettext_lazy("to be checked"))
     def to_check(self, record: Any) -> str:
         return " · ".join(own_name(code) for code in record.needs_check)
@@ -53,9 +58,11 @@ class ReferenceAdmin(RecordAdmin):
 
 
 def _mark_as_checked(language: str) -> Any:
-    def action(model_admin: Any, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+    def action(model_admin: Any, request: HttpRequest, queryset: QuerySet[Any]) -> Any:
         count = 0
-        for record in queryset.filter(needs_check__contains=[language]):
+        changed = model_admin.changed_since(request, queryset)
+        unseen = [record.pk for record in changed]
+        for record in queryset.filter(needs_check__contains=[language]).exclude(pk__in=unseen):
             record.needs_check = [code for code in record.needs_check if code != language]
             record.save(update_fields=["needs_check"])
             model_admin.log_change(request, record, [{"changed": {"fields": ["needs_check"]}}])
@@ -65,6 +72,7 @@ def _mark_as_checked(language: str) -> Any:
             "%(count)d name is marked as checked.", "%(count)d names are marked as checked.", count
         )
         model_admin.message_user(request, sentence % {"count": count}, messages.SUCCESS)
+        return model_admin.changed_page(request, changed) if changed else None
 
     return action
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from lmec import background, partial_dates
@@ -54,6 +55,45 @@ class Change:
     with_others: Sequence[Ministry] = ()  # merged together with it
     move_parts: bool = True
     posts: Mapping[int, str] = field(default_factory=dict)  # by appointment: LEAVE, END or a place
+
+
+@dataclass(frozen=True)
+class Standing:
+    """One thing that a ministry's record says now, on which what becomes of it depends."""
+
+    name: str
+    label: str
+    value: str
+
+
+def standing(ministry: Ministry) -> list[Standing]:
+    """What the record says: its names, since when and until when, what it became, its parts and
+    the posts at it."""
+    ministry = Ministry.objects.get(pk=ministry.pk)
+    names = [Standing(f"name-{c}", own_name(c), text_in(ministry, "name", c)) for c in CODES]
+    dates = [
+        Standing(name, _label(Ministry, name), getattr(ministry, name))
+        for name in ("valid_from", "valid_to")
+    ]
+    successors = ministry.successions.select_related("successor__country").order_by("pk")
+    became = [body_label(each.successor) for each in successors]
+    parts = [name_alone(each) for each in ministry.children.filter(valid_to="")]
+    posts = [f"{post.speaker}: {spoken_name(post, 'position')}" for post in open_posts([ministry])]
+    return [
+        *names,
+        *dates,
+        Standing("successors", _("What became of it"), _lines(became)),
+        Standing("parts", _("Parts"), _lines(parts)),
+        Standing("posts", _("Posts"), _lines(posts)),
+    ]
+
+
+def _label(model: Any, name: str) -> str:
+    return str(capfirst(model._meta.get_field(name).verbose_name))
+
+
+def _lines(said: Iterable[str]) -> str:
+    return "\n".join(sorted(said))
 
 
 def record(ministry: Ministry, change: Change, *, by: Any) -> list[str]:

@@ -91,7 +91,7 @@ def end(
         post = Appointment.objects.select_for_update().get(pk=post.pk)
         if post.valid_to:
             ended = _("This post ended already: %(date)s.")
-            raise Refused([ended % {"date": post.valid_to}])
+            raise Refused([ended % {"date": post.valid_to}], is_stale=True)
         post.valid_to = date
         _check(post)
         post.save()

@@ -8,6 +8,7 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
+from django.contrib.auth.forms import UserChangeForm
 from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
@@ -18,9 +19,11 @@ from django.utils.translation import pgettext_lazy
 from bulletins import permissions, roles
 from bulletins.models import Step
 from lmec.admin import ReadOnlyAdmin
-from lmec.languages import LANGUAGES
+from lmec.languages import LANGUAGES, SOURCE
 from lmec.lists import listed
+from lmec.merging import MergingForm
 from lmec.models import Preference
+from lmec.saving import Saves
 
 
 class RoleChoices(forms.CheckboxSelectMultiple):
@@ -72,8 +75,23 @@ class PermissionField(forms.ModelMultipleChoiceField):
         return f"{permission.content_type.app_labeled_name} | {name}"
 
 
+class AccountForm(MergingForm, UserChangeForm):
+    """An account, which two administrators may have before them."""
+
+
+class AccountSaves(Saves):
+    """Accounts and roles are saved like records: what two change at once is told of."""
+
+    def source_language(self, record: Any) -> str:
+        return SOURCE
+
+    def record_links(self, request: HttpRequest, record: Any) -> list[Any]:
+        return []
+
+
 class PreferenceInline(admin.StackedInline):
     model = Preference
+    form = MergingForm
     fields = ("language", "wants_mail")
     can_delete = False
 
@@ -83,7 +101,8 @@ admin.site.unregister(Group)
 
 
 @admin.register(User)
-class PeopleAdmin(UserAdmin):
+class PeopleAdmin(AccountSaves, UserAdmin):
+    form = AccountForm
     list_display = ("username", "full_name", "email", "role_names", "is_active", "last_login")
     list_filter = ("is_active", "is_superuser")
     filter_horizontal = ("user_permissions",)
@@ -157,8 +176,10 @@ def _may_touch(request: HttpRequest, user: Any) -> bool:
 
 
 @admin.register(Group)
-class RoleAdmin(GroupAdmin):
+class RoleAdmin(AccountSaves, GroupAdmin):
     """Django calls them groups; here and on the accounts they are roles."""
+
+    form = MergingForm
 
     list_display = ("label", "explanation", "members")
 

@@ -13,6 +13,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -72,7 +73,8 @@ class Acts(IssuePages):
         """Publishing takes one step; publishing later is looked at once more, with its moment."""
         bulletin = self.opened(request, object_id, permissions.may_publish)
         if "choose" in request.POST:
-            self._choose(bulletin, request)
+            if answer := self._choose(bulletin, request):
+                return answer
             return self._publish_page(request, bulletin, _as_typed(request, bulletin))
         if request.method != "POST":
             return self._publish_page(request, bulletin, None)
@@ -156,13 +158,19 @@ class Acts(IssuePages):
     def withdraw_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         bulletin = self.opened(request, object_id, permissions.may_publish)
         form = WithdrawForm(request.POST or None, bulletin=bulletin)
+        status = 200
         if is_sent(request) and form.is_valid():
             languages = form.cleaned_data["languages"]
             try:
                 editions = publishing.withdraw(
-                    bulletin, by=request.user, languages=languages, reason=form.as_note()
+                    bulletin,
+                    by=request.user,
+                    languages=languages,
+                    reason=form.as_note(),
+                    seen=form.cleaned_data["seen"] or None,
                 )
             except publishing.Refused as refused:
+                status = 409 if refused.is_stale else 200
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
             else:
@@ -170,15 +178,21 @@ class Acts(IssuePages):
                 self.tell(request, bulletin, _("Withdrawn: %(languages)s.") % {"languages": names})
                 return to_issue(bulletin)
         title = _("Withdraw %(issue)s") % {"issue": bulletin}
-        return self.page(request, bulletin, "withdraw", {"form": form, "title": title})
+        # A page that was refused shows what is public now: the next time is an answer.
+        is_asked = request.method == "POST" and status == 200
+        seen = request.POST.get("seen", "") if is_asked else form.public_now()
+        context = {"form": form, "seen": seen, "title": title}
+        response = self.page(request, bulletin, "withdraw", context)
+        response.status_code = status
+        return response
 
     def choose_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """A text that is missing may be left so on purpose; it is said here, block by block."""
         bulletin = self.opened(request, object_id, permissions.may_see)
-        self._choose(bulletin, request)
-        return to_issue(bulletin, "#states")
+        return self._choose(bulletin, request) or to_issue(bulletin, "#states")
 
-    def _choose(self, bulletin: Bulletin, request: HttpRequest) -> None:
+    def _choose(self, bulletin: Bulletin, request: HttpRequest) -> HttpResponse | None:
+        """The answer where it was not done."""
         form = ChoiceForm(request.POST)
         if not form.is_valid():
             raise Http404
@@ -192,14 +206,16 @@ class Acts(IssuePages):
             if chosen["key"] not in places:
                 raise Http404
             keys = [chosen["key"]]
-            if places[chosen["key"]].text(chosen["language"]):
+            place, language = places[chosen["key"]], chosen["language"]
+            if words := place.text(language):
                 # The buttons stand beside what is missing: somebody wrote it since.
-                keys = []
                 said = _("Somebody translated this text meanwhile. It stays as it is.")
-                messages.warning(request, said)
+                theirs = [(capfirst(publishing.place_name(place)), language, words)]
+                return self.refused_page(request, bulletin, [said], theirs=theirs)
         for key in keys:
             translating.choose(bulletin, **(chosen | {"key": key}))
         progress.refresh(bulletin)
+        return None
 
     def _say_published(
         self, request: HttpRequest, bulletin: Bulletin, editions: list[Edition]

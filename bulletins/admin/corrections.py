@@ -65,6 +65,9 @@ class CorrectionPages:
             initial={"editions": keys},
         )
         status = 200
+        if is_sent(request) and not set(request.POST.getlist("editions")) <= set(keys):
+            # One of those that the page showed is not the version that readers have any more.
+            status = 409
         if is_sent(request) and form.is_valid():
             typed = form.cleaned_data
             try:

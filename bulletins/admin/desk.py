@@ -37,6 +37,8 @@ from lmec.history.keeping import KEPT
 from lmec.languages import CODES, LANGUAGES, own_name
 
 ACTS = ("keep_source", "leave_out", "translated", "checked", "minor", "take_over", "take_over_all")
+#: Those that say something of the source as it was on the screen.
+_ABOUT_SOURCE = ("keep_source", "leave_out", "checked", "minor", "take_over")
 SHOWN = (
     ("open", gettext_lazy("to do")),
     ("missing", gettext_lazy("missing")),
@@ -214,6 +216,10 @@ class Desk:
             return [
                 saving.Outcome(key, "gone", "", _("This text is no longer part of the issue."))
             ]
+        seen = request.POST.get(f"{key}-source", "")
+        if act in _ABOUT_SOURCE and seen and saving.source_changed(bulletin, key, seen):
+            said = _("The source was changed after you opened this page. Look at it again.")
+            return [saving.Outcome(key, "stale", places[key].text(language), said)]
         try:
             if act == "checked":
                 publishing.mark_checked(bulletin, language=language, key=key, by=request.user)
@@ -282,7 +288,7 @@ class Desk:
             },
         )
         response["Cache-Control"] = "private, no-store"
-        if any(each.status == "conflict" for each in outcomes or []):
+        if any(each.is_conflict for each in outcomes or []):
             response.status_code = 409
         return response
 
@@ -363,7 +369,7 @@ def _told(
                 else "",
             }
         )
-    conflict = any(each.status == "conflict" for each in outcomes)
+    conflict = any(each.is_conflict for each in outcomes)
     counts = render_to_string("admin/bulletins/desk/_progress.html", {"page": page}, request)
     answer = JsonResponse({"blocks": told, "progress": counts}, status=409 if conflict else 200)
     answer["Cache-Control"] = "private, no-store"

@@ -116,11 +116,17 @@ class DeskFiles:
         file = get_object_or_404(files, pk=form.cleaned_data["file"])
         if file.taken_in_at:
             messages.error(request, _("This file was taken in already."))
-            return HttpResponseRedirect(desk_url(bulletin, language))
+            return self._files_page(request, bulletin, language, UploadForm(), file, status=409)
         chosen = request.POST.getlist("chosen")
         seen = {key: request.POST.get(f"seen:{key}", "") for key in chosen}
         outcomes, left = handing.take_in(file, by=request.user, chosen=chosen, seen=seen)
         self._say_taken(request, bulletin, file, outcomes, left)
+        # What the page said would be taken in, and what was chosen there, and could not be.
+        wanted = {*chosen, *request.POST.getlist("expected")}
+        lost = {each.key for each in outcomes if not each.is_kept}
+        lost |= {each.unit.key for each in left} & wanted
+        if lost:
+            return self._files_page(request, bulletin, language, UploadForm(), file, status=409)
         return HttpResponseRedirect(files_url(bulletin, language, file))
 
     def _say_taken(
@@ -177,6 +183,7 @@ class DeskFiles:
         language: str,
         form: UploadForm,
         file: HandedIn | None,
+        status: int = 200,
     ) -> HttpResponse:
         request.current_app = self.admin_site.name  # type: ignore[attr-defined]
         planned = handing.plan(bulletin, language, handing.units_of(file)) if file else []
@@ -208,6 +215,7 @@ class DeskFiles:
             },
         )
         response["Cache-Control"] = "private, no-store"
+        response.status_code = status
         return response
 
 

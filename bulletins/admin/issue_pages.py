@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext as _
 
 from bulletins.models import Bulletin
 from lmec.merging import is_restored
@@ -52,6 +53,25 @@ class IssuePages:
                 **context,
             },
         )
+
+    def refused_page(
+        self,
+        request: HttpRequest,
+        bulletin: Bulletin,
+        sentences: Sequence[str],
+        *,
+        theirs: Sequence[tuple[str, str, str]] = (),
+    ) -> HttpResponse:
+        """What somebody did meanwhile stands in the way of an act without a form. `theirs` are
+        their texts: name, language, words."""
+        context = {
+            "sentences": sentences,
+            "theirs": theirs,
+            "title": _("Nothing was changed: %(issue)s") % {"issue": bulletin},
+        }
+        response = self.page(request, bulletin, "refused", context)
+        response.status_code = 409
+        return response
 
     def tell(self, request: HttpRequest, bulletin: Bulletin, said: str) -> None:
         self.log_change(request, bulletin, said)  # type: ignore[attr-defined]

@@ -16,10 +16,11 @@ from django.utils.translation import ngettext
 
 from bulletins.models import ReaderReport
 from lmec.admin import ReadOnlyAdmin
+from lmec.listing import SeenRows
 
 
 @admin.register(ReaderReport)
-class ReaderReportAdmin(ReadOnlyAdmin):
+class ReaderReportAdmin(SeenRows, ReadOnlyAdmin):
     """A report is never changed; only what became of it is said."""
 
     list_display = ("received", "issue", "words", "language", "state")
@@ -63,28 +64,34 @@ class ReaderReportAdmin(ReadOnlyAdmin):
         return report.text if len(report.text) <= 120 else f"{report.text[:120]}…"
 
     @admin.action(description=_("Mark as mended"), permissions=["settle"])
-    def mark_mended(self, request: HttpRequest, queryset: QuerySet[ReaderReport]) -> None:
-        self._settle(request, queryset, ReaderReport.State.MENDED)
+    def mark_mended(self, request: HttpRequest, queryset: QuerySet[ReaderReport]) -> Any:
+        return self._settle(request, queryset, ReaderReport.State.MENDED)
 
     @admin.action(description=_("Mark as no error"), permissions=["settle"])
-    def mark_no_error(self, request: HttpRequest, queryset: QuerySet[ReaderReport]) -> None:
-        self._settle(request, queryset, ReaderReport.State.NO_ERROR)
+    def mark_no_error(self, request: HttpRequest, queryset: QuerySet[ReaderReport]) -> Any:
+        return self._settle(request, queryset, ReaderReport.State.NO_ERROR)
 
     @admin.action(description=_("Open again"), permissions=["settle"])
-    def mark_open(self, request: HttpRequest, queryset: QuerySet[ReaderReport]) -> None:
-        self._settle(request, queryset, ReaderReport.State.OPEN)
+    def mark_open(self, request: HttpRequest, queryset: QuerySet[ReaderReport]) -> Any:
+        return self._settle(request, queryset, ReaderReport.State.OPEN)
 
     def has_settle_permission(self, request: HttpRequest) -> bool:
         return bool(request.user.has_perm("bulletins.change_readerreport"))
 
     def _settle(
         self, request: HttpRequest, reports: QuerySet[ReaderReport], state: ReaderReport.State
-    ) -> None:
+    ) -> Any:
         is_open = state == ReaderReport.State.OPEN
-        changed = reports.exclude(state=state).update(
+        unseen = self.changed_since(request, reports)
+        seen = reports.exclude(pk__in=[each.pk for each in unseen])
+        changed = seen.exclude(state=state).update(
             state=state,
             settled_at=None if is_open else timezone.now(),
             settled_by=None if is_open else request.user,
         )
         text = ngettext("%(count)d report: %(state)s.", "%(count)d reports: %(state)s.", changed)
         messages.success(request, text % {"count": changed, "state": state.label})
+        return self.changed_page(request, unseen) if unseen else None
+
+    def row_words(self, report: ReaderReport) -> str:
+        return str(report.get_state_display())

@@ -33,9 +33,10 @@ from bulletins.admin.reviewing import answering, finding, page
 from bulletins.admin.reviewing.forms import AcceptForm, CropForm, FactsForm, FindForm
 from bulletins.importing import messages as sentences
 from bulletins.importing import picturing, reviewing
-from bulletins.importing.saying import given_of
+from bulletins.importing.saying import given_of, version_of
 from bulletins.models import Bulletin, Review
 from lmec.files import original_storage
+from lmec.keys import key_in
 
 ADD, CHANGE = "bulletins.add_bulletin", "bulletins.change_bulletin"
 VIEW = "bulletins.view_review"
@@ -171,11 +172,17 @@ class ReviewAdmin(admin.ModelAdmin):
         with transaction.atomic():
             review = self._review(request, pk, is_locked=True)
             if form.is_valid():
-                answering.note_facts(request, review, form.cleaned_data)
-                return HttpResponseRedirect(_url("change", review))
+                seen = key_in(request.POST["version"]) if "version" in request.POST else None
+                meanwhile = answering.facts_meanwhile(review, form.cleaned_data, seen)
+                if not meanwhile:
+                    answering.note_facts(request, review, form.cleaned_data)
+                    return HttpResponseRedirect(_url("change", review))
+                for sentence in meanwhile:
+                    messages.error(request, sentence)
+                return self._review_page(request, review, {"facts": form}, status=409)
         for field, errors in form.errors.items():
             messages.error(request, f"{form.fields[field].label}: {' '.join(map(str, errors))}")
-        return self._review_page(request, review, status=400)
+        return self._review_page(request, review, {"facts": form}, status=400)
 
     def find_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         self._review(request, pk)
@@ -214,11 +221,19 @@ class ReviewAdmin(admin.ModelAdmin):
 
     def discard_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Asked about first: what was answered is gone with the review."""
-        review = self._review(request, pk)
-        if request.method != "POST":
-            title = _("Discard %(file)s?") % {"file": review.file_name}
-            return self._page(request, "discard", {"review": review, "title": title})
-        reviewing.discard(review)
+        with transaction.atomic():
+            review = self._review(request, pk, is_locked=True)
+            version = str(version_of(review))
+            is_stale = request.POST.get("version", version) != version
+            if request.method != "POST" or is_stale:
+                context = {
+                    "review": review,
+                    "version": version,
+                    "is_stale": is_stale,
+                    "title": _("Discard %(file)s?") % {"file": review.file_name},
+                }
+                return self._page(request, "discard", context, status=409 if is_stale else 200)
+            reviewing.discard(review)
         messages.success(request, _("Discarded: %(file)s.") % {"file": review.file_name})
         return HttpResponseRedirect(_list_url())
 

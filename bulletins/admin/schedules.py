@@ -14,6 +14,7 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -102,23 +103,34 @@ class ScheduleAdmin(ReadOnlyAdmin):
             Schedule.objects.select_related("bulletin", "by"), pk=key_in(object_id)
         )
         form = MomentForm(request.POST or None, initial=_moment(schedule))
+        status = 200
         if is_sent(request):
             if not permissions.may_publish(request.user):
                 raise PermissionDenied
-            if answer := self._act(request, schedule, form):
-                return answer
-        return self._page(request, schedule, form)
+            try:
+                if answer := self._act(request, schedule, form):
+                    return answer
+            except publishing.Refused as refused:
+                status = 409 if refused.is_stale else 200
+                for sentence in refused.messages:
+                    messages.error(request, sentence)
+        response = self._page(request, schedule, form)
+        response.status_code = status
+        return response
 
     def _act(
         self, request: HttpRequest, schedule: Schedule, form: MomentForm
     ) -> HttpResponse | None:
-        """What a button asked for; None where it was refused or not understood."""
+        """What a button asked for; None where it was not understood."""
         if "move" in request.POST and not form.is_valid():
             return None
         seen = SeenField(required=False).clean(request.POST.get("seen", ""))
+        seen_at = parse_datetime(request.POST.get("seen_at", ""))
         acts: dict[str, tuple[Callable[..., Any], Any]] = {
             "move": (
-                lambda: scheduling.move(schedule, due_at=form.due_at(), by=request.user),
+                lambda: scheduling.move(
+                    schedule, due_at=form.due_at(), by=request.user, seen=seen_at
+                ),
                 _("It has another time now."),
             ),
             "take_changes": (
@@ -126,7 +138,7 @@ class ScheduleAdmin(ReadOnlyAdmin):
                 _("The draft of now will be published."),
             ),
             "cancel": (
-                lambda: scheduling.cancel(schedule, by=request.user),
+                lambda: scheduling.cancel(schedule, by=request.user, seen=seen_at),
                 _("It will not be published."),
             ),
             "acknowledge": (
@@ -138,12 +150,7 @@ class ScheduleAdmin(ReadOnlyAdmin):
         if name is None:
             raise Http404
         verb, said = acts[name]
-        try:
-            verb()
-        except publishing.Refused as refused:
-            for sentence in refused.messages:
-                messages.error(request, sentence)
-            return None
+        verb()
         self.log_change(request, schedule, said)
         messages.success(request, said)
         page = reverse("admin:bulletins_schedule_change", args=[schedule.pk])

@@ -12,19 +12,17 @@ from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import get_object_or_404
-from django.template.response import TemplateResponse
-from django.urls import URLPattern, path
+from django.urls import URLPattern
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from bulletins import approval, permissions, publishing
-from bulletins.admin.issue_pages import is_sent, to_issue
+from bulletins.admin.issue_pages import IssuePages, is_sent, to_issue
 from bulletins.forms import LanguageForm
 from bulletins.models import Bulletin, Translation
 from bulletins.step_forms import AssignForm, ReasonForm
 from lmec.languages import own_name
-from lmec.typed import form_name
 
 
 @dataclass(frozen=True)
@@ -103,22 +101,18 @@ def _approvals(user: Any, found: Translation) -> list[Act]:
     return [_APPROVE_OWN] if permissions.may_approve_own(user) else []
 
 
-class Steps:
+class Steps(IssuePages):
     """Mixed into the admin of bulletins."""
 
     def get_urls(self) -> list[URLPattern]:
-        view = self.admin_site.admin_view  # type: ignore[attr-defined]
-        own = [
-            path(f"<int:object_id>/{name}/", view(act), name=f"bulletins_{name}")
-            for name, act in (
-                ("submit", self.submit_view),
-                ("approve", self.approve_view),
-                ("hand_back", self.hand_back_view),
-                ("reopen", self.reopen_view),
-                ("assign", self.assign_view),
-            )
-        ]
-        return own + super().get_urls()  # type: ignore[misc]
+        steps = {
+            "submit": self.submit_view,
+            "approve": self.approve_view,
+            "hand_back": self.hand_back_view,
+            "reopen": self.reopen_view,
+            "assign": self.assign_view,
+        }
+        return self.urls_of(steps) + super().get_urls()  # type: ignore[misc]
 
     def submit_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         return self._step(request, object_id, "submit", publishing.submit)
@@ -134,7 +128,8 @@ class Steps:
         return self._step(request, object_id, "reopen", publishing.reopen)
 
     def assign_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        return self._step(request, object_id, "assign", publishing.assign, AssignForm)
+        verb = partial(publishing.assign, seen=request.POST.get("seen", ""))
+        return self._step(request, object_id, "assign", verb, AssignForm)
 
     def _step(
         self,
@@ -171,7 +166,10 @@ class Steps:
             if form is not None:
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
+                form.is_stale = refused.is_stale
                 return self._step_page(request, bulletin, act, language, form)
+            if refused.is_stale:
+                return self.refused_page(request, bulletin, refused.messages)
             for sentence in refused.messages:
                 messages.error(request, sentence)
         else:
@@ -183,24 +181,23 @@ class Steps:
     def _step_page(
         self, request: HttpRequest, bulletin: Bulletin, act: Act, language: str, form: Any
     ) -> HttpResponse:
-        request.current_app = self.admin_site.name  # type: ignore[attr-defined]
         title = _("%(issue)s, %(language)s: %(act)s") % {
             "issue": bulletin,
             "language": own_name(language),
             "act": str(act.label).rstrip("…"),
         }
         context = {
-            **self.admin_site.each_context(request),  # type: ignore[attr-defined]
-            "opts": Bulletin._meta,
-            "original": bulletin,
             "title": title,
-            "form_name": form_name(request),
             "act": act,
             "act_name": str(act.label).rstrip("…"),
             "form": form,
             "language": language,
+            # After a refusal it was looked at what stands now: the next time is an answer.
+            "seen": request.POST.get("seen", form.seen) if not form.is_stale else form.seen,
         }
-        return TemplateResponse(request, "admin/bulletins/bulletin/step.html", context)
+        response = self.page(request, bulletin, "step", context)
+        response.status_code = 409 if form.is_stale else 200
+        return response
 
 
 def _not_found(is_post: bool) -> HttpResponse:

@@ -49,19 +49,26 @@ class Talking:
 
     def comments_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         bulletin = _seen(request, object_id)
-        form = None
+        form, status = None, 200
         if request.method == "POST":
             if not permissions.may_comment(request.user):
                 raise PermissionDenied
             form = CommentForm(request.POST)
-            if is_sent(request) and _has_commented(request, bulletin, form):
-                return _back(request, bulletin, "#comments")
+            try:
+                if is_sent(request) and _has_commented(request, bulletin, form):
+                    return _back(request, bulletin, "#comments")
+            except publishing.Refused as refused:
+                status = 409 if refused.is_stale else 200
+                for sentence in refused.messages:
+                    messages.error(request, sentence)
         context = {
             **comments_context(request, bulletin),
             "form": form,
             "title": _("Comments on %(issue)s") % {"issue": bulletin},
         }
-        return self._talk_page(request, bulletin, "comments", context)
+        response = self._talk_page(request, bulletin, "comments", context)
+        response.status_code = status
+        return response
 
     # Links
 
@@ -129,9 +136,9 @@ class Talking:
             else:
                 found = _clearance(request, bulletin)
                 if "take_over" in request.POST:
-                    if is_sent(request):
-                        self._take_over(request, bulletin, found)
-                    return HttpResponseRedirect(request.path)
+                    if not is_sent(request) or self._take_over(request, bulletin, found):
+                        return HttpResponseRedirect(request.path)
+                    return self._clearances_page(request, bulletin, ask, None, status=409)
                 answering = AnswerForm(request.POST, clearance=found)
                 if (
                     is_sent(request)
@@ -139,6 +146,17 @@ class Talking:
                     and self._answered(request, bulletin, answering)
                 ):
                     return HttpResponseRedirect(request.path)
+        status = 409 if getattr(answering, "is_stale", False) else 200
+        return self._clearances_page(request, bulletin, ask, answering, status)
+
+    def _clearances_page(
+        self,
+        request: HttpRequest,
+        bulletin: Bulletin,
+        ask: AskForm,
+        answering: AnswerForm | None,
+        status: int,
+    ) -> HttpResponse:
         may_record = permissions.may_record_clearance(request.user)
         context = {
             "ask": ask if may_record and ask.fields["what"].choices else None,  # type: ignore[attr-defined]
@@ -148,7 +166,9 @@ class Talking:
             ],
             "title": _("Clearance of words in %(issue)s") % {"issue": bulletin},
         }
-        return self._talk_page(request, bulletin, "clearances", context)
+        response = self._talk_page(request, bulletin, "clearances", context)
+        response.status_code = status
+        return response
 
     def _ask(self, request: HttpRequest, bulletin: Bulletin, form: Any) -> bool:
         pk, _colon, language = form.cleaned_data["what"].partition(":")
@@ -168,14 +188,19 @@ class Talking:
             bulletin,
             form,
             _("Answer noted: %(remark)s.") % {"remark": form.clearance.remark},
-            lambda: clearing.answer(form.clearance, by=request.user, **form.cleaned_data),
+            lambda: clearing.answer(
+                form.clearance,
+                by=request.user,
+                seen=request.POST.get("seen", ""),
+                **form.cleaned_data,
+            ),
         )
 
-    def _take_over(self, request: HttpRequest, bulletin: Bulletin, found: Clearance) -> None:
+    def _take_over(self, request: HttpRequest, bulletin: Bulletin, found: Clearance) -> bool:
         if not permissions.may_write(request.user, bulletin, found.language):
             raise PermissionDenied
         seen = request.POST.get("seen", "")
-        self._does(
+        return self._does(
             request,
             bulletin,
             None,
@@ -194,6 +219,7 @@ class Talking:
                     messages.error(request, sentence)
                 else:
                     form.add_error(None, sentence)
+                    form.is_stale = refused.is_stale
             return False
         self.log_change(request, bulletin, said)  # type: ignore[attr-defined]
         messages.success(request, said)
@@ -262,7 +288,7 @@ def _has_commented(request: HttpRequest, bulletin: Bulletin, form: CommentForm) 
         if name in request.POST:
             pk = request.POST[name]
             found = get_object_or_404(threads, pk=key_in(pk))
-            verb(found, by=request.user)
+            verb(found, by=request.user, seen=key_in(request.POST.get("seen")))
             return True
     if not form.is_valid():
         return False

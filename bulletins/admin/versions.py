@@ -3,6 +3,7 @@ redact words. And a new issue is begun from an old one."""
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
@@ -20,7 +21,6 @@ from bulletins.version_forms import (
     DRAFT,
     CompareForm,
     RedactForm,
-    RestoreForm,
     StartForm,
     WordsForm,
 )
@@ -70,15 +70,17 @@ class VersionPages(IssuePages):
         if not permissions.may_write(request.user, bulletin, edition.language):
             raise PermissionDenied
         plan = restoring.plan(edition)
-        form = RestoreForm(request.POST or None, keys=[change.key for change in plan.texts])
         chosen = request.POST.getlist("keys") if request.method == "POST" else None
         refused: list[str] = []
+        status = 200
         if is_sent(request):
-            typed = form.cleaned_data if form.is_valid() else {"keys": [], "seen": ""}
+            # Texts of a page that is not of now are none of the form's: the verb says so.
+            typed = {"keys": chosen or [], "seen": request.POST.get("seen", "")}
             try:
                 restored = publishing.restore(edition, by=request.user, **typed)
             except publishing.Refused as refusal:
                 refused = refusal.messages
+                status = 409 if refusal.is_stale else 200
             else:
                 said = _("%(count)s texts of version %(version)s are in the draft again.")
                 said %= {"count": len(restored), "version": edition.version}
@@ -97,7 +99,7 @@ class VersionPages(IssuePages):
             },
         }
         response = self.page(request, bulletin, "restore", context)
-        response.status_code = 409 if refused and chosen else 200
+        response.status_code = status
         return response
 
     def redact_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
@@ -112,7 +114,10 @@ class VersionPages(IssuePages):
             keys=[edition.pk for edition in found],
             initial={"words": words, "editions": [str(edition.pk) for edition in found]},
         )
-        if is_act and is_sent(request) and found and form.is_valid():
+        gone = is_act and not set(request.POST.getlist("editions")) <= {str(e.pk) for e in found}
+        if gone:
+            messages.error(request, _("Somebody changed these versions meanwhile. Look again."))
+        elif is_act and is_sent(request) and found and form.is_valid():
             typed = form.cleaned_data
             chosen = [e for e in found if str(e.pk) in typed["editions"]]
             try:
@@ -135,7 +140,9 @@ class VersionPages(IssuePages):
             "draft": [sentences.place_name(p) for p in redacting.places_in_draft(bulletin, words)],
             "title": _("Redact %(issue)s") % {"issue": bulletin},
         }
-        return self.page(request, bulletin, "redact", context)
+        response = self.page(request, bulletin, "redact", context)
+        response.status_code = 409 if gone else 200
+        return response
 
     def start_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
         previous = self.opened(request, object_id, permissions.may_edit_source)

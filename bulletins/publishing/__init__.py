@@ -24,7 +24,7 @@ from .restoring import restore
 from .scheduling import could_schedule, schedule
 from .sentences import place_name
 from .starting import start_next
-from .steps import approve, assign, hand_back, needs_override, reopen, submit
+from .steps import approve, assign, had_by, hand_back, needs_override, reopen, submit
 from .versions import publish, withdraw
 
 __all__ = [
@@ -37,6 +37,7 @@ __all__ = [
     "assign",
     "correct",
     "could_schedule",
+    "had_by",
     "hand_back",
     "mark_checked",
     "mark_minor",

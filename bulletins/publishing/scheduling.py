@@ -79,10 +79,14 @@ def could_schedule(
     _refuse_the_past(due_at)
 
 
-def move(schedule: Schedule, *, due_at: dt.datetime, by: Any) -> Schedule:
-    """Another moment for what is scheduled; the text stays as it is."""
+def move(
+    schedule: Schedule, *, due_at: dt.datetime, by: Any, seen: dt.datetime | None = None
+) -> Schedule:
+    """Another moment for what is scheduled; the text stays as it is. `seen` is the moment that
+    stood on the page."""
     with transaction.atomic():
         schedule = _waiting(schedule)
+        _refuse_moved(schedule, seen)
         _refuse_the_past(due_at)
         schedule.due_at, schedule.by = due_at, by
         schedule.save(update_fields=["due_at", "by"])
@@ -111,9 +115,10 @@ def take_changes(
         return schedule
 
 
-def cancel(schedule: Schedule, *, by: Any) -> Schedule:
+def cancel(schedule: Schedule, *, by: Any, seen: dt.datetime | None = None) -> Schedule:
     with transaction.atomic():
         schedule = _waiting(schedule)
+        _refuse_moved(schedule, seen)
         said = _("Cancelled by %(who)s.") % {"who": by.get_username()}
         return _end(schedule, Schedule.State.CANCELLED, said)
 
@@ -258,10 +263,22 @@ def _waiting(schedule: Schedule) -> Schedule:
     schedule = found.get(pk=schedule.pk)
     if not schedule.is_waiting:
         raise Refused(
-            [_("This is no longer waiting: %(state)s.") % {"state": schedule.get_state_display()}]
+            [_("This is no longer waiting: %(state)s.") % {"state": schedule.get_state_display()}],
+            is_stale=True,
         )
     schedule.bulletin = locked(schedule.bulletin)
     return schedule
+
+
+def _refuse_moved(schedule: Schedule, seen: dt.datetime | None) -> None:
+    if seen is not None and seen != schedule.due_at:
+        raise Refused(
+            [
+                _("Somebody gave it another time meanwhile: %(when)s. Nothing was changed.")
+                % {"when": timezone.localtime(schedule.due_at).strftime("%Y-%m-%d %H:%M")}
+            ],
+            is_stale=True,
+        )
 
 
 def _refuse_the_past(due_at: dt.datetime) -> None:

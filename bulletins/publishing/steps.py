@@ -21,11 +21,20 @@ _Act = Step.Act
 
 
 def assign(
-    bulletin: Bulletin, *, language: str, by: Any, to: Any = None, reviewer: Any = None
+    bulletin: Bulletin,
+    *,
+    language: str,
+    by: Any,
+    to: Any = None,
+    reviewer: Any = None,
+    seen: str = "",
 ) -> Translation:
-    """Say who has a language, and who shall review it; nobody, where none is given."""
+    """Say who has a language, and who shall review it; nobody, where none is given. `seen` is who
+    had it when that was looked at (`had_by`)."""
     with transaction.atomic():
         found = _found(bulletin, language)
+        if seen and seen != had_by(found) and (found.assignee, found.reviewer) != (to, reviewer):
+            raise Refused([_assigned_meanwhile(found)], is_stale=True)
         if to is not None and not permissions.may_write(to, found.bulletin, language):
             raise Refused([_say(_("%(person)s may not write %(language)s."), to, language)])
         if reviewer is not None and not permissions.may_review(reviewer, language):
@@ -46,7 +55,7 @@ def submit(bulletin: Bulletin, *, language: str, by: Any) -> Translation:
     with transaction.atomic():
         found = _found(bulletin, language)
         if found.state in approval.PASSED:
-            raise Refused([_already(found)])
+            raise Refused([_already(found)], is_stale=True)
         if missing := translating.missing(found.bulletin, language):
             raise Refused([missing_sentence(language, missing)])
         if not found.written:
@@ -66,10 +75,14 @@ def approve(
         found = _found(bulletin, language)
         if seen and seen != found.written:
             raise Refused(
-                [_("The text was changed after this page was opened. Look at it again.")]
+                [_("The text was changed after this page was opened. Look at it again.")],
+                is_stale=True,
             )
         if found.state != _State.IN_REVIEW:
-            raise Refused([_("%(language)s is not in review.") % {"language": own_name(language)}])
+            raise Refused(
+                [_("%(language)s is not in review.") % {"language": own_name(language)}],
+                is_stale=True,
+            )
         against_rule = needs_override(found, by)
         if against_rule and not permissions.may_approve_own(by):
             raise Refused([_("You wrote this text. Somebody else has to approve it.")])
@@ -110,7 +123,8 @@ def _take_up(bulletin: Bulletin, language: str, act: str, by: Any, reason: str) 
                 [
                     _("%(language)s is neither in review nor approved.")
                     % {"language": own_name(language)}
-                ]
+                ],
+                is_stale=True,
             )
         before, found.state = found.state, _State.IN_PROGRESS
         # Undoing a change brings back what was approved; not what somebody refused.
@@ -139,6 +153,19 @@ def _found(bulletin: Bulletin, language: str) -> Translation:
         "bulletin", "assignee", "reviewer"
     ).get_or_create(bulletin=bulletin, language=language)
     return found
+
+
+def had_by(found: Translation | None) -> str:
+    """Who has a language and who reviews it, as a page that offers to change it saw them."""
+    return f"{found.assignee_id or 0}:{found.reviewer_id or 0}" if found else "0:0"
+
+
+def _assigned_meanwhile(found: Translation) -> str:
+    nobody = _("nobody")
+    return _(
+        "Somebody else assigned this meanwhile. Now it is written by %(assignee)s and reviewed by "
+        "%(reviewer)s."
+    ) % {"assignee": found.assignee or nobody, "reviewer": found.reviewer or nobody}
 
 
 def _already(found: Translation) -> str:

@@ -13,7 +13,8 @@ from django.utils.translation import gettext as _
 from bulletins import chain, content, deriving, indexing, translating
 from bulletins.compiling import compile_languages
 from bulletins.models import Bulletin, Edition, PublicationLog, Schedule
-from lmec.languages import CODES, preferred
+from lmec.languages import CODES, own_name, preferred
+from lmec.lists import listed
 
 from .locking import Refused, locked, refresh_pages
 from .notes import Note, note_of
@@ -60,16 +61,19 @@ def withdraw(
     by: Any,
     reason: str | Note,
     languages: Iterable[str] | None = None,
+    seen: Mapping[str, str] | None = None,
 ) -> list[Edition]:
     """Take languages (all, unless given) back: their pages answer 410 with date and reason, and
-    everything else forgets them at once. What was scheduled for them is cancelled."""
+    everything else forgets them at once. What was scheduled for them is cancelled. `seen` are the
+    versions that were public when that was looked at, by language: another one is refused."""
     reason = note_of(reason)
     with transaction.atomic():
         bulletin = locked(bulletin)
         wanted = set(CODES if languages is None else languages)
         current = list(bulletin.editions.current().filter(language__in=wanted))
+        _refuse_unseen(wanted, current, seen)
         if not current:
-            raise Refused([_("There is no published edition to withdraw.")])
+            raise Refused([_("There is no published edition to withdraw.")], is_stale=True)
         if not all(reason.for_edition(edition.language)[0] for edition in current):
             raise Refused([_("Give the reason; readers will see it.")])
         now = timezone.now()
@@ -92,6 +96,23 @@ def withdraw(
         serve(bulletin)
         refresh_pages()
         return current
+
+
+def _refuse_unseen(
+    wanted: Iterable[str], current: list[Edition], seen: Mapping[str, str] | None
+) -> None:
+    public = {edition.language: str(edition.version) for edition in current}
+    later = [c for c in CODES if c in wanted and seen and seen.get(c) != public.get(c)]
+    if not later:
+        return
+    told = listed(f"{own_name(c)} v{public[c]}" if c in public else own_name(c) for c in later)
+    gone = not any(c in public for c in later)
+    sentence = (
+        _("Somebody withdrew this meanwhile: %(languages)s.")
+        if gone
+        else _("Somebody published another version meanwhile: %(languages)s. Look at it first.")
+    )
+    raise Refused([sentence % {"languages": told}], is_stale=True)
 
 
 def in_order(bulletin: Bulletin, languages: Iterable[str]) -> list[str]:

@@ -40,7 +40,7 @@ class Outcome:
     """What became of one block."""
 
     key: str
-    status: str  # saved, same, conflict, refused, gone
+    status: str  # saved, same, conflict, refused, stale (its source), gone
     text: str = ""  # as it stands now, which in a conflict is theirs
     said: str = ""
 
@@ -51,6 +51,11 @@ class Outcome:
     @property
     def is_kept(self) -> bool:
         return self.status in ("saved", "same")
+
+    @property
+    def is_conflict(self) -> bool:
+        """Somebody else did something meanwhile."""
+        return self.status in ("conflict", "stale", "gone")
 
 
 def save(

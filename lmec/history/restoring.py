@@ -166,7 +166,7 @@ def bring_back(kept: Kept, row: Any, *, by: Any) -> Any:
         if row.history_type != DELETED:
             raise Refused([_("This is not the state in which it was deleted.")])
         if kept.model._base_manager.filter(pk=row.id).exists():
-            raise Refused([_("It is on record already.")])
+            raise Refused([_("It is on record already.")], is_stale=True)
         try:
             with transaction.atomic():
                 return rebuild(kept, row)

@@ -2,7 +2,7 @@
 
 countries   countries
 ministries  ministries and other bodies
-became      what became of a ministry: one guided form
+became      what became of a ministry: one guided form; its forms in became_forms
 """
 
 from . import countries, ministries

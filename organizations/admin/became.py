@@ -3,12 +3,10 @@ at everything that would be recorded, and only then the record."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-from django import forms
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -17,215 +15,17 @@ from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
-from lmec import partial_dates
-from lmec.forms import RecordForm
 from lmec.historyadmin import Link
-from lmec.languages import CODES, LANGUAGES, column, spoken_name, text_in
+from lmec.merging import is_restored
 from lmec.refusals import Refused
-from lmec.widgets import OrderedChoiceField, RecordChoice
+from lmec.typed import form_name
+from lmec.widgets import RecordChoice
 from organizations import changing
-from organizations.models import Ministry, Succession
+from organizations.models import Ministry
 from organizations.naming import body_label
 
-CLOSED, TYPO = "closed", "typo"
-KINDS = {
-    Succession.Kind.RENAMED.value: (
-        gettext_lazy("It was renamed"),
-        gettext_lazy(
-            "One body goes on under another name. The old name stays where it was printed."
-        ),
-    ),
-    Succession.Kind.MERGED.value: (
-        gettext_lazy("It was merged"),
-        gettext_lazy("It went into another body, alone or together with others."),
-    ),
-    Succession.Kind.SPLIT.value: (
-        gettext_lazy("It was split"),
-        gettext_lazy("Several bodies took its place."),
-    ),
-    CLOSED: (
-        gettext_lazy("It was closed"),
-        gettext_lazy("It ended, and nothing took its place."),
-    ),
-    TYPO: (
-        gettext_lazy("Its name has a typo"),
-        gettext_lazy("It never was called so: the record is corrected, nothing happened to it."),
-    ),
-}
-#: How many bodies that are not on record yet one form takes.
-_NEW = {"renamed": 1, "merged": 1, "split": 3}
-
-
-class MinistryForm(RecordForm):
-    """A name in use is not edited in passing: renamed and misspelt are told apart first."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        names = [column("name", code) for code in CODES]
-        shown = [n for n in names if n in self.fields and getattr(self.instance, n)]
-        if shown and changing.is_in_use(self.instance):
-            for name in shown:
-                self.fields[name].disabled = True
-
-
-def _bodies_field(label: Any, help_text: Any = "") -> OrderedChoiceField:
-    return OrderedChoiceField(
-        label=label,
-        help_text=help_text,
-        kinds={"ministry": Ministry.objects.select_related("country")},
-        label_of=body_label,
-        url_name="admin:organizations_bodies",
-        required=False,
-    )
-
-
-class BecameForm(forms.Form):
-    """One kind of change, with what follows from it."""
-
-    def __init__(self, *args: Any, kind: str, ministry: Ministry, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.kind, self.ministry = kind, ministry
-        self.fields["date"] = forms.CharField(
-            label=_("From when on"),
-            help_text=_("A year, a month or a day: 2025, 2025-03 or 2025-03-01."),
-            max_length=10,
-            validators=[partial_dates.validate],
-        )
-        if kind == Succession.Kind.MERGED:
-            self.fields["others"] = _bodies_field(
-                _("Together with"), _("Other bodies that went into the same one on that day.")
-            )
-        if kind in (Succession.Kind.MERGED, Succession.Kind.SPLIT):
-            self.fields["existing"] = _bodies_field(
-                _("Into bodies on record") if kind == "split" else _("Into a body on record")
-            )
-        for place in range(_NEW.get(kind, 0)):
-            self._add_new_body(place)
-        if _NEW.get(kind) and ministry.children.filter(valid_to="").exists():
-            self.fields["move_parts"] = forms.BooleanField(
-                label=_("What was a part of it becomes a part of the first of these"),
-                initial=True,
-                required=False,
-            )
-        self.posts = changing.open_posts([ministry])
-        for post in self.posts:
-            self._add_post(post)
-
-    def _add_new_body(self, place: int) -> None:
-        for language in LANGUAGES:
-            field = forms.CharField(label=language.own_name, max_length=300, required=False)
-            field.widget.attrs.update({"lang": language.code, "class": "vTextField"})
-            self.fields[f"new{place}-{language.code}"] = field
-        self.fields[f"new{place}-acronym"] = forms.CharField(
-            label=_("Acronym"), max_length=40, required=False
-        )
-
-    def _add_post(self, post: Any) -> None:
-        choices = [(changing.LEAVE, _("stays as it is")), (changing.END, _("ends on that day"))]
-        if self.kind == Succession.Kind.SPLIT:
-            choices += [(str(n), _("goes on at body %(n)d") % {"n": n + 1}) for n in range(6)]
-        elif self.kind != CLOSED:
-            choices.append(("0", _("goes on at the new one")))
-        label = f"{post.speaker}: {spoken_name(post, 'position')}"
-        initial = changing.END if self.kind == CLOSED else "0"
-        if self.kind == Succession.Kind.SPLIT:
-            initial = changing.LEAVE
-        self.fields[f"post-{post.pk}"] = forms.ChoiceField(
-            label=label, choices=choices, initial=initial
-        )
-
-    # What the page shows apart
-
-    @property
-    def new_bodies(self) -> list[list[Any]]:
-        return [
-            [self[name] for name in self.fields if name.startswith(f"new{place}-")]
-            for place in range(_NEW.get(self.kind, 0))
-        ]
-
-    @property
-    def post_fields(self) -> list[Any]:
-        return [self[f"post-{post.pk}"] for post in self.posts]
-
-    # What was typed
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or {}
-        count = len(list(self._successors(cleaned)))
-        if self.kind == Succession.Kind.RENAMED and count != 1:
-            raise ValidationError(_("Give the new name in at least one language."))
-        if self.kind == Succession.Kind.MERGED and count != 1:
-            raise ValidationError(
-                _(
-                    "Choose the body that it went into, or give the name of a new one: one of "
-                    "the two."
-                )
-            )
-        if self.kind == Succession.Kind.SPLIT and count < 2:
-            raise ValidationError(_("A split leads to two bodies or more."))
-        return cleaned
-
-    def _successors(self, cleaned: dict[str, Any]) -> Iterator[Any]:
-        yield from self._chosen(cleaned, "existing")
-        for place in range(_NEW.get(self.kind, 0)):
-            names = {code: cleaned.get(f"new{place}-{code}", "").strip() for code in CODES}
-            if any(names.values()):
-                yield changing.NewBody(
-                    {code: name for code, name in names.items() if name},
-                    cleaned.get(f"new{place}-acronym", "").strip(),
-                )
-
-    def _chosen(self, cleaned: dict[str, Any], name: str) -> list[Ministry]:
-        if name not in self.fields:
-            return []
-        field: Any = self.fields[name]
-        found = field.records(cleaned.get(name) or [])
-        return [found[code] for code in cleaned.get(name) or [] if code in found]
-
-    @property
-    def change(self) -> changing.Change:
-        cleaned = self.cleaned_data
-        return changing.Change(
-            kind=self.kind,
-            date=cleaned["date"],
-            successors=list(self._successors(cleaned)),
-            with_others=self._chosen(cleaned, "others"),
-            move_parts=cleaned.get("move_parts", False),
-            posts={post.pk: cleaned[f"post-{post.pk}"] for post in self.posts},
-        )
-
-
-class TypoForm(forms.Form):
-    """The name as it should have been."""
-
-    keep_old = forms.BooleanField(
-        label=gettext_lazy(
-            "Keep the misspelt name as an alias, so that it still finds the record"
-        ),
-        initial=True,
-        required=False,
-    )
-
-    def __init__(self, *args: Any, kind: str, ministry: Ministry, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.kind = kind
-        for language in LANGUAGES:
-            name = text_in(ministry, "name", language.code)
-            field = forms.CharField(
-                label=language.own_name, max_length=300, required=bool(name), initial=name
-            )
-            field.widget.attrs.update({"lang": language.code, "class": "vTextField"})
-            self.fields[f"name-{language.code}"] = field
-
-    @property
-    def names(self) -> dict[str, str]:
-        return {code: self.cleaned_data[f"name-{code}"].strip() for code in CODES}
-
-    @property
-    def name_fields(self) -> list[Any]:
-        return [self[f"name-{code}"] for code in CODES]
+from .became_forms import KINDS, TYPO, BecameForm, TypoForm
 
 
 class BecamePages:
@@ -262,22 +62,41 @@ class BecamePages:
         posted = request.POST if request.method == "POST" else None
         form = made(posted, kind=kind, ministry=ministry)
         said: list[str] = []
-        if request.method == "POST" and form.is_valid():
+        is_stale = False
+        conflicts: list[Any] = []
+        if request.method == "POST" and not is_restored(request) and form.is_valid():
             is_preview = "confirm" not in request.POST
             try:
                 with transaction.atomic():
                     said = self._carry_out(request, ministry, form)
                     transaction.set_rollback(is_preview)
             except Refused as refused:
+                is_stale, conflicts = refused.is_stale, form.conflicts()
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
             else:
                 if not is_preview:
                     return self._recorded(request, ministry, said)
-        context = {"form": form, "kind": kind, "what": KINDS[kind][0], "said": said}
-        return self._became_page(request, ministry, "became", context)
+        # What was typed is looked at against what the record says now: the next time is an answer.
+        is_new = request.method != "POST" or is_stale
+        context = {
+            "form": form,
+            "kind": kind,
+            "what": KINDS[kind][0],
+            "said": said,
+            "conflicts": conflicts,
+            "seen": form.seen() if is_new else request.POST.get("seen", ""),
+            "form_name": form_name(request),
+            "kept_place": request.get_full_path(),
+        }
+        response = self._became_page(request, ministry, "became", context)
+        response.status_code = 409 if is_stale else 200
+        return response
 
     def _carry_out(self, request: HttpRequest, ministry: Ministry, form: Any) -> list[str]:
+        """Under the ministry's lock, and only if it says what the page showed."""
+        Ministry.objects.select_for_update(of=("self",)).get(pk=ministry.pk)
+        _refuse_unseen(form)
         if form.kind == TYPO:
             return changing.correct_name(
                 ministry, form.names, keep_old=form.cleaned_data["keep_old"], by=request.user
@@ -317,4 +136,24 @@ class BecamePages:
                 "media": RecordChoice(Ministry._meta.get_field("parent"), self.admin_site).media,
                 **context,
             },
+        )
+
+
+def _refuse_unseen(form: Any) -> None:
+    """A name that only one of two corrected is no conflict; anything else that changed is looked
+    at before what follows from it is recorded."""
+    changed = form.changed_since()
+    if form.kind == TYPO:
+        changed = [each for each in changed if each.name in {c.name for c in form.conflicts()}]
+    if changed:
+        now = "; ".join(f"{each.label}: {each.value or '—'}" for each in changed)
+        raise Refused(
+            [
+                _(
+                    "Somebody changed this ministry after you opened this page. Nothing was "
+                    "recorded. It now says: %(now)s"
+                )
+                % {"now": now}
+            ],
+            is_stale=True,
         )

@@ -25,7 +25,8 @@ from organizations import duplicates
 from organizations.models import Country, Ministry, MinistryAlias, Succession
 from organizations.naming import body_label
 
-from .became import BecamePages, MinistryForm
+from .became import BecamePages
+from .became_forms import MinistryForm
 
 _BODIES_A_PAGE = 20
 

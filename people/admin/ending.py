@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy
 from lmec import partial_dates
 from lmec.languages import LANGUAGES, spoken_name
 from lmec.refusals import Refused
+from lmec.typed import form_name
 from lmec.widgets import OrderedChoiceField, RecordChoice
 from organizations.models import Ministry
 from organizations.naming import body_label
@@ -88,6 +89,7 @@ class EndingPages:
             raise PermissionDenied
         held = get_object_or_404(Appointment, pk=post, speaker=speaker)
         form = EndForm(request.POST if request.method == "POST" else None)
+        status = 200
         if request.method == "POST" and form.is_valid():
             try:
                 posts.end(
@@ -99,6 +101,7 @@ class EndingPages:
                     source=form.cleaned_data["source"],
                 )
             except Refused as refused:
+                status = 409 if refused.is_stale else 200
                 for sentence in refused.messages:
                     form.add_error(None, sentence)
             else:
@@ -118,8 +121,10 @@ class EndingPages:
                 "post": held,
                 "period": posts.period(held),
                 "form": form,
+                "form_name": form_name(request),
                 "media": RecordChoice(Ministry._meta.get_field("parent"), self.admin_site).media,
             },
+            status=status,
         )
 
     def _ended(

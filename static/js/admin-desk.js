@@ -121,9 +121,10 @@
   const take = (block, told, sent) => {
     const isKept = ["saved", "same"].includes(told.status);
     if (told.status === "conflict") of(block).theirs = told.mark;
+    const isNewSource = field(block, "source").value !== told.source;
+    if (isKept || told.status === "stale") field(block, "source").value = told.source;
     if (isKept) {
       field(block, "seen").value = told.mark;
-      field(block, "source").value = told.source;
       of(block).saved = sent;
       if (text(block).value === sent) window.deskKeeping.forget(block.dataset.key);
       else keep(block);
@@ -131,20 +132,20 @@
       keep(block);
     }
     block.dataset.state = told.state;
-    replaceParts(block, told.html);
+    replaceParts(block, told.html, isNewSource);
     if (told.status === "conflict") say(block, "conflict");
     else if (isKept) say(block, text(block).value === sent ? "saved" : "waiting");
     else say(block, "refused", told.said);
   };
 
-  const replaceParts = (block, html) => {
+  const replaceParts = (block, html, isNewSource) => {
     const fresh = document.createElement("template");
     fresh.innerHTML = html;
     for (const part of fresh.content.querySelectorAll("[data-part]")) {
       const old = block.querySelector(`[data-part="${part.dataset.part}"]`);
       // The change of the source stays in view while its translation is being written.
       const isRead = part.dataset.part === "source" && old.querySelector(".desk-changes");
-      if (!isRead || !block.contains(document.activeElement)) old.replaceWith(part);
+      if (!isRead || isNewSource || !block.contains(document.activeElement)) old.replaceWith(part);
     }
     document.dispatchEvent(new CustomEvent("desk:changed", { detail: block }));
   };

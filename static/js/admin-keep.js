@@ -8,6 +8,8 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
   const offer = document.getElementById("kept-offer");
   const prefix = `lmec-kept:${mark.dataset.user}:`;
   const key = prefix + mark.value;
+  // Where what is typed belongs: several forms of one address are told apart by name.
+  const place = mark.dataset.place || location.pathname;
   const neverKept = /csrfmiddlewaretoken|password|^_/i;
 
   const isKept = (name, value) => typeof value === "string" && !neverKept.test(name);
@@ -25,7 +27,7 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
     const fields = typed();
     try {
       if (content(fields) === before) localStorage.removeItem(key);
-      else localStorage.setItem(key, JSON.stringify({ place: location.pathname, at: Date.now(), fields }));
+      else localStorage.setItem(key, JSON.stringify({ place, at: Date.now(), fields }));
     } catch {
       // No room, or none allowed: the page still asks before it is left (admin-unsaved.js).
     }
@@ -40,8 +42,8 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
     const found = [];
     for (const name of Object.keys(localStorage)) {
       if (!name.startsWith(prefix) || name === key) continue;
-      const { place, at, fields } = JSON.parse(localStorage.getItem(name));
-      if (place === location.pathname) found.push({ name, at, fields });
+      const { place: other, at, fields } = JSON.parse(localStorage.getItem(name));
+      if (other === place) found.push({ name, at, fields });
     }
     return found.sort((one, other) => other.at - one.at);
   };
@@ -93,7 +95,7 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
   };
 
   const start = () => {
-    const wasRefused = form.querySelector(".problems, .conflicts, .errorlist") !== null;
+    const wasRefused = form.querySelector(".problems, .conflicts, .errorlist, .plan") !== null;
     if (wasRefused) keep();
     else before = content(typed());
     for (const event of ["input", "change", "click", "drop"]) form.addEventListener(event, keepSoon);

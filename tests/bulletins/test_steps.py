@@ -218,13 +218,13 @@ def test_a_step_from_a_state_that_is_past_is_refused_in_words(client, bulletin):
     answer = client.post(
         reverse("admin:bulletins_approve", args=[bulletin.pk]), {"language": "th"}, follow=True
     )
-    assert [str(m) for m in answer.context["messages"]] == ["ไทย is not in review."]
+    assert (answer.status_code, answer.context["sentences"]) == (409, ["ไทย is not in review."])
 
 
 def test_a_reason_that_was_typed_stays_when_the_step_is_refused(client, bulletin):
     sign_in(client, "reviewer")
     page = step(client, bulletin, "hand_back", reason="A long explanation")
-    assert page.status_code == 200
+    assert page.status_code == 409
     assert "A long explanation" in page.content.decode()
     assert "ไทย is neither in review nor approved." in page.content.decode()
 

@@ -41,13 +41,7 @@ def taken(request: HttpRequest, review: Review) -> Answer:
     other = None if seen is None else touched_since(review, act, said["subject"], seen)
     if other is not None:
         theirs = said_on(review, act, said["subject"]) or _("taken back")
-        about = labels.target(said["subject"], review.result)
-        reason = _("%(who)s answered this meanwhile (%(about)s): %(theirs)s") % {
-            "who": other or _("Somebody else"),
-            "about": about,
-            "theirs": theirs,
-        }
-        return _refused(reason, 409, subject, value)
+        return _refused(_meanwhile(review, said["subject"], other, theirs), 409, subject, value)
     _note(request, review, said)
     reviewing.refresh(review, by=request.user)
     return Answer(back=said["back"] or ("pictures" if said["act"] == "picture" else "doubts"))
@@ -100,6 +94,26 @@ def _new_part(review: Review, kind: str, language: str) -> str:
     review.answers = {**review.answers, "made": made}
     first = review.result["languages"][0]
     return f"{kind}.a{made}" if language == first else f"{language}.{kind}.a{made}"
+
+
+def facts_meanwhile(review: Review, facts: dict[str, Any], seen: int | None) -> list[str]:
+    """What somebody else said of the same facts after the page was made, where it is another
+    thing."""
+    found = []
+    for key, value in facts.items():
+        other = None if seen is None else touched_since(review, "edit", key, seen)
+        theirs = said_on(review, "edit", key) or _("taken back")
+        if other is not None and theirs != str(value):
+            found.append(_meanwhile(review, key, other, theirs))
+    return found
+
+
+def _meanwhile(review: Review, subject: str, other: str, theirs: str) -> str:
+    return _("%(who)s answered this meanwhile (%(about)s): %(theirs)s") % {
+        "who": other or _("Somebody else"),
+        "about": labels.target(subject, review.result),
+        "theirs": theirs,
+    }
 
 
 def note_facts(request: HttpRequest, review: Review, facts: dict[str, Any]) -> None:

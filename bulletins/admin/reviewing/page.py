@@ -32,7 +32,7 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         "every_language": [(each.code, each.own_name) for each in LANGUAGES],
         "version": version_of(review),
         "is_incomplete": reviewing.is_incomplete(review),
-        "facts": _facts(review),
+        "facts": typed.get("facts") or _facts(review),
         "questions": asked,
         "answered": list(questions.answered(review)),
         "dismissed": list(questions.dismissed(review)),

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -11,6 +12,7 @@ from django.urls import reverse
 
 from bulletins import commenting, translating
 from bulletins.models import Bulletin, Term
+from lmec import presence
 from tests import builders
 from tests.bulletins.translating.editing import Issue
 from tests.desk import form_data
@@ -277,14 +279,20 @@ def big_issue(remarks):
 
 @pytest.mark.parametrize("remarks", [6, 30])
 def test_the_desk_opens_with_few_queries_however_many_blocks(client, remarks):
+    """The first time too, with every kind of part in the issue, somebody else there and a comment
+    said."""
     bulletin = big_issue(remarks)
-    client.force_login(staff("english", "view_bulletin", "translate_en"))
-    client.get(reverse("admin:bulletins_desk", args=[bulletin.pk]) + "?language=en&show=all")
+    builders.add_section(bulletin, heading_en="Another")
+    bulletin.attachments.create(file=ContentFile(b"%PDF", name="x.pdf"), title_zh_hans="附件")
+    commenting.say(bulletin, language="en", text="?", by=builders.make_user("other"))
+    presence.arrive(builders.make_user("other"), "bulletins.bulletin", bulletin.pk, "en")
+    client.force_login(builders.make_member("translator_en", "reviewer"))
+    ContentType.objects.clear_cache()
     with CaptureQueriesContext(connection) as captured:
         page = client.get(
             reverse("admin:bulletins_desk", args=[bulletin.pk]) + "?language=en&show=all"
         )
-    assert len(page.context["page"].blocks) == 3 * remarks + 3
+    assert len(page.context["page"].blocks) == 3 * remarks + 5
     assert len(captured) <= 15, "\n".join(q["sql"][:60] + " … " + q["sql"][-90:] for q in captured)
 
 
