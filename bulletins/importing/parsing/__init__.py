@@ -5,12 +5,17 @@ results       the answer: ParsedBulletin
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 bilingual     the lines of each language
+joined_lines  lines that say one thing in two languages
+parallel      where the two languages end alike
 masthead      names, year, number, date
 headlines     which line is the headline
 habits        what one document does again and again
 forms         lines of a form that ran into each other
 styled        what the styles of our own Word files tell
 speakers      lead, sections, speaker blocks, closing
+blocks        these while they are gathered
+closings      where the last speaker ends and the meeting goes on
+quotations    voices with who said it below
 choosing      the heads that fit together best
 weighing      what speaks for a head
 heads         every stretch of lines that could be a head
@@ -22,6 +27,8 @@ trimming      lines without numbers, labels, times of day
 pairs         one line parted into name and position
 signatures    words signed by their speaker
 running       speakers in running text
+verbs         what somebody does who has the floor
+turns         who speaks once more, or is told by a part in the meeting alone
 attributing   words given to somebody by the way
 names         is this a person's name?
 positions     country, bodies and post of a printed position
@@ -32,6 +39,7 @@ meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture
 contact       contact block
+colophon      who signed, received, edited it
 about_text    what the publisher says of itself
 vocabulary    the words by which all of this is recognised
 confidence    how sure each value is
@@ -51,6 +59,8 @@ from lmec import folding
 
 from . import (
     bilingual,
+    blocks,
+    colophon,
     confidence,
     contact,
     coverage,
@@ -61,6 +71,7 @@ from . import (
     meeting,
     names,
     outline,
+    parallel,
     positions,
     speakers,
     styled,
@@ -92,7 +103,9 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     if styled.is_trusted(lines):
         found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
     else:
-        found = [_parse(half, knowledge) for half in bilingual.parts(lines, knowledge)]
+        read = [_read(half, knowledge) for half in bilingual.parts(lines, knowledge)]
+        parallel.even_out([report for *_, report in read])
+        found = [_together(*each, knowledge) for each in read]
     first, *others = [_with_shared_head(each, found) for each in found]
     parsed = _with_left_over(document, replace(first[0], others=tuple(o[0] for o in others)))
     return replace(
@@ -126,15 +139,19 @@ def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
     return replace(one[0], masthead=head), one[1]
 
 
-def _parse(lines: outline.Outline, knowledge: Knowledge) -> _Found:
+def _read(
+    lines: outline.Outline, knowledge: Knowledge
+) -> tuple[outline.Outline, str, masthead.Head, contact.Tail, blocks.Report]:
     learnt = habits.of(lines.items, knowledge)
     if (parted := forms.parted(lines, learnt)) is not lines:
         lines, learnt = parted, habits.of(parted.items, knowledge)
     head = masthead.parse(lines.items, lines.margins, learnt, knowledge)
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
-    report = speakers.parse(lines.items, head.rest, tail.start, learnt, knowledge)
+    end = colophon.start(lines.items, head.rest, tail.start, knowledge)
+    tail = contact.with_note(tail, lines.items[end : tail.start])
+    report = speakers.parse(lines.items, head.rest, end, learnt, knowledge)
     language = language_of("\n".join(item.text for item in lines.items))
-    return _together(lines, language, head, tail, report, knowledge)
+    return lines, language, head, tail, report
 
 
 def _told(lines: outline.Outline, told: styled.Told, knowledge: Knowledge) -> _Found:
@@ -169,10 +186,10 @@ def _together(
     language: str,
     head: masthead.Head,
     tail: contact.Tail,
-    report: speakers.Report,
+    report: blocks.Report,
     knowledge: Knowledge,
 ) -> _Found:
-    lead = speakers.text_of(report.lead)
+    lead = blocks.text_of(report.lead)
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
         language=language,
@@ -183,7 +200,7 @@ def _together(
         announced=tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge)),
         sections=report.sections,
         remarks=tuple(_remarks(report, knowledge)),
-        closing=speakers.text_of(report.closing),
+        closing=blocks.text_of(report.closing),
         contact=tail.contact,
         about=tail.about,
         instruments=(),
@@ -210,9 +227,9 @@ def language_of(text: str) -> str:
     return _LANGUAGES.get(script, "zh-hans")
 
 
-def _remarks(report: speakers.Report, knowledge: Knowledge) -> Iterator[ParsedRemark]:
+def _remarks(report: blocks.Report, knowledge: Knowledge) -> Iterator[ParsedRemark]:
     for number, block in enumerate(report.blocks):
-        text = speakers.text_of(block.lines)
+        text = blocks.text_of(block.lines)
         yield ParsedRemark(
             role=block.role
             if report.roles_are_told
@@ -225,7 +242,7 @@ def _remarks(report: speakers.Report, knowledge: Knowledge) -> Iterator[ParsedRe
         )
 
 
-def _position(block: speakers.Block, knowledge: Knowledge) -> ParsedPosition | None:
+def _position(block: blocks.Block, knowledge: Knowledge) -> ParsedPosition | None:
     if not block.position:
         return None
     parsed = positions.parse(block.position, knowledge)
@@ -235,7 +252,7 @@ def _position(block: speakers.Block, knowledge: Knowledge) -> ParsedPosition | N
     return replace(parsed, country=parsed.country or block.country)
 
 
-def _role(block: speakers.Block, text: Printed | None, is_last: bool) -> str:
+def _role(block: blocks.Block, text: Printed | None, is_last: bool) -> str:
     if block.role != "remark" or not text:
         return block.role
     opening = _behind_position(block, text.text)[:80]
@@ -248,7 +265,7 @@ def _role(block: speakers.Block, text: Printed | None, is_last: bool) -> str:
     return "opening" if vocabulary.OPENS.search(opening) else "remark"
 
 
-def _behind_position(block: speakers.Block, text: str) -> str:
+def _behind_position(block: blocks.Block, text: str) -> str:
     """What somebody does: in running text long offices stand before it."""
     office = block.position.text if block.position else ""
     at = text.find(office, 0, len(office) + 80) if office else -1
@@ -274,7 +291,7 @@ def _instruments(parsed: ParsedBulletin) -> Iterator[Printed]:
                 yield text.group(match)
 
 
-def _pictures(lines: outline.Outline, report: speakers.Report) -> Iterator[ParsedPicture]:
+def _pictures(lines: outline.Outline, report: blocks.Report) -> Iterator[ParsedPicture]:
     """A portrait stands above its speaker's name, or between name and words."""
     firsts = [block.first for block in report.blocks]
     for item in lines.pictures:

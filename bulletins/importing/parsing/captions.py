@@ -8,7 +8,7 @@ from .outline import Item
 
 #: Who wrote, edited and received it; what a picture shows.
 _CREDITS = re.compile(
-    r"[（(\[【]?\s*(?:主题词|关键词|供稿|撰稿|撰写|编辑|责任编辑|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
+    r"[（(\[【]?\s*(?:主题词|关键词|供稿|撰稿|撰写|(?:本期|执行|责任|文字|美术|图片)?编辑|责编|主编|总编|编审|审稿|审定|核稿|拟稿|(?:初|复|终)审|策划|统稿|排版|设计|翻译|译者|记者|通讯员|文字|监制|统筹|审核|审校|校对|摄影|签发|报送|抄报|抄送|发送|分送|报|送|来源|稿件来源|作者|"
     r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
     r"layout|distribution|cc|copies to)\s*[:：/]|"
     r"[（(]\s*(?:(?:written|contributed|text|edited|photos?|compiled|prepared|provided|report(?:ed)?|"
@@ -45,6 +45,24 @@ def is_caption(item: Item) -> bool:
     if short and _PICTURE.search(item.text):
         return True
     return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
+
+
+def names_makers(item: Item) -> bool:
+    """Whether the line says who wrote, edited or sent it, or whose the picture is."""
+    return not item.is_prose and bool(_CREDITS.match(item.text) or _BY_WHOM.fullmatch(item.text))
+
+
+def is_below_picture(item: Item) -> bool:
+    """Whether a line under a picture says what it shows: no sentence, and no heading."""
+    if not item.pictured or item.level or item.listed or item.row:
+        return False
+    return is_fragment(item) or bool(_SHOWS.match(item.text) and len(item.text) <= 2 * _LONGEST)
+
+
+_SHOWS = re.compile(
+    r"图为|图[:：]|[△▲▼▽]|(?:pictured|photo|above|below|left|right|caption)\b[^.]{0,20}:",
+    re.IGNORECASE,
+)
 
 
 def is_fragment(item: Item) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bulletins import paragraph_styles
 
@@ -52,6 +52,23 @@ def parse(
     return Tail(contact, about, tuple(taken), start)
 
 
+def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
+    """With what a note below the report tells of the publisher, where no block does."""
+    found, taken = _Contact(), list(tail.labels)
+    for item in note if tail.contact is None else ():
+        if labels(item.words):
+            _take_labelled(item.words, found, taken)
+            continue
+        for name, form in (("emails", EMAIL), ("website", WEBSITE)):
+            if match := form.search(item.text):
+                _take_value(
+                    name, item.words.group(match) if name == "website" else item.words, found
+                )
+    if not found.values:
+        return tail
+    return replace(tail, contact=_fields(found), labels=tuple(taken))
+
+
 def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
     first = max(first, 0)
     for number in range(first, len(items)):
@@ -59,7 +76,7 @@ def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
             return number
     labelled = [n for n in range(first, len(items)) if _is_field(items, n)]
     if sum(len(labels(items[n].words)) or 1 for n in labelled) < 2 and not (
-        labelled and labelled[-1] >= len(items) - 6 and _has_value(items[labelled[-1]].text)
+        labelled and labelled[-1] >= len(items) - 6 and _has_value(items[labelled[-1]])
     ):
         return None
     # Fields stand together; what looks like one far above them is none.
@@ -88,8 +105,12 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
     return bool(labels(item.words) or _bare(items, number) or _is_value(item.text))
 
 
-def _has_value(text: str) -> bool:
-    return bool(EMAIL.search(text) or PHONE.search(text))
+def _has_value(item: Item) -> bool:
+    """Whether one field alone is sure: an address of mail, a number, an account."""
+    if EMAIL.search(item.text) or PHONE.search(item.text):
+        return True
+    found = [label.field for label in labels(item.words) if label.end < len(item.text)]
+    return "wechat" in found or ("website" in found and bool(WEBSITE.search(item.text)))
 
 
 def _is_value(text: str) -> bool:
@@ -171,7 +192,7 @@ def _contact(
             _take_value(bare, items[at + 1].words, found)
             at += 2
             continue
-        if vocabulary.LABEL.match(items[at].text) or not captions.is_caption(items[at]):
+        if labels(items[at].words) or not captions.is_caption(items[at]):
             _take_line(items[at].words, found, taken)
         at += 1
     return _fields(found), at
@@ -237,8 +258,13 @@ def _tells_field(item: Item) -> bool:
 def _take_line(words: Printed, found: _Contact, taken: list[Printed]) -> None:
     matches = labels(words)
     head = words.cut(0, matches[0].start).strip() if matches else words
-    if head:
+    if head and not captions.names_makers(Item(head)):
         _take_unlabelled(head, found)
+    _take_labelled(words, found, taken)
+
+
+def _take_labelled(words: Printed, found: _Contact, taken: list[Printed]) -> None:
+    matches = labels(words)
     for number, match in enumerate(matches):
         end = matches[number + 1].start if number + 1 < len(matches) else len(words)
         taken.append(words.cut(match.start, match.end))
@@ -277,8 +303,8 @@ def _may_be_address(text: str) -> bool:
 
 
 def _looks_like_name(text: str) -> bool:
-    if re.search(r"\d", text):
-        return False
+    if re.search(r"\d|[，；]", text):
+        return False  # several are a list of those who receive it
     return bool(
         vocabulary.HAN_BODY_END.search(text) or vocabulary.LATIN_BODY.search(text)
     ) and not re.search("[路街巷号楼]$", text)

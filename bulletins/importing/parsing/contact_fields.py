@@ -57,6 +57,20 @@ def labels(words: Printed) -> list[Label]:
     return sorted(found, key=lambda label: label.start)
 
 
+_BOTH = re.compile(
+    r"\s*(?:[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,9}\s*[/／|"
+    r"｜(（]?\s*[A-Za-z][A-Za-z .-]{0,17}|"
+    r"[A-Za-z][A-Za-z .-]{0,17}?\s*[/／|"
+    r"｜(（]?\s*[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,9})[)）]?\s*[:：]\s*(?=\S)"
+)
+
+
+def label_of_both(text: str) -> str:
+    """The label in two languages before a value, `电话 Tel：…`; empty before any other."""
+    match = _BOTH.match(text)
+    return match[0] if match else ""
+
+
 def _parts(text: str) -> list[tuple[int, int]]:
     starts, ends = [0], []
     for match in _APART.finditer(text):

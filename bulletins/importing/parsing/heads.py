@@ -89,6 +89,8 @@ def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
     if number == at:
         return True
     # A head may begin in a table and have its words below, but it does not run into one.
+    if item.pictured and not item.row:
+        return False  # a picture parts what stands above it from what it shows
     into = item.row and (not items[number - 1].row or _is_title_row(items, number - 1))
     return not (item.ruled or into or (item.level and _is_heading_of_its_own(items, number)))
 

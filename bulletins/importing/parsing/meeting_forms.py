@@ -6,7 +6,8 @@ import re
 
 HELD = (
     r"(?:成功|顺利|隆重|圆满|如期|正式)*"
-    r"(?:召开|举行|举办|开幕|落幕|闭幕|结束|启动|召集|在[^，。]{2,12}?(?:召开|举行|举办))"
+    r"(?:召开|举行|举办|开幕(?!式)|落幕|闭幕(?!式)|结束|启动(?!会|仪式|大会)|召集|开班(?!式)|结业(?!式)|"
+    r"开课|收官|揭幕|落下帷幕|拉开帷幕|在[^，。]{2,12}?(?:召开|举行|举办))"
 )
 HOW = (
     r"(?:以|采取|采用|通过|用)[^，。]{0,8}?(?:视频|线上|网络|在线|云端|线下|现场|混合|线上线下)[^，。]{0,10}?"
@@ -23,7 +24,7 @@ LATIN_TITLE = re.compile(
 )
 #: What a headline says of a meeting, behind its title.
 HEADLINE_END = re.compile(
-    rf"(?:(?:于|在)[^，。]{{2,14}})?(?:线上|在线|视频)?{HELD}$|"
+    rf"(?:(?:于|在)[^，。]{{2,14}})?(?:{HOW})?(?:线上|在线|视频)?{HELD}$|"
     r"\s+(?:(?:was|is|were)\s+)?(?:successfully\s+)?(?:held|convened|conclude[sd]?|opened|opens|closed|closes|"
     r"kicks? off|launched|takes? place|took place|organi[sz]ed)\b.*$",
     re.IGNORECASE,

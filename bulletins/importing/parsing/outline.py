@@ -38,6 +38,7 @@ class Item:
     size: float = 0.0  # of its first letters, in points; 0 where the format does not tell
     listed: bool = False
     style: str = ""  # its name in the document
+    pictured: bool = False  # a picture stands right above it
 
     @property
     def text(self) -> str:
@@ -86,7 +87,7 @@ def outline(document: doc.Document) -> Outline:
     items: list[Item] = []
     pictures: list[PictureItem] = []
     labels: list[Printed] = []
-    ruled = False
+    ruled = pictured = False
     for number, (block, row) in enumerate(_blocks(document)):
         if isinstance(block, doc.Rule):
             ruled = True
@@ -103,7 +104,11 @@ def outline(document: doc.Document) -> Outline:
         found = [replace(i, row=row) for i in _items(block, number, bool(row)) if i.words]
         if found and ruled:
             found[0] = replace(found[0], ruled=True)
+        if found and pictured:
+            found[0] = replace(found[0], pictured=True)
         ruled = ruled and not found
+        # Beside words of its own paragraph a picture is a portrait.
+        pictured = not found and (pictured or bool(block.pictures))
         items += found
     flat = _columns_in_lines(items)
     if flat:

@@ -62,7 +62,8 @@ _DOES = re.compile(
 _DOES_LATIN = re.compile(
     r"\b(?:said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"
     r"proposed|welcomed|thanked|remarked|recalled|observed|added|informed|that|who|"
-    r"[a-z]+ed\s+(?:that|the view)|delivered|reported|underlined|"
+    r"[a-z]+ed\s+(?:that|the|an?|his|her|their|its|all|everyone|participants|delegates)|"
+    r"delivered|reported|underlined|"
     r"attended|chaired|hosted|held|was|were|"
     r"is|are|will|would|has|have|had)\b"
 )

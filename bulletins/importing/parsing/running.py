@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import attributing, companies, names, pairs, positions, trimming, vocabulary
+from . import attributing, companies, names, pairs, positions, trimming, verbs, vocabulary
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -166,7 +166,17 @@ def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     if not text or vocabulary.HAN_POST.search(text) or vocabulary.HAN_BODY_END.search(text):
         return None
     named = knowledge.country_at(text) or knowledge.body_at(text) or names.is_name(text, knowledge)
-    return None if named or _HAN_SAYS.search(text + "，表示", len(text) - 2, len(text)) else clause
+    return (
+        None
+        if named or verbs.HAN_SAYS.search(text + "，表示", len(text) - 2, len(text))
+        else clause
+    )
+
+
+def behind_opening(sentence: Printed, knowledge: Knowledge) -> int:
+    """Where whoever speaks would stand, behind `In the discussion,`."""
+    opening = _opening(sentence, knowledge)
+    return opening.end() if opening else 0
 
 
 def _speaker(sentence: Printed, knowledge: Knowledge) -> _Who | None:
@@ -199,21 +209,13 @@ def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> _Who | Non
     return None
 
 
-_HAN_SAYS = re.compile(
-    r"(?:(?:首先|还|也|则|并|随后|最后|分别|先后|代表(?![团处们])\S{1,12}?)?(?:在[^，。]{0,16}?(?:时|中|上|会|式)|就[^，。]{2,20}?)?)"
-    r"[，,]?(?:表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
-    r"感谢|期待|宣布|提到|谈到|谈道|谈及|说道|发表|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|"
-    r"倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|(?<![合工操写协动运])作了?[^，。]{0,10}?(?:报告|发言|总结|介绍))"
-)
-
-
 #: Several offices are parted by commas, and brackets hold anything.
 _CLAUSE_OF_OFFICES = re.compile(f"{vocabulary.HAN_POST.pattern[:-1]}[，；]|[（(]")
 
 
 def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
     text = sentence.text
-    for match in _HAN_SAYS.finditer(text[:_LONGEST]):
+    for match in verbs.HAN_SAYS.finditer(text[:_LONGEST]):
         head = sentence.cut(0, match.start()).strip("，, ")
         if not head:
             return None
@@ -226,20 +228,6 @@ def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return "remark", None, head
     return _han_with_any_verb(sentence, knowledge)
-
-
-#: How what somebody does begins, behind the name; the end of a name written in characters.
-_HAN_DOES = re.compile(
-    r"\s*(?:先生|女士|阁下|博士|教授)?\s*(?P<does>表示|指出|认为|强调|介绍|说|提|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
-    "感谢|期待|宣布|谈|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|担任|提出|提到|提议|作|代表|首先|还|也|则|并|随后|最后|分别|在|就|对|从|"
-    "围绕|结合|以|为|向|[这也就]样说|如是说|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[\u4e00-\u9fff]{1,5}道(?=[，：:“])|[，：,:])"
-)
-#: What others see somebody do, and nobody says.
-_HAN_SILENT = re.compile(
-    r"\s*(?:等|一行|先后|分别|也|还|共同|应邀|线上|现场|率[^，。]{0,8})*(?:出席|参加|参会|与会|访问|会见|会谈|陪同|签署|"
-    "考察|参观|当选|任命)"
-)
-_HAN_PRESIDES = re.compile(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)")
 
 
 def _han_with_any_verb(sentence: Printed, knowledge: Knowledge) -> _Who | None:
@@ -256,9 +244,9 @@ def _han_with_any_verb(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         if not name or not positions.country_in(position.text, knowledge):
             continue
         behind = rest.strip().cut(len(name)).text
-        if _HAN_SILENT.match(behind):
+        if verbs.HAN_SILENT.match(behind):
             continue
-        return "chair" if _HAN_PRESIDES.match(behind) else "remark", name, position
+        return "chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, position
     return None
 
 
@@ -270,7 +258,7 @@ def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
     found = [
         (match, words.cut(0, length))
         for length in lengths
-        if (match := _HAN_DOES.match(words.text, length))
+        if (match := verbs.HAN_DOES.match(words.text, length))
         and words.text[length - 1 : length + 1] not in ("女士", "先生")
         and names.is_name(words.text[:length], knowledge)
     ]
@@ -294,22 +282,8 @@ def _han_chair(sentence: Printed, knowledge: Knowledge) -> _Who | None:
     return ("chair", *found) if found else None
 
 
-_LATIN_SAYS = re.compile(
-    r",?\s+(?:also\s+|then\s+|further\s+|first\s+|in (?:his|her|their) [\w\s]{3,40},?\s+)?"
-    r"(?:said|says|noted|stressed|pointed out|emphasi[sz]ed|stated|highlighted|added|expressed|"
-    r"mentioned|remarked|suggested|proposed|called|welcomed|thanked|introduced|presented|shared|"
-    r"delivered|explained|reported|observed|underlined|underscored|reiterated|hoped|believed|urged|"
-    r"recalled|announced|affirmed|acknowledged|appreciated|summari[sz]ed|concluded|opened|"
-    r"chaired|moderated|indicated|told|spoke|reviewed|outlined|described|argued|warned|reminded|"
-    r"confirmed|pledged|insisted|declared|encouraged|commended|praised|congratulated|echoed|maintained|"
-    r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
-    r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
-    r"put forward|touched (?:up)?on|referred to|presided|facilitated)\b"
-)
-
-
 def _latin(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    for match in _LATIN_SAYS.finditer(sentence.text[:_LONGEST]):
+    for match in verbs.LATIN_SAYS.finditer(sentence.text[:_LONGEST]):
         head = sentence.cut(0, match.start()).strip(", ")
         if found := latin_name_and_position(head, knowledge):
             return _role(match[0]), *found

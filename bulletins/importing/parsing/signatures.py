@@ -54,30 +54,6 @@ def at(
     return replace(signed, labels=(*signed.labels, sign), words=words, kind="signature")
 
 
-def turned(items: tuple[Item, ...], chosen: dict[int, Head], start: int) -> dict[int, Head]:
-    """The heads with the quotations above them, where each stands below one and none above its
-    own words."""
-    found = [head for _, head in sorted(chosen.items())]
-    below = [head for head in found if head.name and not head.words]
-    if len(below) < 2 or below != found:
-        return chosen
-    for head, following in zip(below, [*below[1:], None], strict=True):
-        above = head.start - 1
-        if (
-            above <= start
-            or not items[above].text.startswith(_QUOTES)
-            or head.end > head.start + 2
-        ):
-            return chosen
-        if following and following.start != head.end + 1:
-            return chosen
-    made = [
-        replace(head, start=head.start - 1, words=items[head.start - 1], kind=QUOTED)
-        for head in below
-    ]
-    return {head.start: head for head in made}
-
-
 def _first_of(target: list[Item], least: int) -> int:
     """Where the words begin that are signed: at their quotation mark, if they have one."""
     first = len(target) - 1

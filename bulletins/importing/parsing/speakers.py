@@ -3,59 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from . import captions, choosing, names, running, signatures, trimming, vocabulary
+from . import (
+    captions,
+    choosing,
+    closings,
+    quotations,
+    running,
+    signatures,
+    trimming,
+    turns,
+    vocabulary,
+)
+from .blocks import Block, Report
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
-from .printed import Printed, join
-from .results import ParsedSection
-
-
-@dataclass
-class Block:
-    """A speaker block while its words are gathered."""
-
-    role: str
-    name: Printed | None
-    position: Printed | None
-    first: int  # the item at which it begins
-    section: int | None = None
-    row: int = 0  # of the table it stands in
-    inline: bool = False  # its words stand in its head's paragraph
-    country: str = ""  # where a label tells it
-    weight: float = 0.0  # how much speaks for its head
-    lines: list[Item] = field(default_factory=list)
-
-
-@dataclass
-class Report:
-    """The body of an issue: lead, sections, speaker blocks, closing."""
-
-    lead: list[Item] = field(default_factory=list)
-    headings: list[Item] = field(default_factory=list)
-    section_lines: list[list[Item]] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    closing: list[Item] = field(default_factory=list)
-    labels: list[Printed] = field(default_factory=list)
-    #: By the section whose heading names one.
-    countries: dict[int | None, str] = field(default_factory=dict)
-    closing_is_unsure: bool = False
-    roles_are_told: bool = False
-
-    @property
-    def sections(self) -> tuple[ParsedSection, ...]:
-        return tuple(
-            ParsedSection(heading.words, text_of(lines))
-            for heading, lines in zip(self.headings, self.section_lines, strict=True)
-        )
-
-
-def text_of(lines: list[Item]) -> Printed | None:
-    """Paragraphs one to a line, as everywhere in the records."""
-    return join([line.words for line in lines], "\n") if lines else None
 
 
 def parse(
@@ -65,7 +30,9 @@ def parse(
     chosen = {
         head.start: head for head in choosing.heads_in_order(items, start, end, habits, knowledge)
     }
-    chosen = signatures.turned(items, chosen, start)
+    if below := quotations.signed(items, start, end, habits, knowledge):
+        chosen = _with_quotations(chosen, below)
+    chosen = turns.between(items, chosen, start, end, habits, knowledge)
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     last = max(chosen, default=-1)
     at, target = start, report.lead
@@ -80,12 +47,20 @@ def parse(
         elif signed := signatures.at(items, at, end, target, report.lead, habits, knowledge):
             target, at = _begin(report, signed, item.row), signed.end
         else:
-            target = _place(report, target, items, at, end, last, habits, knowledge)
+            target = _place(report, target, items, at, end, last, chosen, habits, knowledge)
             at += 1
     _carry_countries(report, items, habits, knowledge)
-    _part_closing(report)
+    _lead_under_heading(report)
+    closings.part(report)
     _leave_fragments(report)
     return report
+
+
+def _with_quotations(chosen: dict[int, Head], below: dict[int, Head]) -> dict[int, Head]:
+    """Heads above the first quotation, and those that stand below quotations."""
+    first, last = min(below), max(head.end for head in below.values())
+    others = {at: h for at, h in chosen.items() if h.end <= first or at >= last}
+    return dict(sorted((others | below).items()))
 
 
 def _carry_countries(
@@ -104,6 +79,19 @@ def _carry_countries(
             block.country = carried
 
 
+def _lead_under_heading(report: Report) -> None:
+    """`1. Introduction`: with no paragraph above it, what stands below the first heading leads."""
+    if report.lead or not report.section_lines or not report.section_lines[0]:
+        return
+    report.lead = report.section_lines.pop(0)
+    report.labels.append(report.headings.pop(0).words)
+    report.countries = {
+        number - 1: country for number, country in report.countries.items() if number
+    }
+    for block in report.blocks:
+        block.section = block.section - 1 if block.section else None
+
+
 def _leave_fragments(report: Report) -> None:
     """What stands below the last sentence of all and is none."""
     spoken = report.blocks[-1].lines if report.blocks else report.lead
@@ -119,15 +107,23 @@ def _place(
     at: int,
     end: int,
     last: int,
+    chosen: dict[int, Head],
     habits: Habits,
     knowledge: Knowledge,
 ) -> list[Item]:
     """Puts an item that is no head where it belongs; what follows it goes where it says."""
     item = items[at]
-    if _is_heading(items, at, end, habits, bool(report.blocks)):
+    if _is_beside_head(items, at, chosen):
+        report.labels.append(item.words)
+        return target
+    if _is_heading(items, at, end, habits, bool(report.blocks)) or _is_above_heads(
+        items, at, chosen, habits
+    ):
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
-        closes = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text))
-        closes = closes or bool(at > last and vocabulary.CLOSING_WORD.search(item.text))
+        heading = item.words.cut(trimming.number_at(item)).text.strip(" :：")
+        closes = bool(vocabulary.CLOSING_HEADING.fullmatch(heading))
+        closes = closes or bool(at > last and vocabulary.CLOSING_WORD.search(heading))
+        closes = closes or bool(report.blocks and at > last and closings.begins(items[at + 1]))
         if closes or (report.blocks and at > last and not _is_like_others(item, report)):
             report.labels.append(item.words)
             return report.closing
@@ -145,6 +141,7 @@ def _place(
         not re.search(r"\w", item.text)
         or (counted and not item.is_prose and len(item.text) <= 24)
         or captions.is_caption(item)
+        or (captions.is_below_picture(item) and not habits.is_dressed(item))
         or _is_furniture(item, target, report, items[at + 1 : end])
     ):
         return target
@@ -154,6 +151,25 @@ def _place(
             return target
     target.append(item)
     return target
+
+
+def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -> bool:
+    """Whether a cell stands before the speaker of its own row: `国际组织 | Sok Dara | …`"""
+    item = items[at]
+    if not item.row or item.is_prose:
+        return False
+    below = range(at + 1, min(at + 5, len(items)))
+    return any(n in chosen and items[n].row == item.row for n in below)
+
+
+def _is_above_heads(
+    items: tuple[Item, ...], at: int, chosen: dict[int, Head], habits: Habits
+) -> bool:
+    """`2. Statements`, dressed or counted, above the first speaker."""
+    item = items[at]
+    if item.is_prose or item.row or len(item.text) > 80 or at + 1 not in chosen:
+        return False
+    return habits.is_dressed(item) or bool(_ORDINAL.match(item.text))
 
 
 def _is_subtitle(
@@ -235,92 +251,3 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
     return (habits.is_dressed(item) or plain or named) and (
         below.is_prose or habits.is_dressed(below)
     )
-
-
-def _part_closing(report: Report) -> None:
-    """Below the last speaker's words the meeting itself speaks; without speakers everything
-    below the first paragraph does."""
-    if not report.blocks:
-        if not report.headings:
-            report.closing = report.lead[1:] + report.closing
-            report.lead = report.lead[:1]
-        return
-    if report.closing:
-        return
-    last = report.blocks[-1]
-    single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
-    below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
-    usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
-    for number, item in enumerate(last.lines):
-        outside = bool(last.row) and not item.row and not (below_tables and number == 0)
-        if _still_speaks(item, last) or (
-            number == 0 and (last.inline or not (outside or _is_listed_only(report, item)))
-        ):
-            continue
-        sure = (
-            _is_labelled_closing(item, report)
-            or (_closes(item) and not _others_go_on_so(item, report))
-            or item.ruled
-            or outside
-            or item.gap > usual_gap
-        )
-        if sure or single:
-            report.closing_is_unsure = not sure
-            report.closing, last.lines = last.lines[number:], last.lines[:number]
-            return
-
-
-def _others_go_on_so(item: Item, report: Report) -> bool:
-    """Whether paragraphs of several speakers before begin with the same words."""
-    width = 3 if "\u4e00" <= item.text[0] <= "\u9fff" else 8
-    same = [
-        block
-        for block in report.blocks[:-1]
-        if any(line.text[:width] == item.text[:width] for line in block.lines[1:])
-    ]
-    return len(same) > 1
-
-
-def _is_listed_only(report: Report, item: Item) -> bool:
-    """Whether the last speaker has no words: the others' begin with their names, and what stands
-    here begins as a closing does, or leads to points as none of their words do."""
-    spoken = [block for block in report.blocks[:-1] if block.lines]
-    named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
-    if _is_labelled_closing(item, report):
-        return True
-    if vocabulary.LEADS_RESULTS.fullmatch(item.text):
-        return not any(line.text.endswith(("：", ":")) for block in spoken for line in block.lines)
-    return bool(vocabulary.AGREES.match(item.text)) or (
-        _closes(item) and len(named) * 2 > len(spoken)
-    )
-
-
-_RUN_IN = re.compile(
-    r"\s*[【\[]?(?P<label>[^:：。.，,】\]]{2,30}?)(?:[】\]]\s*[:：]?|[:：。]|\.(?=\s))"
-)
-
-
-def _is_labelled_closing(item: Item, report: Report) -> bool:
-    """`小结：…`, `Outcome. …`: a label before the paragraph, as no speaker's words have one."""
-    match = _RUN_IN.match(item.text)
-    if not match or not item.is_prose:
-        return False
-    if vocabulary.CLOSING_HEADING.fullmatch(match["label"]):
-        return True
-    dressed = 0 < item.bold_until <= match.end()
-    return dressed and not any(
-        line.bold_until for block in report.blocks for line in block.lines if line is not item
-    )
-
-
-def _closes(item: Item) -> bool:
-    """Whether a paragraph begins as those do in which the meeting speaks."""
-    text = item.words.cut(trimming.number_at(item)).text
-    return bool(vocabulary.CLOSES.match(text) or vocabulary.LEADS_RESULTS.fullmatch(item.text))
-
-
-def _still_speaks(item: Item, block: Block) -> bool:
-    if vocabulary.GOES_ON.match(item.text):
-        return True
-    name = block.name or block.position
-    return bool(name and names.name_at_start(item.words, name.text))

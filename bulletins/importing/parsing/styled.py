@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from bulletins import paragraph_styles as styles
 
-from . import contact, names, pairs, positions, speakers
+from . import blocks, contact, names, pairs, positions
 from .knowledge import Knowledge
 from .masthead import Head, with_year
 from .masthead_values import Reading, taken_out
@@ -33,7 +33,7 @@ class _Styled:
     reading: Reading = field(default_factory=Reading)
     names: list[Printed] = field(default_factory=list)
     headline: list[Printed] = field(default_factory=list)
-    report: speakers.Report = field(default_factory=speakers.Report)
+    report: blocks.Report = field(default_factory=blocks.Report)
     contact_lines: list[Item] = field(default_factory=list)
     about: list[Printed] = field(default_factory=list)
     labels: list[Printed] = field(default_factory=list)
@@ -47,7 +47,7 @@ class Told:
     """What the styles tell: the same parts that recognition finds."""
 
     head: Head
-    report: speakers.Report
+    report: blocks.Report
     tail: contact.Tail
     captions: tuple[tuple[int, Printed], ...]  # each with the number of its item
     language_from: str  # the issue's own words, without what is printed around them
@@ -151,7 +151,7 @@ def _begin(found: _Styled, item: Item, number: int, kind: str, role: str) -> Non
         # Typed behind the name, in its line.
         parted = pairs.name_and_position(name, item.bold_until, found.knowledge)
         name, position = parted or (name, None)
-    block = speakers.Block(role, name, position, number, section=found.section)
+    block = blocks.Block(role, name, position, number, section=found.section)
     found.report.blocks.append(block)
     found.target = block.lines
     if kind == styles.WORDS:

@@ -65,6 +65,11 @@ BY = re.compile(
     r"(?:主旨发言|主题发言|大会发言|发言|致辞|嘉宾发言)\s*[—–:：|｜-]+\s*",
     re.IGNORECASE,
 )
+#: What stands before whom a picture shows.
+_SHOWS = re.compile(
+    r"(?:图为|图\s*\d{0,2}\s*[:：]|(?:photo|picture|pictured)(?:\s*\d{1,2})?\s*[:：])\s*(?=\S)",
+    re.IGNORECASE,
+)
 #: `Interview with …`, `Question to …`, `A word from …`
 _LEAD_IN = re.compile(
     r"(?:An?\s+)?[A-Z]?[a-z]+(?:\s+[a-z]+){0,2}\s+(?:by|to|with|from)\s*:?\s+(?=[A-ZĐ])"
@@ -141,7 +146,7 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     text = line.words.text
     if (signs := _SIGNS.match(text)) and signs.end() < len(text):
         return line.without(signs.end(), len(text))
-    for pattern in (_NUMBER, _TIME, _COUNTED, BY):
+    for pattern in (_NUMBER, _TIME, _COUNTED, BY, _SHOWS):
         match = pattern.match(text)
         if match and match.end() and (match.end() < len(text) or pattern is _NUMBER):
             return line.without(match.end(), len(text))

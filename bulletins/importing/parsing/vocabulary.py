@@ -264,27 +264,46 @@ WORDS_LABEL = re.compile(
 #: Headings under which the meeting speaks as a whole.
 CLOSING_HEADING = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|达成的?|形成|下一步|下阶段|后续|工作|未来|今后|重要|"
-    r"基本|一致|的)*(?:成果|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要)|"
+    r"基本|一致|的)*(?:成果|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要|尾声|未来|愿景|行动)|"
     r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"
-    r"next steps?|way forward|the way forward|follow-up|outlook|closing|"
+    r"next steps?|(?:the )?(?:ways?|path|road) (?:forward|ahead)|(?:looking|moving|"
+    r"going) (?:forward|ahead)|"
+    r"what(?:'|’)?s next|follow-?up|outlook|closing(?: of the [a-z]+| session)?|wrap[- ]?up|"
+    r"concluding remarks|"
+    r"(?:follow-up|agreed|next|future) (?:actions?|steps?|plans?|work)|(?:the )?future|"
+    r"commitments|"
     r"(?:in )?(?:summary|conclusion|brief)|summary of the meeting)"
     r"(?: of the (?:meeting|workshop|forum))?",
     re.IGNORECASE,
 )
 #: In a heading below the last speaker, whatever else it says.
 CLOSING_WORD = re.compile(
-    r"共识|成果|结论|小结|总结|后续|下一步|展望|"
-    r"\b(?:outcomes?|conclusions?|results|agreed|agreements?|consensus|next steps?|follow-up|"
-    r"recommendations?|way forward|summary)\b",
+    r"共识|成果|结论|小结|总结|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|"
+    r"\b(?:outcomes?|conclusions?|concluding|conclude[sd]?|results|agreed|agreements?|consensus|next|follow-?up|"
+    r"recommendations?|(?:ways?|looking|moving|going|path|road|steps?) (?:forward|ahead)|ahead|"
+    r"summary|"
+    r"wrap(?:ping)?[- ]?up|closing|closure|future|takeaways|commitments|action points|actions|"
+    r"plans?)\b",
     re.IGNORECASE,
 )
 #: How a paragraph begins in which the meeting speaks, and no single person.
 CLOSES = re.compile(
     r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后|此次|本次|此外|期间|活动|论坛|研讨会|"
-    r"代表们|澜湄(?:各国|六国|国家)|来自|下一步|据悉|据了解)|"
-    r"(?:the (?:meeting|participants|delegates|parties|workshop|forum|event|countries|two sides)|"
-    r"participants|delegates|(?:all|both|the two|the six) (?:parties|countries|sides)|"
-    r"(?:at|after|following) the (?:meeting|end|workshop|forum|event|dialogue|training)|"
+    r"代表们|澜湄(?:各国|六国|国家)|来自|下一步|据悉|据了解|共有?\d+|(?:近|超过?|约)?\d+余?(?:名|位|多名)|"
+    r"(?:大会|座谈会|对话会|圆桌会|培训班?|交流会|启动会|仪式)(?!主席|主持))|"
+    r"(?:the (?:(?:two-day|three-day|one-day|half-day|\w+-day)\s+)?(?:meeting|participants|"
+    r"delegates|"
+    r"parties|workshop|forum|event|countries|two sides|dialogue|seminar|conference|roundtable|"
+    r"training|session|delegations?|results|outcomes?|proceedings|minutes|presentations|agenda|"
+    r"next (?:meeting|session|round|dialogue|workshop))|"
+    r"(?:more than|over|some|about|around|nearly|almost|a total of|"
+    r"approximately) [\w,]+ (?:[\w-]+ )?"
+    r"(?:participants|delegates|representatives|people|officials|experts|persons|guests|trainees)|"
+    r"participants|delegates|(?:all|both|the two|the six) (?:parties|countries|sides|"
+    r"delegations|participants)|"
+    r"(?:at|after|following|alongside|on the sidelines of|"
+    r"in the margins of) the (?:\w+ )?(?:meeting|end|workshop|forum|event|dialogue|training|"
+    r"seminar|conference|roundtable|session)|"
     r"during the|finally|lastly|in conclusion)\b",
     re.IGNORECASE,
 )

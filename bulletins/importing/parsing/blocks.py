@@ -1,0 +1,53 @@
+"""The body of an issue while it is gathered: lead, sections, speaker blocks, closing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .outline import Item
+from .printed import Printed, join
+from .results import ParsedSection
+
+
+@dataclass
+class Block:
+    """A speaker block while its words are gathered."""
+
+    role: str
+    name: Printed | None
+    position: Printed | None
+    first: int  # the item at which it begins
+    section: int | None = None
+    row: int = 0  # of the table it stands in
+    inline: bool = False  # its words stand in its head's paragraph
+    country: str = ""  # where a label tells it
+    weight: float = 0.0  # how much speaks for its head
+    lines: list[Item] = field(default_factory=list)
+
+
+@dataclass
+class Report:
+    """The body of an issue: lead, sections, speaker blocks, closing."""
+
+    lead: list[Item] = field(default_factory=list)
+    headings: list[Item] = field(default_factory=list)
+    section_lines: list[list[Item]] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    closing: list[Item] = field(default_factory=list)
+    labels: list[Printed] = field(default_factory=list)
+    #: By the section whose heading names one.
+    countries: dict[int | None, str] = field(default_factory=dict)
+    closing_is_unsure: bool = False
+    roles_are_told: bool = False
+
+    @property
+    def sections(self) -> tuple[ParsedSection, ...]:
+        return tuple(
+            ParsedSection(heading.words, text_of(lines))
+            for heading, lines in zip(self.headings, self.section_lines, strict=True)
+        )
+
+
+def text_of(lines: list[Item]) -> Printed | None:
+    """Paragraphs one to a line, as everywhere in the records."""
+    return join([line.words for line in lines], "\n") if lines else None

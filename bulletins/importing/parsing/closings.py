@@ -1,0 +1,98 @@
+"""Where the last speaker ends and the meeting itself goes on."""
+
+from __future__ import annotations
+
+import re
+
+from . import names, trimming, vocabulary
+from .blocks import Block, Report
+from .outline import Item
+
+
+def part(report: Report) -> None:
+    """Below the last speaker's words the meeting itself speaks; without speakers everything
+    below the first paragraph does."""
+    if not report.blocks:
+        if not report.headings:
+            report.closing = report.lead[1:] + report.closing
+            report.lead = report.lead[:1]
+        return
+    if report.closing:
+        return
+    last = report.blocks[-1]
+    single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
+    below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
+    usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
+    for number, item in enumerate(last.lines):
+        outside = bool(last.row) and not item.row and not (below_tables and number == 0)
+        if _still_speaks(item, last) or (
+            number == 0 and (last.inline or not (outside or _is_listed_only(report, item)))
+        ):
+            continue
+        sure = (
+            _is_labelled_closing(item, report)
+            or (begins(item) and not _others_go_on_so(item, report))
+            or item.ruled
+            or outside
+            or item.gap > usual_gap
+        )
+        if sure or single:
+            report.closing_is_unsure = not sure
+            report.closing, last.lines = last.lines[number:], last.lines[:number]
+            return
+
+
+def _others_go_on_so(item: Item, report: Report) -> bool:
+    """Whether paragraphs of several speakers before begin with the same words."""
+    width = 3 if "\u4e00" <= item.text[0] <= "\u9fff" else 8
+    same = [
+        block
+        for block in report.blocks[:-1]
+        if any(line.text[:width] == item.text[:width] for line in block.lines[1:])
+    ]
+    return len(same) > 1
+
+
+def _is_listed_only(report: Report, item: Item) -> bool:
+    """Whether the last speaker has no words: the others' begin with their names, and what stands
+    here begins as a closing does, or leads to points as none of their words do."""
+    spoken = [block for block in report.blocks[:-1] if block.lines]
+    named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
+    if _is_labelled_closing(item, report):
+        return True
+    if vocabulary.LEADS_RESULTS.fullmatch(item.text):
+        return not any(line.text.endswith(("：", ":")) for block in spoken for line in block.lines)
+    return bool(vocabulary.AGREES.match(item.text)) or (
+        begins(item) and len(named) * 2 > len(spoken)
+    )
+
+
+_RUN_IN = re.compile(
+    r"\s*[【\[]?(?P<label>[^:：。.，,】\]]{2,30}?)(?:[】\]]\s*[:：]?|[:：。]|\.(?=\s))"
+)
+
+
+def _is_labelled_closing(item: Item, report: Report) -> bool:
+    """`小结：…`, `Outcome. …`: a label before the paragraph, as no speaker's words have one."""
+    match = _RUN_IN.match(item.text)
+    if not match or not item.is_prose:
+        return False
+    if vocabulary.CLOSING_HEADING.fullmatch(match["label"]):
+        return True
+    dressed = 0 < item.bold_until <= match.end()
+    return dressed and not any(
+        line.bold_until for block in report.blocks for line in block.lines if line is not item
+    )
+
+
+def begins(item: Item) -> bool:
+    """Whether a paragraph begins as those do in which the meeting speaks."""
+    text = item.words.cut(trimming.number_at(item)).text
+    return bool(vocabulary.CLOSES.match(text) or vocabulary.LEADS_RESULTS.fullmatch(item.text))
+
+
+def _still_speaks(item: Item, block: Block) -> bool:
+    if vocabulary.GOES_ON.match(item.text):
+        return True
+    name = block.name or block.position
+    return bool(name and names.name_at_start(item.words, name.text))

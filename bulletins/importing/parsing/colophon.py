@@ -1,0 +1,125 @@
+"""What stands below a report and is none of it: who signed it and when, whom it was sent to, who
+wrote and edited it, what may be done with it."""
+
+from __future__ import annotations
+
+import re
+
+from lmec import reckoning
+
+from . import captions, vocabulary
+from .knowledge import Knowledge
+from .outline import Item
+from .pairs import is_body
+
+#: From the end on no colophon has more lines, and no note more letters.
+_MOST, _LONGEST = 16, 420
+#: `报：`, `主送：`, `cc:`, alone or before whom it was sent to.
+_SENT = re.compile(
+    r"[【\[（(]?\s*(?:主\s*送|抄\s*送|抄\s*报|分\s*送|发\s*送|报\s*送|呈\s*送|呈\s*报|印\s*发|报|送|发|抄)(?:单位|机关|范围)?\s*[】\])）]?\s*(?:[:：]|$)|"
+    r"(?:distribution(?: list)?|cc|copy|copies(?: to)?|circulat(?:ion|ed)(?: (?:list|to))?|"
+    r"sent|to|recipients?)\s*:",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"[\s（(\[【—–*＊#·.-]*(?:完|全文完|本期完|正文完|end|the end|ends)[\s)）\]】—–*＊#·.-]*|"
+    r"[*＊#·—–_=～\s]{2,}",
+    re.IGNORECASE,
+)
+#: What a paper says of itself, at the head of a note.
+_NOTE = re.compile(
+    r"\s*[*＊※（(【\[]*\s*(?:"
+    r"(?:本|该)(?:简报|期|刊|通讯|快报|公报|动态|资料|文)[^。]{0,30}(?:由[^。]{0,40}(?:编印|编辑|编制|编写|编发|主办|供稿|印发|提供|整理)|仅供|不代表|内部|"
+    r"版权|免费|每[月季周年]|电子版|未经)|(?:转载|引用|摘编|摘录|翻印)[^。]{0,12}(?:注明|须|请)|"
+    r"欢迎(?:订阅|投稿|来稿|赐稿|关注|转发|各[^。]{0,12}(?:投稿|来稿|反馈))|"
+    r"(?:如需|如有|若需|若有|更多|了解更多|获取)[^。]{0,30}(?:请|可)(?:[^。]{0,4}(?:联系|访问|致电|发送|登录|关注|咨询|扫))|"
+    r"扫码|扫描[^。]{0,8}二维码|长按[^。]{0,8}二维码|免责声明|版权(?:声明|所有)|编者注|编后|注[:：]|"
+    r"(?:文中|上述|本文)[^。]{0,10}(?:观点|内容)[^。]{0,12}不代表|"
+    r"(?:this (?:report|summary|document|text|paper)|(?:this|the) [^.]{0,60}?(?:bulletin|"
+    r"newsletter|issue|publication|brief|digest))\b[^.]{0,24}? (?:is|was|has been|are) "
+    r"(?:\w+ )?(?:written|edited|compiled|produced|published|prepared|issued|translated|"
+    r"distributed|available|drafted|intended)|"
+    r"(?:for|to) (?:more|further|additional|any|obtain|request) (?:information|details|enquir|"
+    r"inquir|questions|copies|a copy)|"
+    r"(?:if you )?(?:to|would like to|wish to) (?:un)?subscribe|to receive|all rights reserved|"
+    r"©|copyright|disclaimer|"
+    r"(?:the )?(?:views|opinions) (?:and \w+ )?(?:expressed|in this)|(?:the )?(?:text|material|"
+    r"content)s? (?:\w+ ){0,4}may be (?:reproduced|quoted)|"
+    r"(?:written|edited|compiled|produced|published|prepared|issued|photo(?:s|graph(?:s|y)?)?|"
+    r"text|translated|layout|design(?:ed)?)(?: (?:and|&) \w+)? by\b|"
+    r"please (?:send|contact|write|direct|visit|forward|share|cite)|(?:comments|feedback|"
+    r"contributions|queries) (?:and|are|on|to|should)|follow us|visit (?:us|our)|"
+    r"(?:editor'?s? )?note\s*[:：])",
+    re.IGNORECASE,
+)
+#: Whose note stands below a rule at the very end, wherever it says so.
+_OF_THE_PAPER = re.compile(
+    r"编印|编辑|编制|供稿|审核|责编|印发|投稿|订阅|二维码|版权|"
+    r"\b(?:edit(?:ed|ors?|ing)|written|compiled|published|newsletter|bulletin|subscri\w+|copyright|editorial)\b",
+    re.IGNORECASE,
+)
+
+
+def start(items: tuple[Item, ...], first: int, end: int, knowledge: Knowledge) -> int:
+    """The first item of the colophon; `end` where there is none."""
+    found = end
+    for number in range(end - 1, max(first, end - _MOST) - 1, -1):
+        if _begins(items, number, end, knowledge):
+            found = number
+        elif items[number].is_prose and not _goes_on(items, number):
+            break
+    return found
+
+
+def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge) -> bool:
+    item = items[number]
+    if not re.search(r"\w", item.text) or _END.fullmatch(item.text):
+        return True
+    if item.is_prose:
+        return len(item.text) <= _LONGEST and bool(
+            _NOTE.match(item.text) or (item.ruled and _OF_THE_PAPER.search(item.text))
+        )
+    return (
+        bool(_SENT.match(item.text))
+        or captions.names_makers(item)
+        or _is_signed(items, number, end, knowledge)
+    )
+
+
+def _goes_on(items: tuple[Item, ...], number: int) -> bool:
+    """Whether a sentence only goes on with what stands beside it: `报：`, and whom."""
+    row = items[number].row
+    return bool(row) and any(
+        _SENT.match(item.text) for item in items[max(0, number - 3) : number] if item.row == row
+    )
+
+
+def _is_signed(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge) -> bool:
+    """The body and the date, or one of them, below the last sentence."""
+    item, above = items[number], items[number - 1]
+    if number == 0 or item.row or item.level:
+        return False
+    if _is_day(item.text):
+        return above.is_prose or _signs(above, knowledge)
+    below = items[number + 1] if number + 1 < end else None
+    return bool(above.is_prose and below and _is_day(below.text) and _signs(item, knowledge))
+
+
+def _signs(item: Item, knowledge: Knowledge) -> bool:
+    text = item.words.strip(" （）()—–-")
+    parts = text.split(r"\s{2,}|\u3000+|\s*[、/]\s*")
+    return bool(parts) and all(
+        is_body(part, knowledge) or bool(vocabulary.HAN_BODY_END.search(part.text))
+        for part in parts
+    )
+
+
+def _is_day(text: str) -> bool:
+    """Whether a line is a date and nothing else, perhaps with the place."""
+    plain = text.strip(" （）()。.")
+    found = next(iter(reckoning.dates_in(plain, None)), None)
+    return (
+        bool(found)
+        and len(plain) - (found.end - found.start if found else 0) <= 12
+        and len(plain) < 40
+    )

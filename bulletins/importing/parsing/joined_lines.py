@@ -1,0 +1,124 @@
+"""Lines on which a document of two languages says one thing in both: `周军 ZHOU Jun`,
+`简报 Newsletter`, `主要发言 / Main statements`, and paragraphs that go on in the other language.
+
+Each becomes two lines. A Chinese line that only holds a name in Latin letters stays one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lmec import folding
+
+from . import names, pairs, positions, vocabulary
+from .contact_fields import EMAIL, WEBSITE
+from .habits import Habits
+from .knowledge import Knowledge
+from .outline import Item, Outline, PictureItem
+from .printed import Printed
+
+#: What may stand between the two.
+_BETWEEN = " \t\u3000/／|｜·—–-:：,，;；"
+_HAN = "\u3400-\u9fff"
+#: Chinese up to the last character, and what follows it; or the other way round.
+_HAN_FIRST = re.compile(
+    rf"(?s)(?P<one>.*[{_HAN}][^{_HAN}A-Za-zÀ-ỹ]*?)(?P<other>(?:[(（]\s*)?[A-Za-zÀ-ỹ“\"‘][^{_HAN}]*)$"
+)
+_LATIN_FIRST = re.compile(
+    rf"(?s)(?P<one>[^{_HAN}]*[A-Za-zÀ-ỹ][^{_HAN}]*?)(?P<other>(?:[（(《“]\s*)?\d{{0,4}}[{_HAN}].*)$"
+)
+#: So many words of a sentence begin no name inside it.
+_SENTENCE_WORDS = 6
+
+
+def parted(
+    outline: Outline, habits: Habits, knowledge: Knowledge
+) -> tuple[Outline, dict[int, str]]:
+    """The outline with such lines as two, and in which script each of the two is."""
+    items: list[Item] = []
+    begins: list[int] = []
+    halves: dict[int, str] = {}
+    twice = _twice(outline, habits, knowledge)
+    for item in outline.items:
+        begins.append(len(items))
+        parts = [item] if item.words.span.start in twice else [*_parts(item, habits, knowledge)]
+        if len(parts) > 1:
+            halves |= {len(items) + n: _script(part) for n, part in enumerate(parts)}
+        items += parts
+    if not halves:
+        return outline, halves
+    begins.append(len(items))
+    pictures = tuple(
+        PictureItem(p.picture, begins[min(p.before, len(begins) - 1)], p.style)
+        for p in outline.pictures
+    )
+    return replace(outline, items=tuple(items), pictures=pictures), halves
+
+
+def _twice(outline: Outline, habits: Habits, knowledge: Knowledge) -> set[int]:
+    """Lines that stand there once for each language, with both in each."""
+    at: dict[frozenset[str], list[int]] = {}
+    for item in outline.items:
+        if found := two(item.words, habits.is_dressed(item), knowledge):
+            key = frozenset(folding.solid(half.text) for half in found)
+            at.setdefault(key, []).append(item.words.span.start)
+    return {start for starts in at.values() if len(starts) > 1 for start in starts}
+
+
+def _script(item: Item) -> str:
+    return "Hani" if any(map(folding.is_han, item.text)) else "Latn"
+
+
+def _parts(item: Item, habits: Habits, knowledge: Knowledge) -> Iterator[Item]:
+    found = two(item.words, habits.is_dressed(item), knowledge)
+    if not found:
+        yield item
+        return
+    one, other = found
+    bold = min(item.bold_until, len(one)) if item.bold_until else 0
+    yield replace(item, words=one, bold_until=bold)
+    all_bold = item.bold or item.bold_until >= item.text.find(other.text) + len(other)
+    yield replace(item, words=other, gap=0, ruled=False, bold_until=len(other) if all_bold else 0)
+
+
+def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """What the line says in Chinese and what it says once more in Latin letters, as they stand."""
+    text = words.text
+    if EMAIL.search(text) or WEBSITE.search(text) or vocabulary.LABEL.search(text):
+        return None
+    for pattern in (_HAN_FIRST, _LATIN_FIRST):
+        match = pattern.fullmatch(text)
+        if not match:
+            continue
+        one, other = words.group(match, "one"), words.group(match, "other")
+        closed = other.text.rstrip().endswith((")", "）")) and other.text[0] in "(（"
+        one, other = one.strip(_BETWEEN), other.strip(_BETWEEN + "()（）" if closed else _BETWEEN)
+        if one and other and _say_the_same(one, other, is_dressed, knowledge):
+            return one, other
+    return None
+
+
+def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Knowledge) -> bool:
+    kinds = [_kind(half, knowledge) for half in (one, other)]
+    if "prose" in kinds:
+        han, latin = (one, other) if folding.is_han(one.text[0]) else (other, one)
+        return kinds[0] == kinds[1] and len(latin.text.split()) >= _SENTENCE_WORDS and len(han) > 8
+    if kinds[0] == kinds[1] and kinds[0]:
+        return True
+    # Headings, the word for bulletin, a date: one word of Latin letters may belong to the Chinese.
+    return is_dressed and kinds == ["", ""] and not re.fullmatch(r"[A-Z\d.-]{1,8}", other.text)
+
+
+def _kind(words: Printed, knowledge: Knowledge) -> str:
+    text = words.text
+    if vocabulary.is_sentence(text):
+        return "prose"
+    if names.is_name(text, knowledge):
+        return "name"
+    if pairs.name_and_position(words, 0, knowledge):
+        return "name and position"
+    if positions.is_position(words, knowledge):
+        return "position"
+    return "date" if re.search(r"\d", text) else ""

@@ -1,0 +1,138 @@
+"""Voices from a meeting: each a quotation, and below it who said that, with or without a stroke.
+
+Such a document has its heads below the words. It is known by its ends: no head stands above the
+first quotation, one stands below the last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from . import heads, names, trimming
+from .habits import Habits
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import join
+
+QUOTED = "quotation"
+_OPENS = ("“", "「", "『", '"', "‘", "«", "„", "❝")
+_CLOSES = re.compile(r"[”」』\"’»“❞]\s*[。.]?\s*$")
+_STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
+#: No quotation has more paragraphs, no attribution more lines.
+_MOST, _MOST_LINES = 8, 4
+#: Of what is signed below it; so many of the quotations have to be.
+_WEIGHT, _SHARE = 4.5, 0.7
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A quotation, from its first paragraph to the line below its last."""
+
+    start: int
+    end: int
+
+
+def signed(
+    items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
+) -> dict[int, Head]:
+    """The heads of a document that has them below quotations; none in any other."""
+    runs = list(_runs(items, start, end))
+    if len(runs) < 2:
+        return {}
+    found = {run: _below(items, run.end, end, habits, knowledge) for run in runs}
+    known = {run: head for run, head in found.items() if head}
+    if len(known) < max(2, _SHARE * len(runs)) or runs[-1] not in known:
+        return {}
+    if _has_head_above(items, runs[0].start, start, habits, knowledge):
+        return {}
+    for run in runs:
+        named = known.get(run) or _by_name_alone(items, run.end, end, habits, knowledge)
+        if named:
+            known[run] = named
+    return {run.start: _with_words(items, run, head) for run, head in known.items()}
+
+
+def _runs(items: tuple[Item, ...], start: int, end: int) -> Iterator[_Run]:
+    at = start
+    while at < end:
+        if not items[at].text.startswith(_OPENS):
+            at += 1
+            continue
+        closes = next(
+            (
+                n
+                for n in range(at, min(end, at + _MOST))
+                if _CLOSES.search(items[n].text) and (n > at or len(items[n].text) > 12)
+            ),
+            None,
+        )
+        if closes is None or not all(item.is_prose for item in items[at : closes + 1]):
+            at += 1
+            continue
+        yield _Run(at, closes + 1)
+        at = closes + 1
+
+
+def _below(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    """Whoever is told by name and office, or as a body, in the lines below a quotation."""
+    if at >= end:
+        return None
+    lines = (*items[:at], _without_stroke(items[at]), *items[at + 1 :])
+    made = [
+        head
+        for head in heads.candidates(lines, at, min(end, at + _MOST_LINES), habits, knowledge)
+        if not head.words
+    ]
+    persons = [head for head in made if head.name]
+    if persons:
+        return max(persons, key=lambda head: head.end)
+    bodies = [head for head in made if head.kind == "body" and head.end == at + 1]
+    return bodies[0] if bodies else None
+
+
+def _by_name_alone(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    """Among others with their offices somebody may sign with nothing but the name."""
+    if at >= end or not _STROKE.match(items[at].text):
+        return None
+    line = trimming.trimmed(_without_stroke(items[at]), habits, knowledge)
+    if not names.is_name(line.words.text, knowledge):
+        return None
+    return Head(
+        line.role or "remark", line.words, None, at, at + 1, line.labels, country=line.country
+    )
+
+
+def _without_stroke(item: Item) -> Item:
+    stroke = _STROKE.match(item.text)
+    if not stroke:
+        return item
+    bold = max(0, item.bold_until - stroke.end())
+    return replace(item, words=item.words.cut(stroke.end()), bold_until=bold)
+
+
+def _has_head_above(
+    items: tuple[Item, ...], at: int, start: int, habits: Habits, knowledge: Knowledge
+) -> bool:
+    for first in range(max(start, at - _MOST_LINES), at):
+        for head in heads.candidates(items, first, at, habits, knowledge):
+            if head.end == at and (head.name or head.kind == "body"):
+                return True
+    return False
+
+
+def _with_words(items: tuple[Item, ...], run: _Run, head: Head) -> Head:
+    own = items[run.start : run.end]
+    words = replace(own[0], words=join([item.words for item in own], "\n"))
+    stroke = _STROKE.match(items[run.end].text)
+    sign = (items[run.end].words.group(stroke).strip(),) if stroke else ()
+    return replace(
+        head, start=run.start, words=words, kind=QUOTED, weight=_WEIGHT,
+        labels=(*head.labels, *sign),
+    )  # fmt: skip

@@ -1,0 +1,248 @@
+"""Who speaks once more, or is told by a part in the meeting alone: `周军在讨论环节补充说`,
+`Sok Dara added that …`, `周军：…`, `主持人：周军`, `周军（主持人）：`.
+
+Such a line tells no office. So it begins words only for somebody whom the document introduces
+with one, or whose part in the meeting is told beside the name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from lmec import folding
+
+from . import names, running, trimming, verbs, vocabulary
+from .habits import Habits
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+TURN = "turn"
+#: Of what somebody says who was introduced before.
+_WEIGHT = 4.0
+#: No name with its honours and its part in the meeting is longer, in letters.
+_LONGEST = 60
+_COLON = re.compile(r"\s*[:：]\s*")
+_OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{vocabulary.LATIN_POST.pattern}\s+")
+_HONOURED = re.compile(r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+", re.IGNORECASE)
+_WORDS = re.compile(r"[A-ZÀ-ỸĐ][\w'’.-]*(?:\s+[A-ZÀ-ỸĐ][\w'’.-]*){0,4}")
+
+
+@dataclass
+class _Room:
+    """Who has been introduced, and who has the floor."""
+
+    names: list[str] = field(default_factory=list)
+    current: str = ""
+    is_closed: bool = False  # below the heading of the outcome the meeting itself speaks
+
+
+def between(
+    items: tuple[Item, ...],
+    chosen: dict[int, Head],
+    start: int,
+    end: int,
+    habits: Habits,
+    knowledge: Knowledge,
+) -> dict[int, Head]:
+    """The heads with the turns that stand between them."""
+    if not chosen:
+        return chosen
+    every = [head.name.text for head in chosen.values() if head.name]
+    found, room, at = dict(chosen), _Room(), start
+    while at < end:
+        if head := chosen.get(at):
+            room.current, room.is_closed = head.name.text if head.name else "", False
+            room.names += [room.current] if head.name else []
+            at = head.end
+            continue
+        turn = (
+            None
+            if room.is_closed
+            else _turn(items, at, end, chosen, every, room, habits, knowledge)
+        )
+        if turn and turn.name:
+            found[at], room.current, at = turn, turn.name.text, turn.end
+            continue
+        if _closes(items, at, end, every, room):
+            room.is_closed = True
+        at += 1
+    return found
+
+
+def _closes(items: tuple[Item, ...], at: int, end: int, every: list[str], room: _Room) -> bool:
+    item = items[at]
+    text = item.words.cut(trimming.number_at(item)).text.strip(" :：")
+    return (
+        not item.is_prose and bool(room.names) and bool(vocabulary.CLOSING_HEADING.fullmatch(text))
+    )
+
+
+def _turn(
+    items: tuple[Item, ...],
+    at: int,
+    end: int,
+    chosen: dict[int, Head],
+    every: list[str],
+    room: _Room,
+    habits: Habits,
+    knowledge: Knowledge,
+) -> Head | None:
+    item = items[at]
+    if item.is_prose and room.names and (told := _in_sentence(item, at, room, knowledge)):
+        return told
+    if told := _before_words(item, at, every, room, habits, knowledge):
+        return told
+    below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
+    if item.is_prose or len(item.text) > _LONGEST or not below or not below.is_prose:
+        return None
+    return _on_a_line(item, at, every, room, habits, knowledge)
+
+
+def _in_sentence(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head | None:
+    """`In the discussion, Sok Dara added that …`: somebody known by now, and the words."""
+    for skipped in dict.fromkeys((0, running.behind_opening(item.words, knowledge))):
+        words = item.words.cut(skipped)
+        found = _known_in_front(words, room.names)
+        if not found:
+            continue
+        name, position, end = found
+        if not verbs.says(words.text, end):
+            continue
+        if names.same_name(_full(name.text, room.names), room.current):
+            return None
+        return _head(item, at, at + 1, name, position, words=item)
+    return None
+
+
+def _known_in_front(
+    words: Printed, known: Sequence[str]
+) -> tuple[Printed, Printed | None, int] | None:
+    """Somebody introduced before, by the whole name or a part of it: the name as it stands here,
+    an office beside it, and where both end."""
+    for full in known:
+        if found := names.name_at_start(words, full):
+            end = words.text.find(found.text) + len(found)
+            behind = re.match(r"\s*(?:先生|女士|阁下|博士|教授)", words.text[end:])
+            end += behind.end() if behind else 0
+            post = (
+                _HAN_POST_BEHIND.match(words.text[end:]) if folding.is_han(words.text[0]) else None
+            )
+            office = words.cut(end, end + post.end()) if post else None
+            return found, office, end + (post.end() if post else 0)
+    front = _OFFICE_FRONT.match(words.text)
+    start = front.end() if front else 0
+    honour = _HONOURED.match(words.text, start)
+    match = _WORDS.match(words.text, honour.end() if honour else start)
+    if not match or not (honour or front or len(match[0]) > 3):
+        return None
+    if not _full(match[0], known):
+        return None
+    name = words.cut(honour.start() if honour else match.start(), match.end()).strip()
+    office = words.cut(0, start).strip() if front else None
+    return name, office, match.end()
+
+
+#: A short office behind the name of somebody whose whole office is known: `周军处长补充说`.
+_HAN_POST_BEHIND = re.compile(
+    rf"[\u4e00-\u9fff]{{0,3}}?(?:{vocabulary.HAN_POST.pattern.removesuffix('$')})"
+)
+
+
+def _full(name: str, known: Sequence[str]) -> str:
+    """The one known person whose name has all these words; nothing where there are several."""
+    own = set(_words(name))
+    same = {k for k in known if names.same_name(k, name)}
+    meant = same or {k for k in known if own and own <= set(_words(k))}
+    keys = {folding.solid(folding.without_marks(names.bare(k))) for k in meant}
+    return next(iter(meant)) if len(keys) == 1 else ""
+
+
+def _words(name: str) -> list[str]:
+    return folding.words(folding.without_marks(names.bare(name)))
+
+
+def _before_words(
+    item: Item, at: int, every: list[str], room: _Room, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`"""
+    colon = _COLON.search(item.text[: _LONGEST + 2])
+    role = _ROLE_FRONT.match(item.text)
+    if role and colon and colon.end() <= role.end():
+        colon = _COLON.search(item.text[: _LONGEST + 2], role.end())
+    if not colon or colon.end() >= len(item.text):
+        return None
+    front = item.words.cut(0, colon.start())
+    bold = item.bold_until if item.bold_until <= colon.start() else 0
+    who = _who(replace(item, words=front, bold_until=bold), every, room, habits, knowledge)
+    if not who:
+        return None
+    words = replace(
+        item, words=item.words.cut(colon.end()).strip(), bold=False, level=0, bold_until=0
+    )
+    if not (words.is_prose or item.is_prose):
+        return None
+    return replace(who, start=at, end=at + 1, words=words)
+
+
+#: A part in the meeting before a name, with a colon, a space or nothing between.
+_ROLE_FRONT = re.compile(
+    r"[【\[]?\s*(?:(?:会议|本场|本节|论坛)?(?:主持人|主席)|(?:(?:session|meeting|panel)\s+)?"
+    r"(?:moderator|facilitator|(?:co-)?chair(?:person|man|woman)?))\s*[】\]]?\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+
+
+def _on_a_line(
+    item: Item, at: int, every: list[str], room: _Room, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    """`主持人：周军`, `**Sok Dara**`, `周军（主持人）：`, alone above the words."""
+    ends = item.text.rstrip().endswith((":", "："))
+    who = _who(item, every, room, habits, knowledge)
+    if not who or not who.name:
+        return None
+    told = ends or who.role != "remark"
+    if not told and not habits.is_dressed(item):
+        return None
+    if not told and names.same_name(who.name.text, room.current):
+        return None
+    return replace(who, start=at, end=at + 1)
+
+
+def _who(
+    item: Item, every: list[str], room: _Room, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    """The person whom these words name, with a part in the meeting or known by an office."""
+    line = trimming.trimmed(item, habits, knowledge)
+    role, words = line.role, line.words
+    if not role and (front := _ROLE_FRONT.match(words.text)) and front.end() < len(words):
+        role, words = "chair", words.cut(front.end()).strip()
+    name = words.strip(" 【】[]:：")
+    if not name or not names.is_name(name.text, knowledge):
+        return None
+    full = _full(name.text, every)
+    if not full and not (role and room.names):
+        return None
+    made = _head(item, 0, 1, name, None)
+    return replace(made, role=role or "remark", country=line.country)
+
+
+def _head(
+    item: Item,
+    start: int,
+    end: int,
+    name: Printed,
+    position: Printed | None,
+    words: Item | None = None,
+) -> Head:
+    labels: tuple[Printed, ...] = ()
+    if not words:
+        low = item.text.find(name.text)
+        around = (item.words.cut(0, low).strip(), item.words.cut(low + len(name)).strip())
+        labels = tuple(filter(None, around))
+    return Head(
+        "remark", name, position, start, end, labels, words, kind=TURN, weight=_WEIGHT
+    )  # fmt: skip
