@@ -39,8 +39,8 @@ check: .venv              ## format, lint, types, templates, migrations, setting
 audit: .venv              ## axe, HTML checker, JSON-LD, weight, Lighthouse on the pages (ARGS="axe --languages en")
 	@.venv/bin/python -m tests.audit $(ARGS)
 
-bench: .venv              ## time, queries and memory of pages and import; how well search answers
-	@$(MANAGE) bench
+bench: .venv              ## time, queries, memory of pages and import; search (N=10000: so many issues)
+	@$(MANAGE) bench $(if $(filter file,$(origin N)),,--sizes $(N))
 	@.venv/bin/python -m pytest --quiet --no-header tests/bulletins/test_search_quality.py
 
 bench-import: .venv       ## lay out invented issues, import them, print the score (N=, SEED=, ARGS=)

@@ -76,6 +76,12 @@ def send_due_notices(timestamp: int) -> None:
     sending.send_due()
 
 
+def ask_for_what_is_due(timestamp: int) -> None:
+    """What a worker that runs all the time asks of itself every minute."""
+    for name in ("publish_due", "send_due_notices"):
+        app.configure_task(name=name).defer(timestamp=timestamp)
+
+
 @app.task(name="send_notices", queue="mail")
 def send_notices() -> None:
     """Mail to staff, at once after what it tells of."""

@@ -15,9 +15,9 @@ class Backend(ModelBackend):
         if not user_obj.is_active:
             return set()
         if not hasattr(user_obj, "_perm_cache"):
-            own = self._get_user_permissions(user_obj).order_by()
-            of_roles = self._get_group_permissions(user_obj).order_by()
+            own = self._get_user_permissions(user_obj).order_by()  # type: ignore[attr-defined]
+            of_roles = self._get_group_permissions(user_obj).order_by()  # type: ignore[attr-defined]
             names = ("content_type__app_label", "codename")
             found = own.values_list(*names).union(of_roles.values_list(*names))
             user_obj._perm_cache = {f"{app}.{name}" for app, name in found}
-        return user_obj._perm_cache  # type: ignore[no-any-return]
+        return user_obj._perm_cache

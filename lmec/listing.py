@@ -73,10 +73,14 @@ def delete_selected(model_admin: Any, request: HttpRequest, queryset: Any) -> An
         if is_stale:
             posted = request.POST.copy()
             del posted["post"]
-            request.POST = posted
+            request.POST = posted  # type: ignore[assignment]
         response = ask_and_delete(model_admin, request, queryset)
     if response is not None:
-        response.context_data |= {SEEN: seen, "is_stale": is_stale}
+        response.context_data = {
+            **(response.context_data or {}),
+            SEEN: seen,
+            "is_stale": is_stale,
+        }
         response.status_code = 409 if is_stale else 200
     return response
 

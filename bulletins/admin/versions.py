@@ -75,9 +75,11 @@ class VersionPages(IssuePages):
         status = 200
         if is_sent(request):
             # Texts of a page that is not of now are none of the form's: the verb says so.
-            typed = {"keys": chosen or [], "seen": request.POST.get("seen", "")}
+            seen = request.POST.get("seen", "")
             try:
-                restored = publishing.restore(edition, by=request.user, **typed)
+                restored = publishing.restore(
+                    edition, keys=chosen or [], by=request.user, seen=seen
+                )
             except publishing.Refused as refusal:
                 refused = refusal.messages
                 status = 409 if refusal.is_stale else 200
