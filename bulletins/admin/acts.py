@@ -9,6 +9,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import Max
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern
 from django.utils.html import format_html
@@ -119,7 +120,7 @@ class Acts(IssuePages):
             "form": form,
             "due_at": form.due_at(),
             "when": in_beijing(form.due_at()),
-            "languages": listed(own_name(code) for code in chosen),
+            "languages": listed(_with_version(bulletin, chosen)),
             "typed": [(name, value) for name in request.POST for value in _sent(request, name)],
             "title": _("Publish %(issue)s later") % {"issue": bulletin},
         }
@@ -239,6 +240,15 @@ class Acts(IssuePages):
         ]
         # The words between are ours, and the links were escaped one by one.
         messages.success(request, mark_safe(said % {"versions": listed(linked)}))
+
+
+def _with_version(bulletin: Bulletin, languages: list[str]) -> list[str]:
+    """A language that is public gets another version: 'English v2'."""
+    last = dict(bulletin.editions.order_by().values_list("language").annotate(last=Max("version")))
+    return [
+        f"{own_name(code)} v{last[code] + 1}" if code in last else own_name(code)
+        for code in languages
+    ]
 
 
 def _changes(current: Edition | None, checked: Checked, language: str) -> int | None:

@@ -216,3 +216,18 @@ def test_the_desk_fits_the_screen(open_desk, issue, width):
     desk = open_desk(issue, width=width)
     assert desk.page.evaluate("document.documentElement.scrollWidth") <= width
     assert desk.complaints == []
+
+
+def test_row_10_source_and_target_stand_side_by_side_and_one_below_the_other_on_a_phone(
+    open_desk, issue
+):
+    def boxes(desk):
+        pair = desk.block("lead").locator(".desk-pair")
+        return (pair.locator(f".desk-{side}").bounding_box() for side in ("source", "target"))
+
+    source, target = boxes(open_desk(issue))
+    assert target["x"] >= source["x"] + source["width"]
+    assert abs(source["y"] - target["y"]) < 1
+    source, target = boxes(open_desk(issue, width=390))
+    assert target["y"] >= source["y"] + source["height"]
+    assert source["x"] == target["x"]

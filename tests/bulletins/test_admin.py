@@ -47,14 +47,14 @@ def remark(index, order, text="讲话", **fields):
 # Row 1: an issue is a record
 
 
-def test_row_1_second_bulletin_of_a_number_is_refused(editor):
+def test_row_01_second_bulletin_of_a_number_is_refused(editor):
     builders.make_bulletin(2022, 13)
     page = editor.post(ADD, new_bulletin(editor, ADD))
     assert errors(page) == [("__all__", ["There already is an issue of this year and number."])]
     assert Bulletin.objects.count() == 1
 
 
-def test_row_1_bulletin_is_written_with_its_number_date_and_meeting(editor):
+def test_row_01_bulletin_is_written_with_its_number_date_and_meeting(editor):
     meeting = builders.make_meeting()
     assert editor.post(ADD, new_bulletin(editor, ADD, meeting=meeting.pk)).status_code == 302
     bulletin = Bulletin.objects.get()
@@ -86,7 +86,7 @@ def test_headline_is_needed_in_the_source_language_only(editor):
 # Row 2: typed slots
 
 
-def test_row_2_remark_has_a_slot_for_speaker_name_position_bodies_and_words(editor):
+def test_row_02_remark_has_a_slot_for_speaker_name_position_bodies_and_words(editor):
     speaker = builders.make_speaker("李霞")
     bodies = [f"ministry:{builders.ministry_of(code).pk}" for code in ("th", "cn")]
     typed = remark(
@@ -173,7 +173,7 @@ def test_section_in_use_by_a_remark_is_not_deleted(editor):
 # Row 5 and saving
 
 
-def test_row_5_published_issue_is_edited_while_the_old_text_stays_public(editor):
+def test_row_05_published_issue_is_edited_while_the_old_text_stays_public(editor):
     edition = builders.publish_bulletin(2022, 13)
     data = form_data(editor.get(change(edition.bulletin))) | {"headline_zh_hans": "新标题"}
     assert editor.post(change(edition.bulletin), data).status_code == 302
@@ -403,7 +403,7 @@ def publish(client, bulletin, languages=("zh-hans",), **fields):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_row_9_one_language_is_published_and_withdrawn_alone(editor):
+def test_row_09_one_language_is_published_and_withdrawn_alone(editor):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
     publish(editor, bulletin, ["zh-hans"])
     assert [edition.language for edition in Edition.objects.current()] == ["zh-hans"]
@@ -469,7 +469,7 @@ def test_publishing_needs_its_permission(client, act):
     assert act.encode() + b"/" not in client.get(change(bulletin)).content
 
 
-def test_row_3_page_offers_the_preview_in_each_language(editor):
+def test_row_03_page_offers_the_preview_in_each_language(editor):
     bulletin = builders.make_bulletin()
     page = editor.get(change(bulletin))
     assert [state.preview for state in page.context["states"]] == [

@@ -115,7 +115,7 @@ def test_a_draft_word_is_found_by_no_search(client, site):
     assert list(page.context["editions"]) == []
 
 
-def test_row_3_the_preview_shows_the_draft_to_staff_only(client, site):
+def test_row_03_the_preview_shows_the_draft_to_staff_only(client, site):
     draft = Bulletin.objects.get(number=8)
     address = f"/en/preview/{draft.uuid}/"
     assert client.get(address).status_code in (302, 403, 404)

@@ -31,7 +31,7 @@ def settle():
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
 
 
-def test_row_1_a_second_issue_of_the_same_number_is_refused():
+def test_row_01_a_second_issue_of_the_same_number_is_refused():
     make_bulletin(2022, 13)
     second = Bulletin(year=2022, number=13, date=dt.date(2022, 9, 29))
     with pytest.raises(ValidationError) as error:

@@ -3,29 +3,73 @@
 import re
 
 import pytest
+from django.core.files.base import ContentFile
 
-from tests.builders import make_bulletin, make_user, publish_bulletin
+from bulletins import publishing
+from bulletins.models import Section
+from lmec.languages import CODES, column
+from tests.builders import (
+    add_remark,
+    add_section,
+    make_bulletin,
+    make_imprint,
+    make_meeting,
+    make_user,
+    picture_file,
+)
 
 pytestmark = pytest.mark.django_db
 
 
+#: What the main part of a public page has because it is one: the record of the edition, the
+#: addresses of single remarks.
+ONLY_PUBLIC = (
+    r'<section class="record">.*?</section>',
+    r'<p class="remark-link">.*?</p>',
+)
+
+
 def main_of(answer):
-    """The article without what only a published edition has."""
-    page = answer.content.decode()
-    article = re.search(r'<article class="issue">.*</article>', page, re.S)[0]
-    article = re.sub(r'<section class="record">.*?</section>', "", article, flags=re.S)
-    article = re.sub(r'<p class="remark-link">.*?</p>', "", article, flags=re.S)
-    return re.sub(r"\s+", " ", article)
+    """The whole main part, without what only a published edition has."""
+    main = re.search(r"<main\b.*</main>", answer.content.decode(), re.S)[0]
+    for piece in ONLY_PUBLIC:
+        main = re.sub(piece, "", main, flags=re.S)
+    return re.sub(r"\s+", " ", main)
 
 
-def test_row_3_preview_shows_the_draft_as_the_public_page_in_each_language(client):
-    edition = publish_bulletin(2023, 4, languages=["zh-hans", "en"], remarks_from=["kh", "la"])
+def in_all(name):
+    return {column(name, code): f"{name} [{code}]" for code in CODES}
+
+
+def whole_issue():
+    """Every kind of part that a page shows, in all seven languages."""
+    bulletin = make_bulletin(
+        2023,
+        4,
+        languages=CODES,
+        remarks_from=["kh", "la"],
+        meeting=make_meeting(delegations=["kh", "th"]),
+        imprint=make_imprint(emails=["a@example.org"]),
+    )
+    section = add_section(bulletin)
+    Section.objects.update(**in_all("heading"), **in_all("text"))
+    add_remark(bulletin, "vn", section=section, languages=CODES)
+    for order, role in enumerate(("cover", "figure"), start=1):
+        picture = {"file": picture_file(), "order": order, "role": role}
+        bulletin.pictures.create(**picture, **in_all("caption"), **in_all("alternative"))
+    file = {"file": ContentFile(b"%PDF", name="x.pdf"), "file_name": "x.pdf"}
+    bulletin.attachments.create(**file, **in_all("title"))
+    return bulletin
+
+
+def test_row_03_preview_shows_the_draft_as_the_public_page_in_each_language(client):
+    bulletin = whole_issue()
     client.force_login(make_user())
-
-    for language in ("zh-hans", "en"):
-        preview = client.get(f"/{language}/preview/{edition.bulletin.uuid}/")
-        public = client.get(f"/{language}/bulletins/2023/4/")
-        assert main_of(preview) == main_of(public)
+    previews = {code: main_of(client.get(f"/{code}/preview/{bulletin.uuid}/")) for code in CODES}
+    publishing.publish(bulletin, languages=CODES, by=make_user())
+    for code in CODES:
+        assert previews[code] == main_of(client.get(f"/{code}/bulletins/2023/4/")), code
+        assert f"Words 3 from vn [{code}]" in previews[code]
 
 
 def test_preview_is_never_kept_nor_indexed(client):

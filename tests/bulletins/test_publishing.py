@@ -57,7 +57,7 @@ def test_a_change_of_a_published_issue_needs_a_public_note():
     assert bulletin.editions.count() == 1
 
 
-def test_row_5_a_published_issue_is_edited_while_the_old_text_stays_public():
+def test_row_05_a_published_issue_is_edited_while_the_old_text_stays_public():
     first = publish_bulletin(2023, 7)
     bulletin = first.bulletin
     bulletin.lead_zh_hans = "另一导语"
@@ -70,7 +70,7 @@ def test_row_5_a_published_issue_is_edited_while_the_old_text_stays_public():
     assert not first.passages.exists()
 
 
-def test_row_9_one_language_is_published_and_withdrawn_alone():
+def test_row_09_one_language_is_published_and_withdrawn_alone():
     bulletin = make_bulletin(2023, 7, languages=["zh-hans", "en"])
     publish(bulletin, "zh-hans")
     publish(bulletin, "en")

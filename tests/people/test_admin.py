@@ -133,7 +133,7 @@ def test_ministry_that_is_gone_is_refused_for_a_post(editor):
     assert list(formset.forms[0].errors) == ["bodies"]
 
 
-def test_speaker_in_use_is_not_deleted_and_the_page_lists_every_issue(editor):
+def test_row_59_deleting_a_speaker_lists_every_issue_that_uses_them(editor):
     speaker = builders.make_speaker()
     builders.make_bulletin(2021, 7, speaker=speaker)
     builders.publish_bulletin(2022, 8, speaker=speaker)

@@ -55,6 +55,18 @@ def test_row_20_check_lists_gaps_alternative_texts_empty_languages_links_and_unl
     assert len(unlinked) == 1 and unlinked[0].startswith("Remark 1: Speaker ")
 
 
+def test_row_20_check_lists_a_missing_body_and_missing_words_of_a_remark():
+    bulletin = make_bulletin(2023, 4)
+    Remark.objects.get().bodies.all().delete()
+    Remark.objects.update(text_zh_hans="")
+    (body,) = found(bulletin, "unlinked")
+    assert body.said == "Remark 1: no ministry or country is linked."
+    assert (body.level, body.target.field) == (Level.WARNING, "bodies")
+    (words,) = found(bulletin, "empty")
+    assert words.said == "remark 1, words: empty; the speaker is listed without words."
+    assert (words.target.record, words.target.field) == (Remark.objects.get(), "text")
+
+
 def test_every_finding_names_the_field_where_it_is_mended():
     bulletin = make_bulletin(languages=["zh-hans", "en"])
     Bulletin.objects.update(lead_en="")

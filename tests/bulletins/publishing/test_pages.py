@@ -128,7 +128,7 @@ def clock():
         yield traveller
 
 
-def test_button_says_what_will_happen_and_when(publisher, clock):
+def test_row_08_button_says_what_will_happen_and_when(publisher, clock):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"])
     address = url("bulletins_publish", bulletin)
     data = typed(publisher, address, "publish-form", day="2026-10-03", time="09:00", later="1")
@@ -141,6 +141,23 @@ def test_button_says_what_will_happen_and_when(publisher, clock):
     schedule = Schedule.objects.get()
     assert schedule.due_at.isoformat() == "2026-10-03T01:00:00+00:00"
     assert "3 October 2026, 09:00 Beijing time" in after.content.decode()
+
+
+def test_row_08_button_says_that_a_live_issue_gets_another_version(publisher, clock):
+    bulletin = builders.publish_bulletin(2023, 4, languages=["zh-hans", "en"]).bulletin
+    publishing.publish(bulletin, languages=["en"], by=builders.make_user())
+    Bulletin.objects.update(lead_en="Another lead")
+    moment = {"day": "2026-10-03", "time": "09:00", "languages": ["en"], "note": "x"}
+    data = typed(publisher, url("bulletins_publish", bulletin), "publish-form", **moment)
+    page = publisher.post(url("bulletins_publish", bulletin), data | {"later": "1"})
+    button = "Publish English v2 on 3 October 2026, 09:00 Beijing time"
+    assert button in " ".join(page.content.decode().split())
+    sent = form_data(page, "later-form") | {"schedule": "1"}
+    publisher.post(url("bulletins_publish", bulletin), sent)
+    assert "Another lead" not in Edition.objects.current().get(language="en").content_json
+    clock.move_to(NOW + dt.timedelta(days=2))
+    scheduling.publish_due()
+    assert Edition.objects.current().get(language="en").content.lead.text == "Another lead"
 
 
 def test_later_needs_a_moment_to_come(publisher, clock):
@@ -231,6 +248,25 @@ def test_row_06_two_versions_or_a_version_and_the_draft_are_compared(publisher):
     assert shown(backwards) == shown(versions)
     assert "<ins>第二个引言</ins>" in versions.content.decode()
     assert publisher.get(address, {"other": "77777"}).status_code == 404
+
+
+def test_row_06_every_kind_of_text_is_compared_field_by_field(publisher):
+    edition = builders.publish_bulletin(2023, 4)
+    bulletin = edition.bulletin
+    texts = {name: f"第二个{name}" for name in ("headline_zh_hans", "lead_zh_hans")}
+    Bulletin.objects.update(closing_zh_hans="第二个结语", **texts)
+    bulletin.remarks.update(
+        text_zh_hans="第二段话", printed_name_zh_hans="第二个名", printed_position_zh_hans="第二职"
+    )
+    page = publisher.get(url("bulletins_edition_compare", edition))
+    assert [change.after for change in page.context["changes"]] == [
+        "第二个headline_zh_hans",
+        "第二个lead_zh_hans",
+        "第二个名",
+        "第二职",
+        "第二段话",
+        "第二个结语",
+    ]
 
 
 def test_version_is_restored_from_its_page(publisher):

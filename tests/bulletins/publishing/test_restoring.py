@@ -36,6 +36,34 @@ def test_row_06_any_version_is_restored_text_by_text():
     assert Edition.objects.count() == 2
 
 
+def test_row_06_a_version_between_others_is_restored_in_every_kind_of_text():
+    """Three versions, each with other words everywhere; the second comes back whole."""
+    bulletin = publish_bulletin(2023, 4).bulletin
+    bulletin.pictures.create(file=picture_file(), order=1, role="cover")
+    parts = {
+        Bulletin: ["headline", "lead", "closing"],
+        Remark: ["text", "printed_name", "printed_position"],
+        Picture: ["caption", "alternative"],
+    }
+
+    def written(word):
+        for model, names in parts.items():
+            model.objects.update(**{f"{name}_zh_hans": f"{word} {name}" for name in names})
+
+    def texts():
+        rows = [(model.objects.get(), names) for model, names in parts.items()]
+        return [getattr(row, f"{name}_zh_hans") for row, names in rows for name in names]
+
+    for word in ("第二", "第三"):
+        written(word)
+        publishing.publish(bulletin, languages=["zh-hans"], by=make_user(), note="x")
+    written("草稿")
+    second = bulletin.editions.get(version=2)
+    restored(second, [change.key for change in restoring.plan(second).texts])
+    expected = [f"第二 {name}" for names in parts.values() for name in names]
+    assert texts() == expected
+
+
 def test_other_languages_and_what_readers_have_stay_as_they_are():
     edition = changed(lead_en="Another", lead_zh_hans="另一个")
     restored(edition, ["lead"])
