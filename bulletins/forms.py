@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, ClassVar
 
 from django import forms
@@ -59,11 +60,18 @@ class RemarkForm(OrderedPartForm):
 
     def _show_names_on_record(self) -> None:
         """What readers get where no name is typed."""
-        for code in CODES:
-            field = self.fields.get(column("printed_name", code))
-            speaker = self.instance.speaker
-            if field and speaker and (name := text_in(speaker, "name", code)):
-                field.widget.attrs["placeholder"] = name
+        for name, text in self._names_on_record().items():
+            if field := self.fields.get(name):
+                field.widget.attrs["placeholder"] = text
+
+    def _names_on_record(self) -> dict[str, str]:
+        speaker = self.instance.speaker if self.instance.pk else None
+        found = {column("printed_name", c): text_in(speaker, "name", c) for c in CODES if speaker}
+        return {name: text for name, text in found.items() if text}
+
+    def on_record(self) -> str:
+        """The same for who only reads, for the page's script."""
+        return json.dumps(self._names_on_record(), ensure_ascii=False)
 
     def clean(self) -> Any:
         """Most remarks have no portrait of their own: none is asked where its middle is."""

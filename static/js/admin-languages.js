@@ -33,6 +33,15 @@
     return (select && select.value) || bar.dataset.source;
   };
 
+  // Where no name was typed readers get the one on record, which an input shows by itself.
+  const showOnRecord = (shown, name) => {
+    const part = shown.closest("[data-on-record]");
+    const text = part && JSON.parse(part.dataset.onRecord)[name];
+    if (!text || shown.textContent.trim() !== "-") return;
+    shown.textContent = text;
+    shown.classList.add("on-record");
+  };
+
   // A text that is only shown is told by the class of its row.
   const readRows = () => {
     const codes = buttons.map((button) => button.dataset.language);
@@ -43,6 +52,7 @@
         if (names.length !== 1 || !names[0].endsWith(ending)) continue;
         shown.dataset.text = names[0].slice("field-".length, -ending.length);
         shown.dataset.language = shown.lang = code;
+        showOnRecord(shown, names[0].slice("field-".length));
       }
     }
   };
@@ -65,10 +75,12 @@
 
   // A name that is not typed is taken from the record, which the field shows.
   const valueOf = (field) => {
+    if (field.classList.contains("on-record")) return "";
     const text = ("value" in field ? field.value : field.textContent).trim();
     return "value" in field || text !== "-" ? text : ""; // Django's sign for nothing
   };
-  const isFilled = (field) => valueOf(field) !== "" || Boolean(field.placeholder);
+  const isFilled = (field) =>
+    valueOf(field) !== "" || Boolean(field.placeholder) || field.classList.contains("on-record");
   const inSource = (field) =>
     rowOf(field).parentElement.querySelector(`[data-text][data-language="${source()}"]`);
 

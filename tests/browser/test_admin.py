@@ -217,6 +217,28 @@ def test_who_only_reads_has_the_language_bar_over_texts(open_desk, client):
     assert desk.complaints == []
 
 
+def test_names_on_record_count_alike_for_who_writes_and_for_who_reads(open_desk, desk, client):
+    bulletin = builders.make_bulletin(remarks_from=["kh"], languages=["zh-hans", "en"])
+    remark = bulletin.remarks.get()
+    remark.speaker.name_th = "ชื่อ"
+    remark.speaker.save()
+    bulletin.remarks.update(printed_name_en="")
+    url = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
+
+    def counts(one):
+        one.go(url)
+        return one.page.locator("#language-bar .count").all_inner_texts()
+
+    written = counts(desk)
+    assert (written[1], written[5]) == ("6/6", "1/6")
+    client.force_login(builders.make_member("auditor"))
+    reading = open_desk()
+    assert counts(reading) == written
+    reading.language("th")
+    name = reading.page.locator(".field-printed_name_th .readonly").first
+    assert name.inner_text() == "ชื่อ"
+
+
 def test_link_to_a_missing_text_opens_its_language(desk):
     bulletin = builders.make_bulletin(languages=["zh-hans", "en"], remarks_from=["kh"])
     bulletin.remarks.update(text_en="")

@@ -171,7 +171,7 @@ def test_a_deleted_remark_is_brought_back_with_its_identity_and_its_ministries(c
     back = Remark.objects.get(uuid=remark.uuid)
     assert (back.text_zh_hans, back.bodies.get().ministry) == (remark.text_zh_hans, body)
     again = client.post(url)
-    assert (again.status_code, Remark.objects.count()) == (200, 2)
+    assert (again.status_code, Remark.objects.count()) == (409, 2)
     assert "It is on record already." in again.content.decode()
 
 
