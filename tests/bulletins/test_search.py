@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from bulletins import search
 from bulletins.publishing import publish
+from lmec.languages import CODES, column
 from tests.builders import (
     add_remark,
     add_section,
@@ -76,14 +77,37 @@ def test_row_34_words_inside_unspaced_text_are_found(language, text, word):
     assert found(word, language) == [(1, "remark")]
 
 
-def test_row_35_a_question_in_any_language_finds_the_passage_in_the_readers():
-    speaker = make_speaker("纳鲁蒙", name_en="Narumon Oris")
-    published(
-        languages=["zh-hans", "en"], speaker=speaker, zh_hans="保护湿地", en="Protect wetlands"
-    )
-    for question in ("湿地", "wetland", "narumon oris", "纳鲁蒙", "NARUMON"):
-        hit = search.ask(question, reader="en", window=slice(0, 20)).hits[0]
-        assert hit.shown.text == "Protect wetlands"
+#: The same remark in seven languages, and a word of it.
+WETLANDS = {
+    "zh-hans": ("我们共同保护湿地和候鸟。", "湿地"),
+    "en": ("Together we protect wetlands and birds.", "wetland"),
+    "km": ("យើងរួមគ្នាការពារដីសើមនិងសត្វស្លាប។", "ដីសើម"),
+    "lo": ("ພວກເຮົາຮ່ວມກັນປົກປັກຮັກສາດິນທາມແລະນົກ", "ດິນທາມ"),
+    "my": ("ကျွန်ုပ်တို့သည် ရေဝပ်ဒေသများကို အတူတကွ ထိန်းသိမ်းကြသည်။", "ရေဝပ်ဒေသ"),
+    "th": ("เราร่วมกันปกป้องพื้นที่ชุ่มน้ำและนก", "พื้นที่ชุ่มน้ำ"),
+    "vi": ("Chúng tôi cùng bảo vệ đất ngập nước và chim.", "đất ngập nước"),
+}
+#: The speaker, as written in each script and as people type the name.
+NARUMON = {
+    "zh-hans": "纳鲁蒙", "en": "Narumon Oris", "km": "ណារូម៉ុន", "lo": "ນະຣຸມົນ",
+    "my": "နရုမွန်", "th": "นฤมล", "vi": "Na-ru-môn",
+}  # fmt: skip
+ROMANISED = ("narumon oris", "NARUMON", "Na-ru-mon", "Narumom Oris")
+
+
+def test_row_35_a_question_in_any_language_finds_the_passage_and_shows_it_in_the_readers():
+    names = {f"name_{code.replace('-', '_')}": name for code, name in NARUMON.items()}
+    bulletin = make_bulletin(2023, 1, remarks_from=[], languages=CODES)
+    texts = {column("text", code): text for code, (text, _word) in WETLANDS.items()}
+    add_remark(bulletin, speaker=make_speaker(**names), languages=CODES, **texts)
+    publish(bulletin, languages=list(CODES), by=make_user())
+
+    words = [word for _text, word in WETLANDS.values()]
+    for question in (*words, *NARUMON.values(), *ROMANISED):
+        for reader, (text, _word) in WETLANDS.items():
+            hits = search.ask(question, reader=reader, window=slice(0, 20)).hits
+            shown = [(hit.shown.language, hit.shown.text) for hit in hits]
+            assert shown == [(reader, text)], (question, reader)
 
 
 def test_row_36_results_show_the_matching_passage_marked(client):

@@ -119,6 +119,11 @@ def test_row_26_a_ministry_page_shows_what_was_renamed_merged_and_split_with_lin
     assert [kinds.count(kind) for kind in ("Renamed", "Merged into", "Split into")] == [1, 2, 2]
     today = re.search(r'<p class="notice">.*?</p>', text, re.S)[0]
     assert re.findall(r'href="/en/ministries/([^/]+)/"', today) == ["part-1", "part-2"]
+    # Whoever comes to an old name is led on, and to a new one back.
+    for here, there in (("first", "second"), ("second", "first"), ("part-1", "third")):
+        line = client.get(f"/en/ministries/{here}/").content.decode()
+        assert f'href="/en/ministries/{there}/"' in line
+        assert re.search(r'<p class="became"><span class="kind">(Renamed|Split into)', line)
 
 
 def test_row_27_a_former_ministry_names_what_it_is_today(client):

@@ -146,15 +146,26 @@ def test_index_survives_any_search(client, asked):
 # The page of a speaker
 
 
-def test_row_23_a_page_lists_every_remark_newest_first_across_issues(client):
+def test_row_23_a_page_lists_every_remark_newest_first_across_issues(client, monkeypatch):
+    monkeypatch.setattr("people.views.REMARKS_A_PAGE", 3)
     speaker = make_speaker("周军")
     for year, number in [(2021, 4), (2023, 2), (2022, 13)]:
         publish_bulletin(year, number, speaker=speaker)
+    twice = make_bulletin(2022, 12, remarks_from=[])
+    for _ in range(2):
+        add_remark(twice, "cn", speaker=speaker)
+    publish(twice, "zh-hans")
     publish_bulletin(2023, 3)
-    page = client.get(speaker.get_absolute_url().replace("/zh-hans/", "/en/"))
-    shown = [(each.edition.year, each.edition.number) for each in page.context["remarks"]]
-    assert shown == [(2023, 2), (2022, 13), (2021, 4)]
-    assert 'href="/en/bulletins/2022/13/remarks/1/"' in page.content.decode()
+    shown = []
+    for address in ("", "?page=2"):
+        page = client.get(f"/en/speakers/{speaker.slug}/{address}")
+        shown += re.findall(
+            r'<a [^>]*href="/en/bulletins/(\d+)/(\d+)/remarks/(\d)/"', page.content.decode()
+        )
+    assert list(dict.fromkeys(shown)) == [
+        ("2023", "2", "1"), ("2022", "13", "1"), ("2022", "12", "1"), ("2022", "12", "2"),
+        ("2021", "4", "1"),
+    ]  # fmt: skip
 
 
 def test_row_23_a_bulletin_counts_once_however_many_languages_it_has(client):
@@ -165,19 +176,38 @@ def test_row_23_a_bulletin_counts_once_however_many_languages_it_has(client):
     assert "Words 1 from kh [en]" in page.content.decode()
 
 
-def test_row_25_the_printed_name_and_position_stay_those_of_the_day(client):
-    speaker = make_speaker("周军")
-    bulletin = make_bulletin(2022, 13, remarks_from=[])
-    add_remark(bulletin, "cn", speaker=speaker, printed_position_zh_hans="处长")
-    publish(bulletin, "zh-hans")
+def test_row_25_the_printed_title_stays_that_of_the_day_when_the_post_changes(client):
+    speaker, ministry = make_speaker("周军"), make_ministry("生态环境部", "cn")
+    post = make_appointment(speaker, "处长", [ministry], start="2020")
+    bulletin = make_bulletin(2022, 13, languages=["zh-hans", "en"], remarks_from=[])
+    add_remark(
+        bulletin,
+        "cn",
+        speaker=speaker,
+        languages=["zh-hans", "en"],
+        printed_position_zh_hans="处长",
+        printed_position_en="Division Chief",
+    )
+    publish(bulletin, "zh-hans", "en")
+    post.valid_to = "2023"
+    post.save()
+    make_appointment(speaker, "司长", [ministry], start="2024")
     speaker.name_zh_hans = "周军一"
     speaker.save()
-    make_appointment(speaker, "司长", [make_ministry("生态环境部", "cn")], start="2024")
+    # A correction of something else leaves the title of that day alone as well.
+    bulletin.headline_zh_hans = "更正后的标题"
+    bulletin.save()
+    publish(bulletin, "zh-hans", note="标题有误。")
+
     page = client.get(f"/zh-hans/speakers/{speaker.slug}/")
     [shown] = page.context["remarks"]
     assert (shown.passage.printed_name, shown.passage.printed_position) == ("周军", "处长")
-    assert "处长" in text_of(page)
-    assert "司长" in text_of(page)
+    assert "司长" in text_of(page)  # the post of today, among the posts on record
+    for address in ("2022/13/", "2022/13/remarks/1/", "2022/13/versions/2/"):
+        said = text_of(client.get(f"/zh-hans/bulletins/{address}"))
+        assert "处长" in said and "司长" not in said, address
+    english = text_of(client.get("/en/bulletins/2022/13/remarks/1/"))
+    assert "Division Chief" in english
 
 
 def test_row_27_a_remark_keeps_the_ministry_name_of_its_day_and_links_its_record(client):
