@@ -160,6 +160,8 @@ def entries(edition: Edition, passages: Iterable[Passage], names: Names) -> list
     return [
         SearchEntry(
             passage=passage,
+            issue=edition.bulletin_id,
+            date=edition.date,
             vector=vector(_fields(passage, found, remarks.get(passage.remark_number or 0), names)),
         )
         for passage in passages

@@ -44,7 +44,7 @@ def _holding(names: Iterable[str]) -> QuerySet[Edition]:
     wanted = Q(pk__in=[])
     for question in map(Question, names):
         if not question.is_empty:
-            wanted |= Q(pk__in=search.entries_answering(question))
+            wanted |= Q(pk__in=search.passages_answering(question))
     entries = SearchEntry.objects.filter(wanted)
     return Edition.objects.current().filter(pk__in=entries.values("passage__edition"))
 

@@ -12,11 +12,12 @@ from functools import cached_property
 from typing import Any
 
 from django.db import connection
-from django.db.models import BooleanField, Func, QuerySet, Value
+from django.db.models import QuerySet
+from django.db.models.expressions import RawSQL
 from django.urls import reverse
 from rapidfuzz import fuzz, process
 
-from bulletins.models import Edition, SearchEntry
+from bulletins.models import Edition
 from bulletins.questions import Question
 from bulletins.sorting import Order
 from lmec import folding, segmentation
@@ -32,21 +33,17 @@ _MOST_NAMES, _ALIKE, _ALIKE_BESIDE = 20_000, 78, 60
 _SHOWN, _BEFORE = 180, 50
 
 
-class _Answers(Func):
-    """Whether a vector answers a tsquery. Django's own lookup would read the query as words."""
-
-    template = "%(expressions)s::tsquery"
-    arg_joiner = " @@ "
-    output_field = BooleanField()
+#: The function of the database that finds entries by their index (see its migration).
+_ANSWERING = "bulletins_answering(%s::tsquery)"
 
 
-def bulletins_answering(question: Question) -> QuerySet[Any]:
+def bulletins_answering(question: Question) -> RawSQL:
     """The bulletins of which some passage, in any language, answers: for lists to filter by."""
-    return entries_answering(question).values("passage__edition__bulletin")
+    return RawSQL(f"SELECT issue FROM {_ANSWERING}", [question.loose])
 
 
-def entries_answering(question: Question) -> QuerySet[SearchEntry]:
-    return SearchEntry.objects.filter(_Answers("vector", Value(question.loose)))
+def passages_answering(question: Question) -> RawSQL:
+    return RawSQL(f"SELECT passage_id FROM {_ANSWERING}", [question.loose])
 
 
 @dataclass(frozen=True)
@@ -134,32 +131,44 @@ _SIDE = (
     "p.position_language, e.language, e.year, e.number, e.headline, e.date, w.slug"
 )
 # `hit`: the newest passages of any language that answer; `best`: of each block the one that
-# answers best, the reader's own language before others; then what the reader gets of it.
+# answers best, the reader's own language before others; `page`: those that are shown, for which
+# alone it is looked up what the reader gets. A vector is kept apart from its row and read anew
+# for every use; joined to nothing, it is read once.
 _HITS = f"""
     WITH hit AS MATERIALIZED (
-        SELECT s.passage_id, s.vector, p.key, e.bulletin_id, e.serves, e.date
-        FROM bulletins_searchentry s
-        JOIN bulletins_passage p ON p.id = s.passage_id
-        JOIN bulletins_edition e ON e.id = p.edition_id
-        WHERE s.vector @@ %(loose)s::tsquery {{narrowed}}
-        ORDER BY e.date {{when}}, s.passage_id LIMIT {MOST}
+        SELECT a.passage_id, a.issue, a.date
+        FROM bulletins_answering(%(loose)s::tsquery) a
+        WHERE TRUE {{narrowed}}
+        ORDER BY a.date {{when}}, a.passage_id LIMIT {MOST}
     ), scored AS (
-        SELECT *, ts_rank('{{{{0.1, 0.15, 0.7, 1.0}}}}', vector, %(loose)s::tsquery, 1)
+        SELECT passage_id, issue, date, key, is_readers,
+            ts_rank('{{{{0.1, 0.15, 0.7, 1.0}}}}', vector, %(loose)s::tsquery, 1)
             + (vector @@ %(exact)s::tsquery)::int
             + (vector @@ %(phrase)s::tsquery)::int
             + (vector @@ %(in_names)s::tsquery)::int * 0.5 AS score
-        FROM hit
+        FROM (
+            SELECT hit.*, p.key, e.serves @> ARRAY[%(reader)s]::varchar[] AS is_readers,
+                s.vector || ''::tsvector AS vector
+            FROM hit
+            JOIN bulletins_searchentry s ON s.passage_id = hit.passage_id
+            JOIN bulletins_passage p ON p.id = hit.passage_id
+            JOIN bulletins_edition e ON e.id = p.edition_id
+            OFFSET 0
+        ) each_read_once
     ), best AS (
-        SELECT DISTINCT ON (bulletin_id, key) * FROM scored
-        ORDER BY bulletin_id, key, score DESC, serves @> ARRAY[%(reader)s]::varchar[] DESC
+        SELECT DISTINCT ON (issue, key) * FROM scored
+        ORDER BY issue, key, score DESC, is_readers DESC
+    ), page AS MATERIALIZED (
+        SELECT b.*, count(*) OVER () AS total FROM best b
+        ORDER BY {{order}}, b.passage_id LIMIT %(limit)s OFFSET %(offset)s
     )
-    SELECT count(*) OVER (), {{shown}}, {{found}}
-    FROM best b
+    SELECT b.total, {{shown}}, {{found}}
+    FROM page b
     JOIN bulletins_passage fp ON fp.id = b.passage_id
     JOIN bulletins_edition fe ON fe.id = fp.edition_id
     LEFT JOIN LATERAL (
         SELECT p.* FROM bulletins_passage p JOIN bulletins_edition e ON e.id = p.edition_id
-        WHERE e.bulletin_id = b.bulletin_id AND p.key = b.key
+        WHERE e.bulletin_id = b.issue AND p.key = b.key
             AND e.serves @> ARRAY[%(reader)s]::varchar[]
         LIMIT 1
     ) sp ON TRUE
@@ -167,7 +176,6 @@ _HITS = f"""
     LEFT JOIN people_speaker fw ON fw.id = fp.speaker_id
     LEFT JOIN people_speaker sw ON sw.id = sp.speaker_id
     ORDER BY {{order}}, b.passage_id
-    LIMIT %(limit)s OFFSET %(offset)s
 """
 
 
@@ -217,7 +225,7 @@ def _hits(
     if editions is not None:
         sql, given = editions.order_by().values("bulletin").query.sql_with_params()
         parameters = {f"given{index}": value for index, value in enumerate(given)}
-        narrowed = f"AND e.bulletin_id IN ({sql % tuple(f'%({name})s' for name in parameters)})"
+        narrowed = f"AND a.issue IN ({sql % tuple(f'%({name})s' for name in parameters)})"
     when, by = _ORDERS[order]
     sql = _HITS.format(
         narrowed=narrowed, when=when, order=by, shown=_columns("s"), found=_columns("f")

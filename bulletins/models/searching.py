@@ -16,6 +16,10 @@ class SearchEntry(models.Model):
         Passage, on_delete=models.CASCADE, primary_key=True, related_name="search_entry"
     )
     vector = SearchVectorField()
+    #: The key and the masthead date of its bulletin: a question that finds much of the archive
+    #: asks neither passages nor editions for them.
+    issue = models.BigIntegerField(null=True)
+    date = models.DateField(null=True)
 
     class Meta:
         indexes = [GinIndex(fields=["vector"], name="search_entries_by_vector")]
