@@ -33,8 +33,30 @@ from bulletins.demo import words
 from bulletins.loading import load_reference
 from bulletins.models import Edition, Remark
 
-ISSUE = "issue page"
-LIST = "list with two filters"
+#: What readers ask for, by the address behind the language; the issue is one of the archive's.
+READING = {
+    "home": "",
+    "list": "bulletins/",
+    "list with two filters": "bulletins/?country=kh&year={year}",
+    "issue page": "bulletins/{year}/{number}/",
+    "speakers": "speakers/",
+    "speaker": "speakers/{speaker}/",
+    "ministry": "ministries/kh-moe/",
+    "country": "countries/kh/",
+    "instrument": "instruments/strategy-2018/",
+    "meetings": "meetings/",
+    "charts": "overview/",
+    "matrix of a topic": "overview/?topic=water-resources",
+    "sentences of a country": "overview/sentences/?country=kh",
+    "search, a frequent word": "search/?q=water",
+    "search, a frequent word, filtered": "search/?q=water&country=kh",
+    "search, a rare word": "search/?q=Sandukou+{number}",
+    "search, nothing": "search/?q=zzzz",
+    "suggestions": "search/suggest/?q=env",
+    "feed of a country": "countries/kh/feed.atom",
+    "table of a country (CSV)": "bulletins/bulletins.csv?country=kh",
+}
+SITEMAPS = ("sitemap.xml", "sitemap-bulletins.xml")
 BOARD = "the desk's board"
 DESK = "translation desk, 60 texts"
 IMPORT = "import of an invented document"
@@ -71,10 +93,8 @@ def run(sizes: list[int], runs: int) -> Iterator[Measure]:
             with connection.cursor() as cursor:
                 cursor.execute("ANALYZE")
             edition = Edition.objects.current().filter(language="en").newest_first()[size // 6]
-            issue = f"/en/bulletins/{edition.year}/{edition.number}/"
-            filtered = f"/en/bulletins/?country=kh&year={edition.year}"
-            yield _measured(ISSUE, size, _reading(issue), runs)
-            yield _measured(LIST, size, _reading(filtered), runs)
+            for name, address in _pages(edition):
+                yield _measured(name, size, _reading(address), runs)
             yield _measured(BOARD, size, _reading("/admin/", as_staff=True), runs)
             yield _measured(DESK, size, _reading(_sixty_texts(edition), as_staff=True), runs)
         document = Path(folder) / "invented.md"
@@ -88,6 +108,16 @@ def _make_member() -> None:
     user = get_user_model().objects.create(username="bench", is_staff=True)
     user.groups.set(Group.objects.all())
     get_user_model().objects.create_superuser("bench-administrator")  # who imports
+
+
+def _pages(edition: Edition) -> Iterator[tuple[str, str]]:
+    """What readers ask for, with the address of each in this archive."""
+    [speaker] = {each.speaker.slug for each in edition.content.remarks[:1] if each.speaker}
+    here = {"year": edition.year, "number": edition.number, "speaker": speaker}
+    for name, path in READING.items():
+        yield name, f"/en/{path.format(**here)}"
+    for name in SITEMAPS:
+        yield name, f"/{name}"
 
 
 def _sixty_texts(edition: Edition) -> str:

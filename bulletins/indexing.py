@@ -40,6 +40,9 @@ _LONGEST, _LARGEST = 2_000, 900_000
 #: What a lexeme costs beside its letters, and each of its places.
 _COST, _OF_PLACE, _MOST_PLACES = 4, 2, 256
 
+#: No name is longer.
+_A_NAME = 120
+
 #: Chinese words in which no other ends: what begins inside a word does not end with them.
 _PARTICLES = frozenset("的了在和与及是为等将把被对从向于也都就")
 
@@ -218,8 +221,17 @@ def vector(fields: Iterable[Weighted]) -> Func:
                 output_field=SearchVectorField())  # fmt: skip
 
 
-def _lexemes(text: str, language: str) -> Iterator[tuple[str, int]]:
-    """Lexemes with their places, from 0."""
+def _lexemes(text: str, language: str) -> Iterable[tuple[str, int]]:
+    """Lexemes with their places, from 0. Names stand beside one passage after another."""
+    return _of_name(text, language) if len(text) < _A_NAME else _read(text, language)
+
+
+@lru_cache(maxsize=2048)
+def _of_name(text: str, language: str) -> tuple[tuple[str, int], ...]:
+    return tuple(_read(text, language))
+
+
+def _read(text: str, language: str) -> Iterator[tuple[str, int]]:
     units = segmentation.units(text, language or "en")
     place = 0
     for index, unit in enumerate(units):

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.utils import timezone
 
 from bulletins import drawing, facets, matrix
 from bulletins.filters import EditionFilter
-from bulletins.models import Edition, Instrument, Topic
+from bulletins.models import Edition, Instrument, Mention, Topic
 from bulletins.quoting import sentence_with, titles_of
 from lmec import collation
 from lmec.languages import text_and_language
@@ -27,10 +29,8 @@ def overview(request: HttpRequest) -> HttpResponse:
     language = str(request.LANGUAGE_CODE)
     shown = Edition.objects.shown_in(language)
     filters = EditionFilter(request.GET, shown, request=request)
-    countries = list(Country.objects.order_by("protocol_order", "code"))
+    countries = list(_countries(language))
     found = matrix.remarks_by_country(filters.qs, countries)
-    counts = facets.counted(EditionFilter({}, shown), language, only=["country"])
-    issues = {choice.value: choice.count or 0 for choice in counts.countries}
     instruments = list(Instrument.objects.public().order_by("valid_from", "slug"))
     topics = Topic.objects.public()
     context = {
@@ -39,13 +39,21 @@ def overview(request: HttpRequest) -> HttpResponse:
         "applied": facets.applied(filters),
         "matrix": found,
         "dots": drawing.dots(found),
-        "river": drawing.river([(c, issues.get(c.code, 0)) for c in countries if c.is_member]),
+        "river": drawing.river([(each, each.issues) for each in countries if each.is_member]),
         "lives": drawing.lives(instruments, timezone.localdate().year),
         "topics": _sorted_by_name(topics, language),
         "instruments": _sorted_by_name(instruments, language),
         "robots": "noindex, follow" if request.GET else "",
     }
     return TemplateResponse(request, "bulletins/overview.html", context)
+
+
+def _countries(language: str) -> QuerySet[Any]:
+    """Each with how many issues name it, in one query."""
+    named = Mention.objects.shown_in(language).filter(country=OuterRef("pk")).order_by()
+    counted = named.values("country").annotate(issues=Count("edition", distinct=True))
+    countries = Country.objects.order_by("protocol_order", "code")
+    return countries.annotate(issues=Coalesce(Subquery(counted.values("issues")), 0))
 
 
 @public_page

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, cast
 
+from django.db.models import Max
 from django.urls import reverse
 
 from bulletins.models import Edition, Instrument, Mention, Topic
@@ -20,6 +21,11 @@ class BulletinSitemap(PublicSitemap):
 
     def lastmod(self, item: Edition) -> dt.datetime:
         return item.published_at
+
+    def get_latest_lastmod(self) -> dt.datetime | None:
+        """One number of the database, where Django would go through all items."""
+        latest = self.items().order_by().aggregate(at=Max("published_at"))
+        return cast("dt.datetime | None", latest["at"])
 
 
 class MeetingSitemap(PublicSitemap):

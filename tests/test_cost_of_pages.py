@@ -39,14 +39,17 @@ PATHS = [
     "/en/ministries/",
     "/en/ministries/ministry-of-kh/",
     "/en/overview/",
+    "/en/overview/?topic=water&instrument=strategy",
     "/en/overview/sentences/?country=kh",
     "/en/search/?q=words",
+    "/en/search/?q=words&country=kh&year=2023",
     "/en/series/wg/",
     "/en/speakers/",
     "/en/speakers/?q=speaker",
     "/en/speakers/li-xia/",
     "/en/topics/",
     "/en/topics/water/",
+    "/sitemap-bulletins.xml",
 ]
 
 

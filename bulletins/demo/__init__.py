@@ -55,10 +55,10 @@ def grow(count: int) -> int:
     missing = [index for identity, index in wanted.items() if identity not in there]
     if not missing:
         return 0
-    cast = _cast()
+    cast, names = _cast(), indexing.Names()
     for start in range(0, len(missing), _CHUNK):
         with transaction.atomic():
-            _add([invented(index, cast) for index in missing[start : start + _CHUNK]], cast)
+            _add([invented(index, cast) for index in missing[start : start + _CHUNK]], cast, names)
             pagestore.forget()
     return len(missing)
 
@@ -96,7 +96,7 @@ def _speakers() -> list[Speaker]:
     return list(Speaker.objects.filter(uuid__in=identities).order_by("slug"))
 
 
-def _add(issues: list[Issue], cast: Cast) -> None:
+def _add(issues: list[Issue], cast: Cast, names: indexing.Names) -> None:
     Meeting.objects.bulk_create([issue.meeting for issue in issues if issue.meeting])
     Bulletin.objects.bulk_create([issue.bulletin for issue in issues])
     Participation.objects.bulk_create([row for issue in issues for row in issue.participations])
@@ -109,7 +109,7 @@ def _add(issues: list[Issue], cast: Cast) -> None:
     Edition.objects.bulk_create(editions)
     passages = [row for edition in editions for row in passages_of(edition, cast.keys)]
     Passage.objects.bulk_create(passages)
-    _add_search_entries(editions, passages)
+    _add_search_entries(editions, passages, names)
     meetings = {issue.meeting.uuid: issue.meeting.pk for issue in issues if issue.meeting}
     Mention.objects.bulk_create(_mentions(editions, passages, cast.keys | meetings))
     publisher = get_user_model()(username="demo")
@@ -117,8 +117,9 @@ def _add(issues: list[Issue], cast: Cast) -> None:
         chain.append(edition, act=PublicationLog.Act.PUBLISH, by=publisher, note="")
 
 
-def _add_search_entries(editions: list[Edition], passages: list[Passage]) -> None:
-    names = indexing.Names()
+def _add_search_entries(
+    editions: list[Edition], passages: list[Passage], names: indexing.Names
+) -> None:
     by_edition: dict[int, list[Passage]] = {edition.pk: [] for edition in editions}
     for passage in passages:
         by_edition[passage.edition_id].append(passage)

@@ -43,7 +43,7 @@ def buttons(client, bulletin):
         (name, code)
         for name in ("submit", "approve")
         for code in ("zh-hans", "en", "km")
-        if any(f'/{name}/?' in button and f'value="{code}"' in button for button in found)
+        if any(f"/{name}/?" in button and f'value="{code}"' in button for button in found)
     ]
 
 

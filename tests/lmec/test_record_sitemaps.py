@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from lmec.sitemaps import PublicSitemap
 from tests.builders import (
     make_bulletin,
     make_meeting,
@@ -33,6 +34,19 @@ def records():
 def test_sitemap_names_what_a_current_edition_names_in_seven_languages(client, records, section):
     languages = ["zh-hans", "en", "km", "lo", "my", "th", "vi"]
     assert addresses(client, section) == {f"/{code}/{section}/public/" for code in languages}
+
+
+def test_a_long_sitemap_is_parted_between_pages_never_between_languages(client, monkeypatch):
+    monkeypatch.setattr(PublicSitemap, "limit", 14)
+    for number in range(1, 6):
+        publish_bulletin(2023, number)
+    files = re.findall("<loc>[^<]*(/sitemap-bulletins.xml[^<]*)</loc>",
+                       client.get("/sitemap.xml").content.decode())  # fmt: skip
+    parts = [
+        re.findall("<loc>[^<]*/en/bulletins/2023/(.)/</loc>", client.get(file).content.decode())
+        for file in files
+    ]
+    assert parts == [["5", "4"], ["3", "2"], ["1"]]
 
 
 def test_sitemap_names_every_ministry_and_country(client, records):
