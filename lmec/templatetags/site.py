@@ -11,11 +11,12 @@ from django import template
 from django.conf import settings
 from django.http import HttpRequest, QueryDict
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from lmec import dates
+from lmec import unbroken as words_kept
 from lmec.languages import (
     BRIDGE,
     BY_CODE,
@@ -176,8 +177,25 @@ def name_of(record: Any, field: str = "name") -> SafeString:
 @register.simple_tag
 def in_language(text: str, language: str) -> SafeString:
     if not text or not language or language == get_language():
+        return unbroken(text, language or get_language() or BRIDGE)
+    return format_html('<span lang="{}">{}</span>', language, unbroken(text, language))
+
+
+@register.filter
+def unbroken(text: str, language: str) -> SafeString:
+    """The same text, with the words marked that a browser would cut."""
+    if language not in words_kept.LANGUAGES:
         return format_html("{}", text)
-    return format_html('<span lang="{}">{}</span>', language, text)
+    return format_html_join(
+        "",
+        "{}{}{}",
+        (
+            (mark_safe('<span class="word">'), part, mark_safe("</span>"))
+            if is_word
+            else ("", part, "")
+            for part, is_word in words_kept.parts(str(text), language)
+        ),
+    )
 
 
 @register.simple_tag
