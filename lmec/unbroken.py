@@ -7,6 +7,7 @@ a word alone it knows it. Pure functions, no Django.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +17,8 @@ from icu4py.breakers import WordBreaker
 LANGUAGES = frozenset({"km", "lo", "my", "th"})
 #: In these a letter alone is no word: it belongs to what follows.
 _NO_LONE_LETTERS = frozenset({"lo", "th"})
+#: Lao AM is written as one character or as two around the tone; the dictionary has the latter.
+_LAO_AM = re.compile("([\u0ec8-\u0ecb]?)\u0eb3")
 #: So many pieces of a word are put together at most.
 _MOST_PIECES = 4
 
@@ -53,4 +56,5 @@ def _of_one_word(pieces: list[str], language: str) -> int:
 
 @lru_cache(maxsize=16384)
 def _is_word(text: str, language: str) -> bool:
-    return len(list(WordBreaker(text, language))) == 1
+    spellings = {text, _LAO_AM.sub("\u0ecd\\1\u0eb2", text)}
+    return any(len(list(WordBreaker(each, language))) == 1 for each in spellings)

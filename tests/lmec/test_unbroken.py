@@ -15,7 +15,7 @@ def whole(text, language):
 @pytest.mark.parametrize(
     ("language", "text", "words"),
     [
-        ("lo", HEADLINE, ["ມົນລະພິດ", "ພລາສ"]),
+        ("lo", HEADLINE, ["ມົນລະພິດ", "ພລາສ", "ແມ່ນ້ຳ"]),
         ("lo", "ບັນຫາມົນລະພິດ", []),
         ("th", "ล่องเรือในทะเลสาบ", []),
         ("km", "", []),
