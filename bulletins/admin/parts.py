@@ -75,11 +75,12 @@ class RemarkInline(BelongsToSection):
     def clearance(self, remark: Remark) -> str:
         """What the delegation said of its words; asked and noted on a page of its own."""
         clearances = remark.clearances.all() if remark.pk else ()
-        return listed(
+        said = listed(
             f"{found.get_language_display()}: {found.get_state_display()}"
             + (f" ({found.answered_by})" if found.answered_by else "")
             for found in clearances
         )
+        return said or "—"
 
     @admin.display(description=_("Spoke for"))
     def bodies(self, remark: Remark) -> str:

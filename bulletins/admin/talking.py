@@ -237,6 +237,8 @@ class Talking:
             "languages": LANGUAGES,
             "width": int(width) if width in map(str, WIDTHS) else WIDTHS[-1],
             "widths": WIDTHS,
+            # A page in the width of a desk needs all of it.
+            "is_nav_sidebar_enabled": False,
             "address": preview_url(bulletin, language),
             "title": _("Preview of %(issue)s") % {"issue": bulletin},
         }

@@ -66,15 +66,19 @@ def _in(language: str) -> dict[str, str]:
 
 
 def _is_open(language: str) -> Q:
-    """Work that was begun and is not public, or public and outdated."""
+    """Work that was begun and is not public, or public and outdated, or changed since it was
+    approved."""
     public = Edition.objects.current().filter(
         bulletin=OuterRef("bulletin"), language=OuterRef("language")
     )
     begun = Translation.objects.filter(state__in=IN_WORK, **_in(language)).exclude(Exists(public))
+    changed = Translation.objects.filter(state=Translation.State.IN_PROGRESS, **_in(language))
+    changed = changed.exclude(passed_state="")
     in_review = Translation.objects.filter(state=Translation.State.IN_REVIEW, **_in(language))
     return (
         _in_state(SCHEDULED, language)
         | Q(pk__in=begun.values("bulletin"))
+        | Q(pk__in=changed.values("bulletin"))
         | Q(pk__in=in_review.values("bulletin"))
         | _in_state(OUTDATED, language)
     )

@@ -160,10 +160,12 @@ def _marks(bulletin: Bulletin, code: str, known: _Known) -> Iterator[Mark]:
 
 
 def _is_shown_beside_it(state: str, found: Translation | None) -> bool:
-    """What is public may be in work again: somebody reviews it, or was asked to write."""
+    """What is public may be in work again: somebody reviews it, was asked to write, or changed
+    what had been approved."""
     if state == Translation.State.IN_REVIEW:
         return True
-    return state != Translation.State.APPROVED and bool(found and found.assignee_id)
+    is_in_work = bool(found and (found.assignee_id or found.passed_state))
+    return state != Translation.State.APPROVED and is_in_work
 
 
 def _state(bulletin: Bulletin, code: str, known: _Known) -> str:

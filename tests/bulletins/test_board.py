@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
@@ -141,6 +142,19 @@ def test_board_shows_the_newest_and_older_ones_with_open_work(editor):
     for number in range(1, asking.NEWEST + 1):
         builders.make_bulletin(2022, number)
     assert shown(editor) == [f"2022/{n}" for n in range(asking.NEWEST, 0, -1)] + ["2019/1"]
+
+
+def test_published_issue_that_was_changed_since_is_open_work_and_says_so(editor):
+    bulletin = builders.publish_bulletin(2019, 1).bulletin
+    publishing.submit(bulletin, language="zh-hans", by=builders.make_user("other"))
+    publishing.approve(bulletin, language="zh-hans", by=builders.make_user())
+    for number in range(1, asking.NEWEST + 1):
+        builders.publish_bulletin(2022, number)
+    assert "2019/1" not in shown(editor)
+    change = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
+    typed = form_data(editor.get(change)) | {"lead_zh_hans": "更正"}
+    assert editor.post(change, typed).status_code == 302
+    assert kinds(editor)["2019/1"]["zh-hans"] == ["published", "in_progress"]
 
 
 def test_published_issue_with_nothing_outdated_is_no_open_work(editor):

@@ -193,6 +193,13 @@ def test_text_in_the_wrong_script_is_told(language, text, count):
     assert len([f for f in found(bulletin, "script", language) if f.key == "lead"]) == count
 
 
+def test_name_in_latin_letters_is_no_text_in_the_wrong_script():
+    bulletin = make_bulletin()
+    Remark.objects.update(printed_name_zh_hans="Narumon Oris", text_zh_hans="Only English words")
+    fields = {f.target.field for f in found(bulletin, "script")}
+    assert ("text" in fields, "printed_name" in fields) == (True, False)
+
+
 def test_character_that_the_pdf_cannot_print_is_told():
     bulletin = make_bulletin()
     Bulletin.objects.update(lead_zh_hans="水😀")
