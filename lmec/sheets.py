@@ -26,7 +26,7 @@ SHEETS = {
     "css/reference.css": ("records", "speakers", "bodies", "subjects"),
     "css/admin.css": (
         "admin-frame", "admin-languages", "admin-order", "admin-states", "admin-saving",
-        "admin-acts",
+        "admin-acts", "admin-lists",
     ),
     "css/admin-desk.css": ("admin-desk-blocks", "admin-desk-aids"),
     "css/admin-workflow.css": ("admin-talk", "admin-links"),

@@ -13,8 +13,8 @@ from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.utils.text import format_lazy
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from bulletins import permissions, roles
 from bulletins.models import Step
@@ -184,7 +184,8 @@ class RoleAdmin(AccountSaves, GroupAdmin):
     list_display = ("label", "explanation", "members")
 
     def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
-        named = {"title": _("Roles"), "plural": _("Roles")}
+        role = pgettext_lazy("account", "role")
+        named = {"title": _("Roles"), "plural": _("Roles"), "singular": role}
         return super().changelist_view(request, {**named, **(extra_context or {})})
 
     def changeform_view(
@@ -194,7 +195,9 @@ class RoleAdmin(AccountSaves, GroupAdmin):
         form_url: str = "",
         extra_context: Any = None,
     ) -> Any:
-        named = {"plural": _("Roles"), "singular": pgettext_lazy("account", "role")}
+        role = pgettext_lazy("account", "role")
+        title = gettext("Change %s") if object_id else gettext("Add %s")  # Django's own words
+        named = {"plural": _("Roles"), "singular": role, "title": title % role}
         more = {**named, **(extra_context or {})}
         return super().changeform_view(request, object_id, form_url, more)
 
@@ -205,6 +208,13 @@ class RoleAdmin(AccountSaves, GroupAdmin):
     def formfield_for_manytomany(self, db_field: Any, request: Any = None, **kwargs: Any) -> Any:
         kwargs["form_class"] = PermissionField
         return super().formfield_for_manytomany(db_field, request, **kwargs)
+
+    def get_deleted_objects(self, objs: Any, request: HttpRequest) -> Any:
+        """Whose role it is counts; what it allowed goes with it."""
+        _all, _counts, perms, protected = super().get_deleted_objects(objs, request)
+        named = [[roles.label_of(group), [str(u) for u in group.user_set.all()]] for group in objs]
+        deleted = [each for pair in named for each in pair if each]
+        return deleted, {str(_("Roles")): len(named)}, perms, protected
 
     @admin.display(description=pgettext_lazy("account", "role"), ordering="name")
     def label(self, group: Group) -> str:

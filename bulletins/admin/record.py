@@ -18,6 +18,7 @@ from bulletins import comparing
 from bulletins.importing import messages
 from bulletins.models import Edition, ImportedDocument, PublicationLog
 from lmec.admin import ReadOnlyAdmin
+from lmec.languages import LANGUAGES, own_name
 
 
 @admin.register(Edition)
@@ -71,13 +72,30 @@ def _public_url(edition: Edition) -> str:
         return reverse("bulletins:detail", args=args)
 
 
+class LanguageFilter(admin.SimpleListFilter):
+    """The log keeps codes; people read names."""
+
+    title = _("language")
+    parameter_name = "language"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [(language.code, language.own_name) for language in LANGUAGES]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        return queryset.filter(language=self.value()) if self.value() else queryset
+
+
 @admin.register(PublicationLog)
 class PublicationLogAdmin(ReadOnlyAdmin):
-    list_display = ("position", "act", "issue", "language", "version", "at", "by", "note")
-    list_filter = ("act", "language", "chain")
+    list_display = ("position", "act", "issue", "language_name", "version", "at", "by", "note")
+    list_filter = ("act", LanguageFilter, "chain")
     date_hierarchy = "at"
     ordering = ("-at", "-pk")
     search_fields = ("note", "by", "year", "number", "sha256")
+
+    @admin.display(description=_("language"), ordering="language")
+    def language_name(self, record: PublicationLog) -> str:
+        return own_name(record.language)
 
     @admin.display(description=_("issue"))
     def issue(self, record: PublicationLog) -> str:

@@ -12,8 +12,8 @@ from translate.storage.xliff2 import Xliff2File
 from bulletins import handing, translating
 from bulletins.models import Bulletin, HandedIn
 from tests import builders
+from tests.bulletins.translating.at_desk import send, typed_over, url
 from tests.bulletins.translating.editing import Issue
-from tests.bulletins.translating.test_desk import send, typed_over, url
 from tests.test_permissions import staff
 
 pytestmark = pytest.mark.django_db

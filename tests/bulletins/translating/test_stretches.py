@@ -1,5 +1,6 @@
 """Texts are saved as they are typed; what one person types at a stretch is one entry."""
 
+import pytest
 import time_machine
 from django.urls import reverse
 
@@ -7,10 +8,10 @@ from bulletins.models import Bulletin
 from lmec.history import reading
 from lmec.history.keeping import KEPT
 from tests import builders
+from tests.bulletins.translating.at_desk import opened, send, typed_over
 from tests.bulletins.translating.editing import Issue
-from tests.bulletins.translating.test_desk import opened, pytestmark, send, typed_over
 
-__all__ = ["pytestmark"]
+pytestmark = pytest.mark.django_db
 
 
 def acts(issue):
