@@ -334,6 +334,12 @@ def from_json(text: str | bytes) -> BulletinContent:
     return content
 
 
+def stored(text: str) -> BulletinContent:
+    """Content from the bytes of an edition, which were checked when they were written: for who
+    reads thousands of them."""
+    return msgspec.json.decode(text, type=BulletinContent)
+
+
 def digest(text: str) -> str:
     """SHA-256 of a text's UTF-8 bytes, hexadecimal."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -7,7 +7,9 @@ import csv
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
+from bulletins import content
 from bulletins.filters import EditionFilter
+from bulletins.kinds import Kind
 from bulletins.models import Edition
 from bulletins.presenting import countries_of
 from bulletins.sorting import LIST, in_order, sorting_of
@@ -42,16 +44,17 @@ def bulletins(request: HttpRequest) -> HttpResponse:
             _("address"),
         ]
     )
+    kinds = {kind.value: str(kind.label) for kind in Kind}
     order = sorting_of(request.GET, LIST).chosen
     for edition in in_order(filters.qs, order)[:_MOST].iterator(chunk_size=200):
-        found = edition.content
+        found = content.stored(edition.content_json)
         table.writerow(
             _plain(cell)
             for cell in (
                 str(edition.year),
                 str(edition.number),
                 edition.date.isoformat(),
-                edition.get_kind_display(),
+                kinds[edition.kind],
                 edition.headline,
                 edition.language,
                 "; ".join(country.code.upper() for country in countries_of(found)),
