@@ -253,7 +253,7 @@ def _out_of_rows(outline: Outline, given: list[set[str]], kept: list[int]) -> tu
     if len(parallel) * 2 < len(blocks.keys() - {0}):
         return tuple(outline.items[n] for n in kept)
     return tuple(
-        replace(item, row=0) if item.row in parallel else item
+        replace(item, row=0) if item.row in shared else item
         for item in (outline.items[n] for n in kept)
     )
 

@@ -308,15 +308,29 @@ def _run_together(
     below = items[at + 1]
     if below.block != items[at].block or not names.is_name(lines[0].words.text, knowledge):
         return
-    if running.voices(below, knowledge):
+    end = _end_before_name(below, lines[0].words.text, knowledge)
+    if not end and running.voices(below, knowledge):
         return  # they begin with their own speaker
-    end = _end_of_position(below, knowledge)
+    end = end or _end_of_position(below, knowledge)
     if not end:
         return
     words = below.words.cut(end).strip()
     found = _Found(lines[0].words, below.words.cut(0, end).strip(), "name first")
     made = _head(found, lines, at, at + 2, knowledge, habits)
     yield replace(made, words=replace(below, words=words, bold=False, level=0, bold_until=0))
+
+
+def _end_before_name(below: Item, name: str, knowledge: Knowledge) -> int:
+    """Where the words begin behind a position, with the speaker's name once more."""
+    text = below.text[: _LONGEST + len(name)]
+    for at in range(4, len(text) - len(name)):
+        if text[at] == name[:1] or text[at : at + 1].casefold() == name[:1].casefold():
+            position, rest = below.words.cut(0, at).strip(), below.words.cut(at)
+            if names.name_at_start(rest, name):
+                whole = positions.is_position(position, knowledge)
+                whole = whole and not position.text.endswith((",", "，"))
+                return at if whole else 0
+    return 0
 
 
 def _end_of_position(below: Item, knowledge: Knowledge) -> int:

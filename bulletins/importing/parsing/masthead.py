@@ -175,6 +175,11 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
             name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
+        if series := re.match(
+            rf"(?:{vocabulary.SERIES.pattern})[\s\u3000]+(?=\S)", name.text, re.I
+        ):
+            labels.append(name.group(series).strip())
+            name = name.cut(series.end()).strip("|｜·•—–-*，,：:/")
         # Printed twice it is one name still.
         if any(name.text == known.text for known in reading.masthead.names):
             labels.append(name)

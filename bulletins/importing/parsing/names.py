@@ -36,6 +36,9 @@ _NO_NAME = re.compile(
     r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
     r"editorial|staff|desk|source|photos?|views|posted|published|publisher|host|organi[sz]er|venue|"
     r"correspondents?|reporters?|"
+    r"permanent|managing|assistant|associate|joint|standing|honorary|emeritus|visiting|resident|"
+    r"provincial|municipal|federal|greater|mekong|lancang|basin|asia|programme|program|looking|"
+    r"forward|ahead|voices|next|steps|outcomes?|highlights|"
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
     re.IGNORECASE,
 )

@@ -40,6 +40,8 @@ def _parted(
             continue
         if not names.is_name(name.text, knowledge) or _goes_on(name, position):
             continue
+        if _is_part_of_post(words, name, position):
+            continue
         if not positions.has_post(position.text):
             continue
         if not positions.is_position(position, knowledge):
@@ -47,6 +49,17 @@ def _parted(
         if _ends_before(words, name, position, knowledge):
             return name, position
     return None
+
+
+_BEGINS_WITH_POST = re.compile(vocabulary.LATIN_POST.pattern)
+
+
+def _is_part_of_post(words: Printed, name: Printed, position: Printed) -> bool:
+    """`Permanent | Secretary`: one word before a post, and no sign between, is nobody's name."""
+    if " " in name.text.strip() or not name.text.isascii():
+        return False
+    behind = words.text[len(name.text) :]
+    return behind[:1].isspace() and bool(_BEGINS_WITH_POST.match(behind.lstrip()))
 
 
 #: `Question | to Sok Dara`, `Voice | of Cambodia`: what stands before is nobody's name.

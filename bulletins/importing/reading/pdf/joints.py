@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
 from enum import Enum
-from statistics import median
 
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
 from .segments import Segment
+from .setting import Setting, is_indented, leading_space
 
 _ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$")
 _FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
 _LISTED = re.compile(
-    r"(?:[•●○▪■◆◇‣·–—-]\s*(?=\S)|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*(?=\S)"
+    r"(?:[•●○▪■◆◇‣·–—\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8-]\s*(?=\S)|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*(?=\S)"
     r"|[①-⑳]\s*)"
 )
-_BULLET = re.compile(r"[•●○▪■◆◇‣]")
-#: Indented by so many parts of the size: a paragraph begins.
-_INDENT = 1.0
-_MOST_INDENT = 4.5
+#: Those of Word stand in the private area, as its fonts of signs have them.
+_BULLET = re.compile(r"[•●○▪■◆◇‣\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8]")
 #: A gap so many times the usual one parts paragraphs.
 _PARTED = 1.22
 _OTHER_SIZE = 0.08
@@ -44,54 +40,11 @@ class Joint(Enum):
     PARTED = "another paragraph"
 
 
-class Setting:
-    """How a document sets its paragraphs: the usual distance of lines by size, and whether
-    paragraphs begin with an indent."""
-
-    def __init__(self, flows: Iterable[Flow]) -> None:
-        distances: dict[float, Counter[float]] = {}
-        sizes: Counter[float] = Counter()
-        indented = flush = 0
-        for flow in flows:
-            for line in flow.lines:
-                sizes[_rounded(line.words.size)] += len(line.words.words)
-            for one, other in zip(flow.lines, flow.lines[1:], strict=False):
-                size = _rounded(one.words.size)
-                gap = round(other.words.base - one.words.base, 1)
-                same = size == _rounded(other.words.size)
-                sure = _reaches(one, flow) and not _FULL_STOP.search(one.words.words)
-                if same and gap > size and sure:
-                    distances.setdefault(size, Counter())[gap] += 1
-                    indented += _is_indented(other, flow)
-                    flush += not _is_indented(other, flow)
-        self.body = max(sizes, key=lambda size: sizes[size], default=10.0)
-        self._distances = {size: _usual(counter) for size, counter in distances.items()}
-
-    def distance(self, size: float) -> float:
-        known = self._distances.get(_rounded(size))
-        if known is not None:
-            return known
-        body = self._distances.get(self.body)
-        return (body / self.body if body else 1.45) * size
-
-
-def _usual(gaps: Counter[float]) -> float:
-    """The distance of lines, of which that of paragraphs may be a little more: by the smaller
-    ones."""
-    ordered = sorted(gaps.elements())
-    least = ordered[len(ordered) // 10]
-    return median(gap for gap in ordered if least <= gap <= 1.15 * least)
-
-
-def _rounded(size: float) -> float:
-    return round(size * 2) / 2
-
-
 def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool) -> Joint:
     """For two lines of one flow; `is_prose`: the paragraph already runs over several lines."""
     before, after = one.words, other.words
     gap = after.base - before.base
-    usual = setting.distance(max(before.size, after.size))
+    usual = setting.distance(before, after)
     if _differs(before.size, after.size) or gap > _PARTED * usual or _is_apart(other):
         return Joint.PARTED
     if _is_listed(other) or _is_in_another_script(before.words, after.words):
@@ -101,7 +54,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     )
     if _is_at_right(one, flow) and not _is_at_right(other, flow):
         return Joint.PARTED
-    set_in = _is_indented(other, flow) and not _is_indented_like(one, other)
+    set_in = is_indented(other, flow) and not _is_indented_like(one, other)
     if not centred and set_in and not _hangs(one, other):
         return Joint.PARTED
     if _runs_out(one, other, flow):
@@ -136,7 +89,7 @@ def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting
     before, after = one.words, other.words
     if _differs(before.size, after.size) or before.bold != after.bold or _is_apart(other):
         return Joint.PARTED
-    if _is_listed(other) or _is_indented(other, next_flow) or not _runs_out(one, other, flow):
+    if _is_listed(other) or is_indented(other, next_flow) or not _runs_out(one, other, flow):
         return Joint.PARTED
     return Joint.PARTED if _FULL_STOP.search(before.words) else Joint.WRAPPED
 
@@ -148,7 +101,7 @@ def _is_apart(line: Line) -> bool:
 
 def gap_before(one: Line, other: Line, setting: Setting) -> int:
     """The room between two lines of a flow as so many empty lines."""
-    usual = setting.distance(max(one.words.size, other.words.size))
+    usual = setting.distance(one.words, other.words)
     more = other.words.base - one.words.base - usual
     return max(0, min(4, round(more / usual + 0.3)))
 
@@ -167,27 +120,15 @@ def bullet_of(text: str) -> str:
     return match[0] if match else ""
 
 
-def _is_indented(line: Line, flow: Flow) -> bool:
-    indent = line.words.x0 + _leading_space(line) - flow.left
-    return _INDENT * line.words.size < indent < _MOST_INDENT * line.words.size
-
-
 def _is_at_right(line: Line, flow: Flow) -> bool:
     """A date or a signature that ends at the right margin, and begins beyond the middle."""
     left, right = line.words.x0 - flow.left, flow.right - line.words.x1
     return left > 0.5 * (flow.right - flow.left) and right < line.words.size
 
 
-def _leading_space(line: Line) -> float:
-    """Room made by spaces at the head of a line, as by two full-width ones."""
-    text = line.words.text
-    count = len(text) - len(text.lstrip())
-    return sum(glyph.x1 - glyph.x0 for glyph in line.words.glyphs[:count])
-
-
 def _is_indented_like(one: Line, other: Line) -> bool:
     """A block that is set in as a whole."""
-    apart = one.words.x0 + _leading_space(one) - other.words.x0 - _leading_space(other)
+    apart = one.words.x0 + leading_space(one) - other.words.x0 - leading_space(other)
     return abs(apart) < 0.4 * one.words.size
 
 
@@ -210,21 +151,47 @@ def _fills_as_title(one: Line, other: Line, flow: Flow, setting: Setting) -> boo
     return titled and abs(left - right) < 1.2 * one.words.size
 
 
-def _reaches(line: Line, flow: Flow) -> bool:
-    """Whether the line goes to the margin, by and large."""
-    return flow.right - line.words.x1 < max(2.5 * line.words.size, 0.12 * (flow.right - flow.left))
-
-
 def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
     """Whether what comes first in the next line had no more room in this one."""
     if one.words.words.endswith(_OPEN_ENDS):
         return True
     if _is_lone_word(one, other, flow):
         return True
-    room = flow.right - one.words.x1
-    if _is_centred(one, flow):
+    room = _right_of(one, flow) - one.words.x1
+    if _is_centred(one, flow) and not _begins_paragraph(one, other, flow):
         room *= 2
     return room < width_of_first(other.words) + 0.5 * one.words.size
+
+
+def _begins_paragraph(one: Line, other: Line, flow: Flow) -> bool:
+    """A first line that is set in, and below it one from margin to margin: it is not centred,
+    though it left as much room at its end."""
+    flush = abs(other.words.x0 + leading_space(other) - flow.left) < 0.5 * other.words.size
+    return is_indented(one, flow) and flush and not one.words.bold
+
+
+def _right_of(line: Line, flow: Flow) -> float:
+    """The margin of the lines around: beside a picture they end before that of the page."""
+    at = next((n for n, other in enumerate(flow.lines) if other is line), None)
+    if at is None:
+        return flow.right
+    size, low, high = line.words.size, at, at
+    while low and _is_next(flow.lines[low - 1], flow.lines[low], size):
+        low -= 1
+    while high + 1 < len(flow.lines) and _is_next(flow.lines[high], flow.lines[high + 1], size):
+        high += 1
+    ends = [one.words.x1 for one in flow.lines[low : high + 1]]
+    most = max(ends)
+    full = sum(most - end < 1.6 * size for end in ends)
+    wide = most - flow.left > _NARROW * size
+    return most if wide and len(ends) > 2 and full >= len(ends) - 1 else flow.right
+
+
+def _is_next(one: Line, other: Line, size: float) -> bool:
+    """Whether two lines are of one column and of one size, one right below the other."""
+    near = 0 < other.words.base - one.words.base < 2.0 * size
+    same = abs(one.words.size - other.words.size) < 0.1 * size
+    return near and same and one.words.bold == other.words.bold and not other.images
 
 
 def _is_lone_word(one: Line, other: Line, flow: Flow) -> bool:

@@ -25,6 +25,8 @@ _SPACED_SHARE = 0.05
 #: So far may the lines of writing of one line differ.
 _LEVEL = 0.3
 _RAISED = 0.55
+#: So far apart may the two characters of a label be.
+_SPREAD = 3.2
 _LATIN_SPACE = 0.17
 #: Where PDFium found a space as well: behind an f, which leans over it, one is narrow.
 _SURE_SPACE = 0.07
@@ -175,6 +177,8 @@ def _is_beside(one: list[Glyph], other: list[Glyph], apart: float, empty: list[G
         return False
     size = max(one[0].size, other[0].size)
     right = max(glyph.x1 for glyph in one)
+    if _is_spread_label(one, other):
+        return 0 < other[0].x0 - right < _SPREAD * size
     left = min(glyph.x0 for glyph in one)
     other_left, other_right = min(g.x0 for g in other), max(g.x1 for g in other)
     if other_left >= left:
@@ -182,12 +186,24 @@ def _is_beside(one: list[Glyph], other: list[Glyph], apart: float, empty: list[G
     return left - other_right < _limit(other[-1], one[0], apart) * size
 
 
+def _is_spread_label(one: list[Glyph], other: list[Glyph]) -> bool:
+    """`地　址：`, a label set as wide as those above and below it."""
+    if len(one) != 1 or not (is_wide(one[0].text) and one[0].text.isalpha()):
+        return False
+    return any(g.text in ("：", ":") for g in other[1:3]) and other[0].text.isalpha()
+
+
 def _is_out_of_order(glyphs: list[Glyph]) -> bool:
-    """Marks and syllables keep the order of the file; whole stretches do not."""
+    """Marks and syllables keep the order of the file; whole stretches do not, nor do signs that
+    another font draws."""
     return any(
-        after.x0 < before.x0 - before.size and not after.piece
+        after.x0 < before.x0 - _back(after) * before.size and not after.piece
         for before, after in pairwise(glyphs)
     )
+
+
+def _back(glyph: Glyph) -> float:
+    return 1.0 if is_south_east(glyph.text) or is_mark(glyph.text) else 0.25
 
 
 def _spaced(glyphs: list[Glyph]) -> list[Glyph]:

@@ -1,0 +1,87 @@
+"""How a document sets its paragraphs: the distance of its lines, the indent of its first ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from statistics import median
+
+from .characters import is_wide
+from .parts import Flow, Line
+from .segments import Segment
+
+_FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
+#: Indented by so many parts of the size: a paragraph begins.
+_INDENT = 1.0
+_MOST_INDENT = 4.5
+
+
+class Setting:
+    """How a document sets its paragraphs: the usual distance of lines by size, and whether
+    paragraphs begin with an indent."""
+
+    def __init__(self, flows: Iterable[Flow]) -> None:
+        distances: dict[tuple[float, bool], Counter[float]] = {}
+        sizes: Counter[float] = Counter()
+        indented = flush = 0
+        for flow in flows:
+            for line in flow.lines:
+                sizes[_rounded(line.words.size)] += len(line.words.words)
+            for one, other in zip(flow.lines, flow.lines[1:], strict=False):
+                size = _rounded(one.words.size)
+                gap = round(other.words.base - one.words.base, 1)
+                same = size == _rounded(other.words.size)
+                sure = reaches(one, flow) and not _FULL_STOP.search(one.words.words)
+                if same and gap > size and sure:
+                    distances.setdefault(_kind(one.words, other.words), Counter())[gap] += 1
+                    indented += is_indented(other, flow)
+                    flush += not is_indented(other, flow)
+        self.body = max(sizes, key=lambda size: sizes[size], default=10.0)
+        self._distances = {kind: _usual(counter) for kind, counter in distances.items()}
+
+    def distance(self, one: Segment, other: Segment) -> float:
+        """Between two lines of one paragraph; lines of Chinese stand further apart in many
+        documents than lines of Latin letters of the same size."""
+        size, wide = _kind(one, other)
+        for kind in ((size, wide), (size, not wide)):
+            if kind in self._distances:
+                return self._distances[kind]
+        for kind in ((self.body, wide), (self.body, not wide)):
+            if kind in self._distances:
+                return self._distances[kind] / self.body * max(one.size, other.size)
+        return 1.45 * max(one.size, other.size)
+
+
+def _kind(one: Segment, other: Segment) -> tuple[float, bool]:
+    wide = all(any(map(is_wide, words)) for words in (one.words, other.words))
+    return _rounded(max(one.size, other.size)), wide
+
+
+def _usual(gaps: Counter[float]) -> float:
+    """The distance of lines, of which that of paragraphs may be a little more: by the smaller
+    ones."""
+    ordered = sorted(gaps.elements())
+    least = ordered[len(ordered) // 10]
+    return median(gap for gap in ordered if least <= gap <= 1.15 * least)
+
+
+def _rounded(size: float) -> float:
+    return round(size * 2) / 2
+
+
+def is_indented(line: Line, flow: Flow) -> bool:
+    indent = line.words.x0 + leading_space(line) - flow.left
+    return _INDENT * line.words.size < indent < _MOST_INDENT * line.words.size
+
+
+def leading_space(line: Line) -> float:
+    """Room made by spaces at the head of a line, as by two full-width ones."""
+    text = line.words.text
+    count = len(text) - len(text.lstrip())
+    return sum(glyph.x1 - glyph.x0 for glyph in line.words.glyphs[:count])
+
+
+def reaches(line: Line, flow: Flow) -> bool:
+    """Whether the line goes to the margin, by and large."""
+    return flow.right - line.words.x1 < max(2.5 * line.words.size, 0.12 * (flow.right - flow.left))
