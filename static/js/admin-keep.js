@@ -59,6 +59,7 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
   const bringBack = ({ name, fields }) => {
     const back = document.createElement("form");
     back.method = "post";
+    back.action = form.getAttribute("action") || "";
     back.hidden = true;
     const add = (field, value) => {
       const area = document.createElement("textarea");
@@ -82,8 +83,11 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
       return false;
     });
     const newest = found[0];
-    offer.hidden = !newest;
-    if (!newest) return;
+    // Several forms of a page share the bar: the first that has something to offer has it.
+    if (!newest && offer.dataset.place === place) offer.hidden = true;
+    if (!newest || (!offer.hidden && offer.dataset.place !== place)) return;
+    offer.hidden = false;
+    offer.dataset.place = place;
     const time = offer.querySelector("time");
     time.dateTime = new Date(newest.at).toISOString();
     time.textContent = new Date(newest.at).toLocaleString(document.documentElement.lang);

@@ -48,7 +48,10 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
     const found = await hindrance();
     isAsking = false;
     for (const bar of [away, signedOut]) bar.hidden = bar !== found;
-    if (found) return;
+    if (found) {
+      found.waiting = form; // several forms of a page share the bars
+      return;
+    }
     isChecked = true;
     form.requestSubmit(pressed);
     isChecked = false;
@@ -61,5 +64,7 @@ for (const mark of document.querySelectorAll("input[name=_form]")) {
     pressed = event.submitter;
     send();
   });
-  for (const bar of [away, signedOut]) bar.querySelector(".try-again").addEventListener("click", send);
+  for (const bar of [away, signedOut]) {
+    bar.querySelector(".try-again").addEventListener("click", () => bar.waiting === form && send());
+  }
 }

@@ -8,7 +8,8 @@ from django.test import Client
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from bulletins.models import Bulletin
+from bulletins import commenting
+from bulletins.models import Bulletin, Comment
 from tests import builders
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -230,6 +231,32 @@ def test_reason_of_an_act_is_kept_too(sign_in, live_server):
     bring_back(page)
     assert page.input_value("#id_reason") == "数字有误"
     assert bulletin.editions.get().is_current
+
+
+def test_comment_is_kept_and_offered_again_and_sent_to_its_own_form(sign_in, issue):
+    """Several forms of one page share the bars, and each keeps its own."""
+    bulletin = Bulletin.objects.get()
+    commenting.say(bulletin, language="zh-hans", text="Why?", by=builders.make_user("other"))
+    context = sign_in()
+    address = issue.replace("/change/", "/comments/")
+    page = opened(context, address)
+    page.fill("#new-comment-text", "在隧道里写的批注")
+    context.set_offline(True)
+    page.click(".new-comment button")
+    expect(page.locator("#kept-away")).to_be_visible()
+    wait_until_kept(page, 1)
+    context.set_offline(False)
+    page.close()
+    page = opened(context, address)
+    expect(page.locator("#kept-offer")).to_be_visible()
+    bring_back(page)
+    assert page.input_value("#new-comment-text") == "在隧道里写的批注"
+    with page.expect_navigation():
+        page.click(".new-comment button")
+    said = Comment.objects.get(text="在隧道里写的批注")
+    assert (said.thread, said.by.username) == (None, "editor")
+    page = opened(context, address)
+    wait_until_kept(page, 0)
 
 
 def test_other_editor_is_named_while_both_have_the_page_open(sign_in, issue):
