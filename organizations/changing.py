@@ -84,7 +84,7 @@ def standing(ministry: Ministry) -> list[Standing]:
         *dates,
         Standing("successors", _("What became of it"), _lines(became)),
         Standing("parts", _("Parts"), _lines(parts)),
-        Standing("posts", _("Posts"), _lines(posts)),
+        Standing("posts", str(capfirst(_("posts"))), _lines(posts)),
     ]
 
 

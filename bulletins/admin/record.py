@@ -27,7 +27,7 @@ class EditionAdmin(ReadOnlyAdmin):
         "issue",
         "language",
         "version",
-        "headline",
+        "title",
         "standing",
         "published_at",
         "published_by",
@@ -54,6 +54,11 @@ class EditionAdmin(ReadOnlyAdmin):
     @admin.display(description=_("issue"))
     def issue(self, record: Edition) -> str:
         return f"{record.year}/{record.number}"
+
+    @admin.display(description=_("headline"), ordering="headline")
+    def title(self, record: Edition) -> SafeString:
+        """In the language of the edition, so that its script is set as it needs."""
+        return format_html('<span lang="{}">{}</span>', record.language, record.headline)
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kw: Any) -> Any:
         edition = kw.get("obj")
