@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 #: After so many attempts, over about two days, a notice is given up.
 _ATTEMPTS = 12
 _LONGEST_WAIT = dt.timedelta(hours=6)
+#: Who sends a mail for longer than this was cut off: nobody knows whether it went out.
+CUT_OFF = dt.timedelta(minutes=15)
 
 
 def send_due() -> int:
@@ -39,8 +41,8 @@ def send_due() -> int:
 
 
 def _send_one() -> bool | None:
-    """One notice, noted before it is sent and after: a worker that is cut off between sends it
-    no second time. None when none is due."""
+    """One notice, noted before it is sent and after: while one worker sends it, no other does.
+    None when none is due."""
     notice = _taken()
     if notice is None:
         return None
@@ -60,15 +62,19 @@ def _send_one() -> bool | None:
 
 
 def _taken() -> Notice | None:
-    """The next that is due, taken under its lock, so that two workers never send the same."""
+    """The next that is due, taken under its lock, so that two workers never send the same. What
+    was cut off counts as an attempt and is taken once more: told twice, by a mail that mail
+    programs know for the same, is better than never told."""
     now = timezone.now()
+    is_free = Q(taken_at=None) | Q(taken_at__lt=now - CUT_OFF)
     with transaction.atomic():
         due = Notice.objects.select_for_update(skip_locked=True, of=("self",))
-        due = due.filter(sent_at=None, taken_at=None, attempts__lt=_ATTEMPTS)
+        due = due.filter(is_free, sent_at=None, attempts__lt=_ATTEMPTS)
         notice = due.filter(Q(next_attempt_at=None) | Q(next_attempt_at__lte=now)).first()
         if notice is not None:
+            notice.attempts += notice.taken_at is not None
             notice.taken_at = now
-            notice.save(update_fields=["taken_at"])
+            notice.save(update_fields=["taken_at", "attempts"])
         return notice
 
 

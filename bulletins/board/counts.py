@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from django.db.models import Count, F, Max, Min, Q, Value
@@ -13,13 +12,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext, ngettext_lazy
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from bulletins import sending
 from bulletins.board.waiting import FAILED, MOST, Item
 from bulletins.models import Clearance, Notice, ReaderReport, RecordCheck, Review, Translation
 
 #: After how many attempts mail is known not to arrive.
 _ATTEMPTS = 3
-#: Who sends mail for longer than this was cut off.
-_CUT_OFF = dt.timedelta(minutes=15)
+#: What was cut off is taken up again within a minute or two: if it is not, nobody sends.
+_CUT_OFF = 2 * sending.CUT_OFF
 
 
 def counted() -> tuple[list[Item], list[Item]]:

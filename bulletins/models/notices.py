@@ -40,8 +40,8 @@ class Notice(models.Model):
     #: Which language became outdated; the other events know theirs.
     language = models.CharField(max_length=10, blank=True, default="", choices=LANGUAGE_CHOICES)
     at = models.DateTimeField(auto_now_add=True)
-    #: When a worker took it to send it. One that was cut off then may have been sent: it is told
-    #: on the board and not sent again.
+    #: When a worker took it to send it. One that was cut off then may have been sent, and is taken
+    #: once more after a while.
     taken_at = models.DateTimeField(null=True)
     sent_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)

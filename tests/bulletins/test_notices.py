@@ -135,7 +135,7 @@ def test_a_member_chooses_mail_and_language_and_the_desks_language_is_remembered
     assert (user.preference.language, user.preference.wants_mail) == ("th", False)
 
 
-def test_what_was_being_sent_when_the_worker_was_cut_off_is_told_and_not_sent_again(
+def test_what_was_being_sent_when_the_worker_was_cut_off_is_sent_once_more_after_a_while(
     bulletin, settings, monkeypatch
 ):
     handed_back(bulletin)
@@ -150,3 +150,6 @@ def test_what_was_being_sent_when_the_worker_was_cut_off_is_told_and_not_sent_ag
     assert (sending.send_due(), mail.outbox) == (0, [])
     Notice.objects.update(taken_at=timezone.now() - timezone.timedelta(hours=1))
     assert [item.words for item in counts.counted()[1]] == ["1 mail could not be sent"]
+    assert (sending.send_due(), len(mail.outbox)) == (1, 1)
+    assert (sending.send_due(), counts.counted()[1]) == (0, [])
+    assert Notice.objects.get().attempts == 1
