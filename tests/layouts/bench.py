@@ -24,6 +24,7 @@ from . import (
     many_hands,
     once_heldout,
     second_heldout,
+    seventh_heldout,
     sixth_heldout,
     third_heldout,
     writing,
@@ -38,6 +39,7 @@ SETS: dict[str, ModuleType] = {
     "fourth held out": fourth_heldout,
     "fifth held out": fifth_heldout,
     "sixth held out": sixth_heldout,
+    "seventh held out": seventh_heldout,
     "held out": heldout,
     "many hands": many_hands,
 }
@@ -50,7 +52,7 @@ def one(layouts: ModuleType, form: str, languages: str, seed: int, knowledge, ke
     """Lay out, write, import and score the document of a seed."""
     rng = Random(f"{layouts.__name__} {form} {languages} {seed}")
     page, printed, names = composing.compose(rng, layouts, composing.LANGUAGES[languages])
-    data = writing.write(page, form, rng)
+    data = getattr(layouts, "write", writing.write)(page, form, rng)
     name = f"{languages}-{seed}.{_SUFFIX.get(form, form)}"
     if keep:
         keep.mkdir(parents=True, exist_ok=True)
@@ -71,6 +73,8 @@ def run(options: argparse.Namespace) -> None:
         table: dict[tuple[str, str], Score] = defaultdict(Score)
         by_layout: dict[tuple[str, str], Score] = defaultdict(Score)
         for form in forms:
+            if form not in getattr(SETS[title], "FORMATS", forms):
+                continue
             count = options.count
             if form.startswith("office-"):
                 count = max(1, count // _OFFICE_SHARE)

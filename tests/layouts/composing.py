@@ -18,6 +18,8 @@ def compose(
     rng: Random, layouts: ModuleType, languages: tuple[str, ...]
 ) -> tuple[Page, list[Printed], dict[str, str]]:
     """The page, what is printed on it, and the names of the layouts drawn."""
+    if hasattr(layouts, "whole"):
+        return layouts.whole(rng, languages)
     bulletin = invent(rng, languages)
     chosen = {
         kind: rng.choice(getattr(layouts, kind))

@@ -36,3 +36,8 @@ class Printed:
     about: str = ""
     #: Other readings of a field that are right as well: a headline with its subtitle.
     accepted: dict[str, list[str]] = field(default_factory=dict)
+    #: The same by the number of a remark and its field; masthead names that may be found or not;
+    #: by the field of the contact block.
+    others: dict[int, dict[str, list[str]]] = field(default_factory=dict)
+    indifferent_names: list[str] = field(default_factory=list)
+    other_contact: dict[str, list[list[str]]] = field(default_factory=dict)

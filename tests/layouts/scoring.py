@@ -12,6 +12,7 @@ from bulletins.importing.parsing import coverage
 from bulletins.importing.parsing.results import ParsedBulletin
 from bulletins.importing.reading.document import Document
 
+from . import accepting
 from .printed import Printed
 
 FIELDS = (
@@ -79,6 +80,7 @@ def score(
     by_language = {parsed.language: parsed for parsed in found}
     for told in printed:
         parsed = by_language.pop(told.language, None)
+        accepting.as_found(told, parsed, solid, bare)
         want, have = _of_printed(told), _of_parsed(parsed)
         for name, others in told.accepted.items():
             if have[name] in [Counter([solid(other)]) for other in others]:

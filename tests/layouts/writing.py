@@ -28,7 +28,7 @@ def write(page: Page, form: str, rng: Random) -> bytes:
         return _word(page, rng)
     if form == "pdf":
         return _typeset(page, rng)
-    return _through_office(_word(page, rng), form.removeprefix("office-"))
+    return through_office(_word(page, rng), form.removeprefix("office-"))
 
 
 def available(form: str) -> bool:
@@ -179,7 +179,7 @@ def _typst_words(text: str, bold: bool) -> str:
     return f"#strong[{inner}]" if bold else inner
 
 
-def _through_office(data: bytes, form: str) -> bytes:
+def through_office(data: bytes, form: str) -> bytes:
     """LibreOffice opens the Word file and saves it anew."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "page.docx")

@@ -19,6 +19,7 @@ quotations    voices with who said it below
 choosing      the heads that fit together best
 weighing      what speaks for a head
 heads         every stretch of lines that could be a head
+head_parts    name and position in such lines
 segments      a line taken apart at its signs
 named_words   words behind a name alone
 companies     several persons in a sentence

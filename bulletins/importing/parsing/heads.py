@@ -8,46 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from dataclasses import replace
+from itertools import islice
 
-from . import names, pairs, positions, running, segments, trimming, vocabulary
+from . import head_parts, names, pairs, positions, running, segments, trimming, vocabulary
 from .habits import Habits
+from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
-from .printed import Printed, join
 from .trimming import Trimmed
 
 #: No head is longer, in lines and in letters.
 _MOST, _LONGEST = 7, 320
-
-
-@dataclass(frozen=True)
-class Head:
-    """Who may speak, from one item to another."""
-
-    role: str
-    name: Printed | None
-    position: Printed | None
-    start: int
-    end: int  # the first item below it
-    labels: tuple[Printed, ...] = ()
-    #: Words of the block that stand in the head's own paragraph, behind the head.
-    words: Item | None = None
-    country: str = ""  # where a label tells it
-    kind: str = ""  # name first, position first, one line, words behind it, a body
-    bare: bool = False  # only a space parts name and position
-    weight: float = 0.0  # how much speaks for it, once all are chosen
-
-
-@dataclass(frozen=True)
-class _Found:
-    name: Printed
-    position: Printed
-    kind: str
-    bare: bool = False
-    country: str = ""
-    labels: tuple[Printed, ...] = ()
 
 
 def candidates(
@@ -68,8 +40,8 @@ def candidates(
         yield from _bodies(items, at, number, lines, habits, knowledge)
         if len(line.words.text) < 2 or trimming.is_label(line, habits):
             continue
-        if found := _parse(lines, habits, knowledge):
-            yield _head(found, lines, at, number + 1, knowledge, habits)
+        if found := head_parts.parse(lines, habits, knowledge):
+            yield head_parts.made(found, lines, at, number + 1, knowledge, habits)
 
 
 def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> bool:
@@ -79,7 +51,10 @@ def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) 
     spoken = sum(names.is_name(line.words.text, knowledge) for line in lines)
     if spoken > 1 or len(lines) < 2:
         return spoken > 1
-    return bool(_on_one_line(lines[0], knowledge) and _on_one_line(lines[-1], knowledge))
+    return bool(
+        head_parts.on_one_line(lines[0], knowledge)
+        and head_parts.on_one_line(lines[-1], knowledge)
+    )
 
 
 def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
@@ -120,158 +95,6 @@ def _is_head_with_a_point(item: Item) -> bool:
 
 def _ends_in_office(text: str) -> bool:
     return bool(vocabulary.HAN_POST.search(text))
-
-
-def _head(
-    found: _Found,
-    lines: list[Trimmed],
-    at: int,
-    end: int,
-    knowledge: Knowledge,
-    habits: Habits,
-) -> Head:
-    labels = [*(label for line in lines for label in line.labels), *found.labels]
-    used = (*found.name.spans, *found.position.spans)
-    for line in lines:
-        if line.words and not any(
-            one.start < line.words.span.end and line.words.span.start < one.end for one in used
-        ):
-            labels.append(line.words)
-    country = next((line.country for line in lines if line.country), found.country)
-    country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
-    role = next((line.role for line in lines if line.role), "")
-    return Head(
-        role=role or "remark",
-        name=found.name,
-        position=found.position,
-        start=at,
-        end=end,
-        labels=tuple(labels),
-        country=country,
-        kind=found.kind,
-        bare=found.bare,
-    )
-
-
-def _parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> _Found | None:
-    """A name and a position in lines that hold nothing else."""
-    core: list[Trimmed] = []
-    for line in lines:
-        if not line.words or trimming.is_label(line, habits):
-            continue
-        # Above a head a country is a heading, below an office a part of it.
-        if not trimming.country_of(line, knowledge) or len(core) > 1 or _is_pair(core, knowledge):
-            core.append(line)
-    if not core or core[-1] is not lines[-1]:
-        return None
-    if len(core) == 1:
-        return _on_one_line(core[0], knowledge) or _in_parts(core[0], habits, knowledge)
-    return _on_lines(core, knowledge) or _begun(core, knowledge) or _wrapped(core, knowledge)
-
-
-def _is_pair(core: list[Trimmed], knowledge: Knowledge) -> bool:
-    return len(core) == 1 and _on_one_line(core[0], knowledge) is not None
-
-
-def _on_one_line(line: Trimmed, knowledge: Knowledge) -> _Found | None:
-    pair = pairs.name_and_position(line.words, line.bold_until, knowledge)
-    if not pair:
-        return None
-    name, position = pair
-    between = line.words.text[len(name) :] if name.span.start < position.span.start else ""
-    bare = bool(re.match(r"\s[^\s,，:：|｜(（—–-]", between)) and not line.bold_until
-    kind = "one line" if name.span.start < position.span.start else "one line, name last"
-    return _Found(name, position, kind, bare)
-
-
-def _in_parts(line: Trimmed, habits: Habits, knowledge: Knowledge) -> _Found | None:
-    found = segments.person(line.words, habits, knowledge)
-    if not found or not found.name:
-        return None
-    kind = f"in parts {found.pattern}"
-    return _Found(found.name, found.position, kind, False, found.country, found.labels)
-
-
-def _on_lines(core: list[Trimmed], knowledge: Knowledge) -> _Found | None:
-    """A line with the name alone, first or last; all others are the position."""
-    for number, kind in ((0, "name first"), (len(core) - 1, "position first")):
-        if not names.is_name(core[number].words.text, knowledge):
-            continue
-        rest = [line.words for n, line in enumerate(core) if n != number]
-        if position := _position_of(rest, knowledge):
-            return _Found(core[number].words, position, kind)
-    return None
-
-
-def _begun(core: list[Trimmed], knowledge: Knowledge) -> _Found | None:
-    """Name and post on the first line, the bodies on the others."""
-    first = _on_one_line(core[0], knowledge)
-    if first and first.kind == "one line":
-        position = _position_of([first.position, *[line.words for line in core[1:]]], knowledge)
-        return replace(first, position=position) if position else None
-    last = _on_one_line(core[-1], knowledge)
-    if last and last.kind == "one line, name last":
-        position = _position_of([*[line.words for line in core[:-1]], last.position], knowledge)
-        return replace(last, position=position) if position else None
-    return None
-
-
-def _wrapped(core: list[Trimmed], knowledge: Knowledge) -> _Found | None:
-    """One line that ran out: nobody's name stands on a line of its own."""
-    if any(names.is_name(line.words.text, knowledge) for line in core):
-        return None
-    whole = replace(core[0], words=_joined([line.words for line in core]))
-    if pairs.name_and_position(core[0].words, core[0].bold_until, knowledge):
-        return None
-    return _on_one_line(whole, knowledge)
-
-
-def _position_of(parts: list[Printed], knowledge: Knowledge) -> Printed | None:
-    """The parts as one position, where they can be one and none is somebody's own."""
-    for part in parts:
-        if names.is_name(part.text, knowledge) and not positions.is_position(part, knowledge):
-            return None
-        if len(parts) > 1 and pairs.name_and_position(part, 0, knowledge):
-            return None
-    whole = _joined(parts)
-    if not positions.is_position(whole, knowledge):
-        return None
-    if len(parts) > 1 and not _go_together(parts, knowledge):
-        return None
-    return whole
-
-
-def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:
-    """Whether each line says more of the office: it names a body, a post or a country, or the
-    line before it was not complete."""
-    for before, part in pairwise(parts):
-        if _is_of_another(before, part, knowledge):
-            return False
-        if positions.ends_open(before.text) or positions.is_position(part, knowledge):
-            continue
-        if trimming.country_of(Trimmed(part), knowledge) or positions.begins_inside(part.text):
-            continue
-        return False
-    return True
-
-
-def _is_of_another(before: Printed, part: Printed, knowledge: Knowledge) -> bool:
-    """Whether a complete office stands above a body of another country: that one speaks next."""
-    if positions.ends_open(before.text) or positions.has_post(part.text):
-        return False
-    one, other = (positions.country_in(words.text, knowledge) for words in (before, part))
-    complete = bool(one and positions.has_post(before.text))
-    return complete and bool(other) and one != other
-
-
-def _joined(parts: list[Printed]) -> Printed:
-    """A position broken over lines: nothing comes between characters or after a stroke."""
-    whole = parts[0]
-    for part in parts[1:]:
-        before, after = whole.text[-1:], part.text[:1]
-        spaced = before.isascii() and after.isascii() and before not in "/-"
-        whole = join((whole, part), " " if spaced else "")
-    return whole
 
 
 def _bodies(
@@ -315,8 +138,8 @@ def _run_together(
     if not end:
         return
     words = below.words.cut(end).strip()
-    found = _Found(lines[0].words, below.words.cut(0, end).strip(), "name first")
-    made = _head(found, lines, at, at + 2, knowledge, habits)
+    found = head_parts.Found(lines[0].words, below.words.cut(0, end).strip(), "name first")
+    made = head_parts.made(found, lines, at, at + 2, knowledge, habits)
     yield replace(made, words=replace(below, words=words, bold=False, level=0, bold_until=0))
 
 
@@ -368,7 +191,9 @@ def before_words(
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
-        found = _on_one_line(line, knowledge) or _in_parts(line, habits, knowledge)
+        found = head_parts.on_one_line(line, knowledge) or head_parts.in_parts(
+            line, habits, knowledge
+        )
         words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
         if not found and sure and (spoken := _body_of(line, habits, knowledge)):
             labels = (*line.labels, *spoken.labels)
@@ -379,7 +204,7 @@ def before_words(
             return
         if not found:
             continue
-        made = _head(found, [line], at, at + 1, knowledge, habits)
+        made = head_parts.made(found, [line], at, at + 1, knowledge, habits)
         yield replace(made, words=words, kind=f"before words, {found.kind}", bare=not sure)
         return
 

@@ -297,6 +297,8 @@ def _is_body(text: str, knowledge: Knowledge) -> bool:
         return True
     if vocabulary.HAN_BODY_END.search(text):
         return len(text) <= 30 and not re.search("召开|举行|举办|成功|顺利", text)
+    if text.isupper():
+        text = re.sub(r"\b(?:Of|And|For|The)\b", lambda word: word[0].lower(), text.title())
     words = text.split()
     return bool(
         vocabulary.LATIN_BODY.search(text)

@@ -40,7 +40,7 @@ def _parted(
             continue
         if not names.is_name(name.text, knowledge) or _goes_on(name, position):
             continue
-        if _is_part_of_post(words, name, position):
+        if _is_part_of_post(words, name, position) or _ends_inside_post(words, name, position):
             continue
         if not positions.has_post(position.text):
             continue
@@ -60,6 +60,15 @@ def _is_part_of_post(words: Printed, name: Printed, position: Printed) -> bool:
         return False
     behind = words.text[len(name.text) :]
     return behind[:1].isspace() and bool(_BEGINS_WITH_POST.match(behind.lstrip()))
+
+
+def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:
+    """`副秘书 | 长素拉西·文米`: the post goes on into what would be the name."""
+    if name.span.start < position.span.start or not words.text.endswith(name.text):
+        return False
+    at = len(words.text) - len(name.text)
+    longer = vocabulary.HAN_POST.search(words.text[: at + 1])
+    return bool(longer and name.text[0] == "长" and not words.text[at - 1 : at].isspace())
 
 
 #: `Question | to Sok Dara`, `Voice | of Cambodia`: what stands before is nobody's name.

@@ -76,7 +76,8 @@ LATIN_BODY = re.compile(
     r"Commission|Committee|Secretariat|Agency|Authority|University|Administration|Council|"
     r"Programme|Program|Bank|Fund|Foundation|Association|Alliance|Union|Company|Ltd|"
     r"Organi[sz]ation|Academy|Embassy|Consulate|Section|Unit|School|College|Coalition|"
-    r"Partnership|Initiative|Network|Government)\b"
+    r"Partnership|Initiative|Network|Government|Faculty|Laboratory|Federation|Corporation|"
+    r"Inspectorate|Observatory|Consortium)\b"
 )
 LATIN_POST = re.compile(
     r"\b(?:Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"

@@ -22,6 +22,7 @@ from tests.layouts import (
     many_hands,
     once_heldout,
     second_heldout,
+    seventh_heldout,
     sixth_heldout,
     third_heldout,
     writing,
@@ -49,11 +50,16 @@ def scored(layouts, form: str, languages: str, seeds: range) -> Score:
     for seed in seeds:
         rng = Random(f"{layouts.__name__} {form} {languages} {seed}")
         page, printed, _ = composing.compose(rng, layouts, composing.LANGUAGES[languages])
-        document = read(writing.write(page, form, rng), f"a.{form}")
-        found = parsing.parse_languages(document, knowledge)
-        coverage.check(document, found[0])
-        total.add(score(document, printed, found)[0])
+        write = getattr(layouts, "write", writing.write)
+        total.add(_score_of(write(page, form, rng), form, printed, knowledge))
     return total
+
+
+def _score_of(data: bytes, form: str, printed, knowledge) -> Score:
+    document = read(data, f"a.{form}")
+    found = parsing.parse_languages(document, knowledge)
+    coverage.check(document, found[0])
+    return score(document, printed, found)[0]
 
 
 @pytest.mark.parametrize("form", ["md", "txt", "docx", "pdf"])
@@ -77,6 +83,7 @@ def test_invented_bulletins_are_read_in_every_format(form, languages):
         fourth_heldout,
         fifth_heldout,
         sixth_heldout,
+        seventh_heldout,
         many_hands,
     ],
 )
@@ -103,6 +110,19 @@ def test_what_the_sixth_stranger_taught_holds_in_every_format(form):
     total = Score()
     for languages in composing.LANGUAGES:
         total.add(scored(sixth_heldout, form, languages, range(1, 4)))
+    assert (total.invented, total.kept) == (0, total.characters)
+    assert total.measure()[2] >= 0.98
+    assert min(total.measure(field)[2] for field in FIRST) >= 0.98
+
+
+@pytest.mark.parametrize("form", ["md", "docx"])
+def test_every_whole_document_of_the_seventh_stranger_is_read(form):
+    knowledge, total = knowing.reference(), Score()
+    for layout in (each for made in seventh_heldout.LAYOUTS.values() for each in made):
+        rng = Random(f"{layout.__name__} {form}")
+        page, printed = layout(rng)
+        data = seventh_heldout.write(page, form, rng)
+        total.add(_score_of(data, form, printed, knowledge))
     assert (total.invented, total.kept) == (0, total.characters)
     assert total.measure()[2] >= 0.98
     assert min(total.measure(field)[2] for field in FIRST) >= 0.98

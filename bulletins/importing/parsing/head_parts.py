@@ -1,0 +1,210 @@
+"""A name and a position in the lines of a head, and the head made of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from . import names, pairs, positions, segments, trimming
+from .habits import Habits
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed, join
+from .trimming import Trimmed
+
+
+@dataclass(frozen=True)
+class Head:
+    """Who may speak, from one item to another."""
+
+    role: str
+    name: Printed | None
+    position: Printed | None
+    start: int
+    end: int  # the first item below it
+    labels: tuple[Printed, ...] = ()
+    #: Words of the block that stand in the head's own paragraph, behind the head.
+    words: Item | None = None
+    country: str = ""  # where a label tells it
+    kind: str = ""  # name first, position first, one line, words behind it, a body
+    bare: bool = False  # only a space parts name and position
+    weight: float = 0.0  # how much speaks for it, once all are chosen
+
+
+@dataclass(frozen=True)
+class Found:
+    name: Printed
+    position: Printed
+    kind: str
+    bare: bool = False
+    country: str = ""
+    labels: tuple[Printed, ...] = ()
+
+
+def made(
+    found: Found,
+    lines: list[Trimmed],
+    at: int,
+    end: int,
+    knowledge: Knowledge,
+    habits: Habits,
+) -> Head:
+    labels = [*(label for line in lines for label in line.labels), *found.labels]
+    used = (*found.name.spans, *found.position.spans)
+    for line in lines:
+        if line.words and not any(
+            one.start < line.words.span.end and line.words.span.start < one.end for one in used
+        ):
+            labels.append(line.words)
+    role, position = _without_role(found.position)
+    if role:
+        labels.append(found.position.cut(0, len(found.position) - len(position)).strip())
+    country = next((line.country for line in lines if line.country), found.country)
+    country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
+    role = next((line.role for line in lines if line.role), role)
+    return Head(
+        role=role or "remark",
+        name=found.name,
+        position=position,
+        start=at,
+        end=end,
+        labels=tuple(labels),
+        country=country,
+        kind=found.kind,
+        bare=found.bare,
+    )
+
+
+_ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
+
+
+def _without_role(position: Printed) -> tuple[str, Printed]:
+    """`主持人，环境部司长`: a part in the meeting before the office."""
+    match = _ROLE.match(position.text)
+    role = trimming.role_of(match["role"]) if match else None
+    # `Chair, River Commission` holds that office.
+    if not match or not role or not positions.has_post(position.text[match.end() :]):
+        return "", position
+    return role, position.cut(match.end())
+
+
+def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found | None:
+    """A name and a position in lines that hold nothing else."""
+    core: list[Trimmed] = []
+    for line in lines:
+        if not line.words or trimming.is_label(line, habits):
+            continue
+        # Above a head a country is a heading, below an office a part of it.
+        if not trimming.country_of(line, knowledge) or len(core) > 1 or _is_pair(core, knowledge):
+            core.append(line)
+    if not core or core[-1] is not lines[-1]:
+        return None
+    if len(core) == 1:
+        return on_one_line(core[0], knowledge) or in_parts(core[0], habits, knowledge)
+    return _on_lines(core, knowledge) or _begun(core, knowledge) or _wrapped(core, knowledge)
+
+
+def _is_pair(core: list[Trimmed], knowledge: Knowledge) -> bool:
+    return len(core) == 1 and on_one_line(core[0], knowledge) is not None
+
+
+def on_one_line(line: Trimmed, knowledge: Knowledge) -> Found | None:
+    pair = pairs.name_and_position(line.words, line.bold_until, knowledge)
+    if not pair:
+        return None
+    name, position = pair
+    between = line.words.text[len(name) :] if name.span.start < position.span.start else ""
+    bare = bool(re.match(r"\s[^\s,，:：|｜(（—–-]", between)) and not line.bold_until
+    kind = "one line" if name.span.start < position.span.start else "one line, name last"
+    return Found(name, position, kind, bare)
+
+
+def in_parts(line: Trimmed, habits: Habits, knowledge: Knowledge) -> Found | None:
+    found = segments.person(line.words, habits, knowledge)
+    if not found or not found.name:
+        return None
+    kind = f"in parts {found.pattern}"
+    return Found(found.name, found.position, kind, False, found.country, found.labels)
+
+
+def _on_lines(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
+    """A line with the name alone, first or last; all others are the position."""
+    for number, kind in ((0, "name first"), (len(core) - 1, "position first")):
+        if not names.is_name(core[number].words.text, knowledge):
+            continue
+        rest = [line.words for n, line in enumerate(core) if n != number]
+        if position := _position_of(rest, knowledge):
+            return Found(core[number].words, position, kind)
+    return None
+
+
+def _begun(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
+    """Name and post on the first line, the bodies on the others."""
+    first = on_one_line(core[0], knowledge)
+    if first and first.kind == "one line":
+        position = _position_of([first.position, *[line.words for line in core[1:]]], knowledge)
+        return replace(first, position=position) if position else None
+    last = on_one_line(core[-1], knowledge)
+    if last and last.kind == "one line, name last":
+        position = _position_of([*[line.words for line in core[:-1]], last.position], knowledge)
+        return replace(last, position=position) if position else None
+    return None
+
+
+def _wrapped(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
+    """One line that ran out: nobody's name stands on a line of its own."""
+    if any(names.is_name(line.words.text, knowledge) for line in core):
+        return None
+    whole = replace(core[0], words=_joined([line.words for line in core]))
+    if pairs.name_and_position(core[0].words, core[0].bold_until, knowledge):
+        return None
+    return on_one_line(whole, knowledge)
+
+
+def _position_of(parts: list[Printed], knowledge: Knowledge) -> Printed | None:
+    """The parts as one position, where they can be one and none is somebody's own."""
+    for part in parts:
+        if names.is_name(part.text, knowledge) and not positions.is_position(part, knowledge):
+            return None
+        if len(parts) > 1 and pairs.name_and_position(part, 0, knowledge):
+            return None
+    whole = _joined(parts)
+    if not positions.is_position(whole, knowledge):
+        return None
+    if len(parts) > 1 and not _go_together(parts, knowledge):
+        return None
+    return whole
+
+
+def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:
+    """Whether each line says more of the office: it names a body, a post or a country, or the
+    line before it was not complete."""
+    for before, part in pairwise(parts):
+        if _is_of_another(before, part, knowledge):
+            return False
+        if positions.ends_open(before.text) or positions.is_position(part, knowledge):
+            continue
+        if trimming.country_of(Trimmed(part), knowledge) or positions.begins_inside(part.text):
+            continue
+        return False
+    return True
+
+
+def _is_of_another(before: Printed, part: Printed, knowledge: Knowledge) -> bool:
+    """Whether a complete office stands above a body of another country: that one speaks next."""
+    if positions.ends_open(before.text) or positions.has_post(part.text):
+        return False
+    one, other = (positions.country_in(words.text, knowledge) for words in (before, part))
+    complete = bool(one and positions.has_post(before.text))
+    return complete and bool(other) and one != other
+
+
+def _joined(parts: list[Printed]) -> Printed:
+    """A position broken over lines: nothing comes between characters or after a stroke."""
+    whole = parts[0]
+    for part in parts[1:]:
+        before, after = whole.text[-1:], part.text[:1]
+        spaced = before.isascii() and after.isascii() and before not in "/-"
+        whole = join((whole, part), " " if spaced else "")
+    return whole

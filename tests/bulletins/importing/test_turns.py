@@ -1,0 +1,122 @@
+"""Where a speaker begins and a report ends with little help: turns without an office, quotations
+signed below, what stands below a report, two languages on one line."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+HEAD = (
+    "# 江河简报\n\n2021年第3期\n\n2021年5月8日\n\n## "
+    "水质研讨会召开\n\n2021年5月6日，水质研讨会在万象召开。\n\n"
+)
+HEAD_EN = (
+    "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Seminar on Water Held\n\n"
+    "The Seminar on Water was held in Vientiane on 6 May 2021.\n\n"
+)
+FIRST = (
+    "柬埔寨环境部司长Sok Dara指出，旱季流量变化很大。"
+    "\n\n越南自然资源与环境部副司长Le Ngoc Tuan表示，愿意分享数据。"
+    "\n\n"
+)
+FIRST_EN = (
+    "Sok Dara, Director, Ministry of Environment, Cambodia, said that the flow had changed.\n\n"
+    "Le Ngoc Tuan, Deputy Director, Ministry of Natural Resources and Environment, Viet Nam, "
+    "said that data would be shared.\n\n"
+)
+
+
+def parsed(text: str):
+    return parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
+
+
+def names(text: str) -> list[str]:
+    return [r.name.text if r.name else "" for r in parsed(text).remarks]
+
+
+@pytest.mark.parametrize(
+    ("head", "turn", "name"),
+    [
+        (HEAD + FIRST, "Sok Dara在讨论环节补充说，监测站还要增加。", "Sok Dara"),
+        (HEAD + FIRST, "Sok Dara：监测站还要增加，人员也要增加。", "Sok Dara"),
+        (HEAD_EN + FIRST_EN, "Sok Dara added that more stations were needed.", "Sok Dara"),
+        (HEAD_EN + FIRST_EN, "SOK DARA replied that more stations were needed.", "SOK DARA"),
+        (HEAD_EN + FIRST_EN, "In the discussion, Mr. Dara agreed that it was so.", "Mr. Dara"),
+        (HEAD_EN + FIRST_EN, "**Sok Dara:** More stations are needed.", "Sok Dara"),
+    ],
+)
+def test_somebody_known_by_an_office_speaks_again_by_name_alone(head, turn, name):
+    assert names(head + turn + "\n") == ["Sok Dara", "Le Ngoc Tuan", name]
+
+
+def test_what_the_same_speaker_goes_on_with_is_no_new_turn():
+    text = HEAD_EN + FIRST_EN + "Le Ngoc Tuan added that more stations were needed.\n"
+    assert names(text) == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+def test_nobody_is_invented_of_a_name_that_no_office_introduced():
+    text = HEAD_EN + FIRST_EN + "Peter Smith added that more stations were needed.\n"
+    assert names(text) == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+@pytest.mark.parametrize("line", ["**主持人：罗思敏**", "**罗思敏（主持人）：**"])
+def test_who_presides_needs_no_office(line):
+    found = parsed(HEAD + FIRST + line + "\n\n感谢各位的发言，今天的讨论到此结束。\n")
+    assert (found.remarks[-1].name.text, found.remarks[-1].role) == ("罗思敏", "chair")
+
+
+def test_a_quotation_is_of_whoever_stands_below_it():
+    text = HEAD_EN + (
+        "“The flow has changed.\n\nWe must act.”\n\n"
+        "— **Sok Dara**, Director, Ministry of Environment, Cambodia\n\n"
+        "“Data will be shared soon.”\n\n— **Ministry of Natural Resources and Environment of "
+        "Viet Nam**\n\n“Funds are short this year.”\n\n"
+        "— **Birgit Lind**, Head, Asian Development Bank\n\n### Looking ahead\n\n"
+        "The next meeting will be held in Hanoi.\n"
+    )
+    found = parsed(text)
+    assert [r.name.text if r.name else "" for r in found.remarks] == [
+        "Sok Dara",
+        "",
+        "Birgit Lind",
+    ]
+    assert found.remarks[0].text.text == "“The flow has changed.\nWe must act.”"
+    assert found.closing.text == "The next meeting will be held in Hanoi."
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "江河环境合作中心\n\n2021年5月8日",
+        "报：部领导，办公厅",
+        "责任编辑：张晓东　　审核：胡敏",
+        "---\n\n本简报由江河环境合作中心编印，欢迎投稿。",
+        "（完）",
+    ],
+)
+def test_what_stands_below_a_report_is_no_part_of_its_closing(below):
+    closing = "与会代表一致认为，应尽快启动比对工作。"
+    text = HEAD + FIRST + f"## 会议成果\n\n{closing}\n\n{below}\n"
+    assert parsed(text).closing.text == closing
+
+
+def test_a_name_in_two_scripts_is_one_speaker_of_each_language():
+    text = HEAD + HEAD_EN.split("\n\n", 4)[4]
+    for han, latin, post, office in (
+        (
+            "周军",
+            "ZHOU Jun",
+            "中国生态环境部司长",
+            "Director, Ministry of Ecology and Environment",
+        ),
+        ("罗思敏", "LUO Simin", "云南大学教授", "Professor, Yunnan University"),
+    ):
+        text += f"**{han} {latin}**\n\n{post}\n\n{office}\n\n{han}指出，旱季流量变化很大。\n\n"
+        text += f"{latin} said that the flow of the dry season had changed a lot.\n\n"
+    found = parsed(text)
+    assert [r.name.text for r in found.remarks] == ["周军", "罗思敏"]
+    assert [r.name.text for r in found.others[0].remarks] == ["ZHOU Jun", "LUO Simin"]
