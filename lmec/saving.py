@@ -38,6 +38,8 @@ class Saves:
         found = super().get_object(request, object_id, from_field)  # type: ignore[misc]
         if found is None or request.method != "POST":
             return found
+        if not transaction.get_connection().in_atomic_block:
+            return found  # not a save: another password, say, which Django does by itself
         rows = self.model._base_manager  # type: ignore[attr-defined]
         rows.select_for_update(of=("self",)).filter(pk=found.pk).first()
         return super().get_object(request, object_id, from_field)  # type: ignore[misc]

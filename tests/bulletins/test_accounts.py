@@ -85,3 +85,14 @@ def test_the_way_to_a_new_role_says_role_and_not_what_a_speaker_does(client):
     client.cookies["django_language"] = "zh-hans"
     page = client.get(reverse("admin:auth_group_add")).content.decode()
     assert "新增角色" in page and "发言类别" not in page
+
+
+@pytest.mark.django_db(transaction=True)  # it is not given inside one
+def test_an_administrator_gives_somebody_another_password(client):
+    client.force_login(builders.make_user("chief"))
+    other = builders.make_user("new", is_superuser=False)
+    url = reverse("admin:auth_user_password_change", args=[other.pk])
+    typed = {"password1": "another pass phrase", "password2": "another pass phrase"}
+    answer = client.post(url, typed | {"usable_password": "true"})
+    other.refresh_from_db()
+    assert (answer.status_code, other.check_password("another pass phrase")) == (302, True)
