@@ -197,7 +197,7 @@ def _together(
         masthead=head.masthead,
         headline=head.headline,
         lead=lead,
-        meeting=meeting.parse(lead, head.headline, year, knowledge),
+        meeting=meeting.parse(_counted_off(lead), head.headline, year, knowledge),
         announced=tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge)),
         sections=report.sections,
         remarks=tuple(_remarks(report, knowledge)),
@@ -226,6 +226,12 @@ def language_of(text: str) -> str:
     if script == "Latn":
         return "vi" if len(_VIETNAMESE.findall(text)) * 30 > len(text) else "en"
     return _LANGUAGES.get(script, "zh-hans")
+
+
+def _counted_off(lead: Printed | None) -> Printed | None:
+    """`1. The meeting was held …` without the number."""
+    number = re.match(r"\s*\d{1,2}\s*[.、)）]\s+(?=[^\d\s])", lead.text) if lead else None
+    return lead.cut(number.end()) if lead and number else lead
 
 
 def _remarks(report: blocks.Report, knowledge: Knowledge) -> Iterator[ParsedRemark]:

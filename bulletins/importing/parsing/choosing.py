@@ -7,6 +7,7 @@ four places carries a fifth that alone would be doubtful, and a lone oddity is l
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
@@ -30,6 +31,8 @@ def heads_of(
     """By the item at which they begin."""
     found: dict[int, list[Head]] = {}
     for at in range(start, end):
+        if _is_in_form(items, at):
+            continue
         made = list(heads.candidates(items, at, end, habits, knowledge))
         if voices := running.voices(items[at], knowledge):
             made.append(head_of(voices[0], at))
@@ -42,6 +45,24 @@ def heads_of(
         if made:
             found[at] = made
     return found
+
+
+#: What a form above minutes tells of the meeting: nobody speaks there.
+_FORM = re.compile(
+    r"\s*(?:(?:会议)?(?:时\s*间|地\s*点|主\s*题|议\s*题|日\s*期)|主\s*持(?:人)?|记\s*录(?:人)?|出\s*席|列\s*席|缺\s*席|参\s*会|"
+    r"(?:出席|列席|参会|缺席)(?:人员|代表|单位)|整\s*理|"
+    r"date|time|venue|place|chair(?:person|man)?|present|participants|attendees|apologies|"
+    r"rapporteur|secretary|minutes(?: taken)? by|agenda|subject)\s*[:：]",
+    re.IGNORECASE,
+)
+
+
+def _is_in_form(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a line is one of several that tell when, where and under whom a meeting was held."""
+    if not _FORM.match(items[at].text):
+        return False
+    around = items[max(0, at - 3) : at + 4]
+    return sum(bool(_FORM.match(item.text)) and not item.is_prose for item in around) > 2
 
 
 def head_of(voice: Voice, at: int) -> Head:

@@ -16,9 +16,9 @@ from .pairs import is_body
 _MOST, _LONGEST = 16, 420
 #: `报：`, `主送：`, `cc:`, alone or before whom it was sent to.
 _SENT = re.compile(
-    r"[【\[（(]?\s*(?:主\s*送|抄\s*送|抄\s*报|分\s*送|发\s*送|报\s*送|呈\s*送|呈\s*报|印\s*发|报|送|发|抄)(?:单位|机关|范围)?\s*[】\])）]?\s*(?:[:：]|$)|"
+    r"[【\[（(]?\s*(?:主\s*送|抄\s*送|抄\s*报|分\s*送|发\s*送|报\s*送|呈\s*送|呈\s*报|印\s*发|报|送|发|抄|出\s*席|列\s*席|参\s*会|缺\s*席)(?:人员|代表|单位|机关|范围)?\s*[】\])）]?\s*(?:[:：]|$)|"
     r"(?:distribution(?: list)?|cc|copy|copies(?: to)?|circulat(?:ion|ed)(?: (?:list|to))?|"
-    r"sent|to|recipients?)\s*:",
+    r"sent|to|recipients?|present|attendees|participants|apologies)\s*:",
     re.IGNORECASE,
 )
 _END = re.compile(
@@ -49,6 +49,7 @@ _NOTE = re.compile(
     r"text|translated|layout|design(?:ed)?)(?: (?:and|&) \w+)? by\b|"
     r"please (?:send|contact|write|direct|visit|forward|share|cite)|(?:comments|feedback|"
     r"contributions|queries) (?:and|are|on|to|should)|follow us|visit (?:us|our)|"
+    r"(?:notes? (?:to|for) editors?|(?:media|press) (?:contacts?|enquiries))\b|"
     r"(?:editor'?s? )?note\s*[:：])",
     re.IGNORECASE,
 )

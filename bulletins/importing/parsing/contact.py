@@ -59,10 +59,12 @@ def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
         if labels(item.words):
             _take_labelled(item.words, found, taken)
             continue
-        for name, form in (("emails", EMAIL), ("website", WEBSITE)):
+        forms = [("emails", EMAIL), ("website", WEBSITE)]
+        forms += [("telephones", PHONE)] if EMAIL.search(item.text) else []
+        for name, form in forms:
             if match := form.search(item.text):
                 _take_value(
-                    name, item.words.group(match) if name == "website" else item.words, found
+                    name, item.words if name == "emails" else item.words.group(match), found
                 )
     if not found.values:
         return tail

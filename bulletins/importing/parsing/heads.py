@@ -27,9 +27,13 @@ def candidates(
 ) -> Iterator[Head]:
     """Everything that could be a head and begins at the item."""
     yield from before_words(items, at, habits, knowledge)
+    if _is_below_topic(items, at):
+        bare = replace(items[at], words=items[at].words.strip("—–- "), bold_until=0)
+        items = (*items[:at], bare, *items[at + 1 :])
     lines: list[Trimmed] = []
     for number in range(at, min(end, at + _MOST)):
-        if not _may_go_on(items, at, number):
+        topic = number > at and _is_below_topic(items, number)
+        if topic or not _may_go_on(items, at, number):
             if number == at + 1:
                 yield from _run_together(items, at, lines, habits, knowledge)
             return
@@ -42,6 +46,18 @@ def candidates(
             continue
         if found := head_parts.parse(lines, habits, knowledge):
             yield head_parts.made(found, lines, at, number + 1, knowledge, habits)
+
+
+_STROKE = re.compile(r"\s*[—–-]{1,3}\s*(?=\S)")
+
+
+def _is_below_topic(items: tuple[Item, ...], at: int) -> bool:
+    """`——环境部司长　Sok Dara`, between a heading that tells of what and the words."""
+    if not at or not _STROKE.match(items[at].text) or at + 1 >= len(items):
+        return False
+    above, below = items[at - 1], items[at + 1]
+    dressed = above.level or above.bold
+    return bool(dressed and not above.is_prose and not items[at].is_prose and below.is_prose)
 
 
 def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> bool:

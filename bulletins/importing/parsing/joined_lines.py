@@ -17,7 +17,7 @@ from .contact_fields import EMAIL, WEBSITE
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
-from .printed import Printed
+from .printed import Printed, join
 
 #: What may stand between the two.
 _BETWEEN = " \t\u3000/／|｜·—–-:：,，;；"
@@ -86,6 +86,8 @@ def _parts(item: Item, habits: Habits, knowledge: Knowledge) -> Iterator[Item]:
 def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """What the line says in Chinese and what it says once more in Latin letters, as they stand."""
     text = words.text
+    if found := _by_turns(words, knowledge):
+        return found
     if EMAIL.search(text) or WEBSITE.search(text) or vocabulary.LABEL.search(text):
         return None
     for pattern in (_HAN_FIRST, _LATIN_FIRST):
@@ -100,10 +102,33 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
     return None
 
 
+_RUNS = re.compile(rf"[{_HAN}](?:[^A-Za-zÀ-ỹ]*[{_HAN}])?|[A-Za-zÀ-ỹ](?:[^{_HAN}]*[A-Za-zÀ-ỹ.])?")
+
+
+def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """`周军（ZHOU Jun）司长 Director, …`: name and office, each in both; a name in Latin letters
+    stands once for both."""
+    if vocabulary.is_sentence(words.text):
+        return None
+    runs = [words.group(match).strip() for match in _RUNS.finditer(words.text)]
+    han = [bool(re.match(f"[{_HAN}]", run.text)) for run in runs]
+    if len(runs) == 4 and han in ([True, False, True, False], [False, True, False, True]):
+        halves = (runs[0], runs[2]), (runs[1], runs[3])
+    elif len(runs) == 3 and han == [False, True, False]:
+        halves = (runs[0], runs[1]), (runs[0], runs[2])
+    else:
+        return None
+    for name, office in halves:
+        if not names.is_name(name.text, knowledge) or not positions.is_position(office, knowledge):
+            return None
+    one, other = (join(half, " ") for half in halves)
+    return one, other
+
+
 def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Knowledge) -> bool:
     kinds = [_kind(half, knowledge) for half in (one, other)]
     if "prose" in kinds:
-        han, latin = (one, other) if folding.is_han(one.text[0]) else (other, one)
+        han, latin = (one, other) if re.search(f"[{_HAN}]", one.text) else (other, one)
         return kinds[0] == kinds[1] and len(latin.text.split()) >= _SENTENCE_WORDS and len(han) > 8
     if kinds[0] == kinds[1] and kinds[0]:
         return True

@@ -188,7 +188,9 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
             reading.masthead = replace(reading.masthead, names=names)
         reading.labels += labels
         return True
-    if not before.number and (titled := _series_behind_name(name, knowledge)):
+    if not before.number and (
+        titled := _series_behind_name(name, knowledge, bool(reading.masthead.number))
+    ):
         publisher, label = titled
         names = (*reading.masthead.names, publisher) if publisher else reading.masthead.names
         reading.masthead = replace(reading.masthead, names=names)
@@ -233,7 +235,7 @@ _EDITED = re.compile(
 
 
 def _series_behind_name(
-    words: Printed, knowledge: Knowledge
+    words: Printed, knowledge: Knowledge, is_numbered: bool
 ) -> tuple[Printed | None, Printed] | None:
     """`…中心电子简报`, `Monthly Bulletin`: a name, or none, and the name of the series."""
     match = re.search(rf"(?:{vocabulary.SERIES.pattern})\s*$", words.text, re.IGNORECASE)
@@ -248,7 +250,7 @@ def _series_behind_name(
             if len(gap.split()) > 2:
                 break
     short = len(words.text[: match.start()].strip()) <= 6 or len(words.text.split()) == 2
-    return (None, words) if short else None
+    return (None, words) if short or is_numbered else None
 
 
 def _ends_body(text: str) -> bool:

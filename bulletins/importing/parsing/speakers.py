@@ -136,6 +136,8 @@ def _place(
             trimming.trimmed(item, habits, knowledge), knowledge
         )
         return report.section_lines[-1]
+    if (report.blocks or report.lead) and _ASKS.match(item.text):
+        return target  # nobody's words: left over
     counted = re.search(r"[\d一二三四五六七八九十]", item.text) and habits.is_label(item.text)
     if (
         not re.search(r"\w", item.text)
@@ -151,6 +153,14 @@ def _place(
             return target
     target.append(item)
     return target
+
+
+#: Who asks, and is no speaker of the issue.
+_ASKS = re.compile(
+    r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?)[】\]]?\s*[:：]|"
+    r"(?:interviewer|reporter|editor|question)\s*:",
+    re.IGNORECASE,
+)
 
 
 def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -> bool:
@@ -240,6 +250,8 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
     """A line set apart, with sentences below it; below speakers' words also a plain one."""
     item = items[at]
     if item.is_prose or len(item.text) > 80 or at + 1 >= end or item.listed:
+        return False
+    if not re.search(r"\w", item.text):
         return False
     if item.text.endswith(("：", ":")) and not habits.is_dressed(item):
         return False

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from lmec import folding
 
-from . import names, running, trimming, verbs, vocabulary
+from . import meeting, names, pairs, running, trimming, verbs, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -25,7 +25,7 @@ TURN = "turn"
 _WEIGHT = 4.0
 #: No name with its honours and its part in the meeting is longer, in letters.
 _LONGEST = 60
-_COLON = re.compile(r"\s*[:：]\s*")
+_COLON = re.compile(r"\s*[:：]\s*|\s+[–—]\s+|——")
 _OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{vocabulary.LATIN_POST.pattern}\s+")
 _HONOURED = re.compile(r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+", re.IGNORECASE)
 _WORDS = re.compile(r"[A-ZÀ-ỸĐ][\w'’.-]*(?:\s+[A-ZÀ-ỸĐ][\w'’.-]*){0,4}")
@@ -49,10 +49,12 @@ def between(
     knowledge: Knowledge,
 ) -> dict[int, Head]:
     """The heads with the turns that stand between them."""
-    if not chosen:
-        return chosen
     every = [head.name.text for head in chosen.values() if head.name]
-    found, room, at = dict(chosen), _Room(), start
+    announced = _announced(items[start:end], knowledge)
+    every += announced
+    if not every:
+        return chosen
+    found, room, at = dict(chosen), _Room([*announced]), start
     while at < end:
         if head := chosen.get(at):
             room.current, room.is_closed = head.name.text if head.name else "", False
@@ -71,6 +73,24 @@ def between(
             room.is_closed = True
         at += 1
     return found
+
+
+def _announced(items: tuple[Item, ...], knowledge: Knowledge) -> list[str]:
+    """Whom the first sentences name with an office: `采访了…司长Sok Dara`."""
+    lead = [item.words for item in items if item.is_prose][:_LEAD]
+    parts = [part for words in lead for part in (words, *words.split("[和与及]"))]
+    found = [name.text for part in parts for name, _ in meeting.announced(part, knowledge)]
+    for item in items[:_FORM]:
+        role = _ROLE_FRONT.match(item.text)
+        pair = pairs.name_and_position(item.words.cut(role.end()), 0, knowledge) if role else None
+        found += [pair[0].text] if pair and not item.is_prose else []
+    return [name for name in found if names.is_name(name, knowledge)]
+
+
+#: So many paragraphs may tell who is going to speak.
+_LEAD = 2
+#: In so many lines above them a form may tell who presides.
+_FORM = 12
 
 
 def _closes(items: tuple[Item, ...], at: int, end: int, every: list[str], room: _Room) -> bool:
@@ -104,8 +124,10 @@ def _turn(
 
 def _in_sentence(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head | None:
     """`In the discussion, Sok Dara added that …`: somebody known by now, and the words."""
-    for skipped in dict.fromkeys((0, running.behind_opening(item.words, knowledge))):
-        words = item.words.cut(skipped)
+    number = trimming.number_at(item)
+    counted = replace(item, words=item.words.cut(number))
+    for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
+        words = counted.words.cut(skipped)
         found = _known_in_front(words, room.names)
         if not found:
             continue
@@ -114,7 +136,8 @@ def _in_sentence(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head
             continue
         if names.same_name(_full(name.text, room.names), room.current):
             return None
-        return _head(item, at, at + 1, name, position, words=item)
+        label = (item.words.cut(0, number).strip(),) if number else ()
+        return replace(_head(item, at, at + 1, name, position, words=counted), labels=label)
     return None
 
 

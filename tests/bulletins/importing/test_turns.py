@@ -120,3 +120,58 @@ def test_a_name_in_two_scripts_is_one_speaker_of_each_language():
     found = parsed(text)
     assert [r.name.text for r in found.remarks] == ["周军", "罗思敏"]
     assert [r.name.text for r in found.others[0].remarks] == ["ZHOU Jun", "LUO Simin"]
+
+
+def test_what_a_form_above_minutes_tells_is_nobodys_turn():
+    form = (
+        "时间：2021年5月6日\n\n地点：万象\n\n主持人：罗思敏　江河环境合"
+        "作中心副主任\n\n记录人：张晓东\n\n"
+    )
+    text = HEAD.replace("2021年5月6日，水质", form + "2021年5月6日，水质") + FIRST
+    assert names(text) == ["Sok Dara", "Le Ngoc Tuan"]
+    assert names(text + "5. 罗思敏副主任总结时强调，要把好的做法写进计划。\n")[-1] == "罗思敏"
+
+
+def test_answers_are_of_whom_the_lead_introduces_and_questions_of_nobody():
+    lead = "本刊记者采访了柬埔寨环境部司长Sok Dara和中国环境科学研究院研究员周军。"
+    talk = (
+        "**记者：** 有哪些困难？\n\n**Sok Dara：** 标准不一致。\n\n**周军：** 我同意他的看法。\n"
+    )
+    found = parsed(HEAD + lead + "\n\n" + talk)
+    told = [(r.name.text, r.text.text) for r in found.remarks if r.name and r.text]
+    assert told == [("Sok Dara", "标准不一致。"), ("周军", "我同意他的看法。")]
+
+
+def test_a_topic_above_who_speaks_is_no_part_of_the_office():
+    text = HEAD + (
+        "### 监测要从有到好\n\n——柬埔寨环境部司长　Sok Dara\n\n运维水平在提高。\n\n"
+        "### 红树林不能再退了\n\n——越南芹苴大学副院长　裴国庆\n\n恢复工作刻不容缓。\n"
+    )
+    found = parsed(text)
+    told = [(r.name.text, r.position.printed.text) for r in found.remarks if r.name and r.position]
+    assert told == [("Sok Dara", "柬埔寨环境部司长"), ("裴国庆", "越南芹苴大学副院长")]
+    assert [r.text.text for r in found.remarks if r.text] == [
+        "运维水平在提高。",
+        "恢复工作刻不容缓。",
+    ]
+
+
+def test_a_name_and_an_office_in_two_languages_on_one_line_are_of_both():
+    text = HEAD + HEAD_EN.split("\n\n", 4)[4]
+    for line in (
+        "**高志远（GAO Zhiyuan）** 云南大学教授 Professor, Yunnan University",
+        "**Tep Borin** 柬埔寨环境部司长 Director, Ministry of Environment, Cambodia",
+    ):
+        text += (
+            f"{line}\n\n培训要从各国的需求出发。\n\nTraining has to start from what is needed.\n\n"
+        )
+    found = parsed(text)
+    one, other = (
+        [(r.name.text, r.position.printed.text) for r in half.remarks]
+        for half in (found, found.others[0])
+    )
+    assert one == [("高志远", "云南大学教授"), ("Tep Borin", "柬埔寨环境部司长")]
+    assert other == [
+        ("GAO Zhiyuan", "Professor, Yunnan University"),
+        ("Tep Borin", "Director, Ministry of Environment, Cambodia"),
+    ]
