@@ -1,13 +1,15 @@
 #!/bin/sh
-# Makes .venv from requirements/dev.txt; does nothing when it is already made from this very file.
-# The copy inside .venv is written last, so that an interrupted installation is done again.
+# Makes .venv from requirements/base.txt, which the product runs on, or from requirements/dev.txt,
+# which holds the tools as well: install.sh base|dev [python]. Does nothing when it is made already.
+# The copies inside .venv are written last, so that an interrupted installation is done again.
 set -eu
 
-made=.venv/requirements.txt
-if cmp -s requirements/dev.txt "$made" && .venv/bin/python -c '' 2>/dev/null; then exit 0; fi
+kind=$1
+same() { cmp -s "requirements/$1.txt" ".venv/made-from-$1.txt"; }
+if same "$kind" && .venv/bin/python -c '' 2>/dev/null; then exit 0; fi
 
 python=
-for name in "${1:-python3}" python3.14 python3.13 python3.12 python3.11; do
+for name in "${2:-python3}" python3.14 python3.13 python3.12 python3.11; do
     if "$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
         python=$name
         break
@@ -24,7 +26,9 @@ if ! .venv/bin/python -c 'import pip' 2>/dev/null; then
         exit 1
     fi
 fi
-echo "Installing requirements/dev.txt into .venv (one or two minutes, the first time only)."
+echo "Installing requirements/$kind.txt into .venv (one or two minutes, the first time only)."
 .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input \
-    --require-hashes --requirement requirements/dev.txt
-cp requirements/dev.txt "$made"
+    --require-hashes --requirement "requirements/$kind.txt"
+cp "requirements/$kind.txt" ".venv/made-from-$kind.txt"
+# What the tools were made from holds the product's own too.
+if [ "$kind" = dev ]; then cp requirements/base.txt .venv/made-from-base.txt; fi

@@ -112,6 +112,7 @@ def test_nothing_of_the_house_is_public(client):
 
 
 @pytest.mark.django_db
+@pytest.mark.walk
 def test_no_new_field_becomes_a_script(client):
     evil = "<script>xss()</script><img src=x onerror=xss()>\"'><svg onload=xss()>"
     made, secret = plant(evil)

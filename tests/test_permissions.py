@@ -42,6 +42,7 @@ def test_anonymous_gets_no_page_of_the_desk(client):
     assert set(answers.values()) <= {200, 302}
 
 
+@pytest.mark.walk
 def test_staff_without_permissions_get_only_what_is_their_own(client):
     make_everything()
     make_the_desks_own()
@@ -154,6 +155,7 @@ def test_every_act_needs_the_token_of_its_own_page():
     assert not bulletin.editions.exists()
 
 
+@pytest.mark.walk
 def test_an_auditor_reads_every_record_with_its_history_and_changes_nothing(client):
     bulletin = make_everything()
     publishing.publish(bulletin, languages=["zh-hans"], by=builders.make_user())

@@ -4,7 +4,8 @@
 set -eu
 
 packages=
-command -v chromium >/dev/null || packages="chromium"
+command -v chromium-headless-shell >/dev/null || command -v chromium >/dev/null ||
+    packages="chromium-headless-shell"
 if command -v dpkg-query >/dev/null; then
     for font in fonts-noto-core fonts-noto-cjk; do
         dpkg-query --show --showformat='${Status}' "$font" 2>/dev/null | grep -q 'ok installed' ||

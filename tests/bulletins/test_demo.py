@@ -32,6 +32,7 @@ def rows(queryset: Any) -> list[Any]:
     return found
 
 
+@pytest.mark.walk
 def test_demo_editions_are_what_compiling_their_records_gives():
     demo.grow(30)
     editions = list(Edition.objects.select_related("bulletin"))

@@ -177,6 +177,7 @@ def test_every_sample_in_every_language_reads_back_as_it_was_written(exported):
     assert len({issue[:2] for issue in exported.made}) == 10
 
 
+@pytest.mark.walk
 def test_a_portrait_is_not_parted_from_its_words_at_the_end_of_a_page(exported):
     """They share a row that stays whole and does not hold the row below it."""
     content, data = exported.made[2024, 15, "zh-hans"]

@@ -55,6 +55,7 @@ def test_sitemap_names_every_ministry_and_country(client, records):
 
 
 @pytest.mark.parametrize("section", ["speakers", "meetings", "ministries", "countries"])
+@pytest.mark.walk
 def test_every_address_of_a_sitemap_is_a_page(client, records, section):
     shown = addresses(client, section)
     assert {path: client.get(path).status_code for path in shown} == dict.fromkeys(shown, 200)
