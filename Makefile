@@ -9,9 +9,10 @@ COMPILE = .venv/bin/python -m uv pip compile --quiet --universal --python-versio
 	--generate-hashes --no-emit-index-url --no-emit-find-links --annotation-style line \
 	--custom-compile-command "make requirements" $(if $(UPGRADE),--upgrade)
 
-.PHONY: run test check audit bench bench-import demo-data messages requirements clean product .venv
+.PHONY: run test check audit bench bench-import demo-data messages requirements clean .venv
 
-run: product              ## set everything up, then serve http://localhost:8000 (PORT= for another)
+run:                      ## set everything up, then serve http://localhost:8000 (PORT= for another)
+	@sh requirements/install.sh base $(PYTHON)
 	@exec $(MANAGE) serve --set-up --port $(PORT)
 
 test: .venv               ## everything needed for the tests, then the tests (ALL=1: also the long walks)
@@ -47,7 +48,8 @@ bench-import: .venv       ## lay out invented issues, import them, print the sco
 	@.venv/bin/python -m tests.layouts -n $(if $(filter file,$(origin N)),12,$(N)) \
 		--seed $(or $(SEED),1) $(ARGS)
 
-demo-data: product        ## an invented archive of N issues
+demo-data:                ## an invented archive of N issues
+	@sh requirements/install.sh base $(PYTHON)
 	@$(MANAGE) setup_site --bare --verbosity 0
 	@$(MANAGE) demo_data --count $(N)
 
@@ -63,9 +65,6 @@ requirements: .venv       ## compile requirements/*.in with hashes (UPGRADE=1 fo
 clean:                    ## remove what make made; var/ (the database and the files) stays
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache
 	find . -name '__pycache__' -prune -exec rm -rf {} +
-
-product:                  # what the product runs on; the tools of the other commands come later
-	@sh requirements/install.sh base $(PYTHON)
 
 .venv:
 	@sh requirements/install.sh dev $(PYTHON)

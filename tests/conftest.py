@@ -15,7 +15,8 @@ settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
 gc.set_threshold(50_000, 20, 50)
 # Debian's Chromium without a window's frame around its pages starts and draws with less.
 CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser"))), None
+    filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser"))),
+    None,
 )
 
 

@@ -180,7 +180,7 @@ def hostile() -> None:
     """How long the slowest hostile file takes to be refused, and the largest process."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lmec.settings")
     # Inside, because the sentences of importing need the settings.
-    from tests.bulletins.importing.test_hostile import HOSTILE
+    from tests.bulletins.importing.hostile_files import HOSTILE
 
     slowest, late, read = (0.0, ""), 0, 0
     files = {name: made for name, (made, _) in HOSTILE.items()} | DEMANDING

@@ -1,0 +1,20 @@
+"""The records that the documents of `samples` name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests import builders
+
+
+@pytest.fixture(autouse=True)
+def reference():
+    """The six countries, and the ministries that the documents of `samples` name."""
+    builders.make_user("admin")
+    for code in ("cn", "kh", "la", "mm", "th", "vn"):
+        builders.make_country(code)
+    builders.make_ministry("生态环境部", "cn", slug="cn-mee")
+    builders.make_ministry("环境部", "kh", slug="kh-moe", name_en="Ministry of Environment")
+    builders.make_ministry("联合国环境规划署", None, slug="unep", kind="international")
+    for code in ("la", "th", "vn"):
+        builders.make_ministry("自然资源与环境部", code, slug=f"{code}-monre")

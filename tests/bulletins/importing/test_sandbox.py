@@ -1,0 +1,162 @@
+"""The process that reads a document: its limits, its faults, its answers."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from bulletins.importing import sandbox, transfer, worker
+from bulletins.importing.parsing import Knowledge, parse
+from bulletins.importing.reading import read
+from bulletins.importing.reading.document import Picture, Run, Span
+
+from .hostile_files import BODY, refusal_of
+from .knowing import KNOWLEDGE
+from .packing import (
+    inline_picture,
+    para,
+    png,
+    table,
+    word,
+)
+
+ROOT = Path(__file__).resolve().parents[3]
+pytestmark = pytest.mark.usefixtures("nothing_left_behind")
+
+
+def ask(code: str) -> int:
+    """How a worker ends that runs this instead of a parser."""
+    begin = "from bulletins.importing import worker; worker.limit(); "
+    return subprocess.run(
+        [sys.executable, "-c", begin + code], cwd=ROOT, stderr=subprocess.DEVNULL, check=False
+    ).returncode
+
+
+def test_the_worker_cannot_take_more_memory_than_its_share():
+    if sys.platform != "linux":
+        pytest.skip("this system does not limit the memory of a process")
+    taken = "import os\ntry: b'x' * 400_000_000\nexcept MemoryError: os._exit(7)"
+    assert ask(f"exec({taken!r})") == 7
+
+
+def test_the_worker_cannot_write_large_files():
+    code = f"import sys; sys.stdout.buffer.write(b'x' * {worker.ANSWER + 1_000_000})"
+    with tempfile.TemporaryFile() as file:
+        begin = "from bulletins.importing import worker; worker.limit(); "
+        subprocess.run(
+            [sys.executable, "-c", begin + code],
+            cwd=ROOT,
+            stdout=file,
+            stderr=subprocess.DEVNULL,
+            check=False,
+        )
+        assert file.seek(0, os.SEEK_END) == worker.ANSWER
+
+
+def test_a_worker_that_takes_too_long_is_ended():
+    assert refusal_of("正文".encode(), seconds=0.001).code == "too_demanding"
+
+
+@pytest.mark.parametrize(
+    ("code", "refusal"),
+    [
+        (-signal.SIGSEGV, "unreadable"),
+        (-signal.SIGKILL, "unreadable"),
+        (-signal.SIGXCPU, "too_demanding"),
+        (-signal.SIGPROF, "too_demanding"),
+        (1, "unreadable"),
+    ],
+)
+def test_a_worker_that_dies_is_one_sentence(code, refusal, monkeypatch):
+    monkeypatch.setattr(sandbox, "_run", lambda question, answer, seconds: code)
+    assert refusal_of(b"text").code == refusal
+
+
+@pytest.mark.parametrize(
+    "told",
+    [b"", b"nonsense", b"\x81\xa4done\xc4\x01x", b"\x80", b"\x81\xa7refused\x91\xa1x"],
+)
+def test_an_answer_of_another_form_is_refused(told, monkeypatch):
+    def run(question, answer, seconds):
+        answer.write(told)
+        return 0
+
+    monkeypatch.setattr(sandbox, "_run", run)
+    assert refusal_of(b"text").code == "unreadable"
+
+
+def test_a_fault_of_the_parser_is_one_sentence_and_no_trace():
+    # A known body without a name is no Knowledge: the parser fails on it.
+    asked = msgspec.msgpack.encode(("a", b"text", transfer.packed(("no knowledge",))))
+    told = worker.answer(io.BytesIO(asked))
+    assert told["refused"] == ["unreadable", {}]
+    assert "AttributeError at " in told["fault"]
+
+
+def test_the_worker_sees_no_secrets(monkeypatch):
+    monkeypatch.setenv("SECRET_KEY", "known only here")
+    seen = {}
+    real = subprocess.Popen
+
+    def popen(*args, **kwargs):
+        seen.update(kwargs["env"])
+        return real(*args, **kwargs)
+
+    monkeypatch.setattr(subprocess, "Popen", popen)
+    sandbox.read_and_parse(b"text", "a", Knowledge())
+    assert sorted(seen) == ["PATH", "PYTHONDONTWRITEBYTECODE", "PYTHONUTF8"]
+
+
+def test_what_comes_back_is_what_was_read():
+    data = word(
+        para("简报", inline_picture("p1")) + table((para("2022年第3期"), para("2022年9月29日"))),
+        {"media/a.png": png()},
+        {"p1": ("image", "media/a.png")},
+    )
+    document = read(data, "a.docx")
+    assert sandbox.read_and_parse(data, "a.docx", KNOWLEDGE) == (
+        document,
+        parse(document, KNOWLEDGE),
+    )
+
+
+def test_one_picture_shown_often_travels_once():
+    data = png() + b"\0" * 10_000
+    picture = Picture(None, Run("a", 0), Span(0, 1), data)
+    packed = transfer.packed((picture,) * 50)
+    assert len(packed) < 20_000
+    assert transfer.unpacked(packed) == (picture,) * 50
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        {"\x00": "Popen", "": []},
+        {"\x00": "Span", "": [1]},
+        {"\x00": "Span"},
+        {"\x02": 3},
+        {"\x01": "no day"},
+    ],
+)
+def test_nothing_else_can_be_made_from_an_answer(plain):
+    import msgspec
+
+    with pytest.raises(transfer.Untrusted):
+        transfer.unpacked(msgspec.msgpack.encode([[], plain]))
+
+
+def test_names_in_an_archive_lead_nowhere(tmp_path):
+    data = io.BytesIO(word(BODY))
+    with zipfile.ZipFile(data, "a") as package:
+        package.writestr("../../evil.txt", "x")
+        package.writestr("/etc/evil.txt", "x")
+    assert read(data.getvalue(), "a.docx").source == "正文\n"
