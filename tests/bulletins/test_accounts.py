@@ -96,3 +96,20 @@ def test_an_administrator_gives_somebody_another_password(client):
     answer = client.post(url, typed | {"usable_password": "true"})
     other.refresh_from_db()
     assert (answer.status_code, other.check_password("another pass phrase")) == (302, True)
+
+
+def test_whose_role_it_is_is_told_before_it_is_deleted(client):
+    client.force_login(builders.make_user("chief"))
+    builders.make_member("translator_th", username="somchai")
+    page = client.get(reverse("admin:auth_group_delete", args=[group("translator_th").pk]))
+    label = roles.label_of(group("translator_th"))
+    assert page.context["deleted_objects"] == [label, ["somchai"]]
+
+
+def test_roles_are_called_so_wherever_they_are_changed(client):
+    client.force_login(builders.make_member("administrator"))
+    client.cookies["django_language"] = "en"
+    pages = [client.get(reverse(f"admin:auth_group_{name}")) for name in ("changelist", "add")]
+    assert all("Add role" in page.content.decode() for page in pages)
+    one = client.get(reverse("admin:auth_group_change", args=[group("editor").pk]))
+    assert one.context["title"] == "Change role"
