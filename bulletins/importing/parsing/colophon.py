@@ -61,9 +61,31 @@ _OF_THE_PAPER = re.compile(
 )
 
 
+#: A list that is put behind a report: who came, what was handed out.
+_ANNEX = re.compile(
+    r"(?:附\s*件|附\s*录|附\s*表)\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?[^。]{0,40}|[^。：:]{0,16}(?:名单|名录|通讯录)\s*[:：]?|"
+    r"(?:annex|appendix|attachment)(?:es|s)?\b[^.]{0,60}|(?:list of |the )?(?:participants|"
+    r"attendees|delegates)\s*:?",
+    re.IGNORECASE,
+)
+
+
+def _annex_at(items: tuple[Item, ...], first: int, end: int) -> int:
+    """Where a list begins that no sentences follow; `end` where there is none."""
+    for number in range(first + 1, end):
+        item = items[number]
+        if item.is_prose or item.row or not _ANNEX.fullmatch(item.text):
+            continue
+        behind = items[number + 1 : end]
+        above = any(above.is_prose for above in items[first:number])
+        if above and behind and sum(one.is_prose for one in behind) * 4 <= len(behind):
+            return number
+    return end
+
+
 def start(items: tuple[Item, ...], first: int, end: int, knowledge: Knowledge) -> int:
     """The first item of the colophon; `end` where there is none."""
-    found = end
+    found = end = _annex_at(items, first, end)
     for number in range(end - 1, max(first, end - _MOST) - 1, -1):
         if _begins(items, number, end, knowledge):
             found = number

@@ -318,7 +318,12 @@ def _take_value(name: str, words: Printed, found: _Contact) -> None:
     if name == "emails":
         values += [words.group(match) for match in EMAIL.finditer(words.text)]
     elif name == "telephones":
-        values += words.split(_APART)
+        for part in words.split(_APART):
+            other = "emails" if EMAIL.search(part.text) else "website"
+            if other == "emails" or WEBSITE.fullmatch(part.text):
+                _take_value(other, part, found)
+            else:
+                values.append(part)
     elif name == "address" and (more := _FURTHER.search(words.text)):
         values.append(words.cut(0, more.start()))
         _take_further(words.cut(more.start()), found)

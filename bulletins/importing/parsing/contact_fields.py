@@ -45,6 +45,12 @@ def labels(words: Printed) -> list[Label]:
     if len(text) > _LONGEST:
         return []
     found = [Label(m.start(), m.end(), str(m.lastgroup)) for m in vocabulary.LABEL.finditer(text)]
+    found += [
+        Label(m.start(), m.end(), str(m.lastgroup))
+        for m in _WITHOUT_COLON.finditer(text)
+        if not any(label.start <= m.start() < label.end for label in found)
+    ]
+    found = [_with_twin(label, text) for label in found]
     for start, end in _parts(text):
         match = _LABEL.match(text, start, end)
         if not match:
@@ -69,6 +75,20 @@ def label_of_both(text: str) -> str:
     """The label in two languages before a value, `电话 Tel：…`; empty before any other."""
     match = _BOTH.match(text)
     return match[0] if match else ""
+
+
+#: `Tel. +86 …`, `电话 010-…`
+_WITHOUT_COLON = re.compile(
+    r"(?<![A-Za-z\u4e00-\u9fff])(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]?\d[\d\s()-]{5})",
+    re.IGNORECASE,
+)
+
+
+def _with_twin(label: Label, text: str) -> Label:
+    """The same label in Chinese right before it: `电子邮箱 E-mail：`"""
+    words = vocabulary.LABELS[label.field]
+    twin = re.search(rf"(?:{words})\s*[/／|(（]?\s*$", text[: label.start], re.IGNORECASE)
+    return Label(twin.start(), label.end, label.field) if twin else label
 
 
 def _parts(text: str) -> list[tuple[int, int]]:

@@ -99,6 +99,9 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
         one, other = one.strip(_BETWEEN), other.strip(_BETWEEN + "()（）" if closed else _BETWEEN)
         if one and other and _say_the_same(one, other, is_dressed, knowledge):
             return one, other
+        stroke = re.search(r"[/／|｜]", text[len(one) : text.find(other.text)])
+        if one and other and stroke and is_dressed and _are_names_of_papers(one, other):
+            return one, other
     return None
 
 
@@ -125,6 +128,11 @@ def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] |
     return one, other
 
 
+def _are_names_of_papers(one: Printed, other: Printed) -> bool:
+    """`江河中心通讯 / River Center Newsletter`"""
+    return all(vocabulary.SERIES.search(half.text) for half in (one, other))
+
+
 def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Knowledge) -> bool:
     kinds = [_kind(half, knowledge) for half in (one, other)]
     if "prose" in kinds:
@@ -133,7 +141,8 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
     if kinds[0] == kinds[1] and kinds[0]:
         return True
     # Headings, the word for bulletin, a date: one word of Latin letters may belong to the Chinese.
-    return is_dressed and kinds == ["", ""] and not re.fullmatch(r"[A-Z\d.-]{1,8}", other.text)
+    plain = kinds == ["", ""] and is_dressed
+    return plain and not re.fullmatch(r"[A-Z\d.-]{1,8}", other.text)
 
 
 def _kind(words: Printed, knowledge: Knowledge) -> str:

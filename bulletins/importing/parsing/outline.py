@@ -184,7 +184,12 @@ def _names_columns(table: doc.Table) -> bool:
 
 
 def _is_column(text: str) -> bool:
-    return bool(vocabulary.COLUMNS.fullmatch(text) or vocabulary.WORDS_LABEL.fullmatch(text))
+    # `发言人 Speaker` in a table of two languages.
+    halves = re.split(r"(?<=[\u4e00-\u9fff])\s*[/／]?\s*(?=[A-Za-z])", text)
+    return any(
+        vocabulary.COLUMNS.fullmatch(each) or vocabulary.WORDS_LABEL.fullmatch(each)
+        for each in (text, *(halves if len(halves) == 2 else ()))
+    )
 
 
 def _may_be_column(text: str) -> bool:

@@ -74,11 +74,11 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if who := _behind_quotation(item.words, knowledge):
         return [Voice(*who, item)]
     found: list[tuple[int, str, Printed | None, Printed]] = []
-    sentences = list(_sentences(item.words))
-    for number, (start, sentence) in enumerate(sentences):
+    parts = list(sentences(item.words))
+    for number, (start, sentence) in enumerate(parts):
         if start and not found:
             break
-        below = sentences[number + 1][1] if number + 1 < len(sentences) else Printed()
+        below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
         who = _speaker(sentence, knowledge)
         if not who and (
             pair := companies.introduced(sentence, below, knowledge, latin_name_and_position)
@@ -112,7 +112,7 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> _Who | None:
     if not quotation:
         return None
     rest = words.cut(quotation.end())
-    _, sentence = next(_sentences(rest), (0, rest))
+    _, sentence = next(sentences(rest), (0, rest))
     sentence = sentence.strip(" 。.")
     if verb := _SAID_BY.match(sentence.text):
         who = sentence.cut(verb.end())
@@ -130,7 +130,7 @@ _END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
 _ABBREVIATION = re.compile(r"(?:\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|Hon|Gen)|\bH\.E|\b[A-Z])$")
 
 
-def _sentences(words: Printed) -> Iterator[tuple[int, Printed]]:
+def sentences(words: Printed) -> Iterator[tuple[int, Printed]]:
     at = 0
     for match in _END.finditer(words.text):
         if match[0][0] == "." and _ABBREVIATION.search(words.text[: match.start()]):
@@ -149,7 +149,9 @@ _OPENING = re.compile(
     r"(?:会上|会议期间|会议中|会间|随后|之后|接着|此外|同时|其中|最后|首先|另外|讨论中|发言中|交流中|"
     r"第[一二三四五六七八九十]{1,3}|其[一二三四五六]|其次|再次|再者|"
     r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间))，\s*|"
-    r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing)\b[^,.]{2,60},\s+|"
+    r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing|"
+    r"[A-Z][a-z]+ed (?:by|on|about|whether|how|if))\b(?:[^,.]|(?<=\bM[rs])\.|(?<=\bMrs)\.|"
+    r"(?<=\b[DP]r)\.){2,60},\s+|"
     r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also),?\s+"
 )
 

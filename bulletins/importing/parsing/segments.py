@@ -181,6 +181,10 @@ _LATIN_POST = re.compile(
 )
 
 
+def _cut(words: Printed, part: _Part, at: int) -> Printed:
+    return words.cut(part.start, part.start + at)
+
+
 def _parted(words: Printed, part: _Part, knowledge: Knowledge) -> list[_Part]:
     """A post and the name behind it as two."""
     text = words.text[part.start : part.end]
@@ -188,7 +192,15 @@ def _parted(words: Printed, part: _Part, knowledge: Knowledge) -> list[_Part]:
         return [part]
     latin = _LATIN_POST.match(text)
     cuts = [latin.end()] if latin else []
-    cuts += [at for at in range(2, min(len(text), 10)) if vocabulary.HAN_POST.fullmatch(text[:at])]
+    cuts += [
+        at
+        for at in range(2, min(len(text), 24))
+        if vocabulary.HAN_POST.fullmatch(text[:at])
+        or (
+            vocabulary.HAN_POST.search(text[:at])
+            and positions.is_position(_cut(words, part, at), knowledge)
+        )
+    ]
     for cut in cuts:
         rest = text[cut:].strip()
         if names.is_name(rest, knowledge) and (not latin or len(rest.split()) > 1):

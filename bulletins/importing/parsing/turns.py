@@ -8,7 +8,7 @@ with one, or whose part in the meeting is told beside the name.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from lmec import folding
@@ -80,11 +80,21 @@ def _announced(items: tuple[Item, ...], knowledge: Knowledge) -> list[str]:
     lead = [item.words for item in items if item.is_prose][:_LEAD]
     parts = [part for words in lead for part in (words, *words.split("[和与及]"))]
     found = [name.text for part in parts for name, _ in meeting.announced(part, knowledge)]
+    found += [name.text for words in lead for name in _told_by(words, knowledge)]
     for item in items[:_FORM]:
         role = _ROLE_FRONT.match(item.text)
         pair = pairs.name_and_position(item.words.cut(role.end()), 0, knowledge) if role else None
         found += [pair[0].text] if pair and not item.is_prose else []
     return [name for name in found if names.is_name(name, knowledge)]
+
+
+def _told_by(words: Printed, knowledge: Knowledge) -> Iterator[Printed]:
+    """`The workshop was opened by Mr. Sok Dara, Director, …`"""
+    for _, sentence in running.sentences(words):
+        for match in re.finditer(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])", sentence.text):
+            who = sentence.cut(match.end()).strip(" .")
+            if found := running.latin_name_and_position(who, knowledge):
+                yield found[0]
 
 
 #: So many paragraphs may tell who is going to speak.

@@ -175,3 +175,10 @@ def test_a_name_and_an_office_in_two_languages_on_one_line_are_of_both():
         ("GAO Zhiyuan", "Professor, Yunnan University"),
         ("Tep Borin", "Director, Ministry of Environment, Cambodia"),
     ]
+
+
+@pytest.mark.parametrize("title", ["附件：学员名单", "参会代表名单", "Annex: Participants"])
+def test_who_is_on_a_list_behind_the_report_does_not_speak(title):
+    rows = "| 1 | Ei Phyu | 缅甸环境部 | 工程师 |\n| 2 | Bui Khanh | 越南环境部 | 主任 |\n"
+    table = "| 序号 | 姓名 | 单位 | 职务 |\n| --- | --- | --- | --- |\n" + rows
+    assert names(HEAD + FIRST + f"{title}\n\n{table}") == ["Sok Dara", "Le Ngoc Tuan"]
