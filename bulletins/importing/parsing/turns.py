@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from lmec import folding
 
@@ -23,6 +24,8 @@ from .printed import Printed
 TURN = "turn"
 #: Of what somebody says who was introduced before.
 _WEIGHT = 4.0
+#: Nobody's issue has more.
+_SPEAKERS = 200
 #: No name with its honours and its part in the meeting is longer, in letters.
 _LONGEST = 60
 _COLON = re.compile(r"\s*[:：]\s*|\s+[–—]\s+|——")
@@ -51,14 +54,15 @@ def between(
     """The heads with the turns that stand between them."""
     every = [head.name.text for head in chosen.values() if head.name]
     announced = _announced(items[start:end], knowledge)
-    every += announced
+    every = list(dict.fromkeys([*every, *announced]))[:_SPEAKERS]
     if not every:
         return chosen
     found, room, at = dict(chosen), _Room([*announced]), start
     while at < end:
         if head := chosen.get(at):
             room.current, room.is_closed = head.name.text if head.name else "", False
-            room.names += [room.current] if head.name else []
+            if head.name and room.current not in room.names and len(room.names) < _SPEAKERS:
+                room.names.append(room.current)
             at = head.end
             continue
         turn = (
@@ -156,8 +160,9 @@ def _known_in_front(
 ) -> tuple[Printed, Printed | None, int] | None:
     """Somebody introduced before, by the whole name or a part of it: the name as it stands here,
     an office beside it, and where both end."""
+    begins = _key(words.text[:_LONGEST])
     for full in known:
-        if found := names.name_at_start(words, full):
+        if begins.startswith(_key(full)) and (found := names.name_at_start(words, full)):
             end = words.text.find(found.text) + len(found)
             behind = re.match(r"\s*(?:先生|女士|阁下|博士|教授)", words.text[end:])
             end += behind.end() if behind else 0
@@ -188,10 +193,15 @@ _HAN_POST_BEHIND = re.compile(
 def _full(name: str, known: Sequence[str]) -> str:
     """The one known person whose name has all these words; nothing where there are several."""
     own = set(_words(name))
-    same = {k for k in known if names.same_name(k, name)}
+    same = {k for k in known if _key(k) == _key(name)}
     meant = same or {k for k in known if own and own <= set(_words(k))}
-    keys = {folding.solid(folding.without_marks(names.bare(k))) for k in meant}
+    keys = {_key(k) for k in meant}
     return next(iter(meant)) if len(keys) == 1 else ""
+
+
+@lru_cache(maxsize=2048)
+def _key(name: str) -> str:
+    return folding.solid(folding.without_marks(names.bare(name)))
 
 
 def _words(name: str) -> list[str]:
