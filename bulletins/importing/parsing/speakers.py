@@ -122,7 +122,9 @@ def _place(
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
         heading = item.words.cut(trimming.number_at(item)).text.strip(" :：")
         closes = bool(vocabulary.CLOSING_HEADING.fullmatch(heading))
-        closes = closes or bool(at > last and vocabulary.CLOSING_WORD.search(heading))
+        # Above the first sentence nothing ends: `Building a common future` goes with the headline.
+        told = bool(report.blocks or report.lead) and at > last
+        closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))
         closes = closes or bool(report.blocks and at > last and closings.begins(items[at + 1]))
         if closes or (report.blocks and at > last and not _is_like_others(item, report)):
             report.labels.append(item.words)
