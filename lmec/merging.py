@@ -88,6 +88,9 @@ class MergingForm(forms.ModelForm):
     """A form that notices what somebody else changed since it was loaded."""
 
     conflicts: list[Conflict]
+    #: Whether what was typed before a session ended comes back in the form. Else it is told in
+    #: words first (lmec.typed.looked_at).
+    comes_back_in_form = True
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -134,7 +137,8 @@ class MergingForm(forms.ModelForm):
         if self.is_bound and self.instance.pk is not None and LOADED in self.data:
             self._merge(parse(self.data[LOADED]))
         super().full_clean()
-        if self.is_bound and self.prefix is None and RESTORED in self.data:
+        is_first = self.is_bound and self.prefix is None
+        if is_first and self.comes_back_in_form and RESTORED in self.data:
             self.add_error(None, _("What you typed was brought back. Look it over, then save it."))
         for conflict in self.conflicts:
             self.add_error(

@@ -78,6 +78,9 @@ class PermissionField(forms.ModelMultipleChoiceField):
 class AccountForm(MergingForm, UserChangeForm):
     """An account, which two administrators may have before them."""
 
+    # Rights stand in a part of the page that is folded away: nobody is to save them unseen.
+    comes_back_in_form = False
+
 
 class AccountSaves(Saves):
     """Accounts and roles are saved like records: what two change at once is told of."""
