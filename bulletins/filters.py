@@ -114,11 +114,8 @@ class EditionFilter(django_filters.FilterSet):
         return queryset.filter(_mentions(**{name: self.chosen[name].pk}))
 
     def with_ministry(self, queryset: QuerySet[Edition], name: str, value: str) -> Any:
-        return queryset.filter(_mentions(ministry__in=self._lineage))
-
-    @cached_property
-    def _lineage(self) -> list[int]:
-        return lineage.connected(self.chosen["ministry"].pk)
+        named = lineage.connected_within(self.chosen["ministry"].pk)
+        return queryset.filter(_mentions(ministry__in=named))
 
     def with_series(self, queryset: QuerySet[Edition], name: str, value: str) -> Any:
         return queryset.filter(_mentions(meeting__series=self.chosen[name].pk))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django.db import connection
+from django.db.models.expressions import RawSQL
 
 # One recursive query, however long the lineage; UNION (not ALL) ends it on a circle.
 _CONNECTED = """
     WITH RECURSIVE forward(id) AS (
-        SELECT %(start)s::bigint
+        SELECT %s::bigint
         UNION
         SELECT s.successor_id FROM organizations_succession s
         JOIN forward f ON s.predecessor_id = f.id
@@ -26,8 +27,13 @@ _CONNECTED = """
 def connected(ministry_id: int) -> list[int]:
     """The ministry, all its successors, and all predecessors of any of them."""
     with connection.cursor() as cursor:
-        cursor.execute(_CONNECTED, {"start": ministry_id})
+        cursor.execute(_CONNECTED, [ministry_id])
         return [row[0] for row in cursor.fetchall()]
+
+
+def connected_within(ministry_id: int) -> RawSQL:
+    """The same inside another query, for `ministry__in=`."""
+    return RawSQL(_CONNECTED, [ministry_id])
 
 
 # What each became and came of, without what only shares a successor with it: two ministries that

@@ -40,6 +40,7 @@ PATHS = [
     "/en/ministries/ministry-of-kh/",
     "/en/overview/",
     "/en/overview/?topic=water&instrument=strategy",
+    "/en/overview/?ministry=ministry-of-kh&topic=water&instrument=strategy",
     "/en/overview/sentences/?country=kh",
     "/en/search/?q=words",
     "/en/search/?q=words&country=kh&year=2023",
