@@ -8,10 +8,13 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
-from django.contrib.auth.forms import UserChangeForm
+from django.contrib.auth.forms import AdminPasswordChangeForm, UserChangeForm
+from django.contrib.auth.forms import SetUnusablePasswordMixin as UsablePassword
 from django.contrib.auth.models import Group, Permission, User
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.utils.functional import lazy
+from django.utils.html import format_html
 from django.utils.text import format_lazy
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
@@ -82,6 +85,16 @@ class AccountForm(MergingForm, UserChangeForm):
     comes_back_in_form = False
 
 
+class NewPasswordForm(AdminPasswordChangeForm):
+    """Django joins these sentences while it starts, and so shows them in English to everybody."""
+
+    usable_password_help_text = lazy(format_html, str)(
+        '{}<ul id="id_unusable_warning" class="messagelist"><li class="warning">{}</li></ul>',
+        UsablePassword.usable_password_help_text,
+        _("If disabled, the current password for this user will be lost."),
+    )
+
+
 class AccountSaves(Saves):
     """Accounts and roles are saved like records: what two change at once is told of."""
 
@@ -106,6 +119,7 @@ admin.site.unregister(Group)
 @admin.register(User)
 class PeopleAdmin(AccountSaves, UserAdmin):
     form = AccountForm
+    change_password_form = NewPasswordForm
     list_display = ("username", "full_name", "email", "role_names", "is_active", "last_login")
     list_filter = ("is_active", "is_superuser")
     filter_horizontal = ("user_permissions",)

@@ -113,3 +113,13 @@ def test_roles_are_called_so_wherever_they_are_changed(client):
     assert all("Add role" in page.content.decode() for page in pages)
     one = client.get(reverse("admin:auth_group_change", args=[group("editor").pk]))
     assert one.context["title"] == "Change role"
+
+
+def test_the_page_of_another_password_speaks_the_language_of_the_desk(client):
+    client.force_login(builders.make_user())
+    client.cookies["django_language"] = "zh-hans"
+    other = builders.make_user("new", is_superuser=False)
+    page = client.get(reverse("admin:auth_user_password_change", args=[other.pk]))
+    text = page.content.decode()
+    assert "用户是否能够使用密码进行认证" in text and "该用户的当前密码将丢失" in text
+    assert "If disabled" not in text and 'id="id_unusable_warning"' in text
