@@ -3,6 +3,7 @@ was opened, and never deleted unseen."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from typing import Any
 
@@ -25,9 +26,9 @@ class SeenRows:
     """Mixed into an admin whose list has acts of its own: every row carries a mark of what it
     says."""
 
+    @abstractmethod
     def row_words(self, record: Any) -> str:
         """What an act on this record depends on, in words."""
-        raise NotImplementedError
 
     def action_checkbox(self, record: Any) -> Any:
         box = super().action_checkbox(record)  # type: ignore[misc]

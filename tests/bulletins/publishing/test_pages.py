@@ -6,37 +6,16 @@ import json
 import pytest
 import time_machine
 from django.contrib.auth.models import Permission
-from django.urls import reverse
-from django.utils.html import strip_tags
 
 from bulletins import publishing
 from bulletins.models import Bulletin, Edition, PublicationLog, Remark, Schedule, Translation
 from bulletins.publishing import scheduling
 from tests import builders
+from tests.bulletins.publishing.at_pages import said, typed, url
 from tests.desk import form_data
 
 pytestmark = pytest.mark.django_db
 NOW = dt.datetime(2026, 10, 1, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))
-
-
-@pytest.fixture
-def publisher(client):
-    client.force_login(builders.make_user())
-    client.cookies["django_language"] = "en"
-    return client
-
-
-def url(name, record):
-    return reverse(f"admin:{name}", args=[record.pk])
-
-
-def said(page):
-    return [strip_tags(str(message)) for message in page.context["messages"]]
-
-
-def typed(client, address, form_id, **fields):
-    """The page's form as a browser would send it, with these fields changed."""
-    return form_data(client.get(address), form_id) | fields
 
 
 def public(bulletin):

@@ -1,35 +1,14 @@
 """The pages of an issue's versions at the desk: compared, restored, redacted."""
 
 import pytest
-from django.urls import reverse
-from django.utils.html import strip_tags
 
 from bulletins import publishing
 from bulletins.models import Bulletin, Edition
 from tests import builders
+from tests.bulletins.publishing.at_pages import said, typed, url
 from tests.desk import form_data
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def publisher(client):
-    client.force_login(builders.make_user())
-    client.cookies["django_language"] = "en"
-    return client
-
-
-def url(name, record):
-    return reverse(f"admin:{name}", args=[record.pk])
-
-
-def said(page):
-    return [strip_tags(str(message)) for message in page.context["messages"]]
-
-
-def typed(client, address, form_id, **fields):
-    """The page's form as a browser would send it, with these fields changed."""
-    return form_data(client.get(address), form_id) | fields
 
 
 def corrected_issue():
