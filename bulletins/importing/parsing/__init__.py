@@ -4,6 +4,7 @@ printed       words with their place in the source
 results       the answer: ParsedBulletin
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
+frames        tables that only set the page
 bilingual     the lines of each language
 joined_lines  lines that say one thing in two languages
 parallel      where the two languages end alike

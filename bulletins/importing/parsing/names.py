@@ -98,11 +98,17 @@ def _has_post(text: str) -> bool:
     return any(vocabulary.HAN_POST.search(text[:at]) for at in range(2, len(text)))
 
 
+#: `Speakers’ views`, `China’s view`: nobody's name.
+_POSSESSIVE = re.compile(r"[a-z](?:['’]s|s['’])(?:\s|$)")
+
+
 def is_latin_name(text: str) -> bool:
     words = text.split()
     if not _LATIN_NAME.fullmatch(text) or len(words) > 6:
         return False
     if vocabulary.LATIN_BODY.search(text) or vocabulary.LATIN_POST.search(text):
+        return False
+    if _POSSESSIVE.search(text):
         return False
     # "Srey sunleang" is a name with one slip; a sentence has more small words than large ones.
     return not _NO_NAME.search(text) and sum(word[0].isupper() for word in words) * 2 >= len(words)

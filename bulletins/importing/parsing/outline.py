@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import names, vocabulary
+from . import contact_fields, frames, names, vocabulary
 from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
@@ -88,7 +88,8 @@ def outline(document: doc.Document) -> Outline:
     pictures: list[PictureItem] = []
     labels: list[Printed] = []
     ruled = pictured = False
-    for number, (block, row) in enumerate(_blocks(document)):
+    page = frames.unframed(document.blocks)
+    for number, (block, row) in enumerate(_blocks(page.main)):
         if isinstance(block, doc.Rule):
             ruled = True
             continue
@@ -118,7 +119,32 @@ def outline(document: doc.Document) -> Outline:
     labels += [items[number].words for number in sorted(flat)]
     pictures = [replace(p, before=p.before - sum(n < p.before for n in flat)) for p in pictures]
     kept = [item for number, item in enumerate(items) if number not in flat]
-    return Outline(tuple(kept), tuple(pictures), tuple(labels), tuple(_margins(document)))
+    publisher, others = _beside(page.beside, items[-1].block + 1 if items else 0)
+    pictures += [
+        PictureItem(shown, len(kept), p.style) for p in page.beside for shown in p.pictures
+    ]
+    margins = (*_margins(document), *others)
+    return Outline((*kept, *publisher), tuple(pictures), tuple(labels), margins)
+
+
+def _beside(paragraphs: Iterable[doc.Paragraph], first: int) -> tuple[list[Item], list[Item]]:
+    """What a narrow cell beside the report tells of the publisher, which other papers tell at
+    their end, and all else."""
+    publisher: list[Item] = []
+    others: list[Item] = []
+    target = others
+    for number, paragraph in enumerate(paragraphs, first):
+        for item in _items(paragraph, number, False):
+            if not item.words:
+                continue
+            if vocabulary.ABOUT.fullmatch(item.text) or vocabulary.CONTACT.fullmatch(item.text):
+                target = publisher
+            elif item.bold or item.level:
+                target = others
+            elif contact_fields.labels(item.words) and not item.is_prose:
+                target = publisher
+            target.append(replace(item, ruled=not publisher or item.ruled))
+    return publisher, others
 
 
 def _margins(document: doc.Document) -> Iterator[Item]:
@@ -149,11 +175,11 @@ def _columns_in_lines(items: list[Item]) -> set[int]:
 
 
 def _blocks(
-    document: doc.Document,
+    blocks: Iterable[doc.Block],
 ) -> Iterator[tuple[doc.Paragraph | doc.Rule | _Columns, int]]:
     """Each with the row of a table it stands in."""
     rows = 0
-    for block in document.blocks:
+    for block in blocks:
         if isinstance(block, doc.Table):
             columns = _names_columns(block)
             if columns:

@@ -192,7 +192,7 @@ def _inner(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
             continue
         start, end = (match.end(), len(text)) if not match.start() else (0, match.start())
         return line.without(start, end, role, country)
-    return _country_in_front(line, knowledge)
+    return _country_in_front(line, knowledge) or _group_behind(line, knowledge)
 
 
 def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, str]:
@@ -227,6 +227,31 @@ def _country_in_front(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
     match = re.match(r"\s*[|｜:：—–·•/]+\s*|\s{2,}|\t+|\u3000+|\s+[-–—]\s+", line.words.text[end:])
     if match and end + match.end() < len(plain):
         return line.without(end + match.end(), len(plain), "", code)
+    return None
+
+
+#: For whom somebody came who came for no country.
+_GROUP = re.compile(
+    r"(?:the\s+)?(?:host(?:s|ing)?|(?:co-?)?organi[sz]ers?|secretariat|observers?|partners?|"
+    r"guests?|academia|civil society|(?:private|public) sector|ngos?|"
+    r"(?:host|partner) (?:country|institution|organi[sz]ation)s?|"
+    r"(?:international|regional|development|partner|non-governmental) "
+    r"(?:organi[sz]ations?|partners?))|"
+    r"东道[国主]|主办[方国]?|承办方|(?:国际|区域|地区|非政府)组织|观察员|合作伙伴|学术机构|高校|智库|企业|嘉宾",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"\s*[|｜/／·•]+\s*|\s+[-–—]+\s+|\t+|\u3000+|\s{2,}")
+
+
+def _group_behind(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
+    """`Sok Dara | Cambodia`, `Sok Dara · Host`: for whom somebody speaks, behind the name."""
+    for match in _BAR.finditer(line.words.text):
+        name, behind = line.words.cut(0, match.start()), line.words.cut(match.end())
+        code = country_of(Trimmed(behind), knowledge)
+        if not code and not _GROUP.fullmatch(behind.text):
+            continue
+        if names.is_name(name.text, knowledge):
+            return line.without(0, match.start(), "", code)
     return None
 
 

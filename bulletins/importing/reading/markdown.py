@@ -153,12 +153,14 @@ class _Reader:
             if _TABLE_RULE.match(line.text):
                 self.markup.append(Span(line.start, line.start + len(line.text)))
                 continue
-            rows.append(tuple(self._cells(line)))
+            rows.append(tuple(self._cells(line, len(rows[0]) if rows else 0)))
         span = Span(lines[0].start, lines[-1].start + len(lines[-1].text))
         return Table(tuple(rows), span, gap)
 
-    def _cells(self, line: _SourceLine) -> Iterator[Cell]:
+    def _cells(self, line: _SourceLine, columns: int) -> Iterator[Cell]:
         bars = [match.start() for match in re.finditer(r"(?<!\\)\|", line.text)]
+        if columns and len(bars) > columns + 1:
+            bars[columns:-1] = []  # more bars than columns are signs in the last cell
         for bar in bars:
             self.markup.append(Span(line.start + bar, line.start + bar + 1))
         for left, right in pairwise(bars):

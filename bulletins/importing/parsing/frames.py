@@ -1,0 +1,110 @@
+"""Tables that only set the page: the report in one cell, and beside it a narrow one that tells
+when, where, by whom.
+
+Such a table is known by what its cells hold: not one speaker, one field, one row of a list, but
+a whole text, in which headings and sentences change several times. It is read as the text that
+it shows, and what stands beside the report is told apart from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from bulletins.importing.reading import document as doc
+from lmec import folding
+
+from . import vocabulary
+
+#: So often a line that is no sentence stands above sentences in a text of several parts.
+_PARTS = 3
+#: Beside a report stands less than this share of its sentences.
+_BESIDE = 0.34
+#: No label and no value is longer, in letters.
+_SHORT = 40
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The blocks of a page: those that are read one after the other, those beside them."""
+
+    main: tuple[doc.Block, ...]
+    beside: tuple[doc.Paragraph, ...]
+
+
+def unframed(blocks: Iterable[doc.Block]) -> Frame:
+    """All blocks, with the cells of such tables in the order of reading."""
+    main: list[doc.Block] = []
+    beside: list[doc.Paragraph] = []
+    for block in blocks:
+        if not isinstance(block, doc.Table) or not _sets_the_page(block):
+            main.append(block)
+            continue
+        for row in block.rows:
+            aside = _cells_beside(row)
+            for cell in row:
+                if any(cell is one for one in aside):
+                    beside += _paragraphs(cell)
+                else:
+                    main += unframed(_apart(cell)).main
+    return Frame(tuple(main), tuple(beside))
+
+
+def _sets_the_page(table: doc.Table) -> bool:
+    cells = [cell for row in table.rows for cell in row]
+    told = [len(list(_sentences(cell))) for cell in cells]
+    own = sum(n for n, cell in zip(told, cells, strict=True) if _parts(cell) >= _PARTS)
+    return own * 2 > sum(told)
+
+
+def _cells_beside(row: tuple[doc.Cell, ...]) -> list[doc.Cell]:
+    """The cells that hold far fewer sentences than another of their language; what a short one
+    says stands over its row."""
+    told = [sum(len(line) for line in _sentences(cell)) for cell in row]
+    scripts = [folding.script_of(" ".join(_texts(cell))) for cell in row]
+    return [
+        cell
+        for cell, own, script in zip(row, told, scripts, strict=True)
+        if len(_texts(cell)) >= _PARTS
+        and any(own < _BESIDE * other and script in ("", beside)
+               for other, beside in zip(told, scripts, strict=True))
+    ]  # fmt: skip
+
+
+def _parts(cell: doc.Cell) -> int:
+    """How many headings, names and the like have sentences below them."""
+    told = [vocabulary.is_sentence(text) and len(text) > _SHORT for text in _texts(cell)]
+    return sum(one for one, _ in groupby(told)) - bool(told and told[0])
+
+
+def _texts(cell: doc.Cell) -> list[str]:
+    return [text for p in _paragraphs(cell) if (text := p.text.strip())]
+
+
+def _sentences(cell: doc.Cell) -> Iterator[str]:
+    return (text for text in _texts(cell) if vocabulary.is_sentence(text))
+
+
+def _paragraphs(cell: doc.Cell) -> Iterator[doc.Paragraph]:
+    for block in _apart(cell):
+        yield from doc.paragraphs_in(block)
+
+
+def _apart(cell: doc.Cell) -> Iterator[doc.Block]:
+    """Where a cell can hold but one paragraph, each of its lines is one."""
+    lone = len(cell.blocks) == 1
+    for block in cell.blocks:
+        if lone and isinstance(block, doc.Paragraph) and len(block.lines) > _PARTS:
+            pictures = block.pictures
+            for line in block.lines:
+                if line.text.strip() or pictures:
+                    yield replace(block, lines=(line,), pictures=pictures, listed=_is_listed(line))
+                    pictures = ()
+        else:
+            yield block
+
+
+def _is_listed(line: doc.Line) -> bool:
+    return bool(re.match(r"\s*[-*•·–]\s", line.text))

@@ -1,0 +1,106 @@
+"""Tables that only set the page: the report and what stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+SIDE = (
+    "<p><b>At a glance</b></p><p><b>Date</b><br>6 May 2021</p><p><b>Venue</b><br>Vientiane</p>"
+    "<p><b>About us</b></p><p>The River Centre is a platform for joint research.</p>"
+    "<p><b>Contact</b></p><p>12 River Road, Vientiane</p><p>Tel. +856-21-1234567</p>"
+    "<p>office@river.example</p>"
+)
+MAIN = (
+    "<h2>Seminar on Water Held</h2>"
+    "<p>The Seminar on Water was held in Vientiane on 6 May 2021.</p>"
+    "<p><b>Sok Dara</b> | Cambodia</p><p>Director, Ministry of Environment</p>"
+    "<p>The flow of the river has changed a great deal.</p>"
+    "<p><b>Le Ngoc Tuan</b> | Viet Nam</p><p>Deputy Director, Ministry of Natural Resources and "
+    "Environment</p><p>Data will be shared with all countries from now on.</p>"
+    "<h3>Conclusions</h3><p>Participants agreed to meet again in the next dry season.</p>"
+)
+HEAD = "<h1>River Bulletin</h1><p>No. 3, 2021</p><p>8 May 2021</p>"
+
+
+def parsed(page: str):
+    page = f"<!DOCTYPE html><html><body>{page}</body></html>"
+    return parsing.parse(read(page.encode(), "a.html"), KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        f"<tr><td>{SIDE}</td><td>{MAIN}</td></tr>",
+        f"<tr><td>{MAIN}</td><td>{SIDE}</td></tr>",
+        f"<tr><td colspan=2>For our partners</td></tr><tr><td>{SIDE}</td><td>{MAIN}</td></tr>",
+    ],
+)
+def test_a_page_that_is_a_table_is_read_as_the_report_that_it_shows(rows):
+    found = parsed(f"{HEAD}<table>{rows}</table>")
+    assert found.headline and found.headline.text == "Seminar on Water Held"
+    assert found.lead and found.lead.text.startswith("The Seminar on Water was held")
+    assert [(r.name.text, r.country) for r in found.remarks if r.name] == [
+        ("Sok Dara", "kh"), ("Le Ngoc Tuan", "vn"),
+    ]  # fmt: skip
+    assert len(found.remarks) == 2
+    assert found.closing and found.closing.text.startswith("Participants agreed")
+
+
+def test_a_cell_beside_the_report_tells_of_the_publisher():
+    found = parsed(f"{HEAD}<table><tr><td>{SIDE}</td><td>{MAIN}</td></tr></table>")
+    assert found.about and found.about.text == "The River Centre is a platform for joint research."
+    assert found.contact and found.contact.address
+    assert found.contact.address.text == "12 River Road, Vientiane"
+    assert [mail.text for mail in found.contact.emails] == ["office@river.example"]
+
+
+def test_what_stands_beside_the_report_is_no_speaker_of_it():
+    list_of = "<p><b>In this issue</b></p><p>Sok Dara, Director, Ministry of Environment</p>"
+    page = f"{HEAD}<table><tr><td>{list_of}<p>Page 2</p></td><td>{MAIN}</td></tr></table>"
+    assert [r.name.text for r in parsed(page).remarks if r.name] == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+def test_a_bar_too_many_in_a_row_of_markdown_stands_in_its_last_cell():
+    text = "| Name | Words |\n| --- | --- |\n| Sok Dara | A | B |\n"
+    (table,) = read(text.encode(), "a.md").blocks
+    assert [len(row) for row in table.rows] == [2, 2]
+    assert [p.text.strip() for cell in table.rows[1] for p in cell.blocks] == ["Sok Dara", "A | B"]
+
+
+@pytest.mark.parametrize(
+    ("head", "country"),
+    [
+        ("**Sok Dara** | Cambodia", "kh"),
+        ("**Sok Dara** · Host", "kh"),
+        ("**SOK DARA** – CAMBODIA", "kh"),
+        ("**Sok Dara** | International organization", "kh"),
+    ],
+)
+def test_for_whom_somebody_speaks_may_stand_behind_the_name(head, country):
+    text = (
+        "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Seminar on Water Held\n\n"
+        "The Seminar on Water was held in Vientiane on 6 May 2021.\n\n"
+        f"{head}\n\n*Director, Ministry of Environment, Cambodia*\n\nThe flow has changed.\n\n"
+        "**Le Ngoc Tuan** | Viet Nam\n\n*Deputy Director, Ministry of Natural Resources and "
+        "Environment*\n\nData will be shared.\n"
+    )
+    found = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
+    first = found.remarks[0]
+    assert first.name and first.name.text.casefold() == "sok dara"
+    assert first.position and first.position.printed.text.startswith("Director, Ministry")
+    assert first.country == country
+
+
+def test_speakers_views_is_a_heading_and_no_name():
+    text = (
+        "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Seminar on Water Held\n\n"
+        "The Seminar on Water was held in Vientiane on 6 May 2021.\n\n**Speakers’ views**\n\n"
+        "**Sok Dara** | Cambodia\n\nDirector, Ministry of Environment\n\nThe flow has changed.\n"
+    )
+    (only,) = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE).remarks
+    assert only.name and only.name.text == "Sok Dara"
