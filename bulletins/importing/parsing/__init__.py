@@ -28,6 +28,7 @@ imprints      issue and date told in a sentence
 trimming      lines without numbers, labels, times of day
 pairs         one line parted into name and position
 signatures    words signed by their speaker
+rosters       who is listed with an office, to speak further below
 running       speakers in running text
 verbs         what somebody does who has the floor
 turns         who speaks once more, or is told by a part in the meeting alone

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from . import head_parts, names, pairs, positions, running, segments, trimming, vocabulary
+from . import head_parts, names, pairs, positions, rosters, running, segments, trimming, vocabulary
 from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -32,8 +32,10 @@ def candidates(
         items = (*items[:at], bare, *items[at + 1 :])
     lines: list[Trimmed] = []
     for number in range(at, min(end, at + _MOST)):
-        topic = number > at and _is_below_topic(items, number)
-        if topic or not _may_go_on(items, at, number):
+        other = number > at and (
+            _is_below_topic(items, number) or rosters.names_several(items[number], knowledge)
+        )
+        if other or not _may_go_on(items, at, number):
             if number == at + 1:
                 yield from _run_together(items, at, lines, habits, knowledge)
             return
@@ -79,11 +81,17 @@ def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
         return False
     if number == at:
         return True
+    if _is_in_mid_row(items, at) and item.row != items[at].row:
+        return False  # what stands before it in its row is of that row's own head
     # A head may begin in a table and have its words below, but it does not run into one.
     if item.pictured and not item.row:
         return False  # a picture parts what stands above it from what it shows
     into = item.row and (not items[number - 1].row or _is_title_row(items, number - 1))
     return not (item.ruled or into or (item.level and _is_heading_of_its_own(items, number)))
+
+
+def _is_in_mid_row(items: tuple[Item, ...], at: int) -> bool:
+    return at > 0 and bool(items[at].row) and items[at - 1].row == items[at].row
 
 
 def _is_title_row(items: tuple[Item, ...], number: int) -> bool:

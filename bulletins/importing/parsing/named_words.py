@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import heads, names, positions, trimming, vocabulary
+from . import heads, names, pairs, positions, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -31,6 +31,8 @@ def below_office(
         return None
     if not positions.is_position(line.words, knowledge) or not positions.has_post(line.words.text):
         return None
+    if pairs.name_and_position(line.words, line.bold_until, knowledge):
+        return None  # somebody else's office, with the name beside it
     words = replace(item, words=item.words.cut(match.end()).strip(), bold=False, bold_until=0)
     return Head(
         line.role or "remark", item.words.group(match, "name"), line.words, at, at + 2,

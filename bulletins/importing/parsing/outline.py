@@ -202,7 +202,7 @@ def _names_columns(table: doc.Table) -> bool:
     if named >= max(1, len(head) - (len(head) > 2)):
         return True
     last = [next(doc.paragraphs_of_row(row[-1:]), None) for row in table.rows[1:]]
-    told = sum(bool(p and vocabulary.is_sentence(p.text)) for p in last)
+    told = sum(bool(p and vocabulary.is_sentence(p.text.strip())) for p in last)
     firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[1:]]
     counted = all(p and _COUNT.fullmatch(p.text.strip()) for p in firsts)
     sure = bool(named) or (counted and bool(head) and not _COUNT.fullmatch(head[0]))

@@ -10,6 +10,7 @@ from . import (
     choosing,
     closings,
     quotations,
+    rosters,
     running,
     signatures,
     trimming,
@@ -33,12 +34,17 @@ def parse(
     if below := quotations.signed(items, start, end, habits, knowledge):
         chosen = _with_quotations(chosen, below)
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
+    listed = rosters.apart(items, chosen, end, knowledge)
+    chosen = listed.heads
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     last = max(chosen, default=-1)
     at, target = start, report.lead
     while at < end:
         item = items[at]
-        if at in first_of_voices:
+        if at in listed.lines:
+            report.labels.append(item.words)
+            at += 1
+        elif at in first_of_voices:
             for voice in running.voices(item, knowledge):
                 target = _begin(report, choosing.head_of(voice, at), item.row)
             at += 1

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from lmec import folding
 
-from . import meeting, names, pairs, running, trimming, verbs, vocabulary
+from . import meeting, names, rosters, running, trimming, verbs, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -85,10 +85,7 @@ def _announced(items: tuple[Item, ...], knowledge: Knowledge) -> list[str]:
     parts = [part for words in lead for part in (words, *words.split("[和与及]"))]
     found = [name.text for part in parts for name, _ in meeting.announced(part, knowledge)]
     found += [name.text for words in lead for name in _told_by(words, knowledge)]
-    for item in items[:_FORM]:
-        role = _ROLE_FRONT.match(item.text)
-        pair = pairs.name_and_position(item.words.cut(role.end()), 0, knowledge) if role else None
-        found += [pair[0].text] if pair and not item.is_prose else []
+    found += [one.name.text for one in rosters.introduced(items[:_FORM], knowledge)]
     return [name for name in found if names.is_name(name, knowledge)]
 
 
@@ -103,7 +100,7 @@ def _told_by(words: Printed, knowledge: Knowledge) -> Iterator[Printed]:
 
 #: So many paragraphs may tell who is going to speak.
 _LEAD = 2
-#: In so many lines above them a form may tell who presides.
+#: In so many lines above them a form may tell who presides and who came.
 _FORM = 12
 
 

@@ -1,0 +1,163 @@
+"""Who is listed before anybody speaks: `与谈嘉宾：`, and a line or a row for each with the office,
+or all of them in one paragraph. A list introduces; whoever is in it speaks where the words stand,
+mostly by the name alone, and whoever has none there has said nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from lmec import folding
+
+from . import names, pairs, positions, running, trimming
+from .head_parts import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed, join
+
+
+@dataclass(frozen=True)
+class Introduced:
+    """Somebody whom a list tells with an office, and perhaps with a part in the meeting."""
+
+    name: Printed
+    position: Printed | None
+    country: str
+    role: str
+
+
+@dataclass(frozen=True)
+class Parted:
+    """The heads below which somebody speaks, and the lines that only list."""
+
+    heads: dict[int, Head]
+    lines: frozenset[int]
+
+
+def apart(
+    items: tuple[Item, ...], chosen: dict[int, Head], end: int, knowledge: Knowledge
+) -> Parted:
+    """Lists told from heads by what follows: in a list nobody says anything, and those whom it
+    names speak below it."""
+    heads = [chosen[at] for at in sorted(chosen)]
+    lists = [run for run in _runs(items, heads, end) if _lists(run, heads)]
+    listed = {head.start for run in lists for head in run}
+    lines = {n for run in lists for n in _lines_of(items, run)}
+    known = [Introduced(h.name, h.position, h.country, h.role)
+             for run in lists for h in run if h.name]  # fmt: skip
+    first = next((head.start for head in heads if head.start not in listed), end)
+    known += introduced(items[:first], knowledge)
+    kept = {at: _known(head, known) for at, head in chosen.items() if at not in listed}
+    return Parted(kept, frozenset(lines))
+
+
+def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[list[Head]]:
+    """Heads that follow on each other without a sentence between."""
+    run: list[Head] = []
+    for number, head in enumerate(heads):
+        until = heads[number + 1].start if number + 1 < len(heads) else end
+        if head.words or not head.name or any(i.is_prose for i in items[head.end : until]):
+            if run:
+                yield run
+            run = []
+        else:
+            run.append(head)
+    if run:
+        yield run
+
+
+def _lists(run: list[Head], heads: Sequence[Head]) -> bool:
+    """Whether most of those in a run speak below it. One alone is in a list only where it says
+    what part that one has."""
+    below = [h.name.text for h in heads if h.name and h.start >= run[-1].end]
+    speaks = [h for h in run if any(names.same_name(_text(h.name), name) for name in below)]
+    return len(speaks) * 2 >= len(run) and (len(run) > 1 or run[0].role != "remark")
+
+
+def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:
+    """With the heading of the list, and what stands between its lines."""
+    first = run[0].start
+    above = items[first - 1] if first else None
+    if above and not above.is_prose and above.text.rstrip().endswith((":", "：")):
+        first -= 1
+    yield from range(first, run[-1].end)
+
+
+def _known(head: Head, known: Iterable[Introduced]) -> Head:
+    """A head with what the list tells of its speaker."""
+    if not head.name or head.position:
+        return head
+    for one in known:
+        if names.same_name(one.name.text, head.name.text):
+            role = one.role if head.role == "remark" and one.role == "chair" else head.role
+            return replace(
+                head, position=one.position, country=head.country or one.country, role=role
+            )
+    return head
+
+
+def _text(name: Printed | None) -> str:
+    return name.text if name else ""
+
+
+#: `主持人：`, `【与谈嘉宾】`, `Panellists:` before those whom a line introduces.
+_LABEL = re.compile(
+    r"\s*[【\[]?[^:：。，,；;】\]]{2,30}(?:[】\]]\s*[:：]?|[:：])\s*(?=\S)|(?P<part>主\s*持\s*人?)[\s\u3000]+"
+)
+#: Between two of them, behind a bracket also a comma.
+_BETWEEN = re.compile(r"\s*[；;、\n]\s*|(?<=[)）])\s*[,，]?\s*(?=\S)|以及|[和与及]")
+#: No such line is longer, in letters; nor does one name more.
+_LONGEST, _MOST = 900, 40
+
+
+def introduced(items: Sequence[Item], knowledge: Knowledge) -> list[Introduced]:
+    """Those whom lines with a label name with their offices, one or several to a line."""
+    return [one for item in items for one in _in_line(item, knowledge)]
+
+
+def names_several(item: Item, knowledge: Knowledge) -> bool:
+    """Whether a line introduces more than one: no head of somebody's words does."""
+    if item.is_prose or not _LABEL.match(item.text) or not _BETWEEN.search(item.text):
+        return False
+    return len({one.name.text for one in _in_line(item, knowledge)}) > 1
+
+
+def _in_line(item: Item, knowledge: Knowledge) -> Iterator[Introduced]:
+    label = _LABEL.match(item.text)
+    if not label or len(item.text) > _LONGEST:
+        return
+    role = trimming.role_of(re.sub(r"[\s【】\[\]:：]", "", label[0])) or "remark"
+    waiting: list[Printed] = []
+    for part in _parts(item.words.cut(label.end())):
+        waiting.append(part)
+        found = _pair(join(waiting), knowledge)
+        if found:
+            yield Introduced(*found, "", role)
+        if found or len(waiting) > 3:
+            waiting = []
+
+
+def _parts(words: Printed) -> list[Printed]:
+    """What stands between the signs, each part with the sign before it."""
+    cuts = [match.start() for match in _BETWEEN.finditer(words.text)][:_MOST]
+    edges = [0, *cuts, len(words)]
+    return [words.cut(*pair) for pair in pairwise(edges)]
+
+
+_IN_BRACKETS = re.compile(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)")
+
+
+def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    bare = words.strip("；;、，,。.和与及以 ")
+    if folding.script_of(bare.text) == "Latn":
+        bare = bare.cut(4) if bare.text.startswith("and ") else bare
+        if match := _IN_BRACKETS.fullmatch(bare.text):
+            name, position = bare.group(match, "name"), bare.group(match, "position")
+            if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+                return name, position
+        if found := running.latin_name_and_position(bare, knowledge):
+            return found
+    return pairs.name_and_position(bare, 0, knowledge)

@@ -1,0 +1,96 @@
+"""Who is listed with an office, and who speaks: below a list names stand alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+from .test_turns import HEAD, HEAD_EN
+
+SOK, LE, LUO = "柬埔寨环境部司长", "越南自然资源与环境部副司长", "江河环境合作中心副主任"
+SOK_EN = "Director, Ministry of Environment, Cambodia"
+LE_EN = "Deputy Director, Ministry of Natural Resources and Environment, Viet Nam"
+LUO_EN = "Deputy Director, River Basins Cooperation Center"
+TALK = (
+    "**罗思敏：**各位嘉宾，欢迎来到现场。\n\n**Sok Dara：**旱季流量变化很大。\n\n"
+    "**Le Ngoc Tuan：**愿意分享数据。\n\n**Sok Dara：**还要培训人员。\n\n"
+)
+TALK_EN = (
+    "**Luo Simin:** Welcome to all of you.\n\n**Sok Dara:** The flow has changed.\n\n"
+    "**Le Ngoc Tuan:** Data will be shared.\n\n**Sok Dara:** Staff must be trained.\n\n"
+)
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    found = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
+    return [
+        (r.name.text if r.name else "", r.position.printed.text if r.position else "")
+        for r in found.remarks
+    ]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        f"主持人：罗思敏　{LUO}\n\n**与谈嘉宾：**\n\nSok Dara　{SOK}\n\nLe Ngoc Tuan　{LE}\n\n",
+        f"**【主持人】** 罗思敏（{LUO}）\n\n"
+        f"**【嘉宾】** Sok Dara（{SOK}）、Le Ngoc Tuan（{LE}）\n\n",
+        f"主持人 罗思敏，{LUO}\n\n嘉宾：{SOK}Sok Dara、{LE}Le Ngoc Tuan\n\n",
+        f"| 姓名 | 单位及职务 |\n|---|---|\n| 罗思敏 | {LUO} |\n| Sok Dara | {SOK} |\n"
+        f"| Le Ngoc Tuan | {LE} |\n\n",
+    ],
+)
+def test_those_of_a_list_speak_where_their_words_stand(listed):
+    assert told(HEAD + listed + TALK) == [
+        ("罗思敏", LUO),
+        ("Sok Dara", SOK),
+        ("Le Ngoc Tuan", LE),
+        ("Sok Dara", SOK),
+    ]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        f"**Moderator:** Luo Simin, {LUO_EN}\n\n**Panellists**\n\n- Sok Dara, {SOK_EN}\n"
+        f"- Le Ngoc Tuan, {LE_EN}\n\n",
+        f"Moderator: Luo Simin ({LUO_EN})\n\nPanellists: Sok Dara ({SOK_EN}), "
+        f"Le Ngoc Tuan ({LE_EN})\n\n",
+        f"| Name | Position |\n|---|---|\n| Luo Simin | {LUO_EN} |\n| Sok Dara | {SOK_EN} |\n"
+        f"| Le Ngoc Tuan | {LE_EN} |\n\n",
+    ],
+)
+def test_a_list_in_english_gives_the_offices_as_well(listed):
+    assert told(HEAD_EN + listed + TALK_EN) == [
+        ("Luo Simin", LUO_EN),
+        ("Sok Dara", SOK_EN),
+        ("Le Ngoc Tuan", LE_EN),
+        ("Sok Dara", SOK_EN),
+    ]
+
+
+def test_whoever_is_only_listed_has_said_nothing():
+    listed = f"**嘉宾：**\n\n罗思敏　{LUO}\n\nSok Dara　{SOK}\n\n周军　中国生态环境部处长\n\n"
+    spoken = told(HEAD + listed + TALK)
+    assert "周军" not in [name for name, _ in spoken]
+
+
+def test_names_in_a_column_are_those_of_the_list_above():
+    text = HEAD_EN + (
+        f"| Name | Position |\n|---|---|\n| Sok Dara | {SOK_EN} |\n| Le Ngoc Tuan | {LE_EN} |\n\n"
+        "| Speaker | Points raised |\n|---|---|\n"
+        "| Sok Dara | The flow has changed in the dry season. |\n"
+        "| Le Ngoc Tuan | Data will be shared with all the countries. |\n"
+    )
+    assert told(text) == [("Sok Dara", SOK_EN), ("Le Ngoc Tuan", LE_EN)]
+
+
+def test_speakers_without_words_stay_where_nobody_speaks_below_them():
+    text = (
+        HEAD
+        + f"**Sok Dara**　{SOK}\n\n**Le Ngoc Tuan**　{LE}\n\n{LE}Le Ngoc Tuan指出，愿意分享。\n"
+    )
+    assert [name for name, _ in told(text)][:1] == ["Sok Dara"]
