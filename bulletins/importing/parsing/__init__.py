@@ -42,6 +42,7 @@ meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture
 contact       contact block
+end_marks     — END —, （完）
 colophon      who signed, received, edited it
 about_text    what the publisher says of itself
 vocabulary    the words by which all of this is recognised

@@ -10,6 +10,18 @@ from .knowledge import Knowledge, even
 from .outline import Item
 from .printed import Printed, join
 
+#: Headings of notes at the end of a text, which tell of the publisher or of anything else.
+NOTES = re.compile(
+    r"[【\[（(]?\s*(?:notes? (?:to|for) (?:the )?(?:editors?|media|press|readers?|journalists)|"
+    r"editor(?:s|'s|’s|s'|s’)? notes?|(?:media|press|further) notes?|notes?|"
+    r"background(?: (?:note|information|for (?:the )?(?:media|editors)))?|backgrounder|"
+    r"boiler ?plate|about the (?:organi[sz]ers?|hosts?|publishers?|authors?)|"
+    r"(?:致|给)?(?:编辑|媒体|读者)(?:的)?(?:注|说明|须知|提示)|编者(?:注|说明)|"
+    r"(?:新闻|相关|机构|会议)?背景(?:资料|链接|介绍|信息|知识)?|(?:相关|知识|延伸)(?:链接|阅读)|"
+    r"附注|备注|附记|小贴士|关于(?:主办方|主办单位|承办方|编者))\s*[】\]）)]?\s*[:：]?",
+    re.IGNORECASE,
+)
+
 
 def start(
     items: tuple[Item, ...],
@@ -27,7 +39,7 @@ def start(
         label = vocabulary.ABOUT_BEFORE.match(item.text)
         if label and item.is_prose and label.end() < len(item.text):
             return number
-        if _is_own_heading(items, number, publishers):
+        if _is_own_heading(items, number, publishers) or _is_above_own(items, number, publishers):
             return number
     from_here = contact_at if contact_at is not None else max(first + 1, len(items) - 4)
     for number in range(max(first + 1, from_here - 2), len(items)):
@@ -59,15 +71,57 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     return bool(rest) and 1 < len(min(rest, key=len)) <= 24 and items[number + 1].is_prose
 
 
-#: Lines from the end in which a publisher tells of itself.
-_FROM_END = 10
+def _is_above_own(items: tuple[Item, ...], number: int, publishers: tuple[Printed, ...]) -> bool:
+    """`Note to editors`, `About RCREC`: a heading near the end, above what begins with the
+    publisher's name."""
+    item = items[number]
+    if item.is_prose or number + 1 >= len(items) or number < len(items) - _NOTES_FROM_END:
+        return False
+    below = items[number + 1]
+    if not (NOTES.fullmatch(item.text) or _ABOUT_SOMEBODY.fullmatch(item.text)):
+        return False
+    return below.is_prose and bool(_own_name(below.text, publishers))
+
+
+#: `About RCREC`, `关于江河中心`: about whom, only the text below can tell.
+_ABOUT_SOMEBODY = re.compile(
+    r"[【\[]?(?:about|who is|what is)\s+(?:the\s+)?[^.。:：]{2,80}|[【\[]?关于[^。:：]{2,24}",
+    re.IGNORECASE,
+)
+
+
+def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
+    """The publisher's name with which a text begins, as its masthead prints it, as its initials
+    or as `The Center`; empty where it begins with another."""
+    bare = re.sub(r"^\s*(?:The\s+|“|\"|本)?", "", text)
+    for name in publishers:
+        if bare.startswith(name.text):
+            return name.text
+        initials = "".join(re.findall(r"\b[A-Z]", name.text))
+        if len(initials) > 2 and re.match(rf"{initials}\b", bare):
+            return initials
+    match = _ITSELF.match(bare)
+    return match[0] if match else ""
+
+
+_ITSELF = re.compile(
+    r"(?:Cent(?:er|re)|Secretariat|Commission|Institute|Agency|Programme|Network|Mechanism|Organi[sz]ation)\b|"
+    r"(?:中心|秘书处|机构|机制|研究院|研究所|平台)(?!主任|副主任|代表|负责人|秘书长)"
+)
+
+#: Lines from the end in which a publisher tells of itself; in which notes stand.
+_FROM_END, _NOTES_FROM_END = 10, 20
 
 
 def _tells_of(text: str, publishers: tuple[Printed, ...]) -> bool:
     """`The Center was founded in …`: what a publisher says of itself in every issue."""
-    bare = re.sub(r"^The\s+", "", text)
-    name = next((p.text for p in publishers if bare.startswith(p.text)), None)
-    return bool(name) and bool(vocabulary.TELLS_OF_ITSELF.match(bare[len(name or "") :]))
+    name = _own_name(text, publishers)
+    behind = text[text.find(name) + len(name) :]
+    printed = not _ITSELF.fullmatch(name)
+    return bool(name) and bool(
+        vocabulary.TELLS_OF_ITSELF.match(behind)
+        or (printed and vocabulary.DOES_ALWAYS.match(behind))
+    )
 
 
 def _names_body(text: str, knowledge: Knowledge) -> bool:

@@ -7,7 +7,8 @@ import re
 
 from lmec import reckoning
 
-from . import captions, vocabulary
+from . import captions, end_marks, vocabulary
+from .contact_fields import EMAIL, PHONE
 from .knowledge import Knowledge
 from .outline import Item
 from .pairs import is_body
@@ -19,11 +20,6 @@ _SENT = re.compile(
     r"[【\[（(]?\s*(?:主\s*送|抄\s*送|抄\s*报|分\s*送|发\s*送|报\s*送|呈\s*送|呈\s*报|印\s*发|报|送|发|抄|出\s*席|列\s*席|参\s*会|缺\s*席)(?:人员|代表|单位|机关|范围)?\s*[】\])）]?\s*(?:[:：]|$)|"
     r"(?:distribution(?: list)?|cc|copy|copies(?: to)?|circulat(?:ion|ed)(?: (?:list|to))?|"
     r"sent|to|recipients?|present|attendees|participants|apologies)\s*:",
-    re.IGNORECASE,
-)
-_END = re.compile(
-    r"[\s（(\[【—–*＊#·.-]*(?:完|全文完|本期完|正文完|end|the end|ends)[\s)）\]】—–*＊#·.-]*|"
-    r"[*＊#·—–_=～\s]{2,}",
     re.IGNORECASE,
 )
 #: What a paper says of itself, at the head of a note.
@@ -85,7 +81,7 @@ def _annex_at(items: tuple[Item, ...], first: int, end: int) -> int:
 
 def start(items: tuple[Item, ...], first: int, end: int, knowledge: Knowledge) -> int:
     """The first item of the colophon; `end` where there is none."""
-    found = end = _annex_at(items, first, end)
+    found = end = end_marks.end(items, first, _annex_at(items, first, end))
     for number in range(end - 1, max(first, end - _MOST) - 1, -1):
         if _begins(items, number, end, knowledge):
             found = number
@@ -96,17 +92,31 @@ def start(items: tuple[Item, ...], first: int, end: int, knowledge: Knowledge) -
 
 def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge) -> bool:
     item = items[number]
-    if not re.search(r"\w", item.text) or _END.fullmatch(item.text):
+    if not re.search(r"\w", item.text) or end_marks.is_mark(item.text):
         return True
     if item.is_prose:
         return len(item.text) <= _LONGEST and bool(
-            _NOTE.match(item.text) or (item.ruled and _OF_THE_PAPER.search(item.text))
+            _NOTE.match(item.text)
+            or _asks_to_write(item.text)
+            or (item.ruled and _OF_THE_PAPER.search(item.text))
         )
     return (
         bool(_SENT.match(item.text))
         or captions.names_makers(item)
         or _is_signed(items, number, end, knowledge)
     )
+
+
+def _asks_to_write(text: str) -> bool:
+    """`Corrections should be sent to … (name@host) within two weeks.`: in what a meeting agreed
+    nobody prints an address of mail, or a number of a telephone."""
+    return bool(EMAIL.search(text) or (PHONE.search(text) and _CALLED.search(text)))
+
+
+_CALLED = re.compile(
+    r"电\s*话|热线|致电|拨打|联系|咨询|\b(?:tel(?:ephone)?|phone|call|contact|hotline|mobile)\b",
+    re.IGNORECASE,
+)
 
 
 def _goes_on(items: tuple[Item, ...], number: int) -> bool:

@@ -56,7 +56,8 @@ def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
     """With what a note below the report tells of the publisher, where no block does."""
     found, taken = _Contact(), list(tail.labels)
     for item in note if tail.contact is None else ():
-        if labels(item.words):
+        if matches := labels(item.words):
+            _take_leading(item.words.cut(0, matches[0].start), found)
             _take_labelled(item.words, found, taken)
             continue
         forms = [("emails", EMAIL), ("website", WEBSITE)]
@@ -260,9 +261,23 @@ def _tells_field(item: Item) -> bool:
 def _take_line(words: Printed, found: _Contact, taken: list[Printed]) -> None:
     matches = labels(words)
     head = words.cut(0, matches[0].start).strip() if matches else words
-    if head and not captions.names_makers(Item(head)):
+    # `Comments may be sent to the Rapporteur: tel. …` only leads to the fields.
+    leads = (
+        bool(matches)
+        and head.text.endswith((":", "：", ",", "，"))
+        and not ADDRESS.search(head.text)
+    )
+    if leads:
+        _take_leading(head, found)
+    elif head and not captions.names_makers(Item(head)):
         _take_unlabelled(head, found)
     _take_labelled(words, found, taken)
+
+
+def _take_leading(words: Printed, found: _Contact) -> None:
+    """`Write to name@host, tel. …`: before the fields only the address of mail is one."""
+    if EMAIL.search(words.text):
+        _take_value("emails", words, found)
 
 
 def _take_labelled(words: Printed, found: _Contact, taken: list[Printed]) -> None:
@@ -300,8 +315,14 @@ _NUMBERS = re.compile(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*
 
 
 def _may_be_address(text: str) -> bool:
-    """`Comments are welcome.` is none."""
-    return bool(ADDRESS.search(text)) or not vocabulary.is_sentence(text)
+    """`Comments are welcome.` is none, nor is a person or an office."""
+    if ADDRESS.search(text):
+        return True
+    somebody = vocabulary.HAN_POST.search(text) or vocabulary.LATIN_POST.search(text)
+    return not (somebody or vocabulary.is_sentence(text) or _HONOURED.match(text))
+
+
+_HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
 
 
 def _looks_like_name(text: str) -> bool:
@@ -323,12 +344,21 @@ def _take_value(name: str, words: Printed, found: _Contact) -> None:
             if other == "emails" or WEBSITE.fullmatch(part.text):
                 _take_value(other, part, found)
             else:
-                values.append(part)
+                values.append(_number(part))
     elif name == "address" and (more := _FURTHER.search(words.text)):
         values.append(words.cut(0, more.start()))
         _take_further(words.cut(more.start()), found)
     elif words and (not values or name == "address"):
         values.append(words)
+
+
+def _number(words: Printed) -> Printed:
+    """A number without the words of the sentence in which it stands."""
+    match = PHONE.match(words.text)
+    goes_on = match and re.match(
+        r"\s*(?!ext|x\d|分机|转)[^\W\d_]|\s*[)）。]", words.text[match.end() :]
+    )
+    return words.group(match) if match and goes_on else words
 
 
 #: Behind an address in a sentence: `…, postcode 100000, or send an e-mail to …`

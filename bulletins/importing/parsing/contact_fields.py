@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from . import vocabulary
 from .printed import Printed
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+#: In Chinese the sentence goes on right before and behind it.
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜]+")
 PHONE = re.compile(r"[+(（]?\d[\d\s()（）/+-]{5,}\d")
 #: What a house and its street are called.

@@ -139,7 +139,10 @@ CONTACT = re.compile(
     r"[【\[]?(?:联系我们|联系方式|联系地址|联络方式|联络我们|联系信息|contacts?(?:\s+us|\s+information|\s+details)?"
     r"|get in touch|enquiries|inquiries|for (?:more|further) (?:information|details)"
     r"(?:,? (?:please )?contact(?: us)?)?"
-    r"|how to reach us|reach us|联系信息|编辑部|投稿(?:方式|须知)|欢迎来稿)"
+    r"|(?:media|press|editorial|general|public)\s+(?:contacts?|enquiries|inquiries)"
+    r"|contact (?:persons?|points?|the (?:editors?|secretariat|office|cent(?:er|re)))"
+    r"|how to reach us|reach us|联系信息"
+    r"|(?:媒体|新闻|业务)联系(?:人|方式)?|联络处|编辑部|投稿(?:方式|须知)|欢迎来稿)"
     r"[】\]]?"
     r"\s*[:：]?",
     re.IGNORECASE,
@@ -172,6 +175,14 @@ TELLS_OF_ITSELF = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|旨在|致力于|为.{2,20}机构|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
     r"aims|works|promotes|serves)",
+    re.IGNORECASE,
+)
+#: What only somebody who is named does, and whoever writes of a meeting says of nobody.
+DOES_ALWAYS = re.compile(
+    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:负责|承担|主要|设在|设于|"
+    r"位于|隶属|由.{2,30}(?:设立|成立|组建)|"
+    r"(?:supports|provides|facilitates|coordinates|assists|helps|acts|brings|offers|operates|conducts|implements|"
+    r"seeks|strives|connects|runs|publishes|has its|is based|is located)\b)",
     re.IGNORECASE,
 )
 #: Labels of the contact block, by field.

@@ -1,0 +1,159 @@
+"""Parsing: what stands below a report, as many offices write it: marks of the end, notes to
+editors, corrections, a contact in running text. None of it is anybody's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_parsing import parse, text
+
+CENTER = "Lakes Cooperation Center"
+REPORT = f"""**{CENTER}**
+
+Bulletin No. 4/2023, 12 May 2023
+
+# Lakes Dialogue held in Kunming
+
+The Lakes Dialogue was held in Kunming on 10 May 2023. It was organized by the {CENTER}.
+
+**Sok Dara, Director, Ministry of Environment of Cambodia**
+
+Lakes need steady care. Villages near the shore should be heard first.
+
+**Khin Mar Lwin, Deputy Director, Ministry of Natural Resources of Myanmar**
+
+Reeds clean the water for nothing. We plant them with two schools.
+
+Participants agreed to meet again next spring.
+
+"""
+ZH_REPORT = """**江湖环境合作中心**
+
+环境合作简报
+
+2023年第4期　2023年5月12日
+
+# 湖泊对话会在昆明举行
+
+2023年5月10日，湖泊对话会在昆明举行。会议由江湖环境合作中心主办。
+
+**柬埔寨环境部司长索达拉**
+
+湖泊需要长期养护。岸边村庄的意见要先听。
+
+**缅甸自然资源部副司长吴丁昂**
+
+芦苇净水不花钱。我们和两所学校一起种植。
+
+与会各方一致同意明年春天再次会面。
+
+"""
+AGREED = "Participants agreed to meet again next spring."
+AGREED_ZH = "与会各方一致同意明年春天再次会面。"
+
+
+def contact_of(parsed):
+    found = parsed.contact
+    if not found:
+        return {}
+    values = {name: getattr(found, name) for name in found.__dataclass_fields__}
+    return {
+        name: [v.text for v in value] if isinstance(value, tuple) else value.text
+        for name, value in values.items()
+        if value
+    }
+
+
+@pytest.mark.parametrize(
+    "mark", ["– END –", "# # #", "***END***", "-- Ends --", "[End of bulletin]", "-30-"]
+)
+def test_below_a_mark_of_the_end_nobody_speaks(mark):
+    parsed = parse(f"{REPORT}{mark}\n\n**Note to Editors**\n\nPhotographs can be had on request.")
+    assert [text(remark.name) for remark in parsed.remarks] == ["Sok Dara", "Khin Mar Lwin"]
+    assert text(parsed.closing) == AGREED
+
+
+@pytest.mark.parametrize("mark", ["（完）", "【全文完】", "——完——", "（本期完）"])
+def test_below_a_chinese_mark_of_the_end_nobody_speaks(mark):
+    parsed = parse(
+        f"{ZH_REPORT}{mark}\n\n本文图片可向编辑部索取。\n\n**新闻背景**\n\n水位是2019年以来最高的。"
+    )
+    assert len(parsed.remarks) == 2
+    assert text(parsed.closing) == AGREED_ZH
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Note to editors", "Notes for Editors:", "About LCC", "Background", "About the organizers"],
+)
+def test_a_note_that_begins_with_the_publisher_tells_of_it(heading):
+    about = f"The {CENTER} supports research on lakes. It has its office in Dali."
+    parsed = parse(f"{REPORT}– END –\n\n**{heading}**\n\n{about}")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
+
+
+@pytest.mark.parametrize("heading", ["新闻背景", "编者注", "【相关链接】", "关于主办方"])
+def test_a_chinese_note_that_begins_with_the_publisher_tells_of_it(heading):
+    about = "江湖环境合作中心设在大理，负责湖泊研究与培训。"
+    parsed = parse(f"{ZH_REPORT}（完）\n\n**{heading}**\n\n{about}")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED_ZH)
+
+
+def test_what_a_body_does_after_the_meeting_tells_nothing_of_the_publisher():
+    parsed = parse(f"{REPORT}The Secretariat will send the papers to all.")
+    assert parsed.about is None
+    assert text(parsed.closing) == f"{AGREED}\nThe Secretariat will send the papers to all."
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Corrections should be e-mailed to the secretariat (desk@lakes.invalid) soon.",
+        "Delegations may amend their statements by writing to desk@lakes.invalid.",
+        "Questions? We answer them at desk@lakes.invalid.",
+        "Please address any remark on this text to desk@lakes.invalid.",
+    ],
+)
+def test_a_sentence_that_asks_to_write_gives_the_contact_and_no_closing(note):
+    parsed = parse(f"{REPORT}---\n\n{note}")
+    assert text(parsed.closing) == AGREED
+    assert contact_of(parsed) == {"emails": ["desk@lakes.invalid"]}
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Comments may go to the Rapporteur: tel. +86-10-8123 4567, e-mail desk@lakes.invalid.",
+        "For corrections call +86-10-8123 4567 or write to desk@lakes.invalid.",
+        "The rapporteur can be reached at +86-10-8123 4567 or by e-mail at desk@lakes.invalid.",
+    ],
+)
+def test_telephone_and_mail_in_a_sentence(note):
+    assert contact_of(parse(REPORT + note)) == {
+        "telephones": ["+86-10-8123 4567"],
+        "emails": ["desk@lakes.invalid"],
+    }
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "如对本记录有修改意见，请于两周内发送至 desk@lakes.invalid，或致电010-81234567。",
+        "各代表团的更正意见请寄会议秘书处，电话：010-81234567，邮箱：desk@lakes.invalid。",
+        "（更正意见可发至desk@lakes.invalid，联系电话010-81234567）",
+    ],
+)
+def test_telephone_and_mail_in_a_chinese_sentence(note):
+    parsed = parse(ZH_REPORT + note)
+    assert text(parsed.closing) == AGREED_ZH
+    assert contact_of(parsed) == {"telephones": ["010-81234567"], "emails": ["desk@lakes.invalid"]}
+
+
+def test_who_answers_the_media_is_no_address():
+    parsed = parse(
+        f"{REPORT}**Media contact**\n\nMs. Ana Lind, Communication Officer\n\n"
+        "7 Shore Road, Dali\n\nTel: +86-10-8123 4567"
+    )
+    found = contact_of(parsed)
+    assert found["address"] == "7 Shore Road, Dali"
+    assert found["telephones"] == ["+86-10-8123 4567"]
