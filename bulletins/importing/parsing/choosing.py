@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import heads, named_words, names, rosters, running, signatures, weighing
+from . import datelines, heads, named_words, names, rosters, running, signatures, weighing
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -31,7 +31,7 @@ def heads_of(
     """By the item at which they begin."""
     found: dict[int, list[Head]] = {}
     for at in range(start, end):
-        if _is_in_form(items, at) or rosters.names_several(items[at], knowledge):
+        if _names_nobody(items, at, knowledge):
             continue
         made = list(heads.candidates(items, at, end, habits, knowledge))
         if voices := running.voices(items[at], knowledge):
@@ -45,6 +45,13 @@ def heads_of(
         if made:
             found[at] = made
     return found
+
+
+def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> bool:
+    item = items[at]
+    return (
+        _is_in_form(items, at) or datelines.begins(item) or rosters.names_several(item, knowledge)
+    )
 
 
 #: What a form above minutes tells of the meeting: nobody speaks there.

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import headlines, imprints, issue_forms, vocabulary
+from . import datelines, headlines, imprints, issue_forms, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .masthead_values import Reading, taken_out
@@ -58,7 +58,10 @@ def parse(
     beside = [item for number, item in enumerate(items[:lead]) if number in others]
     if found:
         beside = [item for item in beside if item not in items[slice(*found)]]
-    reading.masthead = masthead = imprints.by_the_way(beside, masthead)
+    masthead = imprints.by_the_way(beside, masthead)
+    if lead < len(items):
+        masthead = datelines.dated(items[lead], masthead)
+    reading.masthead = masthead
     masthead = _from_margins(replace(reading, masthead=masthead), items, margins, rest, knowledge)
     headline = join([items[n].words for n in range(*found)], " ") if found else None
     if headline and (sign := _SIGN.match(headline.text)):

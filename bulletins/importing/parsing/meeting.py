@@ -8,7 +8,7 @@ from itertools import islice
 
 from lmec import folding, reckoning
 
-from . import lists, meeting_forms, meeting_places
+from . import datelines, lists, meeting_forms, meeting_places
 from .knowledge import Knowledge
 from .printed import Printed
 from .results import Found, ParsedMeeting, ParsedParty
@@ -74,6 +74,9 @@ def _sentences(text: Printed) -> Iterator[Printed]:
 def _title_and_place(
     first: Printed, headline: Printed | None
 ) -> tuple[Printed | None, Printed | None]:
+    if line := datelines.of(first):
+        title, place = _title_and_place(first.cut(line.end).strip(), headline)
+        return title, line.place if _is_longer(line.place, place) else place
     if dateline := meeting_forms.DATELINE.match(first.text):
         there = first.group(dateline, str(dateline.lastgroup))
         told = _title_and_place(first.cut(dateline.end()).strip(), headline)
@@ -87,6 +90,11 @@ def _title_and_place(
         known or (first.group(found, "title").strip() if found else None),
         meeting_places.place_in(first),
     )
+
+
+def _is_longer(there: Printed, place: Printed | None) -> bool:
+    """Whether a dateline tells the place with its country, the sentence without."""
+    return not place or there.text.casefold().startswith(f"{place.text.casefold()},")
 
 
 _LATIN_TITLES = (

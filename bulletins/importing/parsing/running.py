@@ -347,11 +347,18 @@ def _latin_chair(sentence: Printed, knowledge: Knowledge) -> _Who | None:
 
 _POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
 _WHO_IS = re.compile(r"who\s+(?:is|was|serves\s+as|works\s+as)\s+(?:(?:the|an?)\s+)?")
+#: `, summing up the discussion`
+_MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
+
+
+_DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
 
 
 def latin_name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
+    if meanwhile := _DOING.search(head.text):
+        head = head.cut(0, meanwhile.start())
     comma = head.text.find(",")
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
@@ -360,7 +367,12 @@ def latin_name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printe
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
     if match := _FROM.search(head.text):
-        name, position = head.cut(0, match.start()).strip(), head.cut(match.end()).strip(") ")
+        name, position = head.cut(0, match.start()).strip(), head.cut(match.end())
+        closing = position.text.find(")") if match[0].strip() == "(" else -1
+        # Behind the bracket stands at most what somebody does meanwhile.
+        if closing > 0 and _MEANWHILE.fullmatch(position.text, closing + 1):
+            position = position.cut(0, closing)
+        position = position.strip(") ")
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
     words = list(re.finditer(r"\s+", head.text))

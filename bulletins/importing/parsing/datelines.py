@@ -1,0 +1,73 @@
+"""`KUNMING, China, 3 May 2021 –`, `昆明5月3日讯`: where and when a report was written, before its
+first sentence. It is no speaker, and it dates an issue that nothing else dates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from lmec import reckoning
+
+from .outline import Item
+from .printed import Printed
+from .results import Found, ParsedMasthead
+
+#: No dateline is longer, in letters.
+_LONGEST = 90
+_WORD = r"[A-ZÀ-ỸĐ][\w’'.-]*"
+_PLACE = rf"{_WORD}(?:\s{_WORD}){{0,2}}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+_WEEKDAY = r"(?:(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?\.?,?\s+)?"
+_DAY = (
+    rf"{_WEEKDAY}(?:\d{{1,2}}(?:\s*[–-]\s*\d{{1,2}})?\s+{_MONTH}(?:,?\s+\d{{4}})?|"
+    rf"{_MONTH}\s+\d{{1,2}}(?:\s*[–-]\s*\d{{1,2}})?(?:,?\s+\d{{4}})?|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
+)
+_SOURCE = r"(?:\s*\([^()]{2,40}\))?"
+_ENDS = r"\s*(?:\s[–—-]{1,3}|[–—]{1,2}|:|\.)\s+(?=[“\"]?[A-ZĐ0-9])"
+_HAN_DAY = r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日"
+_HAN_PLACE = r"[\u4e00-\u9fff]{2,6}?"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        # `KUNMING, China, 3 May 2021 (LMEC) –`, `Kunming – 3 May 2021 –`
+        rf"(?P<place>{_PLACE}(?:,\s*{_PLACE})?){_SOURCE}(?:,|\s+[–—-])\s*(?P<day>{_DAY}){_SOURCE}{_ENDS}",
+        # `3 May 2021, Kunming, China –`
+        rf"(?P<day>{_DAY}),?\s+(?P<place>{_PLACE}(?:,\s*{_PLACE})?){_SOURCE}{_ENDS}",
+        # `(Kunming, China, 3 May 2021)`
+        rf"[(\[](?P<place>{_PLACE}(?:,\s*{_PLACE})?),\s*(?P<day>{_DAY})[)\]]\s*[–—:.-]?\s*",
+        # `本刊昆明5月3日讯`, `（昆明，2021年5月3日）`
+        rf"[（(【]?(?:本[刊报网社])?(?P<place>{_HAN_PLACE})(?P<day>{_HAN_DAY})(?:讯|电|消息)[)）】]?[:：]?\s*",
+        rf"[（(【](?P<place>{_HAN_PLACE})[，,、·\s]\s*(?P<day>{_HAN_DAY})(?:讯|电|消息)?[)）】][:：]?\s*",
+    )
+)
+
+
+@dataclass(frozen=True)
+class Dateline:
+    place: Printed
+    day: Printed
+    end: int  # where the sentence begins behind it
+
+
+def of(words: Printed) -> Dateline | None:
+    """The dateline with which a paragraph begins."""
+    head = words.text[:_LONGEST]
+    for form in _FORMS:
+        match = form.match(head)
+        if match and match.end() < len(words):
+            return Dateline(words.group(match, "place"), words.group(match, "day"), match.end())
+    return None
+
+
+def begins(item: Item) -> bool:
+    return item.is_prose and of(item.words) is not None
+
+
+def dated(item: Item, masthead: ParsedMasthead) -> ParsedMasthead:
+    """The masthead with the day of the dateline, where it has none."""
+    found = of(item.words) if not masthead.date else None
+    year = masthead.year.value if masthead.year else None
+    day = next(iter(reckoning.dates_in(found.day.text, year)), None) if found else None
+    if not found or not day:
+        return masthead
+    return replace(masthead, date=Found(day.last, found.day.cut(day.start, day.end)))

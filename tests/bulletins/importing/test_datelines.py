@@ -1,0 +1,80 @@
+"""Where and when a report was written, before its first sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+SAID = (
+    "“The flow has changed,” said Sok Dara, Director, Ministry of Environment, Cambodia.\n\n"
+    "“Data will be shared,” said Le Ngoc Tuan, Deputy Director, Ministry of Natural Resources "
+    "and Environment, Viet Nam.\n"
+)
+
+
+def parsed(text: str):
+    return parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("HA NOI, Viet Nam, 8 May 2021 — ", "HA NOI, Viet Nam"),
+        ("**HA NOI, Viet Nam, 8 May 2021 – **", "HA NOI, Viet Nam"),
+        ("Vientiane, Lao PDR (LMEC), May 8, 2021: ", "Vientiane, Lao PDR"),
+        ("VIENTIANE – Saturday, 8 May 2021 – ", "VIENTIANE"),
+        ("8 May 2021, Vientiane – ", "Vientiane"),
+        ("(Vientiane, 8 May 2021) ", "Vientiane"),
+    ],
+)
+def test_a_dateline_tells_place_and_date_and_is_no_speaker(line, place):
+    found = parsed(
+        "# River Bulletin\n\nPress bulletin No. 3, 2021\n\n## One river for all\n\n"
+        f"{line}Officials of six countries gathered for the Seminar on Water.\n\n{SAID}"
+    )
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-08"
+    assert found.meeting and found.meeting.place and found.meeting.place.text == place
+    assert found.meeting.title and found.meeting.title.text == "Seminar on Water"
+    assert [r.name.text for r in found.remarks if r.name] == ["Sok Dara", "Le Ngoc Tuan"]
+    assert found.lead and "Officials of six countries" in found.lead.text
+
+
+def test_the_date_of_the_masthead_is_before_that_of_a_dateline():
+    found = parsed(
+        "# 江河简报\n\n2021年第3期\n\n2021年5月10日\n\n## 水质研讨会召开\n\n"
+        "（万象，2021年5月8日）水质研讨会在万象召开。\n"
+    )
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-10"
+    assert found.meeting and found.meeting.place and found.meeting.place.text == "万象"
+
+
+@pytest.mark.parametrize(
+    "line", ["（万象，2021年5月8日）", "本刊万象5月8日讯　", "【万象5月8日电】"]
+)
+def test_a_chinese_dateline_dates_an_issue_without_a_date(line):
+    found = parsed(
+        f"# 江河简报\n\n2021年第3期\n\n## 水质研讨会召开\n\n{line}水质研讨会顺利召开。\n"
+    )
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-08"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Sok Dara (Director, Ministry of Environment, Cambodia), summing up the discussion, said",
+        "Sok Dara, Director, Ministry of Environment, Cambodia, opening the discussion, said",
+        "Sok Dara (Director, Ministry of Environment, Cambodia), thanking all, noted",
+    ],
+)
+def test_what_somebody_does_meanwhile_is_no_part_of_the_office(opening):
+    found = parsed(
+        "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Seminar on Water Held\n\nThe Seminar "
+        f"on Water was held in Vientiane.\n\n{opening} that the flow had changed.\n\n{SAID}"
+    )
+    first = found.remarks[0]
+    assert first.position
+    assert first.position.printed.text == "Director, Ministry of Environment, Cambodia"
