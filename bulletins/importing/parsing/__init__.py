@@ -31,6 +31,8 @@ pairs         one line parted into name and position
 signatures    words signed by their speaker
 rosters       who is listed with an office, to speak further below
 running       speakers in running text
+running_han   whoever a Chinese sentence begins with
+running_latin whoever an English one begins with
 verbs         what somebody does who has the floor
 turns         who speaks once more, or is told by a part in the meeting alone
 attributing   words given to somebody by the way

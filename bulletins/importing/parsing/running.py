@@ -12,10 +12,21 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import attributing, companies, names, pairs, positions, trimming, verbs, vocabulary
+from . import (
+    attributing,
+    companies,
+    names,
+    pairs,
+    running_han,
+    running_latin,
+    trimming,
+    verbs,
+    vocabulary,
+)
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
+from .verbs import Who
 
 
 @dataclass(frozen=True)
@@ -27,10 +38,6 @@ class Voice:
     position: Printed
     words: Item
     labels: tuple[Printed, ...] = ()
-
-
-#: No introduction is longer, in letters.
-_LONGEST = 360
 
 
 def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
@@ -81,7 +88,9 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
         who = _speaker(sentence, knowledge)
         if not who and (
-            pair := companies.introduced(sentence, below, knowledge, latin_name_and_position)
+            pair := companies.introduced(
+                sentence, below, knowledge, running_latin.name_and_position
+            )
         ):
             who = "remark", *pair
         if who:
@@ -99,14 +108,14 @@ def _company(
 ) -> list[tuple[Printed | None, Printed]]:
     if name is None:
         return [(None, position)]
-    return [*companies.parted(name, position, knowledge, latin_name_and_position)]
+    return [*companies.parted(name, position, knowledge, running_latin.name_and_position)]
 
 
 _QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
 _SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
 
 
-def _behind_quotation(words: Printed, knowledge: Knowledge) -> _Who | None:
+def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
     """`“…,” said Sok Dara, Director of ….`, `“…，”环境部司长Sok Dara说`"""
     quotation = _QUOTATION.match(words.text)
     if not quotation:
@@ -119,9 +128,9 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> _Who | None:
         # Behind the position the quotation may go on.
         until = re.search(r",?\s*[“\"]|,\s+(?:adding|who|and added)\b", who.text)
         who = who.cut(0, until.start()) if until else who
-        if found := latin_name_and_position(who, knowledge):
+        if found := running_latin.name_and_position(who, knowledge):
             return "remark", *found
-        body = _without_article(who)
+        body = running_latin.without_article(who)
         return ("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
     return _speaker(sentence, knowledge)
 
@@ -139,9 +148,6 @@ def sentences(words: Printed) -> Iterator[tuple[int, Printed]]:
         at = match.end() + len(words.text[match.end() :]) - len(words.text[match.end() :].lstrip())
     if at < len(words):
         yield at, words.cut(at)
-
-
-_Who = tuple[str, Printed | None, Printed]
 
 
 #: What may stand before whoever speaks: `会上，…`, `In the discussion, …`
@@ -181,7 +187,7 @@ def behind_opening(sentence: Printed, knowledge: Knowledge) -> int:
     return opening.end() if opening else 0
 
 
-def _speaker(sentence: Printed, knowledge: Knowledge) -> _Who | None:
+def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     opening = _opening(sentence, knowledge)
     rest = sentence.cut(opening.end()) if opening else sentence
     latin = _is_latin(rest.text)
@@ -190,196 +196,22 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> _Who | None:
         if who := _attributed(words, latin, knowledge):
             return who
     if latin:
-        return _latin_chair(rest, knowledge) or _latin(rest, knowledge)
-    return _han_chair(rest, knowledge) or _han(rest, knowledge)
+        return running_latin.speaker(rest, knowledge)
+    return running_han.speaker(rest, knowledge)
 
 
 def _is_latin(text: str) -> bool:
     return folding.script_of(text[:60]) == "Latn" and not re.search("[\u4e00-\u9fff]", text[:120])
 
 
-def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> _Who | None:
+def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None:
     heads = attributing.latin_heads(words) if latin else attributing.han_heads(words)
     for head in heads:
         found = (
-            latin_name_and_position(head, knowledge)
+            running_latin.name_and_position(head, knowledge)
             if latin
             else pairs.name_and_position(head, 0, knowledge)
         )
         if found:
             return "remark", *found
-    return None
-
-
-#: Several offices are parted by commas, and brackets hold anything.
-_CLAUSE_OF_OFFICES = re.compile(f"{vocabulary.HAN_POST.pattern[:-1]}[，；]|[（(]")
-
-
-def _han(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    text = sentence.text
-    for match in verbs.HAN_SAYS.finditer(text[:_LONGEST]):
-        head = sentence.cut(0, match.start()).strip("，, ")
-        if not head:
-            return None
-        if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
-            break  # a clause stands before it: this is no introduction
-        if names.is_name(head.text, knowledge):
-            return None  # somebody introduced before speaks; what follows are the words
-        if found := pairs.name_and_position(head, 0, knowledge):
-            return _role(match[0]), *found
-        if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
-            return "remark", None, head
-    return _han_with_any_verb(sentence, knowledge)
-
-
-def _han_with_any_verb(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    """Whatever the verb: an office that names its body, a name, and what that one does."""
-    sentence = sentence.cut(2) if sentence.text.startswith("来自") else sentence
-    text = sentence.text[:_LONGEST]
-    for at in range(4, len(text) - 2):
-        if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长的、，":
-            continue
-        position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
-        if re.search("[。；]", position.text) or not positions.is_position(position, knowledge):
-            continue
-        name = _name_before_verb(rest.strip(), knowledge)
-        if not name or not positions.country_in(position.text, knowledge):
-            continue
-        behind = rest.strip().cut(len(name)).text
-        if verbs.HAN_SILENT.match(behind):
-            continue
-        return "chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, position
-    return None
-
-
-def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
-    latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
-    if latin and names.is_name(latin[0], knowledge):
-        return words.group(latin)
-    lengths = (*range(2, 5), *range(5, 12))
-    found = [
-        (match, words.cut(0, length))
-        for length in lengths
-        if (match := verbs.HAN_DOES.match(words.text, length))
-        and words.text[length - 1 : length + 1] not in ("女士", "先生")
-        and names.is_name(words.text[:length], knowledge)
-    ]
-    # One character may be the name's own: 索·武提担任 is no 索·武 who 提.
-    sure = (head for match, head in found if len(match["does"]) > 1)
-    return next(sure, found[0][1] if found else None)
-
-
-def _role(verb: str) -> str:
-    return "chair" if re.search(r"主持|chaired|moderated|presided|facilitated", verb) else "remark"
-
-
-_HAN_CHAIR = re.compile(
-    r"(?:[^，。]{0,14}(?:会|会议|论坛|对话|活动|仪式|开幕式))?由(?P<who>[^。；]{4,120}?)(?:共同)?(?:担任)?主持[人。，]?"
-)
-
-
-def _han_chair(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    match = _HAN_CHAIR.match(sentence.text)
-    found = pairs.name_and_position(sentence.group(match, "who"), 0, knowledge) if match else None
-    return ("chair", *found) if found else None
-
-
-def _latin(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    for match in verbs.LATIN_SAYS.finditer(sentence.text[:_LONGEST]):
-        head = sentence.cut(0, match.start()).strip(", ")
-        if found := latin_name_and_position(head, knowledge):
-            return _role(match[0]), *found
-        body = _without_article(head)
-        if pairs.is_body(pairs.of_body(body), knowledge):
-            return "remark", None, body
-    return _latin_with_any_verb(sentence, knowledge)
-
-
-_IN_BRACKETS = re.compile(
-    r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])"
-)
-#: A comma behind an office, with what somebody does behind it.
-_DOES = re.compile(
-    r",\s+(?=(?!(?:and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
-)
-_BODY_DOES = re.compile(
-    r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
-    r"established|provided|funded|based|named|convened|launched|published|founded)"
-    r"(?:[a-z]+ed|said|told|put|says|notes|(?:was|were) (?:of the|\w+))\b[^.;]{0,40}?\bthat\b)"
-)
-
-
-def _latin_with_any_verb(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    text = sentence.text[:_LONGEST]
-    if match := _IN_BRACKETS.match(text):
-        name, position = sentence.group(match, "name"), sentence.group(match, "position")
-        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
-            return _role(text[match.end() : match.end() + 30]), name, position
-    for match in _DOES.finditer(text):
-        if found := latin_name_and_position(sentence.cut(0, match.start()), knowledge):
-            return _role(text[match.end() : match.end() + 30]), *found
-    if match := _BODY_DOES.search(text):
-        body = _without_article(sentence.cut(0, match.start()))
-        if pairs.is_body(pairs.of_body(body), knowledge):
-            return "remark", None, body
-    return None
-
-
-def _without_article(words: Printed) -> Printed:
-    match = re.match(r"(?:On behalf of\s+)?[Tt]he\s+", words.text)
-    return words.cut(match.end()) if match else words
-
-
-_LATIN_CHAIR = re.compile(
-    r"(?:The|This)\s+[\w\s-]{3,60}?\s+(?:was|were)\s+(?:co-)?(?:chaired|moderated|presided over)"
-    r"\s+by\s+(?P<who>.+?)\.?\s*$",
-    re.IGNORECASE,
-)
-
-
-def _latin_chair(sentence: Printed, knowledge: Knowledge) -> _Who | None:
-    match = _LATIN_CHAIR.match(sentence.text[:_LONGEST])
-    if not match:
-        return None
-    found = latin_name_and_position(sentence.group(match, "who"), knowledge)
-    return ("chair", *found) if found else None
-
-
-_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
-_WHO_IS = re.compile(r"who\s+(?:is|was|serves\s+as|works\s+as)\s+(?:(?:the|an?)\s+)?")
-#: `, summing up the discussion`
-_MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
-_FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
-
-
-_DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
-
-
-def latin_name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
-    """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
-    if meanwhile := _DOING.search(head.text):
-        head = head.cut(0, meanwhile.start())
-    comma = head.text.find(",")
-    if comma > 0:
-        name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
-        if who := _WHO_IS.match(position.text):
-            position = position.cut(who.end())
-        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
-            return name, position
-    if match := _FROM.search(head.text):
-        name, position = head.cut(0, match.start()).strip(), head.cut(match.end())
-        closing = position.text.find(")") if match[0].strip() == "(" else -1
-        # Behind the bracket stands at most what somebody does meanwhile.
-        if closing > 0 and _MEANWHILE.fullmatch(position.text, closing + 1):
-            position = position.cut(0, closing)
-        position = position.strip(") ")
-        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
-            return name, position
-    words = list(re.finditer(r"\s+", head.text))
-    for gap in words:
-        name, position = head.cut(gap.end()).strip(), head.cut(0, gap.start()).strip(", ")
-        if len(name.text.split()) < 2 or not names.is_name(name.text, knowledge):
-            continue
-        if _POST_AT_END.search(position.text):
-            return name, position
     return None

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from lmec import folding
 
-from . import meeting, names, rosters, running, trimming, verbs, vocabulary
+from . import meeting, names, rosters, running, running_latin, trimming, verbs, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -94,7 +94,7 @@ def _told_by(words: Printed, knowledge: Knowledge) -> Iterator[Printed]:
     for _, sentence in running.sentences(words):
         for match in re.finditer(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])", sentence.text):
             who = sentence.cut(match.end()).strip(" .")
-            if found := running.latin_name_and_position(who, knowledge):
+            if found := running_latin.name_and_position(who, knowledge):
                 yield found[0]
 
 

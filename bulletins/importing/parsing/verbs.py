@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import re
 
+from .printed import Printed
+
+#: The part in the meeting, the name, the position; no name where a body speaks.
+Who = tuple[str, Printed | None, Printed]
+#: No introduction before what somebody does is longer, in letters.
+LONGEST = 360
+
 HAN_SAYS = re.compile(
     r"(?:(?:首先|还|也|则|并|随后|最后|分别|先后|代表(?![团处们])\S{1,12}?)?(?:在[^，。]{0,16}?(?:时|中|上|会|式|环节|阶段|期间|部分|之?后)|(?:会议)?(?:总结|发言|回应|小结|点评|答问|回答提问|致辞)时|就[^，。]{2,20}?)?)"
     r"[，,]?(?:表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
@@ -56,3 +63,8 @@ def says(text: str, at: int) -> bool:
     behind = re.compile(r"\s*").match(text, at)
     assert behind
     return bool(HAN_SAYS.match(text, behind.end()) or _HAN_TELLS.match(text, at))
+
+
+def role(verb: str) -> str:
+    """The part in the meeting of somebody who does this."""
+    return "chair" if re.search(r"主持|chaired|moderated|presided|facilitated", verb) else "remark"

@@ -1,0 +1,83 @@
+"""Whoever a Chinese sentence begins with: `环境部司长Sok Dara指出，…`, `会议由…处长周军主持。`"""
+
+from __future__ import annotations
+
+import re
+
+from . import names, pairs, positions, verbs, vocabulary
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import LONGEST, Who
+
+
+def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    return _chair(sentence, knowledge) or _speaker(sentence, knowledge)
+
+
+#: Several offices are parted by commas, and brackets hold anything.
+_CLAUSE_OF_OFFICES = re.compile(f"{vocabulary.HAN_POST.pattern[:-1]}[，；]|[（(]")
+
+
+def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    text = sentence.text
+    for match in verbs.HAN_SAYS.finditer(text[:LONGEST]):
+        head = sentence.cut(0, match.start()).strip("，, ")
+        if not head:
+            return None
+        if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
+            break  # a clause stands before it: this is no introduction
+        if names.is_name(head.text, knowledge):
+            return None  # somebody introduced before speaks; what follows are the words
+        if found := pairs.name_and_position(head, 0, knowledge):
+            return verbs.role(match[0]), *found
+        if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
+            return "remark", None, head
+    return _with_any_verb(sentence, knowledge)
+
+
+def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Whatever the verb: an office that names its body, a name, and what that one does."""
+    sentence = sentence.cut(2) if sentence.text.startswith("来自") else sentence
+    text = sentence.text[:LONGEST]
+    for at in range(4, len(text) - 2):
+        if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长的、，":
+            continue
+        position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
+        if re.search("[。；]", position.text) or not positions.is_position(position, knowledge):
+            continue
+        name = _name_before_verb(rest.strip(), knowledge)
+        if not name or not positions.country_in(position.text, knowledge):
+            continue
+        behind = rest.strip().cut(len(name)).text
+        if verbs.HAN_SILENT.match(behind):
+            continue
+        return "chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, position
+    return None
+
+
+def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
+    latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
+    if latin and names.is_name(latin[0], knowledge):
+        return words.group(latin)
+    lengths = (*range(2, 5), *range(5, 12))
+    found = [
+        (match, words.cut(0, length))
+        for length in lengths
+        if (match := verbs.HAN_DOES.match(words.text, length))
+        and words.text[length - 1 : length + 1] not in ("女士", "先生")
+        and names.is_name(words.text[:length], knowledge)
+    ]
+    # One character may be the name's own: 索·武提担任 is no 索·武 who 提.
+    sure = (head for match, head in found if len(match["does"]) > 1)
+    return next(sure, found[0][1] if found else None)
+
+
+_CHAIR = re.compile(
+    r"(?:[^，。]{0,14}(?:会|会议|论坛|对话|活动|仪式|开幕式))?由(?P<who>[^。；]{4,120}?)(?:共同)?(?:担任)?主持[人。，]?"
+)
+
+
+def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    match = _CHAIR.match(sentence.text)
+    found = pairs.name_and_position(sentence.group(match, "who"), 0, knowledge) if match else None
+    return ("chair", *found) if found else None

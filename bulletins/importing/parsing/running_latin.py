@@ -1,0 +1,114 @@
+"""Whoever an English sentence begins with: `Sok Dara, Director of …, said that …`, `The meeting
+was chaired by …`"""
+
+from __future__ import annotations
+
+import re
+
+from . import names, pairs, positions, verbs, vocabulary
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import LONGEST, Who
+
+
+def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    return _chair(sentence, knowledge) or _speaker(sentence, knowledge)
+
+
+def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    for match in verbs.LATIN_SAYS.finditer(sentence.text[:LONGEST]):
+        head = sentence.cut(0, match.start()).strip(", ")
+        if found := name_and_position(head, knowledge):
+            return verbs.role(match[0]), *found
+        body = without_article(head)
+        if pairs.is_body(pairs.of_body(body), knowledge):
+            return "remark", None, body
+    return _with_any_verb(sentence, knowledge)
+
+
+_IN_BRACKETS = re.compile(
+    r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])"
+)
+#: A comma behind an office, with what somebody does behind it.
+_DOES = re.compile(
+    r",\s+(?=(?!(?:and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
+)
+_BODY_DOES = re.compile(
+    r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
+    r"established|provided|funded|based|named|convened|launched|published|founded)"
+    r"(?:[a-z]+ed|said|told|put|says|notes|(?:was|were) (?:of the|\w+))\b[^.;]{0,40}?\bthat\b)"
+)
+
+
+def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    text = sentence.text[:LONGEST]
+    if match := _IN_BRACKETS.match(text):
+        name, position = sentence.group(match, "name"), sentence.group(match, "position")
+        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+            return verbs.role(text[match.end() : match.end() + 30]), name, position
+    for match in _DOES.finditer(text):
+        if found := name_and_position(sentence.cut(0, match.start()), knowledge):
+            return verbs.role(text[match.end() : match.end() + 30]), *found
+    if match := _BODY_DOES.search(text):
+        body = without_article(sentence.cut(0, match.start()))
+        if pairs.is_body(pairs.of_body(body), knowledge):
+            return "remark", None, body
+    return None
+
+
+def without_article(words: Printed) -> Printed:
+    match = re.match(r"(?:On behalf of\s+)?[Tt]he\s+", words.text)
+    return words.cut(match.end()) if match else words
+
+
+_CHAIR = re.compile(
+    r"(?:The|This)\s+[\w\s-]{3,60}?\s+(?:was|were)\s+(?:co-)?(?:chaired|moderated|presided over)"
+    r"\s+by\s+(?P<who>.+?)\.?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    match = _CHAIR.match(sentence.text[:LONGEST])
+    if not match:
+        return None
+    found = name_and_position(sentence.group(match, "who"), knowledge)
+    return ("chair", *found) if found else None
+
+
+_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
+_WHO_IS = re.compile(r"who\s+(?:is|was|serves\s+as|works\s+as)\s+(?:(?:the|an?)\s+)?")
+#: `, summing up the discussion`
+_MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
+_DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
+_FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
+
+
+def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
+    if meanwhile := _DOING.search(head.text):
+        head = head.cut(0, meanwhile.start())
+    comma = head.text.find(",")
+    if comma > 0:
+        name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
+        if who := _WHO_IS.match(position.text):
+            position = position.cut(who.end())
+        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+            return name, position
+    if match := _FROM.search(head.text):
+        name, position = head.cut(0, match.start()).strip(), head.cut(match.end())
+        closing = position.text.find(")") if match[0].strip() == "(" else -1
+        # Behind the bracket stands at most what somebody does meanwhile.
+        if closing > 0 and _MEANWHILE.fullmatch(position.text, closing + 1):
+            position = position.cut(0, closing)
+        position = position.strip(") ")
+        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+            return name, position
+    words = list(re.finditer(r"\s+", head.text))
+    for gap in words:
+        name, position = head.cut(gap.end()).strip(), head.cut(0, gap.start()).strip(", ")
+        if len(name.text.split()) < 2 or not names.is_name(name.text, knowledge):
+            continue
+        if _POST_AT_END.search(position.text):
+            return name, position
+    return None
