@@ -7,6 +7,7 @@ outline       the document as lines, top to bottom
 frames        tables that only set the page
 bilingual     the lines of each language
 joined_lines  lines that say one thing in two languages
+shared_tails  what stands there once for both
 parallel      where the two languages end alike
 masthead      names, year, number, date
 headlines     which line is the headline

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
 from lmec import folding
 
-from . import captions, habits, joined_lines, masthead, names, vocabulary
-from .contact_fields import label_of_both, labels
+from . import captions, habits, joined_lines, masthead, names, shared_tails, vocabulary
+from .contact_fields import labels
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
 
@@ -37,12 +37,20 @@ def parts(outline: Outline, knowledge: Knowledge) -> tuple[Outline, ...]:
         sure = [halves.get(n, "") or _sure(item, knowledge) for n, item in enumerate(items)]
     prose = [script for item, script in zip(items, sure, strict=True) if script and item.is_prose]
     switches = _switches(items, sure)
-    given = _one_after_other(items, sure) if switches == 1 else _by_turns(items, sure, knowledge)
+    if switches == 1 and (tail := shared_tails.start(items, sure)) is not None:
+        outline, halves = joined_lines.parted(
+            outline, habits.of(items, knowledge), knowledge, tail
+        )
+        items = outline.items
+        sure = [halves.get(n, "") or _sure(item, knowledge) for n, item in enumerate(items)]
+        given = _one_after_other(items[:tail], sure[:tail])
+        given += shared_tails.given(items[tail:], sure[tail:])
+    elif switches == 1:
+        given = _one_after_other(items, sure)
+    else:
+        given = _by_turns(items, sure, knowledge)
     order = [_HAN, _LATIN] if prose[0] == _HAN else [_LATIN, _HAN]
-    labelled = Counter(label for item in items if (label := label_of_both(item.text)))
-    for number, item in enumerate(items):
-        # Twice it stands in a block of each language.
-        given[number] |= _shared(item) if labelled[label_of_both(item.text)] == 1 else set()
+    shared_tails.share(items, given)
     return tuple(_half(outline, given, script, n == 0) for n, script in enumerate(order))
 
 
@@ -50,14 +58,6 @@ def _switches(items: Sequence[Item], sure: list[str]) -> int:
     """How often sentences of one language stand below those of the other."""
     prose = [script for item, script in zip(items, sure, strict=True) if script and item.is_prose]
     return sum(one != other for one, other in pairwise(prose))
-
-
-def _shared(item: Item) -> set[str]:
-    """`电话 Tel：+86…`: a label in both languages before a value that is of none."""
-    behind = item.text[len(label_of_both(item.text)) :]
-    value = _NOTHING_SAID.sub("", behind)
-    said = behind and not re.search(r"[A-Za-zÀ-ỹ\u3400-\u9fff]{3}", value)
-    return {_HAN, _LATIN} if said else set()
 
 
 def _sure(item: Item, knowledge: Knowledge) -> str:
@@ -266,5 +266,5 @@ def _half(outline: Outline, given: list[set[str]], script: str, is_first: bool) 
         else ()
     )
     items = _out_of_rows(outline, given, kept)
-    labels, margins = (outline.labels, outline.margins) if is_first else ((), ())
-    return Outline(items, pictures, labels, margins)
+    labels = outline.labels if is_first else ()
+    return Outline(items, pictures, labels, shared_tails.margins(outline.margins, script))

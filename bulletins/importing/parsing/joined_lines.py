@@ -13,7 +13,7 @@ from dataclasses import replace
 from lmec import folding
 
 from . import names, pairs, positions, vocabulary
-from .contact_fields import EMAIL, WEBSITE
+from .contact_fields import EMAIL, WEBSITE, label_of_both, labels
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
@@ -24,7 +24,7 @@ _BETWEEN = " \t\u3000/／|｜·—–-:：,，;；"
 _HAN = "\u3400-\u9fff"
 #: Chinese up to the last character, and what follows it; or the other way round.
 _HAN_FIRST = re.compile(
-    rf"(?s)(?P<one>.*[{_HAN}][^{_HAN}A-Za-zÀ-ỹ]*?)(?P<other>(?:[(（]\s*)?[A-Za-zÀ-ỹ“\"‘][^{_HAN}]*)$"
+    rf"(?s)(?P<one>.*[{_HAN}][^{_HAN}A-Za-zÀ-ỹ]*?)(?P<other>(?:(?<=\s)\d[\w/-]*[\s,]+)?(?:[(（]\s*)?[A-Za-zÀ-ỹ“\"‘][^{_HAN}]*)$"
 )
 _LATIN_FIRST = re.compile(
     rf"(?s)(?P<one>[^{_HAN}]*[A-Za-zÀ-ỹ][^{_HAN}]*?)(?P<other>(?:[（(《“]\s*)?\d{{0,4}}[{_HAN}].*)$"
@@ -34,16 +34,18 @@ _SENTENCE_WORDS = 6
 
 
 def parted(
-    outline: Outline, habits: Habits, knowledge: Knowledge
+    outline: Outline, habits: Habits, knowledge: Knowledge, since: int = 0
 ) -> tuple[Outline, dict[int, str]]:
-    """The outline with such lines as two, and in which script each of the two is."""
+    """The outline with such lines as two, and in which script each of the two is; those above
+    `since` as they are."""
     items: list[Item] = []
     begins: list[int] = []
     halves: dict[int, str] = {}
     twice = _twice(outline, habits, knowledge)
     for item in outline.items:
         begins.append(len(items))
-        parts = [item] if item.words.span.start in twice else [*_parts(item, habits, knowledge)]
+        whole = len(begins) <= since or item.words.span.start in twice
+        parts = [item] if whole else [*_parts(item, habits, knowledge)]
         if len(parts) > 1:
             halves |= {len(items) + n: _script(part) for n, part in enumerate(parts)}
         items += parts
@@ -86,7 +88,7 @@ def _parts(item: Item, habits: Habits, knowledge: Knowledge) -> Iterator[Item]:
 def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """What the line says in Chinese and what it says once more in Latin letters, as they stand."""
     text = words.text
-    if found := _by_turns(words, knowledge):
+    if found := _by_turns(words, knowledge) or _field_of_both(words):
         return found
     if EMAIL.search(text) or WEBSITE.search(text) or vocabulary.LABEL.search(text):
         return None
@@ -97,11 +99,45 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
         one, other = words.group(match, "one"), words.group(match, "other")
         closed = other.text.rstrip().endswith((")", "）")) and other.text[0] in "(（"
         one, other = one.strip(_BETWEEN), other.strip(_BETWEEN + "()（）" if closed else _BETWEEN)
+        if one and other and _is_field(one) and _is_field(other):
+            return one, other
         if one and other and _say_the_same(one, other, is_dressed, knowledge):
             return one, other
         stroke = re.search(r"[/／|｜]", text[len(one) : text.find(other.text)])
         if one and other and stroke and is_dressed and _are_names_of_papers(one, other):
             return one, other
+    return None
+
+
+def _is_field(words: Printed) -> bool:
+    """`联系我们`, `地址`, `Tel.`: a label of the block of contact, or its heading."""
+    text = words.text.strip()
+    return any(
+        pattern.fullmatch(text)
+        for pattern in (vocabulary.BARE_LABEL, vocabulary.CONTACT, vocabulary.ABOUT)
+    )
+
+
+def _field_of_both(words: Printed) -> tuple[Printed, Printed] | None:
+    """`地址 Address：昆明市… 7 Shore Road, Kunming`: label and value, each in both."""
+    label = label_of_both(words.text)
+    value = words.cut(len(label))
+    if not label or len(labels(words)) > 1 or EMAIL.search(value.text):
+        return None
+    for pattern in (_HAN_FIRST, _LATIN_FIRST):
+        if match := pattern.fullmatch(value.text):
+            halves = [value.group(match, name).strip(_BETWEEN) for name in ("one", "other")]
+            if not all(len(half) > 3 for half in halves):
+                return None
+            halves.sort(key=lambda half: not re.search(f"[{_HAN}]", half.text))
+            own = [words.group(run) for run in _RUNS.finditer(label)]
+            own.sort(key=lambda half: not re.search(f"[{_HAN}]", half.text))
+            colon = re.search(r"[:：]", label)
+            if len(own) != 2 or not colon:
+                return None
+            sign = words.group(colon)
+            han, latin = (join((name, sign, half)) for name, half in zip(own, halves, strict=True))
+            return (han, latin) if pattern is _HAN_FIRST else (latin, han)
     return None
 
 

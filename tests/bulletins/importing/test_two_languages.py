@@ -1,0 +1,89 @@
+"""Parsing: a contact that a document of two languages prints once, in labels of both."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+from .test_endings import REPORT, ZH_REPORT, contact_of
+
+NUMBERS = {"telephones": ["+86-871-6512 3456"], "emails": ["desk@lakes.invalid"]}
+STREETS = {"zh-hans": "昆明市滇池路7号", "en": "7 Dianchi Road, Kunming"}
+
+
+def contacts(source: str):
+    found = parsing.parse_languages(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [one.language for one in found] == ["zh-hans", "en"]
+    return {one.language: contact_of(one) for one in found}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "电话 Tel: +86-871-6512 3456　邮箱 E-mail: desk@lakes.invalid",
+        "电话/Tel：+86-871-6512 3456 | 邮箱/Email：desk@lakes.invalid",
+        "Tel 电话: +86-871-6512 3456; E-mail 邮箱: desk@lakes.invalid",
+        "电话（Tel）：+86-871-6512 3456\n\n电子邮箱（E-mail）：desk@lakes.invalid",
+    ],
+)
+def test_a_line_with_labels_of_both_is_the_contact_of_both(line):
+    assert contacts(ZH_REPORT + REPORT + line) == {"zh-hans": NUMBERS, "en": NUMBERS}
+
+
+TABLES = (
+    """| 联系我们<br>Contact us | 江湖环境合作中心<br>Lakes Cooperation Center |
+|---|---|
+| 地址 Address | 昆明市滇池路7号<br>7 Dianchi Road, Kunming |
+| 电话 Tel | +86-871-6512 3456 |
+| 邮箱 E-mail | desk@lakes.invalid |
+""",
+    """| 地址<br>Address | 昆明市滇池路7号<br>7 Dianchi Road, Kunming |
+|---|---|
+| 电话<br>Tel | +86-871-6512 3456 |
+| 邮箱<br>E-mail | desk@lakes.invalid |
+""",
+    """| 联系我们 | Contact us |
+|---|---|
+| 地址：昆明市滇池路7号 | Address: 7 Dianchi Road, Kunming |
+| 电话：+86-871-6512 3456 | Tel: +86-871-6512 3456 |
+| 邮箱：desk@lakes.invalid | E-mail: desk@lakes.invalid |
+""",
+    """联系我们 Contact us
+
+地址 Address：昆明市滇池路7号　7 Dianchi Road, Kunming
+
+电话 Tel：+86-871-6512 3456
+
+邮箱 E-mail：desk@lakes.invalid
+""",
+    """**联系我们 / Contact us**
+
+昆明市滇池路7号
+
+7 Dianchi Road, Kunming
+
+电话 Tel：+86-871-6512 3456　邮箱 E-mail：desk@lakes.invalid
+""",
+)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_block_below_both_texts_is_the_contact_of_both(table):
+    found = contacts(f"{ZH_REPORT}{REPORT}\n{table}")
+    for language, street in STREETS.items():
+        have = {k: v for k, v in found[language].items() if k != "names"}
+        assert have == {"address": street, **NUMBERS}
+
+
+def test_two_blocks_are_one_of_each():
+    found = contacts(
+        f"{ZH_REPORT}地址：昆明市滇池路7号\n\n电话：0871-6512 3456\n\n{REPORT}"
+        "Address: 7 Dianchi Road, Kunming\n\nTel: +86-871-6512 3456"
+    )
+    assert found == {
+        "zh-hans": {"address": "昆明市滇池路7号", "telephones": ["0871-6512 3456"]},
+        "en": {"address": "7 Dianchi Road, Kunming", "telephones": ["+86-871-6512 3456"]},
+    }
