@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import names, pairs, positions, running, trimming
+from . import names, pairs, positions, running_latin, trimming
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -158,6 +158,6 @@ def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
             name, position = bare.group(match, "name"), bare.group(match, "position")
             if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
                 return name, position
-        if found := running.latin_name_and_position(bare, knowledge):
+        if found := running_latin.name_and_position(bare, knowledge):
             return found
     return pairs.name_and_position(bare, 0, knowledge)
