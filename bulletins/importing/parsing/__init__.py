@@ -13,6 +13,7 @@ masthead      names, year, number, date
 headlines     which line is the headline
 habits        what one document does again and again
 forms         lines of a form that ran into each other
+facts         what a form tells of the meeting
 styled        what the styles of our own Word files tell
 speakers      lead, sections, speaker blocks, closing
 blocks        these while they are gathered
@@ -73,6 +74,7 @@ from . import (
     contact,
     coverage,
     doubts,
+    facts,
     forms,
     habits,
     masthead,
@@ -112,7 +114,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
         found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
     else:
         read = [_read(half, knowledge) for half in bilingual.parts(lines, knowledge)]
-        parallel.even_out([report for *_, report in read])
+        parallel.even_out([report for *_, report, _ in read])
         found = [_together(*each, knowledge) for each in read]
     first, *others = [_with_shared_head(each, found) for each in found]
     parsed = _with_left_over(document, replace(first[0], others=tuple(o[0] for o in others)))
@@ -149,23 +151,27 @@ def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
 
 def _read(
     lines: outline.Outline, knowledge: Knowledge
-) -> tuple[outline.Outline, str, masthead.Head, contact.Tail, blocks.Report]:
+) -> tuple[outline.Outline, str, masthead.Head, contact.Tail, blocks.Report, facts.Facts]:
+    lines, told = facts.taken(lines)
     learnt = habits.of(lines.items, knowledge)
     if (parted := forms.parted(lines, learnt)) is not lines:
         lines, learnt = parted, habits.of(parted.items, knowledge)
-    head = masthead.parse(lines.items, lines.margins, learnt, knowledge)
+    learnt = replace(learnt, people=told.people)
+    head = masthead.parse(lines.items, (*told.days, *lines.margins), learnt, knowledge)
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     end = colophon.start(lines.items, head.rest, tail.start, knowledge)
     tail = contact.with_note(tail, lines.items[end : tail.start])
     report = speakers.parse(lines.items, head.rest, end, learnt, knowledge)
     language = language_of("\n".join(item.text for item in lines.items))
-    return lines, language, head, tail, report
+    return lines, language, head, tail, report, told
 
 
 def _told(lines: outline.Outline, told: styled.Told, knowledge: Knowledge) -> _Found:
     """By the styles of our own Word files."""
     language = language_of(told.language_from)
-    parsed, _ = _together(lines, language, told.head, told.tail, told.report, knowledge)
+    parsed, _ = _together(
+        lines, language, told.head, told.tail, told.report, facts.Facts(), knowledge
+    )
     pictures = tuple(_captioned(lines, parsed.pictures, told.captions))
     loose = [words for at, words in told.captions if not any(p.caption is words for p in pictures)]
     labels = (*parsed.labels, *loose)
@@ -195,6 +201,7 @@ def _together(
     head: masthead.Head,
     tail: contact.Tail,
     report: blocks.Report,
+    form: facts.Facts,
     knowledge: Knowledge,
 ) -> _Found:
     lead = blocks.text_of(report.lead)
@@ -204,7 +211,7 @@ def _together(
         masthead=head.masthead,
         headline=head.headline,
         lead=lead,
-        meeting=meeting.parse(_counted_off(lead), head.headline, year, knowledge),
+        meeting=meeting.parse(_counted_off(lead), head.headline, year, knowledge, form),
         announced=tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge)),
         sections=report.sections,
         remarks=tuple(_remarks(report, knowledge)),
@@ -213,7 +220,9 @@ def _together(
         about=tail.about,
         instruments=(),
         pictures=tuple(_pictures(lines, report)),
-        labels=tuple(filter(None, (*lines.labels, *head.labels, *report.labels, *tail.labels))),
+        labels=tuple(
+            filter(None, (*lines.labels, *head.labels, *report.labels, *tail.labels, *form.labels))
+        ),
         left_over=(),
         doubts=(),
     )

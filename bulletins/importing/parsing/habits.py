@@ -34,6 +34,8 @@ class Habits:
     items: tuple[Item, ...]
     #: Before a colon in several lines, or alone on several lines; evened by `mark_of`.
     labels: frozenset[str]
+    #: Whom forms name, with the part that each has: chair, remark.
+    people: tuple[tuple[str, Printed], ...] = ()
 
     @cached_property
     def trimmed(self) -> dict[tuple[int, int, int], Any]:

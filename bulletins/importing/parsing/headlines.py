@@ -32,7 +32,7 @@ _NO_HEADLINE = re.compile(
     r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|[:：]$",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）])|\.{3,}|…{2,}|\t\d+$")
+_ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
 _STOP = frozenset(
     {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}
 )
@@ -47,7 +47,8 @@ def choose(
     valued: Sequence[int] = (),
 ) -> tuple[int, int] | None:
     """From which line to which; `others` are the lines that are none of the masthead's, `valued`
-    those with issue and date: above them stands the paper's own title rather than a headline."""
+    those with issue, date and publisher: above them stands the paper's own title rather than a
+    headline."""
     told = _Told(items, lead)
     best: tuple[float, int, int] | None = None
     for place, first in enumerate(others):
@@ -55,7 +56,7 @@ def choose(
             if last - first > others.index(last) - place or not _is_one(items, first, last, told):
                 break
             weight = _weight(items, others, first, last, lead, told, habits, knowledge)
-            above = valued and last < min(valued) and others[-1] > max(valued)
+            above = valued and last < max(valued) < others[-1]
             weight -= 0.8 * bool(above)
             if best is None or weight > best[0]:
                 best = weight, first, last

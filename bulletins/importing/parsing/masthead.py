@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import datelines, headlines, imprints, issue_forms, vocabulary
+from . import datelines, headlines, imprints, issue_forms, names, positions, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .masthead_values import Reading, taken_out
@@ -47,7 +47,7 @@ def parse(
             named[number] = reading.masthead.names[-1]
         else:
             valued.append(number)
-    found = headlines.choose(items, others, lead, habits, knowledge, valued)
+    found = headlines.choose(items, others, lead, habits, knowledge, [*valued, *named])
     if found and not _is_head(found, valued, items, lead):
         found = None
     start = found[1] if found else 0
@@ -113,6 +113,8 @@ def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledg
     """Where the lead begins: below mottos and lines of the masthead that are sentences, too."""
     for number, item in enumerate(items[: _LONGEST + 1]):
         if not item.is_prose:
+            if _introduces(items, number, knowledge):
+                return number
             continue
         if item.level or (item.bold and len(item.text) < 100) or imprints.is_sentence(item):
             continue
@@ -125,6 +127,15 @@ def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledg
         if not _is_motto(item, items[number + 1 : number + 4]):
             return number
     return min(len(items), _LONGEST)
+
+
+def _introduces(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> bool:
+    """Whether a row of a table begins with a person whose office stands beside: the masthead is
+    over, whether such a table lists those present or those who speak."""
+    own = [item for item in items[number : number + 3] if item.row == items[number].row]
+    if not items[number].row or len(own) < 2 or items[number - 1].row == items[number].row:
+        return False
+    return names.is_name(own[0].text, knowledge) and positions.has_post(own[1].text)
 
 
 def _is_motto(item: Item, below: tuple[Item, ...]) -> bool:
@@ -183,6 +194,8 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         ):
             labels.append(name.group(series).strip())
             name = name.cut(series.end()).strip("|｜·•—–-*，,：:/")
+            # `Newsletter of the …`
+            name = name.cut(of.end()) if (of := _OF.match(name.text)) else name
         # Printed twice it is one name still.
         if any(name.text == known.text for known in reading.masthead.names):
             labels.append(name)
@@ -206,6 +219,7 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     return _take_segments(item, reading, knowledge)
 
 
+_OF = re.compile(r"(?:of|from|by|for)\s+(?:the\s+)?(?=[A-Z])")
 #: Also before whoever approved or edited it, where a page left but one space.
 _APART = (
     r"\t+|\s{3,}|\u3000+|\s*[|｜•]\s*|\s+[·—–/]\s+|"

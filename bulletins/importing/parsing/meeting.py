@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from lmec import folding, reckoning
 
 from . import datelines, lists, meeting_forms, meeting_places
+from .facts import Facts
 from .knowledge import Knowledge
 from .printed import Printed
 from .results import Found, ParsedMeeting, ParsedParty
@@ -23,9 +25,47 @@ def _readable(lead: Printed) -> Iterator[Printed]:
 
 
 def parse(
+    lead: Printed | None,
+    headline: Printed | None,
+    year: int | None,
+    knowledge: Knowledge,
+    told: Facts,
+) -> ParsedMeeting | None:
+    """The meeting that the lead reports on, with what a form tells of it; None where there is
+    none."""
+    found = _of_lead(lead, headline, year, knowledge)
+    title = told.title or (_named_by(headline) if told.days or told.place else None)
+    if not found:
+        if not title:
+            return None
+        found = ParsedMeeting(title, None, None, None, None, ())
+    mode = Found("online", told.online) if told.online else None
+    mode = mode or (Found("in_person", told.place) if told.place else None)
+    return replace(
+        found, title=found.title or title, place=found.place or told.place, mode=found.mode or mode
+    )
+
+
+def _named_by(headline: Printed | None) -> Printed | None:
+    """`Minutes of the Second Dialogue on Urban Waters`: the meeting that a headline names and
+    tells nothing of."""
+    if not headline or not _is_title(headline.text):
+        return None
+    record = _RECORD.match(headline.text)
+    title = headline.cut(record.end()) if record else headline
+    return None if meeting_forms.HEADLINE_END.search(title.text) else title
+
+
+_RECORD = re.compile(
+    r"(?:(?:summary|verbatim|draft|final|agreed)\s+)*(?:records?|minutes|report|proceedings|summary|notes)"
+    r"(?:\s+of\s+(?:discussions?|proceedings))?\s*(?:of|on|from|for|:|–|—|-)\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+
+
+def _of_lead(
     lead: Printed | None, headline: Printed | None, year: int | None, knowledge: Knowledge
 ) -> ParsedMeeting | None:
-    """The meeting that the lead reports on; None where it reports on none."""
     if not lead:
         return None
     sentences = list(_readable(lead))

@@ -13,6 +13,7 @@ from itertools import pairwise
 from lmec import folding
 
 from . import names, pairs, positions, running_latin, trimming
+from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -35,10 +36,19 @@ class Parted:
 
     heads: dict[int, Head]
     lines: frozenset[int]
+    people: tuple[Introduced, ...] = ()
+
+    def known(self, head: Head) -> Head:
+        """A head with what a list or a form tells of its speaker."""
+        return _known(head, self.people)
 
 
 def apart(
-    items: tuple[Item, ...], chosen: dict[int, Head], end: int, knowledge: Knowledge
+    items: tuple[Item, ...],
+    chosen: dict[int, Head],
+    end: int,
+    habits: Habits,
+    knowledge: Knowledge,
 ) -> Parted:
     """Lists told from heads by what follows: in a list nobody says anything, and those whom it
     names speak below it."""
@@ -49,9 +59,9 @@ def apart(
     known = [Introduced(h.name, h.position, h.country, h.role)
              for run in lists for h in run if h.name]  # fmt: skip
     first = next((head.start for head in heads if head.start not in listed), end)
-    known += introduced(items[:first], knowledge)
+    known += [*introduced(items[:first], knowledge), *presented(habits, knowledge)]
     kept = {at: _known(head, known) for at, head in chosen.items() if at not in listed}
-    return Parted(kept, frozenset(lines))
+    return Parted(kept, frozenset(lines), tuple(known))
 
 
 def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[list[Head]]:
@@ -59,7 +69,9 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
     run: list[Head] = []
     for number, head in enumerate(heads):
         until = heads[number + 1].start if number + 1 < len(heads) else end
-        if head.words or not head.name or any(i.is_prose for i in items[head.end : until]):
+        spoken = any(i.is_prose for i in items[head.end : until])
+        spoken = spoken and not (run and _leaves_list(items, head))
+        if head.words or not head.name or spoken:
             if run:
                 yield run
             run = []
@@ -67,6 +79,12 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
             run.append(head)
     if run:
         yield run
+
+
+def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:
+    """Whether the table, or the list below a heading, ends with this head."""
+    item, below = items[head.start], items[head.end]
+    return not below.is_prose and bool((item.row and not below.row) or below.level or below.ruled)
 
 
 def _lists(run: list[Head], heads: Sequence[Head]) -> bool:
@@ -88,13 +106,18 @@ def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:
 
 def _known(head: Head, known: Iterable[Introduced]) -> Head:
     """A head with what the list tells of its speaker."""
-    if not head.name or head.position:
+    part = trimming.role_of(head.position.text) if head.position else ""
+    if not head.name or part is None:
         return head
+    head = replace(head, role=part or head.role)
     for one in known:
         if names.same_name(one.name.text, head.name.text):
             role = one.role if head.role == "remark" and one.role == "chair" else head.role
             return replace(
-                head, position=one.position, country=head.country or one.country, role=role
+                head,
+                position=one.position or head.position,
+                country=head.country or one.country,
+                role=role,
             )
     return head
 
@@ -118,6 +141,11 @@ def introduced(items: Sequence[Item], knowledge: Knowledge) -> list[Introduced]:
     return [one for item in items for one in _in_line(item, knowledge)]
 
 
+def presented(habits: Habits, knowledge: Knowledge) -> list[Introduced]:
+    """Those whom the forms of the document name."""
+    return [one for role, words in habits.people for one in _listed(words, role, knowledge)]
+
+
 def names_several(item: Item, knowledge: Knowledge) -> bool:
     """Whether a line introduces more than one: no head of somebody's words does."""
     if item.is_prose or not _LABEL.match(item.text) or not _BETWEEN.search(item.text):
@@ -130,8 +158,12 @@ def _in_line(item: Item, knowledge: Knowledge) -> Iterator[Introduced]:
     if not label or len(item.text) > _LONGEST:
         return
     role = trimming.role_of(re.sub(r"[\s【】\[\]:：]", "", label[0])) or "remark"
+    yield from _listed(item.words.cut(label.end()), role, knowledge)
+
+
+def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introduced]:
     waiting: list[Printed] = []
-    for part in _parts(item.words.cut(label.end())):
+    for part in _parts(words):
         waiting.append(part)
         found = _pair(join(waiting), knowledge)
         if found:

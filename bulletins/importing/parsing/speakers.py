@@ -34,7 +34,7 @@ def parse(
     if below := quotations.signed(items, start, end, habits, knowledge):
         chosen = _with_quotations(chosen, below)
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
-    listed = rosters.apart(items, chosen, end, knowledge)
+    listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed.heads
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     last = max(chosen, default=-1)
@@ -46,7 +46,7 @@ def parse(
             at += 1
         elif at in first_of_voices:
             for voice in running.voices(item, knowledge):
-                target = _begin(report, choosing.head_of(voice, at), item.row)
+                target = _begin(report, listed.known(choosing.head_of(voice, at)), item.row)
             at += 1
         elif at in chosen:
             target, at = _begin(report, chosen[at], item.row), chosen[at].end

@@ -53,7 +53,7 @@ def between(
 ) -> dict[int, Head]:
     """The heads with the turns that stand between them."""
     every = [head.name.text for head in chosen.values() if head.name]
-    announced = _announced(items[start:end], knowledge)
+    announced = _announced(items[start:end], habits, knowledge)
     every = list(dict.fromkeys([*every, *announced]))[:_SPEAKERS]
     if not every:
         return chosen
@@ -79,13 +79,14 @@ def between(
     return found
 
 
-def _announced(items: tuple[Item, ...], knowledge: Knowledge) -> list[str]:
+def _announced(items: tuple[Item, ...], habits: Habits, knowledge: Knowledge) -> list[str]:
     """Whom the first sentences name with an office: `采访了…司长Sok Dara`."""
     lead = [item.words for item in items if item.is_prose][:_LEAD]
     parts = [part for words in lead for part in (words, *words.split("[和与及]"))]
     found = [name.text for part in parts for name, _ in meeting.announced(part, knowledge)]
     found += [name.text for words in lead for name in _told_by(words, knowledge)]
-    found += [one.name.text for one in rosters.introduced(items[:_FORM], knowledge)]
+    told = rosters.introduced(items[:_FORM], knowledge) + rosters.presented(habits, knowledge)
+    found += [one.name.text for one in told]
     return [name for name in found if names.is_name(name, knowledge)]
 
 

@@ -1,0 +1,241 @@
+"""What a form tells of a meeting: `Date`, `Venue`, `Chair`, one label and one value each, in rows
+of a table, in lines with a colon, or each label above its value.
+
+Nobody speaks there, and no headline stands there, so these lines are taken out of the document
+before any line of it is decided on. One label alone tells nothing; a form of the issue itself
+(its number, its date) and a form that each speaker has are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from . import meeting_forms, meeting_places, vocabulary
+from .outline import Item, Outline, PictureItem
+from .printed import Printed
+
+_LABELS = {
+    "date": r"dates?(?: and times?| of (?:the )?(?:meeting|event))?|times?|when|"
+    r"(?:会议|召开|举办|活动)?\s*(?:日\s*期|时\s*间)|"
+    r"thời gian|ngày(?: họp)?|วันที่|ວັນທີ|កាលបរិច្ឆេទ|ရက်စွဲ",
+    "place": r"(?:meeting )?(?:venue|place|location)(?: of (?:the )?(?:meeting|event))?|where|"
+    r"(?:会议|召开|举办|活动)?\s*(?:地\s*点|会\s*址|会\s*场)|"
+    r"địa điểm|nơi họp|สถานที่|ສະຖານທີ່|ទីកន្លែង|နေရာ",
+    "chair": r"(?:meeting |session )?(?:co-)?chair(?:s|person|man|woman|ed by)?|"
+    r"moderat(?:or|ed by)|presid(?:ed over by|ing(?: officer)?)|facilitat(?:or|ed by)|"
+    r"(?:会议)?主\s*持(?:人)?|会议主席|chủ trì|chủ tọa|ประธาน|ປະທານ|ប្រធាន|သဘာပတိ",
+    "title": r"(?:title|name|subject) of (?:the )?(?:meeting|event)|meeting(?: (?:title|name))?|"
+    r"event|(?:会议|活动)\s*(?:名\s*称|主\s*题)|tên cuộc họp|ชื่อการประชุม",
+    "present": r"(?:number of )?participants|attendance|attendees|present|attended by|"
+    r"出\s*席|列\s*席|参\s*会|(?:出席|列席|参会|与会)(?:人员|代表|单位|人数)|thành phần|ผู้เข้าร่วม",
+    "other": r"apologies|absent|rapporteurs?|secretary|minutes(?: taken)? by|note-?taker|"
+    r"recorded by|languages?|format|mode|duration|agenda(?: items?)?|themes?|topics?|subject|"
+    r"(?:jointly )?(?:organi[sz]ed|convened|hosted|supported|sponsored|funded) by|"
+    r"(?:co-)?(?:organi[sz]ers?|hosts?|conveners?|sponsors?)|"
+    r"缺\s*席(?:人员)?|记\s*录(?:人)?|整\s*理|(?:主办|承办|协办|支持)(?:单位|方|机构)?|"
+    r"(?:会议|举办)?(?:形\s*式|方\s*式|规\s*模|语\s*言|议\s*程|议\s*题)|thư ký",
+}
+_LABEL = re.compile(
+    r"(?:[^\w\s]{1,3}\s*|\d{1,2}[.)、]\s*)?(?:"
+    + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
+    + ")",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"\s*[:：]\s*(?=\S)|\s+[–—]\s+")
+_HELD = re.compile(
+    r"(?:held|convened)\s+(?:in|at|on|online|by|via|from)\b.*\d.*|"
+    r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。]{0,12}?[于在][^，。]{2,16}(?:召开|举行|举办)|"
+    r"[于在](?=.*\d)[^。]{6,40}(?:召开|举行|举办)",
+    re.IGNORECASE,
+)
+_ISSUE = re.compile(
+    r"第\s*[\d一二三四五六七八九十百]+\s*期|期\s*号|\bissue\b|\bISSN\b", re.IGNORECASE
+)
+_HEADING = re.compile(
+    r"(?:meeting |event |key |basic |main )?(?:details|facts|data|information|particulars)|"
+    r"(?:at a glance|in brief|quick facts|facts and figures)|"
+    r"(?:会议|基本|活动)(?:信息|情况|要素|概要)",
+    re.IGNORECASE,
+)
+#: Whose values may be sentences.
+_LISTS = ("present", "other")
+#: No label is longer, in letters; nor does a form of a meeting have more lines.
+_LONGEST, _MOST = 40, 16
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One label with its value, from an item to the one below it."""
+
+    kind: str
+    start: int
+    end: int
+    label: Printed
+    values: tuple[Printed, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the forms of a document tell."""
+
+    title: Printed | None = None
+    place: Printed | None = None
+    online: Printed | None = None  # the place that is none: `by videoconference`
+    #: Who came, each with the part that the label tells: chair, remark.
+    people: tuple[tuple[str, Printed], ...] = ()
+    labels: tuple[Printed, ...] = ()
+    #: The lines with days, for a document that nothing else dates.
+    days: tuple[Item, ...] = field(default=(), repr=False)
+
+
+def taken(lines: Outline) -> tuple[Outline, Facts]:
+    """The document without such forms, and what they tell."""
+    own = _runs(lines.items)
+    beside = _runs(lines.margins)
+    if not own and not beside:
+        return lines, Facts()
+    gone = {n for fact in own for n in range(fact.start, fact.end)}
+    gone |= set(_headings(lines.items, own))
+    facts = _told([*own, *beside])
+    labels = (*facts.labels, *(lines.items[n].words for n in _headings(lines.items, own)))
+    days = tuple(replace(lines.items[f.start], words=v) for f in own if f.kind == "date"
+                 for v in f.values)  # fmt: skip
+    kept = tuple(item for n, item in enumerate(lines.items) if n not in gone)
+    pictures = tuple(
+        PictureItem(p.picture, p.before - sum(n < p.before for n in gone), p.style)
+        for p in lines.pictures
+    )
+    return replace(lines, items=kept, pictures=pictures), replace(facts, labels=labels, days=days)
+
+
+def _told(facts: Sequence[Fact]) -> Facts:
+    title = place = online = None
+    for fact in facts:
+        words = fact.values[0]
+        if fact.kind == "title":
+            title = title or words
+        elif fact.kind in ("place", "held"):
+            if meeting_forms.ONLINE.search(words.text):
+                online = online or words
+                continue
+            there = meeting_places.place_in(words) if fact.kind == "held" else words
+            place = place or there
+    roles = {"chair": "chair", "present": "remark"}
+    people = tuple((roles[f.kind], words) for f in facts if f.kind in roles for words in f.values)
+    return Facts(title, place, online, people, tuple(fact.label for fact in facts if fact.label))
+
+
+def _headings(items: Sequence[Item], facts: Sequence[Fact]) -> list[int]:
+    starts = [fact.start - 1 for fact in facts if fact.start]
+    return [n for n in starts if _HEADING.fullmatch(items[n].text.strip(" :：【】"))]
+
+
+def _runs(items: Sequence[Item]) -> list[Fact]:
+    """Facts that stand together, several at least, of which one is of a meeting alone."""
+    runs: list[list[Fact]] = []
+    at = 0
+    while at < len(items):
+        goes_on = bool(runs) and runs[-1][-1].end == at and len(runs[-1]) < _MOST
+        fact = _fact(items, at) or (_between(items, at) if goes_on else None)
+        if fact is None:
+            at += 1
+            continue
+        if goes_on:
+            runs[-1].append(fact)
+        else:
+            runs.append([fact])
+        at = fact.end
+    times = Counter(kind for run in runs for kind in {fact.kind for fact in run})
+    return [
+        fact
+        for run in runs
+        for fact in run
+        if _is_of_meeting(run, items)
+        and all(times[f.kind] == 1 for f in run if f.kind not in _LISTS)
+    ]
+
+
+def _between(items: Sequence[Item], at: int) -> Fact | None:
+    """A line of an unknown label among known ones, of the same shape."""
+    item = items[at]
+    if item.row and item.row != items[at - 1].row:
+        end = next((n for n in range(at + 1, len(items)) if items[n].row != item.row), len(items))
+        own = items[at + 1 : end]
+        told = own and own[0].block != item.block and not any(i.is_prose for i in own)
+        known = end < len(items) and _fact(items, end)
+        if told and known and not item.is_prose and len(item.text) <= _LONGEST:
+            return Fact("other", at, end, item.words, _words(own))
+    colon = _COLON.search(item.text[: _LONGEST + 3])
+    if not item.row and colon and at + 1 < len(items) and _fact(items, at + 1):
+        value = item.words.cut(colon.end())
+        return Fact("other", at, at + 1, item.words.cut(0, colon.end()), (value,))
+    return None
+
+
+def _is_of_meeting(run: Sequence[Fact], items: Sequence[Item]) -> bool:
+    kinds = {fact.kind for fact in run}
+    if any(_ISSUE.search(words.text) for fact in run for words in (fact.label, *fact.values)):
+        return False  # the head of the paper itself
+    if len(run) > 1:
+        return bool(kinds & {"place", "chair", "title", "held"})
+    # Who presides, told alone above a heading, has said nothing yet.
+    below = items[run[0].end] if run[0].end < len(items) else None
+    heads = below and not below.is_prose and not below.row and (below.level or below.bold)
+    alone = len(run[0].values) == 1 and bool(run[0].label.text.rstrip().endswith((":", "：")))
+    return bool(kinds == {"chair"} and alone and heads and run[0].start < _MOST)
+
+
+def _fact(items: Sequence[Item], at: int) -> Fact | None:
+    item = items[at]
+    if not item.row and _HELD.fullmatch(item.text) and not item.is_prose and not item.level:
+        return Fact("held", at, at + 1, Printed(), (item.words,))
+    return _in_line(item, at) or (_in_row(items, at) if item.row else _above(items, at))
+
+
+def _in_line(item: Item, at: int) -> Fact | None:
+    """`Venue: Vientiane`"""
+    colon = _COLON.search(item.text[: _LONGEST + 3])
+    label = _LABEL.fullmatch(item.text[: colon.start()]) if colon else None
+    if not colon or not label or item.level:
+        return None
+    # A long value is somebody's words, unless it only lists.
+    value = item.words.cut(colon.end()).strip()
+    if label.lastgroup not in _LISTS and vocabulary.is_sentence(value.text):
+        return None
+    return Fact(str(label.lastgroup), at, at + 1, item.words.cut(0, colon.end()), (value,))
+
+
+def _in_row(items: Sequence[Item], at: int) -> Fact | None:
+    """`Venue | Vientiane`, the label in the first cell or behind another value."""
+    item = items[at]
+    label = _LABEL.fullmatch(item.text.strip(" :："))
+    end = at + 1
+    while label and end < len(items) and items[end].row == item.row:
+        if _LABEL.fullmatch(items[end].text.strip(" :：")):
+            break
+        end += 1
+    if not label or end == at + 1 or items[at + 1].block == item.block:
+        return None
+    # Beside a sentence it is somebody who says it.
+    if label.lastgroup not in _LISTS and any(i.is_prose for i in items[at + 1 : end]):
+        return None
+    return Fact(str(label.lastgroup), at, end, item.words, _words(items[at + 1 : end]))
+
+
+def _above(items: Sequence[Item], at: int) -> Fact | None:
+    """`Venue` above `Vientiane`, dressed or with a colon."""
+    item, below = items[at], items[at + 1] if at + 1 < len(items) else None
+    label = _LABEL.fullmatch(item.text.strip(" :："))
+    if not label or not below or below.is_prose or below.row or below.level or item.level:
+        return None
+    dressed = (item.bold and not below.bold) or item.text.rstrip().endswith((":", "："))
+    if not dressed or _LABEL.fullmatch(below.text.strip(" :：")):
+        return None
+    return Fact(str(label.lastgroup), at, at + 2, item.words, (below.words,))
+
+
+def _words(items: Sequence[Item]) -> tuple[Printed, ...]:
+    return tuple(item.words for item in items)
