@@ -26,6 +26,7 @@ head_parts    name and position in such lines
 segments      a line taken apart at its signs
 named_words   words behind a name alone
 companies     several persons in a sentence
+delegates     somebody told by a body or a country alone
 datelines     where and when a report was written
 imprints      issue and date told in a sentence
 trimming      lines without numbers, labels, times of day

@@ -74,8 +74,9 @@ def _is_in_form(items: tuple[Item, ...], at: int) -> bool:
 
 def head_of(voice: Voice, at: int) -> Head:
     return Head(
-        voice.role, voice.name, voice.position, at, at + 1, voice.labels, voice.words, kind=VOICE
-    )
+        voice.role, voice.name, voice.position, at, at + 1, voice.labels, voice.words, kind=VOICE,
+        country=voice.country,
+    )  # fmt: skip
 
 
 def heads_in_order(

@@ -15,6 +15,7 @@ from lmec import folding
 from . import (
     attributing,
     companies,
+    delegates,
     names,
     pairs,
     running_han,
@@ -35,9 +36,10 @@ class Voice:
 
     role: str
     name: Printed | None
-    position: Printed
+    position: Printed | None
     words: Item
     labels: tuple[Printed, ...] = ()
+    country: str = ""
 
 
 def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
@@ -79,8 +81,8 @@ def _behind_topic(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if who := _behind_quotation(item.words, knowledge):
-        return [Voice(*who, item)]
-    found: list[tuple[int, str, Printed | None, Printed]] = []
+        return [Voice(who.role, who.name, who.position, item, country=who.country)]
+    found: list[tuple[int, Who]] = []
     parts = list(sentences(item.words))
     for number, (start, sentence) in enumerate(parts):
         if start and not found:
@@ -92,27 +94,37 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
                 sentence, below, knowledge, running_latin.name_and_position
             )
         ):
-            who = "remark", *pair
+            who = Who("remark", *pair)
         if who:
-            found.append((start, *who))
-    ends = [*[start for start, *_ in found], len(item.words)][1:]
+            found.append((start, who))
+    ends = [*[start for start, _ in found], len(item.words)][1:]
     return [
-        Voice(role, *each, replace(item, words=item.words.cut(start, end).strip()))
-        for (start, role, name, position), end in zip(found, ends, strict=True)
-        for each in _company(name, position, knowledge)
+        Voice(
+            who.role,
+            *each,
+            replace(item, words=item.words.cut(start, end).strip()),
+            country=who.country,
+        )
+        for (start, who), end in zip(found, ends, strict=True)
+        for each in _company(who.name, who.position, knowledge)
     ]
 
 
 def _company(
-    name: Printed | None, position: Printed, knowledge: Knowledge
-) -> list[tuple[Printed | None, Printed]]:
-    if name is None:
-        return [(None, position)]
+    name: Printed | None, position: Printed | None, knowledge: Knowledge
+) -> list[tuple[Printed | None, Printed | None]]:
+    if name is None or position is None:
+        return [(name, position)]
     return [*companies.parted(name, position, knowledge, running_latin.name_and_position)]
 
 
 _QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
 _SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
+
+
+_QUOTATION_GOES_ON = re.compile(
+    rf",?\s*[“\"]|,\s+(?:adding|and added|(?!{running_latin.WHO_IS.pattern})who)\b"
+)
 
 
 def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
@@ -126,12 +138,12 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
     if verb := _SAID_BY.match(sentence.text):
         who = sentence.cut(verb.end())
         # Behind the position the quotation may go on.
-        until = re.search(r",?\s*[“\"]|,\s+(?:adding|who|and added)\b", who.text)
+        until = _QUOTATION_GOES_ON.search(who.text)
         who = who.cut(0, until.start()) if until else who
-        if found := running_latin.name_and_position(who, knowledge):
-            return "remark", *found
+        if found := running_latin.person(who, knowledge):
+            return Who("remark", *found)
         body = running_latin.without_article(who)
-        return ("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
+        return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
     return _speaker(sentence, knowledge)
 
 
@@ -196,8 +208,31 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if who := _attributed(words, latin, knowledge):
             return who
     if latin:
-        return running_latin.speaker(rest, knowledge)
+        who = running_latin.speaker(rest, knowledge)
+        return _for_somebody(who, sentence, rest, knowledge) if opening else who
     return running_han.speaker(rest, knowledge)
+
+
+_FOR = re.compile(
+    r"(?:On behalf of|(?:[A-Z][a-z]+ )?[Ff]or|From|As regards)\s+(?:the\s+)?"
+    r"(?P<whom>[A-Z][^,]+),\s+"
+)
+
+
+def _for_somebody(
+    who: Who | None, sentence: Printed, rest: Printed, knowledge: Knowledge
+) -> Who | None:
+    """`For Cambodia, Mr. Sok Dara …`, `On behalf of the Ministry of …, Mr. Sok Dara …`"""
+    match = _FOR.match(sentence.text)
+    if not match:
+        return who
+    country = delegates.country_of(match["whom"], knowledge)
+    if who:
+        return who._replace(country=who.country or country)
+    whom, name = sentence.group(match, "whom"), running_latin.named_only(rest, knowledge)
+    if not name or not (country or pairs.is_body(whom, knowledge)):
+        return None
+    return Who("remark", name, None if country else whom, country)
 
 
 def _is_latin(text: str) -> bool:
@@ -213,5 +248,5 @@ def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None
             else pairs.name_and_position(head, 0, knowledge)
         )
         if found:
-            return "remark", *found
+            return Who("remark", *found)
     return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from . import names, pairs, positions, verbs, vocabulary
-from .knowledge import Knowledge
+from . import delegates, names, pairs, positions, verbs, vocabulary
+from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
 
@@ -19,25 +19,44 @@ _CLAUSE_OF_OFFICES = re.compile(f"{vocabulary.HAN_POST.pattern[:-1]}[，；]|[�
 
 
 def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    sentence = _bare(sentence)
     text = sentence.text
     for match in verbs.HAN_SAYS.finditer(text[:LONGEST]):
         head = sentence.cut(0, match.start()).strip("，, ")
+        if head and names.is_name(head.text, knowledge):
+            return None  # somebody introduced before speaks; what follows are the words
+        if match[0].startswith("代表") and (who := _introduced(sentence, match, knowledge)):
+            return who
         if not head:
             return None
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             break  # a clause stands before it: this is no introduction
-        if names.is_name(head.text, knowledge):
-            return None  # somebody introduced before speaks; what follows are the words
         if found := pairs.name_and_position(head, 0, knowledge):
-            return verbs.role(match[0]), *found
+            return Who(verbs.role(match[0]), *found)
+        if delegate := delegates.han(head, knowledge):
+            return Who(verbs.role(match[0]), *delegate)
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
-            return "remark", None, head
+            return Who("remark", None, head)
     return _with_any_verb(sentence, knowledge)
 
 
+def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -> Who | None:
+    """`柬方代表Sok Dara表示`: whom it calls a delegate speaks, and for nobody else."""
+    found = delegates.han(sentence.cut(0, match.start("says")), knowledge)
+    return Who("remark", *found) if found else None
+
+
+#: What only tells that somebody came: `来自`, `与会专家、`.
+_CAME = re.compile("(?:其中，?)?(?:来自|(?:与会|参会|受邀)(?:专家|嘉宾|代表|学者)[、，])")
+
+
+def _bare(sentence: Printed) -> Printed:
+    came = _CAME.match(sentence.text)
+    return sentence.cut(came.end()) if came else sentence
+
+
 def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
-    """Whatever the verb: an office that names its body, a name, and what that one does."""
-    sentence = sentence.cut(2) if sentence.text.startswith("来自") else sentence
+    """Whatever the verb: an office with its body or country, a name, and what that one does."""
     text = sentence.text[:LONGEST]
     for at in range(4, len(text) - 2):
         if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长的、，":
@@ -46,13 +65,24 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if re.search("[。；]", position.text) or not positions.is_position(position, knowledge):
             continue
         name = _name_before_verb(rest.strip(), knowledge)
-        if not name or not positions.country_in(position.text, knowledge):
+        if not name or not _tells_whose(position, knowledge):
             continue
         behind = rest.strip().cut(len(name)).text
         if verbs.HAN_SILENT.match(behind):
             continue
-        return "chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, position
+        return Who("chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, position)
     return None
+
+
+def _tells_whose(position: Printed, knowledge: Knowledge) -> bool:
+    """Whether the office is told with a country or a body, and is no `项目主任` alone."""
+    post = vocabulary.HAN_POST.search(position.text)
+    where = position.text[: post.start()] if post else ""
+    return bool(
+        positions.country_in(position.text, knowledge)
+        or knowledge.body_at(even(position.text))
+        or (len(where) > 3 and vocabulary.HAN_BODY_END.search(where))
+    )
 
 
 def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
@@ -80,4 +110,4 @@ _CHAIR = re.compile(
 def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
     match = _CHAIR.match(sentence.text)
     found = pairs.name_and_position(sentence.group(match, "who"), 0, knowledge) if match else None
-    return ("chair", *found) if found else None
+    return Who("chair", *found) if found else None

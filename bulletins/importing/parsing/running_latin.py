@@ -5,25 +5,62 @@ from __future__ import annotations
 
 import re
 
-from . import names, pairs, positions, verbs, vocabulary
+from . import delegates, names, pairs, positions, verbs, vocabulary
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import LONGEST, Who
 
 
 def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
-    return _chair(sentence, knowledge) or _speaker(sentence, knowledge)
+    return (
+        _chair(sentence, knowledge)
+        or _represents(sentence, knowledge)
+        or _speaker(sentence, knowledge)
+    )
 
 
 def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     for match in verbs.LATIN_SAYS.finditer(sentence.text[:LONGEST]):
         head = sentence.cut(0, match.start()).strip(", ")
-        if found := name_and_position(head, knowledge):
-            return verbs.role(match[0]), *found
+        if found := person(head, knowledge):
+            return Who(verbs.role(match[0]), *found)
         body = without_article(head)
         if pairs.is_body(pairs.of_body(body), knowledge):
-            return "remark", None, body
+            return Who("remark", None, body)
     return _with_any_verb(sentence, knowledge)
+
+
+def named_only(sentence: Printed, knowledge: Knowledge) -> Printed | None:
+    """A name that nothing but a verb of saying follows."""
+    for match in verbs.LATIN_SAYS.finditer(sentence.text[:LONGEST]):
+        head = sentence.cut(0, match.start()).strip(", ")
+        if names.is_name(head.text, knowledge) and len(head.text.split()) > 1:
+            return head
+    return None
+
+
+_REPRESENTS = re.compile(
+    r"(?P<where>[A-Z][^,]{2,80}?)\s+(?:was|were|is)\s+represented\s+by\s+(?P<who>.+?),\s+who\s+[a-z]+"
+)
+
+
+def _represents(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`Lao PDR was represented by Sok Dara, Director of …, who underlined …`"""
+    match = _REPRESENTS.match(sentence.text[:LONGEST])
+    found = person(sentence.group(match, "who"), knowledge) if match else None
+    if not match or not found:
+        return None
+    name, position, country = found
+    return Who(
+        "remark", name, position, country or delegates.country_of(match["where"], knowledge)
+    )
+
+
+def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
+    """Whom the words before a verb tell, with an office or as somebody's delegate."""
+    if found := name_and_position(head, knowledge):
+        return *found, ""
+    return delegates.latin(head, knowledge, name_and_position)
 
 
 _IN_BRACKETS = re.compile(
@@ -42,17 +79,21 @@ _BODY_DOES = re.compile(
 
 def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
     text = sentence.text[:LONGEST]
-    if match := _IN_BRACKETS.match(text):
-        name, position = sentence.group(match, "name"), sentence.group(match, "position")
+    for match in verbs.LATIN_TAKES_PART.finditer(text):
+        head = sentence.cut(0, match.start()).strip(", ")
+        if found := person(head, knowledge):
+            return Who(verbs.role(match[0]), *found)
+    if told := _IN_BRACKETS.match(text):
+        name, position = sentence.group(told, "name"), sentence.group(told, "position")
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
-            return verbs.role(text[match.end() : match.end() + 30]), name, position
+            return Who(verbs.role(text[told.end() : told.end() + 30]), name, position)
     for match in _DOES.finditer(text):
-        if found := name_and_position(sentence.cut(0, match.start()), knowledge):
-            return verbs.role(text[match.end() : match.end() + 30]), *found
-    if match := _BODY_DOES.search(text):
-        body = without_article(sentence.cut(0, match.start()))
+        if found := person(sentence.cut(0, match.start()), knowledge):
+            return Who(verbs.role(text[match.end() : match.end() + 30]), *found)
+    if does := _BODY_DOES.search(text):
+        body = without_article(sentence.cut(0, does.start()))
         if pairs.is_body(pairs.of_body(body), knowledge):
-            return "remark", None, body
+            return Who("remark", None, body)
     return None
 
 
@@ -73,11 +114,15 @@ def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
     if not match:
         return None
     found = name_and_position(sentence.group(match, "who"), knowledge)
-    return ("chair", *found) if found else None
+    return Who("chair", *found) if found else None
 
 
-_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
-_WHO_IS = re.compile(r"who\s+(?:is|was|serves\s+as|works\s+as)\s+(?:(?:the|an?)\s+)?")
+_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}(?:[- ]General)?$")
+#: What tells in a clause of its own which office somebody has.
+WHO_IS = re.compile(
+    r"who\s+(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
+    r"represents|represented|chairs)\s+(?:(?:the|an?)\s+)?"
+)
 #: `, summing up the discussion`
 _MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
 _DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
@@ -91,7 +136,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
     comma = head.text.find(",")
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
-        if who := _WHO_IS.match(position.text):
+        if who := WHO_IS.match(position.text):
             position = position.cut(who.end())
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from .printed import Printed
 
-#: The part in the meeting, the name, the position; no name where a body speaks.
-Who = tuple[str, Printed | None, Printed]
+
+class Who(NamedTuple):
+    """Somebody who has the floor; no name where a body speaks."""
+
+    role: str
+    name: Printed | None
+    position: Printed | None
+    #: Of which country, where that is told apart from the position.
+    country: str = ""
+
+
 #: No introduction before what somebody does is longer, in letters.
 LONGEST = 360
 
+#: What may stand between somebody and the verb: when, on what, by which means, in whose name.
+_HAN_BEFORE = (
+    r"首先|率先|还|也|则|并|随后|最后|分别|先后|同样|随即|接着|特别|着重|应邀|再次|进一步|代表(?![团处们])\S{1,12}?|"
+    r"在[^，。]{0,16}?(?:时|中|上|会|式|环节|阶段|期间|部分|之?后)|(?:会议)?(?:总结|发言|回应|小结|点评|答问|回答提问|致辞)时|"
+    r"[就对][^，。]{2,20}?|[以围][^，。]{2,24}?(?:为题|为例|角度|方面)|围绕[^，。]{2,24}?|从[^，。]{2,20}?(?:角度|方面|层面)|"
+    r"(?:通过|以)?(?:视频|线上|网络|书面|远程)(?:连线|方式|形式|会议)?|(?:应邀|线上)?(?:出席|参加|莅临)[^，。]{0,20}?[并、，]"
+)
 HAN_SAYS = re.compile(
-    r"(?:(?:首先|还|也|则|并|随后|最后|分别|先后|代表(?![团处们])\S{1,12}?)?(?:在[^，。]{0,16}?(?:时|中|上|会|式|环节|阶段|期间|部分|之?后)|(?:会议)?(?:总结|发言|回应|小结|点评|答问|回答提问|致辞)时|就[^，。]{2,20}?)?)"
-    r"[，,]?(?:表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
-    r"感谢|期待|宣布|提到|谈到|谈道|谈及|说道|发表|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|"
-    r"倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|(?<![合工操写协动运])作了?[^，。]{0,10}?(?:报告|发言|总结|介绍))"
+    rf"(?:{_HAN_BEFORE}){{0,3}}[，,]?(?P<says>表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致(?:欢迎|开幕|闭幕|答谢|祝)?[辞词]|"
+    r"讲话|发言|总结|欢迎|肯定|提醒|承认|反映|说明|讲到|演讲|报告了|关注|倡议|号召|敦促|陈述|阐明|阐释|展示|列举|梳理|宣读|询问|质疑|"
+    r"感谢|期待|宣布|提到|谈到|谈道|谈及|谈了|说道|发表|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|"
+    r"倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|"
+    r"(?<![合工操写协动运])[作做]了?[^，。]{0,12}?(?:报告|发言|总结|介绍|补充|说明|演讲|分享|交流|讲话|汇报|致辞|回应))"
 )
 
 
@@ -23,11 +41,12 @@ HAN_SAYS = re.compile(
 HAN_DOES = re.compile(
     r"\s*(?:先生|女士|阁下|博士|教授)?\s*(?P<does>表示|指出|认为|强调|介绍|说|提|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
     "感谢|期待|宣布|谈|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|担任|提出|提到|提议|作|代表|首先|还|也|则|并|随后|最后|分别|在|就|对|从|"
-    "围绕|结合|以|为|向|[这也就]样说|如是说|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[\u4e00-\u9fff]{1,5}道(?=[，：:“])|[，：,:])"
+    "围绕|结合|通过|提醒|阐|陈述|答|询问|承|赞同|支持|关注|倡|号召|敦促|率先|应邀|受邀|线上|现场|视频|给|把|用|谈|以|为|向|[这也就]样说|如是说|透露|称|补充|回应|回答|解释|说明|展示|讲述|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[\u4e00-\u9fff]{1,5}道(?=[，：:“])|[，：,:])"
 )
 #: What others see somebody do, and nobody says.
 HAN_SILENT = re.compile(
-    r"\s*(?:等|一行|先后|分别|也|还|共同|应邀|线上|现场|率[^，。]{0,8})*(?:出席|参加|参会|与会|访问|会见|会谈|陪同|签署|"
+    r"\s*(?:等|一行|先后|分别|也|还|共同|应邀|线上|现场|率[^，。]{0,8})*"
+    r"(?:(?:出席|参加|参会|与会)(?![^。]{0,24}(?:致[^，。]{0,4}[辞词]|讲话|发言|报告|演讲))|访问|会见|会谈|陪同|签署|"
     "考察|参观|当选|任命)"
 )
 HAN_PRESIDES = re.compile(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)")
@@ -45,6 +64,13 @@ LATIN_SAYS = re.compile(
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
     r"put forward|touched (?:up)?on|referred to|presided|facilitated)\b"
+)
+
+#: What only a person does who has the floor: of a body it would tell no words.
+LATIN_TAKES_PART = re.compile(
+    r",?\s+(?:also\s+|then\s+)?(?:gave|made|took\s+the\s+floor|offered|supported|backed|endorsed|agreed|"
+    r"demonstrated|showed|illustrated|raised|posed|wondered|invited|promised|led\s+the|read\s+out|pleaded|"
+    r"stood|set\s+out|looked|compared|traced|walked|summed|drew|laid|paid|opened|officiated)\b"
 )
 
 #: Any verb of which nobody thought, with what is said behind it.

@@ -1,0 +1,146 @@
+"""Somebody told by a body or a country and by no office, or with the office behind both:
+`柬埔寨环境部的Sok Dara`, `缅方代表吴丁昂（环境部处长）`, `Sok Dara (Cambodia)`, `Cambodia’s
+representative, Sok Dara, Director of …`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from . import names, pairs, positions, vocabulary
+from .knowledge import Knowledge, even
+from .printed import Printed
+
+#: The name, the position where there is more than a country, and the country.
+Delegate = tuple[Printed, Printed | None, str]
+#: How a name and an office in Latin letters are read; given by `running_latin`.
+Reader = Callable[[Printed, Knowledge], tuple[Printed, Printed] | None]
+
+_SIDES = {"中方": "cn", "柬方": "kh", "老方": "la", "缅方": "mm", "泰方": "th", "越方": "vn"}
+#: How a country's people are called who have no other office here.
+_CALLED = re.compile(
+    "(?:的|方)?(?:首席|参会|与会|政府|国家)?(?:代表团团长|代表团|代表|专家|学者|官员|协调员|联络员)?(?:的)?"
+)
+_IN_BRACKETS = re.compile(r"(?P<front>[^（()）]{2,40})\s*[（(](?P<position>[^（()）]{3,120})[）)]")
+#: No name is longer, in letters.
+_LONGEST = 30
+
+
+def han(head: Printed, knowledge: Knowledge) -> Delegate | None:
+    if match := _IN_BRACKETS.fullmatch(head.text):
+        position = head.group(match, "position")
+        found = _named(head.group(match, "front").strip(), knowledge)
+        if found and positions.is_position(position, knowledge):
+            name, where = found
+            return name, position, _country(where.text, knowledge)
+        return None
+    found = _named(head, knowledge)
+    if not found:
+        return None
+    name, where = found
+    country = knowledge.country_at(even(where.text))
+    alone = bool(country and country[1] == len(where))
+    return name, None if alone else where, _country(where.text, knowledge)
+
+
+def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """The name that ends the words, and the body or the country before it; the longest name."""
+    text = head.text
+    for at in range(max(2, len(text) - _LONGEST), len(text) - 1):
+        name, front = head.cut(at).strip(), head.cut(0, at).strip()
+        joined = not front.text.endswith("的") and front.text[-1:].isalpha()
+        if not names.is_name(name.text, knowledge) or not _is_sure(name.text, joined):
+            continue
+        where = front.strip("的 ")
+        if _is_delegation(where.text, knowledge) or pairs.is_body(where, knowledge):
+            return name, where
+        if not joined and vocabulary.HAN_UNITS.fullmatch(where.text):
+            return name, where
+    return None
+
+
+def _is_sure(name: str, joined: bool) -> bool:
+    """Whether a name can be told from a word that merely goes on."""
+    if _UNIT.search(name):
+        return False
+    return not joined or bool(re.search(r"[·•・‧A-Za-z]|先生$|女士$|博士$|教授$", name)) or (
+        2 <= len(name) <= 4 and bool(vocabulary.HAN_FAMILY.match(name))
+    )  # fmt: skip
+
+
+#: What is in the name of a body, and in nobody's.
+_UNIT = re.compile("[部厅局署院所委]|的|中心|大学|公司|协会")
+
+
+def _is_delegation(where: str, knowledge: Knowledge) -> bool:
+    """`缅甸`, `缅方代表`, `越南代表团团长`"""
+    country = knowledge.country_at(even(where))
+    end = country[1] if country else 2 if where[:2] in _SIDES else 0
+    return bool(end and _CALLED.fullmatch(where, end))
+
+
+def _country(where: str, knowledge: Knowledge) -> str:
+    return positions.country_in(where, knowledge) or _SIDES.get(where[:2], "")
+
+
+_ADJECTIVES = {
+    "chinese": "cn", "cambodian": "kh", "lao": "la", "laotian": "la", "myanmar": "mm",
+    "burmese": "mm", "thai": "th", "vietnamese": "vn",
+}  # fmt: skip
+_PEOPLE = (
+    r"(?:representative|delegate|delegation|delegation’s\s+head|participant|official|expert|"
+    r"focal\s+point|coordinator|speaker|team|side)"
+)
+#: Before the name: whose delegate it is.
+_FRONT = re.compile(
+    rf"(?:The|A)\s+(?:[a-z]+\s+){{0,2}}?{_PEOPLE}\s+(?:of|from|for)\s+(?:the\s+)?"
+    r"(?P<of>[A-Z][^,]{2,80}?)(?:,?\s+(?:led|headed)\s+by\s+|,\s+)|"
+    r"(?:The\s+)?(?P<where>(?:[A-Z][\w-]*\s+){0,3}?[A-Z][\w-]*)(?:['’]s?)?\s+"
+    rf"(?:(?:chief|senior|lead|head)\s+)?{_PEOPLE}\b(?:,?\s+(?:led|headed)\s+by)?\s*,?\s+|"
+    r"(?P<own>(?:[A-Z][\w-]*\s+){0,2}?[A-Z][\w-]*)['’]s?\s+"
+)
+_HOME = re.compile(r"(?P<name>[^(),]{3,60}?)\s*\((?P<country>[^(),]{2,40})\)")
+
+
+def latin(head: Printed, knowledge: Knowledge, read: Reader) -> Delegate | None:
+    if match := _HOME.fullmatch(head.text):
+        home = country_of(match["country"], knowledge)
+        name = head.group(match, "name")
+        if home and names.is_name(name.text, knowledge):
+            return name, None, home
+        if home and (found := read(name, knowledge)):
+            return *found, home
+    if match := _FRONT.match(head.text):
+        group = match.lastgroup or "where"
+        where, rest = head.group(match, group), head.cut(match.end()).strip(", ")
+        home = country_of(where.text, knowledge)
+        if home or (group == "of" and pairs.is_body(where, knowledge)):
+            home = home or positions.country_in(where.text, knowledge)
+            if names.is_name(rest.text, knowledge):
+                return rest, None if country_of(where.text, knowledge) else where, home
+            if found := read(rest, knowledge):
+                return *found, home
+    return _office_first(head, knowledge)
+
+
+def _office_first(head: Printed, knowledge: Knowledge) -> Delegate | None:
+    """`The Deputy Minister of Environment of Cambodia, H.E. Sok Dara`"""
+    comma = head.text.rfind(",")
+    if comma < 0 or not head.text.startswith(("The ", "the ")):
+        return None
+    name, office = head.cut(comma + 1).strip(), head.cut(4, comma).strip()
+    if not (names.is_name(name.text, knowledge) and len(name.text.split()) > 1):
+        return None
+    if not (positions.has_post(office.text) and positions.is_position(office, knowledge)):
+        return None
+    return name, office, ""
+
+
+def country_of(words: str, knowledge: Knowledge) -> str:
+    """The country that the words are, or are the adjective of."""
+    plain = even(words.removeprefix("the ").removesuffix("’s").removesuffix("'s"))
+    country = knowledge.country_at(plain)
+    if country and country[1] == len(plain):
+        return country[0]
+    return _ADJECTIVES.get(plain, "")

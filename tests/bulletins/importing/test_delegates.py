@@ -1,0 +1,85 @@
+"""Speakers whom a sentence tells by their body or country, and by an office or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import running
+from bulletins.importing.parsing.outline import Item
+from bulletins.importing.parsing.printed import Printed
+
+from .knowing import KNOWLEDGE
+
+
+def told(text: str) -> list[tuple[str | None, str | None, str]]:
+    return [
+        (
+            voice.name.text if voice.name else None,
+            voice.position.text if voice.position else None,
+            voice.country,
+        )
+        for voice in running.voices(Item(Printed.at(text, 0)), KNOWLEDGE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position", "country"),
+    [
+        ("柬埔寨环境部的索·维拉先生就数据作了补充。", "索·维拉先生", "柬埔寨环境部", "kh"),
+        ("柬埔寨环境部Sok Dara认为，应先统一方法。", "Sok Dara", "柬埔寨环境部", "kh"),
+        ("柬方代表索·维拉表示，愿意承办下次会议。", "索·维拉", "柬方代表", "kh"),
+        ("柬埔寨代表索·维拉（环境部处长）谈到，设备不足。", "索·维拉", "环境部处长", "kh"),
+        ("来自清华大学的王明教授以“治理”为题作了主旨演讲。", "王明教授", "清华大学", ""),
+        ("广西生态环境厅副厅长黄志远出席开幕式并致欢迎辞。他介绍了做法。", "黄志远",
+         "广西生态环境厅副厅长", ""),
+        ("与会专家、云南大学教授何大明则提醒，不可偏废。", "何大明", "云南大学教授", ""),
+        ("柬埔寨环境部主任德钦·泽仁通过视频致辞，呼吁合作。", "德钦·泽仁", "柬埔寨环境部主任", ""),
+    ],
+)  # fmt: skip
+def test_delegates_in_chinese(text, name, position, country):
+    assert told(text) == [(name, position, country)]
+
+
+DIRECTOR = "Director of the Department of Environment"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position", "country"),
+    [
+        (f"Cambodia’s Sok Dara, {DIRECTOR}, asked for time.", "Sok Dara", DIRECTOR, "kh"),
+        ("The delegate of Cambodia, Mr. Sok Dara, stressed the need.", "Mr. Sok Dara", None, "kh"),
+        (f"The Cambodian delegation, led by Mr Sok Dara, {DIRECTOR}, offered help.",
+         "Mr Sok Dara", DIRECTOR, "kh"),
+        ("Mr. Sok Dara (Cambodia) said that data were the basis.", "Mr. Sok Dara", None, "kh"),
+        (f"Cambodia was represented by Mr. Sok Dara, {DIRECTOR}, who underlined the need.",
+         "Mr. Sok Dara", DIRECTOR, "kh"),
+        ("The Deputy Minister of Environment of Cambodia, H.E. Sok Dara, opened the meeting.",
+         "H.E. Sok Dara", "Deputy Minister of Environment of Cambodia", ""),
+        (f"Speaking for Cambodia, Mr Sok Dara, {DIRECTOR}, warned of floods.", "Mr Sok Dara",
+         DIRECTOR, "kh"),
+        ("On behalf of the Ministry of Environment of Cambodia, Mr. Sok Dara thanked the host.",
+         "Mr. Sok Dara", "Ministry of Environment of Cambodia", ""),
+        ("“Money is not the problem,” said Sok Dara, who heads the Department of Environment.",
+         "Sok Dara", "Department of Environment", ""),
+        ("Professor Sok Dara of Yunnan University gave the keynote speech.", "Professor Sok Dara",
+         "Yunnan University", ""),
+        ("Deputy Director-General Sok Dara (Cambodia) asked whether it was ready.", "Sok Dara",
+         "Deputy Director-General", "kh"),
+    ],
+)  # fmt: skip
+def test_delegates_in_english(text, name, position, country):
+    assert told(text) == [(name, position, country)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cambodia was represented by Mr. Sok Dara.",
+        "柬埔寨环境部主任德钦·泽仁出席会议。",
+        "柬埔寨代表团参加了会议。",
+        "柬埔寨的水质监测得到加强。",
+        "The Chinese side of the river is steep.",
+    ],
+)
+def test_nobody_speaks_where_nothing_is_said(text):
+    assert told(text) == []
