@@ -37,6 +37,8 @@ class Report:
     labels: list[Printed] = field(default_factory=list)
     #: By the section whose heading names one.
     countries: dict[int | None, str] = field(default_factory=dict)
+    #: The one that is open; none below the heading of the outcome.
+    section: int | None = None
     closing_is_unsure: bool = False
     roles_are_told: bool = False
 

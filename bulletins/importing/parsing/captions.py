@@ -35,6 +35,10 @@ _OF_WHOM = re.compile(
     r"\s*[:：/©]\s*[^。]{2,60}$",
     re.IGNORECASE,
 )
+#: A caption may be a sentence: what it begins with or who took the picture tells it.
+_TAKEN = re.compile(
+    r"^[（(\[【△▲▼▽]?\s*(?:上|下|左|右)?图(?:为|[：:])|(?:[。！”]|\s|[（(])[\u4e00-\u9fff·]{2,12}\s*[/／]?\s*摄影?[)）]?[。.]?$"
+)
 _LONGEST = 90
 
 
@@ -46,6 +50,8 @@ def is_caption(item: Item) -> bool:
     if _CREDITS.match(item.text) and (short or item.text[0] in "（("):
         return True
     if short and _PICTURE.search(item.text):
+        return True
+    if len(item.text) <= _LONGEST and _TAKEN.search(item.text):
         return True
     return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
 

@@ -101,7 +101,7 @@ def heads_in_order(
     for made in found.values():
         for head in made:
             if head.kind != VOICE:
-                weights[id(head)] += customs.weight(head, items[head.start])
+                weights[id(head)] += customs.weight(head, items)
     best = _best(found, weights, items, start, end, first_prose)
     return [replace(head, weight=weights[id(head)]) for head in best]
 

@@ -136,6 +136,8 @@ def _bodies(
            for x in before):  # fmt: skip
         return
     spoken = _body_of(line, habits, knowledge) if len(line.words) > 1 else None
+    if not spoken and pairs.may_be_body(pairs.of_body(line.words)):
+        spoken = segments.Introduced(None, line.words, line.country, (), "body")
     if not spoken:
         return
     labels = [*(label for each in lines for label in each.labels), *spoken.labels]

@@ -157,6 +157,20 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     return bool(_LATIN_BODY.fullmatch(words.text)) and not vocabulary.LATIN_POST.search(words.text)
 
 
+def may_be_body(words: Printed) -> bool:
+    """Whether the words have the shape of a body's name in Chinese, known or not."""
+    shaped = vocabulary.HAN_UNITS.fullmatch(words.text) and _STANDS_ALONE.search(words.text)
+    return bool(shaped and 4 < len(words) <= 30 and not vocabulary.HAN_POST.search(words.text)
+                and not _TELLS.search(words.text))  # fmt: skip
+
+
+#: A body that needs no other before it, and what no body is called.
+_STANDS_ALONE = re.compile(
+    "(?:秘书处|中心|委员会|理事会|联合会|研究院|研究所|科学院|大学|学院|公司|集团|联盟|协会|学会|基金会|促进会|"
+    "组织|银行|规划署|开发署|计划署|大使馆|代表处|人民政府|[^干全内外][部局])$"
+)
+_TELLS = re.compile("[的了是和与]|会议|发言|讲话|关于|建设|召开|举办|举行|成立|走进|介绍")
+
 _LATIN_BODY = re.compile(
     r"(?:The\s+)?(?=(?:\S+\s+){0,8}(?:Ministry|Department|Institute|Office|Committee|Commission|"
     r"Center|Centre|Secretariat|Agency|University|Bank|Programme|Academy|Bureau)\b)"

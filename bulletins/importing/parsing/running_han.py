@@ -55,7 +55,12 @@ def _bare(sentence: Printed) -> Printed:
     return sentence.cut(came.end()) if came else sentence
 
 
-def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
+def quoted(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Behind a quotation, of which somebody is: the office may be any."""
+    return _with_any_verb(_bare(sentence), knowledge, is_quoted=True)
+
+
+def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = False) -> Who | None:
     """Whatever the verb: an office with its body or country, a name, and what that one does."""
     text = sentence.text[:LONGEST]
     for at in range(4, len(text) - 2):
@@ -65,7 +70,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if re.search("[。；]", position.text) or not positions.is_position(position, knowledge):
             continue
         name = _name_before_verb(rest.strip(), knowledge)
-        if not name or not _tells_whose(position, knowledge):
+        if not name or not (is_quoted or _tells_whose(position, knowledge)):
             continue
         behind = rest.strip().cut(len(name)).text
         if verbs.HAN_SILENT.match(behind):

@@ -72,9 +72,12 @@ def _with_quotations(chosen: dict[int, Head], below: dict[int, Head]) -> dict[in
 def _carry_countries(
     report: Report, items: tuple[Item, ...], habits: Habits, knowledge: Knowledge
 ) -> None:
-    """A country alone on a dressed line stands over all speakers below it, up to the next one."""
-    carried = ""
+    """A country alone on a dressed line stands over all speakers below it, up to the next one or
+    to a heading of any other kind."""
+    carried, section = "", None
     for block in report.blocks:
+        if block.section != section:
+            carried, section = "", block.section
         item = items[block.first]
         alone = trimming.country_of(trimming.trimmed(item, habits, knowledge), knowledge)
         if alone and not item.row and habits.is_dressed(item) and block.name is not item.words:
@@ -134,10 +137,12 @@ def _place(
         closes = closes or bool(report.blocks and at > last and closings.begins(items[at + 1]))
         if closes or (report.blocks and at > last and not _is_like_others(item, report)):
             report.labels.append(item.words)
+            report.section = None
             return report.closing
         if _is_subtitle(items, at, end, report, habits):
             report.labels.append(item.words)
             return report.lead
+        report.section = len(report.headings)
         report.headings.append(item)
         report.section_lines.append([])
         report.countries[len(report.headings) - 1] = trimming.country_of(
@@ -242,7 +247,7 @@ def _without_label(item: Item, report: Report, habits: Habits) -> Item:
 
 
 def _begin(report: Report, head: Head, row: int) -> list[Item]:
-    section = len(report.headings) - 1 if report.headings else None
+    section = report.section
     country = head.country or report.countries.get(section, "")
     block = Block(
         head.role, head.name, head.position, head.start, section, row, bool(head.words),

@@ -3,11 +3,12 @@ and above all whether the document has other heads like it."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from . import names, pairs, positions, trimming, vocabulary
+from . import names, pairs, positions, running, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge, even
@@ -30,6 +31,8 @@ class Customs:
     #: Of every line of the heads that name a person.
     persons: Counter[tuple[int, bool, bool, bool]] = field(default_factory=Counter)
 
+    #: The signs with which those heads begin, and what stands above them.
+    frames: Counter[str] = field(default_factory=Counter)
     #: Where those heads begin, where there are several.
     starts: tuple[int, ...] = ()
 
@@ -42,12 +45,21 @@ class Customs:
             own = shape(head, items[head.start])
             customs.times[own] += 1
             customs.dresses[own[1:]] += 1
-            for item in items[head.start : head.end] if head.kind != "body" else ():
+            if head.kind == "body":
+                continue
+            customs.frames.update(frames(head, items))
+            for item in items[head.start : head.end]:
                 customs.persons[shape(head, item)[1:]] += 1
         return customs
 
-    def weight(self, head: Head, item: Item) -> float:
+    def weight(self, head: Head, items: Sequence[Item]) -> float:
         """For a head that is like others, and against one that is like none of many."""
+        if head.kind != "body" or head.words:
+            return self._of_shape(head, items[head.start])
+        framed = any(self.frames[frame] > 1 for frame in frames(head, items))
+        return self._of_shape(head, items[head.start]) + framed
+
+    def _of_shape(self, head: Head, item: Item) -> float:
         own = shape(head, item)
         same, dress, all_ = self.times[own], self.dresses[own[1:]], self.times.total()
         if head.kind == "body" and head.words:
@@ -66,6 +78,19 @@ def shape(head: Head, item: Item) -> Shape:
     return head.kind, item.level, item.bold or bool(item.bold_until), bool(item.row), item.listed
 
 
+def frames(head: Head, items: Sequence[Item]) -> list[str]:
+    """The sign with which a head begins, if any, and that it stands between a heading of its own
+    and the words."""
+    item = items[head.start]
+    sign = re.match(r"\s*([^\w\s“\"'])", item.text)
+    found = [sign[1]] if sign else []
+    above = items[head.start - 1] if head.start else None
+    below = items[head.end] if head.end < len(items) else None
+    if above and below and (above.level or above.bold) and not above.is_prose and below.is_prose:
+        found += ["below a heading"] if not (item.level or item.bold or item.row) else []
+    return found
+
+
 def weight(
     head: Head, items: tuple[Item, ...], end: int, habits: Habits, knowledge: Knowledge
 ) -> float:
@@ -74,7 +99,7 @@ def weight(
     assert head.position
     if head.kind == "body":
         # Below a name it is that one's position, beside a position it goes on with it.
-        found = _of_body(head, item, _words_below(head, items, end, habits), habits)
+        found = _of_body(head, item, _words_below(head, items, end, habits), habits, knowledge)
         found += 0.6 * (bool(head.country) or _tells_country(head.position.text, knowledge))
         return found - 3.0 * _is_somebodys(head, items, knowledge)
     assert head.name
@@ -136,7 +161,18 @@ def _of_words(head: Head, below: Item | None, habits: Habits) -> float:
     return 2.5 if names.name_at_start(words, head.name.text) else 1.0
 
 
-def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> float:
+def _goes_on(below: Item, name: str, knowledge: Knowledge) -> bool:
+    """Whether the words below a country begin with somebody of that country, told in full."""
+    alone = knowledge.country_at(name)
+    if not alone or alone[1] < len(name):
+        return False
+    voice = next(iter(running.voices(below, knowledge)), None)
+    return bool(voice and even(pairs.of_body(voice.position).text) != name)
+
+
+def _of_body(
+    head: Head, item: Item, below: Item | None, habits: Habits, knowledge: Knowledge
+) -> float:
     """A body alone is a heading, a party or a publisher, unless its words begin with it."""
     assert head.position
     if head.words:
@@ -152,8 +188,13 @@ def _of_body(head: Head, item: Item, below: Item | None, habits: Habits) -> floa
         for label in head.labels
     )
     words = even(below.text[habits.label_of(below.text) :])
-    if below.is_prose and (called or words.startswith((name, f"the {name}"))):
+    own = words.startswith((name, f"the {name}")) and not _goes_on(below, name, knowledge)
+    if below.is_prose and (called or own):
         return LEAST + 1.6
     beside = bool(item.row) and item.row == below.row and below.is_prose
     found = 1.0 + 2.2 * beside + 0.6 * below.is_prose
+    # A body of which nobody has heard may be any heading.
+    found -= 0.6 * (
+        not head.country and not pairs.is_body(pairs.of_body(head.position), knowledge)
+    )
     return found + 0.6 * habits.is_dressed(item)

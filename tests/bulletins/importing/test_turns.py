@@ -182,3 +182,73 @@ def test_who_is_on_a_list_behind_the_report_does_not_speak(title):
     rows = "| 1 | Ei Phyu | 缅甸环境部 | 工程师 |\n| 2 | Bui Khanh | 越南环境部 | 主任 |\n"
     table = "| 序号 | 姓名 | 单位 | 职务 |\n| --- | --- | --- | --- |\n" + rows
     assert names(HEAD + FIRST + f"{title}\n\n{table}") == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "“旱季流量变化很大。”江河大学教授周军告诉与会代表。",
+        "“旱季流量变化很大。”江河大学教授周军由衷地感叹，“数据要共享。”",
+        "“旱季流量变化很大。”亚洲江河银行首席专家Birgit Lind提醒大家。",
+        "“旱季流量变化很大，”江河大学教授周军在接受采访时直言。",
+    ],
+)
+def test_whoever_is_quoted_needs_no_country_and_no_usual_verb(below):
+    assert names(HEAD + FIRST + below + "\n")[2:] in (["周军"], ["Birgit Lind"])
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "图为会议现场。俞敏 摄",
+        "与会代表在会前合影。（俞敏/摄）",
+        "△图：代表们步入会场。",
+        "左图为开幕式。",
+    ],
+)
+def test_a_caption_may_be_a_sentence(caption):
+    found = parsed(HEAD + f"![](a.png)\n\n{caption}\n\n" + FIRST)
+    assert found.lead.text == "2021年5月6日，水质研讨会在万象召开。"
+
+
+COUNTRIES = (
+    "**一、各方观点**\n\n**（一）柬埔寨**\n\n环境部司长Sok Dara指出，旱季流量变化很大。\n\n"
+    "**（二）老挝**\n\n老挝自然资源与环境部认为，湿地需要保护。\n\n"
+)
+
+
+def test_a_country_as_a_heading_holds_up_to_the_next_heading():
+    found = parsed(
+        HEAD + COUNTRIES + "**（三）国际组织**\n\n江河银行首席专家Birgit Lind介绍，资金不足。\n\n"
+        "**二、会议总结**\n\n研讨会秘书处主任罗思敏在总结发言中表示，会议开得很好。\n"
+    )
+    assert [r.position.country for r in found.remarks] == ["kh", "la", "", ""]
+    assert [r.section for r in found.remarks] == [1, 2, 3, None]
+
+
+@pytest.mark.parametrize(
+    "body", ["老挝自然资源与环境部", "老挝自然资源与环境部代表", "老挝环境科学院"]
+)
+def test_a_country_above_a_body_of_its_own_is_a_heading(body):
+    text = COUNTRIES.replace("老挝自然资源与环境部", body)
+    found = parsed(HEAD + text + "**（三）越南**\n\n科技部司长Le Ngoc Tuan说，资金不足。\n")
+    assert [r.position.printed.text for r in found.remarks][1] == body
+
+
+@pytest.mark.parametrize("line", ["（{}）", "——{}", "【{}】", "{}", "◎ {}"])
+def test_a_body_speaks_where_the_document_has_its_speakers(line):
+    text, said = HEAD, "旱季流量变化很大，需要继续观察。"
+    for number, who in enumerate(
+        (
+            "柬埔寨环境部司长　Sok Dara",
+            "江河委员会秘书处",
+            "越南自然资源与环境部副司长　Le Ngoc Tuan",
+        )
+    ):
+        text += f"#### 共同的江河之{'一二三'[number]}\n\n{line.format(who)}\n\n{said}\n\n"
+    found = parsed(text)
+    assert [r.position.printed.text for r in found.remarks] == [
+        "柬埔寨环境部司长",
+        "江河委员会秘书处",
+        "越南自然资源与环境部副司长",
+    ]
