@@ -29,6 +29,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             return who
         if not head:
             return None
+        if _is_inside_office(match):
+            continue
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             break  # a clause stands before it: this is no introduction
         if found := pairs.name_and_position(head, 0, knowledge):
@@ -38,6 +40,15 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return Who("remark", None, head)
     return _with_any_verb(sentence, knowledge)
+
+
+_OFFICE = re.compile(vocabulary.HAN_POST.pattern.removesuffix("$"))
+
+
+def _is_inside_office(match: re.Match[str]) -> bool:
+    """Whether what seems to lead to a verb is an office and its name: `对|外合作中心主任周军`."""
+    between = match.string[match.start() : match.start("says")]
+    return not between.startswith("代表") and bool(_OFFICE.search(between))
 
 
 def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -> Who | None:
@@ -67,7 +78,9 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
         if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长的、，":
             continue
         position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
-        if re.search("[。；]", position.text) or not positions.is_position(position, knowledge):
+        if re.search("[。；由了]", position.text) or not positions.is_position(
+            position, knowledge
+        ):
             continue
         name = _name_before_verb(rest.strip(), knowledge)
         if not name or not (is_quoted or _tells_whose(position, knowledge)):

@@ -252,3 +252,22 @@ def test_a_body_speaks_where_the_document_has_its_speakers(line):
         "江河委员会秘书处",
         "越南自然资源与环境部副司长",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "验收组由柬埔寨环境部司长Sok Dara任组长，各方派员参加。",
+        "柬埔寨环境部司长Sok Dara带领12名队员布设了断面。",
+        "专家组由越南自然资源与环境部副司长Le Ngoc Tuan牵头，下周开始工作。",
+        "本刊记者采访了柬埔寨环境部司长Sok Dara和中国生态环境部处长周军。",
+    ],
+)
+def test_who_only_does_something_has_not_spoken(told):
+    assert names(HEAD + told + "\n") == []
+
+
+def test_an_office_that_begins_like_a_preposition_is_one():
+    text = "生态环境部对外交流中心副主任周军表示，愿意分享数据。\n"
+    found = parsed(HEAD + FIRST + text)
+    assert found.remarks[-1].position.printed.text == "生态环境部对外交流中心副主任"
