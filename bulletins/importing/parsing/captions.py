@@ -8,11 +8,14 @@ from .outline import Item
 
 #: Who wrote, edited and received it; what a picture shows.
 _CREDITS = re.compile(
-    r"[（(\[【]?\s*(?:主题词|关键词|采访(?:[、/ ]?整理)?|整理|供稿|撰稿|撰写|(?:本期|执行|责任|"
+    r"[（(\[【]?\s*(?:主题词|关键词|采访(?:[、/ ]?整理)?|整理人?|"
+    r"(?:会议)?记录人?|审签|批准人?|复核|制表人?|填表人?|起草人?|审核人|校对人|供稿|撰稿|撰写|(?:本期|执行|责任|"
     r"文字|美术|图片)?编辑|责编|主编|总编|编审|审稿|审定|核稿|拟稿|(?:初|复|终)审|策划|统稿|"
     r"排版|设计|翻译|译者|记者|通讯员|文字|监制|统筹|审核|审校|校对|摄影|签发|报送|抄报|抄送|"
     r"发送|分送|报|送|来源|稿件来源|作者|"
     r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
+    r"(?:recorded|prepared|drafted|reviewed|approved|checked|compiled|translated) by|"
+    r"minutes(?: taken)? by|note-?taker|"
     r"layout|distribution|cc|copies to)\s*[:：/]|"
     r"[（(]\s*(?:(?:written|contributed|text|edited|photos?|compiled|prepared|provided|report(?:ed)?|"
     r"translated|submitted|drafted)\s+)(?:and\s+\w+\s+)?by\b|"

@@ -103,8 +103,30 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
     return (
         bool(_SENT.match(item.text))
         or captions.names_makers(item)
+        or _is_row_of_makers(items, number)
         or _is_signed(items, number, end, knowledge)
     )
+
+
+_MAKERS = re.compile(
+    r"(?:会议|本期|执行|责任|文字|美术)*(?:记\s*录|整\s*理|审\s*核|审\s*定|审\s*签|签\s*发|批\s*准|"
+    r"校\s*对|复\s*核|核\s*稿|拟\s*稿|起\s*草|编\s*辑|责\s*编|主\s*编|编\s*写|撰\s*稿|供\s*稿|翻\s*译|"
+    r"摄\s*影|排\s*版|设\s*计|制\s*表|填\s*[表报]|印\s*[发制数]|密\s*级)"
+    r"(?:[人者员]|单位|部门|日期|时间|范围)?|"
+    r"(?:record(?:ed|er)?|minut(?:es|ed)(?: taken)?|notes? taken|prepared|drafted|written|"
+    r"compiled|edited|reviewed|checked|approved|translated|photos?|design|layout)(?: by)?|"
+    r"rapporteur|note-?taker|editors?|secretary|distribution|copies to|circulation",
+    re.IGNORECASE,
+)
+
+
+def _is_row_of_makers(items: tuple[Item, ...], number: int) -> bool:
+    """`记录 | 邱岩`, the label and who it was, in the last rows of a form."""
+    item = items[number]
+    beside = items[number + 1] if number + 1 < len(items) else None
+    if not item.row or not beside or beside.row != item.row or beside.is_prose:
+        return False
+    return bool(_MAKERS.fullmatch(item.text.strip(" :：")))
 
 
 def _asks_to_write(text: str) -> bool:

@@ -32,6 +32,20 @@ _NO_HEADLINE = re.compile(
     r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|[:：]$",
     re.IGNORECASE,
 )
+#: Headings that any report has: they name its parts, not what happened.
+_SECTION = re.compile(
+    r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|"
+    r"[A-Z\d]{1,2}[.)]\s+)?(?:(?:会议|总体|基本|活动|有关|主要|本次|相关)*"
+    r"(?:概况|概要|概述|背景|情况|摘要|综述|简介|简况|纪要|议程|内容|信息|基本情况)|"
+    r"(?:发言|讨论|交流|主要|各方|会议|嘉宾|代表|与会|专家)*"
+    r"(?:发言|要点|摘登|实录|讨论|观点|致辞|结论|成果|共识|总结|精神)|"
+    r"导语|引言|前言|开幕式?|序言|按语|"
+    r"(?:introduction|background|overview|summary|attendance|participants|agenda|discussions?|"
+    r"opening(?: (?:of the (?:meeting|session)|remarks|session))?|statements?|proceedings|general|"
+    r"highlights|context|main points|key points|speakers[’']? views|views of (?:the )?speakers|"
+    r"what was said|outcomes?|conclusions?|facts|at a glance))",
+    re.IGNORECASE,
+)
 _ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
 _STOP = frozenset(
     {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}
@@ -146,6 +160,7 @@ def _weight(
     short = len(text) < 6 if gap == "" else len(text.split()) < 3
     found -= 1.2 * short
     found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
+    found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
     found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
     found -= 1.5 * bool(re.fullmatch(r"[【\[（(].*[】\])）]", text))
     tells = EVENT.search(text)

@@ -157,3 +157,26 @@ def test_who_answers_the_media_is_no_address():
     found = contact_of(parsed)
     assert found["address"] == "7 Shore Road, Dali"
     assert found["telephones"] == ["+86-10-8123 4567"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "| 记录 | 丁小川　　审核：吕静 |",
+        "| 整 理 | 丁小川 |",
+        "| 会议记录人 | 丁小川 |",
+        "| 拟稿 | 丁小川 |",
+    ],
+)
+def test_who_took_the_minutes_is_no_closing(row):
+    rows = f"|  |  |\n|---|---|\n| **会议结论** | {AGREED_ZH} |\n{row}\n"
+    head = ZH_REPORT.replace(f"{AGREED_ZH}\n", "")
+    assert text(parse(head + rows).closing) == AGREED_ZH
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["记录：丁小川　审核：吕静", "Recorded by: Ana Lind", "Minutes by: Ana Lind", "复核：吕静"],
+)
+def test_a_line_of_makers_is_no_closing(line):
+    assert text(parse(f"{ZH_REPORT}{line}").closing) == AGREED_ZH
