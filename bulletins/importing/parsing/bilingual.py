@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from lmec import folding
 
 from . import captions, habits, joined_lines, masthead, names, shared_tails, vocabulary
-from .contact_fields import labels
+from .contact_fields import label_of_both, labels
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
 
@@ -62,7 +62,8 @@ def _switches(items: Sequence[Item], sure: list[str]) -> int:
 
 def _sure(item: Item, knowledge: Knowledge) -> str:
     """The script of a line that can only be of one language."""
-    text = _NOTHING_SAID.sub("", item.text)
+    # A label in both languages tells nothing of its value.
+    text = _NOTHING_SAID.sub("", item.text[len(label_of_both(item.text)) :])
     han = sum(map(folding.is_han, text))
     latin = len(re.findall(r"[A-Za-zÀ-ỹ]", text))
     if not han and not latin:

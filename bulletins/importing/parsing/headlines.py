@@ -70,11 +70,32 @@ def choose(
             if last - first > others.index(last) - place or not _is_one(items, first, last, told):
                 break
             weight = _weight(items, others, first, last, lead, told, habits, knowledge)
-            above = valued and last < max(valued) < others[-1]
-            weight -= 0.8 * bool(above)
+            if valued and last < max(valued) < others[-1]:
+                weight -= 0.8 + 6.0 * _is_outdone(items, others, first, max(valued))
             if best is None or weight > best[0]:
                 best = weight, first, last
     return (best[1], best[2] + 1) if best and best[0] > 0 else None
+
+
+def _is_outdone(items: Sequence[Item], others: Sequence[int], first: int, masthead: int) -> bool:
+    """Whether the line above the masthead's last one is the paper's own title, such as the name of
+    the meeting whose bulletin it is: it tells nothing that happened, and a dressed line that is no
+    heading of a part stands below."""
+    title = items[first]
+    if _HAPPENED.search(title.text):
+        return False
+    return any(
+        (item.level or item.bold or (item.size and item.size >= title.size))
+        and not item.row
+        and not item.listed
+        and not _names_part(item.text)
+        and not _NO_HEADLINE.search(item.text.strip("（( 【["))
+        for item in (items[n] for n in others if n > masthead)
+    )
+
+
+def _names_part(text: str) -> bool:
+    return bool(_SECTION.fullmatch(text.strip(" :：【】[]")) or _ENTRY.search(text))
 
 
 class _Told:

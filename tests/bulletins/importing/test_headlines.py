@@ -1,0 +1,53 @@
+"""Parsing: which line is the headline, where a paper has its own title and a form its parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_parsing import parse, text
+
+LEAD = "2023年5月10日，第二届湖泊对话会在昆明举行。会议由江湖环境合作中心主办，六国代表出席。"
+SPOKEN = "现将发言摘登如下。\n\n**柬埔寨环境部司长索达拉**\n\n湖泊需要养护。"
+LEAD_EN = "The Second Lakes Dialogue was held in Kunming on 10 May 2023. Six countries attended."
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "# 第二届湖泊对话会\n\n## 会议简报\n\n第4期\n\n会议秘书处编　　2023年5月12日",
+        "**第二届湖泊对话会**\n\n**会 议 简 报**\n\n（第四期）\n\n2023年5月12日",
+        "## 第二届湖泊对话会简报\n\n2023年第4期　2023年5月12日",
+        "第二届湖泊对话会\n\n2023年第4期\n\n秘书处　2023年5月12日",
+    ],
+)
+@pytest.mark.parametrize("title", ["一湖水　一盘棋", "让湖岸村庄先说话", "湖泊对话会传递合作强音"])
+def test_below_a_paper_that_is_called_after_its_meeting_stands_the_headline(masthead, title):
+    parsed = parse(f"{masthead}\n\n---\n\n## {title}\n\n{LEAD}\n\n{SPOKEN}")
+    assert text(parsed.headline) == title
+
+
+@pytest.mark.parametrize(
+    "part", ["Opening of the meeting", "1. Introduction", "Background", "A. Overview"]
+)
+def test_a_heading_of_a_part_is_no_headline(part):
+    parsed = parse(
+        "**Lakes Cooperation Center**\n\nBulletin No. 4/2023, 12 May 2023\n\n"
+        f"# Summary record of the Second Lakes Dialogue\n\n## {part}\n\n{LEAD_EN}"
+    )
+    assert text(parsed.headline) == "Summary record of the Second Lakes Dialogue"
+    assert text(parsed.lead) == LEAD_EN
+
+
+@pytest.mark.parametrize("part", ["一、会议概况", "会议背景", "（一）总体情况", "导语"])
+def test_a_chinese_heading_of_a_part_is_no_headline(part):
+    parsed = parse(
+        "**江湖环境合作中心**\n\n工作简报\n\n2023年第4期　2023年5月12日\n\n"
+        f"## 第二届湖泊对话会纪要\n\n**{part}**\n\n{LEAD}"
+    )
+    assert text(parsed.headline) == "第二届湖泊对话会纪要"
+
+
+def test_a_headline_above_issue_and_date_tells_what_happened():
+    title, masthead = "第二届湖泊对话会在昆明举行", "环境合作简报2023年第4期　2023年5月12日"
+    parsed = parse(f"# {title}\n\n{masthead}\n\n## 湖岸行\n\n{LEAD}")
+    assert text(parsed.headline) == title
