@@ -17,7 +17,6 @@ Delegate = tuple[Printed, Printed | None, str]
 #: How a name and an office in Latin letters are read; given by `running_latin`.
 Reader = Callable[[Printed, Knowledge], tuple[Printed, Printed] | None]
 
-_SIDES = {"中方": "cn", "柬方": "kh", "老方": "la", "缅方": "mm", "泰方": "th", "越方": "vn"}
 #: How a country's people are called who have no other office here.
 _CALLED = re.compile(
     "(?:的|方)?(?:首席|参会|与会|政府|国家)?(?:代表团团长|代表团|代表|专家|学者|官员|协调员|联络员)?(?:的)?"
@@ -37,11 +36,26 @@ def han(head: Printed, knowledge: Knowledge) -> Delegate | None:
         return None
     found = _named(head, knowledge)
     if not found:
-        return None
+        return _foreign(head, knowledge)
     name, where = found
     country = knowledge.country_at(even(where.text))
     alone = bool(country and country[1] == len(where))
     return name, None if alone else where, _country(where.text, knowledge)
+
+
+def _foreign(head: Printed, knowledge: Knowledge) -> Delegate | None:
+    """`泰国国家公园局处长萨拉沃`: behind an office of another country a name without a dot."""
+    for at in range(max(3, len(head) - 6), len(head) - 1):
+        position, name = head.cut(0, at).strip(), head.cut(at)
+        if not vocabulary.HAN_POST.search(position.text):
+            continue
+        if not names.may_be_foreign(position.text, knowledge):
+            continue
+        if names.is_transliterated(name.text, knowledge) and positions.is_position(
+            position, knowledge
+        ):
+            return name, position, _country(position.text, knowledge)
+    return None
 
 
 def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
@@ -53,7 +67,7 @@ def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
         if not names.is_name(name.text, knowledge) or not _is_sure(name.text, joined):
             continue
         where = front.strip("的 ")
-        if _is_delegation(where.text, knowledge) or pairs.is_body(where, knowledge):
+        if is_delegation(where.text, knowledge) or pairs.is_body(where, knowledge):
             return name, where
         if not joined and vocabulary.HAN_UNITS.fullmatch(where.text):
             return name, where
@@ -73,15 +87,15 @@ def _is_sure(name: str, joined: bool) -> bool:
 _UNIT = re.compile("[部厅局署院所委]|的|中心|大学|公司|协会")
 
 
-def _is_delegation(where: str, knowledge: Knowledge) -> bool:
+def is_delegation(where: str, knowledge: Knowledge) -> bool:
     """`缅甸`, `缅方代表`, `越南代表团团长`"""
     country = knowledge.country_at(even(where))
-    end = country[1] if country else 2 if where[:2] in _SIDES else 0
+    end = country[1] if country else 2 if names.side(where) else 0
     return bool(end and _CALLED.fullmatch(where, end))
 
 
 def _country(where: str, knowledge: Knowledge) -> str:
-    return positions.country_in(where, knowledge) or _SIDES.get(where[:2], "")
+    return positions.country_in(where, knowledge) or names.side(where)
 
 
 _ADJECTIVES = {

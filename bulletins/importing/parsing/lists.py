@@ -140,26 +140,45 @@ def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
             yield Named(part, code or unit.country, unit)
 
 
+#: Where another person may begin: behind a name, or behind what leads to it (`会议由…主持`).
+_LEADS = re.compile("[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)")
+#: No office takes more letters.
+_LONGEST_OFFICE = 90
+
+
 def persons(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     """`…处长周军、…司长Le Ngoc Tuan致辞`: name and position of each."""
     for part in sentence.split(r"[、，。；]"):
-        text = part.text[:160]
-        for at in range(len(text) - 1, 2, -1):
-            if not vocabulary.HAN_POST.search(text[:at]):
-                continue
-            position, name = part.cut(0, at).strip(), _name_head(part.cut(at))
-            if name and positions.is_position(position, knowledge):
-                yield name, position
-                break
+        start = 0
+        while found := _person(part.cut(start, start + 200), knowledge):
+            name, position = found
+            yield name, position
+            start = name.span.end - part.span.start
+
+
+def _person(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """The first name behind an office, and the office."""
+    text = words.text
+    for at in range(3, min(len(text), _LONGEST_OFFICE)):
+        if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长员":
+            continue
+        position = words.cut(0, at)
+        leads = _LEADS.match(position.text)
+        position = position.cut(leads.end()).strip() if leads else position.strip()
+        name = _name_head(words.cut(at), position, knowledge)
+        if name and positions.is_position(position, knowledge):
+            return name, position
+    return None
 
 
 _LATIN = r"[A-Za-zÀ-ɏḀ-ỿ'’.-]"
 _VERB = re.compile(
-    "(?:先后|分别|共同|等)*(?:出席|致[辞词]|发言|表示|参加|主持|作|介绍|指出|认为|强调|率|与|和|在|以|为|[，。；、]|$)"
+    "(?:先生|女士|阁下|博士|教授)?(?:先后|分别|共同|联合|等|应邀)*(?:出席|致[辞词]|发言|表示|参加|主持|作|介绍|指出|认为|强调|率|与|和|及|以及|在|以|为|就|担任|[，。；、]|$)"
 )
+_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧][\u4e00-\u9fffA-Z]{1,7}?){1,4}")
 
 
-def _name_head(words: Printed) -> Printed | None:
+def _name_head(words: Printed, position: Printed, knowledge: Knowledge) -> Printed | None:
     """The name with which the words begin, up to the verb behind it."""
     latin = re.match(rf"[A-ZÀ-ỸĐ]{_LATIN}*(?:\s+[A-ZÀ-ỸĐ]{_LATIN}*){{0,5}}", words.text)
     if latin:
@@ -167,5 +186,12 @@ def _name_head(words: Printed) -> Printed | None:
     for length in (3, 2, 4):
         head = words.text[:length]
         if names.is_han_name(head) and _VERB.match(words.text, length):
+            return words.cut(0, length)
+    foreign = names.may_be_foreign(position.text, knowledge)
+    for length in range(2, 14):
+        head = words.text[:length]
+        if not _VERB.match(words.text, length):
+            continue
+        if _DOTTED.fullmatch(head) or (foreign and names.is_transliterated(head, knowledge)):
             return words.cut(0, length)
     return None

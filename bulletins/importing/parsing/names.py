@@ -93,6 +93,42 @@ def is_han_name(text: str) -> bool:
     )
 
 
+_SIDES = {"柬方": "kh", "老方": "la", "缅方": "mm", "泰方": "th", "越方": "vn", "中方": "cn"}
+_UNIT_IN_NAME = re.compile(
+    "[部厅局署院所委司处科级]|中心|大学|公司|协会|代表|专家|官员|人员|各国|有关"
+)
+
+
+def side(text: str) -> str:
+    """The country of `柬方`, with which the text begins."""
+    return _SIDES.get(text[:2], "")
+
+
+def may_be_foreign(position: str, knowledge: Knowledge) -> bool:
+    """Whether an office is told with another country than China: names of its people have no
+    Chinese family, and may be written without a dot."""
+    country = knowledge.country_at(even(position))
+    code = country[0] if country else side(position)
+    return bool(code) and code != "cn"
+
+
+def is_transliterated(text: str, knowledge: Knowledge) -> bool:
+    """`萨拉沃`: a name in characters, for whoever's office stands before it."""
+    return bool(
+        re.fullmatch("[\u4e00-\u9fff]{2,6}", text)
+        and not _HAN_NO_NAME.search(text)
+        and not _UNIT_IN_NAME.search(text)
+        and not _has_post(text)
+        and not vocabulary.HAN_POST.search(text)
+        and not _is_known(text, knowledge)
+        and not re.search(
+            "[的了在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷",
+            text,
+        )
+        and text[-1] not in "说称道"
+    )
+
+
 def _has_post(text: str) -> bool:
     """Whether a post ends somewhere in the text: 环境专家本米·冯萨 is more than a name."""
     return any(vocabulary.HAN_POST.search(text[:at]) for at in range(2, len(text)))

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import names, pairs, positions, running_latin, trimming
+from . import names, pairs, positions, presenting, running_latin, trimming
 from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -37,10 +37,12 @@ class Parted:
     heads: dict[int, Head]
     lines: frozenset[int]
     people: tuple[Introduced, ...] = ()
+    #: Those whom the first sentences name.
+    led: tuple[tuple[Printed, Printed], ...] = ()
 
     def known(self, head: Head) -> Head:
-        """A head with what a list or a form tells of its speaker."""
-        return _known(head, self.people)
+        """A head with what a list, a form or the lead tells of its speaker."""
+        return _led(_known(head, self.people), self.led)
 
 
 def apart(
@@ -60,8 +62,18 @@ def apart(
              for run in lists for h in run if h.name]  # fmt: skip
     first = next((head.start for head in heads if head.start not in listed), end)
     known += [*introduced(items[:first], knowledge), *presented(habits, knowledge)]
-    kept = {at: _known(head, known) for at, head in chosen.items() if at not in listed}
-    return Parted(kept, frozenset(lines), tuple(known))
+    led = presenting.in_lead(items, knowledge)
+    parted = Parted({}, frozenset(lines), tuple(known), tuple(led))
+    kept = {at: parted.known(head) for at, head in chosen.items() if at not in listed}
+    return replace(parted, heads=kept)
+
+
+def _led(head: Head, led: Iterable[tuple[Printed, Printed]]) -> Head:
+    """A head that tells no office, with the one that the lead tells."""
+    if not head.name or head.position:
+        return head
+    same = (office for name, office in led if names.same_name(name.text, head.name.text))
+    return replace(head, position=next(same, None))
 
 
 def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[list[Head]]:

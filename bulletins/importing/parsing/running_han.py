@@ -39,6 +39,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             return Who(verbs.role(match[0]), *delegate)
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return Who("remark", None, head)
+        if len(head) > 2 and delegates.is_delegation(head.text, knowledge):
+            return Who("remark", None, head, names.side(head.text))
     return _with_any_verb(sentence, knowledge)
 
 
@@ -52,9 +54,14 @@ def _is_inside_office(match: re.Match[str]) -> bool:
 
 
 def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -> Who | None:
-    """`柬方代表Sok Dara表示`: whom it calls a delegate speaks, and for nobody else."""
-    found = delegates.han(sentence.cut(0, match.start("says")), knowledge)
-    return Who("remark", *found) if found else None
+    """`柬方代表Sok Dara表示`, `缅方代表通报了…`: a delegate speaks, and for nobody else."""
+    if found := delegates.han(sentence.cut(0, match.start("says")), knowledge):
+        return Who("remark", *found)
+    end = match.start() + len("代表")
+    side = sentence.cut(0, end)
+    if verbs.HAN_SAYS.match(sentence.text, end) and delegates.is_delegation(side.text, knowledge):
+        return Who("remark", None, side, names.side(side.text))
+    return None
 
 
 #: What only tells that somebody came: `来自`, `与会专家、`.

@@ -8,13 +8,13 @@ with one, or whose part in the meeting is told beside the name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from lmec import folding
 
-from . import meeting, names, rosters, running, running_latin, trimming, verbs, vocabulary
+from . import names, presenting, rosters, running, trimming, verbs, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -81,26 +81,11 @@ def between(
 
 def _announced(items: tuple[Item, ...], habits: Habits, knowledge: Knowledge) -> list[str]:
     """Whom the first sentences name with an office: `采访了…司长Sok Dara`."""
-    lead = [item.words for item in items if item.is_prose][:_LEAD]
-    parts = [part for words in lead for part in (words, *words.split("[和与及]"))]
-    found = [name.text for part in parts for name, _ in meeting.announced(part, knowledge)]
-    found += [name.text for words in lead for name in _told_by(words, knowledge)]
     told = rosters.introduced(items[:_FORM], knowledge) + rosters.presented(habits, knowledge)
-    found += [one.name.text for one in told]
-    return [name for name in found if names.is_name(name, knowledge)]
+    listed = [one.name.text for one in told if names.is_name(one.name.text, knowledge)]
+    return [*(name.text for name, _ in presenting.in_lead(items, knowledge)), *listed]
 
 
-def _told_by(words: Printed, knowledge: Knowledge) -> Iterator[Printed]:
-    """`The workshop was opened by Mr. Sok Dara, Director, …`"""
-    for _, sentence in running.sentences(words):
-        for match in re.finditer(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])", sentence.text):
-            who = sentence.cut(match.end()).strip(" .")
-            if found := running_latin.name_and_position(who, knowledge):
-                yield found[0]
-
-
-#: So many paragraphs may tell who is going to speak.
-_LEAD = 2
 #: In so many lines above them a form may tell who presides and who came.
 _FORM = 12
 

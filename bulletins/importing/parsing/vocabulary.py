@@ -301,7 +301,8 @@ CLOSING_WORD = re.compile(
 #: How a paragraph begins in which the meeting speaks, and no single person.
 CLOSES = re.compile(
     r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后|此次|本次|此外|期间|活动|论坛|研讨会|"
-    r"代表们|澜湄(?:各国|六国|国家)|来自|下一步|据悉|据了解|共有?\d+|(?:近|超过?|约)?\d+余?(?:名|位|多名)|"
+    r"[\u4e00-\u9fff]{0,6}(?:代表|专家|官员|学员|嘉宾)们|[^，。]{4,80}代表(?:也|还)?(?:分别|先后|依次)[^，。]{0,6}发言|"
+    r"澜湄(?:各国|六国|国家)|来自|下一步|据悉|据了解|共有?\d+|(?:近|超过?|约)?\d+余?(?:名|位|多名)|"
     r"(?:大会|座谈会|对话会|圆桌会|培训班?|交流会|启动会|仪式)(?!主席|主持))|"
     r"(?:the (?:(?:two-day|three-day|one-day|half-day|\w+-day)\s+)?(?:meeting|participants|"
     r"delegates|"

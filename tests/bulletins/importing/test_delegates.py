@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import running
+from bulletins.importing.parsing import parse, running
 from bulletins.importing.parsing.outline import Item
 from bulletins.importing.parsing.printed import Printed
+from bulletins.importing.reading import read
 
 from .knowing import KNOWLEDGE
 
@@ -34,6 +35,11 @@ def told(text: str) -> list[tuple[str | None, str | None, str]]:
          "广西生态环境厅副厅长", ""),
         ("与会专家、云南大学教授何大明则提醒，不可偏废。", "何大明", "云南大学教授", ""),
         ("柬埔寨环境部主任德钦·泽仁通过视频致辞，呼吁合作。", "德钦·泽仁", "柬埔寨环境部主任", ""),
+        ("柬埔寨环境部生态处处长萨拉沃介绍，已安装相机。", "萨拉沃", "柬埔寨环境部生态处处长", "kh"),
+        ("老方代表、自然资源与环境部副司长维莱蓬认为，社区是关键。", "维莱蓬",
+         "老方代表、自然资源与环境部副司长", "la"),
+        ("柬方代表建议设立交流项目。", None, "柬方代表", "kh"),
+        ("缅方代表通报了条例的执行情况。", None, "缅方代表", "mm"),
     ],
 )  # fmt: skip
 def test_delegates_in_chinese(text, name, position, country):
@@ -79,7 +85,31 @@ def test_delegates_in_english(text, name, position, country):
         "柬埔寨代表团参加了会议。",
         "柬埔寨的水质监测得到加强。",
         "The Chinese side of the river is steep.",
+        "柬埔寨环境部、缅甸灌溉局的代表也分别作了发言。",
     ],
 )
 def test_nobody_speaks_where_nothing_is_said(text):
     assert told(text) == []
+
+
+LEAD = (
+    "2017年4月25日，环境政策对话在清迈举行。对话由区域环境中心主任助理彭宾和柬埔寨环境部副秘书长"
+    "拉达·吉普拉共同主持。"
+)
+
+
+def test_whom_the_lead_names_speaks_below_with_that_office():
+    source = "\n\n".join(
+        [
+            "# 简报", "2017年第2期", "## 对话在清迈举行", LEAD, "彭宾表示，山水相连。",
+            "拉达·吉普拉说，希望分享数据。",
+        ]
+    )  # fmt: skip
+    parsed = parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [
+        (str(remark.name), str(remark.position.printed) if remark.position else None)
+        for remark in parsed.remarks
+    ] == [
+        ("彭宾", "区域环境中心主任助理"),
+        ("拉达·吉普拉", "柬埔寨环境部副秘书长"),
+    ]

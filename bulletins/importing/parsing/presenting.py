@@ -1,0 +1,33 @@
+"""Whom the first sentences name with an office: `对话由…处长周军主持`, `采访了…司长Sok Dara`, `The
+workshop was opened by Mr. Sok Dara, Director, …`. They may speak below under the name alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import companies, meeting, names, running, running_latin
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+#: So many paragraphs may tell who is going to speak.
+_LEAD = 2
+
+
+def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed, Printed]]:
+    """(name, position) of each."""
+    lead = [item.words for item in items if item.is_prose][:_LEAD]
+    found = [pair for words in lead for pair in meeting.announced(words, knowledge)]
+    found += [pair for words in lead for pair in _by(words, knowledge)]
+    return [pair for pair in found if names.is_name(pair[0].text, knowledge)
+            or names.may_be_foreign(pair[1].text, knowledge)]  # fmt: skip
+
+
+def _by(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for _, sentence in running.sentences(words):
+        for match in re.finditer(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])", sentence.text):
+            who = sentence.cut(match.end()).strip(" .")
+            if found := running_latin.name_and_position(who, knowledge):
+                yield from companies.parted(*found, knowledge, running_latin.name_and_position)
