@@ -123,7 +123,7 @@ def _known(head: Head, known: Iterable[Introduced]) -> Head:
         return head
     head = replace(head, role=part or head.role)
     for one in known:
-        if names.same_name(one.name.text, head.name.text):
+        if names.same_name(one.name.text, _text(head.name)):
             role = one.role if head.role == "remark" and one.role == "chair" else head.role
             return replace(
                 head,

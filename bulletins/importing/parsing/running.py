@@ -144,9 +144,10 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
             return Who("remark", *found)
         body = running_latin.without_article(who)
         return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
-    who = _speaker(sentence, knowledge)
     # Somebody said what is quoted: the office may be any.
-    return who or (None if _is_latin(sentence.text) else running_han.quoted(sentence, knowledge))
+    return _speaker(sentence, knowledge) or (
+        None if _is_latin(sentence.text) else running_han.quoted(sentence, knowledge)
+    )
 
 
 _END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
