@@ -102,7 +102,12 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
         return None
     if len(core) == 1:
         return on_one_line(core[0], knowledge) or in_parts(core[0], habits, knowledge)
-    return _on_lines(core, knowledge) or _begun(core, knowledge) or _wrapped(core, knowledge)
+    return (
+        _on_lines(core, knowledge)
+        or _begun(core, knowledge)
+        or _titled(core, knowledge)
+        or _wrapped(core, knowledge)
+    )
 
 
 def _is_pair(core: list[Trimmed], knowledge: Knowledge) -> bool:
@@ -149,6 +154,25 @@ def _begun(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
     if last and last.kind == "one line, name last":
         position = _position_of([*[line.words for line in core[:-1]], last.position], knowledge)
         return replace(last, position=position) if position else None
+    return None
+
+
+_TITLE = re.compile(r"\s*(?:[:：|｜]|[—–-]{1,2}|\s[-–—/·]\s)\s*")
+
+
+def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
+    """`Sok Dara：把数据带回村庄` over the office: a name with a title of what it says."""
+    sign = _TITLE.search(core[0].words.text)
+    if not sign:
+        return None
+    ends = core[0].words.cut(0, sign.start()), core[0].words.cut(sign.end())
+    for name, title in (ends, ends[::-1]):
+        if not names.is_name(name.text, knowledge) or positions.is_position(title, knowledge):
+            continue
+        if names.is_name(title.text, knowledge):
+            continue
+        if position := _position_of([line.words for line in core[1:]], knowledge):
+            return Found(name, position, "titled", labels=(title.strip(),))
     return None
 
 

@@ -30,7 +30,7 @@ _LATIN_WORD = (
 _LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
 _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
-    r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|the|and|of|for|in|at|on|during|after|speaking|then|this|with|by|from|to|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
+    r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|during|after|speaking|then|this|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
@@ -42,6 +42,8 @@ _NO_NAME = re.compile(
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
     re.IGNORECASE,
 )
+#: Small words, which are in no name; `Nguyen The Dong` has none of them.
+_SMALL = re.compile(r"\b(?:the|(?i:and|of|for|in|at|on|with|by|from|to))\b|^(?:The|THE)\s")
 _HAN_NO_NAME = re.compile(
     "会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
     "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应|"
@@ -147,6 +149,8 @@ def is_latin_name(text: str) -> bool:
     if _POSSESSIVE.search(text):
         return False
     # "Srey sunleang" is a name with one slip; a sentence has more small words than large ones.
+    if _SMALL.search(text):
+        return False
     return not _NO_NAME.search(text) and sum(word[0].isupper() for word in words) * 2 >= len(words)
 
 

@@ -50,6 +50,8 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found := _voices(replace(item, words=item.words.cut(number)), knowledge)
     ):
         return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
+    if found := _behind_country(item, knowledge):
+        return found
     if item.text[0] in _CORNERS and (found := _behind_topic(item, knowledge)):
         return found
     return _voices(item, knowledge) or _behind_topic(item, knowledge)
@@ -61,6 +63,29 @@ _CORNERS = "【[〔《「"
 _TOPIC = re.compile(
     r"[【\[〔《「][^】\]〕》」]{1,30}[】\]〕》」]\s*[:：]?\s*|[\u4e00-\u9fff]{2,12}[:：]\s*|"
     r"(?:(?:On\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,5})(?:[.:]|\s+[–—-])\s+(?=[A-Z])"
+)
+
+
+def _behind_country(item: Item, knowledge: Knowledge) -> list[Voice]:
+    """`柬埔寨：环境部司长Sok Dara指出，…`"""
+    label = _COUNTRY.match(item.text)
+    country = delegates.country_of(label["country"].strip(), knowledge) if label else ""
+    if not label or not country:
+        return []
+    words = item.words.cut(label.end())
+    found = _voices(replace(item, words=words, bold_until=0), knowledge) if words else []
+    if not found:
+        return []
+    first = replace(
+        found[0],
+        labels=(item.words.cut(0, label.end()).strip(),),
+        country=found[0].country or country,
+    )
+    return [first, *found[1:]]
+
+
+_COUNTRY = re.compile(
+    r"\s*[【\[]?(?P<country>[^:：【】\[\]]{2,16})(?:[】\]]\s*[:：]?|\s*[:：])\s*(?=\S)"
 )
 
 
