@@ -48,7 +48,9 @@ meeting_places where a meeting was held
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture
-contact       contact block
+contact       contact block: where it stands
+contact_fields which field a label means
+contact_values what the lines of it hold
 end_marks     — END —, （完）
 colophon      who signed, received, edited it
 about_text    what the publisher says of itself

@@ -8,7 +8,7 @@ import re
 from lmec import reckoning
 
 from . import captions, end_marks, vocabulary
-from .contact_fields import EMAIL, PHONE
+from .contact_fields import EMAIL, PHONE, WEBSITE
 from .knowledge import Knowledge
 from .outline import Item
 from .pairs import is_body
@@ -132,9 +132,13 @@ def _is_row_of_makers(items: tuple[Item, ...], number: int) -> bool:
 def _asks_to_write(text: str) -> bool:
     """`Corrections should be sent to … (name@host) within two weeks.`: in what a meeting agreed
     nobody prints an address of mail, or a number of a telephone."""
-    return bool(EMAIL.search(text) or (PHONE.search(text) and _CALLED.search(text)))
+    if EMAIL.search(text) or (PHONE.search(text) and _CALLED.search(text)):
+        return True
+    return bool(WEBSITE.search(text) and len(text) <= _LONGEST_INVITATION)
 
 
+#: A longer sentence with an address of the web tells of a site that the meeting spoke of.
+_LONGEST_INVITATION = 160
 _CALLED = re.compile(
     r"电\s*话|热线|致电|拨打|联系|咨询|\b(?:tel(?:ephone)?|phone|call|contact|hotline|mobile)\b",
     re.IGNORECASE,

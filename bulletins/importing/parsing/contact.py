@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
 
 from . import about_text, captions, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
+from .contact_values import (
+    Values,
+    holds_values,
+    looks_like_name,
+    take_labelled,
+    take_leading,
+    take_line,
+    take_value,
+)
 from .knowledge import Knowledge
 from .outline import Item
-from .printed import Printed, join
+from .printed import Printed
 from .results import ParsedContact
-
-_APART = r"\s*[;；、，|｜·]\s*|,\s+|\s{2,}|\n|\s+/\s+"
 
 
 @dataclass(frozen=True)
@@ -54,22 +61,22 @@ def parse(
 
 def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
     """With what a note below the report tells of the publisher, where no block does."""
-    found, taken = _Contact(), list(tail.labels)
+    found, taken = Values(), list(tail.labels)
     for item in note if tail.contact is None else ():
         if matches := labels(item.words):
-            _take_leading(item.words.cut(0, matches[0].start), found)
-            _take_labelled(item.words, found, taken)
+            take_leading(item.words.cut(0, matches[0].start), found)
+            take_labelled(item.words, found, taken)
             continue
         forms = [("emails", EMAIL), ("website", WEBSITE)]
         forms += [("telephones", PHONE)] if EMAIL.search(item.text) else []
         for name, form in forms:
             if match := form.search(item.text):
-                _take_value(
+                take_value(
                     name, item.words if name == "emails" else item.words.group(match), found
                 )
     if not found.values:
         return tail
-    return replace(tail, contact=_fields(found), labels=tuple(taken))
+    return replace(tail, contact=found.parsed(), labels=tuple(taken))
 
 
 def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
@@ -105,7 +112,9 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
         return False
     if item.is_prose and not EMAIL.search(item.text) and len(labels(item.words)) < 2:
         return False
-    return bool(labels(item.words) or _bare(items, number) or _is_value(item.text))
+    if _columns(items, number):
+        return True
+    return bool(labels(item.words) or _bare(items, number) or holds_values(item.text))
 
 
 def _has_value(item: Item) -> bool:
@@ -116,10 +125,6 @@ def _has_value(item: Item) -> bool:
     return "wechat" in found or ("website" in found and bool(WEBSITE.search(item.text)))
 
 
-def _is_value(text: str) -> bool:
-    return any(p.fullmatch(text.strip(" ,;，；、")) for p in (EMAIL, WEBSITE, PHONE))
-
-
 def _belongs(items: tuple[Item, ...], number: int) -> bool:
     """Whether a line above a labelled one is a part of the block: the body's name, a heading."""
     above, item = items[number], items[number + 1]
@@ -127,10 +132,37 @@ def _belongs(items: tuple[Item, ...], number: int) -> bool:
         return False
     if vocabulary.HAN_POST.search(above.text) or vocabulary.LATIN_POST.search(above.text):
         return False  # somebody's position
-    if above.block == item.block or _looks_like_name(above.text):
+    if above.block == item.block or looks_like_name(above.text):
+        return True
+    if ADDRESS.search(above.text) and len(above.text) <= 100:
         return True
     heading = above.level or above.bold or above.text.endswith((":", "："))
     return bool(heading and len(above.text) <= 40 and (number == 0 or items[number - 1].is_prose))
+
+
+def _columns(items: tuple[Item, ...], number: int) -> list[tuple[Item, str, Item]]:
+    """A row of nothing but labels above a row of their values: label, field and value of each."""
+    row = items[number].row
+    if not row or (number and items[number - 1].row == row):
+        return []
+    heads = [item for item in items[number : number + _MOST] if item.row == row]
+    below = [item for item in items[number : number + 2 * _MOST] if item.row == row + 1]
+    named = [vocabulary.BARE_LABEL.fullmatch(head.text.rstrip(" :：")) for head in heads]
+    if len(heads) < 2 or len(heads) != len(below):
+        return []
+    return (
+        [
+            (head, str(name.lastgroup), value)
+            for head, name, value in zip(heads, named, below, strict=True)
+            if name
+        ]
+        if all(named)
+        else []
+    )
+
+
+#: Columns of such a table.
+_MOST = 8
 
 
 def _bare(items: tuple[Item, ...], number: int) -> str:
@@ -160,78 +192,71 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
     beside = items[number + 1] if number + 1 < len(items) else None
     if len(text) > 24 or not beside or PHONE.search(text) or EMAIL.search(text):
         return ""
-    if _looks_like_name(text) and not text.lower().startswith("office"):
+    if looks_like_name(text) and not text.lower().startswith("office"):
         return ""  # whose address it is
     # Any word is a label beside a value that tells what it is.
-    tells = _is_value(beside.text.split()[0]) or (
+    tells = holds_values(beside.text.split()[0]) or (
         items[number].row and ADDRESS.search(beside.text)
     )
     return field_of(text, beside.text) if tells else ""
 
 
-@dataclass
-class _Contact:
-    """The fields while their lines are read; a line without a label goes on with the last."""
-
-    names: list[Printed] = field(default_factory=list)
-    values: dict[str, list[Printed]] = field(default_factory=dict)
-    last: str = ""
-
-
 def _contact(
     items: tuple[Item, ...], start: int, end: int, taken: list[Printed]
 ) -> tuple[ParsedContact, int]:
-    found = _Contact()
+    found = Values()
     at = start
     if vocabulary.CONTACT.fullmatch(items[at].text) or _is_heading(items, at):
         taken.append(items[at].words)
         at += 1
     while at < end:
+        if columns := _columns(items, at):
+            for label, name, value in columns:
+                taken.append(label.words)
+                take_value(name, value.words, found)
+            at += 2 * len(columns)
+            continue
         bare = _bare(items, at)
         if not bare and _ends_contact(items, at, start):
             break
         if bare:
             taken.append(items[at].words)
-            _take_value(bare, items[at + 1].words, found)
+            take_value(bare, items[at + 1].words, found)
             at += 2
             continue
         if labels(items[at].words) or not captions.is_caption(items[at]):
-            _take_line(items[at].words, found, taken)
+            take_line(items[at].words, found, taken)
         at += 1
-    return _fields(found), at
+    return found.parsed(), at
 
 
 def of_lines(lines: list[Item], taken: list[Printed]) -> ParsedContact:
     """The contact block that these lines are, headings left out."""
-    found = _Contact()
+    found = Values()
     for item in lines:
         if item.style == paragraph_styles.CONTACT_NAME and not labels(item.words):
             found.names.append(item.words)
         else:
-            _take_line(item.words, found, taken)
-    return _fields(found)
-
-
-def _fields(found: _Contact) -> ParsedContact:
-    one = {key: parts[0] for key, parts in found.values.items() if parts}
-    return ParsedContact(
-        names=tuple(found.names),
-        address=join(found.values["address"], " ") if "address" in found.values else None,
-        postcode=one.get("postcode"),
-        telephones=tuple(found.values.get("telephones", ())),
-        fax=one.get("fax"),
-        emails=tuple(found.values.get("emails", ())),
-        website=one.get("website"),
-        wechat=one.get("wechat"),
-    )
+            take_line(item.words, found, taken)
+    return found.parsed()
 
 
 def _is_heading(items: tuple[Item, ...], at: int) -> bool:
     """`Get in touch`: dressed, and no name of a body."""
     item = items[at]
-    if labels(item.words) or _is_value(item.text) or _looks_like_name(item.text):
+    office = _ANY_OFFICE.fullmatch(item.text.strip(" :："))
+    if labels(item.words) or holds_values(item.text):
+        return False
+    if looks_like_name(item.text) and not office:
         return False
     return bool(item.level or item.bold or item.text.endswith((":", "：")))
+
+
+_ANY_OFFICE = re.compile(
+    r"(?:the )?(?:editorial |main |head |project )?(?:secretariat|office)|"
+    r"秘书处|编辑部|办公室|总编室",
+    re.IGNORECASE,
+)
 
 
 def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
@@ -256,128 +281,3 @@ def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
 
 def _tells_field(item: Item) -> bool:
     return bool(labels(item.words) or EMAIL.search(item.text) or WEBSITE.search(item.text))
-
-
-def _take_line(words: Printed, found: _Contact, taken: list[Printed]) -> None:
-    matches = labels(words)
-    head = words.cut(0, matches[0].start).strip() if matches else words
-    # `Comments may be sent to the Rapporteur: tel. …` only leads to the fields.
-    leads = (
-        bool(matches)
-        and head.text.endswith((":", "：", ",", "，"))
-        and not ADDRESS.search(head.text)
-    )
-    if leads:
-        _take_leading(head, found)
-    elif head and not captions.names_makers(Item(head)):
-        _take_unlabelled(head, found)
-    _take_labelled(words, found, taken)
-
-
-def _take_leading(words: Printed, found: _Contact) -> None:
-    """`Write to name@host, tel. …`: before the fields only the address of mail is one."""
-    if EMAIL.search(words.text):
-        _take_value("emails", words, found)
-
-
-def _take_labelled(words: Printed, found: _Contact, taken: list[Printed]) -> None:
-    matches = labels(words)
-    for number, match in enumerate(matches):
-        end = matches[number + 1].start if number + 1 < len(matches) else len(words)
-        taken.append(words.cut(match.start, match.end))
-        value = words.cut(match.end, end)
-        stroke = re.search(r"\s+[/／]\s*$", value.text)
-        value = value.cut(0, stroke.start()) if stroke else value
-        _take_value(match.field, value.strip("，,;；|｜·•"), found)
-
-
-def _take_unlabelled(words: Printed, found: _Contact) -> None:
-    if (sign := _SIGN.match(words.text)) and sign.end():
-        words = words.cut(sign.end())
-    if EMAIL.search(words.text):
-        _take_value("emails", words, found)
-    elif WEBSITE.fullmatch(words.text):
-        _take_value("website", words, found)
-    elif found.last != "telephones" and _NUMBERS.fullmatch(words.text):
-        _take_value("telephones", words, found)
-    elif found.last in ("emails", "telephones") and re.fullmatch(r"[+\d()\s/-]+", words.text):
-        _take_value(found.last, words, found)
-    elif not found.values and _looks_like_name(words.text):
-        found.names.append(words)
-    elif "address" not in found.values and _may_be_address(words.text):
-        _take_value("address", words, found)
-    # Anything else has no field and stays left over.
-
-
-#: `☎`, `✉` and the like say what stands behind them; so does its form.
-_SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")
-_NUMBERS = re.compile(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
-
-
-def _may_be_address(text: str) -> bool:
-    """`Comments are welcome.` is none, nor is a person or an office."""
-    if ADDRESS.search(text):
-        return True
-    somebody = vocabulary.HAN_POST.search(text) or vocabulary.LATIN_POST.search(text)
-    return not (somebody or vocabulary.is_sentence(text) or _HONOURED.match(text))
-
-
-_HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
-
-
-def _looks_like_name(text: str) -> bool:
-    if re.search(r"\d|[，；]", text):
-        return False  # several are a list of those who receive it
-    return bool(
-        vocabulary.HAN_BODY_END.search(text) or vocabulary.LATIN_BODY.search(text)
-    ) and not re.search("[路街巷号楼]$", text)
-
-
-def _take_value(name: str, words: Printed, found: _Contact) -> None:
-    values = found.values.setdefault(name, [])
-    found.last = name
-    if name == "emails":
-        values += [words.group(match) for match in EMAIL.finditer(words.text)]
-    elif name == "telephones":
-        for part in words.split(_APART):
-            other = "emails" if EMAIL.search(part.text) else "website"
-            if other == "emails" or WEBSITE.fullmatch(part.text):
-                _take_value(other, part, found)
-            else:
-                values.append(_number(part))
-    elif name == "address" and (more := _FURTHER.search(words.text)):
-        values.append(words.cut(0, more.start()))
-        _take_further(words.cut(more.start()), found)
-    elif words and (not values or name == "address"):
-        values.append(words)
-
-
-def _number(words: Printed) -> Printed:
-    """A number without the words of the sentence in which it stands."""
-    match = PHONE.match(words.text)
-    goes_on = match and re.match(
-        r"\s*(?!ext|x\d|分机|转)[^\W\d_]|\s*[)）。]", words.text[match.end() :]
-    )
-    return words.group(match) if match and goes_on else words
-
-
-#: Behind an address in a sentence: `…, postcode 100000, or send an e-mail to …`
-_POSTCODE = (
-    r"(?:邮政编码|邮编|post(?:al)?\s*code|zip(?:\s*code)?)\s*[:：]?\s*(?P<postcode>\d{4,6})\b"
-)
-_FURTHER = re.compile(
-    rf"\s*[,，;；。.]\s*(?:{_POSTCODE}|(?:or|and|或者?|也可|并可)(?:\s|\b|(?=[\u4e00-\u9fff]))[^@]{{0,60}}?(?={EMAIL.pattern}|{PHONE.pattern})|"
-    rf"(?:e-?mail|tel|phone|电话|邮箱|邮件)[^@\d]{{0,24}}(?={EMAIL.pattern}|{PHONE.pattern}))",
-    re.IGNORECASE,
-)
-
-
-def _take_further(words: Printed, found: _Contact) -> None:
-    """Values that only their form tells."""
-    if code := re.search(_POSTCODE, words.text, re.IGNORECASE):
-        _take_value("postcode", words.group(code, "postcode"), found)
-        words = words.cut(code.end())
-    if EMAIL.search(words.text):
-        _take_value("emails", words, found)
-    elif phone := PHONE.search(words.text):
-        _take_value("telephones", words.group(phone), found)

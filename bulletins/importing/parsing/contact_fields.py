@@ -22,7 +22,8 @@ ADDRESS = re.compile(
 )
 _VENUE = re.compile("地点|会场|会址|venue|place|location|where", re.IGNORECASE)
 #: What parts the fields of one line for certain.
-_APART = re.compile(r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+")
+STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+"
+_APART = re.compile(STRONG)
 _LABEL = re.compile(r"(?P<label>[^\s:：\d@][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
 
 
@@ -52,6 +53,11 @@ def labels(words: Printed) -> list[Label]:
         if not any(label.start <= m.start() < label.end for label in found)
     ]
     found = [_with_twin(label, text) for label in found]
+    found += [
+        Label(m.start(), m.end(), _INITIALS.get(m[0].strip(" ."), "") or _of_sign(m[0]))
+        for m in _MARK.finditer(text)
+        if not any(label.start < m.end() and m.start() < label.end for label in found)
+    ]
     for start, end in _parts(text):
         match = _LABEL.match(text, start, end)
         if not match:
@@ -83,6 +89,25 @@ _WITHOUT_COLON = re.compile(
     r"(?<![A-Za-z\u4e00-\u9fff])(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]?\d[\d\s()-]{5})",
     re.IGNORECASE,
 )
+
+
+_NUMBER = r"(?=[+(（]?\d[\d\s()-]{5})"
+_SIGNS = {
+    "telephones": "☎☏✆📞📱🕿",
+    "fax": "📠🖷",
+    "emails": "✉📧📩📨🖂",
+    "website": "🌐🔗💻🖥",
+    "address": "📍🏠🏢🏛",
+}
+#: `T +86 …`, `E name@host`, `☎ 010-…`
+_MARK = re.compile(
+    rf"(?:^|(?<=[\s|｜•·;,，；]))(?:[TMF]\.?\s+{_NUMBER}|E\.?\s+(?=[\w.+-]+@)|W\.?\s+(?=(?:https?://|www\.|[\w-]+\.[a-z]{{2,}})))|"
+    rf"[{''.join(_SIGNS.values())}]\ufe0f?\s*(?=\S)"
+)
+
+
+def _of_sign(sign: str) -> str:
+    return next((field for field, signs in _SIGNS.items() if sign[0] in signs), "telephones")
 
 
 def _with_twin(label: Label, text: str) -> Label:

@@ -143,7 +143,7 @@ CONTACT = re.compile(
     r"|(?:media|press|editorial|general|public)\s+(?:contacts?|enquiries|inquiries)"
     r"|contact (?:persons?|points?|the (?:editors?|secretariat|office|cent(?:er|re)))"
     r"|how to reach us|reach us|联系信息"
-    r"|(?:媒体|新闻|业务)联系(?:人|方式)?|联络处|编辑部|投稿(?:方式|须知)|欢迎来稿)"
+    r"|[\u4e00-\u9fff]{1,8}(?:联系方式|联络方式|联系信息|通讯处)|(?:媒体|新闻|业务)联系(?:人|方式)?|联络处|编辑部|投稿(?:方式|须知)|欢迎来稿)"
     r"[】\]]?"
     r"\s*[:：]?",
     re.IGNORECASE,
@@ -200,7 +200,7 @@ LABELS = {
     r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
     "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|"
     r"(?:(?:postal|mailing|street|office|visiting)\s+)?address",
-    "person": r"联系人|contact\s+person",
+    "person": r"联系人|contact\s+person|(?<!please )contacts?(?=\s*[:：]\s*\S)",
 }
 #: By these words in a longer label, the surest first: `投稿邮箱`, `Postal address`.
 LABEL_WORDS = {

@@ -1,0 +1,88 @@
+"""Parsing: the contact as many offices print it, in lines, in tables, in sentences; labels, signs
+and initials, or nothing but the values themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_endings import AGREED, AGREED_ZH, REPORT, ZH_REPORT, contact_of
+from .test_parsing import parse, text
+
+PHONE, MAIL, SITE = "+86-10-81234567", "desk@lakes.invalid", "www.lakes.invalid"
+STREET, STREET_ZH = "7 Shore Road, Dali", "大理市洱海路7号"
+BY_PHONE_AND_MAIL = {"telephones": [PHONE], "emails": [MAIL]}
+
+ENGLISH = [
+    (
+        f"T {PHONE} | F +86-10-81234568 | E {MAIL} | W {SITE}",
+        {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568", "website": SITE},
+    ),
+    (f"Contact: Ana Lind, {MAIL}, {PHONE}", BY_PHONE_AND_MAIL),
+    (f"Please contact Ms. Ana Lind at {PHONE} or {MAIL}.", BY_PHONE_AND_MAIL),
+    (f"For more information: {SITE} | {MAIL}", {"website": SITE, "emails": [MAIL]}),
+    (f"More about our work at {SITE}.", {"website": SITE}),
+    (
+        f"Lakes Cooperation Center • {STREET} • Tel {PHONE} • {MAIL}",
+        {"names": ["Lakes Cooperation Center"], "address": STREET, **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"Published by the Lakes Cooperation Center, {STREET}. Tel.: {PHONE}. E-mail: {MAIL}.",
+        {"address": STREET, **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"Address: {STREET}\n\nTel./Fax: {PHONE}\n\nE-mail: {MAIL}",
+        {"address": STREET, "fax": PHONE, **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"**Secretariat**\n\nLakes Cooperation Center\n\n{STREET}\n\nTel: {PHONE}",
+        {"names": ["Lakes Cooperation Center"], "address": STREET, "telephones": [PHONE]},
+    ),
+    (
+        f"**Contact**\n\nLakes Institute\\\n7 Shore Road\\\nDali, Yunnan\\\nPhone {PHONE}",
+        {
+            "names": ["Lakes Institute"],
+            "address": "7 Shore Road Dali, Yunnan",
+            "telephones": [PHONE],
+        },
+    ),
+    (
+        f"| **Visit us**<br>{STREET} | **Call us**<br>{PHONE} | **Mail us**<br>{MAIL} |\n|-|-|-|",
+        {"address": STREET, **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"| Address | Telephone | E-mail |\n|---|---|---|\n| {STREET} | {PHONE} | {MAIL} |",
+        {"address": STREET, **BY_PHONE_AND_MAIL},
+    ),
+]
+CHINESE = [
+    (f"☎ {PHONE}　✉ {MAIL}", BY_PHONE_AND_MAIL),
+    (f"欢迎来稿！投稿信箱{MAIL}，编辑部电话{PHONE}。", BY_PHONE_AND_MAIL),
+    (f"**会务组联系方式**\n\n张静　{PHONE}\n\n邮箱：{MAIL}", BY_PHONE_AND_MAIL),
+    ("关注我们　微信公众号：江湖环境", {"wechat": "江湖环境"}),
+    (
+        f"地址：{STREET_ZH}（671000）　电话/传真：{PHONE}　E-mail：{MAIL}",
+        {"address": f"{STREET_ZH}（671000）", "fax": PHONE, **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"中心地址在{STREET_ZH}，电话{PHONE}，电子邮箱{MAIL}，欢迎来信来电。",
+        {"address": STREET_ZH, **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"| 地址 | 电话 | 邮箱 |\n|---|---|---|\n| {STREET_ZH} | {PHONE} | {MAIL} |",
+        {"address": STREET_ZH, **BY_PHONE_AND_MAIL},
+    ),
+]
+
+
+@pytest.mark.parametrize(("tail", "fields"), ENGLISH)
+def test_an_english_contact(tail, fields):
+    parsed = parse(REPORT + tail)
+    assert contact_of(parsed) == fields
+    assert (len(parsed.remarks), text(parsed.closing)) == (2, AGREED)
+
+
+@pytest.mark.parametrize(("tail", "fields"), CHINESE)
+def test_a_chinese_contact(tail, fields):
+    parsed = parse(ZH_REPORT + tail)
+    assert contact_of(parsed) == fields
+    assert (len(parsed.remarks), text(parsed.closing)) == (2, AGREED_ZH)
