@@ -26,7 +26,7 @@ _LABELS = {
     r"địa điểm|nơi họp|สถานที่|ສະຖານທີ່|ទីកន្លែង|နေရာ",
     "chair": r"(?:meeting |session )?(?:co-)?chair(?:s|person|man|woman|ed by)?|"
     r"moderat(?:or|ed by)|presid(?:ed over by|ing(?: officer)?)|facilitat(?:or|ed by)|"
-    r"(?:会议)?主\s*持(?:人)?|会议主席|chủ trì|chủ tọa|ประธาน|ປະທານ|ប្រធាន|သဘာပတိ",
+    r"(?:会议)?主\s*持(?:\s*人)?|会议主席|chủ trì|chủ tọa|ประธาน|ປະທານ|ប្រធាន|သဘာပတိ",
     "title": r"(?:title|name|subject) of (?:the )?(?:meeting|event)|meeting(?: (?:title|name))?|"
     r"event|(?:会议|活动)\s*(?:名\s*称|主\s*题)|tên cuộc họp|ชื่อการประชุม",
     "present": r"(?:number of )?participants|attendance|attendees|present|attended by|"
