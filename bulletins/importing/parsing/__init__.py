@@ -38,6 +38,7 @@ running       speakers in running text
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
 verbs         what somebody does who has the floor
+calling       who is meant by a part in the meeting or a post before the words
 turns         who speaks once more, or is told by a part in the meeting alone
 attributing   words given to somebody by the way
 names         is this a person's name?

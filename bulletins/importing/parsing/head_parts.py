@@ -102,8 +102,11 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
         return None
     if len(core) == 1:
         return on_one_line(core[0], knowledge) or in_parts(core[0], habits, knowledge)
+    on_lines = _on_lines(core, knowledge)
+    if _has_topic(core, knowledge):
+        return on_lines or _titled(core, knowledge)
     return (
-        _on_lines(core, knowledge)
+        on_lines
         or _begun(core, knowledge)
         or _titled(core, knowledge)
         or _wrapped(core, knowledge)
@@ -138,10 +141,27 @@ def _on_lines(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
     for number, kind in ((0, "name first"), (len(core) - 1, "position first")):
         if not names.is_name(core[number].words.text, knowledge):
             continue
-        rest = [line.words for n, line in enumerate(core) if n != number]
+        others = [line for n, line in enumerate(core) if n != number]
+        if _has_topic(others, knowledge):
+            return None
+        rest = [line.words for line in others]
         if position := _position_of(rest, knowledge):
             return Found(core[number].words, position, kind)
     return None
+
+
+def _has_topic(lines: list[Trimmed], knowledge: Knowledge) -> bool:
+    """Whether what stands above an office is no part of it: a heading of another dress, which
+    tells what is spoken of."""
+    return any(
+        above.dress != line.dress
+        and not positions.is_position(above.words, knowledge)
+        and not positions.ends_open(above.words.text)
+        and not trimming.country_of(above, knowledge)
+        and not names.is_name(above.words.text, knowledge)
+        and not pairs.name_and_position(above.words, above.bold_until, knowledge)
+        for above, line in pairwise(lines)
+    )
 
 
 def _begun(core: list[Trimmed], knowledge: Knowledge) -> Found | None:

@@ -24,6 +24,11 @@ class Trimmed:
     role: str = ""
     country: str = ""
     labels: tuple[Printed, ...] = ()
+    level: int = 0
+
+    @property
+    def dress(self) -> tuple[int, bool]:
+        return self.level, self.bold_until >= len(self.words)
 
     def without(self, start: int, end: int, role: str = "", country: str = "") -> Trimmed:
         """With only the words from one place to another; what goes is kept as labels."""
@@ -76,7 +81,7 @@ _LEAD_IN = re.compile(
 )
 _SPEECH = re.compile(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
-    r"(?:摘要|要点|摘登|实录)?|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
+    r"(?:摘要|要点|摘登|实录|全文|稿)?(?:\s*[（(](?:摘要|要点|摘登|摘编|节选|节录|实录|全文|书面|[^（()）]{0,8}整理)[)）])?|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s*(?:[:：]|——?|–|[|｜]|(?<=[\w)）])[。.])\s*$")
@@ -109,7 +114,7 @@ def trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
 
 
 def _trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
-    line = Trimmed(item.words, item.bold_until)
+    line = Trimmed(item.words, item.bold_until, level=item.level)
     for _ in range(6):
         shorter = _front(line, habits) or _back(line, knowledge) or _inner(line, knowledge)
         if not shorter:
@@ -132,12 +137,23 @@ def _is_label(line: Trimmed, habits: Habits) -> bool:
         return True
     if vocabulary.COLUMNS.fullmatch(text) or vocabulary.WORDS_LABEL.fullmatch(text):
         return True
+    if _OCCASION.fullmatch(text):
+        return True
     if role_of(text) is not None or line.words.span.start in habits.row_labels:
         return True
     # `Intervention 2`, alone on its line again and again.
     return bool(habits.is_label(text) and re.search(r"[\d一二三四五六七八九十]", text))
 
 
+#: Where somebody spoke, on a line of its own above or below who it was.
+_OCCASION = re.compile(
+    r"[—–-]*\s*[在于][^，。；]{2,40}(?:会|会议|论坛|仪式|式|活动|对话|班|座谈)(?:上|期间|中)?的?"
+    r"(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|交流|专题)?(?:发言|致[辞词]|讲话|演讲|报告)?(?:[（(][^（()）]{2,12}[)）])?|"
+    r"[—–-]*\s*(?:(?:opening|closing|keynote|concluding|welcome)\s+)?(?:remarks|statement|speech|address|keynote|intervention)s?\s+"
+    r"(?:(?:delivered|given|made)\s+)?(?:at|to|during|in)\s+(?:the\s+)?[^.;,]{3,80}|"
+    r"[（(]?\d{4}年\d{1,2}月\d{1,2}日[^，。；]{0,12}[)）]?",
+    re.IGNORECASE,
+)
 #: `▍`, `◎`, `>>`: any signs but those that open something or sign.
 _SIGNS = re.compile(r"[^\w\s（(【\[〔《〈<«‹「『〖“\"'‘—–#-]+\s*(?=\S)")
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from lmec import folding
 
-from . import names, presenting, rosters, running, trimming, verbs, vocabulary
+from . import calling, names, presenting, rosters, running, trimming, verbs, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -39,6 +39,7 @@ class _Room:
     """Who has been introduced, and who has the floor."""
 
     names: list[str] = field(default_factory=list)
+    people: list[calling.Person] = field(default_factory=list)
     current: str = ""
     is_closed: bool = False  # below the heading of the outcome the meeting itself speaks
 
@@ -53,11 +54,15 @@ def between(
 ) -> dict[int, Head]:
     """The heads with the turns that stand between them."""
     every = [head.name.text for head in chosen.values() if head.name]
-    announced = _announced(items[start:end], habits, knowledge)
+    told = rosters.introduced(items[start : start + _FORM], knowledge)
+    told += rosters.presented(habits, knowledge)
+    announced = _announced(items[start:end], told, knowledge)
     every = list(dict.fromkeys([*every, *announced]))[:_SPEAKERS]
     if not every:
         return chosen
-    found, room, at = dict(chosen), _Room([*announced]), start
+    people = [calling.Person(one.name, one.role) for one in told]
+    people += [calling.Person(head.name, head.role) for head in chosen.values() if head.name]
+    found, room, at = dict(chosen), _Room([*announced], people), start
     while at < end:
         if head := chosen.get(at):
             room.current, room.is_closed = head.name.text if head.name else "", False
@@ -79,9 +84,10 @@ def between(
     return found
 
 
-def _announced(items: tuple[Item, ...], habits: Habits, knowledge: Knowledge) -> list[str]:
-    """Whom the first sentences name with an office: `采访了…司长Sok Dara`."""
-    told = rosters.introduced(items[:_FORM], knowledge) + rosters.presented(habits, knowledge)
+def _announced(
+    items: tuple[Item, ...], told: Sequence[rosters.Introduced], knowledge: Knowledge
+) -> list[str]:
+    """Whom a list, a form and the first sentences name: `采访了…司长Sok Dara`."""
     listed = [one.name.text for one in told if names.is_name(one.name.text, knowledge)]
     return [*(name.text for name, _ in presenting.in_lead(items, knowledge)), *listed]
 
@@ -194,17 +200,23 @@ def _words(name: str) -> list[str]:
 def _before_words(
     item: Item, at: int, every: list[str], room: _Room, habits: Habits, knowledge: Knowledge
 ) -> Head | None:
-    """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`"""
+    """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`, `主持人：感谢各位…`"""
     colon = _COLON.search(item.text[: _LONGEST + 2])
-    role = _ROLE_FRONT.match(item.text)
-    if role and colon and colon.end() <= role.end():
-        colon = _COLON.search(item.text[: _LONGEST + 2], role.end())
-    if not colon or colon.end() >= len(item.text):
+    if not colon:
         return None
-    front = item.words.cut(0, colon.start())
-    bold = item.bold_until if item.bold_until <= colon.start() else 0
-    who = _who(replace(item, words=front, bold_until=bold), every, room, habits, knowledge)
-    if not who:
+    first, role = colon, _ROLE_FRONT.match(item.text)
+    if role and colon.end() <= role.end():
+        colon = _COLON.search(item.text[: _LONGEST + 2], role.end())
+    who = None
+    if colon:
+        front = item.words.cut(0, colon.start())
+        bold = item.bold_until if item.bold_until <= colon.start() else 0
+        who = _who(replace(item, words=front, bold_until=bold), every, room, habits, knowledge)
+    if not who and (meant := calling.called(item.words.cut(0, first.start()), room.people)):
+        colon, label = first, item.words.cut(0, first.end()).strip()
+        who = replace(_head(item, at, at + 1, meant.name, None, words=item), role=meant.role)
+        who = replace(who, labels=(label,))
+    if not who or not colon or colon.end() >= len(item.text):
         return None
     words = replace(
         item, words=item.words.cut(colon.end()).strip(), bold=False, level=0, bold_until=0

@@ -167,7 +167,7 @@ def _goes_on(below: Item, name: str, knowledge: Knowledge) -> bool:
     if not alone or alone[1] < len(name):
         return False
     voice = next(iter(running.voices(below, knowledge)), None)
-    return bool(voice and even(pairs.of_body(voice.position).text) != name)
+    return bool(voice and voice.position and even(pairs.of_body(voice.position).text) != name)
 
 
 def _of_body(

@@ -1,0 +1,64 @@
+"""Who is meant where no name stands before the words, or not the whole of it: `主持人：`,
+`周处长：`, `Sok Dara司长：`, `Moderator:`. Only somebody whom the document has told can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from . import names, vocabulary
+from .printed import Printed
+
+#: Whoever presides, perhaps with what that one does now.
+_PRESIDES = re.compile(
+    r"(?:会议|本场|本节|论坛|对话)?(?:主\s*持\s*人?|主席)(?:总结|小结|发言|致[辞词]|开场白?|结语|提问|追问|点评)?|"
+    r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|man|woman)?)"
+    r"(?:['’]s\s+(?:opening|closing|concluding)\s+(?:remarks|words))?",
+    re.IGNORECASE,
+)
+_WITH_POST = re.compile(
+    rf"(?P<name>[^，。：:]{{1,40}}?)\s*(?P<post>[\u4e00-\u9fff]{{0,2}}(?:{vocabulary.HAN_POST.pattern.removesuffix('$')}))"
+)
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody whom the document has told."""
+
+    name: Printed
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Called:
+    """Who is meant, as the document writes the name, and the part in the meeting."""
+
+    name: Printed
+    role: str
+
+
+def called(front: Printed, people: Sequence[Person]) -> Called | None:
+    """Whom the words before a colon mean; nobody where several could be meant."""
+    words = front.strip(" 【】[]（）()")
+    if _PRESIDES.fullmatch(words.text):
+        chairs = {names.bare(one.name.text): one.name for one in people if one.role == "chair"}
+        return Called(next(iter(chairs.values())), "chair") if len(chairs) == 1 else None
+    match = _WITH_POST.fullmatch(words.text)
+    if not match:
+        return None
+    own = words.group(match, "name")
+    for one in people:
+        if names.same_name(one.name.text, own.text):
+            return Called(own, one.role or "remark")
+    meant = {names.bare(one.name.text): one for one in people if _is_family_of(own.text, one)}
+    found = next(iter(meant.values())) if len(meant) == 1 else None
+    return Called(found.name, found.role or "remark") if found else None
+
+
+def _is_family_of(text: str, one: Person) -> bool:
+    """`周` of 周军."""
+    name = re.sub(r"[ \u3000]", "", names.bare(one.name.text))
+    family = vocabulary.HAN_FAMILY.match(name)
+    return bool(family and names.is_han_name(name) and family[0] == text)
