@@ -69,7 +69,7 @@ class Habits:
     def is_dressed(self, item: Item) -> bool:
         """Whether a line looks like more than its sentences do."""
         larger = bool(self.size and item.size > self.size * 1.08)
-        return bool(item.level or item.bold or item.bold_until or larger)
+        return bool(item.level or item.bold or item.bold_until or larger or _is_in_capitals(item))
 
     @cached_property
     def prose(self) -> str:
@@ -90,6 +90,13 @@ class Habits:
 
     def is_label(self, text: str) -> bool:
         return mark_of(text.strip().rstrip(":：")) in self.labels
+
+
+def _is_in_capitals(item: Item) -> bool:
+    """`NEXT STEPS`: where nothing else can be set apart, capitals set a heading apart."""
+    letters = [char for char in item.text if char.isalpha()]
+    short = len(item.text) <= 60 and not item.row and not item.is_prose
+    return short and len(letters) > 5 and item.text.isascii() and item.text.isupper()
 
 
 def of(items: Sequence[Item], knowledge: Knowledge) -> Habits:

@@ -89,6 +89,7 @@ def outline(document: doc.Document) -> Outline:
     labels: list[Printed] = []
     ruled = pictured = False
     page = frames.unframed(document.blocks)
+    margin = _margin(document)
     for number, (block, row) in enumerate(_blocks(page.main)):
         if isinstance(block, doc.Rule):
             ruled = True
@@ -102,7 +103,8 @@ def outline(document: doc.Document) -> Outline:
             labels += [Printed.of(line.runs) for line in block.lines]
             continue
         pictures += [PictureItem(picture, len(items), block.style) for picture in block.pictures]
-        found = [replace(i, row=row) for i in _items(block, number, bool(row)) if i.words]
+        lines = _items(block, number, bool(row), margin)
+        found = [replace(i, row=row) for i in lines if i.words]
         if found and ruled:
             found[0] = replace(found[0], ruled=True)
         if found and pictured:
@@ -231,8 +233,25 @@ def _is_labelled(table: doc.Table) -> bool:
                                    for first in firsts)  # fmt: skip
 
 
-def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Item]:
-    """The lines of a paragraph; those of running prose that merely wrapped are one."""
+def _margin(document: doc.Document) -> int:
+    """How wide the widest line is that its writer did not break on purpose."""
+    soft = (
+        line.text.strip()
+        for block in document.blocks
+        if isinstance(block, doc.Paragraph)
+        for line in block.lines
+        if not line.hard
+    )
+    # An address without a space may stand out.
+    whole = (text for text in soft if text.count(" ") > 1 or folding.is_han(text[:1] or " "))
+    return max(map(_width, whole), default=0)
+
+
+def _items(
+    paragraph: doc.Paragraph, number: int, in_cell: bool, margin: int = 0
+) -> Iterator[Item]:
+    """The lines of a paragraph; those of running prose that merely wrapped are one. A line that
+    had room for the next one's first word before the margin was broken on purpose."""
     lines = [
         (Printed.of(line.runs).strip(), line.hard, _bold_until(line)) for line in paragraph.lines
     ]
@@ -242,7 +261,7 @@ def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Ite
         listed=paragraph.listed, style=paragraph.style,
     )  # fmt: skip
     # A cell is narrow: its lines run out after a few words.
-    wrapped = in_cell or _is_wrapped(lines)
+    wrapped = in_cell or _is_wrapped(lines, margin)
     waiting: list[Printed] = []
     gap = paragraph.gap
     for words, hard, bold in lines:
@@ -257,7 +276,7 @@ def _items(paragraph: doc.Paragraph, number: int, in_cell: bool) -> Iterator[Ite
         yield replace(looks, words=_joined(waiting), gap=gap)
 
 
-def _is_wrapped(lines: list[tuple[Printed, bool, int]]) -> bool:
+def _is_wrapped(lines: list[tuple[Printed, bool, int]], margin: int) -> bool:
     """Whether line ends are where the margin was: long lines of nearly one length that do not
     end their sentences."""
     if len(lines) < 2 or any(hard for _, hard, _ in lines[:-1]):
@@ -268,6 +287,12 @@ def _is_wrapped(lines: list[tuple[Printed, bool, int]]) -> bool:
     if any(_is_name(words.text) for words, _, _ in lines):
         return False
     widths = [_width(words.text) for words, _, _ in lines]
+    firsts = [
+        _width(re.split(r"\s|(?<=[\u4e00-\u9fff])", w.text, maxsplit=1)[0])
+        for w, _, _ in lines[1:]
+    ]
+    if any(width + 1 + first <= margin for width, first in zip(widths[:-1], firsts, strict=True)):
+        return False
     inner = [words.text for words, _, _ in lines[:-1]]
     ended = sum(vocabulary.is_sentence(text[-2:]) for text in inner)
     return (

@@ -131,6 +131,8 @@ def _place(
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
         heading = item.words.cut(trimming.number_at(item)).text.strip(" :：")
         closes = bool(vocabulary.CLOSING_HEADING.fullmatch(heading))
+        # `Summary` above all else leads, and ends nothing.
+        closes = closes and (bool(report.blocks) or (bool(report.lead) and at > last))
         # Above the first sentence nothing ends: `Building a common future` goes with the headline.
         told = bool(report.blocks or report.lead) and at > last
         closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))

@@ -41,6 +41,7 @@ class _Room:
     names: list[str] = field(default_factory=list)
     people: list[calling.Person] = field(default_factory=list)
     current: str = ""
+    is_plain: bool = False  # nothing sets the heads of this document apart
     is_closed: bool = False  # below the heading of the outcome the meeting itself speaks
 
 
@@ -62,7 +63,9 @@ def between(
         return chosen
     people = [calling.Person(one.name, one.role) for one in told]
     people += [calling.Person(head.name, head.role) for head in chosen.values() if head.name]
-    found, room, at = dict(chosen), _Room([*announced], people), start
+    heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]
+    is_plain = len(heads) > 1 and not any(habits.is_dressed(item) or item.row for item in heads)
+    found, room, at = dict(chosen), _Room([*announced], people, is_plain=is_plain), start
     while at < end:
         if head := chosen.get(at):
             room.current, room.is_closed = head.name.text if head.name else "", False
@@ -243,7 +246,7 @@ def _on_a_line(
     if not who or not who.name:
         return None
     told = ends or who.role != "remark"
-    if not told and not habits.is_dressed(item):
+    if not told and not habits.is_dressed(item) and not room.is_plain:
         return None
     if not told and names.same_name(who.name.text, room.current):
         return None

@@ -192,7 +192,9 @@ def _of_body(
     if below.is_prose and (called or own):
         return LEAST + 1.6
     beside = bool(item.row) and item.row == below.row and below.is_prose
-    found = 1.0 + 2.2 * beside + 0.6 * below.is_prose
+    # `Representative of Viet Nam` is whoever speaks for it.
+    found = 0.8 * (len(pairs.of_body(head.position)) < len(head.position) and below.is_prose)
+    found += 1.0 + 2.2 * beside + 0.6 * below.is_prose
     # A body of which nobody has heard may be any heading.
     found -= 0.6 * (
         not head.country and not pairs.is_body(pairs.of_body(head.position), knowledge)
