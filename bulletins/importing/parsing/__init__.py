@@ -267,6 +267,7 @@ def _remarks(report: blocks.Report, knowledge: Knowledge) -> Iterator[ParsedRema
             text=text,
             section=block.section,
             name_in_text=_name_in_text(block.name, text),
+            home=block.country,
         )
 
 

@@ -187,7 +187,7 @@ def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
         return None
     ends = core[0].words.cut(0, sign.start()), core[0].words.cut(sign.end())
     for name, title in (ends, ends[::-1]):
-        if not names.is_name(name.text, knowledge) or positions.is_position(title, knowledge):
+        if not names.is_name(name.text, knowledge) or positions.has_post(title.text):
             continue
         if names.is_name(title.text, knowledge):
             continue

@@ -11,7 +11,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from . import head_parts, names, pairs, positions, rosters, running, segments, trimming, vocabulary
+from . import (
+    delegates,
+    head_parts,
+    names,
+    pairs,
+    positions,
+    rosters,
+    running,
+    segments,
+    trimming,
+    vocabulary,
+)
 from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -238,6 +249,9 @@ def before_words(
 def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.Introduced | None:
     if pairs.is_body(pairs.of_body(line.words), knowledge):
         return segments.Introduced(None, line.words, line.country, (), "body")
+    if len(line.words) > 2 and delegates.is_delegation(line.words.text, knowledge):
+        country = line.country or names.side(line.words.text)
+        return segments.Introduced(None, line.words, country, (), "body")
     return segments.body(line.words, habits, knowledge)
 
 

@@ -173,7 +173,9 @@ _TELLS = re.compile("[的了是和与]|会议|发言|讲话|关于|建设|召开
 
 _LATIN_BODY = re.compile(
     r"(?:The\s+)?(?=(?:\S+\s+){0,8}(?:Ministry|Department|Institute|Office|Committee|Commission|"
-    r"Center|Centre|Secretariat|Agency|University|Bank|Programme|Academy|Bureau)\b)"
+    r"Center|Centre|Secretariat|Agency|University|Bank|Programme|Academy|Bureau|Chamber|Society|"
+    r"Authority|Administration|Association|Alliance|Council|Organi[sz]ation|Foundation|Federation|"
+    r"Fund|Union|Directorate|Division|College|Laboratory|Company)\b)"
     r"(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)(?:,?\s+(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)){1,14}"
 )
 
@@ -183,8 +185,8 @@ def of_body(head: Printed) -> Printed:
     if match := re.search("(?:的)?(?:与会)?代表团?$", head.text):
         return head.cut(0, match.start())
     match = re.match(
-        r"(?:[Tt]he |A )?(?:representatives?|delegates?|delegation|officials?) (?:of|from) "
-        r"(?:the )?",
+        r"(?:[Tt]he |An? )?(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegation|[Oo]fficials?) "
+        r"(?:of|from) (?:the )?",
         head.text,
     )
     return head.cut(match.end()) if match else head

@@ -85,10 +85,12 @@ class ParsedRemark:
     section: int | None = None
     #: How the running text writes the name, where that differs from the block's heading.
     name_in_text: Printed | None = None
+    #: The country, where a label tells it and no position does.
+    home: str = ""
 
     @property
     def country(self) -> str:
-        return self.position.country if self.position else ""
+        return (self.position.country if self.position else "") or self.home
 
 
 @dataclass(frozen=True)

@@ -265,7 +265,9 @@ def _who(
     if not name or not names.is_name(name.text, knowledge):
         return None
     full = _full(name.text, every)
-    if not full and not (role and room.names):
+    # Among others whom their offices introduce somebody may come with a country alone.
+    visits = bool(line.country and room.names and (habits.is_dressed(item) or room.is_plain))
+    if not full and not (role and room.names) and not visits:
         return None
     made = _head(item, 0, 1, name, None)
     return replace(made, role=role or "remark", country=line.country)

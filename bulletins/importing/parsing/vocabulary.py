@@ -78,7 +78,7 @@ LATIN_BODY = re.compile(
     r"Programme|Program|Bank|Fund|Foundation|Association|Alliance|Union|Company|Ltd|"
     r"Organi[sz]ation|Academy|Embassy|Consulate|Section|Unit|School|College|Coalition|"
     r"Partnership|Initiative|Network|Government|Faculty|Laboratory|Federation|Corporation|"
-    r"Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Trust|Federation|Museum)\b"
+    r"Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum)\b"
 )
 LATIN_POST = re.compile(
     r"\b(?:Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"
@@ -277,7 +277,7 @@ WORDS_LABEL = re.compile(
 #: Headings under which the meeting speaks as a whole.
 CLOSING_HEADING = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|达成的?|形成|下一步|下阶段|后续|工作|未来|今后|重要|"
-    r"基本|一致|的)*(?:成果|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要|尾声|未来|愿景|行动)|"
+    r"基本|一致|商定|议定|的)*(?:成果|结果|决议|决定|建议|倡议|事项|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要|尾声|未来|愿景|行动)|"
     r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"
     r"next steps?|(?:the )?(?:ways?|path|road) (?:forward|ahead)|(?:looking|moving|"
     r"going) (?:forward|ahead)|"

@@ -113,3 +113,55 @@ def test_whom_the_lead_names_speaks_below_with_that_office():
         ("彭宾", "区域环境中心主任助理"),
         ("拉达·吉普拉", "柬埔寨环境部副秘书长"),
     ]
+
+
+def remarks_of(*lines: str, name: str = "a.md") -> list[tuple[str | None, str | None, str]]:
+    source = "\n\n".join(["# Bulletin No. 2, 2021", "## Experts meet", *lines])
+    return [
+        (
+            remark.name.text if remark.name else None,
+            remark.position.printed.text if remark.position else None,
+            remark.country,
+        )
+        for remark in parse(read(source.encode(), name), KNOWLEDGE).remarks
+    ]
+
+
+def test_somebody_may_come_with_a_country_alone_among_others_with_offices():
+    assert remarks_of(
+        "Experts met in Can Tho on 23 February 2021.",
+        "**Prof. Le Anh Tuan** (Can Tho University, Viet Nam)  \nThe delta loses land.",
+        "**Ms. Kesinee Phanthong** (Department of Coasts, Thailand)  \nInspection is weak.",
+        "**U Kyaw Min** (Myanmar)  \nWe would like to learn.",
+    )[-1] == ("U Kyaw Min", None, "mm")
+
+
+def test_heads_that_nothing_sets_apart_are_heads_in_plain_text():
+    assert remarks_of(
+        "Seventy people attended the meeting on 23 February 2021 in Can Tho, and heard of it.",
+        "Dr. Thet Win, Union Minister for Health, Myanmar\nDirty air costs us many lives a year.",
+        "Ms. Preeya Suwan, Director-General, Ministry of Health, Thailand\nThe act sets limits.",
+        "Representative of Viet Nam\nViet Nam will join the network of monitoring stations.",
+        "Dr. Thet Win\nThe Minister invited all to the next dialogue.",
+        name="a.txt",
+    ) == [
+        ("Dr. Thet Win", "Union Minister for Health, Myanmar", "mm"),
+        ("Ms. Preeya Suwan", "Director-General, Ministry of Health, Thailand", "th"),
+        (None, "Representative of Viet Nam", "vn"),
+        ("Dr. Thet Win", None, ""),
+    ]
+
+
+def test_a_title_may_stand_beside_the_name_above_the_office():
+    assert remarks_of(
+        "On 8 March 2021 the Bulletin asked two women about their work on water.",
+        "### Sok Dara: Data for the villages",
+        "*Officer, Ministry of Environment, Cambodia*",
+        "The villagers want to know whether the water is safe.",
+        "### Li Xia: Trust behind standards",
+        "*Engineer, Ministry of Ecology and Environment, China*",
+        "The results come closer every year.",
+    ) == [
+        ("Sok Dara", "Officer, Ministry of Environment, Cambodia", "kh"),
+        ("Li Xia", "Engineer, Ministry of Ecology and Environment, China", "cn"),
+    ]
