@@ -31,6 +31,8 @@ _FORMS = tuple(
     for form in (
         # `KUNMING, China, 3 May 2021 (LMEC) –`, `Kunming – 3 May 2021 –`
         rf"(?P<place>{_PLACE}(?:,\s*{_PLACE})?){_SOURCE}(?:,|\s+[–—-])\s*(?P<day>{_DAY}){_SOURCE}{_ENDS}",
+        # `KUNMING, CHINA (3 May 2021) –`
+        rf"(?P<place>{_PLACE}(?:,\s*{_PLACE})?)\s*\((?:[A-Z]{{2,12}},\s*)?(?P<day>{_DAY})\)\s*[–—:-]{{1,3}}\s+",
         # `3 May 2021, Kunming, China –`
         rf"(?P<day>{_DAY}),?\s+(?P<place>{_PLACE}(?:,\s*{_PLACE})?){_SOURCE}{_ENDS}",
         # `(Kunming, China, 3 May 2021)`

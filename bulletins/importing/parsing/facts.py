@@ -103,7 +103,12 @@ def taken(lines: Outline) -> tuple[Outline, Facts]:
     labels = (*facts.labels, *(lines.items[n].words for n in _headings(lines.items, own)))
     days = tuple(replace(lines.items[f.start], words=v) for f in own if f.kind == "date"
                  for v in f.values)  # fmt: skip
-    kept = tuple(item for n, item in enumerate(lines.items) if n not in gone)
+    # What stood above such a form and what stands below it are not one.
+    kept = tuple(
+        replace(item, ruled=item.ruled or n - 1 in gone)
+        for n, item in enumerate(lines.items)
+        if n not in gone
+    )
     pictures = tuple(
         PictureItem(p.picture, p.before - sum(n < p.before for n in gone), p.style)
         for p in lines.pictures
@@ -121,11 +126,20 @@ def _told(facts: Sequence[Fact]) -> Facts:
             if meeting_forms.ONLINE.search(words.text):
                 online = online or words
                 continue
-            there = meeting_places.place_in(words) if fact.kind == "held" else words
+            there = meeting_places.place_in(words) if fact.kind == "held" else _bare(words)
             place = place or there
     roles = {"chair": "chair", "present": "remark"}
     people = tuple((roles[f.kind], words) for f in facts if f.kind in roles for words in f.values)
     return Facts(title, place, online, people, tuple(fact.label for fact in facts if fact.label))
+
+
+def _bare(place: Printed) -> Printed:
+    """`Vientiane (hybrid)` without how."""
+    how = _IN_BRACKETS.search(place.text)
+    return place.cut(0, how.start()).strip() if how and how.start() else place
+
+
+_IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]$")
 
 
 def _headings(items: Sequence[Item], facts: Sequence[Fact]) -> list[int]:
@@ -192,7 +206,8 @@ def _fact(items: Sequence[Item], at: int) -> Fact | None:
     item = items[at]
     if not item.row and _HELD.fullmatch(item.text) and not item.is_prose and not item.level:
         return Fact("held", at, at + 1, Printed(), (item.words,))
-    return _in_line(item, at) or (_in_row(items, at) if item.row else _above(items, at))
+    beside = _in_row(items, at) if item.row else None
+    return _in_line(item, at) or beside or _above(items, at)
 
 
 def _in_line(item: Item, at: int) -> Fact | None:
@@ -229,7 +244,9 @@ def _above(items: Sequence[Item], at: int) -> Fact | None:
     """`Venue` above `Vientiane`, dressed or with a colon."""
     item, below = items[at], items[at + 1] if at + 1 < len(items) else None
     label = _LABEL.fullmatch(item.text.strip(" :："))
-    if not label or not below or below.is_prose or below.row or below.level or item.level:
+    if not label or not below or below.is_prose or below.level or item.level:
+        return None
+    if below.row != item.row:
         return None
     dressed = (item.bold and not below.bold) or item.text.rstrip().endswith((":", "："))
     if not dressed or _LABEL.fullmatch(below.text.strip(" :：")):

@@ -22,8 +22,8 @@ from . import vocabulary
 _PARTS = 3
 #: Beside a report stands less than this share of its sentences.
 _BESIDE = 0.34
-#: No label and no value is longer, in letters.
-_SHORT = 40
+#: No label and no value is longer, in letters and in Chinese ones.
+_SHORT, _SHORT_HAN = 40, 8
 
 
 @dataclass(frozen=True)
@@ -75,8 +75,12 @@ def _cells_beside(row: tuple[doc.Cell, ...]) -> list[doc.Cell]:
 
 def _parts(cell: doc.Cell) -> int:
     """How many headings, names and the like have sentences below them."""
-    told = [vocabulary.is_sentence(text) and len(text) > _SHORT for text in _texts(cell)]
+    told = [vocabulary.is_sentence(text) and not _is_short(text) for text in _texts(cell)]
     return sum(one for one, _ in groupby(told)) - bool(told and told[0])
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= (_SHORT_HAN if folding.script_of(text) == "Hani" else _SHORT)
 
 
 def _texts(cell: doc.Cell) -> list[str]:

@@ -183,11 +183,24 @@ def _weight(
     found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
     found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
     found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
+    found -= 1.2 * _heads_section(lines[0], items[lead:])
     found -= 1.5 * bool(re.fullmatch(r"[【\[（(].*[】\])）]", text))
     tells = EVENT.search(text)
     if (names.is_name(text, knowledge) and not tells) or _names_somebody(text):
         found -= 3.0
     return found
+
+
+def _heads_section(item: Item, below: Sequence[Item]) -> bool:
+    """`Opening of the meeting`: dressed as the heading of the outcome is."""
+    dress = (item.level, item.bold, item.size)
+    # Where bold is all that a format tells, headlines and headings share it.
+    return bool(item.level or item.size) and any(
+        (one.level, one.bold, one.size) == dress
+        and vocabulary.CLOSING_HEADING.fullmatch(one.text.strip(" :："))
+        for one in below
+        if not one.is_prose
+    )
 
 
 def _of_dress(item: Item, habits: Habits, items: Sequence[Item], others: Sequence[int]) -> float:

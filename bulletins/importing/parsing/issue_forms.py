@@ -8,7 +8,10 @@ NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
 HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 #: What may stand between the year and the number: brackets, strokes, points.
 BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
-NO = r"(?:no|nr|number|issue|bulletin|newsletter|#)\.?\s*[:：]?\s*(?:no\b\.?|nr\b\.?|number\b|#)?"
+NO = (
+    r"(?:no|nr|number|issue|edition|bulletin|newsletter|#)\.?\s*[:：]?\s*"
+    r"(?:no\b\.?|nr\b\.?|number\b|#)?"
+)
 ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

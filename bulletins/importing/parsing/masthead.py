@@ -130,12 +130,13 @@ def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledg
 
 
 def _introduces(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> bool:
-    """Whether a row of a table begins with a person whose office stands beside: the masthead is
-    over, whether such a table lists those present or those who speak."""
-    own = [item for item in items[number : number + 3] if item.row == items[number].row]
-    if not items[number].row or len(own) < 2 or items[number - 1].row == items[number].row:
+    """Whether a row of a table tells a person and beside it the office: the masthead is over,
+    whether such a table lists those present or those who speak."""
+    if not items[number].row or items[number - 1].row == items[number].row:
         return False
-    return names.is_name(own[0].text, knowledge) and positions.has_post(own[1].text)
+    own = [one.text for one in items[number : number + 5] if one.row == items[number].row]
+    named = any(names.is_name(text, knowledge) for text in own)
+    return named and any(positions.has_post(text) for text in own)
 
 
 def _is_motto(item: Item, below: tuple[Item, ...]) -> bool:
@@ -296,6 +297,8 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     that any body has is none."""
     if _ANY_OFFICE.fullmatch(text.strip()) or re.search("[:：]", text):
         return False
+    if "," in text and vocabulary.LATIN_POST.search(text.partition(",")[0]):
+        return False  # somebody's position
     text = vocabulary.SERIES.sub("", text)
     parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
     return bool(parts) and all(

@@ -34,30 +34,37 @@ def parse(
     """The meeting that the lead reports on, with what a form tells of it; None where there is
     none."""
     found = _of_lead(lead, headline, year, knowledge)
-    title = told.title or (_named_by(headline) if told.days or told.place else None)
+    formed = bool(told.days or told.place or told.online)
+    title = told.title or (_named_by(headline, lead) if formed else None)
     if not found:
-        if not title:
+        if not title and not told.place:
             return None
-        found = ParsedMeeting(title, None, None, None, None, ())
+        found = ParsedMeeting(None, None, None, None, None, ())
     mode = Found("online", told.online) if told.online else None
     mode = mode or (Found("in_person", told.place) if told.place else None)
     return replace(
-        found, title=found.title or title, place=found.place or told.place, mode=found.mode or mode
+        found,
+        title=told.title or found.title or title,
+        place=found.place or told.place,
+        mode=found.mode or mode,
     )
 
 
-def _named_by(headline: Printed | None) -> Printed | None:
+def _named_by(headline: Printed | None, lead: Printed | None) -> Printed | None:
     """`Minutes of the Second Dialogue on Urban Waters`: the meeting that a headline names and
-    tells nothing of."""
-    if not headline or not _is_title(headline.text):
+    tells nothing of, by its words or because the lead has its name too."""
+    if not headline:
         return None
     record = _RECORD.match(headline.text)
     title = headline.cut(record.end()) if record else headline
+    again = bool(lead) and title.text.casefold() in str(lead).casefold()
+    if not (again or _is_title(title.text)):
+        return None
     return None if meeting_forms.HEADLINE_END.search(title.text) else title
 
 
 _RECORD = re.compile(
-    r"(?:(?:summary|verbatim|draft|final|agreed)\s+)*(?:records?|minutes|report|proceedings|summary|notes)"
+    r"(?:(?:summary|verbatim|draft|final|agreed|meeting|workshop)\s+)*(?:records?|minutes|report|proceedings|summary|notes)"
     r"(?:\s+of\s+(?:discussions?|proceedings))?\s*(?:of|on|from|for|:|–|—|-)\s*(?:the\s+)?",
     re.IGNORECASE,
 )
@@ -68,7 +75,8 @@ def _of_lead(
 ) -> ParsedMeeting | None:
     if not lead:
         return None
-    sentences = list(_readable(lead))
+    line = datelines.of(lead)
+    sentences = list(_readable(lead.cut(line.end).strip() if line else lead))
     if not sentences:
         return None
     if (there := meeting_forms.DATELINE.match(sentences[0].text)) and there["alone"]:
@@ -80,6 +88,8 @@ def _of_lead(
     # `…近日举行。本次会议于…在…召开`
     for further in () if place else sentences[1:3]:
         place = place or _title_and_place(further, None)[1]
+    if line and _is_longer(line.place, place):
+        place = line.place
     if not title and not parties:
         return None
     day = next(iter(reckoning.dates_in(first.text, year)), None) if year else None
@@ -114,9 +124,6 @@ def _sentences(text: Printed) -> Iterator[Printed]:
 def _title_and_place(
     first: Printed, headline: Printed | None
 ) -> tuple[Printed | None, Printed | None]:
-    if line := datelines.of(first):
-        title, place = _title_and_place(first.cut(line.end).strip(), headline)
-        return title, line.place if _is_longer(line.place, place) else place
     if dateline := meeting_forms.DATELINE.match(first.text):
         there = first.group(dateline, str(dateline.lastgroup))
         told = _title_and_place(first.cut(dateline.end()).strip(), headline)
@@ -127,9 +134,17 @@ def _title_and_place(
         return known or title, place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     return (
-        known or (first.group(found, "title").strip() if found else None),
+        known or (_named(first.group(found, "title").strip()) if found else None),
         meeting_places.place_in(first),
     )
+
+
+def _named(title: Printed) -> Printed | None:
+    """`meeting and welcomed all` is no name of a meeting."""
+    return None if _GENERIC.match(title.text) else title
+
+
+_GENERIC = re.compile(r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)")
 
 
 def _is_longer(there: Printed, place: Printed | None) -> bool:

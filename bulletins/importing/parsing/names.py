@@ -35,7 +35,7 @@ _NO_NAME = re.compile(
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
     r"editorial|staff|desk|source|photos?|views|posted|published|publisher|host|organi[sz]er|venue|"
-    r"correspondents?|reporters?|"
+    r"correspondents?|reporters?|items?|sections?|chapter|topics?|themes?|figure|"
     r"permanent|managing|assistant|associate|joint|standing|honorary|emeritus|visiting|resident|"
     r"provincial|municipal|federal|greater|mekong|lancang|basin|asia|programme|program|looking|"
     r"forward|ahead|voices|next|steps|outcomes?|highlights|"

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import contact_fields, frames, names, vocabulary
+from . import columns, contact_fields, frames, names, vocabulary
 from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
 _LONGEST_HEAD = 320
 #: In Thai, Lao, Khmer and Burmese nothing but its length tells a sentence from a name.
 _LONGEST_NAME = 45
+#: A heading that asks or calls is one short sentence.
+_ASKS = re.compile(r"[^.!?。！？；]{2,60}[?!？！]")
 #: What happened: no office has such words.
 _DOES = re.compile(
     r"\b(?:was|were|is|are|has|have|had|got|took|met|came|gathered|opened|brought|convened|attended|will)\b"
@@ -50,6 +52,8 @@ class Item:
         text = self.text
         if len(text) > _LONGEST_HEAD:
             return True
+        if (self.level or self.bold) and _ASKS.fullmatch(text):
+            return False  # `What next?`
         script = folding.script_of(text)
         if script not in ("Hani", "Latn", "") and len(text) > _LONGEST_NAME:
             return True  # these scripts mark no end of a sentence
@@ -99,7 +103,7 @@ def outline(document: doc.Document) -> Outline:
             continue
         # A cell that counts the rows, or says that nothing stands there.
         said = block.text.strip()
-        if row and said and (_COUNT.fullmatch(said) or not re.search(r"\w", said)):
+        if row and said and (columns.COUNT.fullmatch(said) or not re.search(r"\w", said)):
             labels += [Printed.of(line.runs) for line in block.lines]
             continue
         pictures += [PictureItem(picture, len(items), block.style) for picture in block.pictures]
@@ -116,7 +120,9 @@ def outline(document: doc.Document) -> Outline:
     flat = _columns_in_lines(items)
     if flat:
         flat |= {
-            n for n, item in enumerate(items) if n > min(flat) and _COUNT.fullmatch(item.text)
+            n
+            for n, item in enumerate(items)
+            if n > min(flat) and columns.COUNT.fullmatch(item.text)
         }
     labels += [items[number].words for number in sorted(flat)]
     pictures = [replace(p, before=p.before - sum(n < p.before for n in flat)) for p in pictures]
@@ -155,13 +161,6 @@ def _margins(document: doc.Document) -> Iterator[Item]:
             yield from (item for item in _items(paragraph, -1, False) if item.words)
 
 
-#: A cell that only counts the rows.
-_COUNT = re.compile(
-    r"[(（]?\d{1,3}[)）.、]?|[一二三四五六七八九十]{1,3}|"
-    r"\d{1,2}[:：]\d{2}(?:\s*[-–—~～至]\s*\d{1,2}[:：]\d{2})?"  # or tells the time of day
-)
-
-
 def _columns_in_lines(items: list[Item]) -> set[int]:
     """Headings of a table whose cells were copied into lines of their own."""
     found: set[int] = set()
@@ -183,54 +182,14 @@ def _blocks(
     rows = 0
     for block in blocks:
         if isinstance(block, doc.Table):
-            columns = _names_columns(block)
-            if columns:
+            named = columns.are_named(block)
+            if named:
                 yield _Columns(tuple(doc.paragraphs_of_row(block.rows[0]))), 0
-            for row in block.rows[columns:]:
+            for row in block.rows[named:]:
                 rows += 1
                 yield from ((paragraph, rows) for paragraph in doc.paragraphs_of_row(row))
         else:
             yield block, 0
-
-
-def _names_columns(table: doc.Table) -> bool:
-    """Whether the first row only names the columns; one of several headings, or one that stands
-    above sentences, may be of an unknown wording."""
-    # A label and its value beside it are no row of headings.
-    if len(table.rows) < 2 or _is_labelled(table):
-        return False
-    head = [paragraph.text.strip() for paragraph in doc.paragraphs_of_row(table.rows[0])]
-    named = sum(map(_is_column, head))
-    if named >= max(1, len(head) - (len(head) > 2)):
-        return True
-    last = [next(doc.paragraphs_of_row(row[-1:]), None) for row in table.rows[1:]]
-    told = sum(bool(p and vocabulary.is_sentence(p.text.strip())) for p in last)
-    firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[1:]]
-    counted = all(p and _COUNT.fullmatch(p.text.strip()) for p in firsts)
-    sure = bool(named) or (counted and bool(head) and not _COUNT.fullmatch(head[0]))
-    return sure and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
-
-
-def _is_column(text: str) -> bool:
-    # `发言人 Speaker` in a table of two languages.
-    halves = re.split(r"(?<=[\u4e00-\u9fff])\s*[/／]?\s*(?=[A-Za-z])", text)
-    return any(
-        vocabulary.COLUMNS.fullmatch(each) or vocabulary.WORDS_LABEL.fullmatch(each)
-        for each in (text, *(halves if len(halves) == 2 else ()))
-    )
-
-
-def _may_be_column(text: str) -> bool:
-    """Whether the words could name a column: few, and nobody's office."""
-    few = len(text) <= 10 if folding.script_of(text) == "Hani" else len(text.split()) <= 5
-    office = vocabulary.HAN_POST.search(text) or "," in text or re.search(r"[\d。：:]", text)
-    return _is_column(text) or bool(few and not office)
-
-
-def _is_labelled(table: doc.Table) -> bool:
-    firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[:3]]
-    return len(firsts) > 1 and all(first is not None and _is_column(first.text.strip())
-                                   for first in firsts)  # fmt: skip
 
 
 def _margin(document: doc.Document) -> int:
@@ -261,7 +220,7 @@ def _items(
         listed=paragraph.listed, style=paragraph.style,
     )  # fmt: skip
     # A cell is narrow: its lines run out after a few words.
-    wrapped = in_cell or _is_wrapped(lines, margin)
+    wrapped = in_cell or (_is_wrapped(lines, margin) and not _changes_dress(paragraph.lines))
     waiting: list[Printed] = []
     gap = paragraph.gap
     for words, hard, bold in lines:
@@ -298,6 +257,12 @@ def _is_wrapped(lines: list[tuple[Printed, bool, int]], margin: int) -> bool:
     return (
         min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(inner) / 2
     )
+
+
+def _changes_dress(lines: Sequence[doc.Line]) -> bool:
+    """Whether the first line is dressed from end to end, and the next begins in another dress."""
+    dresses = [[(r.bold, r.italic) for r in line.runs if r.text.strip()] for line in lines[:2]]
+    return all(dresses) and len(set(dresses[0])) == 1 and dresses[0][0] != dresses[-1][0]
 
 
 def _is_name(text: str) -> bool:

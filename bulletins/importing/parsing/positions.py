@@ -65,6 +65,7 @@ _DOES_LATIN = re.compile(
     r"[a-z]+ed\s+(?:that|the|an?|his|her|their|its|all|everyone|participants|delegates)|"
     r",\s+(?!based|located|seconded|attached|affiliated|assigned)[a-z]+ed\s+(?:for|on|upon|to|about|with)|"
     r"delivered|reported|underlined|"
+    r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]|"
     r"attended|chaired|hosted|held|was|were|"
     r"is|are|will|would|has|have|had)\b"
 )

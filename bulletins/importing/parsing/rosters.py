@@ -82,13 +82,13 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
     for number, head in enumerate(heads):
         until = heads[number + 1].start if number + 1 < len(heads) else end
         spoken = any(i.is_prose for i in items[head.end : until])
-        spoken = spoken and not (run and _leaves_list(items, head))
-        if head.words or not head.name or spoken:
-            if run:
-                yield run
-            run = []
-        else:
+        leaves = bool(spoken and run and _leaves_list(items, head))
+        listed = bool(head.name and not head.words and (leaves or not spoken))
+        if listed:
             run.append(head)
+        if run and (leaves or not listed):
+            yield run
+            run = []
     if run:
         yield run
 
@@ -96,14 +96,15 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
 def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:
     """Whether the table, or the list below a heading, ends with this head."""
     item, below = items[head.start], items[head.end]
-    return not below.is_prose and bool((item.row and not below.row) or below.level or below.ruled)
+    apart = below.level or below.ruled or (below.bold and not item.bold)
+    return not below.is_prose and bool((item.row and not below.row) or apart)
 
 
 def _lists(run: list[Head], heads: Sequence[Head]) -> bool:
     """Whether most of those in a run speak below it. One alone is in a list only where it says
     what part that one has."""
     below = [h.name.text for h in heads if h.name and h.start >= run[-1].end]
-    speaks = [h for h in run if any(names.same_name(_text(h.name), name) for name in below)]
+    speaks = [h for h in run if any(_means(name, _text(h.name)) for name in below)]
     return len(speaks) * 2 >= len(run) and (len(run) > 1 or run[0].role != "remark")
 
 
@@ -111,8 +112,9 @@ def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:
     """With the heading of the list, and what stands between its lines."""
     first = run[0].start
     above = items[first - 1] if first else None
-    if above and not above.is_prose and above.text.rstrip().endswith((":", "：")):
-        first -= 1
+    if above and not above.is_prose and not above.row:
+        ends = above.text.rstrip().endswith((":", "："))
+        first -= bool(ends or above.level or above.bold)
     yield from range(first, run[-1].end)
 
 
@@ -123,7 +125,7 @@ def _known(head: Head, known: Iterable[Introduced]) -> Head:
         return head
     head = replace(head, role=part or head.role)
     for one in known:
-        if names.same_name(one.name.text, _text(head.name)):
+        if _means(_text(head.name), one.name.text):
             role = one.role if head.role == "remark" and one.role == "chair" else head.role
             return replace(
                 head,
@@ -132,6 +134,19 @@ def _known(head: Head, known: Iterable[Introduced]) -> Head:
                 role=role,
             )
     return head
+
+
+def _means(name: str, full: str) -> bool:
+    """Whether somebody of the full name may be called so: `Mr. Dara` for Sok Dara."""
+    if names.same_name(name, full):
+        return True
+    own = folding.words(folding.without_marks(names.bare(name)))
+    honoured = names.bare(name) != name.strip()
+    return (
+        honoured
+        and bool(own)
+        and set(own) <= set(folding.words(folding.without_marks(names.bare(full))))
+    )
 
 
 def _text(name: Printed | None) -> str:

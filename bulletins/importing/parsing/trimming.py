@@ -77,7 +77,7 @@ _SHOWS = re.compile(
 )
 #: `Interview with …`, `Question to …`, `A word from …`
 _LEAD_IN = re.compile(
-    r"(?:An?\s+)?[A-Z]?[a-z]+(?:\s+[a-z]+){0,2}\s+(?:by|to|with|from)\s*:?\s+(?=[A-ZĐ])"
+    r"(?!According\b)(?:An?\s+)?[A-Z]?[a-z]+(?:\s+[a-z]+){0,2}\s+(?:by|to|with|from)\s*:?\s+(?=[A-ZĐ])"
 )
 _SPEECH = re.compile(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"

@@ -42,6 +42,7 @@ class _Room:
     people: list[calling.Person] = field(default_factory=list)
     current: str = ""
     is_plain: bool = False  # nothing sets the heads of this document apart
+    has_spoken: bool = False  # somebody has, above
     is_closed: bool = False  # below the heading of the outcome the meeting itself speaks
 
 
@@ -69,6 +70,7 @@ def between(
     while at < end:
         if head := chosen.get(at):
             room.current, room.is_closed = head.name.text if head.name else "", False
+            room.has_spoken = room.has_spoken or bool(head.words)
             if head.name and room.current not in room.names and len(room.names) < _SPEAKERS:
                 room.names.append(room.current)
             at = head.end
@@ -80,9 +82,11 @@ def between(
         )
         if turn and turn.name:
             found[at], room.current, at = turn, turn.name.text, turn.end
+            room.has_spoken = True
             continue
-        if _closes(items, at, end, every, room):
+        if room.has_spoken and _closes(items, at, end, every, room):
             room.is_closed = True
+        room.has_spoken = room.has_spoken or (bool(room.current) and items[at].is_prose)
         at += 1
     return found
 
@@ -125,7 +129,9 @@ def _turn(
     below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
     if item.is_prose or len(item.text) > _LONGEST or not below or not below.is_prose:
         return None
-    return _on_a_line(item, at, every, room, habits, knowledge)
+    # Alone in its cell beside words a name needs no dress.
+    beside = bool(item.row) and below.row == item.row and below.block != item.block
+    return _on_a_line(item, at, every, room, habits, knowledge, beside)
 
 
 def _in_sentence(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head | None:
@@ -238,7 +244,13 @@ _ROLE_FRONT = re.compile(
 
 
 def _on_a_line(
-    item: Item, at: int, every: list[str], room: _Room, habits: Habits, knowledge: Knowledge
+    item: Item,
+    at: int,
+    every: list[str],
+    room: _Room,
+    habits: Habits,
+    knowledge: Knowledge,
+    beside: bool,
 ) -> Head | None:
     """`主持人：周军`, `**Sok Dara**`, `周军（主持人）：`, alone above the words."""
     ends = item.text.rstrip().endswith((":", "："))
@@ -246,7 +258,7 @@ def _on_a_line(
     if not who or not who.name:
         return None
     told = ends or who.role != "remark"
-    if not told and not habits.is_dressed(item) and not room.is_plain:
+    if not (told or beside or room.is_plain or habits.is_dressed(item)):
         return None
     if not told and names.same_name(who.name.text, room.current):
         return None

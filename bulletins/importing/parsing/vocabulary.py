@@ -279,6 +279,7 @@ CLOSING_HEADING = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|达成的?|形成|下一步|下阶段|后续|工作|未来|今后|重要|"
     r"基本|一致|商定|议定|的)*(?:成果|结果|决议|决定|建议|倡议|事项|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要|尾声|未来|愿景|行动)|"
     r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"
+    r"decisions?|resolutions?|recommendations?|"
     r"next steps?|(?:the )?(?:ways?|path|road) (?:forward|ahead)|(?:looking|moving|"
     r"going) (?:forward|ahead)|"
     r"what(?:'|’)?s next|follow-?up|outlook|closing(?: of the [a-z]+| session)?|wrap[- ]?up|"
@@ -293,8 +294,8 @@ CLOSING_HEADING = re.compile(
 CLOSING_WORD = re.compile(
     r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|"
     r"\b(?:outcomes?|conclusions?|concluding|conclude[sd]?|results|agreed|agreements?|consensus|next|follow-?up|"
-    r"recommendations?|(?:ways?|looking|moving|going|path|road|steps?) (?:forward|ahead)|ahead|"
-    r"summary|"
+    r"recommendations?|decisions?|resolutions?|ahead|summary|"
+    r"(?:ways?|looking|moving|going|path|road|steps?) (?:forward|ahead)|"
     r"wrap(?:ping)?[- ]?up|closing|closure|future|takeaways|commitments|action points|actions|"
     r"plans?)\b",
     re.IGNORECASE,

@@ -169,11 +169,17 @@ class _Reader:
             yield Cell((self._paragraph([inner], 0),) if text.strip() else ())
 
 
+_NUMBERED = re.compile(r"\s{0,3}[(（]?(\d{1,3})([.)、）])\s")
+
+
 def _begins(line: _SourceLine, before: _SourceLine) -> bool:
     """Whether a line begins a block: a heading, a list item, the first or the one after a
     table."""
     if line.level or line.listed or line.note:
         return True
+    number, above = _NUMBERED.match(line.text), _NUMBERED.match(before.text)
+    if number and above and int(number[1]) == int(above[1]) + 1 and number[2] == above[2]:
+        return True  # one more entry of a list
     return bool(_TABLE_ROW.match(before.text)) != bool(_TABLE_ROW.match(line.text))
 
 

@@ -104,3 +104,25 @@ def test_speakers_views_is_a_heading_and_no_name():
     )
     (only,) = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE).remarks
     assert only.name and only.name.text == "Sok Dara"
+
+
+def test_a_chinese_page_that_is_a_table():
+    side = (
+        "<p><b>会议信息</b></p><p><b>时间</b></p><p>2023年4月17日</p><p><b>地点</b></p><p>泰国清莱</p>"
+        "<p><b>联系我们</b></p><p>电话：010-82268888</p>"
+    )
+    main = (
+        "<h2>城市水环境交流会举行</h2><p>2023年4月17日，城市水环境交流会以现场形式举行。</p>"
+        "<h3>各方观点</h3><p><b>Arthit Boonsong</b>｜泰国</p><p>自然资源与环境部处长</p>"
+        "<p>已建成三座污水处理厂。</p><p><b>陈志远</b>｜中国</p><p>生态环境部处长</p>"
+        "<p>希望开展联合培训。</p><h3>会议共识</h3><p>与会各方同意开展联合研究。</p>"
+    )
+    found = parsed(
+        f"<h1>江河简报</h1><p>2023年第2期</p><table><tr><td>{side}</td><td>{main}</td></tr></table>"
+    )
+    assert [(r.name.text, r.country) for r in found.remarks if r.name] == [
+        ("Arthit Boonsong", "th"), ("陈志远", "cn"),
+    ]  # fmt: skip
+    assert found.meeting and found.meeting.place and found.meeting.place.text == "泰国清莱"
+    assert found.contact and [t.text for t in found.contact.telephones] == ["010-82268888"]
+    assert found.closing and found.closing.text == "与会各方同意开展联合研究。"

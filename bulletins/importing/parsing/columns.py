@@ -1,0 +1,79 @@
+"""The first row of a table, where it only names the columns."""
+
+from __future__ import annotations
+
+import re
+
+from bulletins.importing.reading import document as doc
+from lmec import folding
+
+from . import names, vocabulary
+
+#: A cell that only counts the rows.
+COUNT = re.compile(
+    r"[(（]?\d{1,3}[)）.、]?|[一二三四五六七八九十]{1,3}|"
+    r"\d{1,2}[:：]\d{2}(?:\s*[-–—~～至]\s*\d{1,2}[:：]\d{2})?"  # or tells the time of day
+)
+
+
+def are_named(table: doc.Table) -> bool:
+    """Whether the first row only names the columns; one of several headings, or one that stands
+    above sentences, may be of an unknown wording."""
+    # A label and its value beside it are no row of headings.
+    if len(table.rows) < 2 or _is_labelled(table):
+        return False
+    head = [paragraph.text.strip() for paragraph in doc.paragraphs_of_row(table.rows[0])]
+    named = sum(map(_is_column, head))
+    if named >= max(1, len(head) - (len(head) > 2)):
+        return True
+    last = [next(doc.paragraphs_of_row(row[-1:]), None) for row in table.rows[1:]]
+    told = sum(bool(p and vocabulary.is_sentence(p.text.strip())) for p in last)
+    firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[1:]]
+    counted = all(p and COUNT.fullmatch(p.text.strip()) for p in firsts)
+    if _heads_names(table) and all(map(_may_be_column, head)):
+        return True
+    sure = bool(named) or (counted and bool(head) and not COUNT.fullmatch(head[0]))
+    return sure and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
+
+
+def _heads_names(table: doc.Table) -> bool:
+    """Whether a column has nothing but persons below a word that is none."""
+    width = min(len(row) for row in table.rows)
+    for column in range(width):
+        first, *others = (_text_of(row[column]) for row in table.rows)
+        persons = len(others) > 1 and all(map(_names_person, others))
+        if first and persons and not _names_person(first):
+            return True
+    return False
+
+
+def _text_of(cell: doc.Cell) -> str:
+    return " ".join(p.text.strip() for p in doc.paragraphs_of_row((cell,)))
+
+
+def _names_person(text: str) -> bool:
+    bare = names.bare(re.sub(r"\s*[(（][^()（）]*[)）]$", "", text))
+    several = len(bare.split()) > 1 or bare != text.strip()
+    return (several and names.is_latin_name(bare)) or names.is_han_name(bare)
+
+
+def _is_column(text: str) -> bool:
+    # `发言人 Speaker` in a table of two languages.
+    halves = re.split(r"(?<=[\u4e00-\u9fff])\s*[/／]?\s*(?=[A-Za-z])", text)
+    return any(
+        vocabulary.COLUMNS.fullmatch(each) or vocabulary.WORDS_LABEL.fullmatch(each)
+        for each in (text, *(halves if len(halves) == 2 else ()))
+    )
+
+
+def _may_be_column(text: str) -> bool:
+    """Whether the words could name a column: few, and nobody's office."""
+    few = len(text) <= 10 if folding.script_of(text) == "Hani" else len(text.split()) <= 5
+    office = vocabulary.HAN_POST.search(text) or "," in text or re.search(r"[\d。：:]", text)
+    return _is_column(text) or bool(few and not office)
+
+
+def _is_labelled(table: doc.Table) -> bool:
+    firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[:3]]
+    return len(firsts) > 1 and all(first is not None and _is_column(first.text.strip())
+                                   for first in firsts)  # fmt: skip
