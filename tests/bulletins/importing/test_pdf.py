@@ -93,6 +93,24 @@ def test_columns_are_read_one_after_the_other_though_their_gutter_is_narrow(type
     assert texts(typeset(body)) == [one.strip(), other.strip()]
 
 
+@pytest.mark.parametrize("is_left", [True, False])
+def test_a_narrow_column_beside_the_text_is_read_behind_it(typeset, is_left):
+    side = (
+        "#text(14pt)[*At a glance*]\n\n*Date* \\ 6 May 2021\n\n*Venue* \\ Vientiane\n\n"
+        "*Guests* \\ 70 from 6 countries\n\n*Contact* \\ 12 River Road \\ Vientiane"
+    )
+    words = "The first column tells of rivers and of those who measure them every day. " * 3
+    main = "\n\n".join(f"*Heading {n}*\n\n{words}" for n in "ABCD")
+    cells = f"[{side}], [{main}]" if is_left else f"[{main}], [{side}]"
+    widths = "(3.6cm, 11cm)" if is_left else "(10.6cm, 3.6cm)"
+    found = texts(typeset(f"#grid(columns: {widths}, column-gutter: 0.9cm, {cells})"))
+    assert found[:8] == [line for n in "ABCD" for line in (f"Heading {n}", words.strip())]
+    assert " ".join(" ".join(found[8:]).split()) == (
+        "At a glance Date 6 May 2021 Venue Vientiane Guests 70 from 6 countries "
+        "Contact 12 River Road Vientiane"
+    )
+
+
 def test_tables_are_rows_of_cells_with_lines_or_without(typeset):
     cells = "[赵一平], [江河环境合作中心处长], [Somchai Dee], [泰国自然资源与环境部厅长]"
     for look in ("", "stroke: none, column-gutter: 3em, row-gutter: 1.5em, "):

@@ -8,9 +8,11 @@ sides, tables are not.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from . import sidebars
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
 from .segments import Segment, joined
@@ -41,6 +43,21 @@ Strip = tuple[float, float]
 
 def parts(segments: list[Segment], page: int) -> list[Part]:
     rows = _rows(segments)
+    if not rows:
+        return []
+    if bar := sidebars.find(rows):
+        text, aside = bar.parted(rows)
+        own = _parts(_rows(text), page)
+        return [
+            *_parts(rows[: bar.start], page),
+            *(replace(one, is_column=True) if isinstance(one, Flow) else one for one in own),
+            *_parts(rows[bar.end :], page),
+            replace(_flow(aside, page), is_aside=True),
+        ]
+    return _parts(rows, page)
+
+
+def _parts(rows: list[Row], page: int) -> list[Part]:
     if not rows:
         return []
     left, right = _margins(rows)

@@ -27,6 +27,7 @@ class Flow:
     right: float
     page: int
     is_column: bool = False  # beside another one
+    is_aside: bool = False  # a narrow one beside the text, which is read behind it
 
 
 @dataclass

@@ -40,8 +40,10 @@ def body_of(pages: list[Page]) -> Body:
             left[page.number] = rest
         parts += own
     margins.settle([part for part in parts if isinstance(part, Flow)])
+    beside = [part for part in parts if isinstance(part, Flow) and part.is_aside]
+    parts = [part for part in parts if not isinstance(part, Flow) or not part.is_aside]
     aside = [_aside(stretch, page.number) for page in pages for stretch in page.aside]
-    return Body(_continued(parts), found, left, aside)
+    return Body(_continued(parts), found, left, [*beside, *aside])
 
 
 def _parts(page: Page, body: list[Segment]) -> list[Part]:
