@@ -143,10 +143,17 @@ def _goes_on(above: Item, item: Item) -> bool:
     what happened to whatever the line above names."""
     if _HAPPENED.fullmatch(item.text):
         return True
+    alike = (item.level, item.bold, item.size) == (above.level, above.bold, above.size)
+    if alike and (_OPEN.search(above.text) or re.match(r"[a-z]", item.text)):
+        return True
     dressed = item.level or item.bold
     return bool(dressed and above.block == item.block and above.bold == item.bold)
 
 
+#: After such a word no headline ends.
+_OPEN = re.compile(
+    r"\b(?:of|on|in|at|by|with|to|from|for|and|the|an?)\s*$|[和与及的、，,]\s*$", re.IGNORECASE
+)
 #: What a headline says last, and no line says alone.
 _HAPPENED = re.compile(
     r"(?:[在于][\u4e00-\u9fff]{2,10}?)?(?:顺利|成功|圆满|隆重|如期|正式|在线|线上|再次|今日|同期|共同)*"

@@ -30,7 +30,9 @@ _LATIN_WORD = (
 _LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
 _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
-    r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|subject|theme|topics?|date|time|place|location|issue|number|serial|event|purpose|objectives?|status|language|distribution|attachments?|attendance|attendees|apologies|rapporteur|minutes|table|figure|notes?|pages?|total|during|after|speaking|then|this|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
+    r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|rural|development|agriculture|natural|resources|water|forest(?:ry)?|fisheries|climate|"
+    r"energy|health|education|science|technology|affairs|planning|investment|finance|trade|industry|tourism|foreign|"
+    r"subject|theme|topics?|date|time|place|location|issue|number|serial|event|purpose|objectives?|status|language|distribution|attachments?|attendance|attendees|apologies|rapporteur|minutes|table|figure|notes?|pages?|total|during|after|speaking|then|this|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
