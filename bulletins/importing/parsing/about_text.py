@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from . import vocabulary
+from .contact_fields import labels
 from .headlines import EVENT
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -52,9 +53,28 @@ def start(
             and (own or (number >= from_here and _names_body(head[1], knowledge)))
         ):
             return number
-        if item.is_prose and _tells_of(item.text, publishers):
-            return number
+        if item.is_prose and _tells_of(item.text[_label(item, publishers) :], publishers):
+            return number - _is_heading(items[number - 1])
     return None
+
+
+def _is_heading(item: Item) -> bool:
+    """Whether the line above belongs to what the publisher tells, whatever it is called."""
+    if not (item.bold or item.level) or item.is_prose or item.row:
+        return False
+    return not (vocabulary.CONTACT.fullmatch(item.text) or labels(item.words))
+
+
+#: Any few words before a text, set apart by a sign.
+_ANY_LABEL = re.compile(
+    r"\s*(?:[【\[（(][^】\])）。.]{2,30}[】\])）]\s*[:：]?|[^。.:：|｜]{2,40}?(?:[:：]|\s*[|｜]|\s+[–—-]))\s*"
+)
+
+
+def _label(item: Item, publishers: tuple[Printed, ...]) -> int:
+    """Where the label ends before what the publisher tells of itself; 0 where there is none."""
+    match = _ANY_LABEL.match(item.text)
+    return match.end() if match and _tells_of(item.text[match.end() :], publishers) else 0
 
 
 def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Printed, ...]) -> bool:
@@ -131,7 +151,13 @@ def _names_body(text: str, knowledge: Knowledge) -> bool:
     return bool(re.search(r"中心$|\bCent(?:er|re)$", text.strip()))
 
 
-def taken(items: tuple[Item, ...], first: int, end: int, labels: list[Printed]) -> Printed | None:
+def taken(
+    items: tuple[Item, ...],
+    first: int,
+    end: int,
+    publishers: tuple[Printed, ...],
+    labels: list[Printed],
+) -> Printed | None:
     at = first
     if vocabulary.ABOUT.fullmatch(items[at].text) or not items[at].is_prose:
         labels.append(items[at].words)
@@ -142,6 +168,9 @@ def taken(items: tuple[Item, ...], first: int, end: int, labels: list[Printed]) 
         if not lines and (label := vocabulary.ABOUT_BEFORE.match(words.text)):
             labels.append(words.group(label))
             words = words.cut(label.end()).strip()
+        elif not lines and (behind := _label(items[at], publishers)):
+            labels.append(words.cut(0, behind).strip())
+            words = words.cut(behind)
         lines.append(words)
         at += 1
         # What is no sentence below it (copies to, edited by) is no part of it.

@@ -52,7 +52,7 @@ def parse(
         contact, end = _contact(items, contact_at, end, taken)
     if about_at is not None:
         end = contact_at if contact_at is not None and contact_at > about_at else len(items)
-        about = about_text.taken(items, about_at, end, taken)
+        about = about_text.taken(items, about_at, end, publishers, taken)
     if contact is None and (at := _contact_start(margins, 0)) is not None:
         # In the foot of a page.
         contact, _ = _contact(margins, at, len(margins), taken)

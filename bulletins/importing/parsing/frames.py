@@ -39,6 +39,9 @@ def unframed(blocks: Iterable[doc.Block]) -> Frame:
     main: list[doc.Block] = []
     beside: list[doc.Paragraph] = []
     for block in blocks:
+        if isinstance(block, doc.Table) and _sets_side_by_side(block):
+            main.append(replace(block, rows=tuple(zip(*block.rows, strict=True))))
+            continue
         if not isinstance(block, doc.Table) or not _sets_the_page(block):
             main.append(block)
             continue
@@ -50,6 +53,21 @@ def unframed(blocks: Iterable[doc.Block]) -> Frame:
                 else:
                     main += unframed(_apart(cell)).main
     return Frame(tuple(main), tuple(beside))
+
+
+def _sets_side_by_side(table: doc.Table) -> bool:
+    """Whether each column is a block of its own below its heading: `About us | Contact`."""
+    head = table.rows[0] if len(table.rows) > 1 else ()
+    if len(head) < 2 or len({len(row) for row in table.rows}) > 1:
+        return False
+    headings = [" ".join(_texts(cell)) for cell in head]
+    return (
+        all(
+            vocabulary.ABOUT.fullmatch(text) or vocabulary.CONTACT.fullmatch(text)
+            for text in headings
+        )
+        and len(set(headings)) > 1
+    )
 
 
 def _sets_the_page(table: doc.Table) -> bool:

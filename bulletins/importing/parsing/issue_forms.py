@@ -28,6 +28,7 @@ ISSUE = tuple(
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号]",
+        rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",
         # Alone on its line, or in a cell of it: a year and a number, but no day.
         r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})"
         r"(?=$|\s*[|｜]|\s{2,}|\s+[–—•·]\s)",
@@ -43,7 +44,8 @@ SERIAL = re.compile(
 )
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 LABEL = re.compile(
-    r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|编辑单位|编发单位|主编单位|承办单位|"
+    r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|(?:编辑|编发|主编|发行|印制)单位|"
+    r"(?:承\s*办|协\s*办|联合主办|指\s*导|支\s*持)(?:单位|机构|方)|(?:承办|协办|联合主办|指导|支持|出品|发行)(?=\s*[:：])|"
     rf"出版(?:单位)?|发布单位|佛历|公历|{WEEKDAY}|"
     r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|issued(?: on| by)?|issue|number|"
     r"B\.?\s?E\.?|A\.?D\.?)(?![a-z]))\s*[:：]?",

@@ -180,6 +180,9 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     before = reading.masthead
     rest, labels = taken_out(item.words, reading)
     name = rest.strip("|｜·•—–-*，,：:/")
+    if (by := _BY.match(name.text)) and by.end() < len(name):
+        labels = [*labels, name.group(by).strip()]
+        name = name.cut(by.end())
     if edited := _EDITED.search(name.text):
         labels = [*labels, name.group(edited)]
         name = name.cut(0, edited.start()).strip()
@@ -246,6 +249,16 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     return True
 
 
+#: Before it: `Published by the …`, `A quarterly newsletter of the …`
+_BY = re.compile(
+    r"(?:(?:an?|the)\s+)?(?:[a-z]+\s+){0,2}(?:publication|newsletter|bulletin|journal|magazine|"
+    r"digest|newspaper|periodical)\s+"
+    r"(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])|"
+    r"(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
+    r"brought to you|distributed)"
+    r"(?:\s+(?:jointly|quarterly|monthly|weekly))?\s+by\s+(?:the\s+)?(?=[A-Z])",
+    re.IGNORECASE,
+)
 #: Behind the name of a publisher.
 _EDITED = re.compile(
     r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|编)(?:[）)])?$"

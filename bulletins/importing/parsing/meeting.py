@@ -133,6 +133,7 @@ def _title_and_place(
         title, place = _han_title(first)
         return known or title, place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
+    found = found or _told_otherwise(first.text)
     return (
         known or (_named(first.group(found, "title").strip()) if found else None),
         meeting_places.place_in(first),
@@ -145,6 +146,17 @@ def _named(title: Printed) -> Printed | None:
 
 
 _GENERIC = re.compile(r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)")
+
+
+def _told_otherwise(sentence: str) -> re.Match[str] | None:
+    """Where the words around it do not tell a title for certain, its own must."""
+    found = (p.search(sentence) for p in meeting_forms.LATIN_OTHERWISE)
+    return next((match for match in found if match and _is_named(match["title"])), None)
+
+
+def _is_named(title: str) -> bool:
+    """Whether the word for a meeting is written as names are, and so is what stands before it."""
+    return _is_title(title) and sum(word[:1].isupper() for word in title.split()) > 1
 
 
 def _is_longer(there: Printed, place: Printed | None) -> bool:
@@ -193,9 +205,14 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
                 title = _without_held(_without_date(body.group(found, "title")))
                 return title, place
         match = meeting_forms.HAN_TITLE.match(body.text)
+        attended = None if match else meeting_forms.HAN_ATTENDED.match(body.text)
+        if attended and _is_title(attended["title"]) and attended["title"][-1] not in "者员":
+            return _without_held(_without_date(body.group(attended, "title"))), place
         if match and not match["title"].startswith(("来自", "会议由", "由")):
             title = _without_place(_without_date(body.group(match, "title")))
             title = title.cut(1) if title.text.startswith("的") else title
+            if how := meeting_forms.HOW_BEHIND.search(title.text):
+                title = title.cut(0, how.start())
             return (title if _is_title(title.text) else None), place
     return None, place
 

@@ -57,6 +57,34 @@ LATIN_TOOK_PLACE = re.compile(
     r"ended|started|began)\b",
     re.IGNORECASE,
 )
+#: `the Forum, organized by …, was held`, `the Forum brought together …`, `At the Forum in …`
+LATIN_OTHERWISE = (
+    re.compile(
+        r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?),\s+(?:(?:jointly|co-?)?\s*(?:organi[sz]ed|hosted|convened|supported|"
+        r"sponsored|initiated)|which|an?|under|with|themed)\b[^.]{3,240}?,\s+(?:was|were|is|took|opened|concluded)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:(?:has|have|had)\s+)?(?:brought\s+together|gathered|drew|attracted|"
+        r"welcomed|united|assembled|convened|marked|kicked\s+off|came\s+to)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?:^|[,.]\s+)(?:[Aa]t|[Dd]uring|[Ii]n)\s+the\s+(?P<title>[A-Z][^,.]{5,160}?)(?=\s+(?:in|on|held|from)\b|,)"
+    ),
+    re.compile(
+        r"\b(?:attend(?:ed|ing)?|participat(?:ed|ing)\s+in|took\s+part\s+in|join(?:ed|ing)?|for|at|opened|closed|chaired)\s+the\s+"
+        r"(?P<title>[A-Z][^,.]{5,160}?)(?=\s+(?:in|on|held|from|by|at|with)\b|[,.]|$)"
+    ),
+)
+#: `六国代表出席…研讨会`
+HAN_ATTENDED = re.compile(
+    r"[^，。；]{0,40}?(?:参加|出席|参与|列席|主持)(?:了)?(?P<title>[^，。；的]{4,60})$"
+)
+#: How it was held, in brackets behind a title.
+HOW_BEHIND = re.compile(
+    r"[（(](?:线上|线下|视频|在线|网络|云端|混合|online|virtual|hybrid)[^（）()]{0,8}[)）]$", re.I
+)
 HYBRID = re.compile(
     "线上线下|线上(?:与|和|、|\\+)线下|线下(?:与|和|、|\\+)线上|线上、?线下|混合(?:形式|方式)|\\bhybrid\\b|"
     "both online and|in[- ]person and (?:online|virtual)",

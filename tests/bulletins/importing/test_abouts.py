@@ -1,0 +1,60 @@
+"""Parsing: what a publisher tells of itself at the end, under many headings, labels or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_endings import AGREED, AGREED_ZH, REPORT, ZH_REPORT, contact_of
+from .test_parsing import parse, text
+
+ABOUT = "The Lakes Cooperation Center (LCC) is a platform for research. It works in Dali."
+ABOUT_ZH = "江湖环境合作中心（简称“江湖中心”）成立于2017年，负责湖泊研究与培训。"
+PHONE = {"telephones": ["010-81234567"]}
+
+
+@pytest.mark.parametrize("above", [True, False])
+@pytest.mark.parametrize(
+    "heading", ["**About LCC**", "**The organizer**", "**Boilerplate**", "**Our mission**", "***"]
+)
+def test_an_about_under_a_heading(heading, above):
+    about, contact = f"{heading}\n\n{ABOUT}", "Tel: 010-81234567"
+    ends = (about, contact) if above else (contact, about)
+    parsed = parse(REPORT + "\n\n".join(ends))
+    assert (text(parsed.about), text(parsed.closing)) == (ABOUT, AGREED)
+    assert contact_of(parsed) == PHONE
+
+
+@pytest.mark.parametrize("label", ["About LCC – ", "Note: ", "[About us] ", "Who we are: "])
+def test_an_about_behind_a_label(label):
+    parsed = parse(f"{REPORT}{label}{ABOUT}\n\nTel: 010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (ABOUT, AGREED)
+
+
+@pytest.mark.parametrize(
+    "label", ["关于我们 | ", "小资料：", "（背景资料）", "【中心简介】", "机构名片　"]
+)
+def test_a_chinese_about_behind_a_label(label):
+    parsed = parse(f"{ZH_REPORT}{label}{ABOUT_ZH}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (ABOUT_ZH, AGREED_ZH)
+
+
+@pytest.mark.parametrize(
+    ("report", "table", "about"),
+    [
+        (
+            ZH_REPORT,
+            f"| 关于我们 | 联系我们 |\n|---|---|\n| {ABOUT_ZH} | 电话：010-81234567 |",
+            ABOUT_ZH,
+        ),
+        (REPORT, f"| Contact | About us |\n|---|---|\n| Tel: 010-81234567 | {ABOUT} |", ABOUT),
+        (
+            REPORT,
+            f"| **About us**<br>{ABOUT} | **Contact**<br>Tel: 010-81234567 |\n|---|---|",
+            ABOUT,
+        ),
+    ],
+)
+def test_about_and_contact_side_by_side(report, table, about):
+    parsed = parse(report + table)
+    assert text(parsed.about) == about
+    assert contact_of(parsed) == PHONE

@@ -1,0 +1,89 @@
+"""Parsing: who publishes an issue, which it is, and which meeting the lead reports on, in the
+words of many offices."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from .test_parsing import parse, text
+
+LEAD = "2023年5月10日，湖泊对话会在昆明举行。会议由江湖环境合作中心主办，六国代表出席。"
+LEAD_EN = "The Lakes Dialogue was held in Kunming on 10 May 2023. Sixty people attended."
+SPOKEN = "**Sok Dara, Director, Ministry of Environment of Cambodia**\n\nLakes need steady care."
+SPOKEN_ZH = "**柬埔寨环境部司长索达拉**\n\n湖泊需要长期养护。岸边村庄的意见要先听。"
+
+
+def issue_of(parsed):
+    head = parsed.masthead
+    return (head.year.value, head.number.value, head.date.value)
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "主办：江湖环境合作中心\n\n第4期（2023年）\n\n出版日期：2023.5.12",
+        "江湖环境合作中心\n\n刊号：2023-04　日期：2023/5/12",
+        "江湖环境合作中心\n\n编号：2023年第4期　印发日期：2023-05-12",
+        "江湖环境合作中心\n\n期次 2023/4　　2023年5月12日",
+    ],
+)
+def test_a_chinese_masthead(masthead):
+    parsed = parse(f"{masthead}\n\n# 湖泊对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert [text(name) for name in parsed.masthead.names] == ["江湖环境合作中心"]
+
+
+@pytest.mark.parametrize(
+    "publisher",
+    [
+        "Published by the Lakes Cooperation Center",
+        "A publication of the Lakes Cooperation Center",
+        "The quarterly newsletter of the Lakes Cooperation Center",
+        "Produced jointly by the Lakes Cooperation Center",
+    ],
+)
+def test_who_publishes_a_paper_of_another_name(publisher):
+    parsed = parse(
+        f"Lakes News\n\n{publisher}\n\nIssue #4, 12 May 2023\n\n"
+        f"# Lakes Dialogue held\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert [text(name) for name in parsed.masthead.names] == ["Lakes Cooperation Center"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "From 10 to 11 May 2023, the Lakes Dialogue, hosted by the Center, was held in Kunming.",
+        "The Lakes Dialogue brought together sixty officials in Kunming on 10 May 2023.",
+        "At the Lakes Dialogue in Kunming on 10 May 2023, sixty officials discussed reeds.",
+        "Ministers attended the Lakes Dialogue in Kunming on 10 May 2023. Sixty people came.",
+    ],
+)
+def test_a_meeting_told_in_other_words(lead):
+    parsed = parse(
+        "Lakes Cooperation Center\n\nBulletin No. 4/2023\n\n12 May 2023\n\n"
+        f"# One lake, one plan\n\n{lead}\n\n{SPOKEN}"
+    )
+    assert (text(parsed.meeting.title), text(parsed.meeting.place)) == (
+        "Lakes Dialogue",
+        "Kunming",
+    )
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("5月10日，六国代表齐聚昆明，参加湖泊对话会。", "昆明"),
+        ("六国代表出席湖泊对话会。会议于5月10日在昆明举行。", "昆明"),
+        ("2023年5月10日，湖泊对话会（线上）召开，六国代表通过视频参会。", None),
+    ],
+)
+def test_a_meeting_told_in_other_chinese_words(lead, place):
+    parsed = parse(
+        "江湖环境合作中心\n\n2023年第4期\n\n2023年5月12日\n\n"
+        f"# 一湖水　一盘棋\n\n{lead}\n\n{SPOKEN_ZH}"
+    )
+    assert (text(parsed.meeting.title), text(parsed.meeting.place)) == ("湖泊对话会", place)
