@@ -86,7 +86,7 @@ def heads_in_order(
     habits: Habits,
     knowledge: Knowledge,
 ) -> list[Head]:
-    found = heads_of(items, start, end, habits, knowledge)
+    found = _without_lone_bodies(heads_of(items, start, end, habits, knowledge), items, knowledge)
     first_prose = next((n for n in range(start, end) if items[n].is_prose), end)
     weights = {
         id(head): _WEIGHTS[head.kind]
@@ -106,6 +106,22 @@ def heads_in_order(
     return [replace(head, weight=weights[id(head)]) for head in best]
 
 
+def _without_lone_bodies(
+    found: dict[int, list[Head]], items: tuple[Item, ...], knowledge: Knowledge
+) -> dict[int, list[Head]]:
+    """A body of which no list knows speaks only in a document in which others do."""
+    voices = [at for at, made in found.items() if any(head.kind == VOICE for head in made)]
+    doubtful = {at for at in voices if running.is_doubtful(items[at], knowledge)}
+    if not doubtful or len(voices) - len(doubtful) >= _OTHERS:
+        return found
+    return {
+        at: [head for head in made if at not in doubtful or head.kind != VOICE]
+        for at, made in found.items()
+    }
+
+
+#: So many others have to speak.
+_OTHERS = 2
 #: How often a doubtful shape has to stand there to be a custom of the document.
 _MANY, _RAISED = 3, 0.6
 

@@ -147,8 +147,7 @@ def _bodies(
            for x in before):  # fmt: skip
         return
     spoken = _body_of(line, habits, knowledge) if len(line.words) > 1 else None
-    if not spoken and pairs.may_be_body(pairs.of_body(line.words)):
-        spoken = segments.Introduced(None, line.words, line.country, (), "body")
+    spoken = spoken or _shaped_body(line)
     if not spoken:
         return
     labels = [*(label for each in lines for label in each.labels), *spoken.labels]
@@ -232,7 +231,11 @@ def before_words(
             line, habits, knowledge
         )
         words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
-        if not found and sure and (spoken := _body_of(line, habits, knowledge)):
+        if (
+            not found
+            and sure
+            and (spoken := _body_of(line, habits, knowledge) or _shaped_body(line))
+        ):
             labels = (*line.labels, *spoken.labels)
             yield Head(
                 line.role or "remark", None, spoken.position, at, at + 1, labels, words,
@@ -244,6 +247,13 @@ def before_words(
         made = head_parts.made(found, [line], at, at + 1, knowledge, habits)
         yield replace(made, words=words, kind=f"before words, {found.kind}", bare=not sure)
         return
+
+
+def _shaped_body(line: Trimmed) -> segments.Introduced | None:
+    """A body of which no list knows."""
+    if not pairs.may_be_body(pairs.of_body(line.words)):
+        return None
+    return segments.Introduced(None, line.words, line.country, (), "body")
 
 
 def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.Introduced | None:

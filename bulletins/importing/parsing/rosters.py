@@ -58,6 +58,7 @@ def apart(
     lists = [run for run in _runs(items, heads, end) if _lists(run, heads)]
     listed = {head.start for run in lists for head in run}
     lines = {n for run in lists for n in _lines_of(items, run)}
+    lines |= {n for n, i in enumerate(items) if not i.is_prose and names_several(i, knowledge)}
     known = [Introduced(h.name, h.position, h.country, h.role)
              for run in lists for h in run if h.name]  # fmt: skip
     first = next((head.start for head in heads if head.start not in listed), end)
@@ -175,7 +176,7 @@ def presented(habits: Habits, knowledge: Knowledge) -> list[Introduced]:
 
 def names_several(item: Item, knowledge: Knowledge) -> bool:
     """Whether a line introduces more than one: no head of somebody's words does."""
-    if item.is_prose or not _LABEL.match(item.text) or not _BETWEEN.search(item.text):
+    if not _LABEL.match(item.text) or not _BETWEEN.search(item.text):
         return False
     return len({one.name.text for one in _in_line(item, knowledge)}) > 1
 
@@ -210,7 +211,7 @@ _IN_BRACKETS = re.compile(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300
 
 
 def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
-    bare = words.strip("；;、，,。.和与及以 ")
+    bare = words.strip("；;、，,。.和与及以等 ")
     if folding.script_of(bare.text) == "Latn":
         bare = bare.cut(4) if bare.text.startswith("and ") else bare
         if match := _IN_BRACKETS.fullmatch(bare.text):

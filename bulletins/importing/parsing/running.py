@@ -120,7 +120,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             )
         ):
             who = Who("remark", *pair)
-        if who:
+        if who and not (start and _is_unknown(who, knowledge)):
             found.append((start, who))
     ends = [*[start for start, _ in found], len(item.words)][1:]
     return [
@@ -133,6 +133,18 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         for (start, who), end in zip(found, ends, strict=True)
         for each in _company(who.name, who.position, knowledge)
     ]
+
+
+def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
+    """Whether a body speaks of which no list knows: only its shape tells it."""
+    if who.name or not who.position:
+        return False
+    return not pairs.is_body(pairs.of_body(who.position), knowledge)
+
+
+def is_doubtful(item: Item, knowledge: Knowledge) -> bool:
+    """Whether a paragraph is that of an unknown body, which speaks only among others."""
+    return any(_is_unknown(voice, knowledge) for voice in voices(item, knowledge)[:1])
 
 
 def _company(

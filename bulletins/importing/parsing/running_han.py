@@ -41,6 +41,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             return Who("remark", None, head)
         if len(head) > 2 and delegates.is_delegation(head.text, knowledge):
             return Who("remark", None, head, names.side(head.text))
+        if _SURELY.fullmatch(match["says"]) and pairs.may_be_body(head):
+            return Who("remark", None, head)
     return _with_any_verb(sentence, knowledge)
 
 
@@ -51,6 +53,10 @@ def _is_inside_office(match: re.Match[str]) -> bool:
     """Whether what seems to lead to a verb is an office and its name: `对|外合作中心主任周军`."""
     between = match.string[match.start() : match.start("says")]
     return not between.startswith("代表") and bool(_OFFICE.search(between))
+
+
+#: What a body does of which no list knows, and no group of experts in passing.
+_SURELY = re.compile("表示|指出|认为|强调|介绍|建议|提出|呼吁|主张|通报|重申")
 
 
 def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -> Who | None:

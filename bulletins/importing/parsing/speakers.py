@@ -172,8 +172,8 @@ def _place(
 
 #: Who asks, and is no speaker of the issue.
 _ASKS = re.compile(
-    r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?)[】\]]?\s*[:：]|"
-    r"(?:interviewer|reporter|editor|question)\s*:",
+    r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?|问|Q\d{0,2})[】\]]?\s*[:：]|"
+    r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:",
     re.IGNORECASE,
 )
 
@@ -268,13 +268,13 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
         return False
     if not re.search(r"\w", item.text):
         return False
-    if item.text.endswith(("：", ":")) and not habits.is_dressed(item):
+    named = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text.rstrip(" :：")))
+    if item.text.endswith(("：", ":")) and not habits.is_dressed(item) and not (spoken and named):
         return False
     below = items[at + 1]
     if item.row and item.row not in (items[at - 1].row, below.row) and below.row:
         return True  # a row of one cell parts the others
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
-    named = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text))
     return (habits.is_dressed(item) or plain or named) and (
         below.is_prose or habits.is_dressed(below)
     )

@@ -275,10 +275,15 @@ def country_of(line: Trimmed, knowledge: Knowledge) -> str:
     """The country that the line names and nothing else."""
     text = even(line.words.text.strip())
     found = knowledge.country_at(text)
-    if not found:
-        return ""
-    rest = text[found[1] :].strip(" :：")
-    return found[0] if rest in ("", "代表团", "方", "代表", "delegation") else ""
+    code, end = found or (names.side(text), 2)
+    return code if code and _OF_COUNTRY.fullmatch(text[end:].strip(" :：")) else ""
+
+
+#: What may stand behind a country that is a heading.
+_OF_COUNTRY = re.compile(
+    r"(?:代表团?|方面?|代表团?)?的?(?:发言|观点|意见|做法|经验|立场|声音|主张|建议|介绍|表态|情况)?(?:情况|摘要|要点|介绍)?|"
+    r"(?:'s\s+)?(?:delegation|views?|position|statement|side|perspective)?"
+)
 
 
 def number_at(item: Item) -> int:

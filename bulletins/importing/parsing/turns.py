@@ -221,7 +221,8 @@ def _before_words(
         front = item.words.cut(0, colon.start())
         bold = item.bold_until if item.bold_until <= colon.start() else 0
         who = _who(replace(item, words=front, bold_until=bold), every, room, habits, knowledge)
-    if not who and (meant := calling.called(item.words.cut(0, first.start()), room.people)):
+    called = item.words.cut(trimming.number_at(item), first.start())
+    if not who and (meant := calling.called(called, room.people)):
         colon, label = first, item.words.cut(0, first.end()).strip()
         who = replace(_head(item, at, at + 1, meant.name, None, words=item), role=meant.role)
         who = replace(who, labels=(label,))

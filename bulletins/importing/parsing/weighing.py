@@ -162,7 +162,7 @@ def _of_words(head: Head, below: Item | None, habits: Habits) -> float:
 
 
 def _goes_on(below: Item, name: str, knowledge: Knowledge) -> bool:
-    """Whether the words below a country begin with somebody of that country, told in full."""
+    """Whether the words below a country or its delegation begin with somebody told in full."""
     alone = knowledge.country_at(name)
     if not alone or alone[1] < len(name):
         return False
@@ -175,8 +175,11 @@ def _of_body(
 ) -> float:
     """A body alone is a heading, a party or a publisher, unless its words begin with it."""
     assert head.position
+    # A body of which nobody has heard may be any heading.
+    known = bool(head.country) or pairs.is_body(pairs.of_body(head.position), knowledge)
+    unknown = 0.0 if known else -0.6
     if head.words:
-        return 2.0 + 0.5 * bool(habits.is_dressed(item) or item.listed or head.labels)
+        return unknown + 2.0 + 0.5 * bool(habits.is_dressed(item) or item.listed or head.labels)
     if not below:
         return 0.0
     name = even(pairs.of_body(head.position).text)
@@ -188,15 +191,12 @@ def _of_body(
         for label in head.labels
     )
     words = even(below.text[habits.label_of(below.text) :])
-    own = words.startswith((name, f"the {name}")) and not _goes_on(below, name, knowledge)
-    if below.is_prose and (called or own):
+    spoken = below.is_prose and not _goes_on(below, name, knowledge)
+    own = spoken and words.startswith((name, f"the {name}"))
+    if own or (called and below.is_prose):
         return LEAST + 1.6
     beside = bool(item.row) and item.row == below.row and below.is_prose
     # `Representative of Viet Nam` is whoever speaks for it.
-    found = 0.8 * (len(pairs.of_body(head.position)) < len(head.position) and below.is_prose)
-    found += 1.0 + 2.2 * beside + 0.6 * below.is_prose
-    # A body of which nobody has heard may be any heading.
-    found -= 0.6 * (
-        not head.country and not pairs.is_body(pairs.of_body(head.position), knowledge)
-    )
+    found = 0.8 * (len(pairs.of_body(head.position)) < len(head.position) and spoken)
+    found += unknown + 1.0 + 2.2 * beside + 0.6 * spoken
     return found + 0.6 * habits.is_dressed(item)

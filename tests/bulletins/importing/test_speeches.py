@@ -89,3 +89,70 @@ def test_nobody_is_meant_by_a_post_that_two_could_be_called_by():
     text = HEAD + LISTED + "周强　云南大学教授\n\n" + f"Sok Dara：{WORDS}\n\n周军：{WORDS}\n\n"
     text += f"周强：{WORDS}\n\n周处长：愿意与各国分享水质数据。\n"
     assert len(told(text)) == 3
+
+
+POINTS = (
+    "1. 柬埔寨环境部司长Sok Dara：旱季流量变化很大。\n2. 中国生态环境部处长周军：愿意共享数据。\n"
+)
+
+
+@pytest.mark.parametrize("body", ["江河委员会秘书处", "亚洲江河银行", "南方水环境研究院"])
+def test_a_body_that_no_list_knows_speaks_as_others_do(body):
+    assert told(HEAD + POINTS + f"3. {body}：资金缺口仍然存在。\n")[2] == ("", body, "remark")
+    running = (
+        f"{SOK}Sok Dara指出，流量变化很大。\n\n{body}认为，资金缺口仍然存在。\n\n"
+        f"{ZHOU}周军表示，愿意共享数据。\n"
+    )
+    assert told(HEAD + running)[1] == ("", body, "remark")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "专家委员会认为，该项目达到了设计要求。",
+        "南方水环境研究院介绍，样品分析已经完成。",
+        "江河委员会秘书处表示，资金已经到位。",
+    ],
+)
+def test_a_body_that_no_list_knows_is_no_lone_speaker(words):
+    assert told(HEAD + f"项目进展顺利。\n\n{words}\n\n下一步将推广经验。\n") == []
+
+
+@pytest.mark.parametrize(
+    ("kh", "vn"),
+    [
+        ("一、柬方", "二、越方"),
+        ("柬方观点", "越方观点"),
+        ("柬埔寨代表团", "越南代表团"),
+        ("（一）柬埔寨的做法", "（二）越南的做法"),
+        ("柬埔寨发言要点", "越南发言要点"),
+    ],
+)
+def test_a_heading_tells_the_country_of_those_below(kh, vn):
+    found = parsed(
+        HEAD + f"**{kh}**\n\n科技部司长Sok Dara表示，流量变化很大。\n\n**{vn}**\n\n"
+        "科技部副司长Le Ngoc Tuan介绍，愿意共享数据。\n\n"
+        "**国际组织**\n\n江河银行专家Birgit Lind指出，资金不足。\n"
+    )
+    assert [r.position.country for r in found.remarks] == ["kh", "vn", ""]
+
+
+def test_who_came_is_told_in_the_lead_and_speaks_below():
+    came = f"出席会议的有：{SOK}Sok Dara、{ZHOU}周军等。\n\n"
+    text = HEAD + came + "Sok Dara表示，流量变化很大。\n\n周军指出，愿意共享数据。\n"
+    assert told(text) == [("Sok Dara", SOK, "remark"), ("周军", ZHOU, "remark")]
+
+
+@pytest.mark.parametrize("asks", ["问：", "Q：", "Q1：", "记者：", "【问】："])
+def test_a_question_is_nobodys_words(asks):
+    text = HEAD + f"{asks}监测情况怎样？\n\n{SOK}Sok Dara：{WORDS}\n\n{asks}数据怎样共享？\n\n"
+    found = parsed(text + f"{ZHOU}周军：愿意共享数据。\n")
+    assert [r.text.text for r in found.remarks] == [WORDS, "愿意共享数据。"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["会议议定事项：", "会议成果：", "**达成的共识**", "会议结论："]
+)
+def test_what_a_meeting_agreed_stands_below_its_heading(heading):
+    text = HEAD + POINTS + f"\n{heading}\n\n各方同意启动比对工作。\n"
+    assert parsed(text).closing.text == "各方同意启动比对工作。"
