@@ -88,7 +88,11 @@ def _is_labelled_closing(item: Item, report: Report) -> bool:
 def begins(item: Item) -> bool:
     """Whether a paragraph begins as those do in which the meeting speaks."""
     text = item.words.cut(trimming.number_at(item)).text
-    return bool(vocabulary.CLOSES.match(text) or vocabulary.LEADS_RESULTS.fullmatch(item.text))
+    return bool(
+        vocabulary.CLOSES.match(text)
+        or vocabulary.AGREES.match(text)
+        or vocabulary.LEADS_RESULTS.fullmatch(item.text)
+    )
 
 
 def _still_speaks(item: Item, block: Block) -> bool:

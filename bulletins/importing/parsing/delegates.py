@@ -151,6 +151,27 @@ def _office_first(head: Printed, knowledge: Knowledge) -> Delegate | None:
     return name, office, ""
 
 
+_OF_COUNTRY = re.compile(
+    r"(?P<country>[^()（）:：]{2,30}?)\s*[（(](?P<who>[^()（）]{4,200})[)）]\s*[:：]?"
+)
+
+
+def in_country(words: Printed, knowledge: Knowledge, read: Reader) -> Delegate | None:
+    """`Cambodia (Mr. Sok Dara, Ministry of Environment)`, `柬埔寨（环境部处长索·达拉）`"""
+    match = _OF_COUNTRY.fullmatch(words.text.strip())
+    home = country_of(match["country"].strip(), knowledge) if match else ""
+    if not match or not home:
+        return None
+    who = words.strip().group(match, "who")
+    if names.is_name(who.text, knowledge):
+        return who, None, home
+    pair = read(who, knowledge) or pairs.name_and_position(who, 0, knowledge)
+    if pair:
+        return *pair, home
+    told = han(who, knowledge) if "\u4e00" <= who.text[0] <= "\u9fff" else None
+    return (told[0], told[1], home) if told else None
+
+
 def country_of(words: str, knowledge: Knowledge) -> str:
     """The country that the words are, or are the adjective of."""
     plain = even(words.removeprefix("the ").removesuffix("’s").removesuffix("'s"))

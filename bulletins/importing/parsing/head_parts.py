@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from . import names, pairs, positions, segments, trimming
+from . import delegates, names, pairs, positions, running_latin, segments, trimming
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item
@@ -101,7 +101,11 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
     if not core or core[-1] is not lines[-1]:
         return None
     if len(core) == 1:
-        return on_one_line(core[0], knowledge) or in_parts(core[0], habits, knowledge)
+        return (
+            on_one_line(core[0], knowledge)
+            or in_country(core[0], knowledge)
+            or in_parts(core[0], habits, knowledge)
+        )
     on_lines = _on_lines(core, knowledge)
     if _has_topic(core, knowledge):
         return on_lines or _titled(core, knowledge)
@@ -126,6 +130,15 @@ def on_one_line(line: Trimmed, knowledge: Knowledge) -> Found | None:
     bare = bool(re.match(r"\s[^\s,，:：|｜(（—–-]", between)) and not line.bold_until
     kind = "one line" if name.span.start < position.span.start else "one line, name last"
     return Found(name, position, kind, bare)
+
+
+def in_country(line: Trimmed, knowledge: Knowledge) -> Found | None:
+    """`Cambodia (Mr. Sok Dara, Ministry of Environment)`"""
+    told = delegates.in_country(line.words, knowledge, running_latin.name_and_position)
+    if not told:
+        return None
+    name, position, country = told
+    return Found(name, position, "of a country", country=country) if position else None
 
 
 def in_parts(line: Trimmed, habits: Habits, knowledge: Knowledge) -> Found | None:

@@ -227,13 +227,18 @@ def before_words(
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
-        found = head_parts.on_one_line(line, knowledge) or head_parts.in_parts(
-            line, habits, knowledge
+        found = (
+            head_parts.on_one_line(line, knowledge)
+            or head_parts.in_country(line, knowledge)
+            or head_parts.in_parts(line, habits, knowledge)
         )
         words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
+        # `Cambodia (Sok Dara, Ministry …): …`: the bracket tells who speaks for it.
+        goes_on = rest.text[0] in "(（"
         if (
             not found
             and sure
+            and not goes_on
             and (spoken := _body_of(line, habits, knowledge) or _shaped_body(line))
         ):
             labels = (*line.labels, *spoken.labels)

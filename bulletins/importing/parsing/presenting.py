@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import companies, meeting, names, running, running_latin
+from . import companies, meeting, names, positions, running, running_latin
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -25,9 +25,17 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
             or names.may_be_foreign(pair[1].text, knowledge)]  # fmt: skip
 
 
+#: Each with the office in brackets, however they are joined.
+_IN_BRACKETS = re.compile(r"(?P<name>[A-ZĐ][^,;()]{3,50}?)\s*\((?P<position>[^()]{2,200})\)")
+
+
 def _by(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     for _, sentence in running.sentences(words):
         for match in re.finditer(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])", sentence.text):
             who = sentence.cut(match.end()).strip(" .")
+            for told in _IN_BRACKETS.finditer(who.text):
+                name, position = who.group(told, "name"), who.group(told, "position")
+                if positions.is_position(position, knowledge):
+                    yield name, position
             if found := running_latin.name_and_position(who, knowledge):
                 yield from companies.parted(*found, knowledge, running_latin.name_and_position)

@@ -122,6 +122,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             who = Who("remark", *pair)
         if who and not (start and _is_unknown(who, knowledge)):
             found.append((start, who))
+            found += _behind_semicolon(who, sentence, start, knowledge)
     ends = [*[start for start, _ in found], len(item.words)][1:]
     return [
         Voice(
@@ -139,12 +140,27 @@ def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
     """Whether a body speaks of which no list knows: only its shape tells it."""
     if who.name or not who.position:
         return False
-    return not pairs.is_body(pairs.of_body(who.position), knowledge)
+    known = pairs.is_body(pairs.of_body(who.position), knowledge)
+    return not known and not delegates.is_delegation(who.position.text, knowledge)
 
 
 def is_doubtful(item: Item, knowledge: Knowledge) -> bool:
     """Whether a paragraph is that of an unknown body, which speaks only among others."""
     return any(_is_unknown(voice, knowledge) for voice in voices(item, knowledge)[:1])
+
+
+def _behind_semicolon(
+    first: Who, sentence: Printed, start: int, knowledge: Knowledge
+) -> Iterator[tuple[int, Who]]:
+    """`…研究员A讲授了…；…教授B讲解了…`: who speaks behind the first one's own words."""
+    told = max((words.span.end for words in (first.name, first.position) if words), default=0)
+    for sign in re.finditer("[；;]\\s*", sentence.text):
+        rest = sentence.cut(sign.end())
+        if not rest or rest.span.start < told:
+            continue
+        who = _speaker(rest, knowledge) if rest else None
+        if who and who.name:
+            yield start + sign.end(), who
 
 
 def _company(

@@ -144,9 +144,10 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         name, position = head.cut(0, match.start()).strip(), head.cut(match.end())
         closing = position.text.find(")") if match[0].strip() == "(" else -1
         # Behind the bracket stands at most what somebody does meanwhile.
-        if closing > 0 and _MEANWHILE.fullmatch(position.text, closing + 1):
-            position = position.cut(0, closing)
-        position = position.strip(") ")
+        ends = closing < 0 or bool(_MEANWHILE.fullmatch(position.text, closing + 1))
+        position = (position.cut(0, closing) if closing > 0 else position).strip(") ")
+        if not ends:
+            return None
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
     words = list(re.finditer(r"\s+", head.text))

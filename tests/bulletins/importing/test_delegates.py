@@ -165,3 +165,23 @@ def test_a_title_may_stand_beside_the_name_above_the_office():
         ("Sok Dara", "Officer, Ministry of Environment, Cambodia", "kh"),
         ("Li Xia", "Engineer, Ministry of Ecology and Environment, China", "cn"),
     ]
+
+
+def test_country_and_whoever_speaks_for_it_in_brackets():
+    assert remarks_of(
+        "Six countries reviewed the plan on 2 April 2021. The review was co-chaired by Ms. Li Xia "
+        "(LMEC Center) and H.E. Mr. Chuop Paris (Ministry of Environment, Cambodia).",
+        "H.E. Mr. Chuop Paris opened the review. He noted that many officials had been trained.",
+        "- **China** (Mr. Dai Weijun, Ministry of Ecology and Environment) – air needs weight.",
+        "- **Lao PDR** (Ms. Setouvanh Phan, Department of Environment) – grants are needed.",
+    ) == [
+        ("H.E. Mr. Chuop Paris", "Ministry of Environment, Cambodia", "kh"),
+        ("Mr. Dai Weijun", "Ministry of Ecology and Environment", "cn"),
+        ("Ms. Setouvanh Phan", "Department of Environment", "la"),
+    ]
+
+
+def test_a_semicolon_parts_two_who_speak_in_one_sentence():
+    assert [name for name, *_ in told(
+        "柬埔寨环境部研究员任景明讲授了方法；清华大学教授王灿讲解了气候变化；成效良好。"
+    )] == ["任景明", "王灿"]  # fmt: skip
