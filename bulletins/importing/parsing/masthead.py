@@ -223,7 +223,7 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     return _take_segments(item, reading, knowledge)
 
 
-_OF = re.compile(r"(?:of|from|by|for)\s+(?:the\s+)?(?=[A-Z])")
+_OF = re.compile(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-Z])")
 #: Also before whoever approved or edited it, where a page left but one space.
 _APART = (
     r"\t+|\s{3,}|\u3000+|\s*[|｜•]\s*|\s+[·—–/]\s+|"

@@ -57,12 +57,14 @@ def _named_by(headline: Printed | None, lead: Printed | None) -> Printed | None:
         return None
     record = _RECORD.match(headline.text)
     title = headline.cut(record.end()) if record else headline
+    title = title.cut(0, len(_RECORDED.sub("", title.text)))
     again = bool(lead) and title.text.casefold() in str(lead).casefold()
     if not (again or _is_title(title.text)):
         return None
     return None if meeting_forms.HEADLINE_END.search(title.text) else title
 
 
+_RECORDED = re.compile(r"(?:会议)?(?:纪要|记录|实录|纪实|摘要|综述)$")
 _RECORD = re.compile(
     r"(?:(?:summary|verbatim|draft|final|agreed|meeting|workshop)\s+)*(?:records?|minutes|report|proceedings|summary|notes)"
     r"(?:\s+of\s+(?:discussions?|proceedings))?\s*(?:of|on|from|for|:|–|—|-)\s*(?:the\s+)?",

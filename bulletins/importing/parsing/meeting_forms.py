@@ -54,7 +54,7 @@ LATIN_ACTIVE = re.compile(
 )
 LATIN_TOOK_PLACE = re.compile(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"
-    r"ended|started|began)\b",
+    r"ended|started|began|continued|resumed)\b",
     re.IGNORECASE,
 )
 #: `the Forum, organized by …, was held`, `the Forum brought together …`, `At the Forum in …`

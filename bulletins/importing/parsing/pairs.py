@@ -42,7 +42,8 @@ def _parted(
             continue
         if _is_part_of_post(words, name, position) or _ends_inside_post(words, name, position):
             continue
-        if not positions.has_post(position.text):
+        named = names.HONORIFIC.match(name.text) and len(name) <= bold_until
+        if not positions.has_post(position.text) and not (named and is_body(position, knowledge)):
             continue
         if not positions.is_position(position, knowledge):
             continue
@@ -143,7 +144,7 @@ def _name_last(text: str) -> list[int]:
 def is_body(words: Printed, knowledge: Knowledge) -> bool:
     """Whether the words name a country, or a body and perhaps its country, and nothing else."""
     plain = even(words.text)
-    if ":" in plain:
+    if ":" in plain or names.HONORIFIC.match(words.text):
         return False
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")

@@ -63,9 +63,10 @@ _DOES_LATIN = re.compile(
     r"\b(?:said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"
     r"proposed|welcomed|thanked|remarked|recalled|observed|added|informed|that|who|"
     r"[a-z]+ed\s+(?:that|the|an?|his|her|their|its|all|everyone|participants|delegates)|"
-    r",\s+(?!based|located|seconded|attached|affiliated|assigned)[a-z]+ed\s+(?:for|on|upon|to|about|with)|"
+    r",\s+(?!based|located|seconded|attached|affiliated|assigned|retired|appointed|elected|designated|"
+    r"dedicated|related)[a-z]+ed\s+\w+|"
     r"delivered|reported|underlined|"
-    r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]|"
+    r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]\w*|"
     r"attended|chaired|hosted|held|was|were|"
     r"is|are|will|would|has|have|had)\b"
 )

@@ -105,7 +105,7 @@ def _lists(run: list[Head], heads: Sequence[Head]) -> bool:
     """Whether most of those in a run speak below it. One alone is in a list only where it says
     what part that one has."""
     below = [h.name.text for h in heads if h.name and h.start >= run[-1].end]
-    speaks = [h for h in run if any(_means(name, _text(h.name)) for name in below)]
+    speaks = [h for h in run if any(_means(name, _text(h.name), len(run) > 1) for name in below)]
     return len(speaks) * 2 >= len(run) and (len(run) > 1 or run[0].role != "remark")
 
 
@@ -119,35 +119,50 @@ def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:
     yield from range(first, run[-1].end)
 
 
+#: A post without its body is no longer, in letters.
+_POST = 6
+
+
 def _known(head: Head, known: Iterable[Introduced]) -> Head:
     """A head with what the list tells of its speaker."""
     part = trimming.role_of(head.position.text) if head.position else ""
-    if not head.name or part is None:
+    post = head.position.text if head.position and part is None else ""
+    if not head.name or len(post) > _POST:
         return head
     head = replace(head, role=part or head.role)
-    for one in known:
-        if _means(_text(head.name), one.name.text):
-            role = one.role if head.role == "remark" and one.role == "chair" else head.role
-            return replace(
-                head,
-                position=one.position or head.position,
-                country=head.country or one.country,
-                role=role,
-            )
+    one = _meant(_text(head.name), known)
+    # `周处长` has the office of the list that ends with this post.
+    if one and (not post or (one.position and one.position.text.endswith(post))):
+        role = one.role if head.role == "remark" and one.role == "chair" else head.role
+        return replace(
+            head,
+            position=one.position or head.position,
+            country=head.country or one.country,
+            role=role,
+        )
     return head
 
 
-def _means(name: str, full: str) -> bool:
-    """Whether somebody of the full name may be called so: `Mr. Dara` for Sok Dara."""
+def _means(name: str, full: str, several: bool = False) -> bool:
+    """Whether somebody of the full name may be called so: `Mr. Dara` for Sok Dara, and where
+    several of a list are called so, `Dara`."""
     if names.same_name(name, full):
         return True
-    own = folding.words(folding.without_marks(names.bare(name)))
+    own = set(folding.words(folding.without_marks(names.bare(name))))
     honoured = names.bare(name) != name.strip()
+    called = honoured or (several and len(name) > 2)
     return (
-        honoured
-        and bool(own)
-        and set(own) <= set(folding.words(folding.without_marks(names.bare(full))))
+        called and bool(own) and own <= set(folding.words(folding.without_marks(names.bare(full))))
     )
+
+
+def _meant(name: str, known: Iterable[Introduced]) -> Introduced | None:
+    """The one of the introduced whom a name means; nobody where it may be several."""
+    people = list(known)
+    same = [one for one in people if names.same_name(name, one.name.text)]
+    meant = same or [one for one in people if _means(name, one.name.text, True)]
+    keys = {names.bare(one.name.text) for one in meant}
+    return meant[0] if len(keys) == 1 or same else None
 
 
 def _text(name: Printed | None) -> str:

@@ -54,7 +54,23 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return found
     if item.text[0] in _CORNERS and (found := _behind_topic(item, knowledge)):
         return found
-    return _voices(item, knowledge) or _behind_topic(item, knowledge)
+    return (
+        _voices(item, knowledge) or _behind_topic(item, knowledge) or _bold_body(item, knowledge)
+    )
+
+
+_DOES = re.compile(r"[\s,]*[a-z]+(?:ed|id|ld|ut|oke|ave)\b")
+
+
+def _bold_body(item: Item, knowledge: Knowledge) -> list[Voice]:
+    """`**The River Bank** offered loans`: bold and before what it did a body speaks."""
+    if not 3 < item.bold_until < min(len(item.text), 120):
+        return []
+    body = running_latin.without_article(item.words.cut(0, item.bold_until).strip())
+    if not _DOES.match(item.text, item.bold_until):
+        return []
+    known = pairs.is_body(pairs.of_body(body), knowledge)
+    return [Voice("remark", None, body, item)] if known else []
 
 
 _CORNERS = "【[〔《「"

@@ -123,6 +123,11 @@ WHO_IS = re.compile(
     r"who\s+(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
     r"represents|represented|chairs)\s+(?:(?:the|an?)\s+)?"
 )
+#: `Chair Sok Dara, Director of …`
+_PART = re.compile(
+    r"(?:The\s+)?(?:(?:Session|Meeting|Panel)\s+)?(?:(?:Co-)?[Cc]hair(?:person|man|woman)?|"
+    r"[Mm]oderator|[Ff]acilitator)\s+(?=[A-ZĐ])"
+)
 #: `, summing up the discussion`
 _MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
 _DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
@@ -133,6 +138,8 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
     """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
     if meanwhile := _DOING.search(head.text):
         head = head.cut(0, meanwhile.start())
+    if (part := _PART.match(head.text)) and "," in head.text:
+        head = head.cut(part.end())
     comma = head.text.find(",")
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()

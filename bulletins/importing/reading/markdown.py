@@ -148,7 +148,7 @@ class _Reader:
         )
 
     def _table(self, lines: list[_SourceLine], gap: int) -> Table:
-        rows = []
+        rows: list[tuple[Cell, ...]] = []
         for line in lines:
             if _TABLE_RULE.match(line.text):
                 self.markup.append(Span(line.start, line.start + len(line.text)))

@@ -146,3 +146,88 @@ def test_minutes_whose_members_stand_beside_their_countries_and_speak_in_a_table
     assert found.closing and found.closing.text == "The group adopted the work plan."
     assert found.lead and found.lead.text.startswith("The Chairman opened the meeting")
     assert found.masthead.names == ()
+
+
+HEAD = (
+    "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Roundtable on standards\n\n"
+    "Five experts met online on 6 May 2021. An edited transcript follows.\n\n"
+)
+
+
+def test_those_who_take_part_are_called_by_one_name_in_the_transcript():
+    found = parsed(
+        f"{HEAD}**Taking part**\n\n"
+        "* Dr. Chhun Vannak, Deputy Director, Ministry of Environment, Cambodia\n"
+        "* Mr. Nopporn Thongchai, Senior Officer, Department of Rivers, Thailand\n"
+        "* Moderator: Ms. Wu Yan, Project Officer, River Basins Cooperation Center\n\n"
+        "**Wu Yan:** Welcome, everyone. Let us begin.\n\n**Vannak:** We use nine parameters.\n\n"
+        "**Thongchai:** Classes of water depend on use.\n\n**Vannak:** A list of five.\n"
+    )
+    first, second, third = (
+        ("Vannak", "remark", "Deputy Director, Ministry of Environment, Cambodia"),
+        ("Thongchai", "remark", "Senior Officer, Department of Rivers, Thailand"),
+        ("Wu Yan", "chair", "Project Officer, River Basins Cooperation Center"),
+    )
+    assert told(found) == [third, first, second, first]
+
+
+def test_nobody_is_meant_by_a_name_that_two_have():
+    found = parsed(
+        f"{HEAD}**Taking part**\n\n"
+        "* Dr. Nguyen Lan, Deputy Director, Ministry of Environment, Cambodia\n"
+        "* Mr. Nguyen Hai, Senior Officer, Department of Rivers, Thailand\n\n"
+        "**Lan:** We use nine parameters.\n\n**Nguyen:** So do we.\n\n**Hai:** Some do.\n"
+    )
+    assert all(r.position is None for r in found.remarks if r.name and r.name.text == "Nguyen")
+
+
+def test_an_honoured_name_beside_a_body_is_a_person_of_it():
+    found = parsed(
+        f"{HEAD}| Country | Speaker and title | Key points |\n|---|---|---|\n"
+        "| Cambodia | **Ms. Nhem Chanthou**, Technical Officer, Ministry of Environment | "
+        "The course showed simple ways. |\n"
+        "| China | **Prof. Duan Wei**, Yunnan University | Fieldwork was the heart of it. |\n"
+    )
+    assert told(found)[1] == ("Prof. Duan Wei", "remark", "Yunnan University")
+    assert [r.country for r in found.remarks] == ["kh", "cn"]
+
+
+def test_a_chair_is_told_before_the_name_and_any_verb_ends_an_office():
+    found = parsed(
+        f"{HEAD}Opening the session, Chair Sok DARA, Director, Ministry of Environment, Cambodia, "
+        "invited short statements.\n\nEmma Lind, Programme Officer, Asian Development Bank, "
+        "outlined three funds. She warned that applications took a year.\n"
+    )
+    assert [(name, office) for name, _, office in told(found)] == [
+        ("Sok DARA", "Director, Ministry of Environment, Cambodia"),
+        ("Emma Lind", "Programme Officer, Asian Development Bank"),
+    ]
+
+
+def test_a_bold_body_before_what_it_did_speaks():
+    found = parsed(
+        f"{HEAD}• **Mr. Sok Dara** (Director, Ministry of Environment, Cambodia) described the "
+        "drains of the city.\n\n• **The Asian Development Bank** offered loans for plants.\n"
+    )
+    assert told(found) == [
+        ("Mr. Sok Dara", "remark", "Director, Ministry of Environment, Cambodia"),
+        ("", "remark", "Asian Development Bank"),
+    ]
+    assert found.remarks[1].text
+    assert found.remarks[1].text.text.startswith("The Asian Development Bank offered")
+
+
+def test_a_chair_who_is_called_by_family_and_post_has_the_office_of_the_form():
+    found = parsed(
+        "# 江河简报\n\n2021年第3期\n\n2021年5月8日\n\n## 绿色发展研讨会纪要\n\n"
+        "**时间：** 2021年5月6日\n**地点：** 万象\n"
+        "**主持人：** 韦国强（中国生态环境部国际合作司处长）\n\n"
+        "研讨会围绕绿色发展展开讨论，六国代表参加。\n\n"
+        "柬埔寨环境部司长Sok Dara指出，旱季流量变化很大。\n\n"
+        "韦国强处长回应说，可以组织一次实地考察。\n"
+    )
+    assert told(found) == [
+        ("Sok Dara", "remark", "柬埔寨环境部司长"),
+        ("韦国强", "chair", "中国生态环境部国际合作司处长"),
+    ]
+    assert found.meeting and found.meeting.title and found.meeting.title.text == "绿色发展研讨会"
