@@ -188,6 +188,7 @@ def _weight(
     short = len(text) < 6 if gap == "" else len(text.split()) < 3
     found -= 1.2 * short
     found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
+    found -= 3.0 * _is_in_form(items, others, first)
     found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
     found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
     found -= 1.2 * _heads_section(lines[0], items[lead:])
@@ -208,6 +209,18 @@ def _heads_section(item: Item, below: Sequence[Item]) -> bool:
         for one in below
         if not one.is_prose
     )
+
+
+#: A line of a form: `参会国家：…`, `Venue: …`
+_FORM = re.compile(r"\s*[^:：，。]{2,24}[:：]\s*\S")
+
+
+def _is_in_form(items: Sequence[Item], others: Sequence[int], at: int) -> bool:
+    """Whether a line has a label as its neighbours have: what a form tells is no headline."""
+    if not _FORM.match(items[at].text) or items[at].level:
+        return False
+    near = [items[n] for n in range(max(0, at - 2), min(len(items), at + 3)) if n != at]
+    return sum(bool(_FORM.match(item.text)) and not item.is_prose for item in near) > 1
 
 
 def _of_dress(item: Item, habits: Habits, items: Sequence[Item], others: Sequence[int]) -> float:
