@@ -9,7 +9,7 @@ columns       the first row of a table, where it only names the columns
 bilingual     the lines of each language
 joined_lines  lines that say one thing in two languages
 shared_tails  what stands there once for both
-parallel      where the two languages end alike
+parallel      what two languages say alike
 masthead      names, year, number, date
 headlines     which line is the headline
 habits        what one document does again and again
@@ -144,14 +144,8 @@ _Found = tuple[ParsedBulletin, bool]
 
 
 def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
-    """Issue and date stand in a document of two languages once or twice."""
-    head = one[0].masthead
-    for other, _ in found:
-        given = {
-            name: getattr(head, name) or getattr(other.masthead, name)
-            for name in ("year", "number", "serial", "date")
-        }
-        head = replace(head, **given)
+    heads = [other.masthead for other, _ in found]
+    head = parallel.masthead(one[0].masthead, heads, one[0].language)
     return replace(one[0], masthead=head), one[1]
 
 

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from lmec import folding
 
 from . import captions, habits, joined_lines, masthead, names, shared_tails, vocabulary
-from .contact_fields import label_of_both, labels
+from .contact_fields import ADDRESS, label_of_both, labels
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
 
@@ -75,6 +75,8 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
         return ""  # `E-mail: …` stands in Chinese texts as well
     if han * _LETTERS >= latin or (han > 1 and not item.is_prose):
         return _HAN
+    if ADDRESS.search(item.text):
+        return _LATIN  # `7 Shore Road, Dali` looks like a name behind its number
     if not item.is_prose and names.is_name(_bare(item), knowledge):
         return ""
     return _LATIN

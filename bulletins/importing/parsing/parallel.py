@@ -1,11 +1,35 @@
-"""Two languages of one issue have as many paragraphs: where one of them tells where the last
-speaker ends and the meeting itself goes on, the other ends there too."""
+"""What two languages of one issue have alike: its masthead, and as many paragraphs. Where one
+of them tells where the last speaker ends and the meeting goes on, the other ends there too."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+
+from lmec import folding
 
 from .blocks import Report
+from .results import ParsedMasthead
+
+
+def masthead(
+    own: ParsedMasthead, heads: Sequence[ParsedMasthead], language: str
+) -> ParsedMasthead:
+    """Issue and date stand in a document of two languages once or twice; one masthead above both
+    has the publisher's name for each."""
+    if not all(head.names for head in heads):
+        printed = [name for head in heads for name in head.names]
+        is_han = {name: folding.script_of(name.text) == "Hani" for name in printed}
+        if len(set(is_han.values())) > 1:
+            names = (name for name in printed if is_han[name] == (language == "zh-hans"))
+            own = replace(own, names=tuple(names))
+    for head in heads:
+        given = {
+            name: getattr(own, name) or getattr(head, name)
+            for name in ("year", "number", "serial", "date")
+        }
+        own = replace(own, **given)
+    return own
 
 
 def even_out(reports: Sequence[Report]) -> None:

@@ -68,7 +68,7 @@ def share(items: Sequence[Item], given: list[set[str]]) -> None:
     for number, item in enumerate(items):
         # Twice it stands in a block of each language.
         if labelled[label_of_both(item.text)] == 1 and _is_of_both(item):
-            given[number] |= _BOTH
+            given[number] = given[number] | _BOTH
 
 
 def _is_of_both(item: Item) -> bool:

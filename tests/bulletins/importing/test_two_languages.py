@@ -87,3 +87,30 @@ def test_two_blocks_are_one_of_each():
         "zh-hans": {"address": "昆明市滇池路7号", "telephones": ["0871-6512 3456"]},
         "en": {"address": "7 Dianchi Road, Kunming", "telephones": ["+86-871-6512 3456"]},
     }
+
+
+def test_a_masthead_above_both_texts_names_the_publisher_in_each():
+    names = "**江湖环境合作中心**\n\n**Lakes Cooperation Center**\n\n简报 Bulletin\n\n"
+    texts = [report[report.index("# ") :] for report in (ZH_REPORT, REPORT)]
+    source = f"{names}2023年第4期 No. 4, 2023\n\n2023年5月12日\n\n{texts[0]}---\n\n{texts[1]}"
+    found = parsing.parse_languages(read(source.encode(), "a.md"), KNOWLEDGE)
+    heads = [one.masthead for one in found]
+    assert [[name.text for name in head.names] for head in heads] == [
+        ["江湖环境合作中心"],
+        ["Lakes Cooperation Center"],
+    ]
+    assert {(head.year.value, head.number.value) for head in heads} == {(2023, 4)}
+
+
+def test_a_cell_of_about_and_a_cell_of_contact_in_both():
+    about = "江湖环境合作中心成立于2017年。", "The Lakes Cooperation Center was founded in 2017."
+    table = f"""| 关于我们<br>About us | {about[0]}<br>{about[1]} |
+|---|---|
+| 联系我们<br>Contact us | {STREETS["zh-hans"]}<br>{STREETS["en"]}<br>电话 Tel: 0871-6512345 |
+"""
+    source = f"{ZH_REPORT}---\n\n{REPORT}\n{table}"
+    found = parsing.parse_languages(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert tuple(one.about.text for one in found) == about
+    assert [contact_of(one) for one in found] == [
+        {"address": street, "telephones": ["0871-6512345"]} for street in STREETS.values()
+    ]
