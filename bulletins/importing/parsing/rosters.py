@@ -191,13 +191,28 @@ def presented(habits: Habits, knowledge: Knowledge) -> list[Introduced]:
 
 def names_several(item: Item, knowledge: Knowledge) -> bool:
     """Whether a line introduces more than one: no head of somebody's words does."""
-    if not _LABEL.match(item.text) or not _BETWEEN.search(item.text):
+    if len(item.text) > _LONGEST or not _BETWEEN.search(item.text):
         return False
+    if not _LABEL.match(item.text):
+        return not item.is_prose and _is_list(item.words, knowledge)
     return len({one.name.text for one in _in_line(item, knowledge)}) > 1
+
+
+def _is_list(words: Printed, knowledge: Knowledge) -> bool:
+    """Whether a cell or a line holds several people with their offices, and little else."""
+    listed = list(_listed(words, "remark", knowledge))
+    told = sum(len(one.name) + len(one.position or "") for one in listed)
+    return len({one.name.text for one in listed}) > 1 and told > _SHARE * len(words)
+
+
+#: So much of a list are names and offices.
+_SHARE = 0.85
 
 
 def _in_line(item: Item, knowledge: Knowledge) -> Iterator[Introduced]:
     label = _LABEL.match(item.text)
+    if not label and names_several(item, knowledge):
+        yield from _listed(item.words, "remark", knowledge)
     if not label or len(item.text) > _LONGEST:
         return
     role = trimming.role_of(re.sub(r"[\s【】\[\]:：]", "", label[0])) or "remark"

@@ -250,6 +250,10 @@ _OPENING = re.compile(
 _CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，")
 
 
+_POST = re.compile(vocabulary.HAN_POST.pattern.removesuffix("$"))
+_OF_BODY = re.compile(f"{vocabulary.HAN_BODY_END.pattern[:-1]}$")
+
+
 def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     if opening := _OPENING.match(sentence.text):
         return opening
@@ -257,6 +261,8 @@ def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     text = clause[0][:-1] if clause else ""
     if not text or vocabulary.HAN_POST.search(text) or vocabulary.HAN_BODY_END.search(text):
         return None
+    if any(_OF_BODY.search(text[: post.start()]) for post in _POST.finditer(text)):
+        return None  # somebody with an office did something
     named = knowledge.country_at(text) or knowledge.body_at(text) or names.is_name(text, knowledge)
     return (
         None

@@ -6,7 +6,7 @@ import re
 
 from . import delegates, names, pairs, positions, verbs, vocabulary
 from .knowledge import Knowledge, even
-from .printed import Printed
+from .printed import Printed, join
 from .verbs import LONGEST, Who
 
 
@@ -33,7 +33,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             continue
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             break  # a clause stands before it: this is no introduction
-        if found := pairs.name_and_position(head, 0, knowledge):
+        if found := _in_brackets(head, knowledge) or pairs.name_and_position(head, 0, knowledge):
             return Who(verbs.role(match[0]), *found)
         if delegate := delegates.han(head, knowledge):
             return Who(verbs.role(match[0]), *delegate)
@@ -57,6 +57,23 @@ def _is_inside_office(match: re.Match[str]) -> bool:
 
 #: What a body does of which no list knows, and no group of experts in passing.
 _SURELY = re.compile("表示|指出|认为|强调|介绍|建议|提出|呼吁|主张|通报|重申")
+
+
+_BRACKETS = re.compile(r"(?P<front>[^（()），。]{2,60})[（(](?P<inner>[^（()）]{2,60})[)）]")
+
+
+def _in_brackets(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """`柬埔寨环境部（司长Sok Dara）`, `柬埔寨环境部司长（Sok Dara）`"""
+    match = _BRACKETS.fullmatch(head.text)
+    if not match:
+        return None
+    front, inner = head.group(match, "front"), head.group(match, "inner")
+    if positions.has_post(front.text) and names.is_name(inner.text, knowledge):
+        return inner, front
+    found = pairs.name_and_position(inner, 0, knowledge)
+    if found and pairs.is_body(front, knowledge):
+        return found[0], join((front, found[1]))
+    return None
 
 
 def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -> Who | None:

@@ -268,6 +268,8 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
         return False
     if not re.search(r"\w", item.text):
         return False
+    if captions.is_caption(item) and not habits.is_dressed(item):
+        return False
     named = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text.rstrip(" :：")))
     if item.text.endswith(("：", ":")) and not habits.is_dressed(item) and not (spoken and named):
         return False

@@ -156,3 +156,52 @@ def test_a_question_is_nobodys_words(asks):
 def test_what_a_meeting_agreed_stands_below_its_heading(heading):
     text = HEAD + POINTS + f"\n{heading}\n\n各方同意启动比对工作。\n"
     assert parsed(text).closing.text == "各方同意启动比对工作。"
+
+
+def test_a_form_lists_who_came_and_has_a_row_for_each():
+    text = (
+        "# 江河简报\n\n2021年第3期\n\n2021年5月8日\n\n## 水质研讨会纪要\n\n"
+        "| 会议名称 | 水质研讨会 |\n|---|---|\n| 会议地点 | 老挝万象 |\n"
+        f"| 参加人员 | {SOK}Sok Dara、{ZHOU}周军 |\n| 会议内容 | 各方围绕监测合作交换了意见。 |\n"
+        f"| Sok Dara | {WORDS} |\n| 周军 | 愿意共享数据。 |\n| 会议结论 | 启动比对工作。 |\n"
+    )
+    found = parsed(text)
+    assert told(text) == [("Sok Dara", SOK, "remark"), ("周军", ZHOU, "remark")]
+    assert (found.lead.text, found.closing.text) == (
+        "各方围绕监测合作交换了意见。",
+        "启动比对工作。",
+    )
+
+
+@pytest.mark.parametrize("label", ["【发言{}】", "发言{}：", "观点{}", "（嘉宾{}）"])
+def test_what_counts_the_speeches_belongs_to_none(label):
+    text = HEAD
+    for number, (_, post, name) in zip("一二", SPEAKERS, strict=True):
+        text += f"{label.format(number)}\n\n发言人：{name}\n\n单位职务：{post}\n\n{WORDS}\n\n"
+    found = parsed(text)
+    assert [r.text.text for r in found.remarks] == [WORDS, WORDS]
+    assert found.lead.text.endswith("召开。")
+
+
+@pytest.mark.parametrize(
+    ("who", "post"),
+    [
+        ("柬埔寨环境部（司长Sok Dara）", SOK),
+        ("柬埔寨环境部司长（Sok Dara）", SOK),
+        ("Sok Dara（柬埔寨环境部司长）", SOK),
+    ],
+)
+def test_brackets_hold_an_office_or_a_name(who, post):
+    assert told(HEAD + f"{who}表示，{WORDS}\n") == [("Sok Dara", post, "remark")]
+
+
+@pytest.mark.parametrize(
+    "taught",
+    [
+        "云南大学教授周军讲授了采样方法，柬埔寨环境部专家Sok Dara介绍了实验室管理。",
+        "云南大学教授周军分析了样品。",
+        "云南大学教授周军讲解了方法，学员提问踊跃。",
+    ],
+)
+def test_who_teaches_says_nothing_at_a_meeting(taught):
+    assert told(HEAD + f"### 培训内容\n\n{taught}\n") == []
