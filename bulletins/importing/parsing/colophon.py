@@ -15,6 +15,8 @@ from .pairs import is_body
 
 #: From the end on no colophon has more lines, and no note more letters.
 _MOST, _LONGEST = 16, 420
+#: No longer is a list of those who receive it that ends as a sentence does.
+_SHORT = 80
 #: `报：`, `主送：`, `cc:`, alone or before whom it was sent to.
 _SENT = re.compile(
     r"[【\[（(]?\s*(?:主\s*送|抄\s*送|抄\s*报|分\s*送|发\s*送|报\s*送|呈\s*送|呈\s*报|印\s*发|报|送|发|抄|出\s*席|列\s*席|参\s*会|缺\s*席)(?:人员|代表|单位|机关|范围)?\s*[】\])）]?\s*(?:[:：]|$)|"
@@ -35,6 +37,8 @@ _NOTE = re.compile(
     r"newsletter|issue|publication|brief|digest))\b[^.]{0,24}? (?:is|was|has been|are) "
     r"(?:\w+ )?(?:written|edited|compiled|produced|published|prepared|issued|translated|"
     r"distributed|available|drafted|intended)|"
+    r"(?:this|the present) (?:report|summary|document|text|paper|record|bulletin|newsletter|"
+    r"issue)\b[^.]{0,24}? (?:is|are) (?:for|not|strictly|internal|confidential|free|subject)\b|"
     r"(?:for|to) (?:more|further|additional|any|obtain|request) (?:information|details|enquir|"
     r"inquir|questions|copies|a copy)|"
     r"(?:if you )?(?:to|would like to|wish to) (?:un)?subscribe|to receive|all rights reserved|"
@@ -97,6 +101,7 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
     if item.is_prose:
         return len(item.text) <= _LONGEST and bool(
             _NOTE.match(item.text)
+            or (_SENT.match(item.text) and len(item.text) <= _SHORT)
             or _asks_to_write(item.text)
             or (item.ruled and _OF_THE_PAPER.search(item.text))
         )

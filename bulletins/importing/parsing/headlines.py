@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from lmec import folding
+from lmec import folding, reckoning
 
 from . import names, vocabulary
 from .habits import Habits
@@ -47,6 +47,7 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
+_DASH = re.compile(r"\s*[—–―-]{1,3}\s*[^\W\d_]")
 _STOP = frozenset(
     {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}
 )
@@ -123,6 +124,8 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
     if first == last:
         return True
     one, other = items[first], items[last]
+    if _tells_where_and_when(other.text):
+        return False
     if (one.level, one.bold, one.listed) != (other.level, other.bold, other.listed):
         return False
     if abs(one.size - other.size) > 0.6 or one.row or other.row or other.ruled:
@@ -136,6 +139,15 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
         return True
     shares = [told.share(items[n].text) for n in range(first, last + 1)]
     return max(shares) < 0.6 or min(shares) > 0.15
+
+
+def _tells_where_and_when(text: str) -> bool:
+    """`Kunming, China, 10 May 2023`, `（2023年5月10日　昆明）`: a day, and little else."""
+    rest = text
+    for date in reckoning.dates_in(text, 2000):
+        rest = rest.replace(text[date.start : date.end], " ")
+    words = re.findall(r"[\u4e00-\u9fff]|[^\W\d_]+", rest)
+    return rest != text and len(words) <= 5 and not EVENT.search(rest)
 
 
 def _goes_on(above: Item, item: Item) -> bool:
@@ -190,6 +202,9 @@ def _weight(
     found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
     found -= 3.0 * _is_in_form(items, others, first)
     found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
+    # Below a line of its own, what a dash begins is its subtitle.
+    subtitle = _DASH.match(text) and first - 1 in others
+    found -= 6.0 * bool(subtitle) + 3.0 * _tells_where_and_when(text)
     found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
     found -= 1.2 * _heads_section(lines[0], items[lead:])
     found -= 1.5 * bool(re.fullmatch(r"[【\[（(].*[】\])）]", text))

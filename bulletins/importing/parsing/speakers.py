@@ -153,6 +153,9 @@ def _place(
         return report.section_lines[-1]
     if (report.blocks or report.lead) and _ASKS.match(item.text):
         return target  # nobody's words: left over
+    above_lead = target is report.lead and not target and at + 1 < end and items[at + 1].is_prose
+    if above_lead and at + 1 not in chosen and _EDITORS.match(item.text):
+        return target  # what the editor says of the report
     counted = re.search(r"[\d一二三四五六七八九十]", item.text) and habits.is_label(item.text)
     if (
         not re.search(r"\w", item.text)
@@ -174,6 +177,15 @@ def _place(
 _ASKS = re.compile(
     r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?|问|Q\d{0,2})[】\]]?\s*[:：]|"
     r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:",
+    re.IGNORECASE,
+)
+
+
+#: Before what an editor says above a report.
+_EDITORS = re.compile(
+    r"[【\[（(]?(?:编者?按|编者的话|编者说|按语|本刊按|"
+    r"editor(?:['’]?s|s['’]?|ial)? (?:note|foreword|comment))"
+    r"(?:[】\])）]\s*[:：]?|[:：])",
     re.IGNORECASE,
 )
 

@@ -180,3 +180,16 @@ def test_who_took_the_minutes_is_no_closing(row):
 )
 def test_a_line_of_makers_is_no_closing(line):
     assert text(parse(f"{ZH_REPORT}{line}").closing) == AGREED_ZH
+
+
+@pytest.mark.parametrize("line", ["报：部领导。送：各司局。", "主送：各成员单位。"])
+def test_who_receives_it_is_no_closing_though_it_ends_as_sentences_do(line):
+    assert text(parse(f"{ZH_REPORT}{line}").closing) == AGREED_ZH
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["This bulletin is for internal use only.", "This record is not an official document."],
+)
+def test_for_whom_it_is_meant_is_no_closing(line):
+    assert text(parse(f"{REPORT}{line}").closing) == AGREED

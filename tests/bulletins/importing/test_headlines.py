@@ -51,3 +51,33 @@ def test_a_headline_above_issue_and_date_tells_what_happened():
     title, masthead = "第二届湖泊对话会在昆明举行", "环境合作简报2023年第4期　2023年5月12日"
     parsed = parse(f"# {title}\n\n{masthead}\n\n## 湖岸行\n\n{LEAD}")
     assert text(parsed.headline) == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ("**共护一湖清水**\n\n——湖泊对话会侧记", "共护一湖清水"),
+        ("# 共护一湖清水\n\n## ——湖泊对话会在昆明举行", "共护一湖清水"),
+        ("# 湖泊对话会纪要\n\n## （2023年5月10日　昆明）", "湖泊对话会纪要"),
+        ("**湖泊对话会纪要**\n\n**2023年5月10日，昆明**", "湖泊对话会纪要"),
+    ],
+)
+def test_what_stands_below_a_headline_is_none(lines, headline):
+    masthead = "**江湖环境合作中心**\n\n工作简报\n\n2023年第4期　2023年5月12日"
+    assert text(parse(f"{masthead}\n\n{lines}\n\n{LEAD}\n\n{SPOKEN}").headline) == headline
+
+
+def test_place_and_day_below_a_headline_are_no_part_of_it():
+    parsed = parse(
+        "**Lakes Cooperation Center**\n\nBulletin No. 4/2023, 12 May 2023\n\n"
+        f"**Report of the Lakes Dialogue**\n\n**Kunming, China, 10 May 2023**\n\n{LEAD_EN}"
+    )
+    assert text(parsed.headline) == "Report of the Lakes Dialogue"
+
+
+@pytest.mark.parametrize("label", ["编者按：", "【编者按】", "按语：", "（编者按）"])
+def test_what_the_editor_says_above_a_report_is_no_lead(label):
+    masthead = "**江湖环境合作中心**\n\n工作简报\n\n2023年第4期　2023年5月12日"
+    note = f"{label}湖泊治理是流域合作的重点，现刊发发言摘要。"
+    parsed = parse(f"{masthead}\n\n# 湖泊对话会\n\n{note}\n\n{LEAD}\n\n{SPOKEN}")
+    assert text(parsed.lead) == f"{LEAD}\n现将发言摘登如下。"
