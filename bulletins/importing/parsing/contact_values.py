@@ -192,6 +192,11 @@ def take_value(name: str, words: Printed, found: Values) -> None:
             take_value("website", words.group(site), found)
     elif name == "telephones":
         for part in words.split(_APART):
+            # Lines that ran together: `+86-10-12345678 office@…`
+            front = PHONE.match(part.text)
+            if front and (EMAIL.search(part.text) or WEBSITE.search(part.text)):
+                values.append(_number(part.group(front)))
+                part = part.cut(front.end()).strip()
             other = "emails" if EMAIL.search(part.text) else "website"
             if other == "emails" or WEBSITE.fullmatch(part.text):
                 take_value(other, part, found)

@@ -71,9 +71,11 @@ def _strips(row: Row) -> Iterator[Strip]:
 def _around(rows: list[Row], number: int, strip: Strip) -> Sidebar | None:
     """The lines above and below that leave the strip empty, where they are such columns."""
     start, end = number, number + 1
-    while end < len(rows) and (kept := _kept(strip, rows[end])):
+    # A large headline needs no wider strip than the text.
+    least = _STRIP * min(piece.size for piece in rows[number])
+    while end < len(rows) and (kept := _kept(strip, rows[end], least)):
         strip, end = kept, end + 1
-    while start and (kept := _kept(strip, rows[start - 1])):
+    while start and (kept := _kept(strip, rows[start - 1], least)):
         strip, start = kept, start - 1
     cut = sum(strip) / 2
     start = _below_head(rows, start, end, cut)
@@ -102,7 +104,7 @@ def _below_head(rows: list[Row], start: int, end: int, cut: float) -> int:
     return start
 
 
-def _kept(strip: Strip, row: Row) -> Strip | None:
+def _kept(strip: Strip, row: Row, least: float) -> Strip | None:
     """What of an empty strip is empty in this line too."""
     start, end = strip
     for piece in row:
@@ -112,7 +114,7 @@ def _kept(strip: Strip, row: Row) -> Strip | None:
             start = max(start, piece.x1)
         else:
             end = min(end, piece.x0)
-    return (start, end) if end - start >= _STRIP * row[0].size else None
+    return (start, end) if end - start >= least else None
 
 
 def _width(pieces: list[Segment]) -> float:
