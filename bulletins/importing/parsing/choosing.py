@@ -12,7 +12,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import datelines, heads, named_words, names, rosters, running, signatures, weighing
+from . import (
+    datelines,
+    heads,
+    named_words,
+    names,
+    rosters,
+    running,
+    signatures,
+    trimming,
+    weighing,
+)
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -50,8 +60,26 @@ def heads_of(
 def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> bool:
     item = items[at]
     return (
-        _is_in_form(items, at) or datelines.begins(item) or rosters.names_several(item, knowledge)
+        _is_in_form(items, at)
+        or datelines.begins(item)
+        or rosters.names_several(item, knowledge)
+        or _ends_sentence(items, at)
     )
+
+
+def _ends_sentence(items: tuple[Item, ...], at: int) -> bool:
+    """Whether a plain line goes on with the sentence above it, which a page broke off: `… by the
+    River Basin`, and below it `Cooperation Center, and …`"""
+    item, above = items[at], items[at - 1] if at else None
+    if not above or not above.is_prose or not item.is_prose or item.ruled or item.listed:
+        return False
+    if item.row or above.row or item.bold_until or trimming.number_at(item):
+        return False
+    same = item.size == above.size > 0 and item.level == above.level == 0
+    return same and bool(_BROKEN.search(above.text))
+
+
+_BROKEN = re.compile(r"[.!?]\s.*[A-Za-z,]$|[。！？].*[\u4e00-\u9fff，、]$", re.DOTALL)
 
 
 #: What a form above minutes tells of the meeting: nobody speaks there.

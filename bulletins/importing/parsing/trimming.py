@@ -158,8 +158,14 @@ _OCCASION = re.compile(
 _SIGNS = re.compile(r"[^\w\s（(【\[〔《〈<«‹「『〖“\"'‘—–#-]+\s*(?=\S)")
 
 
+#: Brackets, of which another line of the document may have the other half.
+_OPENS, _CLOSES = "【[〔《〈「『（(", "】]〕》〉」』）)"
+
+
 def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     text = line.words.text
+    if len(text) > 2 and text[0] in _OPENS and not any(sign in text for sign in _CLOSES):
+        return line.without(1, len(text))
     if (signs := _SIGNS.match(text)) and signs.end() < len(text):
         return line.without(signs.end(), len(text))
     for pattern in (_NUMBER, _TIME, _COUNTED, BY, _SHOWS):

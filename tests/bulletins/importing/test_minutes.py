@@ -231,3 +231,11 @@ def test_a_chair_who_is_called_by_family_and_post_has_the_office_of_the_form():
         ("韦国强", "chair", "中国生态环境部国际合作司处长"),
     ]
     assert found.meeting and found.meeting.title and found.meeting.title.text == "绿色发展研讨会"
+
+
+def test_half_a_bracket_is_no_part_of_a_name():
+    found = parsed(
+        f"{HEAD}**【Sok Dara**\n\nDirector, Ministry of Environment, Cambodia\n\nIt changed.\n\n"
+        "**【Emma Lind**\n\nProgramme Officer, Asian Development Bank\n\nFunds are there.\n"
+    )
+    assert [name for name, _, _ in told(found)] == ["Sok Dara", "Emma Lind"]
