@@ -26,6 +26,7 @@ heads         every stretch of lines that could be a head
 head_parts    name and position in such lines
 segments      a line taken apart at its signs
 named_words   words behind a name alone
+timetables    rows that tell when somebody teaches or speaks
 presenting    whom the first sentences name with an office
 companies     several persons in a sentence
 delegates     somebody told by a body or a country alone

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import names, pairs, positions, presenting, running_latin, trimming
+from . import names, pairs, positions, presenting, running_latin, timetables, trimming
 from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -39,6 +39,8 @@ class Parted:
     people: tuple[Introduced, ...] = ()
     #: Those whom the first sentences name.
     led: tuple[tuple[Printed, Printed], ...] = ()
+    #: Lines of timetables, which no field takes.
+    timed: frozenset[int] = frozenset()
 
     def known(self, head: Head) -> Head:
         """A head with what a list, a form or the lead tells of its speaker."""
@@ -55,6 +57,9 @@ def apart(
     """Lists told from heads by what follows: in a list nobody says anything, and those whom it
     names speak below it."""
     heads = [chosen[at] for at in sorted(chosen)]
+    timed = timetables.rows(items, heads, end)
+    heads = [head for head in heads if head.start not in timed]
+    chosen = {at: head for at, head in chosen.items() if at not in timed}
     lists = [run for run in _runs(items, heads, end) if _lists(run, heads)]
     listed = {head.start for run in lists for head in run}
     lines = {n for run in lists for n in _lines_of(items, run)}
@@ -64,7 +69,7 @@ def apart(
     first = next((head.start for head in heads if head.start not in listed), end)
     known += [*introduced(items[:first], knowledge), *presented(habits, knowledge)]
     led = presenting.in_lead(items, knowledge)
-    parted = Parted({}, frozenset(lines), tuple(known), tuple(led))
+    parted = Parted({}, frozenset(lines - timed), tuple(known), tuple(led), frozenset(timed))
     kept = {at: parted.known(head) for at, head in chosen.items() if at not in listed}
     return replace(parted, heads=kept)
 

@@ -44,6 +44,8 @@ def parse(
         if at in listed.lines:
             report.labels.append(item.words)
             at += 1
+        elif at in listed.timed:
+            at += 1
         elif at in first_of_voices:
             for voice in running.voices(item, knowledge):
                 target = _begin(report, listed.known(choosing.head_of(voice, at)), item.row)

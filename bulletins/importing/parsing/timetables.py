@@ -1,0 +1,58 @@
+"""Timetables: rows that say when somebody is to teach or to speak. They name persons with their
+offices, and nobody says anything in them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .head_parts import Head
+from .outline import Item
+
+#: When: `第一天上午`, `9:00–10:30`, `Day 2`, `18 June, morning`.
+_WHEN = re.compile(
+    r"第[一二三四五六七八九十\d]+[天日讲节课]|[上下]午|早上|晚上|周[一二三四五六日]|星期[一二三四五六日天]|"
+    r"\d{1,2}\s*[:：]\s*\d{2}|\d{1,2}月\d{1,2}日|(?:day|session|module|lecture|lesson)\s*\d|"
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|afternoon|evening)\b|"
+    r"\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+#: One row alone may be a speaker with the time of the speech.
+_LEAST = 2
+
+
+def rows(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> set[int]:
+    """The lines of the rows of timetables; the heads among them begin nobody's words."""
+    found: set[int] = set()
+    for run in _runs(items, heads, end):
+        if len(run) >= _LEAST:
+            taken = {items[head.start].row for head in run}
+            found |= {n for n, item in enumerate(items) if item.row in taken}
+    return found
+
+
+def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[list[Head]]:
+    """Heads of rows that tell a time and no words, one row below the other."""
+    run: list[Head] = []
+    for number, head in enumerate(heads):
+        item = items[head.start]
+        until = heads[number + 1].start if number + 1 < len(heads) else end
+        below = items[head.end : until]
+        spoken = bool(head.words) or any(one.row == item.row and one.is_prose for one in below)
+        if item.row and head.name and not spoken and _tells_when(items, head):
+            run.append(head)
+            # Below the table the report goes on.
+            if not below or below[0].row:
+                continue
+        yield run
+        run = []
+    yield run
+
+
+def _tells_when(items: tuple[Item, ...], head: Head) -> bool:
+    row = items[head.start].row
+    around = items[max(0, head.start - 4) : head.end + 4]
+    return any(
+        item.row == row and not item.is_prose and _WHEN.search(item.text) for item in around
+    )

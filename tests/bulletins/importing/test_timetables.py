@@ -1,0 +1,54 @@
+"""A timetable names persons, and none of them speaks in the bulletin."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import parse
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+TEACHERS = [
+    ("罗文彬", "清华大学教授"),
+    ("Sok Dara", "柬埔寨环境部司长"),
+    ("江岚", "中国环境监测总站工程师"),
+]
+
+
+def parsed(
+    head: str, whens: tuple[str, ...], cells: str = "{when} | 垃圾分类 | {name}（{office}）"
+):
+    rows = [
+        f"| {cells.format(when=when, name=name, office=office)} |"
+        for when, (name, office) in zip(whens, TEACHERS, strict=True)
+    ]
+    source = "\n".join(
+        ["# 简报", "", "2019年第10期", "", "## 培训班在南宁结业", "",
+         "培训班于2019年10月18日在南宁举办，43人参训。", "", head, "| --- | --- | --- |",
+         *rows, "", "学员们分成六个小组，并由教师逐组点评。", ""]
+    )  # fmt: skip
+    return parse(read(source.encode(), "a.md"), KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "whens",
+    [
+        ("第一天上午", "第一天下午", "第二天上午"),
+        ("9:00–10:30", "10:45–12:00", "14:00–15:30"),
+        ("Day 1", "Day 2", "Day 3"),
+        ("10月15日", "10月16日", "10月17日"),
+    ],
+)
+def test_who_teaches_by_a_timetable_is_no_speaker_and_is_left_over(whens):
+    found = parsed("| 时间 | 课程 | 教师 |", whens)
+    assert found.remarks == ()
+    left = "".join(str(each.printed) for each in found.left_over)
+    assert all(name in left for name, _ in TEACHERS)
+    assert str(found.closing) == "学员们分成六个小组，并由教师逐组点评。"
+
+
+def test_words_beside_the_time_are_a_speakers_words():
+    cells = "{when} | {name}（{office}） | 培训应当更加贴近基层的需要。"
+    found = parsed("| 时间 | 发言人 | 发言要点 |", ("9:00", "9:20", "9:40"), cells)
+    assert [str(remark.name) for remark in found.remarks] == [name for name, _ in TEACHERS]
