@@ -169,6 +169,8 @@ def _of_neighbours(
     items: Sequence[Item], sure: list[str], at: int, given: list[set[str]], knowledge: Knowledge
 ) -> set[str]:
     item = items[at]
+    if label_of_both(item.text):
+        return {_HAN, _LATIN}  # `电话 Tel: …`
     around = range(max(0, at - 12), min(len(items), at + 12))
     paragraph = {sure[n] for n in around if items[n].block == item.block} - {""}
     if len(paragraph) == 1:
@@ -193,7 +195,7 @@ def _of_neighbours(
     block = {sure[n] for n in near if _is_together(items[n], item)} - {""}
     if len(block) == 1:
         return block
-    if names.is_name(item.text, knowledge):
+    if names.is_name(_bare(item), knowledge):
         # The lines below, up to the words: positions in one language or in both.
         below: set[str] = set()
         for number in range(at + 1, min(len(items), at + 4)):

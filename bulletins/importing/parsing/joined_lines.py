@@ -90,6 +90,9 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
     text = words.text
     if found := _by_turns(words, knowledge) or _field_of_both(words):
         return found
+    if (number := _NUMBER.match(text)) and number.end() < len(text):
+        found = two(words.cut(number.end()), is_dressed, knowledge)
+        return (join((words.group(number).strip(), found[0]), " "), found[1]) if found else None
     if EMAIL.search(text) or WEBSITE.search(text) or vocabulary.LABEL.search(text):
         return None
     for pattern in (_HAN_FIRST, _LATIN_FIRST):
@@ -107,6 +110,12 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
         if one and other and stroke and is_dressed and _are_names_of_papers(one, other):
             return one, other
     return None
+
+
+#: `1. 周军 ZHOU Jun`
+_NUMBER = re.compile(
+    r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、)）]|[①-⑳])\s*(?=[^\s\d])"
+)
 
 
 def _is_field(words: Printed) -> bool:
@@ -176,6 +185,10 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
         return kinds[0] == kinds[1] and len(latin.text.split()) >= _SENTENCE_WORDS and len(han) > 8
     if kinds[0] == kinds[1] and kinds[0]:
         return True
+    # `概况　Overview`: a word alone is a name only beside one.
+    single = [len(half.text.split()) == 1 and half.text.isascii() for half in (one, other)]
+    kinds = ["" if kind == "name" and alone else kind
+             for kind, alone in zip(kinds, single, strict=True)]  # fmt: skip
     # Headings, the word for bulletin, a date: one word of Latin letters may belong to the Chinese.
     plain = kinds == ["", ""] and is_dressed
     return plain and not re.fullmatch(r"[A-Z\d.-]{1,8}", other.text)

@@ -1,0 +1,75 @@
+"""Lines that a document of two languages prints once for both."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import joined_lines, parse_languages
+from bulletins.importing.parsing.printed import Printed
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+PAGE = """# 简报 Bulletin
+
+第14期（2025年）/ Issue 14 (2025)
+
+## 六国代表为流域把脉
+
+### Six countries take the pulse of the basin
+
+#### 概况　Overview
+
+本次会议共听取2位代表发言，重点讨论数据交换。
+
+The meeting heard 2 speakers on data exchange.
+
+#### 代表发言　Statements
+
+**1. 郝秀梅 HAO Xiumei**
+
+清华大学教授
+
+Professor, Tsinghua University
+
+地方政府是政策落地的关键。
+
+Local governments decide whether a policy works.
+
+**2. Ho My Linh**
+
+越南水利大学副校长
+
+Vice Rector, Thuyloi University, Viet Nam
+
+应急预案要在汛期前演练。
+
+Plans should be rehearsed before the flood season.
+
+#### 联系方式　Contact
+
+电话　Tel：010-86808404
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "halves"),
+    [
+        ("1. 郝秀梅 HAO Xiumei", ["1. 郝秀梅", "HAO Xiumei"]),
+        ("（二）素拉·西里猜 Sura Sirichai", ["（二） 素拉·西里猜", "Sura Sirichai"]),
+        ("概况　Overview", ["概况", "Overview"]),
+        ("代表发言 / Statements", ["代表发言", "Statements"]),
+    ],
+)
+def test_numbered_names_and_headings_are_parted(line, halves):
+    found = joined_lines.two(Printed.at(line, 0), True, KNOWLEDGE)
+    assert found and [half.text for half in found] == halves
+
+
+def test_a_name_in_latin_letters_and_a_number_printed_once_are_both_languages_own():
+    han, latin = parse_languages(read(PAGE.encode(), "a.md"), KNOWLEDGE)
+    assert [str(remark.name) for remark in han.remarks] == ["郝秀梅", "Ho My Linh"]
+    assert [str(remark.name) for remark in latin.remarks] == ["HAO Xiumei", "Ho My Linh"]
+    for parsed in (han, latin):
+        assert parsed.contact
+        assert [str(number) for number in parsed.contact.telephones] == ["010-86808404"]
