@@ -200,6 +200,8 @@ def take_value(name: str, words: Printed, found: Values) -> None:
             other = "emails" if EMAIL.search(part.text) else "website"
             if other == "emails" or WEBSITE.fullmatch(part.text):
                 take_value(other, part, found)
+                if called := PHONE.match(part.text):
+                    values.append(part.group(called))
             elif len(re.sub(r"\D", "", part.text)) >= _FEWEST:
                 values.append(_number(part))
     elif name == "person":

@@ -128,7 +128,9 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
         return False
     if (one.level, one.bold, one.listed) != (other.level, other.bold, other.listed):
         return False
-    if abs(one.size - other.size) > 0.6 or one.row or other.row or other.ruled:
+    # A wide gap in a large line looks like two cells.
+    cells = (one.row or other.row) and not (one.row == other.row and _is_as_large(one, other))
+    if abs(one.size - other.size) > 0.6 or cells or other.ruled:
         return False
     if folding.script_of(one.text) != folding.script_of(other.text):
         return False
@@ -139,6 +141,17 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
         return True
     shares = [told.share(items[n].text) for n in range(first, last + 1)]
     return max(shares) < 0.6 or min(shares) > 0.15
+
+
+#: In points; what a report itself is set in is smaller.
+_LARGE = 14
+
+
+def _is_as_large(above: Item, item: Item) -> bool:
+    """Whether a title that was broken goes on: two large lines of one size, no gap between."""
+    dressed = item.bold or item.level
+    same = above.size == item.size >= _LARGE and not item.gap
+    return bool(dressed and same) and not _names_part(above.text)
 
 
 def _tells_where_and_when(text: str) -> bool:
@@ -195,6 +208,7 @@ def _weight(
     found = 3.5 * told.share(text) + _of_dress(lines[0], habits, items, others)
     found += 0.9 * bool(EVENT.search(text)) + 0.25 * (len(lines) - 1)
     found += 0.9 * sum(_goes_on(one, other) for one, other in pairwise(lines))
+    found += 0.9 * (len(lines) > 1 and all(_is_as_large(*pair) for pair in pairwise(lines)))
     # The one nearest to the lead.
     found += 0.5 - 0.15 * sum(first < n < lead for n in others if n > last)
     short = len(text) < 6 if gap == "" else len(text.split()) < 3
