@@ -277,9 +277,24 @@ def behind_opening(sentence: Printed, knowledge: Knowledge) -> int:
     return opening.end() if opening else 0
 
 
+#: A part in the meeting before whoever has it: `主持人、环境部司长…`, `Meeting Chair Sok Dara, …`
+_PRESIDING = re.compile(
+    r"(?:负责)?主持(?:了|本次|此次|这次|本场)?(?:会议|对话|论坛|研讨会|讨论|活动)的|"
+    r"(?:本次会议|本场|本节|会议|论坛|大会|对话)?主持人[、，,：:]?\s*|(?:会议|大会|论坛)主席[、，,：:]?\s*|"
+    r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Ww]orkshop|[Pp]anel|[Ff]orum|[Dd]ialogue)\s+)?"
+    r"(?:[Cc]o-)?(?:[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)"
+    r"(?:\s+of\s+the\s+[a-z]+)?\s*[,:]?\s+(?=[A-ZĐ])"
+)
+
+
 def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     opening = _opening(sentence, knowledge)
     rest = sentence.cut(opening.end()) if opening else sentence
+    for words in (sentence, rest) if opening else (sentence,):
+        front = _PRESIDING.match(words.text)
+        who = _speaker(words.cut(front.end()), knowledge) if front else None
+        if who and who.name:
+            return who._replace(role="chair")
     latin = _is_latin(rest.text)
     # `In the view of …, …` is no opening such as `In the discussion, …`.
     for words in (sentence, rest) if opening else (sentence,):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import contact_fields, meeting_places, running
+from bulletins.importing.parsing import contact_fields, meeting_places, names, running
 from bulletins.importing.parsing.captions import is_caption
 from bulletins.importing.parsing.outline import Item
 from bulletins.importing.parsing.printed import Printed
@@ -136,3 +136,18 @@ def test_an_address_tells_what_its_label_means_and_a_venue_is_none():
     assert contact_fields.field_of("Office", "12 Road 5, Hanoi") == "address"
     assert contact_fields.field_of("驻地", "昆明市滇池路12号") == "address"
     assert contact_fields.field_of("会议地点", "昆明市滇池路12号") == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Meeting Chair {WHO}, closing the meeting, said that data matter.",
+        f"The Chair, Mr. {WHO}, opened the meeting.",
+        f"Moderator {WHO}, thanked the speakers.",
+        "主持会议的柬埔寨环境部司长Sok Dara表示，数据是基础。",
+        "会议主持人、柬埔寨环境部司长Sok Dara在总结中指出，各方达成共识。",
+    ],
+)
+def test_a_part_in_the_meeting_may_stand_before_whoever_has_it(text):
+    (voice,) = running.voices(line(text), KNOWLEDGE)
+    assert (voice.role, names.bare(str(voice.name))) == ("chair", "Sok Dara")
