@@ -22,6 +22,8 @@ from .outline import Item, Outline, PictureItem
 #: letters say what one Chinese character says.
 _LEAST, _LETTERS = 0.2, 2.6
 _SHORT_LABEL = 8
+#: No address is longer, in letters.
+_LONGEST_ADDRESS = 200
 _HAN, _LATIN = "Hani", "Latn"
 
 
@@ -75,7 +77,7 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
         return ""  # `E-mail: …` stands in Chinese texts as well
     if han * _LETTERS >= latin or (han > 1 and not item.is_prose):
         return _HAN
-    if ADDRESS.search(item.text):
+    if len(item.text) <= _LONGEST_ADDRESS and ADDRESS.search(item.text):
         return _LATIN  # `7 Shore Road, Dali` looks like a name behind its number
     if not item.is_prose and names.is_name(_bare(item), knowledge):
         return ""
