@@ -84,8 +84,10 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
     return _LATIN
 
 
-#: Addresses of the web and of mail are of no language.
-_NOTHING_SAID = re.compile(r"[!-~]+@[!-~]+|(?:https?://|www\.)[!-~]+|《[^》]*》")
+#: Addresses of the web and of mail are of no language, nor are accounts and marks.
+_NOTHING_SAID = re.compile(
+    r"[!-~]+@[!-~]+|(?:https?://|www\.)[!-~]+|《[^》]*》|^(?=\S*[\d_])[A-Za-z][\w.-]+$", re.ASCII
+)
 #: Signs that only Chinese is set with.
 _WIDE_SIGNS = re.compile("[：；，。（）、]")
 

@@ -114,3 +114,9 @@ def test_a_cell_of_about_and_a_cell_of_contact_in_both():
     assert [contact_of(one) for one in found] == [
         {"address": street, "telephones": ["0871-6512345"]} for street in STREETS.values()
     ]
+
+
+def test_an_account_beside_a_chinese_label_is_no_english():
+    rows = "| 公众号 | lakes-center-7 |\n|---|---|\n| 电话 | 0871-6512345 |\n"
+    found = contacts(f"{ZH_REPORT}{rows}\n---\n\n{REPORT}Tel: +86-871-6512345\n")
+    assert found["zh-hans"] == {"wechat": "lakes-center-7", "telephones": ["0871-6512345"]}
