@@ -60,7 +60,7 @@ def apart(
     timed = timetables.rows(items, heads, end)
     heads = [head for head in heads if head.start not in timed]
     chosen = {at: head for at, head in chosen.items() if at not in timed}
-    lists = [run for run in _runs(items, heads, end) if _lists(run, heads)]
+    lists = [run for run in _runs(items, heads, end) if _lists(run, heads, items)]
     listed = {head.start for run in lists for head in run}
     lines = {n for run in lists for n in _lines_of(items, run)}
     lines |= {n for n, i in enumerate(items) if not i.is_prose and names_several(i, knowledge)}
@@ -106,12 +106,15 @@ def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:
     return not below.is_prose and bool((item.row and not below.row) or apart)
 
 
-def _lists(run: list[Head], heads: Sequence[Head]) -> bool:
-    """Whether most of those in a run speak below it. One alone is in a list only where it says
-    what part that one has."""
+def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> bool:
+    """Whether most of those in a run speak below it. One alone is in a list only where a label
+    stands above it, or what part that one has is told."""
     below = [h.name.text for h in heads if h.name and h.start >= run[-1].end]
     speaks = [h for h in run if any(_means(name, _text(h.name), len(run) > 1) for name in below)]
-    return len(speaks) * 2 >= len(run) and (len(run) > 1 or run[0].role != "remark")
+    above = items[run[0].start - 1] if run[0].start else None
+    labelled = bool(above and not above.is_prose and above.text.rstrip().endswith((":", "：")))
+    alone = len(run) == 1 and run[0].role == "remark" and not labelled
+    return len(speaks) * 2 >= len(run) and not alone
 
 
 def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:

@@ -175,7 +175,7 @@ def _place(
     return target
 
 
-#: Who asks, and is no speaker of the issue.
+#: Who asks or is absent, and is no speaker of the issue.
 _ASKS = re.compile(
     r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?|问|Q\d{0,2})[】\]]?\s*[:：]|"
     r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:",

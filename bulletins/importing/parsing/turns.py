@@ -75,11 +75,9 @@ def between(
                 room.names.append(room.current)
             at = head.end
             continue
-        turn = (
-            None
-            if room.is_closed
-            else _turn(items, at, end, chosen, every, room, habits, knowledge)
-        )
+        turn = _turn(items, at, end, chosen, every, room, habits, knowledge)
+        if turn and room.is_closed and not (turn.words and items[at].bold_until):
+            turn = None  # only a name set apart before its words opens the floor once more
         if turn and turn.name:
             found[at], room.current, at = turn, turn.name.text, turn.end
             room.has_spoken = True
@@ -266,6 +264,10 @@ def _on_a_line(
     return replace(who, start=at, end=at + 1)
 
 
+#: `Sok Dara (discussion)`: in which part of the meeting it was.
+_NOTE = re.compile(r"\s*[(（][^()（）]{2,20}[)）]$")
+
+
 def _who(
     item: Item, every: list[str], room: _Room, habits: Habits, knowledge: Knowledge
 ) -> Head | None:
@@ -275,6 +277,8 @@ def _who(
     if not role and (front := _ROLE_FRONT.match(words.text)) and front.end() < len(words):
         role, words = "chair", words.cut(front.end()).strip()
     name = words.strip(" 【】[]:：")
+    if (note := _NOTE.search(name.text)) and _full(name.text[: note.start()], every):
+        name = name.cut(0, note.start()).strip()
     if not name or not names.is_name(name.text, knowledge):
         return None
     full = _full(name.text, every)

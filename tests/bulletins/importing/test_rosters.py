@@ -94,3 +94,28 @@ def test_speakers_without_words_stay_where_nobody_speaks_below_them():
         + f"**Sok Dara**　{SOK}\n\n**Le Ngoc Tuan**　{LE}\n\n{LE}Le Ngoc Tuan指出，愿意分享。\n"
     )
     assert [name for name, _ in told(text)][:1] == ["Sok Dara"]
+
+
+def test_one_panellist_is_a_list_below_its_label_and_the_wrap_up_is_the_chairs():
+    source = "\n\n".join(
+        [
+            "# Bulletin No. 14, 2021", "## Early warning, early action",
+            "The meeting brought together six countries on 13 March 2021.",
+            "#### Session 1", "*Session chair:* Ms. Ning Xin, Deputy Director, River Center",
+            "*Panellists:*", "- Daw Aye Mon, Director, Ministry of Environment, Myanmar",
+            "**Daw Aye Mon:** The law came into force last year.",
+            "**Ms. Ning Xin (discussion):** Data have to be shared.",
+            "#### Wrap-up", "**Ms. Ning Xin:** Sand mining affects the banks.",
+            "#### Conclusions", "All parties agreed to meet again.",
+        ]
+    )  # fmt: skip
+    parsed = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [
+        (str(remark.name), str(remark.position.printed) if remark.position else None, remark.role)
+        for remark in parsed.remarks
+    ] == [
+        ("Daw Aye Mon", "Director, Ministry of Environment, Myanmar", "remark"),
+        ("Ms. Ning Xin", "Deputy Director, River Center", "chair"),
+        ("Ms. Ning Xin", "Deputy Director, River Center", "chair"),
+    ]
+    assert str(parsed.closing) == "All parties agreed to meet again."
