@@ -109,6 +109,9 @@ def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:
 def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> bool:
     """Whether most of those in a run speak below it. One alone is in a list only where a label
     stands above it, or what part that one has is told."""
+    after = next((h for h in heads if h.start >= run[-1].end), None)
+    if after and after.start == run[-1].end and after.position and after.kind == run[-1].kind:
+        return False  # one more of them, who does say something
     below = [h.name.text for h in heads if h.name and h.start >= run[-1].end]
     speaks = [h for h in run if any(_means(name, _text(h.name), len(run) > 1) for name in below)]
     above = items[run[0].start - 1] if run[0].start else None

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from . import delegates, names, pairs, positions, verbs, vocabulary
-from .knowledge import Knowledge
+from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
 
@@ -130,13 +130,15 @@ _PART = re.compile(
 )
 #: `, summing up the discussion`
 _MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
+#: `, who chaired the meeting`
+_WHO_DOES = re.compile(r"(?<=[a-z]),\s+who\s+(?:also\s+)?[a-z]+ed\b[^,()]*$")
 _DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
 
 
 def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
-    if meanwhile := _DOING.search(head.text):
+    if meanwhile := _DOING.search(head.text) or _WHO_DOES.search(head.text):
         head = head.cut(0, meanwhile.start())
     if (part := _PART.match(head.text)) and "," in head.text:
         head = head.cut(part.end())
@@ -157,6 +159,8 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
             return None
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
+    if found := _behind_office(head, knowledge):
+        return found
     words = list(re.finditer(r"\s+", head.text))
     for gap in words:
         name, position = head.cut(gap.end()).strip(), head.cut(0, gap.start()).strip(", ")
@@ -165,3 +169,15 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         if _POST_AT_END.search(position.text):
             return name, position
     return None
+
+
+def _behind_office(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """`Viet Nam's Deputy Minister of Natural Resources, Sok Dara`"""
+    comma = head.text.rfind(", ")
+    name, office = head.cut(comma + 1).strip(), head.cut(0, max(comma, 0)).strip()
+    if comma < 4 or len(name.text.split()) < 2 or not positions.has_post(office.text):
+        return None
+    if not names.is_name(name.text, knowledge) or not positions.is_position(office, knowledge):
+        return None
+    # A place behind somebody's office is no name.
+    return None if knowledge.country_at(even(name.text)) else (name, without_article(office))

@@ -239,3 +239,18 @@ def test_half_a_bracket_is_no_part_of_a_name():
         "**【Emma Lind**\n\nProgramme Officer, Asian Development Bank\n\nFunds are there.\n"
     )
     assert [name for name, _, _ in told(found)] == ["Sok Dara", "Emma Lind"]
+
+
+def test_an_office_may_stand_before_the_name_and_a_clause_behind_it():
+    found = parsed(
+        f"{HEAD}H.E. Mr. Sok Dara, Minister of Environment of Cambodia, who chaired the meeting, "
+        "called the plan a promise.\n\nViet Nam's Deputy Minister of Natural Resources and "
+        "Environment, Le Cong Thanh, proposed a joint fund.\n"
+    )
+    assert told(found) == [
+        ("H.E. Mr. Sok Dara", "chair", "Minister of Environment of Cambodia"),
+        (
+            "Le Cong Thanh", "remark",
+            "Viet Nam's Deputy Minister of Natural Resources and Environment",
+        ),
+    ]  # fmt: skip

@@ -119,3 +119,16 @@ def test_one_panellist_is_a_list_below_its_label_and_the_wrap_up_is_the_chairs()
         ("Ms. Ning Xin", "Deputy Director, River Center", "chair"),
     ]
     assert str(parsed.closing) == "All parties agreed to meet again."
+
+
+def test_those_without_words_among_speakers_are_no_list():
+    text = (
+        "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Seminar on Water Held\n\n"
+        "The Seminar on Water was held in Vientiane on 6 May 2021.\n\n"
+        "|  |  |\n|---|---|\n"
+        "| **Sok Dara** | Director, Ministry of Environment, Cambodia |\n"
+        "| **Le Tuan** | Officer, Ministry of Natural Resources and Environment, Viet Nam |\n"
+        "| **Sok Dara** | Director, Ministry of Environment, Cambodia<br>The flow has changed. |\n"
+    )
+    found = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
+    assert [r.name.text for r in found.remarks if r.name] == ["Sok Dara", "Le Tuan", "Sok Dara"]
