@@ -53,7 +53,10 @@ def start(
             and (own or (number >= from_here and _names_body(head[1], knowledge)))
         ):
             return number
-        if item.is_prose and _tells_of(item.text[_label(item, publishers) :], publishers):
+        # Among the sentences of a report a body may do now what it always does.
+        apart = contact_at is not None or item.ruled or not items[number - 1].is_prose
+        text = item.text[_label(item, publishers) :]
+        if item.is_prose and _tells_of(text, publishers, apart):
             return number - _is_heading(items[number - 1])
     return None
 
@@ -133,14 +136,15 @@ _ITSELF = re.compile(
 _FROM_END, _NOTES_FROM_END = 10, 20
 
 
-def _tells_of(text: str, publishers: tuple[Printed, ...]) -> bool:
-    """`The Center was founded in …`: what a publisher says of itself in every issue."""
+def _tells_of(text: str, publishers: tuple[Printed, ...], apart: bool = True) -> bool:
+    """`The Center was founded in …`: what a publisher says of itself in every issue; where its
+    paragraph stands apart, also `The Center supports …`."""
     name = _own_name(text, publishers)
     behind = text[text.find(name) + len(name) :]
     printed = not _ITSELF.fullmatch(name)
     return bool(name) and bool(
         vocabulary.TELLS_OF_ITSELF.match(behind)
-        or (printed and vocabulary.DOES_ALWAYS.match(behind))
+        or (apart and printed and vocabulary.DOES_ALWAYS.match(behind))
     )
 
 

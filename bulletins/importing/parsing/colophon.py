@@ -139,11 +139,18 @@ def _asks_to_write(text: str) -> bool:
     nobody prints an address of mail, or a number of a telephone."""
     if EMAIL.search(text) or (PHONE.search(text) and _CALLED.search(text)):
         return True
-    return bool(WEBSITE.search(text) and len(text) <= _LONGEST_INVITATION)
+    invited = WEBSITE.search(text) and _INVITES.search(text)
+    return bool(invited and len(text) <= _LONGEST_INVITATION)
 
 
-#: A longer sentence with an address of the web tells of a site that the meeting spoke of.
+#: A longer sentence with an address of the web, or one that invites nobody to it, tells of a site
+#: that the meeting spoke of.
 _LONGEST_INVITATION = 160
+_INVITES = re.compile(
+    r"访问|登录|详见|详情|更多|关注|订阅|浏览|下载|"
+    r"\b(?:visit|more|further|details|see|read|follow|subscribe|download|find us|learn|consult)\b",
+    re.IGNORECASE,
+)
 _CALLED = re.compile(
     r"电\s*话|热线|致电|拨打|联系|咨询|\b(?:tel(?:ephone)?|phone|call|contact|hotline|mobile)\b",
     re.IGNORECASE,

@@ -58,3 +58,9 @@ def test_about_and_contact_side_by_side(report, table, about):
     parsed = parse(report + table)
     assert text(parsed.about) == about
     assert contact_of(parsed) == PHONE
+
+
+def test_what_the_publisher_does_after_the_meeting_is_the_closing():
+    sentence = "The Lakes Cooperation Center provides the minutes to all delegations."
+    parsed = parse(REPORT.replace(AGREED, sentence))
+    assert (text(parsed.closing), parsed.about) == (sentence, None)

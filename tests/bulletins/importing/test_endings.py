@@ -193,3 +193,9 @@ def test_who_receives_it_is_no_closing_though_it_ends_as_sentences_do(line):
 )
 def test_for_whom_it_is_meant_is_no_closing(line):
     assert text(parse(f"{REPORT}{line}").closing) == AGREED
+
+
+def test_a_site_that_the_meeting_spoke_of_is_no_contact():
+    sentence = "The platform www.reeds.invalid will publish all data from next year."
+    parsed = parse(f"{REPORT}{sentence}")
+    assert text(parsed.closing) == f"{AGREED}\n{sentence}"
