@@ -168,6 +168,10 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
             continue
         if _POST_AT_END.search(position.text):
             return name, position
+        # `Director of the Department of Rivers of Cambodia Mr. Sok Dara`
+        honoured = names.HONORIFIC.match(name.text) and positions.has_post(position.text)
+        if honoured and positions.is_position(position, knowledge):
+            return name, position.cut(4) if position.text.startswith("The ") else position
     return None
 
 

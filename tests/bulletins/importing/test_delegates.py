@@ -69,6 +69,9 @@ DIRECTOR = "Director of the Department of Environment"
          "Sok Dara", "Department of Environment", ""),
         ("Professor Sok Dara of Yunnan University gave the keynote speech.", "Professor Sok Dara",
          "Yunnan University", ""),
+        ("Director and Professor of the Institute of Delta Ecology of Cambodia Mr. Sok Dara "
+         "explained that data were scarce.", "Mr. Sok Dara",
+         "Director and Professor of the Institute of Delta Ecology of Cambodia", ""),
         ("Deputy Director-General Sok Dara (Cambodia) asked whether it was ready.", "Sok Dara",
          "Deputy Director-General", "kh"),
     ],
