@@ -41,6 +41,11 @@ def test_lines_are_joined_without_a_space_in_chinese(typeset):
     assert texts(typeset(LONG)) == [LONG]
 
 
+def test_a_number_that_begins_a_line_counts_nothing(typeset):
+    told = [f"{'流' * n}域总氮浓度下降了9.4%，水质得到改善。" for n in range(30, 50)]
+    assert texts(typeset("\n\n".join(told))) == told
+
+
 def test_words_broken_by_a_line_end_are_whole_and_compounds_keep_their_hyphen(typeset):
     prose = (
         "The intergovernmental organisation of the Lancang-Mekong countries strengthens "

@@ -14,6 +14,8 @@ _ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$
 _FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
 _LISTED = re.compile(
     r"(?:[•●○▪■◆◇‣·–—\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8-]\s*(?=\S)|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*(?=\S)"
+    # `9.4%` is a number of the sentence.
+    r"(?!(?<=\d\.)\d+\s*(?:[%％‰℃°]|[万亿倍米吨公千百度]|per\s?cent|million|billion|km\b|mg\b))"
     r"|[①-⑳]\s*)"
 )
 #: Those of Word stand in the private area, as its fonts of signs have them.
