@@ -228,11 +228,17 @@ def _items(
         if wrapped and not hard and words is not lines[-1][0]:
             continue
         joined = _joined(waiting)
+        # `■主办：…`: what only leads the eye is no part of the line.
+        if mark := _MARK.match(joined.text):
+            joined, bold = joined.cut(mark.end()), max(0, bold - mark.end())
         is_bold = bold >= len(joined) > 0
         yield replace(looks, words=joined, bold=is_bold, gap=gap, bold_until=bold)
         waiting, gap = [], 0
     if waiting:
         yield replace(looks, words=_joined(waiting), gap=gap)
+
+
+_MARK = re.compile(r"[■◆▪▶►▸☆★◇□◎❖✦◼◾➤➢✿❀]+\s*(?=\w|[【《“(（])")
 
 
 def _is_wrapped(lines: list[tuple[Printed, bool, int]], margin: int) -> bool:
