@@ -101,7 +101,10 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
 
 def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:
     """Whether the table, or the list below a heading, ends with this head."""
-    item, below = items[head.start], items[head.end]
+    item, end = items[head.start], head.end
+    while item.row and end + 1 < len(items) and items[end].row == item.row:
+        end += 1  # what more its row says
+    below = items[end]
     apart = below.level or below.ruled or (below.bold and not item.bold)
     return not below.is_prose and bool((item.row and not below.row) or apart)
 
@@ -110,9 +113,11 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
     """Whether most of those in a run speak below it. One alone is in a list only where a label
     stands above it, or what part that one has is told."""
     after = next((h for h in heads if h.start >= run[-1].end), None)
-    if after and after.start == run[-1].end and after.position and after.kind == run[-1].kind:
-        return False  # one more of them, who does say something
-    below = [h.name.text for h in heads if h.name and h.start >= run[-1].end]
+    # One more of them, who does say something: then those below have to be called by name alone.
+    goes_on = after and after.start == run[-1].end and after.position
+    whole = not (goes_on and after and after.kind == run[-1].kind)
+    below = [h.name.text for h in heads
+             if h.name and h.start >= run[-1].end and (whole or not h.position)]  # fmt: skip
     speaks = [h for h in run if any(_means(name, _text(h.name), len(run) > 1) for name in below)]
     above = items[run[0].start - 1] if run[0].start else None
     labelled = bool(above and not above.is_prose and above.text.rstrip().endswith((":", "：")))
