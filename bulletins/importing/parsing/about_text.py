@@ -77,6 +77,9 @@ _ANY_LABEL = re.compile(
 def _label(item: Item, publishers: tuple[Printed, ...]) -> int:
     """Where the label ends before what the publisher tells of itself; 0 where there is none."""
     match = _ANY_LABEL.match(item.text)
+    # The publisher's own name is no label of what it tells.
+    if match and match[0].strip(" :：|｜–—-【】[]") in [name.text for name in publishers]:
+        return 0
     return match.end() if match and _tells_of(item.text[match.end() :], publishers) else 0
 
 
