@@ -19,16 +19,17 @@ from .printed import Printed
 
 _LABELS = {
     "date": r"dates?(?: and times?| of (?:the )?(?:meeting|event))?|times?|when|"
-    r"(?:会议|召开|举办|活动)?\s*(?:日\s*期|时\s*间)|"
+    r"(?:会议|召开|举办|举行|活动)?\s*(?:日\s*期|时\s*间)|会\s*期|"
     r"thời gian|ngày(?: họp)?|วันที่|ວັນທີ|កាលបរិច្ឆេទ|ရက်စွဲ",
     "place": r"(?:meeting )?(?:venue|place|location)(?: of (?:the )?(?:meeting|event))?|where|"
-    r"(?:会议|召开|举办|活动)?\s*(?:地\s*点|会\s*址|会\s*场)|"
+    r"(?:会议|召开|举办|举行|活动)?\s*(?:地\s*点|会\s*址|会\s*场)|(?:举办|举行|召开)\s*地|"
     r"địa điểm|nơi họp|สถานที่|ສະຖານທີ່|ទីកន្លែង|နေရာ",
     "chair": r"(?:meeting |session )?(?:co-)?chair(?:s|person|man|woman|ed by)?|"
     r"moderat(?:or|ed by)|presid(?:ed over by|ing(?: officer)?)|facilitat(?:or|ed by)|"
     r"(?:会议)?主\s*持(?:\s*人)?|会议主席|chủ trì|chủ tọa|ประธาน|ປະທານ|ប្រធាន|သဘာပတိ",
     "title": r"(?:title|name|subject) of (?:the )?(?:meeting|event)|meeting(?: (?:title|name))?|"
-    r"event|(?:会议|活动)\s*(?:名\s*称|主\s*题)|tên cuộc họp|ชื่อการประชุม",
+    r"event(?: (?:title|name))?|(?:会议|活动)(?:\s*(?:名\s*称|主\s*题))?|会\s*名|"
+    r"tên cuộc họp|ชื่อการประชุม",
     "present": r"(?:number of )?participants|attendance|attendees|present|attended by|"
     r"出\s*席|列\s*席|参\s*会|(?:出席|列席|参会|与会)(?:人员|代表|单位|人数)|thành phần|ผู้เข้าร่วม",
     "other": r"apologies|absent|rapporteurs?|secretary|minutes(?: taken)? by|note-?taker|"
