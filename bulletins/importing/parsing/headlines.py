@@ -149,7 +149,7 @@ _LARGE = 14
 
 def _is_as_large(above: Item, item: Item) -> bool:
     """Whether a title that was broken goes on: two large lines of one size, no gap between."""
-    dressed = item.bold or item.level
+    dressed = item.bold or item.level or item.size > _LARGE + 2
     same = above.size == item.size >= _LARGE and not item.gap
     return bool(dressed and same) and not _names_part(above.text)
 
