@@ -41,6 +41,7 @@ class Item:
     listed: bool = False
     style: str = ""  # its name in the document
     pictured: bool = False  # a picture stands right above it
+    timed: bool = False  # its row of a table begins with a time of day
 
     @property
     def text(self) -> str:
@@ -91,6 +92,7 @@ def outline(document: doc.Document) -> Outline:
     items: list[Item] = []
     pictures: list[PictureItem] = []
     labels: list[Printed] = []
+    timed: set[int] = set()
     ruled = pictured = False
     page = frames.unframed(document.blocks)
     margin = _margin(document)
@@ -105,10 +107,11 @@ def outline(document: doc.Document) -> Outline:
         said = block.text.strip()
         if row and said and (columns.COUNT.fullmatch(said) or not re.search(r"\w", said)):
             labels += [Printed.of(line.runs) for line in block.lines]
+            timed |= {row} if ":" in said.replace("：", ":") else set()
             continue
         pictures += [PictureItem(picture, len(items), block.style) for picture in block.pictures]
         lines = _items(block, number, bool(row), margin)
-        found = [replace(i, row=row) for i in lines if i.words]
+        found = [replace(i, row=row, timed=bool(row) and row in timed) for i in lines if i.words]
         if found and ruled:
             found[0] = replace(found[0], ruled=True)
         if found and pictured:

@@ -54,5 +54,6 @@ def _tells_when(items: tuple[Item, ...], head: Head) -> bool:
     row = items[head.start].row
     around = items[max(0, head.start - 4) : head.end + 4]
     return any(
-        item.row == row and not item.is_prose and _WHEN.search(item.text) for item in around
+        item.row == row and (item.timed or (not item.is_prose and _WHEN.search(item.text)))
+        for item in around
     )
