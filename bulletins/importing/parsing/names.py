@@ -32,6 +32,9 @@ _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
     r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|rural|development|agriculture|natural|resources|water|forest(?:ry)?|fisheries|climate|"
     r"energy|health|education|science|technology|affairs|planning|investment|finance|trade|industry|tourism|foreign|"
+    r"overview|outline|statements?|proceedings|preface|foreword|contents|acknowledge?ments?|appendix|"
+    r"glossary|feedback|people|voices?|quotes?|figures?|facts|numbers|results|updates?|stories|focus|"
+    r"features?|interviews?|profiles?|reports?|briefs?|digest|gallery|calendar|publications?|training|"
     r"subject|theme|topics?|date|time|place|location|issue|number|serial|event|purpose|objectives?|status|language|distribution|attachments?|attendance|attendees|apologies|rapporteur|minutes|table|figure|notes?|pages?|total|during|after|speaking|then|this|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"

@@ -208,7 +208,8 @@ def _is_above_heads(
     item = items[at]
     if item.is_prose or item.row or len(item.text) > 80 or at + 1 not in chosen:
         return False
-    return habits.is_dressed(item) or bool(_ORDINAL.match(item.text))
+    marked = _ORDINAL.match(item.text) or _IN_CORNERS.fullmatch(item.text)
+    return habits.is_dressed(item) or bool(marked)
 
 
 def _is_subtitle(
@@ -235,6 +236,7 @@ def _is_like_others(item: Item, report: Report) -> bool:
     return (item.level, item.bold, bool(_ORDINAL.match(item.text))) in looks
 
 
+_IN_CORNERS = re.compile(r"[【〖\[][^【】〖〗\[\]]{2,24}[】〗\]]")
 _ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")
 
 
