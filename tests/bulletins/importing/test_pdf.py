@@ -127,6 +127,17 @@ def test_tables_are_rows_of_cells_with_lines_or_without(typeset):
         ]
 
 
+def test_bullets_are_no_column_however_far_their_entries_are_set_in(typeset):
+    entries = [
+        f"{country} – {'the next phase should give more weight to the quality of air ' * 2}."
+        for country in ("China", "Lao PDR", "Myanmar", "Viet Nam")
+    ]
+    body = "The following comments were made:\n\n" + "\n".join(f"- {one}" for one in entries)
+    document = typeset(body, "#set list(indent: 18pt, body-indent: 24pt)\n")
+    assert not any(isinstance(block, Table) for block in document.blocks)
+    assert [text.lstrip("•\t ") for text in texts(document)[1:]] == entries
+
+
 def test_a_drawn_line_parts_what_it_stands_between(typeset):
     document = typeset("第一部分\n\n#line(length: 100%)\n\n第二部分")
     assert [type(block) for block in document.blocks] == [Paragraph, Rule, Paragraph]

@@ -7,7 +7,7 @@ from enum import Enum
 
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
-from .segments import Segment
+from .segments import BULLET, Segment
 from .setting import Setting, is_indented, leading_space
 
 _ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$")
@@ -18,8 +18,6 @@ _LISTED = re.compile(
     r"(?!(?<=\d\.)\d+\s*(?:[%％‰℃°]|[万亿倍米吨公千百度]|per\s?cent|million|billion|km\b|mg\b))"
     r"|[①-⑳]\s*)"
 )
-#: Those of Word stand in the private area, as its fonts of signs have them.
-_BULLET = re.compile(r"[•●○▪■◆◇‣\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8]")
 #: A gap so many times the usual one parts paragraphs.
 _PARTED = 1.22
 _OTHER_SIZE = 0.08
@@ -118,7 +116,7 @@ def _is_listed(line: Line) -> bool:
 
 def bullet_of(text: str) -> str:
     """The sign before a list item."""
-    match = re.match(rf"\s*{_BULLET.pattern}\s*", text)
+    match = re.match(rf"\s*{BULLET.pattern}\s*", text)
     return match[0] if match else ""
 
 

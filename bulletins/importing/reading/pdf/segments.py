@@ -6,6 +6,7 @@ Chinese next to Latin letters has room that nobody typed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -34,6 +35,10 @@ _WIDE_SPACE = 0.2
 _MIXED_SPACE = 0.36
 #: Between two pieces of one line that stand so far apart there was a tab.
 _TAB = 2.5
+#: So far behind a bullet its entry may begin, in parts of the size.
+_INDENT = 4.0
+#: Those of Word stand in the private area, as its fonts of signs have them.
+BULLET = re.compile(r"[•●○▪■◆◇‣\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8]")
 
 
 @dataclass(frozen=True)
@@ -99,8 +104,29 @@ def segments(glyphs: Iterable[Glyph]) -> list[Segment]:
                 break
         else:
             merged.append(list(stretch))
-    found = [Segment(tuple(_spaced(group))) for group in merged if _has_words(group)]
+    found = _with_bullets(
+        [Segment(tuple(_spaced(group))) for group in merged if _has_words(group)]
+    )
     return [_without_last_space(one) for one in found] if empty else found
+
+
+def _with_bullets(found: list[Segment]) -> list[Segment]:
+    """Bullets go with what they stand before, however far that is set in: they are no column."""
+    bullets = {id(one) for one in found if BULLET.fullmatch(one.words)}
+    if not bullets:
+        return found
+    others = [one for one in found if id(one) not in bullets]
+    for bullet in (one for one in found if id(one) in bullets):
+        reach = _INDENT * bullet.size
+        right = [n for n, one in enumerate(others)
+                 if 0 <= one.x0 - bullet.x1 <= reach
+                 and abs(one.base - bullet.base) <= _RAISED * one.size]  # fmt: skip
+        if right:
+            first = min(right, key=lambda n: others[n].x0)
+            others[first] = joined((bullet, others[first]))
+        else:
+            others.append(bullet)
+    return sorted(others, key=lambda one: (one.base, one.x0))
 
 
 def _without_last_space(segment: Segment) -> Segment:
