@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from . import delegates, names, pairs, positions, running_latin, segments, trimming
+from . import delegates, names, pairs, positions, running_latin, segments, trimming, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item
@@ -104,6 +104,7 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
         return (
             on_one_line(core[0], knowledge)
             or in_country(core[0], knowledge)
+            or _below_title(core[0], knowledge)
             or in_parts(core[0], habits, knowledge)
         )
     on_lines = _on_lines(core, knowledge)
@@ -190,7 +191,7 @@ def _begun(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
     return None
 
 
-_TITLE = re.compile(r"\s*(?:[:：|｜]|[—–-]{1,2}|\s[-–—/·]\s)\s*")
+_TITLE = re.compile(r"\s*[:：|｜]\s*|\s*[—–]{1,2}\s*|\s[-/·]\s")
 
 
 def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
@@ -207,6 +208,35 @@ def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
         if position := _position_of([line.words for line in core[1:]], knowledge):
             return Found(name, position, "titled", labels=(title.strip(),))
     return None
+
+
+def _below_title(line: Trimmed, knowledge: Knowledge) -> Found | None:
+    """`Informal recyclers — Mr. Sok Dara, Ministry of …`, `Sok Dara司长：把数据带回村庄`"""
+    text = line.words.text
+    sign = _TITLE.search(text)
+    if not sign or len(text) > _LONGEST_TITLED or vocabulary.is_sentence(text):
+        return None
+    for title, who in (
+        (line.words.cut(0, sign.start()), line.words.cut(sign.end())),
+        (line.words.cut(sign.end()), line.words.cut(0, sign.start())),
+    ):
+        if not who or not title or positions.is_position(title, knowledge):
+            continue
+        # `Informal recyclers` looks like a name, but not beside one with an honorific.
+        honoured = bool(names.HONORIFIC.match(who.text))
+        if trimming.role_of(title.text) or (names.is_name(title.text, knowledge) and not honoured):
+            continue
+        found = on_one_line(replace(line, words=who, bold_until=0), knowledge)
+        if found and not found.bare:
+            return replace(found, kind=f"titled, {found.kind}", labels=(title.strip(),))
+        told = running_latin.name_and_position(who, knowledge)
+        if told and honoured:
+            return Found(*told, "titled, by body", labels=(title.strip(),))
+    return None
+
+
+#: No name with its office and a title is longer, in letters.
+_LONGEST_TITLED = 200
 
 
 def _wrapped(core: list[Trimmed], knowledge: Knowledge) -> Found | None:

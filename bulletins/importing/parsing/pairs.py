@@ -38,7 +38,8 @@ def _parted(
     for name, position in _splits(words, bold_until):
         if _is_inside_country(words, name, knowledge):
             continue
-        if not names.is_name(name.text, knowledge) or _goes_on(name, position):
+        known = names.is_name(name.text, knowledge) or _is_foreign(name, position, knowledge)
+        if not known or _goes_on(name, position):
             continue
         if _is_part_of_post(words, name, position) or _ends_inside_post(words, name, position):
             continue
@@ -50,6 +51,14 @@ def _parted(
         if _ends_before(words, name, position, knowledge):
             return name, position
     return None
+
+
+def _is_foreign(name: Printed, position: Printed, knowledge: Knowledge) -> bool:
+    """`萨拉沃　泰国国家公园局处长`: a name in characters without a dot beside an office of another
+    country."""
+    return names.may_be_foreign(position.text, knowledge) and names.is_transliterated(
+        name.text, knowledge
+    )
 
 
 _BEGINS_WITH_POST = re.compile(vocabulary.LATIN_POST.pattern)

@@ -57,7 +57,7 @@ def apart(
     """Lists told from heads by what follows: in a list nobody says anything, and those whom it
     names speak below it."""
     heads = [chosen[at] for at in sorted(chosen)]
-    timed = timetables.rows(items, heads, end)
+    timed = timetables.rows(items, heads)
     heads = [head for head in heads if head.start not in timed]
     chosen = {at: head for at, head in chosen.items() if at not in timed}
     lists = [run for run in _runs(items, heads, end) if _lists(run, heads, items)]

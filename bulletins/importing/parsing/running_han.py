@@ -34,7 +34,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             break  # a clause stands before it: this is no introduction
         if found := _in_brackets(head, knowledge) or pairs.name_and_position(head, 0, knowledge):
-            return Who(verbs.role(match[0]), *found)
+            return Who(verbs.role(match[0]), *found, names.side(found[1].text))
         if delegate := delegates.han(head, knowledge):
             return Who(verbs.role(match[0]), *delegate)
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):

@@ -22,32 +22,33 @@ _WHEN = re.compile(
 _LEAST = 2
 
 
-def rows(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> set[int]:
+def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
     """The lines of the rows of timetables; the heads among them begin nobody's words."""
     found: set[int] = set()
-    for run in _runs(items, heads, end):
-        if len(run) >= _LEAST:
-            taken = {items[head.start].row for head in run}
+    for table in _tables(items, heads):
+        timed = all(head.name and _tells_when(items, head) for head in table)
+        if len(table) >= _LEAST and timed and not any(_speaks(items, head) for head in table):
+            taken = {items[head.start].row for head in table}
             found |= {n for n, item in enumerate(items) if item.row in taken}
     return found
 
 
-def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[list[Head]]:
-    """Heads of rows that tell a time and no words, one row below the other."""
-    run: list[Head] = []
-    for number, head in enumerate(heads):
-        item = items[head.start]
-        until = heads[number + 1].start if number + 1 < len(heads) else end
-        below = items[head.end : until]
-        spoken = bool(head.words) or any(one.row == item.row and one.is_prose for one in below)
-        if item.row and head.name and not spoken and _tells_when(items, head):
-            run.append(head)
-            # Below the table the report goes on.
-            if not below or below[0].row:
-                continue
-        yield run
-        run = []
-    yield run
+def _tables(items: tuple[Item, ...], heads: Sequence[Head]) -> Iterator[list[Head]]:
+    """Heads of rows that stand one below the other."""
+    table: list[Head] = []
+    for head in heads:
+        row = items[head.start].row
+        if table and row != items[table[-1].start].row + 1:
+            yield table
+            table = []
+        table += [head] if row else []
+    yield table
+
+
+def _speaks(items: tuple[Item, ...], head: Head) -> bool:
+    """Whether words stand in the row."""
+    row = items[head.start].row
+    return bool(head.words) or any(item.row == row and item.is_prose for item in items[head.end :])
 
 
 def _tells_when(items: tuple[Item, ...], head: Head) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from lmec import folding
 
-from . import calling, names, presenting, rosters, running, trimming, verbs, vocabulary
+from . import calling, names, positions, presenting, rosters, running, trimming, verbs, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -122,9 +122,9 @@ def _turn(
     item = items[at]
     if item.is_prose and room.names and (told := _in_sentence(item, at, room, knowledge)):
         return told
-    if told := _before_words(item, at, every, room, habits, knowledge):
-        return told
     below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
+    if told := _before_words(item, at, below, every, room, habits, knowledge):
+        return told
     if item.is_prose or len(item.text) > _LONGEST or not below or not below.is_prose:
         return None
     # Alone in its cell beside words a name needs no dress.
@@ -205,9 +205,16 @@ def _words(name: str) -> list[str]:
 
 
 def _before_words(
-    item: Item, at: int, every: list[str], room: _Room, habits: Habits, knowledge: Knowledge
+    item: Item,
+    at: int,
+    below: Item | None,
+    every: list[str],
+    room: _Room,
+    habits: Habits,
+    knowledge: Knowledge,
 ) -> Head | None:
-    """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`, `主持人：感谢各位…`"""
+    """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`, `主持人：感谢各位…`; a title of what
+    somebody says stands there above the words."""
     colon = _COLON.search(item.text[: _LONGEST + 2])
     if not colon:
         return None
@@ -229,9 +236,13 @@ def _before_words(
     words = replace(
         item, words=item.words.cut(colon.end()).strip(), bold=False, level=0, bold_until=0
     )
-    if not (words.is_prose or item.is_prose):
+    if words.is_prose or item.is_prose:
+        return replace(who, start=at, end=at + 1, words=words)
+    # The title of a speech and no office, over the words.
+    titled = below and below.is_prose and not below.row and who.role == "remark"
+    if not titled or positions.has_post(words.text) or names.is_name(words.text, knowledge):
         return None
-    return replace(who, start=at, end=at + 1, words=words)
+    return replace(who, start=at, end=at + 1, words=None, labels=(*who.labels, words.words))
 
 
 #: A part in the meeting before a name, with a colon, a space or nothing between.

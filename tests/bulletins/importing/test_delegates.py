@@ -35,7 +35,7 @@ def told(text: str) -> list[tuple[str | None, str | None, str]]:
          "广西生态环境厅副厅长", ""),
         ("与会专家、云南大学教授何大明则提醒，不可偏废。", "何大明", "云南大学教授", ""),
         ("柬埔寨环境部主任德钦·泽仁通过视频致辞，呼吁合作。", "德钦·泽仁", "柬埔寨环境部主任", ""),
-        ("柬埔寨环境部生态处长萨拉沃介绍，已安装相机。", "萨拉沃", "柬埔寨环境部生态处长", "kh"),
+        ("柬埔寨环境部生态处长萨拉沃介绍，已安装相机。", "萨拉沃", "柬埔寨环境部生态处长", ""),
         ("老方代表、自然资源与环境部副司长维莱蓬认为，社区是关键。", "维莱蓬",
          "老方代表、自然资源与环境部副司长", "la"),
         ("柬方代表建议设立交流项目。", None, "柬方代表", "kh"),
@@ -188,3 +188,23 @@ def test_a_semicolon_parts_two_who_speak_in_one_sentence():
     assert [name for name, *_ in told(
         "柬埔寨环境部研究员任景明讲授了方法；清华大学教授王灿讲解了气候变化；成效良好。"
     )] == ["任景明", "王灿"]  # fmt: skip
+
+
+def test_what_somebody_speaks_on_may_stand_before_name_and_body_or_behind_the_name():
+    assert remarks_of(
+        "Thirty-five people met in Bangkok from 27 to 28 September 2021.",
+        "1. *Informal recyclers* — Mr. Vutthy Kong, Ministry of Environment, Cambodia",
+        "Families that take devices apart need safer tools.",
+        "2. *Cross-border shipments* — Mr. Do Nam Thang, Viet Nam Environment Administration",
+        "Customs officers see too little of what is in the containers.",
+    ) == [
+        ("Mr. Vutthy Kong", "Ministry of Environment, Cambodia", "kh"),
+        ("Mr. Do Nam Thang", "Viet Nam Environment Administration", "vn"),
+    ]
+    assert remarks_of(
+        "论坛在南京举办，云南大学副校长董增川、环境部副司长徐静出席开幕式并致辞。",
+        "董增川：青年是未来",
+        "云南大学愿为六国青年提供奖学金。",
+        "徐静：用科技服务民生",
+        "希望青年学者关注小流域供水安全。",
+    ) == [("董增川", "云南大学副校长", ""), ("徐静", "环境部副司长", "kh")]
