@@ -14,9 +14,11 @@ from dataclasses import replace
 
 from . import (
     datelines,
+    delegates,
     heads,
     named_words,
     names,
+    positions,
     rosters,
     running,
     signatures,
@@ -53,8 +55,17 @@ def heads_of(
         if signed := signatures.inside(items[at], at, habits, knowledge):
             made.append(signed)
         if made:
-            found[at] = made
+            found[at] = [_at_home(head, knowledge) for head in made]
     return found
+
+
+def _at_home(head: Head, knowledge: Knowledge) -> Head:
+    """A head with the country that its position tells."""
+    if head.country or not head.position:
+        return head
+    alone = delegates.country_of(head.position.text, knowledge) if head.name is None else ""
+    told = positions.country_in(head.position.text, knowledge) if head.name else alone
+    return replace(head, country=told)
 
 
 def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> bool:
@@ -224,6 +235,8 @@ def _is_own(head: Head, following: Head) -> bool:
         return names.same_name(head.name.text, following.name.text)
     if head.name is None and following.name is None:
         return True
+    if head.name and following.name is None and head.country == following.country != "":
+        return True  # `Cambodia will …`, below somebody from there
     return bool(head.position and following.position and following.name is None
                 and following.position.text in head.position.text)  # fmt: skip
 

@@ -101,8 +101,10 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
     if not core or core[-1] is not lines[-1]:
         return None
     if len(core) == 1:
+        homes = {trimming.country_of(line, knowledge) or line.country for line in lines}
+        abroad = bool(homes - {"", "cn"})
         return (
-            on_one_line(core[0], knowledge)
+            on_one_line(core[0], knowledge, abroad)
             or in_country(core[0], knowledge)
             or _below_title(core[0], knowledge)
             or in_parts(core[0], habits, knowledge)
@@ -122,8 +124,8 @@ def _is_pair(core: list[Trimmed], knowledge: Knowledge) -> bool:
     return len(core) == 1 and on_one_line(core[0], knowledge) is not None
 
 
-def on_one_line(line: Trimmed, knowledge: Knowledge) -> Found | None:
-    pair = pairs.name_and_position(line.words, line.bold_until, knowledge)
+def on_one_line(line: Trimmed, knowledge: Knowledge, abroad: bool = False) -> Found | None:
+    pair = pairs.name_and_position(line.words, line.bold_until, knowledge, abroad)
     if not pair:
         return None
     name, position = pair

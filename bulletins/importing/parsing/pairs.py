@@ -16,13 +16,14 @@ _BRACKETS = re.compile(r"(?P<name>[^（）()]{2,45}?)\s*[（(](?P<position>.{2,3
 
 
 def name_and_position(
-    words: Printed, bold_until: int, knowledge: Knowledge
+    words: Printed, bold_until: int, knowledge: Knowledge, abroad: bool = False
 ) -> tuple[Printed, Printed] | None:
-    """One line parted into a name and a position, the surest way first."""
-    key = f"pair {bold_until} {words.text}"
+    """One line parted into a name and a position, the surest way first; `abroad` below the name
+    of another country than China."""
+    key = f"pair {bold_until} {abroad} {words.text}"
     if len(words) > _LONGEST or knowledge.seen.get(key) is False:
         return None
-    found = _parted(words, bold_until, knowledge)
+    found = _parted(words, bold_until, knowledge, abroad)
     if found is None:
         knowledge.seen[key] = False
     return found
@@ -33,12 +34,15 @@ _LONGEST = 380
 
 
 def _parted(
-    words: Printed, bold_until: int, knowledge: Knowledge
+    words: Printed, bold_until: int, knowledge: Knowledge, abroad: bool
 ) -> tuple[Printed, Printed] | None:
     for name, position in _splits(words, bold_until):
         if _is_inside_country(words, name, knowledge):
             continue
-        known = names.is_name(name.text, knowledge) or _is_foreign(name, position, knowledge)
+        known = names.is_name(name.text, knowledge) or (
+            (abroad or names.may_be_foreign(position.text, knowledge))
+            and names.is_transliterated(name.text, knowledge)
+        )
         if not known or _goes_on(name, position):
             continue
         if _is_part_of_post(words, name, position) or _ends_inside_post(words, name, position):
@@ -51,14 +55,6 @@ def _parted(
         if _ends_before(words, name, position, knowledge):
             return name, position
     return None
-
-
-def _is_foreign(name: Printed, position: Printed, knowledge: Knowledge) -> bool:
-    """`萨拉沃　泰国国家公园局处长`: a name in characters without a dot beside an office of another
-    country."""
-    return names.may_be_foreign(position.text, knowledge) and names.is_transliterated(
-        name.text, knowledge
-    )
 
 
 _BEGINS_WITH_POST = re.compile(vocabulary.LATIN_POST.pattern)

@@ -208,3 +208,15 @@ def test_what_somebody_speaks_on_may_stand_before_name_and_body_or_behind_the_na
         "徐静：用科技服务民生",
         "希望青年学者关注小流域供水安全。",
     ) == [("董增川", "云南大学副校长", ""), ("徐静", "环境部副司长", "kh")]
+
+
+def test_below_the_name_of_a_country_names_need_no_dot_and_its_words_are_its_speakers():
+    assert remarks_of(
+        "2021年11月15日，部长级对话以视频方式召开。",
+        "#### 中国", "**赵一民　生态环境部副部长**", "中方重视应对气候变化。",
+        "#### 柬埔寨", "**赛萨莫　环境大臣**", "柬埔寨承诺到2050年实现碳中和。",
+        "#### 缅甸", "**钦貌义　环境保护部部长**", "缅甸正在更新国家自主贡献。",
+    ) == [
+        ("赵一民", "生态环境部副部长", "cn"), ("赛萨莫", "环境大臣", "kh"),
+        ("钦貌义", "环境保护部部长", "mm"),
+    ]  # fmt: skip
