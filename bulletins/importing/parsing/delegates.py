@@ -87,8 +87,15 @@ def _is_sure(name: str, joined: bool) -> bool:
 _UNIT = re.compile("[部厅局署院所委]|的|中心|大学|公司|协会")
 
 
+_OF_ADJECTIVE = re.compile(
+    r"(?:The\s+)?(?P<where>[A-Z]\w+(?:\s[A-Z]\w+)?)(?:['’]s)?\s+(?:delegation|delegates?|representatives?)"
+)
+
+
 def is_delegation(where: str, knowledge: Knowledge) -> bool:
-    """`缅甸`, `缅方代表`, `越南代表团团长`"""
+    """`缅甸`, `缅方代表`, `越南代表团团长`, `Thai delegation`"""
+    if match := _OF_ADJECTIVE.fullmatch(where):
+        return bool(country_of(match["where"], knowledge))
     country = knowledge.country_at(even(where))
     end = country[1] if country else 2 if names.side(where) else 0
     return bool(end and _CALLED.fullmatch(where, end))

@@ -141,7 +141,9 @@ def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
 
 
 #: Where another person may begin: behind a name, or behind what leads to it (`会议由…主持`).
-_LEADS = re.compile("[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)")
+_LEADS = re.compile(
+    "[\u4e00-\u9fff]{2,6}[:：]|[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)"
+)
 #: No office takes more letters.
 _LONGEST_OFFICE = 90
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import names, pairs, positions, presenting, running_latin, timetables, trimming
+from . import delegates, names, pairs, positions, presenting, running_latin, timetables, trimming
 from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -56,6 +56,7 @@ def apart(
 ) -> Parted:
     """Lists told from heads by what follows: in a list nobody says anything, and those whom it
     names speak below it."""
+    chosen = {at: h for at, h in chosen.items() if not _only_lists(items[at], h, knowledge)}
     heads = [chosen[at] for at in sorted(chosen)]
     timed = timetables.rows(items, heads)
     heads = [head for head in heads if head.start not in timed]
@@ -72,6 +73,26 @@ def apart(
     parted = Parted({}, frozenset(lines - timed), tuple(known), tuple(led), frozenset(timed))
     kept = {at: parted.known(head) for at, head in chosen.items() if at not in listed}
     return replace(parted, heads=kept)
+
+
+def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
+    """Whether a paragraph holds nothing but persons with their offices: nobody speaks in it."""
+    if not head.words or not head.name:
+        return False
+    label = _LABEL.match(item.text)
+    words = item.words.cut(label.end()) if label else item.words
+    told = [*_listed(words, "remark", knowledge)] if len(words) <= _LONGEST else []
+    own = next((one for one in told if names.same_name(one.name.text, head.name.text)), None)
+    if own and own.position and len(own.position) > len(head.position or ""):
+        return False  # what the person does stands behind the office
+    text = words.text
+    for part in (part for one in told for part in (one.name, one.position) if part):
+        text = text.replace(part.text, "", 1)
+    return bool(told) and not re.search(r"\w", _JOINTS.sub("", text))
+
+
+#: What joins the entries of a list, besides signs.
+_JOINTS = re.compile(r"以及|[和与及等]|\b(?:and|the|from|of)\b")
 
 
 def _led(head: Head, led: Iterable[tuple[Printed, Printed]]) -> Head:
@@ -190,7 +211,7 @@ _LABEL = re.compile(
     r"\s*[【\[]?[^:：。，,；;】\]]{2,30}(?:[】\]]\s*[:：]?|[:：])\s*(?=\S)|(?P<part>主\s*持\s*人?)[\s\u3000]+"
 )
 #: Between two of them, behind a bracket also a comma.
-_BETWEEN = re.compile(r"\s*[；;、\n]\s*|(?<=[)）])\s*[,，]?\s*(?=\S)|以及|[和与及]")
+_BETWEEN = re.compile(r"\s*[；;、，\n]\s*|(?<=[)）])\s*[,，]?\s*(?=\S)|以及|[和与及]")
 #: No such line is longer, in letters; nor does one name more.
 _LONGEST, _MOST = 900, 40
 
@@ -231,8 +252,12 @@ def _in_line(item: Item, knowledge: Knowledge) -> Iterator[Introduced]:
         yield from _listed(item.words, "remark", knowledge)
     if not label or len(item.text) > _LONGEST:
         return
-    role = trimming.role_of(re.sub(r"[\s【】\[\]:：]", "", label[0])) or "remark"
-    yield from _listed(item.words.cut(label.end()), role, knowledge)
+    said = re.sub(r"[\s【】\[\]:：]", "", label[0])
+    role = trimming.role_of(said) or "remark"
+    home = names.side(said) if len(said) == len("中方") else ""
+    home = home or delegates.country_of(said, knowledge)
+    for one in _listed(item.words.cut(label.end()), role, knowledge):
+        yield replace(one, country=one.country or home)
 
 
 def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introduced]:

@@ -76,8 +76,8 @@ def between(
             at = head.end
             continue
         turn = _turn(items, at, end, chosen, every, room, habits, knowledge)
-        if turn and room.is_closed and not (turn.words and items[at].bold_until):
-            turn = None  # only a name set apart before its words opens the floor once more
+        if turn and room.is_closed and not _reopens(turn, items[at]):
+            turn = None
         if turn and turn.name:
             found[at], room.current, at = turn, turn.name.text, turn.end
             room.has_spoken = True
@@ -87,6 +87,15 @@ def between(
         room.has_spoken = room.has_spoken or (bool(room.current) and items[at].is_prose)
         at += 1
     return found
+
+
+def _reopens(turn: Head, item: Item) -> bool:
+    """Below the heading of the outcome only a name set apart before its words opens the floor
+    once more, or whoever sums up."""
+    sums_up = vocabulary.SUMS_UP.search(item.text[:40]) or vocabulary.SUMS_UP_LATIN.search(
+        item.text[:80]
+    )
+    return bool(turn.words and (item.bold_until or sums_up))
 
 
 def _announced(

@@ -132,3 +132,24 @@ def test_those_without_words_among_speakers_are_no_list():
     )
     found = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
     assert [r.name.text for r in found.remarks if r.name] == ["Sok Dara", "Le Tuan", "Sok Dara"]
+
+
+def test_those_of_each_side_are_listed_and_speak_below_by_their_names():
+    source = "\n\n".join(
+        [
+            "# 简报", "2024年第3期", "## 项目启动会纪要", "## 一、时间地点",
+            "2024年2月23日，云南西双版纳。", "## 二、参加人员",
+            "中方：生态中心副主任翟一英，西双版纳州环境局局长李云；",
+            "柬方：环境部环境保护司副司长Sok Dara。", "## 三、会议内容", "李云介绍了保护经验。",
+            "Sok Dara表示，愿开展联合巡护。", "## 四、会议小结", "翟一英总结指出，要完成方案。",
+        ]
+    )  # fmt: skip
+    parsed = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [
+        (str(r.name), str(r.position.printed) if r.position else None, r.country, r.role)
+        for r in parsed.remarks
+    ] == [
+        ("李云", "西双版纳州环境局局长", "cn", "remark"),
+        ("Sok Dara", "环境部环境保护司副司长", "kh", "remark"),
+        ("翟一英", "生态中心副主任", "cn", "closing"),
+    ]
