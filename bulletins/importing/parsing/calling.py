@@ -39,6 +39,34 @@ class Called:
     role: str
 
 
+#: `The Chair thanked …`: the part in the meeting stands for whoever has it.
+_THE_CHAIR = re.compile(
+    r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Pp]anel)\s+)?"
+    r"(?P<part>(?:Co-)?[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)(?=\s+[a-z])"
+)
+
+
+@dataclass(frozen=True)
+class Presiding:
+    """Who presides, by the part in the meeting alone: the name where the document tells one."""
+
+    name: Printed | None
+    part: Printed
+    end: int
+
+
+def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
+    """Whom a sentence means that begins with `The Chair`."""
+    match = _THE_CHAIR.match(words.text)
+    if not match:
+        return None
+    chairs = {names.bare(one.name.text): one.name for one in people if one.role == "chair"}
+    if len(chairs) > 1:
+        return None  # which of them is not told
+    name = next(iter(chairs.values()), None)
+    return Presiding(name, words.group(match, "part"), match.end())
+
+
 def called(front: Printed, people: Sequence[Person]) -> Called | None:
     """Whom the words before a colon mean; nobody where several could be meant."""
     words = front.strip(" 【】[]（）()")

@@ -44,6 +44,30 @@ _FORMS = tuple(
 )
 
 
+#: A line that is nothing but where and when: `Vientiane, Lao PDR, 14-15 March 2024`.
+_PARTS = r"\s*(?:[,，|｜•·;；]|[–—](?=\s))\s*"
+_DAYS = (
+    rf"{_WEEKDAY}(?:\d{{1,2}}(?:\s+{_MONTH})?\s*(?:[–—-]|to|and)\s*{_WEEKDAY}\d{{1,2}}\s+{_MONTH},?\s+\d{{4}}|"
+    rf"{_MONTH}\s+\d{{1,2}}\s*(?:[–—-]|to|and)\s*(?:{_MONTH}\s+)?\d{{1,2}},?\s+\d{{4}}|{_DAY})"
+)
+_HAN_DAYS = r"\d{4}年\d{1,2}月\d{1,2}日?(?:\s*[至到—–~～-]{1,2}\s*(?:\d{1,2}月)?\d{1,2}日)?"
+_ALONE = tuple(
+    re.compile(form)
+    for form in (
+        rf"[(\[]?(?P<place>{_PLACE}(?:,\s*(?:the\s+)?{_PLACE})?){_PARTS}(?P<day>{_DAYS})[)\]]?",
+        rf"[(\[]?(?P<day>{_DAYS}){_PARTS}(?P<place>{_PLACE}(?:,\s*(?:the\s+)?{_PLACE})?)[)\]]?",
+        rf"[（(【]?(?P<place>[\u4e00-\u9fff·]{{2,10}})(?:{_PARTS}|\s+)(?P<day>{_HAN_DAYS})[)）】]?",
+        rf"[（(【]?(?P<day>{_HAN_DAYS})(?:{_PARTS}|\s+)(?P<place>[\u4e00-\u9fff·]{{2,10}})[)）】]?",
+    )
+)
+_NO_PLACE = re.compile(
+    r"\b(?:Issue|No|Vol|Volume|Number|Cent(?:er|re)|Ministry|Secretariat|Bulletin|Newsletter|Brief|"
+    r"Meeting|Forum|Dialogue|Workshop|Online|Webinar|Zoom|Date|Published|Issued|Updated)\b|"
+    r"[第期刊报]|中心|简报|印发|发布|线上",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Dateline:
     place: Printed
@@ -58,6 +82,17 @@ def of(words: Printed) -> Dateline | None:
         match = form.match(head)
         if match and match.end() < len(words):
             return Dateline(words.group(match, "place"), words.group(match, "day"), match.end())
+    return None
+
+
+def alone(words: Printed) -> Dateline | None:
+    """A line that tells where and when, and nothing else."""
+    if len(words.text) > _LONGEST:
+        return None
+    for form in _ALONE:
+        match = form.fullmatch(words.text)
+        if match and not _NO_PLACE.search(match["place"]):
+            return Dateline(words.group(match, "place"), words.group(match, "day"), len(words))
     return None
 
 

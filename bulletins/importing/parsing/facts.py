@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from . import meeting_forms, meeting_places, vocabulary
+from . import datelines, meeting_forms, meeting_places, vocabulary
 from .outline import Item, Outline, PictureItem
 from .printed import Printed
 
@@ -102,8 +102,8 @@ def taken(lines: Outline) -> tuple[Outline, Facts]:
     gone |= set(_headings(lines.items, own))
     facts = _told([*own, *beside])
     labels = (*facts.labels, *(lines.items[n].words for n in _headings(lines.items, own)))
-    days = tuple(replace(lines.items[f.start], words=v) for f in own if f.kind == "date"
-                 for v in f.values)  # fmt: skip
+    days = tuple(replace(lines.items[f.start], words=v) for f in own if f.kind in ("date", "line")
+                 for v in f.values[-1:])  # fmt: skip
     # What stood above such a form and what stands below it are not one.
     kept = tuple(
         replace(item, ruled=item.ruled or n - 1 in gone)
@@ -123,6 +123,8 @@ def _told(facts: Sequence[Fact]) -> Facts:
         words = fact.values[0]
         if fact.kind == "title":
             title = title or words
+        elif fact.kind == "line":
+            place = place or words
         elif fact.kind in ("place", "held"):
             if meeting_forms.ONLINE.search(words.text):
                 online = online or words
@@ -196,6 +198,8 @@ def _is_of_meeting(run: Sequence[Fact], items: Sequence[Item]) -> bool:
         return False  # the head of the paper itself
     if len(run) > 1:
         return bool(kinds & {"place", "chair", "title", "held"})
+    if kinds == {"line"}:
+        return _is_dated_above(run[0], items)
     # Who presides, told alone above a heading, has said nothing yet.
     below = items[run[0].end] if run[0].end < len(items) else None
     heads = below and not below.is_prose and not below.row and (below.level or below.bold)
@@ -203,8 +207,31 @@ def _is_of_meeting(run: Sequence[Fact], items: Sequence[Item]) -> bool:
     return bool(kinds == {"chair"} and alone and heads and run[0].start < _MOST)
 
 
+def _is_dated_above(line: Fact, items: Sequence[Item]) -> bool:
+    """Whether where and when stands between the head of the paper, which has its own date, and the
+    first sentence: then it is the meeting's."""
+    below = items[line.end] if line.end < len(items) else None
+    if not below or not below.is_prose or not 1 < line.start < _MOST:
+        return False
+    above = items[: line.start]
+    own = line.values[-1].text
+    dated = any(_DATED.search(item.text) for item in above if own not in item.text)
+    dated = dated or bool(_SEVERAL.search(own))
+    return dated and not any(item.is_prose for item in above)
+
+
+#: No paper appears on several days.
+_SEVERAL = re.compile(r"\d{1,2}日?\s*(?:[–—～~至到-]|to\b|and\b)\s*(?:\d|[A-Z])(?!\d*-)")
+_DATED = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2},?\s+)?\d{4}\b|"
+    r"\d{4}\s*(?:年\s*\d{1,2}\s*月|[-./]\d{1,2}[-./]\d)",
+)
+
+
 def _fact(items: Sequence[Item], at: int) -> Fact | None:
     item = items[at]
+    if not item.row and not item.level and (line := datelines.alone(item.words)):
+        return Fact("line", at, at + 1, Printed(), (line.place, line.day))
     if not item.row and _HELD.fullmatch(item.text) and not item.is_prose and not item.level:
         return Fact("held", at, at + 1, Printed(), (item.words,))
     beside = _in_row(items, at) if item.row else None

@@ -40,14 +40,25 @@ def parse(
         if not title and not told.place:
             return None
         found = ParsedMeeting(None, None, None, None, None, ())
+    if not found.first:
+        found = _dated(found, told, year)
     mode = Found("online", told.online) if told.online else None
     mode = mode or (Found("in_person", told.place) if told.place else None)
     return replace(
         found,
         title=told.title or found.title or title,
-        place=found.place or told.place,
+        place=told.place if told.place and _is_longer(told.place, found.place) else found.place,
         mode=found.mode or mode,
     )
+
+
+def _dated(meeting: ParsedMeeting, told: Facts, year: int | None) -> ParsedMeeting:
+    """The days of a form, where no sentence tells any."""
+    for line in told.days:
+        if day := next(iter(reckoning.dates_in(line.text, year)), None):
+            first = Found(day.first, line.words.cut(day.start, day.end))
+            return replace(meeting, first=first, last=day.last if day.last != day.first else None)
+    return meeting
 
 
 def _named_by(headline: Printed | None, lead: Printed | None) -> Printed | None:

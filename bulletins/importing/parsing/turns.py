@@ -44,6 +44,7 @@ class _Room:
     is_plain: bool = False  # nothing sets the heads of this document apart
     has_spoken: bool = False  # somebody has, above
     is_closed: bool = False  # below the heading of the outcome the meeting itself speaks
+    has_begun: bool = False  # a sentence stands above
 
 
 def between(
@@ -78,10 +79,11 @@ def between(
         turn = _turn(items, at, end, chosen, every, room, habits, knowledge)
         if turn and room.is_closed and not _reopens(turn, items[at]):
             turn = None
-        if turn and turn.name:
-            found[at], room.current, at = turn, turn.name.text, turn.end
+        if turn:
+            found[at], room.current, at = turn, turn.name.text if turn.name else "", turn.end
             room.has_spoken = True
             continue
+        room.has_begun = room.has_begun or items[at].is_prose
         if room.has_spoken and _closes(items, at, end, every, room):
             room.is_closed = True
         room.has_spoken = room.has_spoken or (bool(room.current) and items[at].is_prose)
@@ -95,7 +97,7 @@ def _reopens(turn: Head, item: Item) -> bool:
     sums_up = vocabulary.SUMS_UP.search(item.text[:40]) or vocabulary.SUMS_UP_LATIN.search(
         item.text[:80]
     )
-    return bool(turn.words and (item.bold_until or sums_up))
+    return bool(turn.words and (item.bold_until or (turn.name and sums_up)))
 
 
 def _announced(
@@ -131,6 +133,8 @@ def _turn(
     item = items[at]
     if item.is_prose and room.names and (told := _in_sentence(item, at, room, knowledge)):
         return told
+    if room.has_begun and (told := _presiding(item, at, room, knowledge)):
+        return told
     below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
     if told := _before_words(item, at, below, every, room, habits, knowledge):
         return told
@@ -157,6 +161,26 @@ def _in_sentence(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head
             return None
         label = (item.words.cut(0, number).strip(),) if number else ()
         return replace(_head(item, at, at + 1, name, position, words=counted), labels=label)
+    return None
+
+
+def _presiding(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head | None:
+    """`The Chair thanked …`, whether or not the document names whoever that is."""
+    if not item.text.rstrip().endswith("."):
+        return None
+    number = trimming.number_at(item)
+    counted = replace(item, words=item.words.cut(number))
+    for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
+        words = counted.words.cut(skipped)
+        found = calling.presiding(words, room.people)
+        if not found or not verbs.says(words.text, found.end):
+            continue
+        if found.name and names.same_name(found.name.text, room.current):
+            return None
+        office = None if found.name else found.part
+        head = _head(item, at, at + 1, found.name, office, words=counted)
+        label = (item.words.cut(0, number).strip(),) if number else ()
+        return replace(head, role="chair", labels=label)
     return None
 
 
@@ -314,12 +338,12 @@ def _head(
     item: Item,
     start: int,
     end: int,
-    name: Printed,
+    name: Printed | None,
     position: Printed | None,
     words: Item | None = None,
 ) -> Head:
     labels: tuple[Printed, ...] = ()
-    if not words:
+    if name and not words:
         low = item.text.find(name.text)
         around = (item.words.cut(0, low).strip(), item.words.cut(low + len(name)).strip())
         labels = tuple(filter(None, around))

@@ -189,7 +189,8 @@ DOES_ALWAYS = re.compile(
 )
 #: Labels of the contact block, by field.
 LABELS = {
-    "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode",
+    "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode|"
+    r"P\.?\s?C(?=\.?\s*[:：]\s*\d)",
     "telephones": r"(?:咨询|联系|办公|服务)?电\s*话|手\s*机|热\s*线|"
     r"telephone|tel|phone|mobile|T(?=\s*[:：])",
     "fax": r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
@@ -200,7 +201,7 @@ LABELS = {
     "wechat": r"微信公众[号平]台?|公众号|微\s*信\s*号?|"
     r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
     "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|"
-    r"(?:(?:postal|mailing|street|office|visiting)\s+)?address",
+    r"(?:(?:postal|mailing|street|office|visiting)\s+)?address|Addr?(?=\.?\s*[:：])",
     "person": r"联系人|contact\s+person|(?<!please )contacts?(?=\s*[:：]\s*\S)",
 }
 #: By these words in a longer label, the surest first: `投稿邮箱`, `Postal address`.

@@ -14,6 +14,14 @@ BY_PHONE_AND_MAIL = {"telephones": [PHONE], "emails": [MAIL]}
 
 ENGLISH = [
     (
+        f"Add.: {STREET}\nP.C.: 671000\nTel.: {PHONE}\nE-mail: {MAIL}",
+        {"address": STREET, "postcode": "671000", **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"Addr: {STREET}, PC: 671000, Tel: {PHONE}",
+        {"address": STREET, "postcode": "671000", "telephones": [PHONE]},
+    ),
+    (
         f"T {PHONE} | F +86-10-81234568 | E {MAIL} | W {SITE}",
         {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568", "website": SITE},
     ),

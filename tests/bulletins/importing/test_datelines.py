@@ -78,3 +78,32 @@ def test_what_somebody_does_meanwhile_is_no_part_of_the_office(opening):
     first = found.remarks[0]
     assert first.position
     assert first.position.printed.text == "Director, Ministry of Environment, Cambodia"
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Vientiane, Lao PDR, 8 May 2021", "Vientiane, Lao PDR"),
+        ("*7-8 May 2021 | Vientiane*", "Vientiane"),
+        ("May 8, 2021, Vientiane, Lao PDR", "Vientiane, Lao PDR"),
+        ("(Ha Noi • 30 April to 2 May 2021)", "Ha Noi"),
+    ],
+)
+def test_where_and_when_alone_below_the_headline_are_those_of_the_meeting(line, place):
+    found = parsed(
+        f"# River Bulletin\n\nNo. 3, 2021\n\n20 May 2021\n\n## One river for all\n\n{line}\n\n"
+        f"Officials of six countries gathered for the Seminar on Water.\n\n{SAID}"
+    )
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-20"
+    assert found.headline and found.headline.text == "One river for all"
+    assert found.meeting and found.meeting.place and found.meeting.place.text == place
+    assert found.meeting.first and found.meeting.first.value.month in (4, 5)
+
+
+def test_where_and_when_alone_may_be_those_of_the_issue():
+    found = parsed(
+        "# River Bulletin\n\nNo. 3, 2021\n\n## One river for all\n\nBeijing, 20 May 2021\n\n"
+        f"Officials of six countries gathered in Vientiane for the Seminar on Water.\n\n{SAID}"
+    )
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-20"
+    assert found.meeting and found.meeting.place and found.meeting.place.text == "Vientiane"

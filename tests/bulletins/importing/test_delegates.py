@@ -220,3 +220,19 @@ def test_below_the_name_of_a_country_names_need_no_dot_and_its_words_are_its_spe
         ("赵一民", "生态环境部副部长", "cn"), ("赛萨莫", "环境大臣", "kh"),
         ("钦貌义", "环境保护部部长", "mm"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", ["CAMBODIA. ", "**Cambodia.** ", "CAMBODIA – ", "Cambodia: "])
+def test_a_country_before_who_speaks_is_that_ones(label):
+    parsed = parse(
+        read(
+            "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Seminar on Water Held\n\n"
+            "The Seminar on Water was held in Vientiane on 6 May 2021.\n\n"
+            f"{label}Mr. Sok Dara of Delta University showed a new map.\n\n"
+            "Le Ngoc Tuan, Deputy Director, Ministry of Natural Resources and Environment, "
+            "Viet Nam, said that data would be shared.\n".encode(),
+            "a.md",
+        ),
+        KNOWLEDGE,
+    )
+    assert [one.home for one in parsed.remarks] == ["kh", ""]

@@ -271,3 +271,37 @@ def test_an_office_that_begins_like_a_preposition_is_one():
     text = "生态环境部对外交流中心副主任周军表示，愿意分享数据。\n"
     found = parsed(HEAD + FIRST + text)
     assert found.remarks[-1].position.printed.text == "生态环境部对外交流中心副主任"
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "The Chair thanked the host and closed the morning.",
+        "3. The Moderator noted that the data were scarce.",
+        "In closing, the Chair said that the work would go on.",
+    ],
+)
+def test_the_chair_is_whoever_the_document_says_presided(turn):
+    text = (
+        f"{HEAD_EN}The seminar was chaired by Ms. Li Ping, Director of the River Center.\n\n"
+        f"{FIRST_EN}{turn}\n"
+    )
+    last = parsed(text).remarks[-1]
+    assert (last.role, last.name and last.name.text) == ("chair", "Ms. Li Ping")
+
+
+def test_the_chair_whom_nobody_names_has_the_words_and_no_name():
+    turn = "The Chair thanked the host for the warm welcome.\n\n"
+    for text in (HEAD_EN + turn + FIRST_EN, HEAD_EN + FIRST_EN + turn):
+        chair = next(one for one in parsed(text).remarks if one.role == "chair")
+        assert chair.name is None and chair.position and chair.position.printed.text == "Chair"
+        assert chair.text and chair.text.text.startswith("The Chair thanked")
+
+
+def test_a_chair_among_two_is_not_guessed():
+    text = (
+        f"{HEAD_EN}The morning was chaired by Ms. Li Ping, Director of the River Center.\n\n"
+        "The afternoon was chaired by Mr. Sok Dara, Director, Ministry of Environment, Cambodia."
+        f"\n\n{FIRST_EN}The Chair thanked the host.\n"
+    )
+    assert names(text)[-1] == "Le Ngoc Tuan"
