@@ -37,6 +37,8 @@ pairs         one line parted into name and position
 signatures    words signed by their speaker
 rosters       who is listed with an office, to speak further below
 running       speakers in running text
+quoted        whoever is told behind a quotation
+sentences     running text parted into sentences
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
 verbs         what somebody does who has the floor

@@ -92,7 +92,7 @@ def is_han_name(text: str) -> bool:
     shaped = _HAN_NAME.fullmatch(text) or _SPACED_HAN_NAME.fullmatch(text)
     return bool(
         shaped
-        and text[-1] not in "说称道"
+        and text[-1] not in "说称道在就对从向于则也还并等与及"
         and vocabulary.HAN_FAMILY.match(text)
         and not _HAN_NO_NAME.search(text)
         and not vocabulary.HAN_BODY_END.search(text)

@@ -34,6 +34,8 @@ def parse(printed: Printed, knowledge: Knowledge) -> ParsedPosition:
 def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     """Whether a short text says who somebody is: it ends in a post, or names a body."""
     text = printed.text.strip().rstrip("/／、，,与和及兼 ")
+    if _DITTO.fullmatch(text):
+        return True
     if not 2 <= len(text) <= _LONGEST or vocabulary.is_sentence(text):
         return False
     if folding.script_of(text) == "Hani":
@@ -54,6 +56,8 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     return any(True for _ in knowledge.names_in(even(text)))
 
 
+#: In a table: the office that was printed before.
+_DITTO = re.compile(r"同上|同前|〃|ditto|as above", re.IGNORECASE)
 #: What somebody does, who has an office.
 _DOES = re.compile(
     "欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)"

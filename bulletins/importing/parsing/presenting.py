@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import companies, meeting, names, positions, running, running_latin
+from . import companies, meeting, names, positions, running_latin, sentences
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -30,7 +30,7 @@ _IN_BRACKETS = re.compile(r"(?P<name>[A-ZĐ][^,;()]{3,50}?)\s*\((?P<position>[^(
 
 
 def _by(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
-    for _, sentence in running.sentences(words):
+    for _, sentence in sentences.parted(words):
         for match in re.finditer(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])", sentence.text):
             who = sentence.cut(match.end()).strip(" .")
             for told in _IN_BRACKETS.finditer(who.text):

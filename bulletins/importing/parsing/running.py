@@ -18,8 +18,10 @@ from . import (
     delegates,
     names,
     pairs,
+    quoted,
     running_han,
     running_latin,
+    sentences,
     trimming,
     verbs,
     vocabulary,
@@ -121,10 +123,10 @@ def _behind_topic(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 
 def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
-    if who := _behind_quotation(item.words, knowledge):
+    if who := quoted.speaker(item.words, knowledge, _speaker):
         return [Voice(who.role, who.name, who.position, item, country=who.country)]
     found: list[tuple[int, Who]] = []
-    parts = list(sentences(item.words))
+    parts = list(sentences.parted(item.words))
     for number, (start, sentence) in enumerate(parts):
         if start and not found:
             break
@@ -187,53 +189,6 @@ def _company(
     return [*companies.parted(name, position, knowledge, running_latin.name_and_position)]
 
 
-_QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
-_SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
-
-
-_QUOTATION_GOES_ON = re.compile(
-    rf",?\s*[“\"]|,\s+(?:adding|and added|(?!{running_latin.WHO_IS.pattern})who)\b"
-)
-
-
-def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
-    """`“…,” said Sok Dara, Director of ….`, `“…，”环境部司长Sok Dara说`"""
-    quotation = _QUOTATION.match(words.text)
-    if not quotation:
-        return None
-    rest = words.cut(quotation.end())
-    _, sentence = next(sentences(rest), (0, rest))
-    sentence = sentence.strip(" 。.")
-    if verb := _SAID_BY.match(sentence.text):
-        who = sentence.cut(verb.end())
-        # Behind the position the quotation may go on.
-        until = _QUOTATION_GOES_ON.search(who.text)
-        who = who.cut(0, until.start()) if until else who
-        if found := running_latin.person(who, knowledge):
-            return Who("remark", *found)
-        body = running_latin.without_article(who)
-        return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
-    # Somebody said what is quoted: the office may be any.
-    return _speaker(sentence, knowledge) or (
-        None if _is_latin(sentence.text) else running_han.quoted(sentence, knowledge)
-    )
-
-
-_END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
-_ABBREVIATION = re.compile(r"(?:\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|Hon|Gen)|\bH\.E|\b[A-Z])$")
-
-
-def sentences(words: Printed) -> Iterator[tuple[int, Printed]]:
-    at = 0
-    for match in _END.finditer(words.text):
-        if match[0][0] == "." and _ABBREVIATION.search(words.text[: match.start()]):
-            continue
-        yield at, words.cut(at, match.end())
-        at = match.end() + len(words.text[match.end() :]) - len(words.text[match.end() :].lstrip())
-    if at < len(words):
-        yield at, words.cut(at)
-
-
 #: What may stand before whoever speaks: `会上，…`, `In the discussion, …`
 _OPENING = re.compile(
     r"(?:会上|会议期间|会议中|会间|随后|之后|接着|此外|同时|其中|最后|首先|另外|讨论中|发言中|交流中|"
@@ -279,7 +234,7 @@ def behind_opening(sentence: Printed, knowledge: Knowledge) -> int:
 
 #: A part in the meeting before whoever has it: `主持人、环境部司长…`, `Meeting Chair Sok Dara, …`
 _PRESIDING = re.compile(
-    r"(?:负责)?主持(?:了|本次|此次|这次|本场)?(?:会议|对话|论坛|研讨会|讨论|活动)的|"
+    r"(?:负责|担任)主持(?:人|工作)?的|(?:负责)?主持(?:了|本次|此次|这次|本场)?(?:会议|对话|论坛|研讨会|讨论|活动)的|"
     r"(?:本次会议|本场|本节|会议|论坛|大会|对话)?主持人[、，,：:]?\s*|(?:会议|大会|论坛)主席[、，,：:]?\s*|"
     r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Ww]orkshop|[Pp]anel|[Ff]orum|[Dd]ialogue)\s+)?"
     r"(?:[Cc]o-)?(?:[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)"

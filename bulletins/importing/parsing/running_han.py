@@ -11,7 +11,27 @@ from .verbs import LONGEST, Who
 
 
 def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
-    return _chair(sentence, knowledge) or _speaker(sentence, knowledge)
+    return (
+        _chair(sentence, knowledge)
+        or _speaker(sentence, knowledge)
+        or _with_brackets(sentence, knowledge)
+    )
+
+
+_AHEAD = re.compile(
+    r"(?P<name>[^（()），。；：]{2,30})[（(](?P<position>[^（()）]{4,120})[)）](?=[\u4e00-\u9fff])"
+)
+
+
+def _with_brackets(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`索·达拉（环境部司长）……`: whatever the verb, unless it tells that somebody came."""
+    match = _AHEAD.match(sentence.text)
+    if not match or verbs.HAN_SILENT.match(sentence.text, match.end()):
+        return None
+    name, position = sentence.group(match, "name"), sentence.group(match, "position")
+    if not names.is_name(name.text, knowledge) or not positions.is_position(position, knowledge):
+        return None
+    return Who(verbs.role(sentence.text[match.end() : match.end() + 10]), name, position)
 
 
 #: Several offices are parted by commas, and brackets hold anything.

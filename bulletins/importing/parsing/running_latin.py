@@ -12,15 +12,27 @@ from .verbs import LONGEST, Who
 
 
 def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
-    return (
+    who = (
         _chair(sentence, knowledge)
         or _represents(sentence, knowledge)
         or _speaker(sentence, knowledge)
     )
+    # `…, who moderated the discussion, summed up that …`
+    office = who.position.span.end - sentence.span.start if who and who.position else 0
+    presides = who and who.name and _WHO_PRESIDED.match(sentence.text, office)
+    return who._replace(role="chair") if who and presides else who
+
+
+_WHO_PRESIDED = re.compile(
+    r"[)\s]*,?\s*(?:who|and)\s+(?:also\s+|had\s+)?(?:co-)?(?:moderated|chaired|facilitated|presided)\b|"
+    r"[)\s]*,?\s*(?:moderating|chairing|facilitating|presiding)\b"
+)
 
 
 def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     for match in verbs.LATIN_SAYS.finditer(sentence.text[:LONGEST]):
+        if verbs.LATIN_SILENT.match(sentence.text, match.start()):
+            continue
         head = sentence.cut(0, match.start()).strip(", ")
         if found := person(head, knowledge):
             return Who(verbs.role(match[0]), *found)
@@ -83,7 +95,8 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
         head = sentence.cut(0, match.start()).strip(", ")
         if found := person(head, knowledge):
             return Who(verbs.role(match[0]), *found)
-    if told := _IN_BRACKETS.match(text):
+    told = _IN_BRACKETS.match(text)
+    if told and not verbs.LATIN_SILENT.match(text, told.end() - 1):
         name, position = sentence.group(told, "name"), sentence.group(told, "position")
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return Who(verbs.role(text[told.end() : told.end() + 30]), name, position)

@@ -92,7 +92,8 @@ _BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})
 _ROLE_WORD = {
     "chair": re.compile(
         r"(?:会议|本场|论坛)?主持人?|会议主席|主席|"
-        r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)",
+        r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)"
+        r"(?: of (?:the )?(?:meeting|session|discussion|workshop|forum|dialogue|panel))?",
         re.IGNORECASE,
     ),
     "opening": re.compile(r"开幕致?[辞词]|开幕发言|opening(?: remarks)?", re.IGNORECASE),

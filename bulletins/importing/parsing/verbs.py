@@ -25,7 +25,7 @@ LONGEST = 360
 _HAN_BEFORE = (
     r"首先|率先|还|也|则|并|随后|最后|分别|先后|同样|随即|接着|特别|着重|应邀|再次|进一步|代表(?![团处们])\S{1,12}?|"
     r"在[^，。]{0,16}?(?:时|中|上|会|式|环节|阶段|期间|部分|之?后)|(?:会议)?(?:总结|发言|回应|小结|点评|答问|回答提问|致辞)时|"
-    r"[就对][^，。]{2,20}?|[以围][^，。]{2,24}?(?:为题|为例|角度|方面)|围绕[^，。]{2,24}?|从[^，。]{2,20}?(?:角度|方面|层面)|"
+    r"[就对][^，。]{2,20}?|[以围][^，。]{2,24}?(?:为题|为例|角度|方面)|围绕[^，。]{2,24}?|从[^，。]{2,20}?(?:角度|方面|层面)|(?:结合|针对|根据|按照|立足|着眼|通过)[^，。]{2,20}?|"
     r"(?:通过|以)?(?:视频|线上|网络|书面|远程)(?:连线|方式|形式|会议)?|(?:应邀|线上)?(?:出席|参加|莅临)[^，。]{0,20}?[并、，]"
 )
 HAN_SAYS = re.compile(
@@ -68,6 +68,13 @@ LATIN_SAYS = re.compile(
     r"put forward|touched (?:up)?on|referred to|presided|facilitated)\b"
 )
 
+#: What others see somebody do, and nobody says.
+LATIN_SILENT = re.compile(
+    r",?\s+(?:also\s+)?(?:followed|attended|joined|observed|visited)\s+(?:the|this)\s+(?:whole\s+)?"
+    r"(?:meeting|workshop|discussion|session|event|forum|dialogue|training|seminar|conference|visit)|"
+    r"[^.;]{0,60}\bas (?:an observers?|observers|guests?)\b",
+    re.IGNORECASE,
+)
 #: What only a person does who has the floor: of a body it would tell no words.
 LATIN_TAKES_PART = re.compile(
     r",?\s+(?:also\s+|then\s+)?(?:gave|made|took\s+the\s+floor|offered|supported|backed|endorsed|agreed|"

@@ -39,7 +39,8 @@ _BEFORE_POST = (
 _POST = (
     "[部司局处厅署所院科室校会行组团队馆社站省州市县区镇乡村]长|大臣|次官|总干事|干事长|督察|总师|规划师|"
     "参事|(?:技术|管理|监测|分析|评估|观察|审核|统计|规划|调查)员|(?:设计|经济|农艺|会计|审计|律)师|企业家|翻译|"
-    "助教|博士后|研究生|博士生|创始人|发起人|志愿者|主任|秘书长|国务秘书|常务秘书|次长|秘书|书记|"
+    "导师|合伙人|府尹|府长|特使|公使|代办|(?:检察|法|财务|运营|军|警)官|理事|议员|创办人|"
+    "成员|[台园场矿厂船店港]长|馆员|助教|博士后|研究生|博士生|创始人|发起人|志愿者|主任|秘书长|国务秘书|常务秘书|次长|秘书|书记|"
     "代表|专家|学者|官员|顾问|教授|研究员|工程师|科学家|[^部委署局司厅处院所室会心站的]{2}学家|助理|总监|"
     "经理|总裁|主席|理事长|董事长|会长|大使|参赞|总领事|领事|协调员|联络员|负责人|执行官|巡视员|"
     "调研员|学员|委员|干事|发言人|主管|专员|讲师|院士|总理|主编|分析师|监事|董事|行长|校长"
@@ -90,7 +91,9 @@ LATIN_POST = re.compile(
     r"Envoy|"
     r"Delegate|Executive|Founder|Consultant|Supervisor|Technician|[A-Z]\w+ologist|Editor|Planner|"
     r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|"
-    r"Economist|Inspector|CEO|Lead|Moderator)s?\b"
+    r"Economist|Inspector|CEO|Lead|Moderator|Partner|Principal|Auditor|Judge|Trustee|Curator|"
+    r"Chancellor|Provost|Registrar|Superintendent|Warden|Ranger|Liaison|Negotiator|Volunteer|"
+    r"Farmer|Teacher|Instructor|Treasurer|Chemist|Statistician|Geographer|Translator|Organizer)s?\b"
 )
 _LATIN_KINDS = {
     "ministry": "ministry",
@@ -357,5 +360,5 @@ _FAMILIES = (
     "耿满弘匡国文寇广禄阙东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶曾沙养鞠丰巢关相查后荆红游权盖益桓公肖闫付代岳仝覃檀佟粟阙冼佘缪亓楚隋苟芮靖竺邸"
 )
 HAN_FAMILY = re.compile(
-    f"(?:欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|[{_FAMILIES}])"
+    f"(?:岩(?![溶石层土洞])(?=..)|玉(?![米石器])(?=..)|刀(?=..)|欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|[{_FAMILIES}])"
 )

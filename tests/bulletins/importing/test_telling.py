@@ -151,3 +151,25 @@ def test_an_address_tells_what_its_label_means_and_a_venue_is_none():
 def test_a_part_in_the_meeting_may_stand_before_whoever_has_it(text):
     (voice,) = running.voices(line(text), KNOWLEDGE)
     assert (voice.role, names.bare(str(voice.name))) == ("chair", "Sok Dara")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“知识值得传承。”这是柬埔寨环境部司长Sok Dara的看法。", "Sok Dara"),
+        ("“巡护要同步。”这也是云南大学研究员司徒文的建议。各方赞同。", "司徒文"),
+        ("岩温罕（柬埔寨环境部副司长）结合实践谈到，成果要看得见。", "岩温罕"),
+        ("柬埔寨环境部副主任俞佳在总结时说，要继续努力。", "俞佳"),
+    ],
+)
+def test_views_brackets_and_short_names_are_read_in_chinese(text, name):
+    assert [told for told, _ in speakers(text)] == [name]
+
+
+def test_who_moderated_in_a_clause_is_the_chair_and_an_observer_says_nothing():
+    (voice,) = running.voices(
+        line(f"{WHO}, who moderated, summed up that data matter."), KNOWLEDGE
+    )
+    assert (voice.role, str(voice.name), str(voice.position)) == ("chair", "Sok Dara", OFFICE)
+    observed = f"Sok Dara ({OFFICE}) followed the meeting as an observer."
+    assert speakers(observed) == []

@@ -1,0 +1,69 @@
+"""Whoever is told behind a quotation: `“…,” said Sok Dara, Director of …`, `“…”这是…的看法`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from lmec import folding
+
+from . import delegates, pairs, running_han, running_latin, sentences
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+#: How the speaker of any sentence is read; given by `running`.
+Teller = Callable[[Printed, Knowledge], Who | None]
+
+_QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
+_SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
+
+
+_QUOTATION_GOES_ON = re.compile(
+    rf",?\s*[“\"]|,\s+(?:adding|and added|(?!{running_latin.WHO_IS.pattern})who)\b"
+)
+
+
+def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
+    """Of a paragraph that begins with a quotation; `told` reads the sentence behind it."""
+    quotation = _QUOTATION.match(words.text)
+    if not quotation:
+        return None
+    rest = words.cut(quotation.end())
+    _, sentence = next(sentences.parted(rest), (0, rest))
+    sentence = sentence.strip(" 。.")
+    if verb := _SAID_BY.match(sentence.text):
+        who = sentence.cut(verb.end())
+        # Behind the position the quotation may go on.
+        until = _QUOTATION_GOES_ON.search(who.text)
+        who = who.cut(0, until.start()) if until else who
+        if found := running_latin.person(who, knowledge):
+            return Who("remark", *found)
+        body = running_latin.without_article(who)
+        return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
+    # Somebody said what is quoted: the office may be any.
+    if folding.script_of(sentence.text[:60]) == "Latn":
+        return told(sentence, knowledge)
+    return (
+        _of_view(sentence, knowledge)
+        or told(sentence, knowledge)
+        or running_han.quoted(sentence, knowledge)
+    )
+
+
+#: `这是环境部司长Sok Dara的看法`
+_VIEW = re.compile(
+    r"(?:这|以上|这番话|此话)?(?:也|就|正|便)?(?:是|代表了?|道出了?|来自于?|出自)(?P<who>[^，。；]{4,120}?)的"
+    r"(?:看法|观点|建议|心声|体会|感受|心愿|期待|判断|总结|评价|回答|呼吁|介绍|说法|发言|话|感慨|主张)"
+)
+
+
+def _of_view(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    match = _VIEW.match(sentence.text)
+    if not match:
+        return None
+    who = sentence.group(match, "who")
+    if found := pairs.name_and_position(who, 0, knowledge):
+        return Who("remark", *found)
+    delegate = delegates.han(who, knowledge)
+    return Who("remark", *delegate) if delegate else None

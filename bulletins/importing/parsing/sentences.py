@@ -1,0 +1,23 @@
+"""Running text parted into its sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .printed import Printed
+
+_END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
+_ABBREVIATION = re.compile(r"(?:\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|Hon|Gen)|\bH\.E|\b[A-Z])$")
+
+
+def parted(words: Printed) -> Iterator[tuple[int, Printed]]:
+    """Where each sentence begins, and the sentence."""
+    at = 0
+    for match in _END.finditer(words.text):
+        if match[0][0] == "." and _ABBREVIATION.search(words.text[: match.start()]):
+            continue
+        yield at, words.cut(at, match.end())
+        at = match.end() + len(words.text[match.end() :]) - len(words.text[match.end() :].lstrip())
+    if at < len(words):
+        yield at, words.cut(at)
