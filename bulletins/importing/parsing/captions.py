@@ -13,12 +13,14 @@ _CREDITS = re.compile(
     r"文字|美术|图片)?编辑|责编|主编|总编|编审|审稿|审定|核稿|拟稿|(?:初|复|终)审|策划|统稿|"
     r"排版|设计|翻译|译者|记者|通讯员|文字|监制|统筹|审核|审校|校对|摄影|签发|报送|抄报|抄送|"
     r"发送|分送|报|送|来源|稿件来源|作者|"
-    r"图/文|文/图|source|written by|text|photos?(?: by)?|edited by|editors?|"
+    r"图/文|文/图|source|written (?:and edited )?by|text|photos?(?: by)?|edited by|editors?|"
     r"(?:recorded|prepared|drafted|reviewed|approved|checked|compiled|translated) by|"
     r"minutes(?: taken)? by|note-?taker|"
     r"layout|distribution|cc|copies to)\s*[:：/]|"
     r"[（(]\s*(?:(?:written|contributed|text|edited|photos?|compiled|prepared|provided|report(?:ed)?|"
     r"translated|submitted|drafted)\s+)(?:and\s+\w+\s+)?by\b|"
+    r"(?:written|text|edited|compiled|prepared)(?:,?\s+(?:and\s+)?\w+)?\s+by\s+(?:\w+\.\s+)?[A-ZĐ]|"
+    r"(?:this|the)\s+(?:issue|bulletin|report|digest|newsletter)\s+was\s+(?:written|edited|compiled|prepared|drafted)\b|"
     r"[（(]?共印\s*\d+\s*份|[（(]?\s*(?:图|照片)\s*(?:\d{1,2}|[一二三四五六七八九十])\s*[:：.、]?\s*\S|图为|"
     r"(?:figure|fig\.|photo|picture)\s*\d{1,2}\s*[:：.]",
     re.IGNORECASE,
@@ -59,9 +61,28 @@ def is_caption(item: Item) -> bool:
     return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
 
 
+def begins_with_makers(text: str) -> bool:
+    """Whether a text tells first who wrote, edited or sent it."""
+    return bool(_CREDITS.match(text))
+
+
 def names_makers(item: Item) -> bool:
     """Whether the line says who wrote, edited or sent it, or whose the picture is."""
     return not item.is_prose and bool(_CREDITS.match(item.text) or _BY_WHOM.fullmatch(item.text))
+
+
+def names_chair(item: Item) -> bool:
+    """Whether the line only says who presides over what stands below it."""
+    return not item.is_prose and bool(_CHAIR.fullmatch(item.text)) and len(item.text) <= _LONGEST
+
+
+_CHAIR = re.compile(
+    r"(?:(?:session|meeting|panel)\s+)?(?:moderat(?:ors?|ed by)|facilitat(?:ors?|ed by)|"
+    r"(?:co-)?chair(?:s|person|man|woman|ed by)?)\s*[:：]\s*"
+    r"(?:(?:H\.?E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*[A-ZÀ-ỸĐ][^.:]{2,60}|"
+    r"(?:会议|本场|本节)?(?:主\s*持\s*人?|主席)\s*[:：]\s*[^。：:，,]{2,12}",
+    re.IGNORECASE,
+)
 
 
 def is_below_picture(item: Item) -> bool:

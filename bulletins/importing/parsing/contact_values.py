@@ -52,6 +52,7 @@ def _form_of(text: str) -> str:
 
 
 def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
+    words = _without_makers(words)
     matches = labels(words)
     head = words.cut(0, matches[0].start).strip() if matches else words
     # `Comments may be sent to the Rapporteur: tel. …` only leads to the fields.
@@ -62,6 +63,16 @@ def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
         for part in _parts(head):
             _take_unlabelled(part, found)
     take_labelled(words, found, taken)
+
+
+_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z])")
+
+
+def _without_makers(words: Printed) -> Printed:
+    """`Text: Ana Lind. Lakes Center, 7 Shore Road` without who wrote it, for whom no field is."""
+    while captions.begins_with_makers(words.text) and (ends := _SENTENCE_ENDS.search(words.text)):
+        words = words.cut(ends.end())
+    return words
 
 
 def _parts(words: Printed) -> list[Printed]:
@@ -89,8 +100,15 @@ def take_labelled(words: Printed, found: Values, taken: list[Printed]) -> None:
         take_value(match.field, value, found)
         if match.field == "fax" and _CALLS.search(label.text):
             take_value("telephones", value, found)  # `Tel./Fax`
+            _take_second(value, others, found)
         for other in others:
             _take_unlabelled(other, found)
+
+
+def _take_second(value: Printed, others: list[Printed], found: Values) -> None:
+    """`Tel./Fax: 1 / 2`: of two numbers the second is that of the fax."""
+    if others and PHONE.fullmatch(others[0].text):
+        found.values["fax"] = [others.pop(0)]
 
 
 _CALLS = re.compile(r"电\s*话|\btel|phone", re.IGNORECASE)
@@ -170,7 +188,10 @@ def _address(words: Printed, found: Values) -> Printed:
     if comma and looks_like_name(words.text[: comma.start()]):
         rest = words.cut(comma.end())
         if ADDRESS.search(rest.text):
-            found.names.append(words.cut(0, comma.start()))
+            name = words.cut(0, comma.start())
+            # `Text: Ana Lind. Lakes Center, 7 Shore Road`: whoever wrote it has no field.
+            before = list(_SENTENCE_ENDS.finditer(name.text))
+            found.names.append(name.cut(before[-1].end()) if before else name)
             return rest
     return words
 

@@ -252,7 +252,7 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
 #: Before it: `Published by the …`, `A quarterly newsletter of the …`
 _BY = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[a-z]+\s+){0,2}(?:publication|newsletter|bulletin|journal|magazine|"
-    r"digest|newspaper|periodical)\s+"
+    r"digest|newspaper|periodical|service|product|project|initiative|voice|news|notes|stories)\s+"
     r"(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])|"
     r"(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
     r"brought to you|distributed)"

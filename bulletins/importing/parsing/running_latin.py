@@ -82,6 +82,12 @@ _IN_BRACKETS = re.compile(
 _DOES = re.compile(
     r",\s+(?=(?!(?:and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
 )
+#: What nobody needs the floor for: being there, or not.
+_SILENT = re.compile(
+    r"(?:also\s+|unfortunately\s+)?(?:(?:was|were|is|are)\s+(?:unable|absent|present|not|also\s+present|"
+    r"in\s+attendance|prevented|represented\s+by|excused|replaced)|could\s+not|did\s+not|had\s+to\s+(?:cancel|leave)|"
+    r"sent\s+(?:\w+\s+)?(?:apolog|regrets)|apologi[sz]ed\s+for|attended\b|(?:also\s+)?joined\s+the)"
+)
 _BODY_DOES = re.compile(
     r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
     r"established|provided|funded|based|named|convened|launched|published|founded)"
@@ -101,6 +107,8 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return Who(verbs.role(text[told.end() : told.end() + 30]), name, position)
     for match in _DOES.finditer(text):
+        if _SILENT.match(text, match.end()):
+            return None
         if found := person(sentence.cut(0, match.start()), knowledge):
             return Who(verbs.role(text[match.end() : match.end() + 30]), *found)
     if does := _BODY_DOES.search(text):

@@ -163,6 +163,7 @@ def _place(
         not re.search(r"\w", item.text)
         or (counted and not item.is_prose and len(item.text) <= 24)
         or captions.is_caption(item)
+        or (captions.names_chair(item) and at + 1 < end)
         or (captions.is_below_picture(item) and not habits.is_dressed(item))
         or _is_furniture(item, target, report, items[at + 1 : end])
     ):
@@ -294,5 +295,5 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
         return True  # a row of one cell parts the others
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     return (habits.is_dressed(item) or plain or named) and (
-        below.is_prose or habits.is_dressed(below)
+        below.is_prose or habits.is_dressed(below) or captions.names_chair(below)
     )

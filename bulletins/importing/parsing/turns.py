@@ -248,7 +248,7 @@ def _before_words(
 ) -> Head | None:
     """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`, `主持人：感谢各位…`; a title of what
     somebody says stands there above the words."""
-    colon = _COLON.search(item.text[: _LONGEST + 2])
+    colon = _dot(item, every, knowledge) or _COLON.search(item.text[: _LONGEST + 2])
     if not colon:
         return None
     first, role = colon, _ROLE_FRONT.match(item.text)
@@ -276,6 +276,23 @@ def _before_words(
     if not titled or positions.has_post(words.text) or names.is_name(words.text, knowledge):
         return None
     return replace(who, start=at, end=at + 1, words=None, labels=(*who.labels, words.words))
+
+
+_DOT = re.compile(r"\.\s+(?=[“\"]?[A-ZÀ-ỸĐ0-9])")
+
+
+def _dot(item: Item, every: list[str], knowledge: Knowledge) -> re.Match[str] | None:
+    """`Mr. Sok Dara. Words`: the full stop behind the whole name of somebody known."""
+    if not item.is_prose:
+        return None
+    for dot in _DOT.finditer(item.text[: _LONGEST + 2]):
+        front = item.text[: dot.start()]
+        name = _NOTE.sub("", front).strip()
+        if not names.is_name(name, knowledge) or len(_words(name)) < 2 or not _full(name, every):
+            continue
+        if item.bold_until >= len(name) or front != name or names.HONORIFIC.match(name):
+            return dot
+    return None
 
 
 #: A part in the meeting before a name, with a colon, a space or nothing between.

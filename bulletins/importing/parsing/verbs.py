@@ -91,8 +91,16 @@ _LATIN_TELLS = re.compile(
 _HAN_TELLS = re.compile(r"\s*(?:[\u4e00-\u9fff]{0,8}(?:说|道|称|言))[，,：:“]")
 
 
+#: What may stand between commas before the verb: `, in a second intervention,`
+_ASIDE = re.compile(
+    r",\s+(?:in|on|at|during|after|before|when|while|for|by|as|also|too|again|[a-z]+ing)\b[^,.;:]{0,60},\s"
+)
+
+
 def says(text: str, at: int) -> bool:
     """Whether somebody whose name ends here begins to speak."""
+    if aside := _ASIDE.match(text, at):
+        at = aside.end() - 1
     if LATIN_SAYS.match(text, at) or _LATIN_TELLS.match(text, at):
         return True
     behind = re.compile(r"\s*").match(text, at)

@@ -332,8 +332,10 @@ CLOSES = re.compile(
 AGREES = re.compile(
     r"(?:会议|与会(?:各方|代表|人员|各国)?|各方|各国代表|代表们)(?:一致|共同|还)*(?:同意|决定|商定|达成|通过)|会后[，,]|"
     r"(?:the (?!minister|chair|director|secretary|speaker|moderator|delegate |representative )"
-    r"[a-z-]+(?: [a-z-]+)?|participants|delegates)\s+(?:also\s+|then\s+|unanimously\s+)?"
-    r"(?:agreed|decided|adopted|approved|endorsed)\b|after the meeting\b",
+    r"[a-z-]+(?: [a-z-]+)?|participants|delegates|"
+    r"(?:all|both) (?:parties|sides|countries|delegations)|it was)"
+    r"\s+(?:also\s+|then\s+|unanimously\s+)?"
+    r"(?:agreed|decided|adopted|approved|endorsed|resolved)\b|after the meeting\b",
     re.IGNORECASE,
 )
 #: What stands before the points that a meeting agreed on.

@@ -14,6 +14,14 @@ BY_PHONE_AND_MAIL = {"telephones": [PHONE], "emails": [MAIL]}
 
 ENGLISH = [
     (
+        f"Telephone/Fax: {PHONE} / +86-10-81234568\nEmail: {MAIL}",
+        {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568"},
+    ),
+    (
+        f"Text by Ana Lind. Lakes Cooperation Center, {STREET}. Tel.: {PHONE}. E-mail: {MAIL}",
+        {"names": ["Lakes Cooperation Center"], "address": STREET, **BY_PHONE_AND_MAIL},
+    ),
+    (
         f"Add.: {STREET}\nP.C.: 671000\nTel.: {PHONE}\nE-mail: {MAIL}",
         {"address": STREET, "postcode": "671000", **BY_PHONE_AND_MAIL},
     ),

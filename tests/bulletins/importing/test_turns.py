@@ -305,3 +305,39 @@ def test_a_chair_among_two_is_not_guessed():
         f"\n\n{FIRST_EN}The Chair thanked the host.\n"
     )
     assert names(text)[-1] == "Le Ngoc Tuan"
+
+
+_PANEL = (
+    "**Session 1: Data**\n\n*Moderator:* Ms. Li Ping, Director of the River Center\n\n"
+    "*Panel:*\n\n- Mr. Sok Dara, Director, Ministry of Environment, Cambodia\n"
+    "- Mr. Le Ngoc Tuan, Deputy Director, Ministry of Natural Resources and Environment, "
+    "Viet Nam\n\n"
+)
+
+
+@pytest.mark.parametrize("sign", [".", ":"])
+def test_words_may_stand_behind_a_full_stop_after_a_listed_name(sign):
+    found = parsed(
+        f"{HEAD_EN}{_PANEL}**Mr. Sok Dara{sign}** The flow has changed a great deal.\n\n"
+        f"**Mr. Le Ngoc Tuan{sign}** Data should be shared every day.\n\n"
+        "**Session 2: Pilots**\n\n*Moderator:* Ms. Li Ping\n\n"
+        f"**Mr. Sok Dara (from the floor){sign}** Two pilots are enough.\n\n"
+        f"**Wrap-up**\n\n**Ms. Li Ping{sign}** Both sessions were useful.\n\n"
+        "**Outcomes**\n\nIt was agreed that the work would go on.\n\n"
+        "Ms. Keo Mony, Director, Ministry of Health, Cambodia, was unable to attend.\n"
+    )
+    assert [(r.name and r.name.text, r.text and r.text.text) for r in found.remarks] == [
+        ("Mr. Sok Dara", "The flow has changed a great deal."),
+        ("Mr. Le Ngoc Tuan", "Data should be shared every day."),
+        ("Mr. Sok Dara", "Two pilots are enough."),
+        ("Ms. Li Ping", "Both sessions were useful."),
+    ]
+    assert found.closing and found.closing.text.startswith("It was agreed")
+
+
+@pytest.mark.parametrize(
+    "aside", ["in a second intervention,", "speaking again,", "when asked about costs,"]
+)
+def test_an_aside_may_stand_between_a_known_name_and_the_verb(aside):
+    turn = f"Sok Dara, {aside} said that more stations were needed.\n"
+    assert names(HEAD_EN + FIRST_EN + turn) == ["Sok Dara", "Le Ngoc Tuan", "Sok Dara"]
