@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from .outline import Item
 
@@ -81,6 +82,28 @@ _CHAIR = re.compile(
     r"(?:co-)?chair(?:s|person|man|woman|ed by)?)\s*[:：]\s*"
     r"(?:(?:H\.?E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*[A-ZÀ-ỸĐ][^.:]{2,60}|"
     r"(?:会议|本场|本节)?(?:主\s*持\s*人?|主席)\s*[:：]\s*[^。：:，,]{2,12}",
+    re.IGNORECASE,
+)
+
+
+def is_figure_of_box(items: Sequence[Item], at: int) -> bool:
+    """Whether a line stands in a box of figures beside the text, `80 delegates`, `6 countries`, or
+    is the title of one."""
+    counts = [_counts(items[n]) for n in range(max(0, at - 1), min(at + 3, len(items)))]
+    own = min(at, 1)
+    if counts[own]:
+        return any(counts[own + 1 : own + 2]) or (own > 0 and counts[0])
+    below = counts[own + 1 : own + 3]
+    return is_fragment(items[at]) and len(below) == 2 and all(below)
+
+
+def _counts(item: Item) -> bool:
+    return not (item.is_prose or item.listed or item.row) and bool(_FIGURE.fullmatch(item.text))
+
+
+_FIGURE = re.compile(
+    r"(?:(?:about|over|some|nearly|more than)\s+)?[\d.,]+\s*[%+]?\s*[A-Za-z][^.:;]{2,40}|"
+    r"[\d.,]+\s*余?[多]?[\u4e00-\u9fff][^。：；]{1,14}",
     re.IGNORECASE,
 )
 

@@ -142,7 +142,23 @@ def latin(head: Printed, knowledge: Knowledge, read: Reader) -> Delegate | None:
                 return rest, None if country_of(where.text, knowledge) else where, home
             if found := read(rest, knowledge):
                 return *found, home
-    return _office_first(head, knowledge)
+    return _in_brackets(head, knowledge, read) or _office_first(head, knowledge)
+
+
+#: `Cambodia (Mr. Sok Dara, Ministry of Environment)`
+_BRACKETED = re.compile(r"(?:The\s+)?(?P<where>[^()]{3,40}?)\s*\((?P<who>[^()]{5,200})\)")
+
+
+def _in_brackets(head: Printed, knowledge: Knowledge, read: Reader) -> Delegate | None:
+    match = _BRACKETED.fullmatch(head.text)
+    home = country_of(match["where"], knowledge) if match else ""
+    if not match or not home:
+        return None
+    who = head.group(match, "who")
+    if names.is_name(who.text, knowledge):
+        return who, None, home
+    found = read(who, knowledge)
+    return (*found, home) if found else None
 
 
 def _office_first(head: Printed, knowledge: Knowledge) -> Delegate | None:

@@ -12,6 +12,11 @@ NO = (
     r"(?:no|nr|number|issue|edition|bulletin|newsletter|#)\.?\s*[:：]?\s*"
     r"(?:no\b\.?|nr\b\.?|number\b|#)?"
 )
+_MONTHS = "January February March April May June July August September October November December"
+#: `8 November 2020 · Issue 24`: that year belongs to its day.
+_NOT_OF_DAY = r"(?<!\d,\s)" + "".join(
+    rf"(?<!\d\s{name}\s)" for month in _MONTHS.split() for name in {month, month[:3]}
+)
 ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -24,7 +29,7 @@ ISSUE = tuple(
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}}){BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+of\s+|\s*,?\s*year:?\s*)(?P<year>\d{{4}})(?!\d)"
         r"(?!\s*[-/.年]\s*\d)\s*年?\s*[)）]?",
-        rf"[\[(（〔]?\b(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
+        rf"[\[(（〔]?\b{_NOT_OF_DAY}(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号]",

@@ -154,6 +154,8 @@ _MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
 #: `, who chaired the meeting`
 _WHO_DOES = re.compile(r"(?<=[a-z]),\s+who\s+(?:also\s+)?[a-z]+ed\b[^,()]*$")
 _DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
+#: `Sok Dara, from the Ministry …`
+_FROM_BODY = re.compile(r"(?:from|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
 
 
@@ -166,7 +168,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
     comma = head.text.find(",")
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
-        if who := WHO_IS.match(position.text):
+        if who := WHO_IS.match(position.text) or _FROM_BODY.match(position.text):
             position = position.cut(who.end())
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position

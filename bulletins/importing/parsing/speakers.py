@@ -164,6 +164,7 @@ def _place(
         or (counted and not item.is_prose and len(item.text) <= 24)
         or captions.is_caption(item)
         or (captions.names_chair(item) and at + 1 < end)
+        or (target is report.lead and captions.is_figure_of_box(items, at))
         or (captions.is_below_picture(item) and not habits.is_dressed(item))
         or _is_furniture(item, target, report, items[at + 1 : end])
     ):
@@ -293,6 +294,8 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
     below = items[at + 1]
     if item.row and item.row not in (items[at - 1].row, below.row) and below.row:
         return True  # a row of one cell parts the others
+    if spoken and named and below.listed and habits.is_dressed(item):
+        return True  # what was agreed, point by point
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     return (habits.is_dressed(item) or plain or named) and (
         below.is_prose or habits.is_dressed(below) or captions.names_chair(below)

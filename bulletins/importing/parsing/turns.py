@@ -133,7 +133,8 @@ def _turn(
     item = items[at]
     if item.is_prose and room.names and (told := _in_sentence(item, at, room, knowledge)):
         return told
-    if room.has_begun and (told := _presiding(item, at, room, knowledge)):
+    named = any(one.role == "chair" for one in room.people)
+    if (room.has_begun or named) and (told := _presiding(item, at, room, knowledge)):
         return told
     below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
     if told := _before_words(item, at, below, every, room, habits, knowledge):
@@ -173,7 +174,10 @@ def _presiding(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head |
     for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
         words = counted.words.cut(skipped)
         found = calling.presiding(words, room.people)
-        if not found or not verbs.says(words.text, found.end):
+        if not found or not (
+            verbs.says(words.text, found.end)
+            or verbs.LATIN_TAKES_PART.match(words.text, found.end)
+        ):
             continue
         if found.name and names.same_name(found.name.text, room.current):
             return None

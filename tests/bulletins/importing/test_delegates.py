@@ -236,3 +236,16 @@ def test_a_country_before_who_speaks_is_that_ones(label):
         KNOWLEDGE,
     )
     assert [one.home for one in parsed.remarks] == ["kh", ""]
+
+
+def test_a_country_may_speak_with_its_delegate_in_brackets():
+    assert remarks_of(
+        "The consultation was held in Bangkok from 27 to 28 September 2021.",
+        "2. Cambodia (Mr. Sok Dara, Ministry of Environment) reported on a new landfill.",
+        "3. Viet Nam (Ms. Le Ngoc Tuan) asked how the system dealt with small firms.",
+        "4. Mr. Do Nam Thang, from the Ministry of Health, Thailand, thanked both.",
+    ) == [
+        ("Mr. Sok Dara", "Ministry of Environment", "kh"),
+        ("Ms. Le Ngoc Tuan", None, "vn"),
+        ("Mr. Do Nam Thang", "Ministry of Health, Thailand", "th"),
+    ]

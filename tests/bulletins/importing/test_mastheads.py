@@ -87,3 +87,11 @@ def test_a_meeting_told_in_other_chinese_words(lead, place):
         f"# 一湖水　一盘棋\n\n{lead}\n\n{SPOKEN_ZH}"
     )
     assert (text(parsed.meeting.title), text(parsed.meeting.place)) == ("湖泊对话会", place)
+
+
+@pytest.mark.parametrize(
+    "line", ["12 May 2023 · Issue 4", "May 12, 2023 | No. 4", "12 May 2023 – Number 4"]
+)
+def test_the_year_of_a_day_is_not_taken_for_that_of_the_issue_behind_it(line):
+    parsed = parse(f"# Lakes Bulletin\n\n{line}\n\n## Lakes for all\n\n{LEAD_EN}\n\n{SPOKEN}\n")
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))

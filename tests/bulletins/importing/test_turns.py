@@ -341,3 +341,13 @@ def test_words_may_stand_behind_a_full_stop_after_a_listed_name(sign):
 def test_an_aside_may_stand_between_a_known_name_and_the_verb(aside):
     turn = f"Sok Dara, {aside} said that more stations were needed.\n"
     assert names(HEAD_EN + FIRST_EN + turn) == ["Sok Dara", "Le Ngoc Tuan", "Sok Dara"]
+
+
+def test_points_below_a_heading_of_the_outcome_and_figures_beside_the_lead_are_nobodys():
+    found = parsed(
+        f"{HEAD_EN}**In figures**\n\n80 delegates\n\n6 countries\n\n{FIRST_EN}"
+        "**Outcome**\n\n- A joint calendar of patrols\n- A radio channel for accidents\n"
+    )
+    assert found.lead and found.lead.text.endswith("6 May 2021.")
+    assert found.remarks[-1].text and "calendar" not in found.remarks[-1].text.text
+    assert found.closing and "calendar" in found.closing.text
