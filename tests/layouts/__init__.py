@@ -10,7 +10,8 @@ third_heldout  the same, by another hand (with third_speakers, _wording, _ending
 fourth_heldout  a stranger's set, held out once (with fourth_speakers)
 fifth_heldout   another one's (with fifth_speakers, fifth_endings)
 sixth_heldout   one more stranger's (with sixth_speakers, sixth_tables, sixth_endings)
-seventh_heldout whole documents of a stranger's (with the other seventh_…)
+documents    what whole documents share: a page, its files, the note of what is printed
+seventh_heldout, eighth_heldout, ninth_heldout   whole documents of strangers, a folder each
 accepting       where two readings are right as well
 composing    a bulletin and a set of layouts → a page, and what is printed on it
 writing      a page → .md, .txt, .docx, .pdf

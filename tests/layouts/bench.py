@@ -17,11 +17,13 @@ from bulletins.importing import parsing, reading, sandbox
 from . import (
     composing,
     development,
+    eighth_heldout,
     fifth_heldout,
     fourth_heldout,
     heldout,
     knowing,
     many_hands,
+    ninth_heldout,
     once_heldout,
     second_heldout,
     seventh_heldout,
@@ -40,6 +42,8 @@ SETS: dict[str, ModuleType] = {
     "fifth held out": fifth_heldout,
     "sixth held out": sixth_heldout,
     "seventh held out": seventh_heldout,
+    "eighth held out": eighth_heldout,
+    "ninth held out": ninth_heldout,
     "held out": heldout,
     "many hands": many_hands,
 }

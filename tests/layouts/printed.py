@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 
@@ -38,6 +39,8 @@ class Printed:
     accepted: dict[str, list[str]] = field(default_factory=dict)
     #: The same by the number of a remark and its field; masthead names that may be found or not;
     #: by the field of the contact block.
-    others: dict[int, dict[str, list[str]]] = field(default_factory=dict)
+    others: dict[int, dict[str, list[str | re.Pattern]]] = field(default_factory=dict)
     indifferent_names: list[str] = field(default_factory=list)
     other_contact: dict[str, list[list[str]]] = field(default_factory=dict)
+    #: What fits as a whole is right as well: by the field, of words without white space.
+    patterns: dict[str, re.Pattern] = field(default_factory=dict)

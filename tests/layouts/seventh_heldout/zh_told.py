@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from random import Random
 
-from .seventh_content import NEWS, invent
-from .seventh_page import Doc, P, Pic, R, Rule, b, p
-from .seventh_sheet import ZH, Sheet, body_pars, counted, spelled
-from .seventh_zh import TINTS, lead, run_in
+from ..documents.page import Doc, P, Pic, R, Rule, b, p, pars
+from ..documents.sheet import ZH
+from ..documents.turns import TurnSheet as Sheet
+from ..numerals import counted, spelled
+from .content import invent
+from .words import NEWS
+from .zh import TINTS, lead, run_in
 
 
 def from_wechat(rng: Random) -> tuple[Doc, list]:
@@ -47,7 +50,7 @@ def from_wechat(rng: Random) -> tuple[Doc, list]:
                 Pic(6, TINTS[n % 4], "centre"),
                 p(R(caption, colour="7F7F7F"), kind="small", align="centre"),
             ]
-            blocks += body_pars(texts)
+            blocks += pars(texts)
             s.rem(
                 name,
                 post,
@@ -67,10 +70,10 @@ def from_wechat(rng: Random) -> tuple[Doc, list]:
             position=[post + "代表"],
             country=["", turn.job.country] if not turn.job.nation else [],
         )
-        blocks += body_pars(got["paras"])
+        blocks += pars(got["paras"])
     closing = [x[0] for x in c.closing]
     s.closing(closing)
-    blocks += body_pars(closing)
+    blocks += pars(closing)
     blocks += [
         p(f"供稿：{c.staff[0]}", f"编辑：{c.staff[1]}", f"审核：{c.staff[2]}", kind="small"),
         p(f"微信公众号：{c.wechat}", kind="small"),
@@ -113,7 +116,7 @@ def roundtable(rng: Random) -> tuple[Doc, list]:
 
     blocks.append(p("上半场　形势与挑战", kind="h1", align="centre"))
     texts = s.paras(chair, None, "各位同事，大家上午好。")
-    blocks += [head(chair, "主持人："), *body_pars(texts, indent=True)]
+    blocks += [head(chair, "主持人："), *pars(texts, indent=True)]
     s.rem(s.name(chair), s.post(chair), "\n".join(texts), "cn", "chair", country=["", "cn"])
     half = (len(c.turns) + 1) // 2
     for n, turn in enumerate(c.turns):
@@ -130,7 +133,7 @@ def roundtable(rng: Random) -> tuple[Doc, list]:
             for t in texts
         ]
         s.rem(s.name(turn), s.post(turn), "\n".join(texts), turn.job.country, **s.mild(turn))
-        blocks += [head(turn), *body_pars(texts, indent=True)]
+        blocks += [head(turn), *pars(texts, indent=True)]
     words = "今天的讨论十分热烈，感谢各位专家的真知灼见，也感谢翻译人员的辛勤工作。"
     blocks += (
         [p(b(f"{s.name(chair)}（主持人）：")), p(words, indent=True)]
@@ -140,7 +143,7 @@ def roundtable(rng: Random) -> tuple[Doc, list]:
     s.rem(s.name(chair), "", words, "", "chair", position=[s.post(chair)], country=["", "cn"])
     closing = [x[0] for x in c.closing]
     s.closing(closing, "会议小结")
-    blocks += [p("会议小结", kind="h1", align="centre"), *body_pars(closing, indent=True)]
+    blocks += [p("会议小结", kind="h1", align="centre"), *pars(closing, indent=True)]
     lines = [
         f"（本期编辑：{c.staff[0]}）",
         f"联系人：{c.staff[1]}",
@@ -175,7 +178,7 @@ def mission(rng: Random) -> tuple[Doc, list]:
             kind="small",
             align="centre",
         ),
-        *body_pars(texts[1:], indent=True),
+        *pars(texts[1:], indent=True),
         p(c.centre[0], align="right"),
         p(s.long_date(), align="right"),
     ]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-from .seventh_content import NATION, invent
-from .seventh_page import Doc, P, R, Rule, T, b, p
-from .seventh_sheet import EN, MONTHS, Sheet, body_pars
+from ..documents.page import Doc, P, R, Rule, T, b, p, pars
+from ..documents.sheet import EN, MONTHS
+from ..documents.turns import TurnSheet as Sheet
+from ..words import COUNTRIES
+from .content import invent
 
 TINTS = [(90, 120, 150), (130, 95, 80), (80, 130, 100), (120, 90, 140)]
 
@@ -77,7 +79,7 @@ def newsletter(rng: Random) -> tuple[Doc, list]:
         quoted += [x + ("”" if i == len(texts) - 2 else "") for i, x in enumerate(texts[1:])]
         bare = "\n".join(texts)
         post = s.post(turn)
-        blocks += body_pars([])
+        blocks += pars([])
         blocks += [P([[R(x, italic=True)]]) for x in quoted]
         if turn.who:
             name = _hon(s, turn) if rng.random() < 0.5 else s.name(turn)
@@ -99,7 +101,7 @@ def newsletter(rng: Random) -> tuple[Doc, list]:
             )
     closing = [x[1] for x in c.closing]
     s.closing(closing, "Looking ahead")
-    blocks += [p("Looking ahead", kind="h1"), *body_pars(closing)]
+    blocks += [p("Looking ahead", kind="h1"), *pars(closing)]
     text = (
         f"The {c.centre[1]} ({c.centre[2]}) is a platform for policy "
         "dialogue, capacity building and joint research. Its office is "
@@ -183,7 +185,7 @@ def daily(rng: Random) -> tuple[Doc, list]:
         said = texts[0][0].lower() + texts[0][1:] if not texts[0].startswith("In ") else texts[0]
         texts[0] = f"{who} {verb} {said}"
         blocks.append(P([[*runs, R(f" {verb} {said}")]]))
-        blocks += body_pars(texts[1:])
+        blocks += pars(texts[1:])
         all_text = "\n".join(texts)
         tail = "\n".join([f"{verb} {said}", *texts[1:]])
         tails = [tail, "\n".join([said, *texts[1:]])]
@@ -198,7 +200,7 @@ def daily(rng: Random) -> tuple[Doc, list]:
         used.add(name)
     closing = [x[1] for x in c.closing]
     s.closing(closing, "Outcome")
-    blocks += [p("Outcome", kind="h2"), *body_pars(closing)]
+    blocks += [p("Outcome", kind="h2"), *pars(closing)]
     text = (
         "The River Cooperation Bulletin is written and edited by "
         "Hannah Kowalski and Tom Ferreira. "
@@ -258,7 +260,7 @@ def secretariat(rng: Random) -> tuple[Doc, list]:
         marked = "\n".join("- " + x for x in texts)
         job = turn.job
         lines = (
-            [*job.parts, *([NATION[job.country][1]] if job.nation and job.country else [])]
+            [*job.parts, *([COUNTRIES[job.country][1]] if job.nation and job.country else [])]
             if turn.who
             else [turn.body[1]]
         )
@@ -282,7 +284,7 @@ def secretariat(rng: Random) -> tuple[Doc, list]:
     blocks.append(T(rows, [6, 10] if not three else [3.6, 4.8, 7.6], header=True))
     closing = [x[1] for x in c.closing]
     s.closing(closing, "3. Way forward")
-    blocks += [p("3. Way forward", kind="h1"), *body_pars(closing)]
+    blocks += [p("3. Way forward", kind="h1"), *pars(closing)]
     officer = rng.choice(["Ms. Phonepaseuth Keomany", "Mr. Daniel Whitcombe"])
     blocks.append(
         p(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from random import Random
 
-from . import seventh_en, seventh_zh
-from .seventh_content import invent
-from .seventh_page import Doc, Rule, T, b, p
-from .seventh_sheet import EN, MONTHS, ZH, Sheet, body_pars
+from ..documents.page import Doc, Rule, T, b, p, pars
+from ..documents.sheet import EN, MONTHS, ZH
+from ..documents.turns import TurnSheet as Sheet
+from . import en as english
+from . import zh as chinese
+from .content import invent
 
 
 def _two(rng: Random, **how):
@@ -25,7 +27,7 @@ def side_by_side(rng: Random) -> tuple[Doc, list]:
         [[p(f"{c.year}年第{c.number}期")], [p(f"No. {c.number}, {c.year}")]],
         [[p(zh.long_date())], [p(en.long_date())]],
         [[p(b(zh.headline(f"{c.meeting[0]}召开")))], [p(b(en.headline(f"{c.meeting[1]} held")))]],
-        [[p(seventh_zh.lead(zh))], [p(seventh_en.lead(en))]],
+        [[p(chinese.lead(zh))], [p(english.lead(en))]],
     ]
     apart = rng.random() < 0.5  # the name, its office and the words in one row or in two
     for turn in c.turns:
@@ -79,8 +81,8 @@ def one_below_other(rng: Random) -> tuple[Doc, list]:
         ),
         p(zh.headline(f"{c.meeting[0]}成功举办"), kind="title", align="centre"),
         p(en.headline(f"{c.meeting[1]} Successfully Held"), kind="title", align="centre"),
-        p(seventh_zh.lead(zh), indent=True),
-        p(seventh_en.lead(en)),
+        p(chinese.lead(zh), indent=True),
+        p(english.lead(en)),
     ]
     for turn in c.turns:
         zp, ep = zh.post(turn), en.post(turn)
@@ -98,7 +100,7 @@ def one_below_other(rng: Random) -> tuple[Doc, list]:
             zt, et = zh.paras(turn, zp), en.paras(turn, f"The {ep}")
             zh.rem("", zp, "\n".join(zt), turn.job.country)
             en.rem("", ep, "\n".join(et), turn.job.country, position=["The " + ep])
-        blocks += body_pars(zt, indent=True) + body_pars(et)
+        blocks += pars(zt, indent=True) + pars(et)
     for x, y in c.closing:
         blocks += [p(x, indent=True), p(y)]
     zh.closing([x[0] for x in c.closing])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from random import Random
 
-from .seventh_content import NATION, invent
-from .seventh_page import Doc, P, Pic, R, Rule, T, b, p
-from .seventh_sheet import ZH, Sheet, body_pars, counted, spelled
+from ..documents.page import Doc, P, Pic, R, Rule, T, b, p, pars
+from ..documents.sheet import ZH
+from ..documents.turns import TurnSheet as Sheet
+from ..numerals import counted, spelled
+from ..words import COUNTRIES
+from .content import invent
 
 TINTS = [(90, 120, 150), (130, 95, 80), (80, 130, 100), (120, 90, 140)]
 
@@ -84,11 +87,11 @@ def red_head(rng: Random) -> tuple[Doc, list]:
         else:
             s.rem(name, post, texts["all"], turn.job.country, text=others, **mild)
         used.add(name)
-        blocks += body_pars(texts["paras"], indent=True)
+        blocks += pars(texts["paras"], indent=True)
     closing = [x[0] for x in c.closing]
     blocks.append(p("二、会议成果", kind="h2", indent=True))
     s.closing(closing, "二、会议成果")
-    blocks += body_pars(closing, indent=True)
+    blocks += pars(closing, indent=True)
     blocks.append(Rule("000000"))
     blocks.append(
         T(
@@ -175,7 +178,7 @@ def minutes_table(rng: Random) -> tuple[Doc, list]:
     )
     rows = [[[p(b(h), align="centre")] for h in heads]]
     for n, turn in enumerate(c.turns, 1):
-        nation = NATION[turn.job.country][0] if turn.job.country else "国际组织"
+        nation = COUNTRIES[turn.job.country][0] if turn.job.country else "国际组织"
         texts = s.paras(turn, None, "")
         post = turn.job.body + turn.job.unit + turn.job.post
         if not turn.who:
@@ -205,7 +208,7 @@ def minutes_table(rng: Random) -> tuple[Doc, list]:
     blocks.append(T(rows, widths, header=True))
     closing = [x[0] for x in c.closing]
     s.closing(closing)
-    blocks += body_pars(closing, indent=True)
+    blocks += pars(closing, indent=True)
     contact = (
         f"地址：{c.street[0]}　邮编：{c.postcode}　电话：{c.phone}　传真"
         f"：{c.fax}　E-mail：{c.mails[0]}"
@@ -283,7 +286,7 @@ def portraits(rng: Random) -> tuple[Doc, list]:
             blocks.append(T([row], [3.2, 12.6] if left else [12.6, 3.2], borders=False))
     closing = [x[0] for x in c.closing]
     s.closing(closing)
-    blocks += body_pars(closing, indent=True)
+    blocks += pars(closing, indent=True)
     blocks.append(p("联系方式", kind="h2"))
     lines = [
         f"地　址：{c.street[0]}（{c.postcode}）",

@@ -12,14 +12,20 @@ class R:
     italic: bool = False
     colour: str = ""
     small: bool = False
+    link: str = ""
+
+
+#: Kinds of paragraphs that are large or bold as a whole.
+LOUD = ("title", "h1", "h2", "big")
 
 
 @dataclass
 class P:
     lines: list[list[R]]
-    kind: str = ""  # "", title, h1, h2, small, big, bullet
+    kind: str = ""  # "", title, h1, h2, small, big, bullet, number
     align: str = ""  # centre, right
     indent: bool = False
+    number: int = 0  # of a paragraph that Word numbers by itself
 
     @property
     def text(self) -> str:
@@ -39,9 +45,21 @@ class T:
     widths: list[float]  # cm
     borders: bool = True
     header: bool = False
-    down: list[tuple[int, int, int]] = field(
-        default_factory=list
-    )  # column, from row, to row: merged
+    #: Merged cells: column, from row, to row.
+    down: list[tuple[int, int, int]] = field(default_factory=list)
+    shade: dict[tuple[int, int], str] = field(default_factory=dict)
+    #: The same along a row: row, from column, to column.
+    across: list[tuple[int, int, int]] = field(default_factory=list)
+
+
+@dataclass
+class Box:
+    """A text box that floats."""
+
+    blocks: list
+    width: float = 5.0
+    height: float = 2.2
+    right: bool = True
 
 
 @dataclass
@@ -73,3 +91,14 @@ def p(*lines, **looks) -> P:
 
 def b(text: str) -> R:
     return R(text, bold=True)
+
+
+@dataclass
+class Columns:
+    """From here on the page has so many columns."""
+
+    count: int
+
+
+def pars(texts: list[str], **looks) -> list[P]:
+    return [p(text, **looks) for text in texts]

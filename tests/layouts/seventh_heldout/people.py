@@ -63,15 +63,6 @@ PEOPLE = {
     ],
 }
 
-NATION = {
-    "cn": ("中国", "China"),
-    "kh": ("柬埔寨", "Cambodia"),
-    "la": ("老挝", "Lao PDR"),
-    "mm": ("缅甸", "Myanmar"),
-    "th": ("泰国", "Thailand"),
-    "vn": ("越南", "Viet Nam"),
-}
-
 #: country, body (zh), rest (zh), post (zh), English parts from the post to the body
 POSTS = [
     ("kh", "环境部", "", "国务秘书", ("Secretary of State", "Ministry of Environment")),
