@@ -89,12 +89,15 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     item = items[number]
     if item.is_prose or number + 1 >= len(items) or number < len(items) - _FROM_END:
         return False
-    if vocabulary.HAN_POST.search(item.text) or vocabulary.LATIN_POST.search(item.text):
+    if _POST.search(item.text) or vocabulary.LATIN_POST.search(item.text):
         return False  # somebody's position
     if not (item.level or item.bold) or EVENT.search(item.text):
         return False
     rest = [item.text.replace(name.text, "") for name in publishers if name.text in item.text]
     return bool(rest) and 1 < len(min(rest, key=len)) <= 24 and items[number + 1].is_prose
+
+
+_POST = re.compile(vocabulary.HAN_POST.pattern.removesuffix("$"))
 
 
 def _is_above_own(items: tuple[Item, ...], number: int, publishers: tuple[Printed, ...]) -> bool:

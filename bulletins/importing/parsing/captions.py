@@ -45,6 +45,11 @@ _OF_WHOM = re.compile(
 _TAKEN = re.compile(
     r"^[（(\[【△▲▼▽]?\s*(?:上|下|左|右)?图(?:为|[：:])|(?:[。！”]|\s|[（(])[\u4e00-\u9fff·]{2,12}\s*[/／]?\s*摄影?[)）]?[。.]?$"
 )
+_POSES = re.compile(
+    r"\bpos(?:e|ed|ing) for\b|\b(?:group|family) (?:photo|picture)\b|"
+    r"^[^，。]{2,30}(?:合影留念|合影|集体照)[。.]?$",
+    re.IGNORECASE,
+)
 _LONGEST = 90
 
 
@@ -57,7 +62,7 @@ def is_caption(item: Item) -> bool:
         return True
     if short and _PICTURE.search(item.text):
         return True
-    if len(item.text) <= _LONGEST and _TAKEN.search(item.text):
+    if len(item.text) <= _LONGEST and (_TAKEN.search(item.text) or _POSES.search(item.text)):
         return True
     return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
 

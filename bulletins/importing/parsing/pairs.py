@@ -151,6 +151,8 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     plain = even(words.text)
     if ":" in plain or names.HONORIFIC.match(words.text):
         return False
+    if vocabulary.INTERNATIONAL.fullmatch(words.text.strip()):
+        return True
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")
     if country and start == len(plain):

@@ -87,7 +87,19 @@ def begins_inside(text: str) -> bool:
 
 
 def has_post(text: str) -> bool:
-    return bool(vocabulary.HAN_POST.search(text.strip()) or vocabulary.LATIN_POST.search(text))
+    text = text.strip()
+    return bool(
+        vocabulary.HAN_POST.search(text)
+        or vocabulary.LATIN_POST.search(text)
+        or _POST_FIRST.match(text)
+    )
+
+
+#: `研究员，斯德哥尔摩环境研究所`: in the order of English.
+_POST_FIRST = re.compile(
+    rf"[\u4e00-\u9fff、与]{{0,12}}?(?:{vocabulary.HAN_POST.pattern.removesuffix('$')})[，,]\s*"
+    r"(?=[\u4e00-\u9fff]{2,})"
+)
 
 
 def _han(

@@ -122,10 +122,14 @@ def _words_below(head: Head, items: tuple[Item, ...], end: int, habits: Habits) 
     return items[at] if at < end else None
 
 
+def _names_country(text: str, knowledge: Knowledge) -> bool:
+    found = knowledge.country_at(even(text))
+    return bool(found and found[1] == len(text))
+
+
 def _tells_country(text: str, knowledge: Knowledge) -> bool:
     """Whether a body is told with its country; a country alone is a heading as well."""
-    alone = knowledge.country_at(even(text))
-    return bool(positions.country_in(text, knowledge)) and not (alone and alone[1] == len(text))
+    return bool(positions.country_in(text, knowledge)) and not _names_country(text, knowledge)
 
 
 def _is_somebodys(head: Head, items: tuple[Item, ...], knowledge: Knowledge) -> bool:
