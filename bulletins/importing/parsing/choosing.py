@@ -61,7 +61,7 @@ def heads_of(
 
 def _at_home(head: Head, knowledge: Knowledge) -> Head:
     """A head with the country that its position tells."""
-    if head.country or not head.position:
+    if head.country or not head.position or (head.name is None and head.kind != VOICE):
         return head
     alone = delegates.country_of(head.position.text, knowledge) if head.name is None else ""
     told = positions.country_in(head.position.text, knowledge) if head.name else alone

@@ -79,8 +79,8 @@ INTERNATIONAL = re.compile(
     r"世界银行|亚洲开发银行|亚投行|国际货币基金组织|全球环境基金|绿色气候基金|联合国|欧盟|欧洲联盟|东盟|"
     r"东南亚国家联盟|上海合作组织|世界卫生组织|粮农组织|世界自然基金会|世界自然保护联盟|湄公河委员会|"
     r"教科文组织|"
-    r"(?:The\s+)?(?:World Bank|Asian Development Bank|European Union|United Nations|ASEAN|ADB|UNEP|"
-    r"UNDP|UNESCO|UNESCAP|FAO|WHO|WWF|IUCN|Green Climate Fund|Global Environment Facility|"
+    r"(?:The\s+)?(?:World Bank|Asian Development Bank|European Union|United Nations|ASEAN|ADB|"
+    r"UNEP|UNDP|UNESCO|UNESCAP|FAO|WHO|WWF|IUCN|Green Climate Fund|Global Environment Facility|"
     r"Mekong River Commission)"
 )
 LATIN_BODY = re.compile(

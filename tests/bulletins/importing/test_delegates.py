@@ -186,7 +186,7 @@ def test_country_and_whoever_speaks_for_it_in_brackets():
 
 def test_a_semicolon_parts_two_who_speak_in_one_sentence():
     assert [name for name, *_ in told(
-        "柬埔寨环境部研究员任景明讲授了方法；清华大学教授王灿讲解了气候变化；成效良好。"
+        "柬埔寨环境部研究员任景明介绍了方法；清华大学教授王灿说明了气候变化；成效良好。"
     )] == ["任景明", "王灿"]  # fmt: skip
 
 
