@@ -12,6 +12,8 @@ from .printed import Printed, PrintedRemark
 
 Fold = Callable[[str], str]
 Ways = list[str | re.Pattern]
+#: What is told of an issue, and found in its meeting.
+OF_MEETING = ("title", "place")
 
 
 def as_found(told: Printed, parsed: ParsedBulletin | None, solid: Fold, bare: Fold) -> None:
@@ -21,7 +23,7 @@ def as_found(told: Printed, parsed: ParsedBulletin | None, solid: Fold, bare: Fo
     indifferent = {solid(name) for name in told.indifferent_names} - set(map(solid, told.names))
     told.names += [n.text for n in parsed.masthead.names if solid(n.text) in indifferent]
     for field, whole in told.patterns.items():
-        has = _text(getattr(parsed, field))
+        has = _text(getattr(parsed.meeting if field in OF_MEETING else parsed, field, None))
         around = _sections(parsed) if field == "closing" else ""
         ways = (has, around + has, has + around)
         if any(way and whole.fullmatch(solid(way)) for way in ways):

@@ -48,6 +48,14 @@ def test_a_closing_fits_its_pattern_with_or_without_a_part(reading):
     assert differences(reading) == []
 
 
+def test_the_title_of_a_meeting_fits_its_pattern(reading):
+    _, told, _ = reading
+    told.title, title = "第一届" + told.title, told.title
+    assert len(differences(reading)) == 1
+    told.patterns["title"] = pattern(("第一届",), title)
+    assert differences(reading) == []
+
+
 def test_words_that_miss_their_pattern_stay_wrong(reading):
     _, told, _ = reading
     said = told.remarks[0].text
