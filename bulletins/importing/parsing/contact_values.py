@@ -43,7 +43,9 @@ class Values:
 def holds_values(text: str) -> bool:
     """Whether a line, or a part of it that is set apart, is nothing but a value."""
     parts = [part.strip(" ,;，；、.。") for part in re.split(STRONG, text)]
-    return any(_form_of(part) for part in parts)
+    # `Ms. Ana Lind, +86 …, ana@host`
+    mail = any(EMAIL.fullmatch(part.strip(" .。")) for part in re.split(r"[,，]\s*", text))
+    return mail or any(_form_of(part) for part in parts)
 
 
 def _form_of(text: str) -> str:
@@ -227,6 +229,9 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 values.append(_number(part))
     elif name == "person":
         _take_further(words, found)
+    elif name == "fax" and EMAIL.search(words.text) and (front := PHONE.match(words.text)):
+        values += [] if values else [words.group(front)]
+        _take_further(words.cut(front.end()), found)
     elif name == "address" and (more := _FURTHER.search(words.text)):
         values.append(_without_end(words.cut(0, more.start())))
         _take_further(words.cut(more.start()), found)

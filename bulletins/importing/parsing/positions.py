@@ -49,7 +49,7 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
         return bool(names_body) or bool(
             len(text) <= 60 and vocabulary.HAN_BODY_END.search(text) and len(text) >= 3
         )
-    if _DOES_LATIN.search(text):
+    if _DOES_LATIN.search(text) or _PART_AND_WORDS.search(text):
         return False
     if vocabulary.LATIN_POST.search(text) or vocabulary.LATIN_BODY.search(text):
         return True
@@ -74,6 +74,15 @@ _DOES_LATIN = re.compile(
     r"attended|chaired|hosted|held|was|were|"
     r"is|are|will|would|has|have|had)\b"
 )
+
+
+#: `(Chair): The network covers …`: a part in the meeting, and then words.
+_PART_AND_WORDS = re.compile(r"\([^()]{2,24}\)\s*[:.]\s+[A-Z]")
+
+
+def does(text: str) -> bool:
+    """Whether words tell what somebody does, besides who that is."""
+    return bool(_DOES.search(text) or _DOES_LATIN.search(text))
 
 
 def ends_open(text: str) -> bool:

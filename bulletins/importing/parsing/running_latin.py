@@ -154,6 +154,15 @@ _MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
 #: `, who chaired the meeting`
 _WHO_DOES = re.compile(r"(?<=[a-z]),\s+who\s+(?:also\s+)?[a-z]+ed\b[^,()]*$")
 _DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
+#: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.
+_PLAIN_POST = re.compile(
+    r"(?P<article>(?:(?:an?|the)\s+)?)(?:(?:deputy|vice|former|acting|senior|chief|national|"
+    r"provincial|local|executive|regional)[- ]+)*(?:director(?:-general)?|head|"
+    r"chief|minister|secretary|professor|expert|"
+    r"advis[eo]r|officer|manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|"
+    r"chair(?:man|woman|person)?|leader|scientist|specialist|official|farmer|fisher(?:man)?|student|"
+    r"representative|founder|member|economist|lawyer|teacher)\b[^.;:]{0,120}$"
+)
 #: `Sok Dara, from the Ministry …`
 _FROM_BODY = re.compile(r"(?:from|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
@@ -172,6 +181,10 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
             position = position.cut(who.end())
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
+        if names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge):
+            plain = _PLAIN_POST.match(position.text)
+            if plain and not positions.does(position.text):
+                return name, position.cut(plain.end("article"))
     if match := _FROM.search(head.text):
         name, position = head.cut(0, match.start()).strip(), head.cut(match.end())
         closing = position.text.find(")") if match[0].strip() == "(" else -1

@@ -155,7 +155,8 @@ CONTACT = re.compile(
     r"(?:,? (?:please )?contact(?: us)?)?"
     r"|(?:media|press|editorial|general|public)\s+(?:contacts?|enquiries|inquiries)"
     r"|contact (?:persons?|points?|the (?:editors?|secretariat|office|cent(?:er|re)))"
-    r"|how to reach us|reach us|联系信息"
+    r"|(?:how to|who to|whom to|please) contact(?: us)?"
+    r"|how to reach us|reach us|write to us|联系信息"
     r"|[\u4e00-\u9fff]{1,8}(?:联系方式|联络方式|联系信息|通讯处)|(?:媒体|新闻|业务)联系(?:人|方式)?|联络处|编辑部|投稿(?:方式|须知)|欢迎来稿)"
     r"[】\]]?"
     r"\s*[:：]?",

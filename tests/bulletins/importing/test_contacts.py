@@ -13,6 +13,17 @@ STREET, STREET_ZH = "7 Shore Road, Dali", "大理市洱海路7号"
 BY_PHONE_AND_MAIL = {"telephones": [PHONE], "emails": [MAIL]}
 
 ENGLISH = [
+    (f"WHO TO CONTACT\n\nMs. Ana Lind, {MAIL}, {PHONE}", BY_PHONE_AND_MAIL),
+    (f"For enquiries: Ms. Ana Lind, Secretariat, {PHONE}, {MAIL}", BY_PHONE_AND_MAIL),
+    (
+        f"Lakes Cooperation Center, {STREET}; fax +86-10-81234568; e-mail {MAIL}",
+        {
+            "address": STREET,
+            "names": ["Lakes Cooperation Center"],
+            "fax": "+86-10-81234568",
+            "emails": [MAIL],
+        },
+    ),
     (
         f"Telephone/Fax: {PHONE} / +86-10-81234568\nEmail: {MAIL}",
         {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568"},

@@ -249,3 +249,16 @@ def test_a_country_may_speak_with_its_delegate_in_brackets():
         ("Ms. Le Ngoc Tuan", None, "vn"),
         ("Mr. Do Nam Thang", "Ministry of Health, Thailand", "th"),
     ]
+
+
+def test_an_office_in_small_letters_is_one_behind_an_honoured_name():
+    assert remarks_of(
+        "The workshop was held in Bangkok from 27 to 28 September 2021.",
+        "Mr. Sok Dara, chief of the fire control office in Pursat, reported on drones.",
+        "Ms. Le Ngoc Tuan, a farmer from Ben Tre, said that wells had turned salty.",
+        "Mr. Do Nam Thang, Director, Ministry of Health, Thailand, thanked both.",
+    ) == [
+        ("Mr. Sok Dara", "chief of the fire control office in Pursat", ""),
+        ("Ms. Le Ngoc Tuan", "farmer from Ben Tre", ""),
+        ("Mr. Do Nam Thang", "Director, Ministry of Health, Thailand", "th"),
+    ]

@@ -322,7 +322,7 @@ def test_words_may_stand_behind_a_full_stop_after_a_listed_name(sign):
         f"**Mr. Le Ngoc Tuan{sign}** Data should be shared every day.\n\n"
         "**Session 2: Pilots**\n\n*Moderator:* Ms. Li Ping\n\n"
         f"**Mr. Sok Dara (from the floor){sign}** Two pilots are enough.\n\n"
-        f"**Wrap-up**\n\n**Ms. Li Ping{sign}** Both sessions were useful.\n\n"
+        f"**Wrap-up**\n\n**Ms. Li Ping (Moderator){sign}** Both sessions were useful.\n\n"
         "**Outcomes**\n\nIt was agreed that the work would go on.\n\n"
         "Ms. Keo Mony, Director, Ministry of Health, Cambodia, was unable to attend.\n"
     )
