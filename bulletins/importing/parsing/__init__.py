@@ -18,6 +18,7 @@ facts         what a form tells of the meeting
 styled        what the styles of our own Word files tell
 speakers      lead, sections, speaker blocks, closing
 blocks        these while they are gathered
+labelled_parts paragraphs that begin with the name of their part
 closings      where the last speaker ends and the meeting goes on
 quotations    voices with who said it below
 choosing      the heads that fit together best

@@ -17,7 +17,7 @@ _CREDITS = re.compile(
     r"图/文|文/图|source|written (?:and edited )?by|text|photos?(?: by)?|edited by|editors?|"
     r"(?:recorded|prepared|drafted|reviewed|approved|checked|compiled|translated) by|"
     r"minutes(?: taken)? by|note-?taker|"
-    r"layout|distribution|cc|copies to)\s*[:：/]|"
+    r"layout|distribution|cc|copies to)\s*[:：/|｜]|"
     r"[（(]\s*(?:(?:written|contributed|text|edited|photos?|compiled|prepared|provided|report(?:ed)?|"
     r"translated|submitted|drafted)\s+)(?:and\s+\w+\s+)?by\b|"
     r"(?:written|text|edited|compiled|prepared)(?:,?\s+(?:and\s+)?\w+)?\s+by\s+(?:\w+\.\s+)?[A-ZĐ]|"

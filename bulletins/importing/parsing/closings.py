@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import names, trimming, vocabulary
+from . import labelled_parts, names, trimming, vocabulary
 from .blocks import Block, Report
 from .outline import Item
 
@@ -74,6 +74,8 @@ _RUN_IN = re.compile(
 
 def _is_labelled_closing(item: Item, report: Report) -> bool:
     """`小结：…`, `Outcome. …`: a label before the paragraph, as no speaker's words have one."""
+    if labelled_parts.is_closing(item):
+        return True
     match = _RUN_IN.match(item.text)
     if not match or not item.is_prose:
         return False

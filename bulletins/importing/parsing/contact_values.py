@@ -170,7 +170,7 @@ def may_be_address(text: str) -> bool:
 
 _HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
 _INVITES = re.compile(
-    r"欢迎|关注|扫|长按|更多|敬请|请|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
+    r"欢迎|关注|扫|长按|更多|敬请|请|点(?:击|[“「]|个?赞)|转发|分享|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
     re.IGNORECASE,
 )
 #: What leads to an address in a sentence.

@@ -160,7 +160,8 @@ def _from_margins(
     if _is_complete(masthead):
         return masthead
     last = [item for item in items[max(rest, len(items) - 8) :] if not item.is_prose]
-    for item in (*margins, *last):
+    issued = [item for item in last if _ISSUED.search(item.text)]
+    for item in (*issued, *margins, *last):
         if len(item.text) > 120:
             continue
         own = Reading(masthead)
@@ -169,6 +170,14 @@ def _from_margins(
         if own.masthead is not masthead and len(own.labels) >= own_labels:
             masthead = own.masthead
     return masthead
+
+
+#: The foot of an office's paper tells its day; a form above, that of the meeting.
+_ISSUED = re.compile(
+    r"\d\s*[日号]?\s*(?:印\s*发|发\s*布|印\s*制|签\s*发|编\s*印)|(?:印\s*发|发\s*布|签\s*发)\s*(?:日\s*期|时\s*间)?\s*[:：]?\s*\d|"
+    r"(?:issued|published|released|distributed)(?:\s+on)?\s*:?\s*\d",
+    re.IGNORECASE,
+)
 
 
 def _is_complete(masthead: ParsedMasthead) -> bool:
@@ -281,7 +290,14 @@ def _series_behind_name(
             if len(gap.split()) > 2:
                 break
     short = len(words.text[: match.start()].strip()) <= 6 or len(words.text.split()) == 2
+    short = short or bool(_PAPER.fullmatch(words.text.strip()))
     return (None, words) if short or is_numbered else None
+
+
+#: `Environmental Cooperation Bulletin`: no headline ends so.
+_PAPER = re.compile(
+    r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?:Bulletin|Newsletter|Gazette|Digest|Circular)"
+)
 
 
 def _ends_body(text: str) -> bool:

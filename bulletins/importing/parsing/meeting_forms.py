@@ -45,11 +45,17 @@ DATELINE = re.compile(
     r"[\d〇一二三四五六七八九十年月日至到、—–~-]{4,28}(?:日|号)，\s*(?P<alone>[\u4e00-\u9fff·]{2,8})[。：:]\s*|"
     r"(?P<latin>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+)?)(?:,\s[A-Z][A-Za-z]+)?,\s(?=\d|[A-Z][a-z]+\s\d)[^.:]{4,30}?(?:\s?[–—]|\s-|:)\s"
 )
+#: Behind `in` the subject of a meeting goes on, no town stands there.
+OF_TITLES = (
+    r"Basins?|Rivers?|Regions?|Sub-?regions?|Countries|Areas|Cities|Towns|Villages|Communities|Wetlands?|Lakes?|Forests?|"
+    r"Asia|ASEAN|Sectors?|Agriculture|Industry|Industries|Tourism|Fisheries|Practice|Management|Waters?|Ecosystems?|Schools"
+)
 LATIN_ACTIVE = re.compile(
     r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|"
     r"(?:gathered|met|came together|assembled)\b[^.]{0,60}?\bfor\s+the|"
     r"(?:reports?|reported) on the)\s+(?P<title>[^,.]{6,160}?)"
-    r"(?=\s+(?:in|from|at|via|by|with|under|online)\b|\s+on\s+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
+    r"(?=\s+(?:in(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){1,4}(?:in|at)\s+[A-Z])(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}"
+    rf"(?:{OF_TITLES})\b)|from|at|via|by|with|under|online)\b|\s+on\s+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
     r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|[,.]|$)"
 )
 LATIN_TOOK_PLACE = re.compile(

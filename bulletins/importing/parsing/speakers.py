@@ -10,6 +10,7 @@ from . import (
     choosing,
     closings,
     delegates,
+    labelled_parts,
     quotations,
     rosters,
     running,
@@ -61,6 +62,7 @@ def parse(
     _carry_countries(report, items, habits, knowledge)
     _lead_under_heading(report)
     closings.part(report)
+    labelled_parts.leave_labels(report)
     _leave_fragments(report)
     return report
 
