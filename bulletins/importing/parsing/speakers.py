@@ -203,7 +203,9 @@ def _place(
 #: Who asks or is absent, and is no speaker of the issue.
 _ASKS = re.compile(
     r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?|问|Q\d{0,2})[】\]]?\s*[:：]|"
-    r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:",
+    r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:|"
+    # What the editors say of the page.
+    r"[(（【\[]?(?:说明|备注|注释?|附注|(?:explanatory\s+)?notes?)[】\]]?\s*[:：](?=[^\n]{4,80}$)",
     re.IGNORECASE,
 )
 

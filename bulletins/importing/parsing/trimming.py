@@ -100,7 +100,9 @@ _ROLE_WORD = {
     "closing": re.compile(r"闭幕致?[辞词]|总结发言|closing(?: remarks)?", re.IGNORECASE),
     "remark": re.compile(
         r"视频|线上|线下|在线|视频致辞|书面发言|女|男|"
-        r"online|virtual|via video|by video|speaker|发言人",
+        r"online|virtual|via video|by video|speaker|发言人|书面(?:意见|发言|致辞|材料)|远程|"
+        r"written (?:input|comments?|contribution|statement|remarks?)|by correspondence|"
+        r"remote(?:ly)?",
         re.IGNORECASE,
     ),
 }
