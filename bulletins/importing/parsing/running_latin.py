@@ -25,7 +25,8 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 _WHO_PRESIDED = re.compile(
     r"[)\s]*,?\s*(?:who|and)\s+(?:also\s+|had\s+)?(?:co-)?(?:moderated|chaired|facilitated|presided)\b|"
-    r"[)\s]*,?\s*(?:moderating|chairing|facilitating|presiding)\b"
+    r"[)\s]*,?\s*(?:moderating|chairing|facilitating|presiding)\b|"
+    r"[)\s]*,\s+(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator)\b"
 )
 
 
@@ -152,7 +153,11 @@ _PART = re.compile(
 #: `, summing up the discussion`
 _MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
 #: `, who chaired the meeting`
-_WHO_DOES = re.compile(r"(?<=[a-z]),\s+who\s+(?:also\s+)?[a-z]+ed\b[^,()]*$")
+_WHO_DOES = re.compile(
+    r"(?<=[a-z]),\s+(?:who\s+(?:also\s+)?[a-z]+ed|"
+    # `, the moderator of the day`
+    r"(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator|host))\b[^,()]*$"
+)
 _DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
 #: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.
 _PLAIN_POST = re.compile(

@@ -173,3 +173,9 @@ def test_who_moderated_in_a_clause_is_the_chair_and_an_observer_says_nothing():
     assert (voice.role, str(voice.name), str(voice.position)) == ("chair", "Sok Dara", OFFICE)
     observed = f"Sok Dara ({OFFICE}) followed the meeting as an observer."
     assert speakers(observed) == []
+
+
+def test_the_moderator_of_the_day_is_told_behind_the_office():
+    text = f"{WHO}, the moderator of the day, wound up by saying that data matter."
+    (voice,) = running.voices(line(text), KNOWLEDGE)
+    assert (voice.role, str(voice.name), str(voice.position)) == ("chair", "Sok Dara", OFFICE)
