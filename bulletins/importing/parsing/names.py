@@ -48,7 +48,9 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
-_SMALL = re.compile(r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE)\s")
+_SMALL = re.compile(
+    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|^To$"
+)
 _HAN_NO_NAME = re.compile(
     "代表|会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
     "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应|"
