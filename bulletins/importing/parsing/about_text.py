@@ -127,10 +127,22 @@ def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
         if bare.startswith(name.text):
             return name.text
         initials = "".join(re.findall(r"\b[A-Z]", name.text))
-        if len(initials) > 2 and re.match(rf"{initials}\b", bare):
-            return initials
+        short = re.match(r"[A-Z]{3,10}\b", bare)
+        if short and _is_short_for(short[0], initials):
+            return short[0]
     match = _ITSELF.match(bare)
     return match[0] if match else ""
+
+
+def _is_short_for(short: str, initials: str) -> bool:
+    """Whether letters are initials of a name, of which one may be left out: LMEC is the
+    Lancang-Mekong Environmental Cooperation Center."""
+    left = iter(initials)
+    return (
+        short[0] == initials[:1]
+        and len(initials) - len(short) <= 1
+        and all(letter in left for letter in short)
+    )
 
 
 _ITSELF = re.compile(

@@ -133,8 +133,7 @@ def _turn(
     item = items[at]
     if item.is_prose and room.names and (told := _in_sentence(item, at, room, knowledge)):
         return told
-    named = any(one.role == "chair" for one in room.people)
-    if (room.has_begun or named) and (told := _presiding(item, at, room, knowledge)):
+    if room.has_begun and (told := _presiding(item, at, room, knowledge)):
         return told
     below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
     if told := _before_words(item, at, below, every, room, habits, knowledge):

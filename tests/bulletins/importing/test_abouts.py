@@ -64,3 +64,10 @@ def test_what_the_publisher_does_after_the_meeting_is_the_closing():
     sentence = "The Lakes Cooperation Center provides the minutes to all delegations."
     parsed = parse(REPORT.replace(AGREED, sentence))
     assert (text(parsed.closing), parsed.about) == (sentence, None)
+
+
+@pytest.mark.parametrize("short", ["LCC", "LC"])
+def test_a_publisher_may_call_itself_by_its_initials_and_no_other_body_by_these(short):
+    own = f"{short} was founded to support research among the countries of the basin."
+    parsed = parse(f"{REPORT}**About us at work:** {own}\n\nTel: 010-81234567")
+    assert (text(parsed.about) == own) is (short == "LCC")
