@@ -117,6 +117,11 @@ def taken(lines: Outline) -> tuple[Outline, Facts]:
     return replace(lines, items=kept, pictures=pictures), replace(facts, labels=labels, days=days)
 
 
+def is_label(text: str) -> bool:
+    """Whether these words are a label of such a form and nothing else."""
+    return bool(_LABEL.fullmatch(text))
+
+
 def _told(facts: Sequence[Fact]) -> Facts:
     title = place = online = None
     for fact in facts:

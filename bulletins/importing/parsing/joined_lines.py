@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import names, pairs, positions, vocabulary
+from . import facts, names, pairs, positions, vocabulary
 from .contact_fields import EMAIL, WEBSITE, label_of_both, labels
 from .habits import Habits
 from .knowledge import Knowledge
@@ -45,7 +45,8 @@ def parted(
     for item in outline.items:
         begins.append(len(items))
         whole = len(begins) <= since or item.words.span.start in twice
-        parts = [item] if whole else [*_parts(item, habits, knowledge)]
+        beside = _is_beside_label(outline.items, len(begins) - 1)
+        parts = [item] if whole else [*_parts(item, habits, knowledge, beside)]
         if len(parts) > 1:
             halves |= {len(items) + n: _script(part) for n, part in enumerate(parts)}
         items += parts
@@ -73,8 +74,19 @@ def _script(item: Item) -> str:
     return "Hani" if any(map(folding.is_han, item.text)) else "Latn"
 
 
-def _parts(item: Item, habits: Habits, knowledge: Knowledge) -> Iterator[Item]:
-    found = two(item.words, habits.is_dressed(item), knowledge)
+def _is_beside_label(items: tuple[Item, ...], at: int) -> bool:
+    """`湖泊对话会 / Lakes Dialogue`, the value beside `会议 Meeting` in a row of a form."""
+    label = items[at - 1] if at else items[at]
+    if not items[at].row or label.row != items[at].row:
+        return False
+    halves = [re.search(f"[{_HAN}]+", label.text), re.search(r"[A-Za-z][A-Za-z ]+", label.text)]
+    return all(half and facts.is_label(half[0].strip()) for half in halves)
+
+
+def _parts(
+    item: Item, habits: Habits, knowledge: Knowledge, is_value: bool = False
+) -> Iterator[Item]:
+    found = two(item.words, is_value or habits.is_dressed(item), knowledge)
     if not found:
         yield item
         return
@@ -121,7 +133,7 @@ _NUMBER = re.compile(
 def _is_field(words: Printed) -> bool:
     """`联系我们`, `地址`, `Tel.`: a label of the block of contact, or its heading."""
     text = words.text.strip()
-    return any(
+    return facts.is_label(text) or any(
         pattern.fullmatch(text)
         for pattern in (vocabulary.BARE_LABEL, vocabulary.CONTACT, vocabulary.ABOUT)
     )

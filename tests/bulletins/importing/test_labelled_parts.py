@@ -86,3 +86,19 @@ def test_the_title_goes_on_behind_in(title, place):
     parsed = parse(REPORT.replace(LEAD, lead.format("Lakes Cooperation Center")))
     assert text(parsed.meeting.title) == title
     assert text(parsed.meeting.place) == place
+
+
+def test_a_form_with_labels_and_values_in_both_languages():
+    form = "| 会议 Meeting | 湖泊对话会 / Lakes Dialogue |\n| --- | --- |\n"
+    form += "| 地点 Venue | 中国昆明 / Kunming, China |\n\n"
+    body = "六国代表参加会议，交流了湖泊治理经验。\n\n"
+    body += "Delegates of six countries attended the dialogue.\n\n"
+    for zh, en in (("索达拉", "Sok Dara"), ("阮文安", "Nguyen Van An")):
+        body += f"**{zh} {en}**（柬埔寨环境部司长 / "
+        body += "Director, Ministry of Environment of Cambodia）\n\n"
+        body += "湖泊需要长期养护，岸边村庄的意见要先听。\n\n"
+        body += "Lakes need steady care in all six countries.\n\n"
+    han = parse("第3期（2024年）/ No. 3 (2024)\n\n" + form + body)
+    (latin,) = han.others
+    assert [text(half.meeting.title) for half in (han, latin)] == ["湖泊对话会", "Lakes Dialogue"]
+    assert [text(half.meeting.place) for half in (han, latin)] == ["中国昆明", "Kunming, China"]
