@@ -84,9 +84,13 @@ def label_of_both(text: str) -> str:
     return match[0] if match else ""
 
 
-#: `Tel. +86 …`, `电话 010-…`
+#: `Tel. +86 …`, `电话 010-…`, `邮箱 name@host`: what stands behind it tells that it is one.
 _WITHOUT_COLON = re.compile(
-    r"(?<![A-Za-z\u4e00-\u9fff])(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]?\d[\d\s()-]{5})",
+    r"(?<![A-Za-z\u4e00-\u9fff])(?:(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|"
+    r"(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]?\d[\d\s()-]{5})|"
+    r"(?P<emails>E-?mail|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱)\s+(?=[\w.+-]+@)|"
+    r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s+(?=https?://|www\.)|"
+    r"(?P<postcode>邮\s*编|邮政编码)\s+(?=\d{4,6}(?!\d)))",
     re.IGNORECASE,
 )
 

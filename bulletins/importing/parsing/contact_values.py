@@ -61,10 +61,15 @@ def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
     leads = bool(matches) and head.text.endswith((":", "：", ",", "，"))
     if leads and not ADDRESS.search(head.text):
         take_leading(head, found)
-    elif head and not captions.names_makers(Item(head)):
+    elif head and not captions.names_makers(Item(head)) and not _is_heading(head.text):
         for part in _parts(head):
             _take_unlabelled(part, found)
     take_labelled(words, found, taken)
+
+
+def _is_heading(text: str) -> bool:
+    """`【联系我们】` before the fields of its own line."""
+    return bool(vocabulary.CONTACT.fullmatch(text.strip(" 【】[]■●◆:：")))
 
 
 _SENTENCE_ENDS = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z])")

@@ -46,6 +46,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\s*[:：]\s*(?=\S)|\s+[–—]\s+")
+#: `【地点】万象`, `地　点　万象`: known labels only.
+_APART = re.compile(r"\s*[】\]〗]\s*[:：]?\s*(?=\S)|[\u3000\t|｜]+\s*(?=\S)|[ ]{2,}(?=\S)")
 _HELD = re.compile(
     r"(?:held|convened)\s+(?:in|at|on|online|by|via|from)\b.*\d.*|"
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。]{0,12}?[于在][^，。]{2,16}(?:召开|举行|举办)|"
@@ -245,8 +247,12 @@ def _fact(items: Sequence[Item], at: int) -> Fact | None:
 
 def _in_line(item: Item, at: int) -> Fact | None:
     """`Venue: Vientiane`"""
-    colon = _COLON.search(item.text[: _LONGEST + 3])
-    label = _LABEL.fullmatch(item.text[: colon.start()]) if colon else None
+    start = item.text[: _LONGEST + 3]
+    colon, label = _COLON.search(start), None
+    for sign in (*([colon] if colon else ()), *_APART.finditer(start)):
+        if label := _LABEL.fullmatch(item.text[: sign.start()]):
+            colon = sign
+            break
     if not colon or not label or item.level:
         return None
     # A long value is somebody's words, unless it only lists.

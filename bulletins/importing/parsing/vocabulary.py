@@ -263,22 +263,32 @@ CHAIRS = re.compile(
     r"\b(?:as|was|were) (?:the )?(?:session |meeting )?(?:chair\w*|moderators?|facilitators?)\b",
     re.IGNORECASE,
 )
+#: Labels are printed `主持人：`, `【主持人】`, `■主持人：`.
+_DRESS, _LABEL_ENDS = r"[【\[■●◆]?\s*", r"\s*(?:[】\]]\s*[:：]?|[:：])\s*"
 ROLE_LABELS = {
     "chair": re.compile(
-        r"(?:主持人?|(?:会议|本节|分会)主持人?|会议主席|主席|主\s*持|"
-        r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|man)?))\s*[:：]\s*",
+        _DRESS + r"(?:主持人?|(?:会议|本节|分会)主持人?|会议主席|主席|主\s*持|"
+        r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|man)?))"
+        + _LABEL_ENDS,
         re.I,
     ),
-    "opening": re.compile(r"(?:开幕致[辞词]|致[辞词]嘉宾|opening remarks)\s*[:：]\s*", re.I),
-    "closing": re.compile(r"(?:总结发言|闭幕致[辞词]|会议总结|closing remarks)\s*[:：]\s*", re.I),
+    "opening": re.compile(
+        _DRESS + r"(?:开幕致[辞词]|致[辞词]嘉宾|opening remarks)" + _LABEL_ENDS, re.I
+    ),
+    "closing": re.compile(
+        _DRESS + r"(?:总结发言|闭幕致[辞词]|会议总结|closing remarks)" + _LABEL_ENDS, re.I
+    ),
     "remark": re.compile(
-        r"(?:发言人|发言者|嘉宾|演讲人|发言嘉宾|姓名|speaker|remarks|name)\s*[:：]\s*", re.I
+        _DRESS
+        + r"(?:发言人|发言者|发言代表|嘉宾|演讲人|发言嘉宾|姓名|speaker|remarks|name)"
+        + _LABEL_ENDS,
+        re.I,
     ),
 }
 #: `职务：…` before a position.
 POSITION_LABEL = re.compile(
-    r"(?:职\s*务|职\s*位|职\s*称|单\s*位|单位及职务|单位职务|职务及单位|身\s*份|机\s*构|position|title|"
-    r"affiliation|organi[sz]ation|post|designation)\s*[:：]\s*",
+    r"[【\[■●◆]?\s*(?:职\s*务|职\s*位|职\s*称|(?:所在)?单\s*位|(?:所在)?单位[及和]?职务|职务[及和]单位|身\s*份|(?:所在)?机\s*构|position|title|"
+    r"affiliation|organi[sz]ation|post|designation)\s*(?:[】\]]\s*[:：]?|[:：])\s*",
     re.IGNORECASE,
 )
 COUNTRY_LABEL = re.compile(r"(?:国\s*家|国\s*别|来\s*自|country)\s*[:：]\s*", re.IGNORECASE)
