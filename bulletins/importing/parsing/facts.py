@@ -290,7 +290,19 @@ def _above(items: Sequence[Item], at: int) -> Fact | None:
     dressed = (item.bold and not below.bold) or item.text.rstrip().endswith((":", "："))
     if not dressed or _LABEL.fullmatch(below.text.strip(" :：")):
         return None
-    return Fact(str(label.lastgroup), at, at + 2, item.words, (below.words,))
+    end = at + 2
+    # Those who came stand one below the other.
+    while label.lastgroup == "present" and end < len(items) and _goes_on(items, at + 1, end):
+        end += 1
+    return Fact(str(label.lastgroup), at, end, item.words, _words(items[at + 1 : end]))
+
+
+def _goes_on(items: Sequence[Item], first: int, at: int) -> bool:
+    """Whether a line is one more entry of the list that begins with the first."""
+    item, like = items[at], items[first]
+    alike = (item.level, item.bold, item.row) == (like.level, like.bold, like.row)
+    entry = alike and not item.ruled and not item.is_prose
+    return entry and not _fact(items, at) and at - first < _MOST
 
 
 def _words(items: Sequence[Item]) -> tuple[Printed, ...]:

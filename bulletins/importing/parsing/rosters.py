@@ -272,12 +272,16 @@ def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introdu
 
 
 def _parts(words: Printed) -> list[Printed]:
-    """What stands between the signs, each part with the sign before it."""
-    cuts = [match.start() for match in _BETWEEN.finditer(words.text)][:_MOST]
+    """What stands between the signs, each part with the sign before it; a bracket is whole."""
+    text = words.text
+    inside = [span for match in _BRACKET.finditer(text) for span in range(*match.span())]
+    within = frozenset(inside)
+    cuts = [m.start() for m in _BETWEEN.finditer(text) if m.start() not in within][:_MOST]
     edges = [0, *cuts, len(words)]
     return [words.cut(*pair) for pair in pairwise(edges)]
 
 
+_BRACKET = re.compile(r"[(（][^()（）]*(?=[)）])")
 _IN_BRACKETS = re.compile(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)")
 
 

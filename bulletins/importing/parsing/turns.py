@@ -155,13 +155,21 @@ def _in_sentence(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head
         if not found:
             continue
         name, position, end = found
+        part = _PART_BEHIND.match(words.text, end)
+        role = trimming.role_of(part["part"]) if part else None
+        end = part.end() if part and role else end
         if not verbs.says(words.text, end):
             continue
         if names.same_name(_full(name.text, room.names), room.current):
             return None
         label = (item.words.cut(0, number).strip(),) if number else ()
-        return replace(_head(item, at, at + 1, name, position, words=counted), labels=label)
+        made = _head(item, at, at + 1, name, position, words=counted)
+        return replace(made, labels=label, role=role or made.role)
     return None
+
+
+#: `周军（主持人）表示`
+_PART_BEHIND = re.compile(r"\s*[（(](?P<part>[^（()）]{2,24})[)）]\s*")
 
 
 def _presiding(item: Item, at: int, room: _Room, knowledge: Knowledge) -> Head | None:
