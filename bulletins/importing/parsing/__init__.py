@@ -60,7 +60,8 @@ contact_values what the lines of it hold
 end_marks     — END —, （完）
 colophon      who signed, received, edited it
 about_text    what the publisher says of itself
-vocabulary    the words by which all of this is recognised
+offices       the words of which offices, bodies and family names are made
+vocabulary    the labels, headings and turns of phrase by which the rest is recognised
 confidence    how sure each value is
 doubts        where the document disagrees with itself or says too little
 coverage      the proof that nothing was lost

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import vocabulary
+from . import offices, vocabulary
 from .contact_fields import labels
 from .headlines import EVENT
 from .knowledge import Knowledge, even
@@ -89,7 +89,7 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     item = items[number]
     if item.is_prose or number + 1 >= len(items) or number < len(items) - _FROM_END:
         return False
-    if _POST.search(item.text) or vocabulary.LATIN_POST.search(item.text):
+    if _POST.search(item.text) or offices.LATIN_POST.search(item.text):
         return False  # somebody's position
     if not (item.level or item.bold) or EVENT.search(item.text):
         return False
@@ -97,7 +97,7 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     return bool(rest) and 1 < len(min(rest, key=len)) <= 24 and items[number + 1].is_prose
 
 
-_POST = re.compile(vocabulary.HAN_POST.pattern.removesuffix("$"))
+_POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 
 
 def _is_above_own(items: tuple[Item, ...], number: int, publishers: tuple[Printed, ...]) -> bool:

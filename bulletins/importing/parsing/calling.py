@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from . import names, vocabulary
+from . import names, offices
 from .printed import Printed
 
 #: Whoever presides, perhaps with what that one does now.
@@ -19,7 +19,7 @@ _PRESIDES = re.compile(
     re.IGNORECASE,
 )
 _WITH_POST = re.compile(
-    rf"(?P<name>[^，。：:]{{1,40}}?)\s*(?P<post>[\u4e00-\u9fff]{{0,2}}(?:{vocabulary.HAN_POST.pattern.removesuffix('$')}))"
+    rf"(?P<name>[^，。：:]{{1,40}}?)\s*(?P<post>[\u4e00-\u9fff]{{0,2}}(?:{offices.HAN_POST.pattern.removesuffix('$')}))"
 )
 
 
@@ -88,5 +88,5 @@ def called(front: Printed, people: Sequence[Person]) -> Called | None:
 def _is_family_of(text: str, one: Person) -> bool:
     """`周` of 周军."""
     name = re.sub(r"[ \u3000]", "", names.bare(one.name.text))
-    family = vocabulary.HAN_FAMILY.match(name)
+    family = offices.HAN_FAMILY.match(name)
     return bool(family and names.is_han_name(name) and family[0] == text)

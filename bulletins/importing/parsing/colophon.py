@@ -7,7 +7,7 @@ import re
 
 from lmec import reckoning
 
-from . import captions, end_marks, vocabulary
+from . import captions, end_marks, offices
 from .contact_fields import EMAIL, PHONE, WEBSITE
 from .knowledge import Knowledge
 from .outline import Item
@@ -180,8 +180,7 @@ def _signs(item: Item, knowledge: Knowledge) -> bool:
     text = item.words.strip(" （）()—–-")
     parts = text.split(r"\s{2,}|\u3000+|\s*[、/]\s*")
     return bool(parts) and all(
-        is_body(part, knowledge) or bool(vocabulary.HAN_BODY_END.search(part.text))
-        for part in parts
+        is_body(part, knowledge) or bool(offices.HAN_BODY_END.search(part.text)) for part in parts
     )
 
 

@@ -7,7 +7,7 @@ import re
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import names, vocabulary
+from . import names, offices, vocabulary
 
 #: A cell that only counts the rows.
 COUNT = re.compile(
@@ -27,7 +27,7 @@ def are_named(table: doc.Table) -> bool:
     if named >= max(1, len(head) - (len(head) > 2)):
         return True
     last = [next(doc.paragraphs_of_row(row[-1:]), None) for row in table.rows[1:]]
-    told = sum(bool(p and vocabulary.is_sentence(p.text.strip())) for p in last)
+    told = sum(bool(p and offices.is_sentence(p.text.strip())) for p in last)
     firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[1:]]
     counted = all(p and COUNT.fullmatch(p.text.strip()) for p in firsts)
     if _heads_names(table) and all(map(_may_be_column, head)):
@@ -69,7 +69,7 @@ def _is_column(text: str) -> bool:
 def _may_be_column(text: str) -> bool:
     """Whether the words could name a column: few, and nobody's office."""
     few = len(text) <= 10 if folding.script_of(text) == "Hani" else len(text.split()) <= 5
-    office = vocabulary.HAN_POST.search(text) or "," in text or re.search(r"[\d。：:]", text)
+    office = offices.HAN_POST.search(text) or "," in text or re.search(r"[\d。：:]", text)
     return _is_column(text) or bool(few and not office)
 
 

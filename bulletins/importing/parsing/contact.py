@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
 
-from . import about_text, captions, vocabulary
+from . import about_text, captions, offices, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
 from .contact_values import (
     Values,
@@ -130,7 +130,7 @@ def _belongs(items: tuple[Item, ...], number: int) -> bool:
     above, item = items[number], items[number + 1]
     if above.is_prose or item.ruled or captions.is_caption(above):
         return False
-    if vocabulary.HAN_POST.search(above.text) or vocabulary.LATIN_POST.search(above.text):
+    if offices.HAN_POST.search(above.text) or offices.LATIN_POST.search(above.text):
         return False  # somebody's position
     if above.block == item.block or looks_like_name(above.text):
         return True

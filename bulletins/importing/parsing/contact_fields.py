@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from . import vocabulary
+from . import offices, vocabulary
 from .printed import Printed
 
 #: In Chinese the sentence goes on right before and behind it.
@@ -147,5 +147,5 @@ def field_of(label: str, value: str) -> str:
         return "website"
     if PHONE.match(value):
         return "telephones"
-    where = len(value) <= 160 and not vocabulary.SENTENCE.search(value.rstrip(" .。"))
+    where = len(value) <= 160 and not offices.SENTENCE.search(value.rstrip(" .。"))
     return "address" if where and ADDRESS.search(value) and not _VENUE.search(plain) else ""

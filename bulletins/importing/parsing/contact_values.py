@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from . import captions, names, vocabulary
+from . import captions, names, offices, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, STRONG, WEBSITE, labels
 from .knowledge import Knowledge
 from .outline import Item
@@ -167,8 +167,8 @@ def may_be_address(text: str) -> bool:
     """`Comments are welcome.` is none, nor is a person or an office."""
     if ADDRESS.search(text):
         return True
-    somebody = vocabulary.HAN_POST.search(text) or vocabulary.LATIN_POST.search(text)
-    if somebody or vocabulary.is_sentence(text) or _HONOURED.match(text):
+    somebody = offices.HAN_POST.search(text) or offices.LATIN_POST.search(text)
+    if somebody or offices.is_sentence(text) or _HONOURED.match(text):
         return False
     return len(text) > 4 and not names.is_name(text, Knowledge()) and not _INVITES.match(text)
 
@@ -207,7 +207,7 @@ def looks_like_name(text: str) -> bool:
     if re.search(r"\d|[，；]", text):
         return False  # several are a list of those who receive it
     return bool(
-        vocabulary.HAN_BODY_END.search(text) or vocabulary.LATIN_BODY.search(text)
+        offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(text)
     ) and not re.search("[路街巷号楼]$", text)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from . import names, pairs, positions, vocabulary
+from . import names, offices, pairs, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -47,7 +47,7 @@ def _foreign(head: Printed, knowledge: Knowledge) -> Delegate | None:
     """`泰国国家公园局处长萨拉沃`: behind an office of another country a name without a dot."""
     for at in range(max(3, len(head) - 6), len(head) - 1):
         position, name = head.cut(0, at).strip(), head.cut(at)
-        if not vocabulary.HAN_POST.search(position.text):
+        if not offices.HAN_POST.search(position.text):
             continue
         if not names.may_be_foreign(position.text, knowledge):
             continue
@@ -69,7 +69,7 @@ def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
         where = front.strip("的 ")
         if is_delegation(where.text, knowledge) or pairs.is_body(where, knowledge):
             return name, where
-        if not joined and vocabulary.HAN_UNITS.fullmatch(where.text):
+        if not joined and offices.HAN_UNITS.fullmatch(where.text):
             return name, where
     return None
 
@@ -79,7 +79,7 @@ def _is_sure(name: str, joined: bool) -> bool:
     if _UNIT.search(name):
         return False
     return not joined or bool(re.search(r"[·•・‧A-Za-z]|先生$|女士$|博士$|教授$", name)) or (
-        2 <= len(name) <= 4 and bool(vocabulary.HAN_FAMILY.match(name))
+        2 <= len(name) <= 4 and bool(offices.HAN_FAMILY.match(name))
     )  # fmt: skip
 
 

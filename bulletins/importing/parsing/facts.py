@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from . import datelines, meeting_forms, meeting_places, vocabulary
+from . import datelines, meeting_forms, meeting_places, offices
 from .outline import Item, Outline, PictureItem
 from .printed import Printed
 
@@ -257,7 +257,7 @@ def _in_line(item: Item, at: int) -> Fact | None:
         return None
     # A long value is somebody's words, unless it only lists.
     value = item.words.cut(colon.end()).strip()
-    if label.lastgroup not in _LISTS and vocabulary.is_sentence(value.text):
+    if label.lastgroup not in _LISTS and offices.is_sentence(value.text):
         return None
     return Fact(str(label.lastgroup), at, at + 1, item.words.cut(0, colon.end()), (value,))
 

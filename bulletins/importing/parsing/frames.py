@@ -16,7 +16,7 @@ from itertools import groupby
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import vocabulary
+from . import offices, vocabulary
 
 #: So often a line that is no sentence stands above sentences in a text of several parts.
 _PARTS = 3
@@ -93,7 +93,7 @@ def _cells_beside(row: tuple[doc.Cell, ...]) -> list[doc.Cell]:
 
 def _parts(cell: doc.Cell) -> int:
     """How many headings, names and the like have sentences below them."""
-    told = [vocabulary.is_sentence(text) and not _is_short(text) for text in _texts(cell)]
+    told = [offices.is_sentence(text) and not _is_short(text) for text in _texts(cell)]
     return sum(one for one, _ in groupby(told)) - bool(told and told[0])
 
 
@@ -106,7 +106,7 @@ def _texts(cell: doc.Cell) -> list[str]:
 
 
 def _sentences(cell: doc.Cell) -> Iterator[str]:
-    return (text for text in _texts(cell) if vocabulary.is_sentence(text))
+    return (text for text in _texts(cell) if offices.is_sentence(text))
 
 
 def _paragraphs(cell: doc.Cell) -> Iterator[doc.Paragraph]:

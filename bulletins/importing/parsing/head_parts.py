@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from . import delegates, names, pairs, positions, running_latin, segments, trimming, vocabulary
+from . import delegates, names, offices, pairs, positions, running_latin, segments, trimming
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item
@@ -216,7 +216,7 @@ def _below_title(line: Trimmed, knowledge: Knowledge) -> Found | None:
     """`Informal recyclers — Mr. Sok Dara, Ministry of …`, `Sok Dara司长：把数据带回村庄`"""
     text = line.words.text
     sign = _TITLE.search(text)
-    if not sign or len(text) > _LONGEST_TITLED or vocabulary.is_sentence(text):
+    if not sign or len(text) > _LONGEST_TITLED or offices.is_sentence(text):
         return None
     for title, who in (
         (line.words.cut(0, sign.start()), line.words.cut(sign.end())),

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from lmec import folding, reckoning
 
-from . import names, vocabulary
+from . import names, offices, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item
@@ -261,6 +261,6 @@ def _of_dress(item: Item, habits: Habits, items: Sequence[Item], others: Sequenc
 
 
 def _names_somebody(text: str) -> bool:
-    return bool(vocabulary.HAN_POST.search(text)) or (
-        bool(vocabulary.LATIN_POST.search(text)) and "," in text
+    return bool(offices.HAN_POST.search(text)) or (
+        bool(offices.LATIN_POST.search(text)) and "," in text
     )

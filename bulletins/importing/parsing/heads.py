@@ -15,13 +15,13 @@ from . import (
     delegates,
     head_parts,
     names,
+    offices,
     pairs,
     positions,
     rosters,
     running,
     segments,
     trimming,
-    vocabulary,
 )
 from .habits import Habits
 from .head_parts import Head
@@ -124,12 +124,12 @@ def _is_head_with_a_point(item: Item) -> bool:
     text = item.text.rstrip(".。 ")
     dressed = item.bold or item.level
     return bool(dressed and len(text) < _LONGEST) or bool(
-        len(text) < 160 and not vocabulary.is_sentence(text) and _ends_in_office(text)
+        len(text) < 160 and not offices.is_sentence(text) and _ends_in_office(text)
     )
 
 
 def _ends_in_office(text: str) -> bool:
-    return bool(vocabulary.HAN_POST.search(text))
+    return bool(offices.HAN_POST.search(text))
 
 
 def _bodies(
@@ -200,7 +200,7 @@ def _end_of_position(below: Item, knowledge: Knowledge) -> int:
         position, rest = below.words.cut(0, match.start()), below.words.cut(match.end())
         ends = knowledge.ends_with_country(position.text) and positions.has_post(position.text)
         if ends and positions.is_position(position, knowledge):
-            if vocabulary.is_sentence(rest.text):
+            if offices.is_sentence(rest.text):
                 found = match.end()
         elif found:
             break
@@ -215,7 +215,7 @@ def before_words(
     number = trimming.number_at(item)
     for cut, sure in _ends_of_head(item):
         head, rest = item.words.cut(0, cut), item.words.cut(cut).strip(":： \u3000\t").strip("–—")
-        if not rest or len(rest) < 4 or cut <= number or vocabulary.is_sentence(
+        if not rest or len(rest) < 4 or cut <= number or offices.is_sentence(
             head.text.strip().rstrip(".。:： ")
         ):  # fmt: skip
             continue

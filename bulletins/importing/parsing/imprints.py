@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from . import issue_forms, vocabulary
+from . import issue_forms, offices, vocabulary
 from .masthead_values import Reading, taken_out
 from .outline import Item
 from .printed import Printed
@@ -26,7 +26,7 @@ _OPEN = "为是由：:，,的系"
 def is_sentence(item: Item) -> bool:
     """Whether a sentence only says which issue of which paper this is."""
     text = item.text
-    if len(text) > _LONGEST or not vocabulary.is_sentence(text):
+    if len(text) > _LONGEST or not offices.is_sentence(text):
         return False
     named = vocabulary.SERIES.search(text) or _OF_THIS.search(text)
     return bool(named) and any(
@@ -58,7 +58,7 @@ def _publisher(words: Printed, is_name: Callable[[str], bool]) -> Printed | None
             if start and is_name(head[start:]):
                 return words.cut(start, match.start()).strip()
     for match in _LATIN_NAME.finditer(words.text):
-        if vocabulary.LATIN_BODY.search(match[0]) and is_name(match[0]):
+        if offices.LATIN_BODY.search(match[0]) and is_name(match[0]):
             return words.group(match)
     return None
 

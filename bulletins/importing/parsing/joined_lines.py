@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import facts, names, pairs, positions, vocabulary
+from . import facts, names, offices, pairs, positions, vocabulary
 from .contact_fields import EMAIL, WEBSITE, label_of_both, labels
 from .habits import Habits
 from .knowledge import Knowledge
@@ -168,7 +168,7 @@ _RUNS = re.compile(rf"[{_HAN}](?:[^A-Za-zÀ-ỹ]*[{_HAN}])?|[A-Za-zÀ-ỹ](?:[^{
 def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """`周军（ZHOU Jun）司长 Director, …`: name and office, each in both; a name in Latin letters
     stands once for both."""
-    if vocabulary.is_sentence(words.text):
+    if offices.is_sentence(words.text):
         return None
     runs = [words.group(match).strip() for match in _RUNS.finditer(words.text)]
     han = [bool(re.match(f"[{_HAN}]", run.text)) for run in runs]
@@ -208,7 +208,7 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
 
 def _kind(words: Printed, knowledge: Knowledge) -> str:
     text = words.text
-    if vocabulary.is_sentence(text):
+    if offices.is_sentence(text):
         return "prose"
     if names.is_name(text, knowledge):
         return "name"

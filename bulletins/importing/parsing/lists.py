@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lmec import folding
 
-from . import names, positions, vocabulary
+from . import names, offices, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .results import ParsedBody
@@ -32,7 +32,7 @@ def begins_with_body(words: Printed, knowledge: Knowledge) -> bool:
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")
     return bool(knowledge.body_at(plain, start, code)) or bool(
-        vocabulary.HAN_UNIT.match(plain, start)
+        offices.HAN_UNIT.match(plain, start)
     )
 
 
@@ -73,7 +73,7 @@ def _is_complete(text: str, knowledge: Knowledge) -> bool:
     country = knowledge.country_at(text)
     if country and country[1] == len(text):
         return True
-    return bool(vocabulary.HAN_BODY_END.search(text) or re.search("[国方等]$", text))
+    return bool(offices.HAN_BODY_END.search(text) or re.search("[国方等]$", text))
 
 
 def _han(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
@@ -82,13 +82,13 @@ def _han(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
     country = knowledge.country_at(plain)
     code, start = country or ("", 0)
     known = knowledge.body_at(plain, start, code)
-    shaped = None if known else vocabulary.HAN_UNIT.match(plain, start)
+    shaped = None if known else offices.HAN_UNIT.match(plain, start)
     if known:
         end = known.end
         unit = positions._body(part.cut(start, end), known.bodies)
     elif shaped and not re.match("[等的有各]", plain[start : start + 1]):
         end = shaped.end()
-        unit = ParsedBody(part.cut(start, end), code, (), vocabulary.kind_of_unit(shaped))
+        unit = ParsedBody(part.cut(start, end), code, (), offices.kind_of_unit(shaped))
     elif country:
         yield Named(part.cut(0, start), code, None, _names_person(part.cut(start)))
         return
@@ -100,8 +100,8 @@ def _han(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
 def _names_person(rest: Printed) -> bool:
     """Whether a post and a name follow the body: then it is somebody's position."""
     text = rest.text.strip()
-    cuts = (at for at in range(2, min(len(text), 40)) if vocabulary.HAN_POST.search(text[:at]))
-    return any(re.match(r"[A-ZĐ]|" + vocabulary.HAN_FAMILY.pattern, text[at:]) for at in cuts)
+    cuts = (at for at in range(2, min(len(text), 40)) if offices.HAN_POST.search(text[:at]))
+    return any(re.match(r"[A-ZĐ]|" + offices.HAN_FAMILY.pattern, text[at:]) for at in cuts)
 
 
 def _latin(words: Printed, knowledge: Knowledge) -> Iterator[Named]:
@@ -114,7 +114,7 @@ def _latin(words: Printed, knowledge: Knowledge) -> Iterator[Named]:
         meant = tuple(b for b in match.bodies if not code or b.country in (code, "")) or ()
         unit = positions._body(words.cut(at, match.end), meant)
         if not meant:
-            unit = ParsedBody(unit.printed, code, (), vocabulary.kind_of_latin(unit.printed.text))
+            unit = ParsedBody(unit.printed, code, (), offices.kind_of_latin(unit.printed.text))
         yield Named(words.cut(at, end), code or unit.country, unit)
         taken = end
     for part in words.cut(taken).split(r"\s*,\s*(?:and\s+)?|\s+and\s+"):
@@ -133,7 +133,7 @@ def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
     country = knowledge.country_at(even(part.text))
     if country and country[1] == len(part):
         yield Named(part, country[0], None)
-    elif vocabulary.LATIN_BODY.search(part.text) and len(part.text.split()) <= 14:
+    elif offices.LATIN_BODY.search(part.text) and len(part.text.split()) <= 14:
         units, _ = positions.latin_units(part, "", knowledge)
         for unit in units:
             code = positions.country_in(part.text, knowledge)
@@ -162,7 +162,7 @@ def _person(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | N
     """The first name behind an office, and the office."""
     text = words.text
     for at in range(3, min(len(text), _LONGEST_OFFICE)):
-        if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长员":
+        if not offices.HAN_POST.search(text[:at]) or text[at] in "长员":
             continue
         position = words.cut(0, at)
         leads = _LEADS.match(position.text)

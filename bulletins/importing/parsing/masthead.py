@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import datelines, headlines, imprints, issue_forms, names, positions, vocabulary
+from . import datelines, headlines, imprints, issue_forms, names, offices, positions, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .masthead_values import Reading, taken_out
@@ -302,7 +302,7 @@ _PAPER = re.compile(
 
 def _ends_body(text: str) -> bool:
     last = text.split()[-1]
-    return bool(vocabulary.HAN_BODY_END.search(text) or vocabulary.LATIN_BODY.search(last))
+    return bool(offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(last))
 
 
 def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
@@ -326,7 +326,7 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     that any body has is none."""
     if _ANY_OFFICE.fullmatch(text.strip()) or re.search("[:：]", text):
         return False
-    if "," in text and vocabulary.LATIN_POST.search(text.partition(",")[0]):
+    if "," in text and offices.LATIN_POST.search(text.partition(",")[0]):
         return False  # somebody's position
     text = vocabulary.SERIES.sub("", text)
     parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
@@ -346,13 +346,13 @@ def _is_body(text: str, knowledge: Knowledge) -> bool:
     known = knowledge.body_at(plain, country[1] if country else 0)
     if not text or (known and known.end == len(plain)):
         return True
-    if vocabulary.HAN_BODY_END.search(text):
+    if offices.HAN_BODY_END.search(text):
         return len(text) <= 30 and not re.search("召开|举行|举办|成功|顺利", text)
     if text.isupper():
         text = re.sub(r"\b(?:Of|And|For|The)\b", lambda word: word[0].lower(), text.title())
     words = text.split()
     return bool(
-        vocabulary.LATIN_BODY.search(text)
+        offices.LATIN_BODY.search(text)
         and len(words) <= 10
         and all(
             word[0].isupper() or word in ("of", "and", "for", "the", "&", "-") for word in words

@@ -6,7 +6,7 @@ import re
 
 from lmec import folding
 
-from . import vocabulary
+from . import offices, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -95,10 +95,10 @@ def is_han_name(text: str) -> bool:
     return bool(
         shaped
         and text[-1] not in "说称道在就对从向于则也还并等与及"
-        and vocabulary.HAN_FAMILY.match(text)
+        and offices.HAN_FAMILY.match(text)
         and not _HAN_NO_NAME.search(text)
-        and not vocabulary.HAN_BODY_END.search(text)
-        and not vocabulary.HAN_POST.search(text)
+        and not offices.HAN_BODY_END.search(text)
+        and not offices.HAN_POST.search(text)
     )
 
 
@@ -128,7 +128,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
         and not _HAN_NO_NAME.search(text)
         and not _UNIT_IN_NAME.search(text)
         and not _has_post(text)
-        and not vocabulary.HAN_POST.search(text)
+        and not offices.HAN_POST.search(text)
         and not _is_known(text, knowledge)
         and not re.search(
             "[的了在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷",
@@ -140,7 +140,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
 
 def _has_post(text: str) -> bool:
     """Whether a post ends somewhere in the text: 环境专家本米·冯萨 is more than a name."""
-    return any(vocabulary.HAN_POST.search(text[:at]) for at in range(2, len(text)))
+    return any(offices.HAN_POST.search(text[:at]) for at in range(2, len(text)))
 
 
 #: `Speakers’ views`, `China’s view`: nobody's name.
@@ -151,7 +151,7 @@ def is_latin_name(text: str) -> bool:
     words = text.split()
     if not _LATIN_NAME.fullmatch(text) or len(words) > 6:
         return False
-    if vocabulary.LATIN_BODY.search(text) or vocabulary.LATIN_POST.search(text):
+    if offices.LATIN_BODY.search(text) or offices.LATIN_POST.search(text):
         return False
     if _POSSESSIVE.search(text):
         return False

@@ -10,7 +10,7 @@ from functools import cached_property
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import columns, contact_fields, frames, names, vocabulary
+from . import columns, contact_fields, frames, names, offices, vocabulary
 from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
@@ -61,8 +61,8 @@ class Item:
         if script == "Latn" and len(text) > 100 and text.endswith(".") and _DOES.search(text):
             return True  # also where it ends with capitals: `… of Lao PDR.`
         wide = script == "Hani"
-        return (wide and len(text) > 90 and not vocabulary.HAN_POST.search(text)) or bool(
-            vocabulary.is_sentence(text)
+        return (wide and len(text) > 90 and not offices.HAN_POST.search(text)) or bool(
+            offices.is_sentence(text)
         )
 
 
@@ -262,7 +262,7 @@ def _is_wrapped(lines: list[tuple[Printed, bool, int]], margin: int) -> bool:
     if any(width + 1 + first <= margin for width, first in zip(widths[:-1], firsts, strict=True)):
         return False
     inner = [words.text for words, _, _ in lines[:-1]]
-    ended = sum(vocabulary.is_sentence(text[-2:]) for text in inner)
+    ended = sum(offices.is_sentence(text[-2:]) for text in inner)
     return (
         min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(inner) / 2
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lmec import folding
 
-from . import names, positions, vocabulary
+from . import names, offices, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -57,7 +57,7 @@ def _parted(
     return None
 
 
-_BEGINS_WITH_POST = re.compile(vocabulary.LATIN_POST.pattern)
+_BEGINS_WITH_POST = re.compile(offices.LATIN_POST.pattern)
 
 
 def _is_part_of_post(words: Printed, name: Printed, position: Printed) -> bool:
@@ -73,7 +73,7 @@ def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:
     if name.span.start < position.span.start or not words.text.endswith(name.text):
         return False
     at = len(words.text) - len(name.text)
-    longer = vocabulary.HAN_POST.search(words.text[: at + 1])
+    longer = offices.HAN_POST.search(words.text[: at + 1])
     return bool(longer and name.text[0] == "长" and not words.text[at - 1 : at].isspace())
 
 
@@ -109,7 +109,7 @@ def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Kn
     return bool(_POST_AT_END.search(before))
 
 
-_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}$")
+_POST_AT_END = re.compile(rf"{offices.LATIN_POST.pattern}$")
 _SIGN = re.compile(
     r"(?<=[A-Za-z])\s*[·•]\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s*[·•]\s*(?=[A-Za-z])|"
     r"\s*[，,:：|｜／;；]\s*|\s*[-–—~～]{2,}\s*|\s+[-–—~～/·•>›»→]\s+|\s*[→»]\s*|\t+"
@@ -141,7 +141,7 @@ def _name_last(text: str) -> list[int]:
     cuts += [
         at
         for at in range(max(2, len(text) - 45), len(text) - 1)
-        if vocabulary.HAN_POST.search(text[:at])
+        if offices.HAN_POST.search(text[:at])
     ]
     return sorted(set(cuts))
 
@@ -151,7 +151,7 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     plain = even(words.text)
     if ":" in plain or names.HONORIFIC.match(words.text):
         return False
-    if vocabulary.INTERNATIONAL.fullmatch(words.text.strip()):
+    if offices.INTERNATIONAL.fullmatch(words.text.strip()):
         return True
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")
@@ -160,15 +160,15 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     body = knowledge.body_at(plain, start, code)
     if body and body.end == len(plain):
         return True
-    if country and (shaped := vocabulary.HAN_UNITS.fullmatch(plain, start)):
+    if country and (shaped := offices.HAN_UNITS.fullmatch(plain, start)):
         return bool(shaped)
-    return bool(_LATIN_BODY.fullmatch(words.text)) and not vocabulary.LATIN_POST.search(words.text)
+    return bool(_LATIN_BODY.fullmatch(words.text)) and not offices.LATIN_POST.search(words.text)
 
 
 def may_be_body(words: Printed) -> bool:
     """Whether the words have the shape of a body's name in Chinese, known or not."""
-    shaped = vocabulary.HAN_UNITS.fullmatch(words.text) and _STANDS_ALONE.search(words.text)
-    return bool(shaped and 4 < len(words) <= 30 and not vocabulary.HAN_POST.search(words.text)
+    shaped = offices.HAN_UNITS.fullmatch(words.text) and _STANDS_ALONE.search(words.text)
+    return bool(shaped and 4 < len(words) <= 30 and not offices.HAN_POST.search(words.text)
                 and not _TELLS.search(words.text))  # fmt: skip
 
 

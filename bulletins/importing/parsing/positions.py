@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lmec import folding
 
-from . import vocabulary
+from . import offices
 from .knowledge import Knowledge, KnownBody, NameMatch, even
 from .printed import Printed
 from .results import SELF_STANDING, ParsedAffiliation, ParsedBody, ParsedPosition
@@ -36,22 +36,22 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     text = printed.text.strip().rstrip("/／、，,与和及兼 ")
     if _DITTO.fullmatch(text):
         return True
-    if not 2 <= len(text) <= _LONGEST or vocabulary.is_sentence(text):
+    if not 2 <= len(text) <= _LONGEST or offices.is_sentence(text):
         return False
     if folding.script_of(text) == "Hani":
         if _DOES.search(text):
             return False
-        if vocabulary.HAN_POST.search(text):
+        if offices.HAN_POST.search(text):
             return True
         plain, country = even(text), knowledge.country_at(even(text))
         start = country[1] if country else 0
         names_body = knowledge.body_at(plain, start, country[0] if country else "")
         return bool(names_body) or bool(
-            len(text) <= 60 and vocabulary.HAN_BODY_END.search(text) and len(text) >= 3
+            len(text) <= 60 and offices.HAN_BODY_END.search(text) and len(text) >= 3
         )
     if _DOES_LATIN.search(text) or _PART_AND_WORDS.search(text):
         return False
-    if vocabulary.LATIN_POST.search(text) or vocabulary.LATIN_BODY.search(text):
+    if offices.LATIN_POST.search(text) or offices.LATIN_BODY.search(text):
         return True
     return any(True for _ in knowledge.names_in(even(text)))
 
@@ -98,15 +98,13 @@ def begins_inside(text: str) -> bool:
 def has_post(text: str) -> bool:
     text = text.strip()
     return bool(
-        vocabulary.HAN_POST.search(text)
-        or vocabulary.LATIN_POST.search(text)
-        or _POST_FIRST.match(text)
+        offices.HAN_POST.search(text) or offices.LATIN_POST.search(text) or _POST_FIRST.match(text)
     )
 
 
 #: `研究员，斯德哥尔摩环境研究所`: in the order of English.
 _POST_FIRST = re.compile(
-    rf"[\u4e00-\u9fff、与]{{0,12}}?(?:{vocabulary.HAN_POST.pattern.removesuffix('$')})[，,]\s*"
+    rf"[\u4e00-\u9fff、与]{{0,12}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})[，,]\s*"
     r"(?=[\u4e00-\u9fff]{2,})"
 )
 
@@ -117,7 +115,7 @@ def _han(
     affiliations: list[ParsedAffiliation] = []
     last_post: Printed | None = None
     for office in _offices(printed):
-        found = vocabulary.HAN_POST.search(office.text)
+        found = offices.HAN_POST.search(office.text)
         post = office.group(found) if found else None
         where = office.cut(0, found.start()) if found else office
         last_post = last_post or post
@@ -132,7 +130,7 @@ def _offices(printed: Printed) -> Iterator[Printed]:
     at = 0
     for match in _POSTS_APART.finditer(printed.text):
         head = printed.cut(at, match.start())
-        if vocabulary.HAN_POST.search(head.text.strip()):
+        if offices.HAN_POST.search(head.text.strip()):
             yield head.strip()
             at = match.end()
     yield printed.cut(at).strip()
@@ -170,14 +168,14 @@ def _next_units(
     before: list[ParsedBody],
     knowledge: Knowledge,
 ) -> list[ParsedBody]:
-    shaped = vocabulary.HAN_UNIT.match(plain, at)
+    shaped = offices.HAN_UNIT.match(plain, at)
     if match := knowledge.body_at(plain, at, country):
         # A known name may only be the head of a longer, unknown one: it has to end a unit.
         return _known_units(printed, at, match, before, knowledge)
     if not shaped:
         return []
     name = printed.cut(at, shaped.end())
-    return [ParsedBody(name, country, (), vocabulary.kind_of_unit(shaped))]
+    return [ParsedBody(name, country, (), offices.kind_of_unit(shaped))]
 
 
 def _known_units(
@@ -247,7 +245,7 @@ def _latin(
         units: list[ParsedBody] = []
         for part in office.split(r"\s*,\s*(?:and\s+)?"):
             found, rest = latin_units(part, country, knowledge)
-            post = post or (rest if rest and vocabulary.LATIN_POST.search(rest.text) else None)
+            post = post or (rest if rest and offices.LATIN_POST.search(rest.text) else None)
             units = [*reversed(found), *units]
         if units or country:
             country = country or next((unit.country for unit in units if unit.country), "")
@@ -279,16 +277,16 @@ def latin_units(
             start = min(start, at)
     if units:
         return units, _before(part, start)
-    if not vocabulary.LATIN_BODY.search(part.text):
+    if not offices.LATIN_BODY.search(part.text):
         return [], part
     start = 0
-    if post := vocabulary.LATIN_POST.search(part.text):
+    if post := offices.LATIN_POST.search(part.text):
         of = _OF_BODY.search(part.text, post.end())
         if not of:
             return [], part
         start = of.end()
     name = _without_country(part.cut(start), knowledge)
-    unit = ParsedBody(name, country, (), vocabulary.kind_of_latin(name.text))
+    unit = ParsedBody(name, country, (), offices.kind_of_latin(name.text))
     return [unit], _before(part, start)
 
 

@@ -17,6 +17,7 @@ from . import (
     companies,
     delegates,
     names,
+    offices,
     pairs,
     quoted,
     running_han,
@@ -24,7 +25,6 @@ from . import (
     sentences,
     trimming,
     verbs,
-    vocabulary,
 )
 from .knowledge import Knowledge
 from .outline import Item
@@ -205,8 +205,8 @@ _OPENING = re.compile(
 _CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，")
 
 
-_POST = re.compile(vocabulary.HAN_POST.pattern.removesuffix("$"))
-_OF_BODY = re.compile(f"{vocabulary.HAN_BODY_END.pattern[:-1]}$")
+_POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
+_OF_BODY = re.compile(f"{offices.HAN_BODY_END.pattern[:-1]}$")
 
 
 def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
@@ -214,7 +214,7 @@ def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
         return opening
     clause = _CLAUSE.match(sentence.text)
     text = clause[0][:-1] if clause else ""
-    if not text or vocabulary.HAN_POST.search(text) or vocabulary.HAN_BODY_END.search(text):
+    if not text or offices.HAN_POST.search(text) or offices.HAN_BODY_END.search(text):
         return None
     if any(_OF_BODY.search(text[: post.start()]) for post in _POST.finditer(text)):
         return None  # somebody with an office did something

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import delegates, names, pairs, positions, verbs, vocabulary
+from . import delegates, names, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 from .verbs import LONGEST, Who
@@ -35,7 +35,7 @@ def _with_brackets(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: Several offices are parted by commas, and brackets hold anything.
-_CLAUSE_OF_OFFICES = re.compile(f"{vocabulary.HAN_POST.pattern[:-1]}[，；]|[（(]")
+_CLAUSE_OF_OFFICES = re.compile(f"{offices.HAN_POST.pattern[:-1]}[，；]|[（(]")
 
 
 def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
@@ -66,7 +66,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return _with_any_verb(sentence, knowledge)
 
 
-_OFFICE = re.compile(vocabulary.HAN_POST.pattern.removesuffix("$"))
+_OFFICE = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 
 
 def _is_inside_office(match: re.Match[str]) -> bool:
@@ -125,7 +125,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
     """Whatever the verb: an office with its body or country, a name, and what that one does."""
     text = sentence.text[:LONGEST]
     for at in range(4, len(text) - 2):
-        if not vocabulary.HAN_POST.search(text[:at]) or text[at] in "长的、，":
+        if not offices.HAN_POST.search(text[:at]) or text[at] in "长的、，":
             continue
         position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
         if re.search("[。；由了]", position.text) or not positions.is_position(
@@ -144,12 +144,12 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
 
 def _tells_whose(position: Printed, knowledge: Knowledge) -> bool:
     """Whether the office is told with a country or a body, and is no `项目主任` alone."""
-    post = vocabulary.HAN_POST.search(position.text)
+    post = offices.HAN_POST.search(position.text)
     where = position.text[: post.start()] if post else ""
     return bool(
         positions.country_in(position.text, knowledge)
         or knowledge.body_at(even(position.text))
-        or (len(where) > 3 and vocabulary.HAN_BODY_END.search(where))
+        or (len(where) > 3 and offices.HAN_BODY_END.search(where))
     )
 
 

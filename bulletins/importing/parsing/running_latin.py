@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import delegates, names, pairs, positions, verbs, vocabulary
+from . import delegates, names, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -139,7 +139,7 @@ def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return Who("chair", *found) if found else None
 
 
-_POST_AT_END = re.compile(rf"{vocabulary.LATIN_POST.pattern}(?:[- ]General)?$")
+_POST_AT_END = re.compile(rf"{offices.LATIN_POST.pattern}(?:[- ]General)?$")
 #: What tells in a clause of its own which office somebody has.
 WHO_IS = re.compile(
     r"who\s+(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"

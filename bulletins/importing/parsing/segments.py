@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import names, pairs, positions, trimming, vocabulary
+from . import names, offices, pairs, positions, trimming, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .printed import Printed, join
@@ -177,7 +177,7 @@ def _parts(words: Printed, habits: Habits, knowledge: Knowledge) -> list[_Part]:
 
 
 _LATIN_POST = re.compile(
-    rf"(?:[A-Z][a-z-]+\s+){{0,2}}{vocabulary.LATIN_POST.pattern}(?:-General)?\s+(?=[A-ZĐ])"
+    rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}(?:-General)?\s+(?=[A-ZĐ])"
 )
 
 
@@ -195,9 +195,9 @@ def _parted(words: Printed, part: _Part, knowledge: Knowledge) -> list[_Part]:
     cuts += [
         at
         for at in range(2, min(len(text), 24))
-        if vocabulary.HAN_POST.fullmatch(text[:at])
+        if offices.HAN_POST.fullmatch(text[:at])
         or (
-            vocabulary.HAN_POST.search(text[:at])
+            offices.HAN_POST.search(text[:at])
             and positions.is_position(_cut(words, part, at), knowledge)
         )
     ]
@@ -254,7 +254,7 @@ def _of_country(text: str, behind: str, knowledge: Knowledge) -> str:
     found = knowledge.country_at(even(text))
     if not found or not re.match(r"\s*[:：|｜—–]", behind) or len(text) - found[1] > 4:
         return ""
-    return "" if positions.has_post(text) or vocabulary.HAN_BODY_END.search(text) else found[0]
+    return "" if positions.has_post(text) or offices.HAN_BODY_END.search(text) else found[0]
 
 
 def _is_label(text: str, habits: Habits) -> bool:

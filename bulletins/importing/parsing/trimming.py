@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import names, vocabulary
+from . import names, offices, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -179,7 +179,7 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
         if match := pattern.match(text):
             return line.without(match.end(), len(text), role)
     lead_in = _LEAD_IN.match(text)
-    if lead_in and not vocabulary.LATIN_POST.search(lead_in[0]):
+    if lead_in and not offices.LATIN_POST.search(lead_in[0]):
         return line.without(lead_in.end(), len(text))
     for pattern in (vocabulary.POSITION_LABEL, vocabulary.COUNTRY_LABEL):
         if match := pattern.match(text):

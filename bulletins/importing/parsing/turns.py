@@ -14,7 +14,18 @@ from functools import lru_cache
 
 from lmec import folding
 
-from . import calling, names, positions, presenting, rosters, running, trimming, verbs, vocabulary
+from . import (
+    calling,
+    names,
+    offices,
+    positions,
+    presenting,
+    rosters,
+    running,
+    trimming,
+    verbs,
+    vocabulary,
+)
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -29,7 +40,7 @@ _SPEAKERS = 200
 #: No name with its honours and its part in the meeting is longer, in letters.
 _LONGEST = 60
 _COLON = re.compile(r"\s*[:：]\s*|\s+[–—]\s+|——")
-_OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{vocabulary.LATIN_POST.pattern}\s+")
+_OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}\s+")
 _HONOURED = re.compile(r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+", re.IGNORECASE)
 _WORDS = re.compile(r"[A-ZÀ-ỸĐ][\w'’.-]*(?:\s+[A-ZÀ-ỸĐ][\w'’.-]*){0,4}")
 
@@ -226,7 +237,7 @@ def _known_in_front(
 
 #: A short office behind the name of somebody whose whole office is known: `周军处长补充说`.
 _HAN_POST_BEHIND = re.compile(
-    rf"[\u4e00-\u9fff]{{0,3}}?(?:{vocabulary.HAN_POST.pattern.removesuffix('$')})"
+    rf"[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
 )
 
 

@@ -1,23 +1,9 @@
-"""The words by which a bulletin is recognised. To recognise, never to rewrite."""
+"""The labels, headings and turns of phrase by which a bulletin is recognised. To recognise, never
+to rewrite. Offices, bodies and family names have the words of `offices`."""
 
 from __future__ import annotations
 
 import re
-
-#: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
-SENTENCE = re.compile(
-    r"[。！？；]|(?<!Prof)(?<!Assoc)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
-    r"|(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
-)
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a sentence ends in the text; between two offices `；` ends none."""
-    return any(
-        match[0] != "；" or not HAN_POST.search(text[: match.start()])
-        for match in SENTENCE.finditer(text)
-    )
-
 
 #: Headings of a table of speakers.
 COLUMNS = re.compile(
@@ -30,115 +16,6 @@ COLUMNS = re.compile(
     r"姓名及职务|institution|agency|post|designation|speakers)(?:\s*(?:[/、及和与]|and)\s*\S{1,12})?",
     re.IGNORECASE,
 )
-
-#: What may stand before a post: deputy, former, acting, chief, senior …
-_BEFORE_POST = (
-    "副|原|前|代理|代|首席|高级|正高级|教授级|常务|名誉|助理|执行|第一|特别|特命|全权|一级|二级|三级|"
-    "驻华|国家|项目|联邦|时任|候任|常驻|总|技术|环境|政策|国际合作|联合"
-)
-_POST = (
-    "[部司局处厅署所院科室校会行组团队馆社站省州市县区镇乡村]长|大臣|次官|总干事|干事长|督察|总师|规划师|"
-    "参事|(?:技术|管理|监测|分析|评估|观察|审核|统计|规划|调查)员|(?:设计|经济|农艺|会计|审计|律)师|企业家|翻译|"
-    "导师|合伙人|府尹|府长|特使|公使|代办|(?:检察|法|财务|运营|军|警)官|理事|议员|创办人|"
-    "成员|[台园场矿厂船店港]长|馆员|助教|博士后|研究生|博士生|创始人|发起人|志愿者|主任|秘书长|国务秘书|常务秘书|次长|秘书|书记|"
-    "代表|专家|学者|官员|顾问|教授|研究员|工程师|科学家|[^部委署局司厅处院所室会心站的]{2}学家|助理|总监|"
-    "经理|总裁|主席|理事长|董事长|会长|大使|参赞|总领事|领事|协调员|联络员|负责人|执行官|巡视员|"
-    "调研员|学员|委员|干事|发言人|主管|专员|讲师|院士|总理|主编|分析师|监事|董事|行长|校长"
-)
-HAN_POST = re.compile(rf"(?:{_BEFORE_POST})*(?:{_POST})(?:的特别代表|特别代表)?$")
-
-_HAN_SHAPES = (
-    ("secretariat", "秘书处"),
-    ("centre", "中心"),
-    ("committee", "委员会|理事会|联合会|常委会"),
-    ("institute", "研究院|研究所|科学院|大学|学院|党校|[院所]"),
-    ("company", "有限公司|公司|集团"),
-    ("civil", "联盟|协会|学会|基金会|促进会|网络"),
-    ("international", "组织|银行|规划署|开发署|计划署"),
-    ("provincial", "人民政府|省政府|市政府|[省市州]生态环境厅"),
-    ("agency", "大使馆|总领事馆|总领馆|使馆|代表处|总署|署|国家局|管理局"),
-    ("department", "办公室|办公厅|总局|[局司厅]|党组|党委"),
-    ("division", "[处科室站]"),
-    ("ministry", "部"),
-)
-#: A letter that ends a unit's name goes on in these words: 部门, 局势, 处理, 所有, 院士.
-_GOES_ON = "(?![门长署队分员势理置有谓属士落下司际期])"
-HAN_UNIT = re.compile(
-    "[^，。；：、/！？]{1,30}?(?:"
-    + "|".join(f"(?P<{kind}_{number}>{end})" for number, (kind, end) in enumerate(_HAN_SHAPES))
-    + f"){_GOES_ON}"
-)
-#: Several units, one in the other.
-HAN_UNITS = re.compile(
-    "(?:[^，。；：、/！？\\s]{1,30}?(?:" + "|".join(end for _, end in _HAN_SHAPES) + "))+"
-)
-HAN_BODY_END = re.compile("(?:" + "|".join(end for _, end in _HAN_SHAPES) + ")$")
-
-#: Bodies of many countries that everybody calls by these names.
-INTERNATIONAL = re.compile(
-    r"世界银行|亚洲开发银行|亚投行|国际货币基金组织|全球环境基金|绿色气候基金|联合国|欧盟|欧洲联盟|东盟|"
-    r"东南亚国家联盟|上海合作组织|世界卫生组织|粮农组织|世界自然基金会|世界自然保护联盟|湄公河委员会|"
-    r"教科文组织|"
-    r"(?:The\s+)?(?:World Bank|Asian Development Bank|European Union|United Nations|ASEAN|ADB|"
-    r"UNEP|UNDP|UNESCO|UNESCAP|FAO|WHO|WWF|IUCN|Green Climate Fund|Global Environment Facility|"
-    r"Mekong River Commission)"
-)
-LATIN_BODY = re.compile(
-    r"\b(?:Ministry|Department|Directorate|Division|Bureau|Office|Institute|Cent(?:er|re)|"
-    r"Commission|Committee|Secretariat|Agency|Authority|University|Administration|Council|"
-    r"Programme|Program|Bank|Fund|Foundation|Association|Alliance|Union|Company|Ltd|"
-    r"Organi[sz]ation|Academy|Embassy|Consulate|Section|Unit|School|College|Coalition|"
-    r"Partnership|Initiative|Network|Government|Faculty|Laboratory|Federation|Corporation|"
-    r"Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum)\b"
-)
-LATIN_POST = re.compile(
-    r"\b(?:Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"
-    r"person)?|President|Vice[ -]President|Officer|Expert|Advis[eo]r|Manager|Coordinator|"
-    r"Representative|Ambassador|Consul|Professor|Researcher|Fellow|Engineer|Environmentalist|"
-    r"Specialist|Counsel(?:lor)?|Commissioner|Governor|Mayor|Dean|Rector|Assistant|Analyst|"
-    r"Focal Point|Participant|Scientist|Lecturer|Trainer|Student|Associate|Leader|Attach[eé]|"
-    r"Envoy|"
-    r"Delegate|Executive|Founder|Consultant|Supervisor|Technician|[A-Z]\w+ologist|Editor|Planner|"
-    r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|"
-    r"Economist|Inspector|CEO|Lead|Moderator|Partner|Principal|Auditor|Judge|Trustee|Curator|"
-    r"Chancellor|Provost|Registrar|Superintendent|Warden|Ranger|Liaison|Negotiator|Volunteer|"
-    r"Farmer|Teacher|Instructor|Treasurer|Chemist|Statistician|Geographer|Translator|Organizer)s?\b"
-)
-_LATIN_KINDS = {
-    "ministry": "ministry",
-    "department": "department",
-    "directorate": "department",
-    "office": "department",
-    "bureau": "department",
-    "division": "division",
-    "section": "division",
-    "unit": "division",
-    "institute": "institute",
-    "university": "institute",
-    "academy": "institute",
-    "center": "centre",
-    "centre": "centre",
-    "secretariat": "secretariat",
-    "commission": "committee",
-    "committee": "committee",
-    "council": "committee",
-}
-
-
-def kind_of_unit(match: re.Match[str]) -> str:
-    """The kind of body whose shape HAN_UNIT found."""
-    return next(
-        name.rsplit("_", 1)[0] for name, value in match.groupdict().items() if value is not None
-    )
-
-
-def kind_of_latin(name: str) -> str:
-    """`International Cooperation Department`, `Ministry of Environment`: the word that says it
-    stands first or last."""
-    found = LATIN_BODY.findall(name)
-    kinds = [_LATIN_KINDS.get(word.lower(), "other") for word in found]
-    return kinds[0] if kinds else ""
-
 
 SERIES = re.compile(
     r"(?:工\s*作\s*|会\s*议\s*(?=简|通|专)|环\s*境\s*|信\s*息\s*|合\s*作\s*|项\s*目\s*|电\s*子\s*|要\s*情\s*)?"
@@ -370,17 +247,4 @@ GOES_ON = re.compile(
     r"(?:[他她其]|同时|并|针对|关于|对此|“|(?:he|she|they|his|her)\b)|"
     r"[\u4e00-\u9fff]{1,8}[，,]?\s*[他她](?!们)|[a-z][a-z ]{1,40},?\s+(?:he|she)\b",
     re.IGNORECASE,
-)
-
-_FAMILIES = (
-    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌"
-    "马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵"
-    "湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高"
-    "夏蔡田樊胡凌霍虞万支柯管卢莫经房裘缪干解应宗丁宣邓郁单杭洪包诸左石崔吉钮龚程邢裴陆荣翁荀羊惠甄曲家封储"
-    "靳段富巫乌焦巴弓牧车侯全班仰秋仲伊宫宁仇栾甘厉戎祖武符刘景詹束龙叶幸司韶黎薄印白怀蒲从鄂索赖卓蔺屠蒙池"
-    "乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰桑桂牛寿通边扈燕冀尚温庄晏柴瞿阎习艾鱼容向古易慎戈廖庾终居衡步都"
-    "耿满弘匡国文寇广禄阙东欧沃利蔚越隆师巩聂晁勾敖融冷辛阚那简饶曾沙养鞠丰巢关相查后荆红游权盖益桓公肖闫付代岳仝覃檀佟粟阙冼佘缪亓楚隋苟芮靖竺邸"
-)
-HAN_FAMILY = re.compile(
-    f"(?:岩(?![溶石层土洞])(?=..)|玉(?![米石器])(?=..)|刀(?=..)|欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|[{_FAMILIES}])"
 )
