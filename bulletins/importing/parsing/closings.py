@@ -23,6 +23,7 @@ def part(report: Report) -> None:
     single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
     below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
     usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
+    labelled = any(_is_labelled_closing(item, report) for item in last.lines)
     for number, item in enumerate(last.lines):
         outside = bool(last.row) and not item.row and not (below_tables and number == 0)
         if _still_speaks(item, last) or (
@@ -36,7 +37,8 @@ def part(report: Report) -> None:
             or outside
             or item.gap > usual_gap
         )
-        if sure or single:
+        # A label further down says where the closing begins.
+        if sure or (single and not labelled):
             report.closing_is_unsure = not sure
             report.closing, last.lines = last.lines[number:], last.lines[:number]
             return

@@ -215,6 +215,7 @@ def _weight(
     found -= 1.2 * short
     found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
     found -= 3.0 * _is_in_form(items, others, first)
+    found -= 3.0 * bool(_BAR.fullmatch(text))
     found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
     # Below a line of its own, what a dash begins is its subtitle.
     subtitle = _DASH.match(text) and first - 1 in others
@@ -240,6 +241,8 @@ def _heads_section(item: Item, below: Sequence[Item]) -> bool:
     )
 
 
+#: `01 活动现场`: the bar over a part of the page.
+_BAR = re.compile(r"0\d\s*[^\W\d][^，。]{1,13}")
 #: A line of a form: `参会国家：…`, `Venue: …`
 _FORM = re.compile(r"\s*[^:：，。]{2,24}[:：]\s*\S")
 

@@ -146,10 +146,14 @@ def _name_last(text: str) -> list[int]:
     return sorted(set(cuts))
 
 
+#: `By the Secretariat`: who wrote it.
+_BYLINE = re.compile(r"(?:By|From|Prepared|Published|Written|Edited|Compiled)\b")
+
+
 def is_body(words: Printed, knowledge: Knowledge) -> bool:
     """Whether the words name a country, or a body and perhaps its country, and nothing else."""
     plain = even(words.text)
-    if ":" in plain or names.HONORIFIC.match(words.text):
+    if ":" in plain or names.HONORIFIC.match(words.text) or _BYLINE.match(words.text):
         return False
     if offices.INTERNATIONAL.fullmatch(words.text.strip()):
         return True

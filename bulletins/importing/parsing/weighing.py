@@ -65,7 +65,8 @@ class Customs:
         if head.kind == "body" and head.words:
             return 1.2 if any(kind.startswith("before words") for kind, *_ in self.times) else 0.0
         if head.kind == "body" and (dress > 1 or self.persons[own[1:]]):
-            return 1.2
+            # Set as several persons are, it is no heading.
+            return 1.2 + 0.3 * (self.persons[own[1:]] > 2 and not head.country)
         if head.kind == "body":
             # Among persons who speak it speaks as they do.
             return 0.8 if self.starts and self.starts[0] < head.start else 0.0

@@ -138,7 +138,7 @@ def test_every_whole_document_of_a_stranger_is_read(layouts, form):
 def test_the_ninth_stranger_s_documents_are_read_no_worse_than_they_were(form):
     total = scored_one_by_one(ninth_heldout, form)
     assert (total.invented, total.kept) == (0, total.characters)
-    assert total.measure()[2] >= 0.9
+    assert total.measure()[2] >= 0.97
 
 
 def scored_one_by_one(layouts, form: str) -> Score:
