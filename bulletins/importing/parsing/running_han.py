@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from . import delegates, names, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
@@ -38,10 +39,14 @@ def _with_brackets(sentence: Printed, knowledge: Knowledge) -> Who | None:
 _CLAUSE_OF_OFFICES = re.compile(f"{offices.HAN_POST.pattern[:-1]}[，；]|[（(]")
 
 
+#: Nobody is introduced behind more words that might be verbs.
+_MOST_VERBS = 24
+
+
 def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     sentence = _bare(sentence)
     text = sentence.text
-    for match in verbs.HAN_SAYS.finditer(text[:LONGEST]):
+    for match in islice(verbs.all_said(text[:LONGEST]), _MOST_VERBS):
         head = sentence.cut(0, match.start()).strip("，, ")
         if head and names.is_name(head.text, knowledge):
             return None  # somebody introduced before speaks; what follows are the words

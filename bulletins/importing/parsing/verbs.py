@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from .printed import Printed
@@ -28,13 +29,42 @@ _HAN_BEFORE = (
     r"[就对][^，。]{2,20}?|[以围][^，。]{2,24}?(?:为题|为例|角度|方面)|围绕[^，。]{2,24}?|从[^，。]{2,20}?(?:角度|方面|层面)|(?:结合|针对|根据|按照|立足|着眼|通过)[^，。]{2,20}?|"
     r"(?:通过|以)?(?:视频|线上|网络|书面|远程)(?:连线|方式|形式|会议)?|(?:应邀|线上)?(?:出席|参加|莅临)[^，。]{0,20}?[并、，]"
 )
-HAN_SAYS = re.compile(
-    rf"(?:{_HAN_BEFORE}){{0,3}}[，,]?(?P<says>表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致(?:欢迎|开幕|闭幕|答谢|祝)?[辞词]|"
+_HAN_VERB = (
+    r"表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致(?:欢迎|开幕|闭幕|答谢|祝)?[辞词]|"
     r"讲话|发言|总结|欢迎|肯定|提醒|承认|反映|说明|讲到|演讲|报告了|关注|倡议|号召|敦促|陈述|阐明|阐释|展示|列举|梳理|宣读|询问|质疑|"
     r"感谢|期待|宣布|提到|谈到|谈道|谈及|谈了|说道|发表|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|"
     r"倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|告诉|告知|追问|发问|反问|回答|答道|相信|坚信|深信|认同|警告|直指|点评|笑言|插话|接过话|"
-    r"(?<![合工操写协动运])[作做]了?[^，。]{0,12}?(?:报告|发言|总结|介绍|补充|说明|演讲|分享|交流|讲话|汇报|致辞|回应))"
+    r"(?<![合工操写协动运])[作做]了?[^，。]{0,12}?(?:报告|发言|总结|介绍|补充|说明|演讲|分享|交流|讲话|汇报|致辞|回应)"
 )
+HAN_SAYS = re.compile(rf"(?:{_HAN_BEFORE}){{0,3}}[，,]?(?P<says>{_HAN_VERB})")
+_VERB = re.compile(_HAN_VERB)
+#: Three of what may stand before a verb are no longer, in letters.
+_REACH = 90
+#: Only this leads over a comma to a verb, or over the end of a clause.
+_OVER_COMMA = re.compile(r"(?:出席|参加|莅临)[^，。]{0,20}$|代表\S{0,11}$")
+
+
+def all_said(text: str) -> Iterator[re.Match[str]]:
+    """HAN_SAYS.finditer, but tried only where a verb is within reach: the many ways in which
+    `就`, `对`, `从` may lead on take long to try where they lead nowhere."""
+    at = 0
+    while verb := _VERB.search(text, at):
+        found = HAN_SAYS.search(text, max(at, _clause_of(text, verb.start())))
+        if not found:
+            return
+        yield found
+        at = found.end()
+
+
+def _clause_of(text: str, verb: int) -> int:
+    """From where on a verb may be led to."""
+    start = max(0, verb - _REACH)
+    end = verb - text[:verb].endswith("，")
+    while (comma := max(text.rfind("，", start, end), text.rfind("。", start, end))) >= 0:
+        if not _OVER_COMMA.search(text, start, comma):
+            return comma + 1
+        end = comma
+    return start
 
 
 #: How what somebody does begins, behind the name; the end of a name written in characters.

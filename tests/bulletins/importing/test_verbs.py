@@ -1,0 +1,25 @@
+"""Where somebody is said to speak in a Chinese text."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import verbs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "环境部司长周军首先就跨境水污染从技术角度介绍了经验，并对今后的合作提出建议。",
+        "水务局局长何平出席会议开幕式，并在发言时表示，愿意继续支持。",
+        "柬方代表就湿地。他随后说，各国已经作了报告；从长远看，指出问题不难",
+        "就对以从结合针对" * 20,
+        "就对以从结合针对" * 20 + "，说",
+        "各国代表参加交流，就水，对气，从土壤方面，作了题为绿色之路的演讲，以湄公河为例，认为可行",
+        "说" * 40 + "，" + "就" * 100 + "表示",
+    ],
+)
+def test_only_where_a_verb_is_in_reach_is_read_the_same_as_everywhere(text: str) -> None:
+    found = [match.span() for match in verbs.all_said(text)]
+
+    assert found == [match.span() for match in verbs.HAN_SAYS.finditer(text)]
