@@ -224,6 +224,8 @@ def before_words(
             rest.text[0].islower() or running.voices(item, knowledge)
         ):
             continue  # a sentence, and no head with words behind it
+        if item.text[:cut].rstrip().endswith(".") and running.voices(item, knowledge):
+            continue  # the same, at its end
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)

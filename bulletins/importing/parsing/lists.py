@@ -142,7 +142,7 @@ def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
 
 #: Where another person may begin: behind a name, or behind what leads to it (`会议由…主持`).
 _LEADS = re.compile(
-    "[\u4e00-\u9fff]{2,6}[:：]|[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)"
+    "[\u4e00-\u9fff]{2,10}[:：]|[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)"
 )
 #: No office takes more letters.
 _LONGEST_OFFICE = 90
@@ -150,15 +150,18 @@ _LONGEST_OFFICE = 90
 
 def persons(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     """`…处长周军、…司长Le Ngoc Tuan致辞`: name and position of each."""
+    abroad = names.side(sentence.text) not in ("", "cn")
     for part in sentence.split(r"[、，。；]"):
         start = 0
-        while found := _person(part.cut(start, start + 200), knowledge):
+        while found := _person(part.cut(start, start + 200), knowledge, abroad):
             name, position = found
             yield name, position
             start = name.span.end - part.span.start
 
 
-def _person(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+def _person(
+    words: Printed, knowledge: Knowledge, abroad: bool = False
+) -> tuple[Printed, Printed] | None:
     """The first name behind an office, and the office."""
     text = words.text
     for at in range(3, min(len(text), _LONGEST_OFFICE)):
@@ -167,7 +170,7 @@ def _person(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | N
         position = words.cut(0, at)
         leads = _LEADS.match(position.text)
         position = position.cut(leads.end()).strip() if leads else position.strip()
-        name = _name_head(words.cut(at), position, knowledge)
+        name = _name_head(words.cut(at), position, knowledge, abroad)
         if name and positions.is_position(position, knowledge):
             return name, position
     return None
@@ -180,7 +183,9 @@ _VERB = re.compile(
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧][\u4e00-\u9fffA-Z]{1,7}?){1,4}")
 
 
-def _name_head(words: Printed, position: Printed, knowledge: Knowledge) -> Printed | None:
+def _name_head(
+    words: Printed, position: Printed, knowledge: Knowledge, abroad: bool
+) -> Printed | None:
     """The name with which the words begin, up to the verb behind it."""
     latin = re.match(rf"[A-ZÀ-ỸĐ]{_LATIN}*(?:\s+[A-ZÀ-ỸĐ]{_LATIN}*){{0,5}}", words.text)
     if latin:
@@ -189,7 +194,7 @@ def _name_head(words: Printed, position: Printed, knowledge: Knowledge) -> Print
         head = words.text[:length]
         if names.is_han_name(head) and _VERB.match(words.text, length):
             return words.cut(0, length)
-    foreign = names.may_be_foreign(position.text, knowledge)
+    foreign = abroad or names.may_be_foreign(position.text, knowledge)
     for length in range(2, 14):
         head = words.text[:length]
         if not _VERB.match(words.text, length):

@@ -21,8 +21,11 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     lead = [item.words for item in items if item.is_prose][:_LEAD]
     found = [pair for words in lead for pair in meeting.announced(words, knowledge)]
     found += [pair for words in lead for pair in _by(words, knowledge)]
-    return [pair for pair in found if names.is_name(pair[0].text, knowledge)
-            or names.may_be_foreign(pair[1].text, knowledge)]  # fmt: skip
+    return [
+        (name, position)
+        for name, position in found
+        if names.is_name(name.text, knowledge) or names.is_transliterated(name.text, knowledge)
+    ]
 
 
 #: Each with the office in brackets, however they are joined.

@@ -195,7 +195,8 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         closing = position.text.find(")") if match[0].strip() == "(" else -1
         # Behind the bracket stands at most what somebody does meanwhile.
         ends = closing < 0 or bool(_MEANWHILE.fullmatch(position.text, closing + 1))
-        position = (position.cut(0, closing) if closing > 0 else position).strip(") ")
+        position = (position.cut(0, closing) if closing > 0 else position).strip()
+        position = position.strip(") ") if match[0].strip() == "(" else position
         if not ends:
             return None
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):

@@ -153,3 +153,17 @@ def test_those_of_each_side_are_listed_and_speak_below_by_their_names():
         ("Sok Dara", "环境部环境保护司副司长", "kh", "remark"),
         ("翟一英", "生态中心副主任", "cn", "closing"),
     ]
+
+
+def test_those_of_a_talk_between_two_sides_are_told_in_one_paragraph():
+    source = "\n\n".join(
+        [
+            "# 简报", "2017年第12期", "## 合作走进湄公河", "8月15日，中心代表团访问金边。",
+            "柬方参加会谈的有：环境部国务秘书索·帕莱特、国际合作司司长达娜。中方参加会谈的有：中心主任方莉。",
+            "索·帕莱特欢迎中方来访。", "达娜建议建立联络机制。", "方莉介绍了近期工作。",
+        ]
+    )  # fmt: skip
+    parsed = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [
+        (str(r.name), str(r.position.printed) if r.position else None) for r in parsed.remarks
+    ] == [("索·帕莱特", "环境部国务秘书"), ("达娜", "国际合作司司长"), ("方莉", "中心主任")]
