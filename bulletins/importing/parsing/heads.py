@@ -207,6 +207,10 @@ def _end_of_position(below: Item, knowledge: Knowledge) -> int:
     return found
 
 
+#: `(Director, …) presented the results.`
+_GOES_ON_BEHIND = re.compile(r"\)\s+[a-z][^()]*\.\s*$")
+
+
 def before_words(
     items: tuple[Item, ...], at: int, habits: Habits, knowledge: Knowledge
 ) -> Iterator[Head]:
@@ -224,7 +228,7 @@ def before_words(
             rest.text[0].islower() or running.voices(item, knowledge)
         ):
             continue  # a sentence, and no head with words behind it
-        if item.text[:cut].rstrip().endswith(".") and running.voices(item, knowledge):
+        if _GOES_ON_BEHIND.search(item.text[:cut]) and running.voices(item, knowledge):
             continue  # the same, at its end
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
