@@ -60,8 +60,8 @@ def labels(words: Printed) -> list[Label]:
     ]
     for start, end in _parts(text):
         match = _LABEL.match(text, start, end)
-        if not match:
-            continue
+        if not match or any(label.start < start < label.end for label in found):
+            continue  # `传　真：` is one label, whatever its gap
         field = field_of(match["label"], text[match.end() : end])
         inside = [label for label in found if match.start() <= label.start < match.end()]
         if field and (not inside or all(label.end <= match.end() for label in inside)):

@@ -135,7 +135,10 @@ def _first(name: str, value: Printed) -> tuple[Printed, list[Printed]]:
 def _take_unlabelled(words: Printed, found: Values) -> None:
     if (sign := _SIGN.match(words.text)) and sign.end():
         words = words.cut(sign.end())
-    if EMAIL.search(words.text):
+    if mail := EMAIL.search(words.text):
+        house = words.cut(0, mail.start()).strip()
+        if "address" not in found.values and _ENDS_IN_HOUSE.search(house.text):
+            take_value("address", _address(house, found), found)  # lines that ran together
         take_value("emails", words, found)
         if words.text.find("@") > 0 and (phone := PHONE.search(words.text)):
             take_value("telephones", words.group(phone), found)
@@ -154,6 +157,7 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
     # Anything else has no field and stays left over.
 
 
+_ENDS_IN_HOUSE = re.compile(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室层座]$")
 #: `☎`, `✉` and the like say what stands behind them; so does its form.
 _SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")
 _NUMBERS = re.compile(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
@@ -237,6 +241,9 @@ def take_value(name: str, words: Printed, found: Values) -> None:
     elif name == "fax" and EMAIL.search(words.text) and (front := PHONE.match(words.text)):
         values += [] if values else [words.group(front)]
         _take_further(words.cut(front.end()), found)
+    elif name in ("address", "postcode") and (mail := EMAIL.search(words.text)) and mail.start():
+        take_value(name, words.cut(0, mail.start()).strip(), found)  # lines that ran together
+        _take_further(words.cut(mail.start()), found)
     elif name == "address" and (more := _FURTHER.search(words.text)):
         values.append(_without_end(words.cut(0, more.start())))
         _take_further(words.cut(more.start()), found)

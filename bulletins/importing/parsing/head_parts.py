@@ -62,7 +62,7 @@ def made(
         labels.append(found.position.cut(0, len(found.position) - len(position)).strip())
     country = next((line.country for line in lines if line.country), found.country)
     country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
-    role = next((line.role for line in lines if line.role), role)
+    role = next((own for line in lines if (own := line.role or _role_of_line(line))), role)
     return Head(
         role=role or "remark",
         name=found.name,
@@ -76,6 +76,21 @@ def made(
     )
 
 
+def _role_of_line(line: Trimmed) -> str:
+    """`（主持人）`, `Moderator` on a line of its own; a bare `Chair` may be an office."""
+    text = line.words.text.strip()
+    in_brackets = any(label.text[-1:] in _OPENING for label in line.labels)
+    if not in_brackets and not _LEADS_MEETING.fullmatch(text):
+        return ""
+    return "chair" if trimming.role_of(text) == "chair" else ""
+
+
+_OPENING = ("（", "(", "【", "[")
+_LEADS_MEETING = re.compile(
+    r"(?:会议|本场|论坛)?主持人?|会议主席|"
+    r"(?:(?:session |meeting )?(?:moderator|facilitator)|(?:session|meeting) chair\w*)",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
 
 

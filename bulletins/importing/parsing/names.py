@@ -129,6 +129,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
         and not _UNIT_IN_NAME.search(text)
         and not _has_post(text)
         and not offices.HAN_POST.search(text)
+        and not offices.HAN_BODY_END.search(text)
         and not _is_known(text, knowledge)
         and not re.search(
             "[的了在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷",

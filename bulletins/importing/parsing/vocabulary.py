@@ -92,7 +92,9 @@ LABELS = {
     r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
     "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|"
     r"(?:(?:postal|mailing|street|office|visiting)\s+)?address|Addr?(?=\.?\s*[:：])",
-    "person": r"联系人|contact\s+person|(?<!please )contacts?(?=\s*[:：]\s*\S)",
+    "person": r"联\s*[系络]\s*人(?:员)?|"
+    r"(?<![\u4e00-\u9fff])(?:联\s*系|联\s*络)(?=\s*[:：]\s*[\u4e00-\u9fff])|联络员|经办人|"
+    r"contact\s+persons?|(?<!please )contacts?(?=\s*[:：]\s*\S)",
 }
 #: By these words in a longer label, the surest first: `投稿邮箱`, `Postal address`.
 LABEL_WORDS = {
@@ -103,7 +105,7 @@ LABEL_WORDS = {
     "website": r"网址|网站|官网|网页|主页|website|webpage|homepage|^web|^site|^url",
     "telephones": r"电话|热线|手机|座机|telephone|phone|hotline|mobile|^tel|^call",
     "address": r"地址|address|^add\\.?$|住址",
-    "person": r"联系人|contactperson",
+    "person": r"联[系络]人|联[系络]员|经办人|contactperson",
 }
 LABEL = re.compile(
     "(?<![A-Za-z@.])(?:"

@@ -82,6 +82,22 @@ ENGLISH = [
     ),
 ]
 CHINESE = [
+    *(
+        (
+            f"{label}：张静、何平\n\n电　话：{PHONE}\n\n传　真：+86-10-81234568\n\n"
+            f"{STREET_ZH}{MAIL}",
+            {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568", "address": STREET_ZH},
+        )
+        for label in ("联系", "联络人", "联 系 人", "联络员")
+    ),
+    (
+        f"地址：{STREET_ZH}　邮编：671000 {MAIL}",
+        {"address": STREET_ZH, "postcode": "671000", "emails": [MAIL]},
+    ),
+    (
+        f"联系：{STREET_ZH}，邮编：671000\n\n电话：{PHONE}\n\n邮箱：{MAIL}",
+        {"address": STREET_ZH, "postcode": "671000", **BY_PHONE_AND_MAIL},
+    ),
     (f"☎ {PHONE}　✉ {MAIL}", BY_PHONE_AND_MAIL),
     (f"欢迎来稿！投稿信箱{MAIL}，编辑部电话{PHONE}。", BY_PHONE_AND_MAIL),
     (f"**会务组联系方式**\n\n张静　{PHONE}\n\n邮箱：{MAIL}", BY_PHONE_AND_MAIL),

@@ -77,3 +77,29 @@ def test_facts_of_a_meeting_stand_behind_a_gap_too():
         ("remark", "缅甸环境部助理工程师"),
         ("chair", "澜沧江环境合作中心副主任"),
     ]
+
+
+@pytest.mark.parametrize("unit", ["常务秘书办公室", "国务秘书办公厅", "部长办公室"])
+def test_an_office_that_is_called_after_a_post_is_nobodys_name(unit):
+    form = FORM.replace("柬埔寨环境部固体废物管理司", f"柬埔寨环境部{unit}")
+    found = parsed(form.format(**{label: f"**【{label}】**" for label in LABELS}))
+    assert [(r.name.text, r.position.printed.text) for r in found.remarks] == [
+        ("王志强", "云南省生态环境厅副厅长"),
+        ("Heng Vibol", f"柬埔寨环境部{unit}副司长"),
+    ]
+
+
+@pytest.mark.parametrize("part", ["（主持人）", "(会议主席)", "主持", "【主持】"])
+def test_who_presided_is_told_below_the_name(part):
+    found = parsed(
+        "**澜沧江环境合作中心**\n\n工作简报\n\n2023年第5期　　2023年5月9日\n\n"
+        "# 水质监测研讨班发言摘要\n\n研讨班于2023年5月6日在老挝万象举行。\n\n"
+        "| 国别 | 发言人 | 职务 | 主要观点 |\n| --- | --- | --- | --- |\n"
+        "| 柬埔寨 | Heng Vibol | 环境部固体废物管理司副司长 | 流域监测离不开可靠的数据。 |\n"
+        f"| 主办方 | 罗文彬<br>{part} | 澜沧江环境合作中心副主任 | 希望培训覆盖更多官员。 |\n\n"
+        "会议商定，明年轮值主办方为老挝。\n"
+    )
+    assert [(r.role, r.name.text) for r in found.remarks] == [
+        ("remark", "Heng Vibol"),
+        ("chair", "罗文彬"),
+    ]
