@@ -12,6 +12,7 @@ shared_tails  what stands there once for both
 parallel      what two languages say alike
 masthead      names, year, number, date
 headlines     which line is the headline
+subjects      a headline behind the issue, in one line
 habits        what one document does again and again
 forms         lines of a form that ran into each other
 facts         what a form tells of the meeting
@@ -45,6 +46,10 @@ running_latin whoever an English one begins with
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
 turns         who speaks once more, or is told by a part in the meeting alone
+turn_lines    such turns that a line tells
+turn_sentences and that a sentence tells
+acquaintances whom a name or a part of it means
+floor         who has been introduced, and who has the floor
 attributing   words given to somebody by the way
 names         is this a person's name?
 positions     country, bodies and post of a printed position

@@ -24,6 +24,14 @@ _SENT = re.compile(
     r"sent|to|recipients?|present|attendees|participants|apologies)\s*:",
     re.IGNORECASE,
 )
+#: How a letter closes, above whoever signs it.
+_FAREWELL = re.compile(
+    r"(?:(?:with|many|our|and|my|the)\s+)*(?:(?:best|kind(?:est)?|warm(?:est)?|good|sincere)\s+)*"
+    r"(?:regards|wishes|thanks|greetings)(?:\s+(?:and|from)\b[^.,]{0,40})?\s*[,.!]?|"
+    r"(?:(?:yours|very)\s+)*(?:sincerely|faithfully|truly|respectfully|cordially)(?:\s+yours)?\s*[,.!]?|"
+    r"best\s*,|此致|敬礼|此致\s*敬礼[！!]?|(?:顺颂|顺祝|敬颂|敬祝|即颂|谨祝)[\u4e00-\u9fff]{1,6}[！!。]?|祝好[！!]?",
+    re.IGNORECASE,
+)
 #: What a paper says of itself, at the head of a note.
 _NOTE = re.compile(
     r"\s*[*＊※（(【\[]*\s*(?:"
@@ -106,7 +114,7 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
             or (item.ruled and _OF_THE_PAPER.search(item.text))
         )
     return (
-        bool(_SENT.match(item.text))
+        bool(_SENT.match(item.text) or _FAREWELL.fullmatch(item.text))
         or captions.names_makers(item)
         or _is_row_of_makers(items, number)
         or _is_signed(items, number, end, knowledge)

@@ -58,8 +58,9 @@ def made(
         ):
             labels.append(line.words)
     role, position = _without_role(found.position)
-    if role:
-        labels.append(found.position.cut(0, len(found.position) - len(position)).strip())
+    around = position.span.start - found.position.span.start
+    labels.append(found.position.cut(0, around).strip())
+    labels.append(found.position.cut(around + len(position)).strip())
     country = next((line.country for line in lines if line.country), found.country)
     country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
     role = next((own for line in lines if (own := line.role or _role_of_line(line))), role)
@@ -69,7 +70,7 @@ def made(
         position=position,
         start=at,
         end=end,
-        labels=tuple(labels),
+        labels=tuple(filter(None, labels)),
         country=country,
         kind=found.kind,
         bare=found.bare,
@@ -91,11 +92,20 @@ _LEADS_MEETING = re.compile(
     r"(?:(?:session |meeting )?(?:moderator|facilitator)|(?:session|meeting) chair\w*)",
     re.IGNORECASE,
 )
+#: Behind the office: `Director, River Office; moderator`.
+_ROLE_BEHIND = re.compile(
+    r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，]\s*(?P<part>moderator|facilitator|rapporteur|主持人))$",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
 
 
 def _without_role(position: Printed) -> tuple[str, Printed]:
-    """`主持人，环境部司长`: a part in the meeting before the office."""
+    """`主持人，环境部司长`: a part in the meeting before the office, or behind it."""
+    match = _ROLE_BEHIND.search(position.text)
+    role = trimming.role_of(match[str(match.lastgroup)]) if match else None
+    if match and role is not None and positions.has_post(position.text[: match.start()]):
+        return role, position.cut(0, match.start())
     match = _ROLE.match(position.text)
     role = trimming.role_of(match["role"]) if match else None
     # `Chair, River Commission` holds that office.

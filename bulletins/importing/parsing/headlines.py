@@ -28,6 +28,7 @@ EVENT = re.compile(
 )
 _NO_HEADLINE = re.compile(
     r"^(?:供稿|撰稿|撰文|文/|文\||文：|图/|来源|作者|编辑|责编|本刊|记者|通讯员|目录|本期|导读|要目|编者按|"
+    r"dear\b|(?:good (?:morning|day)|hello|greetings)\b|各位|尊敬的|"
     r"by\b|source\b|author|written|photo|edited|editor|in this issue|contents\b|highlights$|"
     r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|[:：]$",
     re.IGNORECASE,
@@ -43,7 +44,11 @@ _SECTION = re.compile(
     r"(?:introduction|background|overview|summary|attendance|participants|agenda|discussions?|"
     r"opening(?: (?:of the (?:meeting|session)|remarks|session))?|statements?|proceedings|general|"
     r"highlights|context|main points|key points|speakers[’']? views|views of (?:the )?speakers|"
-    r"what was said|outcomes?|conclusions?|facts|at a glance))",
+    r"what was said|outcomes?|conclusions?|facts|at a glance|in brief|"
+    r"(?:about|the)? ?(?:(?:the|this) )?"
+    r"(?:meeting|workshop|forum|dialogue|event|conference|seminar)"
+    r"(?: (?:in brief|at a glance|in short|in figures))?|"
+    r"(?:what|who) (?:happened|met|came|spoke)))",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")

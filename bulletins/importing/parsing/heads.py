@@ -243,7 +243,7 @@ def before_words(
         goes_on = rest.text[0] in "(（"
         if (
             not found
-            and sure
+            and (sure or _tells_part(line))
             and not goes_on
             and (spoken := _body_of(line, habits, knowledge) or _shaped_body(line))
         ):
@@ -258,6 +258,13 @@ def before_words(
         made = head_parts.made(found, [line], at, at + 1, knowledge, habits)
         yield replace(made, words=words, kind=f"before words, {found.kind}", bare=not sure)
         return
+
+
+def _tells_part(line: Trimmed) -> bool:
+    """`World Bank (written input) – …`: how somebody took part tells a speaker for certain."""
+    return any(
+        trimming.role_of(label.text.strip("()[]（）【】 ")) is not None for label in line.labels
+    )
 
 
 def _shaped_body(line: Trimmed) -> segments.Introduced | None:

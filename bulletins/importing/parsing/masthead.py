@@ -6,7 +6,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import datelines, headlines, imprints, issue_forms, names, offices, positions, vocabulary
+from . import (
+    datelines,
+    headlines,
+    imprints,
+    issue_forms,
+    names,
+    offices,
+    positions,
+    subjects,
+    vocabulary,
+)
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .masthead_values import Reading, taken_out
@@ -36,10 +46,16 @@ def parse(
     named: dict[int, Printed] = {}
     valued: list[int] = []
     others: list[int] = []
+    subject: Printed | None = None
     for number, item in enumerate(items[:lead]):
         before = reading.masthead
         if imprints.is_sentence(item):
             imprints.take_sentence(item, reading, lambda text: _is_name(text, knowledge))
+            valued.append(number)
+        elif parted := subjects.parted(item, lambda text: _is_name(text, knowledge)):
+            subject = subject or parted[1]
+            if not _take(replace(item, words=parted[0]), reading, knowledge):
+                taken_out(parted[0], reading)
             valued.append(number)
         elif not _take(item, reading, knowledge):
             others.append(number)
@@ -49,6 +65,8 @@ def parse(
             valued.append(number)
     found = headlines.choose(items, others, lead, habits, knowledge, [*valued, *named])
     if found and not _is_head(found, valued, items, lead):
+        found = None
+    if found and subject and not _is_set_apart(items[found[0]], habits):
         found = None
     start = found[1] if found else 0
     masthead = _without_names(reading, named, start, max(valued, default=-1))
@@ -64,6 +82,8 @@ def parse(
     reading.masthead = masthead
     masthead = _from_margins(replace(reading, masthead=masthead), items, margins, rest, knowledge)
     headline = join([items[n].words for n in range(*found)], " ") if found else None
+    if not headline:
+        headline = subject
     if headline and (sign := _SIGN.match(headline.text)):
         reading.labels.append(headline.group(sign).strip())
         headline = headline.cut(sign.end()).strip()
@@ -75,7 +95,7 @@ def parse(
 
 #: What dresses a headline: signs of Word, numbers of sections, `【要闻】`.
 _SIGN = re.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.、．]\s+|[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标题|题目|title|headline)\s*[:：]\s*)+",
+    r"\s*(?:[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.、．]\s+|[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标题|题目|主题|事由|title|headline|subject|re)\s*[:：]\s*)+",
     re.IGNORECASE,
 )
 
@@ -92,6 +112,10 @@ def _is_head(
     """A text that has neither issue nor date nor a dressed line may have no headline at all."""
     dressed = items[found[0]].level or items[found[0]].bold
     return bool(valued or dressed or lead < len(items))
+
+
+def _is_set_apart(item: Item, habits: Habits) -> bool:
+    return bool(item.level or item.bold or (habits.size and item.size > habits.size * 1.08))
 
 
 def _without_names(

@@ -29,15 +29,41 @@ HEADLINE_END = re.compile(
     r"kicks? off|launched|takes? place|took place|organi[sz]ed)\b.*$",
     re.IGNORECASE,
 )
+#: To organise; in the name of a body it means an organisation: `上海合作组织环境保护合作中心`.
+_ORGANISE = (
+    "".join(
+        f"(?<!{kind})"
+        for kind in [
+            "合作",
+            "国际",
+            "民间",
+            "社会",
+            "卫生",
+            "贸易",
+            "粮农",
+            "气象",
+            "劳工",
+            "旅游",
+            "环保",
+            "公益",
+            "条约",
+            "海事",
+            "非政府",
+        ]
+    )
+    + "组织"
+)
 #: `…中心在昆明举办…研讨会`: the title stands behind the verb.
 HAN_ACTIVE = re.compile(
-    r"(?:.{3,60}?)(?:召开|举办|举行|主办|组织|召集)(?:召开|举办|举行)?了?(?P<title>[^，。；]{4,60})$"
+    rf"(?:.{{3,60}}?)(?:召开|举办|举行|主办|{_ORGANISE}|召集)(?:召开|举办|举行)?了?(?P<title>[^，。；]{{4,60}})$"
 )
 HAN_BY = re.compile(
     r"由[^，。；]{3,200}?(?:主办|承办|举办|组织|召集|召开|参与|参加|支持|协办|指导|发起|举行)的(?P<title>[^，。；的]{4,60})"
 )
 #: `…出席在昆明举办的…研讨会`
-HAN_OF = re.compile(r".{3,120}?(?:召开|举办|举行|主办|组织)的(?P<title>[^，。；的]{4,60})$")
+HAN_OF = re.compile(
+    rf".{{3,120}}?(?:召开|举办|举行|主办|{_ORGANISE})的(?P<title>[^，。；的]{{4,60}})$"
+)
 #: Where the paper's man was: `（金边讯）`, `KUNMING, 3 May 2021 –`.
 DATELINE = re.compile(
     r"[（(【]?(?:本刊|本报|本网|本社)?(?P<place>[\u4e00-\u9fff]{2,6}?)"
@@ -50,13 +76,18 @@ OF_TITLES = (
     r"Basins?|Rivers?|Regions?|Sub-?regions?|Countries|Areas|Cities|Towns|Villages|Communities|Wetlands?|Lakes?|Forests?|"
     r"Asia|ASEAN|Sectors?|Agriculture|Industry|Industries|Tourism|Fisheries|Practice|Management|Waters?|Ecosystems?|Schools"
 )
+#: Where an English title ends: before a town, a day, whoever held it. What a meeting is about goes
+#: on behind `in` and `on`: `Forum on Plastics in Transboundary Basins in Kunming on 3 May`.
+_GOES_ON = (
+    r"in\b(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){1,4}(?:in|at)\s+[A-Z])(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}"
+    rf"(?:{OF_TITLES})\b)|(?:from|at|via|by|with|under|held|online|on\s+line)\b|on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
+    r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+)
 LATIN_ACTIVE = re.compile(
     r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|"
     r"(?:gathered|met|came together|assembled)\b[^.]{0,60}?\bfor\s+the|"
     r"(?:reports?|reported) on the)\s+(?P<title>[^,.]{6,160}?)"
-    r"(?=\s+(?:in(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){1,4}(?:in|at)\s+[A-Z])(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}"
-    rf"(?:{OF_TITLES})\b)|from|at|via|by|with|under|online)\b|\s+on\s+(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
-    r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|[,.]|$)"
+    rf"(?=\s+(?:{_GOES_ON})|[,.]|$)"
 )
 LATIN_TOOK_PLACE = re.compile(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"
@@ -76,11 +107,12 @@ LATIN_OTHERWISE = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"(?:^|[,.]\s+)(?:[Aa]t|[Dd]uring|[Ii]n)\s+the\s+(?P<title>[A-Z][^,.]{5,160}?)(?=\s+(?:in|on|held|from)\b|,)"
+        r"(?:^|[,.]\s+)(?:[Aa]t|[Dd]uring|[Ii]n)\s+the\s+(?P<title>[A-Z0-9][^,.]{5,160}?)"
+        rf"(?=\s+(?:{_GOES_ON})|,)"
     ),
     re.compile(
         r"\b(?:attend(?:ed|ing)?|participat(?:ed|ing)\s+in|took\s+part\s+in|join(?:ed|ing)?|for|at|opened|closed|chaired)\s+the\s+"
-        r"(?P<title>[A-Z][^,.]{5,160}?)(?=\s+(?:in|on|held|from|by|at|with)\b|[,.]|$)"
+        rf"(?P<title>[A-Z0-9][^,.]{{5,160}}?)(?=\s+(?:{_GOES_ON})|[,.]|$)"
     ),
 )
 #: `六国代表出席…研讨会`

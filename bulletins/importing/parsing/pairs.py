@@ -12,7 +12,9 @@ from .knowledge import Knowledge, even
 from .printed import Printed
 
 _CORNERS = re.compile(r"[【\[](?P<name>[^】\]]{2,45})[】\]]\s*[:：]?\s*(?P<position>.{2,300})")
-_BRACKETS = re.compile(r"(?P<name>[^（）()]{2,45}?)\s*[（(](?P<position>.{2,300})[）)]\s*[:：]?")
+_BRACKETS = re.compile(
+    r"(?P<name>[^（）()\[\]]{2,45}?)\s*(?:[（(](?P<position>.{2,300})[）)]|\[(?P<squared>[^\[\]]{2,300})\])\s*[:：]?"
+)
 
 
 def name_and_position(
@@ -122,7 +124,7 @@ _GAP = re.compile(r"[ \u3000]+")
 def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]]:
     text = words.text
     if match := _CORNERS.fullmatch(text) or _BRACKETS.fullmatch(text):
-        yield words.group(match, "name").strip(), words.group(match, "position").strip()
+        yield words.group(match, "name").strip(), words.group(match, str(match.lastgroup)).strip()
     cuts = [(bold_until, bold_until)] if 0 < bold_until < len(text) else []
     cuts += [match.span() for match in _SIGN.finditer(text)]
     # The longest name first: Somchai Dee is no Somchai.

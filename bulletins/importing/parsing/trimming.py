@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import names, offices, vocabulary
+from . import names, offices, pairs, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -101,8 +101,12 @@ _ROLE_WORD = {
     "remark": re.compile(
         r"视频|线上|线下|在线|视频致辞|书面发言|女|男|"
         r"online|virtual|via video|by video|speaker|发言人|书面(?:意见|发言|致辞|材料)|远程|"
-        r"written (?:input|comments?|contribution|statement|remarks?)|by correspondence|"
-        r"remote(?:ly)?",
+        r"written (?:input|comments?|contribution|statement|remarks?)|"
+        r"by (?:correspondence|letter|e-?mail)|"
+        r"(?:statement |message )?(?:in writing|read out|as read)|"
+        r"(?:video|recorded) (?:message|statement)|remote(?:ly)?|once more|again|"
+        r"(?:second|further) (?:intervention|statement|remarks)|continued|cont[’']d|"
+        r"rapporteur|书面|再次发言|补充(?:发言|意见)?|续",
         re.IGNORECASE,
     ),
 }
@@ -228,10 +232,16 @@ def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, st
         return "country", "", country[0]
     if (role := role_of(inner)) is not None:
         return "role", role, ""
+    if _NOTE.fullmatch(inner) and pairs.is_body(rest.strip(), knowledge):
+        return "note", "", ""
     other = folding.script_of(inner) != folding.script_of(rest.text)
     if other and names.is_name(inner, knowledge) and names.is_name(rest.text.strip(), knowledge):
         return "name", "", ""
     return "", "", ""
+
+
+#: How a body told its views, in small letters: `World Bank (message to the meeting)`.
+_NOTE = re.compile(r"[a-z]+(?:[ -][a-z]+){0,5}")
 
 
 def role_of(text: str) -> str | None:

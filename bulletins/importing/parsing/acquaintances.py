@@ -1,0 +1,68 @@
+"""Whom a name means that stands alone, or only a part of it, among those who were introduced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from lmec import folding
+
+from . import names, offices
+from .floor import LONGEST
+from .printed import Printed
+
+_OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}\s+")
+_HONOURED = re.compile(r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+", re.IGNORECASE)
+_WORDS = re.compile(r"[A-ZÀ-ỸĐ][\w'’.-]*(?:\s+[A-ZÀ-ỸĐ][\w'’.-]*){0,4}")
+
+
+def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | None, int] | None:
+    """Somebody introduced before, by the whole name or a part of it: the name as it stands here,
+    an office beside it, and where both end."""
+    begins = _key(words.text[:LONGEST])
+    for full in known:
+        if begins.startswith(_key(full)) and (found := names.name_at_start(words, full)):
+            end = words.text.find(found.text) + len(found)
+            behind = re.match(r"\s*(?:先生|女士|阁下|博士|教授)", words.text[end:])
+            end += behind.end() if behind else 0
+            post = (
+                _HAN_POST_BEHIND.match(words.text[end:]) if folding.is_han(words.text[0]) else None
+            )
+            office = words.cut(end, end + post.end()) if post else None
+            return found, office, end + (post.end() if post else 0)
+    front = _OFFICE_FRONT.match(words.text)
+    start = front.end() if front else 0
+    honour = _HONOURED.match(words.text, start)
+    match = _WORDS.match(words.text, honour.end() if honour else start)
+    if not match or not (honour or front or len(match[0]) > 3):
+        return None
+    if not whole(match[0], known):
+        return None
+    name = words.cut(honour.start() if honour else match.start(), match.end()).strip()
+    office = words.cut(0, start).strip() if front else None
+    return name, office, match.end()
+
+
+#: A short office behind the name of somebody whose whole office is known: `周军处长补充说`.
+_HAN_POST_BEHIND = re.compile(
+    rf"[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
+)
+
+
+def whole(name: str, known: Sequence[str]) -> str:
+    """The one known person whose name has all these words; nothing where there are several."""
+    own = set(words_of(name))
+    same = {k for k in known if _key(k) == _key(name)}
+    meant = same or {k for k in known if own and own <= set(words_of(k))}
+    keys = {_key(k) for k in meant}
+    return next(iter(meant)) if len(keys) == 1 else ""
+
+
+@lru_cache(maxsize=2048)
+def _key(name: str) -> str:
+    return folding.solid(folding.without_marks(names.bare(name)))
+
+
+def words_of(name: str) -> list[str]:
+    return folding.words(folding.without_marks(names.bare(name)))

@@ -1,0 +1,138 @@
+"""Turns that a line tells: `周军：…`, `Moderator Sok Dara: …`, `主持人：周军`, `**Sok Dara**`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from . import acquaintances, calling, floor, names, positions, trimming
+from .floor import LONGEST, Room
+from .habits import Habits
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+
+_COLON = re.compile(r"\s*[:：]\s*|\s+[–—]\s+|——")
+
+
+def before_words(
+    item: Item,
+    at: int,
+    below: Item | None,
+    every: list[str],
+    room: Room,
+    habits: Habits,
+    knowledge: Knowledge,
+) -> Head | None:
+    """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`, `主持人：感谢各位…`; a title of what
+    somebody says stands there above the words."""
+    colon = _dot(item, every, knowledge) or _COLON.search(item.text[: LONGEST + 2])
+    if not colon:
+        return None
+    first, role = colon, _ROLE_FRONT.match(item.text)
+    if role and colon.end() <= role.end():
+        colon = _COLON.search(item.text[: LONGEST + 2], role.end())
+    who = None
+    if colon:
+        # A dash leads an entry of a list.
+        front = item.words.cut(0, colon.start()).strip(" –—-")
+        bold = item.bold_until if item.bold_until <= colon.start() else 0
+        who = _who(replace(item, words=front, bold_until=bold), every, room, habits, knowledge)
+    called = item.words.cut(trimming.number_at(item), first.start())
+    if not who and (meant := calling.called(called, room.people)):
+        colon, label = first, item.words.cut(0, first.end()).strip()
+        who = replace(floor.head(item, at, at + 1, meant.name, None, words=item), role=meant.role)
+        who = replace(who, labels=(label,))
+    if not who or not colon or colon.end() >= len(item.text):
+        return None
+    words = replace(
+        item, words=item.words.cut(colon.end()).strip(), bold=False, level=0, bold_until=0
+    )
+    if words.is_prose or item.is_prose:
+        return replace(who, start=at, end=at + 1, words=words)
+    # The title of a speech and no office, over the words.
+    titled = below and below.is_prose and not below.row and who.role == "remark"
+    if not titled or positions.has_post(words.text) or names.is_name(words.text, knowledge):
+        return None
+    return replace(who, start=at, end=at + 1, words=None, labels=(*who.labels, words.words))
+
+
+#: `Sok K. Dara`: the name goes on.
+_INITIAL = re.compile(r"\b[A-ZĐ]$")
+_DOT = re.compile(r"\.\s+(?=[“\"]?[A-ZÀ-ỸĐ0-9])")
+
+
+def _dot(item: Item, every: list[str], knowledge: Knowledge) -> re.Match[str] | None:
+    """`Mr. Sok Dara. Words`: the full stop behind the whole name of somebody known."""
+    if not item.is_prose:
+        return None
+    for dot in _DOT.finditer(item.text[: LONGEST + 2]):
+        front = item.text[: dot.start()]
+        name = _NOTE.sub("", front).strip()
+        if _INITIAL.search(name):
+            continue
+        if (
+            not names.is_name(name, knowledge)
+            or len(acquaintances.words_of(name)) < 2
+            or not acquaintances.whole(name, every)
+        ):
+            continue
+        if item.bold_until >= len(name) or front != name or names.HONORIFIC.match(name):
+            return dot
+    return None
+
+
+#: A part in the meeting before a name, with a colon, a space or nothing between.
+_ROLE_FRONT = re.compile(
+    r"[【\[]?\s*(?:(?:会议|本场|本节|论坛)?(?:主持人|主席)|(?:(?:session|meeting|panel)\s+)?"
+    r"(?:moderator|facilitator|(?:co-)?chair(?:person|man|woman)?))\s*[】\]]?\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+
+
+def on_a_line(
+    item: Item,
+    at: int,
+    every: list[str],
+    room: Room,
+    habits: Habits,
+    knowledge: Knowledge,
+    beside: bool,
+) -> Head | None:
+    """`主持人：周军`, `**Sok Dara**`, `周军（主持人）：`, alone above the words."""
+    ends = item.text.rstrip().endswith((":", "："))
+    who = _who(item, every, room, habits, knowledge)
+    if not who or not who.name:
+        return None
+    told = ends or who.role != "remark"
+    if not (told or beside or room.is_plain or habits.is_dressed(item)):
+        return None
+    if not told and names.same_name(who.name.text, room.current):
+        return None
+    return replace(who, start=at, end=at + 1)
+
+
+#: `Sok Dara (discussion)`: in which part of the meeting it was.
+_NOTE = re.compile(r"\s*[(（][^()（）]{2,20}[)）]$")
+
+
+def _who(
+    item: Item, every: list[str], room: Room, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    """The person whom these words name, with a part in the meeting or known by an office."""
+    line = trimming.trimmed(item, habits, knowledge)
+    role, words = line.role, line.words
+    if not role and (front := _ROLE_FRONT.match(words.text)) and front.end() < len(words):
+        role, words = "chair", words.cut(front.end()).strip()
+    name = words.strip(" 【】[]:：")
+    if (note := _NOTE.search(name.text)) and acquaintances.whole(name.text[: note.start()], every):
+        name = name.cut(0, note.start()).strip()
+    if not name or not names.is_name(name.text, knowledge):
+        return None
+    full = acquaintances.whole(name.text, every)
+    # Among others whom their offices introduce somebody may come with a country alone.
+    visits = bool(line.country and room.names and (habits.is_dressed(item) or room.is_plain))
+    if not full and not (role and room.names) and not visits:
+        return None
+    made = floor.head(item, 0, 1, name, None)
+    return replace(made, role=role or "remark", country=line.country)

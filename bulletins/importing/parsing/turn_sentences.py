@@ -1,0 +1,62 @@
+"""Turns that a sentence tells: `In the discussion, Sok Dara added …`, `The Chair thanked …`"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from . import acquaintances, calling, floor, names, running, trimming, verbs
+from .floor import Room
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+
+
+def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
+    """`In the discussion, Sok Dara added that …`: somebody known by now, and the words."""
+    number = trimming.number_at(item)
+    counted = replace(item, words=item.words.cut(number))
+    for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
+        words = counted.words.cut(skipped)
+        found = acquaintances.in_front(words, room.names)
+        if not found:
+            continue
+        name, position, end = found
+        part = _PART_BEHIND.match(words.text, end)
+        role = trimming.role_of(part["part"]) if part else None
+        end = part.end() if part and role else end
+        if not verbs.says(words.text, end):
+            continue
+        if names.same_name(acquaintances.whole(name.text, room.names), room.current):
+            return None
+        label = (item.words.cut(0, number).strip(),) if number else ()
+        made = floor.head(item, at, at + 1, name, position, words=counted)
+        return replace(made, labels=label, role=role or made.role)
+    return None
+
+
+#: `周军（主持人）表示`
+_PART_BEHIND = re.compile(r"\s*[（(](?P<part>[^（()）]{2,24})[)）]\s*")
+
+
+def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
+    """`The Chair thanked …`, whether or not the document names whoever that is."""
+    if not item.text.rstrip().endswith("."):
+        return None
+    number = trimming.number_at(item)
+    counted = replace(item, words=item.words.cut(number))
+    for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
+        words = counted.words.cut(skipped)
+        found = calling.presiding(words, room.people)
+        if not found or not (
+            verbs.says(words.text, found.end)
+            or verbs.LATIN_TAKES_PART.match(words.text, found.end)
+        ):
+            continue
+        if found.name and names.same_name(found.name.text, room.current):
+            return None
+        office = None if found.name else found.part
+        head = floor.head(item, at, at + 1, found.name, office, words=counted)
+        label = (item.words.cut(0, number).strip(),) if number else ()
+        return replace(head, role="chair", labels=label)
+    return None
