@@ -66,7 +66,11 @@ class Customs:
             return 1.2 if any(kind.startswith("before words") for kind, *_ in self.times) else 0.0
         if head.kind == "body" and (dress > 1 or self.persons[own[1:]]):
             # Set as several persons are, it is no heading.
-            return 1.2 + 0.3 * (self.persons[own[1:]] > 2 and not head.country)
+            return 1.2 + 0.3 * (
+                self.persons[own[1:]] > 2
+                and not head.country
+                and not {head.start, head.end} & set(self.starts)
+            )
         if head.kind == "body":
             # Among persons who speak it speaks as they do.
             return 0.8 if self.starts and self.starts[0] < head.start else 0.0
