@@ -26,7 +26,8 @@ def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
     """The lines of the rows of timetables; the heads among them begin nobody's words."""
     found: set[int] = set()
     for table in _tables(items, heads):
-        timed = all(head.name and _tells_when(items, head) for head in table)
+        named = any(head.name for head in table)
+        timed = named and all(_tells_when(items, head) for head in table)
         if len(table) >= _LEAST and timed and not any(_speaks(items, head) for head in table):
             taken = {items[head.start].row for head in table}
             found |= {n for n, item in enumerate(items) if item.row in taken}
