@@ -49,7 +49,7 @@ _NO_NAME = re.compile(
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
 _SMALL = re.compile(
-    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|^To$"
+    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|^To$|^An?\s+[a-z]"
 )
 _HAN_NO_NAME = re.compile(
     "代表|会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
@@ -74,6 +74,8 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
 def _is_name(text: str, knowledge: Knowledge) -> bool:
     if HONORIFIC.sub("", f"{text.strip()} .") == ".":
         return False  # `Dr.`, and nobody
+    if both := _IN_BOTH.fullmatch(text.strip()):
+        return all(_is_name(both[part], knowledge) for part in ("han", "latin"))
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False
@@ -87,6 +89,12 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     if script == "Latn":
         return is_latin_name(text)
     return bool(script) and bool(_OTHER_NAME.fullmatch(text)) and len(text.split()) <= 5
+
+
+#: `宋萨·坎帕（Somsack Khampha）`
+_IN_BOTH = re.compile(
+    r"(?P<han>[\u4e00-\u9fff·•]{2,12})\s*[（(](?P<latin>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})[)）]"
+)
 
 
 def is_han_name(text: str) -> bool:

@@ -137,7 +137,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
             position, knowledge
         ):
             continue
-        name = _name_before_verb(rest.strip(), knowledge)
+        name = name_before_verb(rest.strip(), knowledge)
         if not name or not (is_quoted or _tells_whose(position, knowledge)):
             continue
         behind = rest.strip().cut(len(name)).text
@@ -158,7 +158,8 @@ def _tells_whose(position: Printed, knowledge: Knowledge) -> bool:
     )
 
 
-def _name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
+def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
+    """The name with which the words begin, where what somebody does follows it."""
     latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
     if latin and names.is_name(latin[0], knowledge):
         return words.group(latin)

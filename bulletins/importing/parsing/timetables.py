@@ -1,5 +1,5 @@
-"""Timetables: rows that say when somebody is to teach or to speak. They name persons with their
-offices, and nobody says anything in them.
+"""Timetables, and tables of those who came: rows that say when somebody is to teach or to speak,
+or who was there. They name persons with their offices, and nobody says anything in them.
 """
 
 from __future__ import annotations
@@ -18,17 +18,19 @@ _WHEN = re.compile(
     r"\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
 )
-#: One row alone may be a speaker with the time of the speech.
-_LEAST = 2
+#: One row alone may be a speaker with the time of the speech; so many persons of whom nobody says
+#: anything are those who came.
+_LEAST, _MANY = 2, 3
 
 
 def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
-    """The lines of the rows of timetables; the heads among them begin nobody's words."""
+    """The lines of the rows of such tables; the heads among them begin nobody's words."""
     found: set[int] = set()
     for table in _tables(items, heads):
-        named = any(head.name for head in table)
+        named = sum(head.name is not None for head in table)
         timed = named and all(_tells_when(items, head) for head in table)
-        if len(table) >= _LEAST and timed and not any(_speaks(items, head) for head in table):
+        lists = named >= _MANY or (timed and len(table) >= _LEAST)
+        if lists and not any(_speaks(items, head) for head in table):
             taken = {items[head.start].row for head in table}
             found |= {n for n, item in enumerate(items) if item.row in taken}
     return found

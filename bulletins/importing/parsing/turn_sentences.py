@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import acquaintances, calling, floor, names, running, trimming, verbs
+from . import acquaintances, calling, floor, names, running, running_han, trimming, verbs
 from .floor import Room
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
+from .printed import Printed
 
 
 def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
@@ -18,6 +19,9 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     counted = replace(item, words=item.words.cut(number))
     for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
         words = counted.words.cut(skipped)
+        if chair := _chair(words, knowledge):
+            made = floor.head(item, at, at + 1, chair, None, words=counted)
+            return replace(made, role="chair")
         found = acquaintances.in_front(words, room.names)
         if not found:
             continue
@@ -33,6 +37,18 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
         made = floor.head(item, at, at + 1, name, position, words=counted)
         return replace(made, labels=label, role=role or made.role)
     return None
+
+
+#: `主持人周军在总结时指出，…`: the part in the meeting is told, and may be all that is.
+_CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?主持人[、，]?\s*(?=\S)")
+
+
+def _chair(words: Printed, knowledge: Knowledge) -> Printed | None:
+    front = _CHAIR.match(words.text)
+    name = running_han.name_before_verb(words.cut(front.end()), knowledge) if front else None
+    if not front or not name:
+        return None
+    return name if verbs.says(words.text, front.end() + len(name)) else None
 
 
 #: `周军（主持人）表示`

@@ -179,3 +179,11 @@ def test_the_moderator_of_the_day_is_told_behind_the_office():
     text = f"{WHO}, the moderator of the day, wound up by saying that data matter."
     (voice,) = running.voices(line(text), KNOWLEDGE)
     assert (voice.role, str(voice.name), str(voice.position)) == ("chair", "Sok Dara", OFFICE)
+
+
+def test_a_representative_is_nobodys_name_and_a_name_may_stand_in_both_scripts():
+    text = "A representative of the Department of Water Resources pointed out that data matter."
+    (voice,) = running.voices(line(text), KNOWLEDGE)
+    assert voice.name is None
+    text = "柬埔寨环境部司长索·达拉（Sok Dara）表示，数据是基础。"
+    assert speakers(text) == [("索·达拉（Sok Dara）", "柬埔寨环境部司长")]

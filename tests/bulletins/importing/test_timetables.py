@@ -52,3 +52,15 @@ def test_words_beside_the_time_are_a_speakers_words():
     cells = "{when} | {name}（{office}） | 培训应当更加贴近基层的需要。"
     found = parsed("| 时间 | 发言人 | 发言要点 |", ("9:00", "9:20", "9:40"), cells)
     assert [str(remark.name) for remark in found.remarks] == [name for name, _ in TEACHERS]
+
+
+def test_a_table_of_those_who_came_is_no_table_of_speakers():
+    rows = [f"| {name} | {office} |" for name, office in TEACHERS]
+    source = "\n".join(
+        ["# 简报", "", "2020年第3期", "", "## 联合调研完成", "", "团组赴万象调研。", "",
+         "| 成员 | 单位及职务 |", "| --- | --- |", *rows, "", "团组踏勘了5处点位。", ""]
+    )  # fmt: skip
+    found = parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert found.remarks == ()
+    left = "".join(str(each.printed) for each in found.left_over)
+    assert all(name in left for name, _ in TEACHERS)

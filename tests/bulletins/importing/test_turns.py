@@ -351,3 +351,9 @@ def test_points_below_a_heading_of_the_outcome_and_figures_beside_the_lead_are_n
     assert found.lead and found.lead.text.endswith("6 May 2021.")
     assert found.remarks[-1].text and "calendar" not in found.remarks[-1].text.text
     assert found.closing and "calendar" in found.closing.text
+
+
+def test_the_moderator_who_is_told_by_that_part_alone_sums_up():
+    source = HEAD + FIRST + "主持人乔颖在总结时指出，愿与各方共享经验。\n"
+    (*_, last) = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE).remarks
+    assert (str(last.name), last.role, last.position) == ("乔颖", "chair", None)
