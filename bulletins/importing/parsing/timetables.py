@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from . import names
 from .head_parts import Head
 from .outline import Item
 
@@ -29,7 +30,10 @@ def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
     for table in _tables(items, heads):
         named = sum(head.name is not None for head in table)
         timed = named and all(_tells_when(items, head) for head in table)
-        lists = named >= _MANY or (timed and len(table) >= _LEAST)
+        # Those of a list of guests speak below it.
+        told = {names.bare(h.name.text) for h in heads if h.name and h.start > table[-1].start}
+        guests = any(names.bare(head.name.text) in told for head in table if head.name)
+        lists = (named >= _MANY and not guests) or (timed and len(table) >= _LEAST)
         if lists and not any(_speaks(items, head) for head in table):
             taken = {items[head.start].row for head in table}
             found |= {n for n, item in enumerate(items) if item.row in taken}
@@ -45,7 +49,8 @@ def _tables(items: tuple[Item, ...], heads: Sequence[Head]) -> Iterator[list[Hea
             yield table
             table = []
         table += [head] if row else []
-    yield table
+    if table:
+        yield table
 
 
 def _speaks(items: tuple[Item, ...], head: Head) -> bool:
