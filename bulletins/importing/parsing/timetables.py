@@ -55,8 +55,12 @@ def _tables(items: tuple[Item, ...], heads: Sequence[Head]) -> Iterator[list[Hea
 
 def _speaks(items: tuple[Item, ...], head: Head) -> bool:
     """Whether words stand in the row."""
-    row = items[head.start].row
-    return bool(head.words) or any(item.row == row and item.is_prose for item in items[head.end :])
+    row, at = items[head.start].row, head.end
+    while at < len(items) and items[at].row == row:
+        if items[at].is_prose:
+            return True
+        at += 1
+    return bool(head.words)
 
 
 def _tells_when(items: tuple[Item, ...], head: Head) -> bool:
