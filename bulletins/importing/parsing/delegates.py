@@ -36,26 +36,11 @@ def han(head: Printed, knowledge: Knowledge) -> Delegate | None:
         return None
     found = _named(head, knowledge)
     if not found:
-        return _foreign(head, knowledge)
+        return None
     name, where = found
     country = knowledge.country_at(even(where.text))
     alone = bool(country and country[1] == len(where))
     return name, None if alone else where, _country(where.text, knowledge)
-
-
-def _foreign(head: Printed, knowledge: Knowledge) -> Delegate | None:
-    """`泰国国家公园局处长萨拉沃`: behind an office of another country a name without a dot."""
-    for at in range(max(3, len(head) - 6), len(head) - 1):
-        position, name = head.cut(0, at).strip(), head.cut(at)
-        if not offices.HAN_POST.search(position.text):
-            continue
-        if not names.may_be_foreign(position.text, knowledge):
-            continue
-        if names.is_transliterated(name.text, knowledge) and positions.is_position(
-            position, knowledge
-        ):
-            return name, position, _country(position.text, knowledge)
-    return None
 
 
 def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
