@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from . import (
+    captions,
     datelines,
     delegates,
     heads,
@@ -73,6 +74,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
     return (
         _is_in_form(items, at)
         or datelines.begins(item)
+        or captions.names_makers(item)
         or rosters.names_several(item, knowledge)
         or _ends_sentence(items, at)
     )

@@ -41,10 +41,11 @@ ISSUE = tuple(
         r"(?=$|\s*[|｜]|\s{2,}|\s+[–—•·]\s)",
     )
 )
+_IN_ALL = "(?:in all|in total|overall|altogether)"
 SERIAL = re.compile(
     rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole)\s*"
-    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*in all))\s*"
-    rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|in all)?\s*[)）]?",
+    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL}))\s*"
+    rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|{_IN_ALL})?\s*[)）]?",
     re.IGNORECASE,
 )
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"

@@ -61,13 +61,17 @@ def parted(
 
 
 def _twice(outline: Outline, habits: Habits, knowledge: Knowledge) -> set[int]:
-    """Lines that stand there once for each language, with both in each."""
-    at: dict[frozenset[str], list[int]] = {}
-    for item in outline.items:
+    """Lines that stand there once for each language, with both in each: one above Chinese, one
+    above the other. Somebody who speaks twice stands twice above the same."""
+    at: dict[frozenset[str], dict[str, int]] = {}
+    below = ""
+    for item in reversed(outline.items):
         if found := two(item.words, habits.is_dressed(item), knowledge):
             key = frozenset(folding.solid(half.text) for half in found)
-            at.setdefault(key, []).append(item.words.span.start)
-    return {start for starts in at.values() if len(starts) > 1 for start in starts}
+            at.setdefault(key, {})[below] = item.words.span.start
+        if item.is_prose:
+            below = _script(item)
+    return {start for starts in at.values() if len(starts) > 1 for start in starts.values()}
 
 
 def _script(item: Item) -> str:
@@ -212,8 +216,8 @@ def _kind(words: Printed, knowledge: Knowledge) -> str:
         return "prose"
     if names.is_name(text, knowledge):
         return "name"
+    if positions.is_position(words, knowledge):
+        return "position"  # `Economic Affairs Officer, …` has a name's form in front
     if pairs.name_and_position(words, 0, knowledge):
         return "name and position"
-    if positions.is_position(words, knowledge):
-        return "position"
     return "date" if re.search(r"\d", text) else ""

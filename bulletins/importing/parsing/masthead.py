@@ -378,10 +378,12 @@ def _is_body(text: str, knowledge: Knowledge) -> bool:
     return bool(
         offices.LATIN_BODY.search(text)
         and len(words) <= 10
-        and all(
-            word[0].isupper() or word in ("of", "and", "for", "the", "&", "-") for word in words
-        )
+        and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
     )
+
+
+#: In names of bodies: `Center for Cooperation on Rivers`.
+_SMALL_WORDS = ("of", "and", "for", "the", "&", "-", "on", "in", "to", "with")
 
 
 def with_year(masthead: ParsedMasthead) -> ParsedMasthead:

@@ -84,7 +84,12 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     script = folding.script_of(text)
     if script == "Hani":
         transliterated = _TRANSLITERATED.fullmatch(text)
-        foreign = transliterated and not _has_post(text) and not _HAN_NO_NAME.search(text)
+        foreign = (
+            transliterated
+            and text[-1] not in "说称道"
+            and not _has_post(text)
+            and not _HAN_NO_NAME.search(text)
+        )
         return is_han_name(text) or bool(foreign)
     if script == "Latn":
         return is_latin_name(text)

@@ -211,7 +211,10 @@ _OF_BODY = re.compile(f"{offices.HAN_BODY_END.pattern[:-1]}$")
 
 def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     if opening := _OPENING.match(sentence.text):
-        return opening
+        # `Khamsing Vong, …` is doing nothing.
+        front = opening[0].rstrip(", ")
+        named = " " in front and names.is_name(front, knowledge)
+        return None if named else opening
     clause = _CLAUSE.match(sentence.text)
     text = clause[0][:-1] if clause else ""
     if not text or offices.HAN_POST.search(text) or offices.HAN_BODY_END.search(text):
@@ -233,7 +236,7 @@ def behind_opening(sentence: Printed, knowledge: Knowledge) -> int:
 
 
 #: A part in the meeting before whoever has it: `主持人、环境部司长…`, `Meeting Chair Sok Dara, …`
-_PRESIDING = re.compile(
+PRESIDING = re.compile(
     r"(?:负责|担任)主持(?:人|工作)?的|(?:负责)?主持(?:了|本次|此次|这次|本场)?(?:会议|对话|论坛|研讨会|讨论|活动)的|"
     r"(?:本次会议|本场|本节|会议|论坛|大会|对话)?主持人[、，,：:]?\s*|(?:会议|大会|论坛)主席[、，,：:]?\s*|"
     r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Ww]orkshop|[Pp]anel|[Ff]orum|[Dd]ialogue)\s+)?"
@@ -246,7 +249,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     opening = _opening(sentence, knowledge)
     rest = sentence.cut(opening.end()) if opening else sentence
     for words in (sentence, rest) if opening else (sentence,):
-        front = _PRESIDING.match(words.text)
+        front = PRESIDING.match(words.text)
         who = _speaker(words.cut(front.end()), knowledge) if front else None
         if who and who.name:
             return who._replace(role="chair")

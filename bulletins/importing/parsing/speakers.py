@@ -10,6 +10,7 @@ from . import (
     choosing,
     closings,
     delegates,
+    interjections,
     labelled_parts,
     quotations,
     rosters,
@@ -59,6 +60,7 @@ def parse(
         else:
             target = _place(report, target, items, at, end, last, chosen, habits, knowledge)
             at += 1
+    interjections.part(report, turns.announced(items, start, end, habits, knowledge), knowledge)
     _carry_countries(report, items, habits, knowledge)
     _lead_under_heading(report)
     closings.part(report)

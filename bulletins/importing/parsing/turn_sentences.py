@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import acquaintances, calling, floor, names, running, running_han, trimming, verbs
+from . import (
+    acquaintances,
+    calling,
+    floor,
+    names,
+    running,
+    running_han,
+    running_latin,
+    trimming,
+    verbs,
+)
 from .floor import Room
 from .heads import Head
 from .knowledge import Knowledge
@@ -39,11 +49,16 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     return None
 
 
-#: `主持人周军在总结时指出，…`: the part in the meeting is told, and may be all that is.
+#: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is
+#: told, and may be all that is.
 _CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?主持人[、，]?\s*(?=\S)")
 
 
 def _chair(words: Printed, knowledge: Knowledge) -> Printed | None:
+    if front := running.PRESIDING.match(words.text):
+        rest = words.cut(front.end())
+        if name := running_latin.named_only(rest, knowledge):
+            return name
     front = _CHAIR.match(words.text)
     name = running_han.name_before_verb(words.cut(front.end()), knowledge) if front else None
     if not front or not name:

@@ -30,17 +30,16 @@ def between(
 ) -> dict[int, Head]:
     """The heads with the turns that stand between them."""
     every = [head.name.text for head in chosen.values() if head.name]
-    told = rosters.introduced(items[start : start + _FORM], knowledge)
-    told += rosters.presented(habits, knowledge)
-    announced = _announced(items[start:end], told, knowledge)
-    every = list(dict.fromkeys([*every, *announced]))[:_SPEAKERS]
+    told = _introduced(items[start:end], habits, knowledge)
+    introduced = _named(items[start:end], told, knowledge)
+    every = list(dict.fromkeys([*every, *introduced]))[:_SPEAKERS]
     if not every:
         return chosen
     people = [calling.Person(one.name, one.role) for one in told]
     people += [calling.Person(head.name, head.role) for head in chosen.values() if head.name]
     heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]
     is_plain = len(heads) > 1 and not any(habits.is_dressed(item) or item.row for item in heads)
-    found, room, at = dict(chosen), Room([*announced], people, is_plain=is_plain), start
+    found, room, at = dict(chosen), Room([*introduced], people, is_plain=is_plain), start
     while at < end:
         if head := chosen.get(at):
             room.current, room.is_closed = head.name.text if head.name else "", False
@@ -73,10 +72,26 @@ def _reopens(turn: Head, item: Item) -> bool:
     return bool(turn.words and (item.bold_until or (turn.name and sums_up)))
 
 
-def _announced(
-    items: tuple[Item, ...], told: Sequence[rosters.Introduced], knowledge: Knowledge
+def announced(
+    items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> list[str]:
     """Whom a list, a form and the first sentences name: `采访了…司长Sok Dara`."""
+    own = items[start:end]
+    return _named(own, _introduced(own, habits, knowledge), knowledge)
+
+
+def _introduced(
+    items: tuple[Item, ...], habits: Habits, knowledge: Knowledge
+) -> list[rosters.Introduced]:
+    return [
+        *rosters.introduced(items[:_FORM], knowledge),
+        *rosters.presented(habits, knowledge),
+    ]
+
+
+def _named(
+    items: tuple[Item, ...], told: Sequence[rosters.Introduced], knowledge: Knowledge
+) -> list[str]:
     listed = [one.name.text for one in told if names.is_name(one.name.text, knowledge)]
     return [*(name.text for name, _ in presenting.in_lead(items, knowledge)), *listed]
 

@@ -8,7 +8,7 @@ from enum import Enum
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
 from .segments import BULLET, Segment
-from .setting import Setting, is_indented, leading_space
+from .setting import Setting, is_indented, label_of, leading_space
 
 _ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$")
 _FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
@@ -57,6 +57,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     set_in = is_indented(other, flow) and not _is_indented_like(one, other)
     if not centred and set_in and not _hangs(one, other):
         return Joint.PARTED
+    if label_of(other) in setting.labels:
+        return Joint.BROKEN
     if _runs_out(one, other, flow):
         return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:

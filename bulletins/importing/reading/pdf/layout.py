@@ -215,9 +215,12 @@ def _has_holes(columns: list[list[Segment]]) -> bool:
 def _share_of_full(column: list[Segment]) -> float:
     right = max(piece.x1 for piece in column)
     left = min(piece.x0 for piece in column)
-    full = [piece for piece in column if right - piece.x1 <= _FULL * piece.size]
     narrow = right - left < 8 * column[0].size
-    return 0.0 if narrow else len(full) / len(column)
+    full = sum(
+        right - piece.x1 <= max(_FULL * piece.size, width_of_first(after))
+        for piece, after in zip(column, [*column[1:], column[-1]], strict=True)
+    )
+    return 0.0 if narrow else full / len(column)
 
 
 def _flow(pieces: list[Segment], page: int) -> Flow:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from . import furniture, layout, margins
 from .furniture import Furniture
 from .glyphs import Glyph
+from .joints import width_of_first
 from .pages import Page
 from .parts import Flow, Grid, Line, Part
 from .rules import Frame
@@ -155,21 +156,34 @@ def _lines(part: Part) -> list[Line]:
     return [line for row in part.rows for cell in row for line in cell]
 
 
-def _is_cut(above: list[list[Line]], below: list[list[Line]]) -> bool:
+def _is_cut(above: list[list[Line]], below: list[list[Line]], grid: Grid) -> bool:
     """Whether a sentence in a cell stops where its page ends."""
-    for cell, more in zip(above, below, strict=True):
+    for number, (cell, more) in enumerate(zip(above, below, strict=True)):
+        if not cell or not more:
+            continue
         text = " ".join(line.words.words for line in cell)
-        is_prose = _RUNNING.search(text) and len(cell) > 1
-        if more and is_prose and not _ENDED.search(text):
+        if _ENDED.search(text):
+            continue
+        if _GOES_ON.search(text) or more[0].words.words[:1].islower():
+            return True
+        prose = " ".join(line.words.words for row in grid.rows for line in row[number])
+        if _RUNNING.search(prose) and _is_full(cell[-1], more[0], grid, number):
             return True
     return False
 
 
-#: What prose has, and lists of offices have not; how a sentence ends.
+def _is_full(line: Line, after: Line, grid: Grid, column: int) -> bool:
+    """Whether the first word of the next line had no room at the end of this one."""
+    right = max(one.words.x1 for row in grid.rows for one in row[column])
+    return right - line.words.x1 < width_of_first(after.words)
+
+
+#: What prose has, and lists of offices have not; how a sentence ends, and how it does not.
 _RUNNING = re.compile(
     r"[\u4e00-\u9fff]，[\u4e00-\u9fff]|[a-z]\. [A-Z]|\b(?:that|was|were|had|has|will)\b"
 )
 _ENDED = re.compile(r"[。.!?！？:：；;][”’\"')）]*$")
+_GOES_ON = re.compile(r"[,，、]$|\b(?:of|the|and|for|to|in|on|a|an|with|by|from|that)$")
 
 
 def _continued(parts: list[Part]) -> list[Part]:
@@ -186,7 +200,7 @@ def _continued(parts: list[Part]) -> list[Part]:
         )
         if goes_on and isinstance(part, Grid) and isinstance(last, Grid):
             rows = part.rows
-            if rows and last.rows and (not all(rows[0]) or _is_cut(last.rows[-1], rows[0])):
+            if rows and last.rows and (not all(rows[0]) or _is_cut(last.rows[-1], rows[0], last)):
                 for cell, more in zip(last.rows[-1], rows[0], strict=True):
                     cell += more
                 rows = rows[1:]

@@ -24,9 +24,11 @@ class Setting:
     def __init__(self, flows: Iterable[Flow]) -> None:
         distances: dict[tuple[float, bool], Counter[float]] = {}
         sizes: Counter[float] = Counter()
+        labels: Counter[str] = Counter()
         indented = flush = 0
         for flow in flows:
             for line in flow.lines:
+                labels[label_of(line)] += 1
                 sizes[_rounded(line.words.size)] += len(line.words.words)
             for one, other in zip(flow.lines, flow.lines[1:], strict=False):
                 size = _rounded(one.words.size)
@@ -38,6 +40,8 @@ class Setting:
                     indented += is_indented(other, flow)
                     flush += not is_indented(other, flow)
         self.body = max(sizes, key=lambda size: sizes[size], default=10.0)
+        #: With which several lines begin, as in forms: `Position:`.
+        self.labels = {label for label, times in labels.items() if label and times > 1}
         self._distances = {kind: _usual(counter) for kind, counter in distances.items()}
 
     def distance(self, one: Segment, other: Segment) -> float:
@@ -51,6 +55,15 @@ class Setting:
             if kind in self._distances:
                 return self._distances[kind] / self.body * max(one.size, other.size)
         return 1.45 * max(one.size, other.size)
+
+
+_LABEL = re.compile(r"(?:[A-Z][a-z]{2,14}(?: [a-z]{2,12})?|[\u4e00-\u9fff]{2,6})\s*[:：](?=\s*\S)")
+
+
+def label_of(line: Line) -> str:
+    """The label that a line begins with."""
+    match = _LABEL.match(line.words.words)
+    return match[0] if match else ""
 
 
 def _kind(one: Segment, other: Segment) -> tuple[float, bool]:

@@ -1,0 +1,68 @@
+"""Who speaks in the middle of another's paragraph: `…。Sok Dara回应说，…`, `… . Mr. Sok Dara
+replied that …`. Only somebody whom the document names elsewhere can be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from . import acquaintances, names, running, sentences, verbs
+from .blocks import Block, Report
+from .knowledge import Knowledge
+from .outline import Item
+
+_OPENING, _CLOSING = "“‘「『", "”’」』"
+
+
+def part(report: Report, announced: list[str], knowledge: Knowledge) -> None:
+    """Parts such paragraphs: the words from that sentence on are those of another turn."""
+    if not report.blocks:
+        return
+    known = list(dict.fromkeys([*announced, *(b.name.text for b in report.blocks if b.name)]))
+    report.blocks = [turn for block in report.blocks for turn in _parted(block, known, knowledge)]
+
+
+def _parted(block: Block, known: list[str], knowledge: Knowledge) -> Iterator[Block]:
+    lines, block.lines = block.lines, []
+    yield block
+    current = block
+    for line in lines:
+        at = 0
+        for start, turn in _turns(line, current, known, knowledge):
+            if before := line.words.cut(at, start).strip():
+                current.lines.append(replace(line, words=before))
+            yield turn
+            current, at = turn, start
+        current.lines.append(replace(line, words=line.words.cut(at)) if at else line)
+
+
+def _turns(
+    line: Item, current: Block, known: list[str], knowledge: Knowledge
+) -> Iterator[tuple[int, Block]]:
+    if not line.is_prose:
+        return
+    for start, sentence in sentences.parted(line.words):
+        if not start or _is_quoted(line.text[:start]):
+            continue
+        behind = running.behind_opening(sentence, knowledge)
+        for skipped in dict.fromkeys((0, behind)):
+            found = acquaintances.in_front(sentence.cut(skipped), known)
+            if not found or not verbs.says(sentence.text, skipped + found[2]):
+                continue
+            name, position, _ = found
+            whole = acquaintances.whole(name.text, known)
+            if current.name and names.same_name(
+                whole, acquaintances.whole(current.name.text, known)
+            ):
+                continue
+            current = replace(
+                current, role="remark", name=name, position=position, inline=True, country="",
+                lines=[],
+            )  # fmt: skip
+            yield start, current
+            break
+
+
+def _is_quoted(before: str) -> bool:
+    opened = sum(before.count(sign) for sign in _OPENING)
+    return opened > sum(before.count(sign) for sign in _CLOSING) or before.count('"') % 2 == 1
