@@ -71,6 +71,19 @@ def latin_heads(sentence: Printed) -> Iterator[Printed]:
             yield who.cut(0, end).strip(" ,;:–—")
 
 
+#: Behind what is said: `…, according to Sok Dara, Director of ….`
+_BEHIND_WORDS = re.compile(
+    r",\s+(?:according\s+to|in\s+the\s+(?:words|view|opinion|experience)\s+of|as\s+[a-z]+ed\s+by)\s+"
+    r"(?P<who>[A-ZĐ].{4,240})[.!]?\s*$"
+)
+
+
+def latin_tails(sentence: Printed) -> Iterator[Printed]:
+    """The same where it ends the sentence."""
+    if match := _BEHIND_WORDS.search(sentence.text[:_LONGEST]):
+        yield sentence.group(match, "who").strip(" .,")
+
+
 def han_heads(sentence: Printed) -> Iterator[Printed]:
     for pattern in _HAN:
         if match := pattern.match(sentence.text[:_LONGEST]):

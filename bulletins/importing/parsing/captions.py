@@ -17,6 +17,9 @@ _CREDITS = re.compile(
     r"图/文|文/图|source|written (?:and edited )?by|text|photos?(?: by)?|edited by|editors?|"
     r"(?:recorded|prepared|drafted|reviewed|approved|checked|compiled|translated) by|"
     r"minutes(?: taken)? by|note-?taker|"
+    r"(?:responsible )?for publication|editorial (?:board|team|office|committee|staff)|"
+    r"(?:chief|managing|deputy|executive|associate|guest) editor|editor[- ]in[- ]chief|"
+    r"advis[eo]rs?|publisher|printed by|"
     r"layout|distribution|cc|copies to)\s*[:：/|｜]|"
     r"[（(]\s*(?:(?:written|contributed|text|edited|photos?|compiled|prepared|provided|report(?:ed)?|"
     r"translated|submitted|drafted)\s+)(?:and\s+\w+\s+)?by\b|"
@@ -26,6 +29,15 @@ _CREDITS = re.compile(
     r"(?:figure|fig\.|photo|picture)\s*\d{1,2}\s*[:：.]",
     re.IGNORECASE,
 )
+#: A sentence behind it says what a picture shows.
+_SHOWS = re.compile(
+    r"[（(\[【]?\s*(?:(?:photo(?:graph)?|picture|pic|figure|fig\.?|image|caption|"
+    r"图|图片|照片|图注|图说)"
+    r"\s*(?:\d{1,2}|[一二三四五六七八九十A-Z])?\s*[:：]|"
+    r"(?:in|on) (?:the|this|our) (?:photo|picture)[:,])",
+    re.IGNORECASE,
+)
+_LONGEST_SHOWN = 260
 _BY_WHOM = re.compile(r"[（(][^）)]{1,20}(?:供稿|撰稿|摄影|报道|编辑|供图|摄)[)）]")
 #: A line that is no sentence and speaks of a picture.
 _PICTURE = re.compile(
@@ -59,6 +71,8 @@ def is_caption(item: Item) -> bool:
     if _BY_WHOM.fullmatch(item.text):
         return True
     if _CREDITS.match(item.text) and (short or item.text[0] in "（("):
+        return True
+    if len(item.text) <= _LONGEST_SHOWN and _SHOWS.match(item.text):
         return True
     if short and _PICTURE.search(item.text):
         return True

@@ -42,6 +42,7 @@ def candidates(
         bare = replace(items[at], words=items[at].words.strip("—–- "), bold_until=0)
         items = (*items[:at], bare, *items[at + 1 :])
     lines: list[Trimmed] = []
+    last: Head | None = None
     for number in range(at, min(end, at + _MOST)):
         other = number > at and (
             _is_below_topic(items, number) or rosters.names_several(items[number], knowledge)
@@ -51,6 +52,9 @@ def candidates(
                 yield from _run_together(items, at, lines, habits, knowledge)
             return
         line = trimming.trimmed(items[number], habits, knowledge)
+        if last and (home := _home_cell(items, number, line, knowledge)):
+            yield replace(last, end=number + 1, country=home, labels=(*last.labels, line.words))
+            return
         lines.append(line)
         if number > at and _begins_another(lines, habits, knowledge):
             return
@@ -58,7 +62,16 @@ def candidates(
         if len(line.words.text) < 2 or trimming.is_label(line, habits):
             continue
         if found := head_parts.parse(lines, habits, knowledge):
-            yield head_parts.made(found, lines, at, number + 1, knowledge, habits)
+            last = head_parts.made(found, lines, at, number + 1, knowledge, habits)
+            yield last
+
+
+def _home_cell(items: tuple[Item, ...], number: int, line: Trimmed, knowledge: Knowledge) -> str:
+    """The country that has a cell of its own behind name and office: none of the office."""
+    item, above = items[number], items[number - 1]
+    if not item.row or item.row != above.row or item.block == above.block:
+        return ""
+    return trimming.country_of(line, knowledge)
 
 
 _STROKE = re.compile(r"\s*[—–-]{1,3}\s*(?=\S)")
@@ -207,6 +220,7 @@ def _end_of_position(below: Item, knowledge: Knowledge) -> int:
     return found
 
 
+_IS_VERB = re.compile(r"\s*,?\s+[a-z]+ed\b")
 #: `(Director, …) presented the results.`
 _GOES_ON_BEHIND = re.compile(r"\)\s+[a-z][^()]*\.\s*$")
 
@@ -230,6 +244,9 @@ def before_words(
             continue  # a sentence, and no head with words behind it
         if _GOES_ON_BEHIND.search(item.text[:cut]) and running.voices(item, knowledge):
             continue  # the same, at its end
+        # `**Sok Dara**, Director of …, noted that …`
+        if _IS_VERB.match(item.text[cut:]) and running.voices(item, knowledge):
+            continue
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)

@@ -6,7 +6,7 @@ import re
 
 from lmec import folding
 
-from . import offices, vocabulary
+from . import offices, places, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -35,7 +35,12 @@ _NO_NAME = re.compile(
     r"overview|outline|statements?|proceedings|preface|foreword|contents|acknowledge?ments?|appendix|"
     r"glossary|feedback|people|voices?|quotes?|figures?|facts|numbers|results|updates?|stories|focus|"
     r"features?|interviews?|profiles?|reports?|briefs?|digest|gallery|calendar|publications?|training|"
-    r"subject|theme|topics?|date|time|place|location|issue|number|serial|event|purpose|objectives?|status|language|distribution|attachments?|attendance|attendees|apologies|rapporteur|minutes|table|figure|notes?|pages?|total|during|after|speaking|then|this|contact|bulletin|newsletter|meeting|agenda|conclusions?|background|"
+    r"first|second|third|finally|lastly|next|similarly|meanwhile|however|moreover|furthermore|"
+    r"additionally|subsequently|later|responsible|editorial board|subject|theme|topics?|date|"
+    r"time|place|location|issue|number|serial|event|purpose|objectives?|status|language|"
+    r"distribution|attachments?|attendance|attendees|apologies|rapporteur|minutes|table|"
+    r"figure|notes?|pages?|total|during|after|speaking|then|this|contact|bulletin|newsletter|"
+    r"meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
     r"discussions?|thematic|sharing|experiences?|exchange|dialogue|panel|plenary|presentations?|"
@@ -74,6 +79,8 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
 def _is_name(text: str, knowledge: Knowledge) -> bool:
     if HONORIFIC.sub("", f"{text.strip()} .") == ".":
         return False  # `Dr.`, and nobody
+    if places.is_place(text):
+        return False
     if both := _IN_BOTH.fullmatch(text.strip()):
         return all(_is_name(both[part], knowledge) for part in ("han", "latin"))
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))

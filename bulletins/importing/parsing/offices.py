@@ -75,7 +75,15 @@ LATIN_POST = re.compile(
     r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|"
     r"Economist|Inspector|CEO|Lead|Moderator|Partner|Principal|Auditor|Judge|Trustee|Curator|"
     r"Chancellor|Provost|Registrar|Superintendent|Warden|Ranger|Liaison|Negotiator|Volunteer|"
-    r"Farmer|Teacher|Instructor|Treasurer|Chemist|Statistician|Geographer|Translator|Organizer)s?\b"
+    r"Farmer|Fisher(?:man|woman|folk)?|Teacher|Instructor|Head(?:man|master|mistress)|Elder|"
+    r"Abbot|Monk|Journalist|Reporter|Photographer|Correspondent|Writer|Artist|Physician|"
+    r"Doctor|Nurse|Captain|Colonel|Lieutenant|Commander|Inspector|Guide|Keeper|Owner|"
+    r"Operator|Resident|Villager|Worker|Entrepreneur|Designer|Architect|Developer|"
+    r"Programmer|Administrator|Clerk|Controller|Comptroller|Accountant|Attorney|Prosecutor|"
+    r"Magistrate|Parliamentarian|Legislator|Diplomat|Chargé d.Affaires|Spokes(?:man|woman|"
+    r"person)|Forester|Agronomist|Hydrologist|Toxicologist|Veterinarian|Zoologist|Botanist|"
+    r"Biologist|Ecologist|Geologist|Meteorologist|Treasurer|Chemist|Statistician|Geographer|"
+    r"Translator|Organizer)s?\b"
 )
 _LATIN_KINDS = {
     "ministry": "ministry",
@@ -129,7 +137,7 @@ HAN_FAMILY = re.compile(
 
 #: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
 SENTENCE = re.compile(
-    r"[。！？；]|(?<!Prof)(?<!Assoc)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
+    r"[。！？；]|(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
     r"|(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
 )
 

@@ -16,6 +16,11 @@ _BRACKETS = re.compile(
     r"(?P<name>[^（）()\[\]]{2,45}?)\s*(?:[（(](?P<position>.{2,300})[）)]|\[(?P<squared>[^\[\]]{2,300})\])\s*[:：]?"
 )
 
+#: `Sok Dara (Director, …), by video link`
+_BRACKETS_AND_MORE = re.compile(
+    r"(?P<name>[^（）()\[\]]{2,45}?)\s*[（(](?P<position>[^（）()]{2,300})[）)]\s*[,，]\s*[a-z\u4e00-\u9fff][^（）():：]{2,48}"
+)
+
 
 def name_and_position(
     words: Printed, bold_until: int, knowledge: Knowledge, abroad: bool = False
@@ -105,6 +110,8 @@ def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Kn
     Mr. Nam, and a Ministry of Rural Development has no Mr. Development."""
     if name.span.start < position.span.start or folding.script_of(position.text) != "Latn":
         return True
+    if len(name.text.split()) < 2 and not names.HONORIFIC.match(name.text):
+        return False
     before = words.text[: len(words) - len(name)].rstrip()
     if before.endswith((",", ":", "|", "-", "–", "—", "\t")):
         return True
@@ -123,7 +130,9 @@ _GAP = re.compile(r"[ \u3000]+")
 
 def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]]:
     text = words.text
-    if match := _CORNERS.fullmatch(text) or _BRACKETS.fullmatch(text):
+    if match := (
+        _CORNERS.fullmatch(text) or _BRACKETS.fullmatch(text) or _BRACKETS_AND_MORE.fullmatch(text)
+    ):
         yield words.group(match, "name").strip(), words.group(match, str(match.lastgroup)).strip()
     cuts = [(bold_until, bold_until)] if 0 < bold_until < len(text) else []
     cuts += [match.span() for match in _SIGN.finditer(text)]

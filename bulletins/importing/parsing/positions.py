@@ -33,7 +33,7 @@ def parse(printed: Printed, knowledge: Knowledge) -> ParsedPosition:
 
 def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     """Whether a short text says who somebody is: it ends in a post, or names a body."""
-    text = printed.text.strip().rstrip("/／、，,与和及兼 ")
+    text = _ABBREVIATED.sub(r"\1", printed.text.strip()).rstrip("/／、，,与和及兼 ")
     if _DITTO.fullmatch(text):
         return True
     if not 2 <= len(text) <= _LONGEST or offices.is_sentence(text):
@@ -56,6 +56,8 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     return any(True for _ in knowledge.names_in(even(text)))
 
 
+#: Their dot ends no sentence.
+_ABBREVIATED = re.compile(r"\b(Co|Ltd|Inc|Corp|Gen|Dept|No|St|Jr|Sr)\.(?=[\s,)]|$)")
 #: In a table: the office that was printed before.
 _DITTO = re.compile(r"同上|同前|〃|ditto|as above", re.IGNORECASE)
 #: What somebody does, who has an office.
@@ -72,6 +74,7 @@ _DOES_LATIN = re.compile(
     r"delivered|reported|underlined|"
     r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]\w*|"
     r"attended|chaired|hosted|held|was|were|"
+    r",\s+(?:made|gave|took|spoke|told|led|put|drew|set|sent|began|brought|came|went)|"
     r"is|are|will|would|has|have|had)\b"
 )
 

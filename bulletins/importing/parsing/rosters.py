@@ -126,6 +126,9 @@ def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:
     while item.row and end + 1 < len(items) and items[end].row == item.row:
         end += 1  # what more its row says
     below = items[end]
+    # Below the rows of a list that say nothing, even a sentence is nobody's of them.
+    if below.is_prose and item.row and not below.row and items[head.start - 1].row:
+        return not any(one.is_prose for one in items[head.start : end])
     apart = below.level or below.ruled or (below.bold and not item.bold)
     return not below.is_prose and bool((item.row and not below.row) or apart)
 
@@ -140,10 +143,25 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
     below = [h.name.text for h in heads
              if h.name and h.start >= run[-1].end and (whole or not h.position)]  # fmt: skip
     speaks = [h for h in run if any(_means(name, _text(h.name), len(run) > 1) for name in below)]
+    if items[run[0].start].row and _are_signatories(items, run[0].start):
+        return True
     above = items[run[0].start - 1] if run[0].start else None
     labelled = bool(above and not above.is_prose and above.text.rstrip().endswith((":", "：")))
     alone = len(run) == 1 and run[0].role == "remark" and not labelled
     return len(speaks) * 2 >= len(run) and not alone
+
+
+#: Above those who put their names to a paper.
+_SIGNED = re.compile(
+    r"签\s*[署字约]|\bsign(?:ed|ing|atory|atories)\b|"
+    r"^(?:for|on behalf of) the .{2,60}|^.{2,16}代表[:：]?$",
+    re.IGNORECASE,
+)
+
+
+def _are_signatories(items: tuple[Item, ...], first: int) -> bool:
+    above = items[max(0, first - 4) : first]
+    return any(not item.is_prose and _SIGNED.search(item.text) for item in above)
 
 
 def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:

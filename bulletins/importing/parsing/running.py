@@ -123,7 +123,9 @@ def _behind_topic(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 
 def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
-    if who := quoted.speaker(item.words, knowledge, _speaker):
+    if who := quoted.speaker(item.words, knowledge, _speaker) or _behind_quotation(
+        item.words, knowledge
+    ):
         return [Voice(who.role, who.name, who.position, item, country=who.country)]
     found: list[tuple[int, Who]] = []
     parts = list(sentences.parted(item.words))
@@ -138,7 +140,9 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             )
         ):
             who = Who("remark", *pair)
-        if who and not (start and _is_unknown(who, knowledge)):
+        if found and who and _is_same(found[-1][1], who):
+            found[-1] = (found[-1][0], _with_fuller_office(found[-1][1], who))
+        elif who and not (start and _is_unknown(who, knowledge)):
             found.append((start, who))
             found += _behind_semicolon(who, sentence, start, knowledge)
     ends = [*[start for start, _ in found], len(item.words)][1:]
@@ -152,6 +156,36 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         for (start, who), end in zip(found, ends, strict=True)
         for each in _company(who.name, who.position, knowledge)
     ]
+
+
+#: How far into a paragraph its first quotation begins, and what ends before it.
+_LATE, _QUOTES = 240, re.compile(r"(?<=[.!?:。！？：])\s*(?=[“\"「『])")
+
+
+def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
+    """`The guest answered with a story. “…,” said Sok Dara, Director of …`"""
+    quotation = _QUOTES.search(words.text, 0, _LATE)
+    if not quotation or not quotation.start():
+        return None
+    if any(
+        _speaker(one, knowledge) for _, one in sentences.parted(words.cut(0, quotation.start()))
+    ):
+        return None
+    who = quoted.speaker(words.cut(quotation.end()), knowledge, _speaker)
+    return who if who and who.name else None
+
+
+def _is_same(one: Who, other: Who) -> bool:
+    """`Sok Dara spoke from practice. Mr. Sok, Director of …, said …`"""
+    if not one.name or not other.name:
+        return False
+    whole, part = (folding.words(names.bare(who.name.text)) for who in (one, other) if who.name)
+    return bool(part) and set(part) <= set(whole)
+
+
+def _with_fuller_office(one: Who, other: Who) -> Who:
+    plain = one.position and not offices.LATIN_POST.search(one.position.text)
+    return one._replace(position=other.position) if plain and other.position else one
 
 
 def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
@@ -201,6 +235,11 @@ _OPENING = re.compile(
 )
 
 
+#: Any clause before somebody who is honoured: `From the Thai side, Ms. …`
+_BEFORE_HONOURED = re.compile(
+    r"[A-Z][^,.:;“”\"()]{2,80},\s+"
+    r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Assoc|Hon)\b|(?:U|Daw|Khun)\s+[A-Z][a-z]))"
+)
 #: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`
 _CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，")
 
@@ -213,8 +252,10 @@ def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     if opening := _OPENING.match(sentence.text):
         # `Khamsing Vong, …` is doing nothing.
         front = opening[0].rstrip(", ")
-        named = " " in front and names.is_name(front, knowledge)
-        return None if named else opening
+        is_name = " " in front and names.is_name(front, knowledge)
+        return None if is_name else opening
+    if before := _BEFORE_HONOURED.match(sentence.text):
+        return before
     clause = _CLAUSE.match(sentence.text)
     text = clause[0][:-1] if clause else ""
     if not text or offices.HAN_POST.search(text) or offices.HAN_BODY_END.search(text):
@@ -259,6 +300,10 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if who := _attributed(words, latin, knowledge):
             return who
     if latin:
+        whole = running_latin.speaker(sentence, knowledge) if opening else None
+        # What looks like an opening may be somebody's office.
+        if whole and whole.name and " " in whole.name.text:
+            return whole
         who = running_latin.speaker(rest, knowledge)
         return _for_somebody(who, sentence, rest, knowledge) if opening else who
     return running_han.speaker(rest, knowledge)
@@ -291,7 +336,11 @@ def _is_latin(text: str) -> bool:
 
 
 def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None:
-    heads = attributing.latin_heads(words) if latin else attributing.han_heads(words)
+    heads = (
+        (*attributing.latin_heads(words), *attributing.latin_tails(words))
+        if latin
+        else attributing.han_heads(words)
+    )
     for head in heads:
         found = (
             running_latin.name_and_position(head, knowledge)

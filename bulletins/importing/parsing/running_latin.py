@@ -159,6 +159,17 @@ _WHO_DOES = re.compile(
     r"(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator|host))\b[^,()]*$"
 )
 _DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
+#: `, as the chairman of the committee`, `, in opening the forum`, `, by video link`: how and when,
+#: and no more of the office.
+_ASIDE = re.compile(
+    r"[,)]\s*,?\s*(?:as\s|in\s+(?:[a-z]+ing\b|(?:his|her|their|its|an?)\s|(?:response|reply|answer|turn|conclusion|"
+    r"closing|opening|person|writing)\b)|(?:also\s+)?(?:by|via|over|through)\s+(?:an?\s+)?(?:video|phone|telephone|zoom|teams|"
+    r"satellite|recorded|online|letter|way)\b|on\s+(?:behalf|screen|video|zoom|the\s+(?:line|screen))\b|"
+    r"for\s+(?:his|her|their)\s+part\b|an?\s+(?:[a-z-]+\s+){0,3}(?:NGO|think\s+tank|charity|non-profit|company|start-?up|"
+    r"firm|network|group|platform|organi[sz]ation|foundation)\b|"
+    r"(?:during|after|before|once|when|while|whose)\s)[^()]*$",
+    re.IGNORECASE,
+)
 #: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.
 _PLAIN_POST = re.compile(
     r"(?P<article>(?:(?:an?|the)\s+)?)(?:(?:deputy|vice|former|acting|senior|chief|national|"
@@ -168,6 +179,12 @@ _PLAIN_POST = re.compile(
     r"chair(?:man|woman|person)?|leader|scientist|specialist|official|farmer|fisher(?:man)?|student|"
     r"representative|founder|member|economist|lawyer|teacher)\b[^.;:]{0,120}$"
 )
+_PLAIN_FRONT = re.compile(
+    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+){0,2}(?:[a-z][\w-]*\s+){0,3}"
+    r"(?:director(?:-general)?|head|chief|minister|secretary|professor|expert|advis[eo]r|officer|"
+    r"manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|leader|scientist|"
+    r"specialist|official|representative|economist|delegate|ambassador|hydrologist|ranger)"
+)
 #: `Sok Dara, from the Ministry …`
 _FROM_BODY = re.compile(r"(?:from|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
@@ -175,8 +192,9 @@ _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s
 
 def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
-    if meanwhile := _DOING.search(head.text) or _WHO_DOES.search(head.text):
-        head = head.cut(0, meanwhile.start())
+    for meanwhile in (_ASIDE, _DOING, _WHO_DOES):
+        if aside := meanwhile.search(head.text):
+            head = head.cut(0, aside.start() + head.text[aside.start()].count(")"))
     if (part := _PART.match(head.text)) and "," in head.text:
         head = head.cut(part.end())
     comma = head.text.find(",")
@@ -210,6 +228,11 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
             continue
         if _POST_AT_END.search(position.text):
             return name, position
+        # `Thai ranger chief Mr. Sok Dara`
+        beside = not head.text[: gap.start()].endswith(",")
+        is_honoured = beside and bool(names.HONORIFIC.match(name.text))
+        if is_honoured and _PLAIN_FRONT.fullmatch(position.text):
+            return name, without_article(position)
         # `Director of the Department of Rivers of Cambodia Mr. Sok Dara`
         honoured = names.HONORIFIC.match(name.text) and positions.has_post(position.text)
         if honoured and positions.is_position(position, knowledge):

@@ -180,6 +180,13 @@ def _place(
         return report.section_lines[-1]
     if (report.blocks or report.lead) and _ASKS.match(item.text):
         return target  # nobody's words: left over
+    if (
+        report.blocks
+        and target is report.blocks[-1].lines
+        and target
+        and _IS_THERE.match(item.text)
+    ):
+        return target  # who else was there, below the words of somebody
     above_lead = target is report.lead and not target and at + 1 < end and items[at + 1].is_prose
     if above_lead and at + 1 not in chosen and _EDITORS.match(item.text):
         return target  # what the editor says of the report
@@ -212,6 +219,14 @@ _ASKS = re.compile(
 )
 
 
+#: Who only was there: `Mr. Sok Dara of … was present as observer.`
+_IS_THERE = re.compile(
+    r"(?:\d{1,2}\.\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.?|U|Daw|(?:The )?[Rr]epresentatives?|"
+    r"(?:The )?[Oo]bservers?|[Aa]lso)\s[^.;:]{2,240}?\b(?:(?:was|were) (?:also )?"
+    r"(?:present|in attendance|represented)|(?:also )?attended (?:the|this)|"
+    r"(?:also )?present (?:was|were|as))\b|"
+    r"[^，。：:]{2,60}?(?:列席|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|活动|研讨会|论坛|培训)[。；]?$"
+)
 #: Before what an editor says above a report.
 _EDITORS = re.compile(
     r"[【\[（(]?(?:编者?按|编者的话|编者说|按语|本刊按|"

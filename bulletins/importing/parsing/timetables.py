@@ -33,7 +33,8 @@ def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
         # Those of a list of guests speak below it.
         told = {names.bare(h.name.text) for h in heads if h.name and h.start > table[-1].start}
         guests = any(names.bare(head.name.text) in told for head in table if head.name)
-        lists = (named >= _MANY and not guests) or (timed and len(table) >= _LEAST)
+        several = len(table) >= _LEAST or _are_times(items, table[0])
+        lists = (named >= _MANY and not guests) or (timed and several)
         if lists and not any(_speaks(items, head) for head in table):
             taken = {items[head.start].row for head in table}
             found |= {n for n, item in enumerate(items) if item.row in taken}
@@ -53,6 +54,25 @@ def _tables(items: tuple[Item, ...], heads: Sequence[Head]) -> Iterator[list[Hea
         yield table
 
 
+def _are_times(items: tuple[Item, ...], head: Head) -> bool:
+    """Whether the rows around begin with times and days, and one of them happens to look like
+    somebody's."""
+    first = last = head.start
+    while first and items[first - 1].row >= items[head.start].row - _AROUND > -_AROUND:
+        if not items[first - 1].row:
+            break
+        first -= 1
+    while last + 1 < len(items) and 0 < items[last + 1].row <= items[head.start].row + _AROUND:
+        last += 1
+    cells = {item.row: item for item in reversed(items[first : last + 1])}
+    timed = sum(bool(cell.timed or _WHEN.search(cell.text)) for cell in cells.values())
+    return timed >= _LEAST and timed * 2 > len(cells)
+
+
+#: So many rows above and below are looked at.
+_AROUND = 6
+
+
 def _speaks(items: tuple[Item, ...], head: Head) -> bool:
     """Whether words stand in the row."""
     row, at = items[head.start].row, head.end
@@ -67,6 +87,14 @@ def _tells_when(items: tuple[Item, ...], head: Head) -> bool:
     row = items[head.start].row
     around = items[max(0, head.start - 4) : head.end + 4]
     return any(
-        item.row == row and (item.timed or (not item.is_prose and _WHEN.search(item.text)))
+        item.row == row and (item.timed or (_is_cell(item) and _WHEN.search(item.text)))
         for item in around
     )
+
+
+#: A time that ends with a full stop, as `9–10 Dec.`, is no longer.
+_LONGEST_TIME = 30
+
+
+def _is_cell(item: Item) -> bool:
+    return not item.is_prose or len(item.text) <= _LONGEST_TIME

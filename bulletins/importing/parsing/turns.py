@@ -69,6 +69,8 @@ def _reopens(turn: Head, item: Item) -> bool:
     sums_up = vocabulary.SUMS_UP.search(item.text[:40]) or vocabulary.SUMS_UP_LATIN.search(
         item.text[:80]
     )
+    if turn.name and not turn.words and (item.bold or item.level):
+        return True
     return bool(turn.words and (item.bold_until or (turn.name and sums_up)))
 
 

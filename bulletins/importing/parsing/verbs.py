@@ -123,7 +123,7 @@ _HAN_TELLS = re.compile(r"\s*(?:[\u4e00-\u9fff]{0,8}(?:说|道|称|言))[，,：
 
 #: What may stand between commas before the verb: `, in a second intervention,`
 _ASIDE = re.compile(
-    r",\s+(?:in|on|at|during|after|before|when|while|for|by|as|also|too|again|[a-z]+ing)\b[^,.;:]{0,60},\s"
+    r",\s+(?:in|on|at|during|after|before|when|while|for|by|as|also|too|again|who|[a-z]+ing)\b[^,.;:]{0,60},\s"
 )
 
 
