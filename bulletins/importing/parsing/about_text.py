@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from . import offices, vocabulary
 from .contact_fields import labels
@@ -58,7 +59,51 @@ def start(
         text = item.text[_label(item, publishers) :]
         if item.is_prose and _tells_of(text, publishers, apart):
             return number - _is_heading(items[number - 1])
+    papers = (*publishers, *_papers(items[:first]))
+    for number in range(max(first + 1, min(from_here - 3, len(items) - _LAST)), len(items)):
+        if items[number].is_prose and _is_habit_of(items[number].text, papers):
+            return number - _is_heading(items[number - 1])
     return None
+
+
+#: So many lines from the end a paragraph without a heading may tell of the publisher.
+_LAST = 5
+_LONGEST_PAPER = 50
+
+
+def _papers(head: tuple[Item, ...]) -> Iterator[Printed]:
+    """The paper's own name, which its head has on a line."""
+    for item in head:
+        short = not item.is_prose and 6 < len(item.text) <= _LONGEST_PAPER
+        if short and not re.search(r"\d", item.text) and not EVENT.search(item.text):
+            yield item.words.strip(" •·|—–-*")
+
+
+#: What somebody is or does always, or how it began.
+_HABIT = re.compile(
+    r"\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,.]{3,90},\s+)?(?:is|was|has|are|were|have|"
+    r"(?!will\b|shall\b)[a-z]{3,}s)\s+(?!to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b)"
+)
+_HAN_HABIT = re.compile(
+    r"(?:（[^）]{1,40}）)?[，,]?(?:是|为[^，。]{2,20}的|于?\d{4}年|由[^，。]{2,40}(?:设立|主办|编印|编辑|出版|发起|成立)|"
+    r"创[刊办立建]|成立|设[在于立]|每[月季年周]|旨在|致力|负责|隶属|依托|承担|主要)"
+)
+
+
+def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
+    bare = re.sub(r"^\s*(?:[Tt]he\s+|[“\"《]|本)?", "", text)
+    for name in names:
+        own = name.text
+        if bare.casefold().startswith(own.casefold()):
+            end = len(own)
+        elif (run := _CAPITALS.match(bare)) and _is_end_of(run[0], own):
+            end = run.end()
+        else:
+            continue
+        behind = bare[end:].lstrip('”"》')
+        if _HABIT.match(behind) or _HAN_HABIT.match(behind):
+            return True
+    return False
 
 
 def _is_heading(item: Item) -> bool:
@@ -132,6 +177,15 @@ def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
             return short[0]
     match = _ITSELF.match(bare)
     return match[0] if match else ""
+
+
+_CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s+(?:(?:for|of|and|the|on)\s+)*[A-Z][\w’'-]*){0,7}")
+
+
+def _is_end_of(short: str, name: str) -> bool:
+    """Whether a name is a longer one without some of its words: `The Liaison Secretariat`."""
+    words, left = short.casefold().split(), iter(name.casefold().split())
+    return bool(offices.LATIN_BODY.search(short)) and all(word in left for word in words)
 
 
 def _is_short_for(short: str, initials: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 
 from lmec import folding
 
-from . import captions, habits, joined_lines, masthead, names, shared_tails, vocabulary
+from . import captions, habits, joined_lines, names, publishers, shared_tails, vocabulary
 from .contact_fields import ADDRESS, label_of_both, labels
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
@@ -122,7 +122,7 @@ def _leaning(item: Item, sure: str, first: str, second: str) -> float:
     addresses end a text; names of bodies, which heads print in both languages, begin one."""
     if _is_address(item) or captions.is_caption(item):
         return 1.0 if sure != second else -1.0
-    if not item.is_prose and masthead.names_bodies(item.text):
+    if not item.is_prose and publishers.names_bodies(item.text):
         return -0.3
     return 1.0 if sure == first else -1.0 if sure == second else 0.0
 

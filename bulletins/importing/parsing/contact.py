@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
@@ -43,6 +44,7 @@ def parse(
 ) -> Tail:
     """Looks from the headline down for where the report ends."""
     taken: list[Printed] = []
+    items = tuple(part for item in items for part in _parted(item))
     contact_at = _contact_start(items, first)
     about_at = about_text.start(items, first, contact_at, publishers, knowledge)
     start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
@@ -57,6 +59,21 @@ def parse(
         # In the foot of a page.
         contact, _ = _contact(margins, at, len(margins), taken)
     return Tail(contact, about, tuple(taken), start)
+
+
+_SENTENCE_BEHIND = re.compile(r"(?<=[a-z0-9])\.\s+(?=The [A-Z][^@:]{40,}$)|。(?=[^@：:]{20,}$)")
+
+
+def _parted(item: Item) -> Iterator[Item]:
+    """`…, e-mail name@host. The Office was set up in …`: the fields, and what is told behind
+    them."""
+    last = max((mail.end() for mail in EMAIL.finditer(item.text)), default=0)
+    behind = _SENTENCE_BEHIND.search(item.text, last - 1) if last else None
+    if not behind or not labels(item.words):
+        yield item
+        return
+    yield replace(item, words=item.words.cut(0, behind.start()))
+    yield replace(item, words=item.words.cut(behind.end()), gap=0)
 
 
 def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
@@ -102,8 +119,8 @@ def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
 
 #: Lines between two fields of one block.
 _FARTHEST = 4
-#: Letters of a line with fields.
-_LONGEST = 500
+#: Letters of a line with fields; of an address.
+_LONGEST, _LONGEST_HOUSE = 500, 160
 
 
 def _is_field(items: tuple[Item, ...], number: int) -> bool:
@@ -128,13 +145,14 @@ def _has_value(item: Item) -> bool:
 def _belongs(items: tuple[Item, ...], number: int) -> bool:
     """Whether a line above a labelled one is a part of the block: the body's name, a heading."""
     above, item = items[number], items[number + 1]
-    if above.is_prose or item.ruled or captions.is_caption(above):
+    house = ADDRESS.search(above.text) and not offices.is_sentence(above.text)
+    if (above.is_prose and not house) or item.ruled or captions.is_caption(above):
         return False
     if offices.HAN_POST.search(above.text) or offices.LATIN_POST.search(above.text):
         return False  # somebody's position
     if above.block == item.block or looks_like_name(above.text):
         return True
-    if ADDRESS.search(above.text) and len(above.text) <= 100:
+    if house and len(above.text) <= _LONGEST_HOUSE:
         return True
     heading = above.level or above.bold or above.text.endswith((":", "："))
     return bool(heading and len(above.text) <= 40 and (number == 0 or items[number - 1].is_prose))

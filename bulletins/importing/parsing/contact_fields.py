@@ -141,6 +141,9 @@ def field_of(label: str, value: str) -> str:
         if re.search(words, plain, re.IGNORECASE):
             return field if field != "website" or "." in value else ""
     value = value.strip()
+    reached = PHONE.search(value) or EMAIL.search(value)
+    if reached and re.search(r"contact|enquir|inquir", plain, re.IGNORECASE):
+        return "person"
     if EMAIL.match(value):
         return "emails"
     if WEBSITE.match(value):

@@ -169,7 +169,7 @@ _GOES_ON = re.compile(
 
 def may_be_address(text: str) -> bool:
     """`Comments are welcome.` is none, nor is a person or an office."""
-    if ADDRESS.search(text):
+    if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
         return True
     somebody = offices.HAN_POST.search(text) or offices.LATIN_POST.search(text)
     if somebody or offices.is_sentence(text) or _HONOURED.match(text):
@@ -177,6 +177,11 @@ def may_be_address(text: str) -> bool:
     return len(text) > 4 and not names.is_name(text, Knowledge()) and not _INVITES.match(text)
 
 
+#: `No. 53, Nay Pyi Taw, Myanmar.`
+_ENDS_IN_PLACE = re.compile(
+    r"\d(?:[^.;]|No\.){0,120},\s*(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*\d{0,6}|Lao PDR|"
+    r"P\.?\s?R\.?\s?China)\.?$"
+)
 _HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
 _INVITES = re.compile(
     r"欢迎|关注|扫|长按|更多|敬请|请|点(?:击|[“「]|个?赞)|转发|分享|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
@@ -185,6 +190,7 @@ _INVITES = re.compile(
 #: What leads to an address in a sentence.
 _LEADS = re.compile(
     r"[\u4e00-\u9fff]{0,10}?地\s*址(?:位于|设在|在|为|是)?\s*[:：]?|"
+    r"(?:(?:general|media|press)\s+)?(?:enquiries|inquiries|contacts?|correspondence)\s*:\s*|"
     r"(?:(?:our|the|postal|office|mailing|street)\s+)*address(?:\s+is\b|\s*:)\s*|"
     r"(?:published|issued|produced|edited|prepared|printed|compiled)\s+by\b[^,]{3,80},\s*(?=.*\d)",
     re.IGNORECASE,

@@ -12,13 +12,13 @@ from . import (
     imprints,
     issue_forms,
     names,
-    offices,
     positions,
+    publishers,
     subjects,
     vocabulary,
 )
 from .habits import Habits
-from .knowledge import Knowledge, even
+from .knowledge import Knowledge
 from .masthead_values import Reading, taken_out
 from .outline import Item
 from .printed import Printed, join
@@ -50,9 +50,9 @@ def parse(
     for number, item in enumerate(items[:lead]):
         before = reading.masthead
         if imprints.is_sentence(item):
-            imprints.take_sentence(item, reading, lambda text: _is_name(text, knowledge))
+            imprints.take_sentence(item, reading, lambda text: publishers.is_name(text, knowledge))
             valued.append(number)
-        elif parted := subjects.parted(item, lambda text: _is_name(text, knowledge)):
+        elif parted := subjects.parted(item, lambda text: publishers.is_name(text, knowledge)):
             subject = subject or parted[1]
             if not _take(replace(item, words=parted[0]), reading, knowledge):
                 taken_out(parted[0], reading)
@@ -222,7 +222,8 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     if not name:
         reading.labels += labels
         return True
-    if _is_name(name.text, knowledge):
+    if publishers.is_name(name.text, knowledge):
+        name = publishers.without_towns(name)
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
             name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
@@ -309,7 +310,11 @@ def _series_behind_name(
         if match.start() - at <= 12 or words.text[at : at + 1] == " ":
             head = words.cut(0, at).strip()
             gap = words.text[at : match.start()].strip()
-            if head and _ends_body(head.text) and _is_body(head.text, knowledge):
+            if (
+                head
+                and publishers.ends_body(head.text)
+                and publishers.is_body(head.text, knowledge)
+            ):
                 return head, words.cut(at).strip()
             if len(gap.split()) > 2:
                 break
@@ -324,11 +329,6 @@ _PAPER = re.compile(
 )
 
 
-def _ends_body(text: str) -> bool:
-    last = text.split()[-1]
-    return bool(offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(last))
-
-
 def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
     """Whether a line belongs to the masthead for the issue or the date in it, whatever else it
     says: a place, a motto, the name of the series."""
@@ -336,54 +336,6 @@ def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item
         return False
     short = len(rest.text.strip()) <= max(16, len(item.text) // 2)
     return short and (now.number is not before.number or now.date is not before.date)
-
-
-_ANY_OFFICE = re.compile(
-    r"(?:办公室|综合处|秘书处|编辑部|总编室|(?:国际合作|项目管理|信息)[处部]|"
-    r"(?:general |editorial |project )?(?:office|secretariat))",
-    re.IGNORECASE,
-)
-
-
-def _is_name(text: str, knowledge: Knowledge) -> bool:
-    """The name of a body, perhaps of two, perhaps with the word for bulletin behind it; an office
-    that any body has is none."""
-    if _ANY_OFFICE.fullmatch(text.strip()) or re.search("[:：]", text):
-        return False
-    if "," in text and offices.LATIN_POST.search(text.partition(",")[0]):
-        return False  # somebody's position
-    text = vocabulary.SERIES.sub("", text)
-    parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
-    return bool(parts) and all(
-        _is_body(vocabulary.SERIES.sub("", part).strip(), knowledge) for part in parts
-    )
-
-
-def names_bodies(text: str) -> bool:
-    """Whether a line has the shape of a publisher's name, or is the word for bulletin."""
-    return _is_name(text, Knowledge()) or bool(vocabulary.SERIES.fullmatch(text.strip()))
-
-
-def _is_body(text: str, knowledge: Knowledge) -> bool:
-    plain = even(text)
-    country = knowledge.country_at(plain)
-    known = knowledge.body_at(plain, country[1] if country else 0)
-    if not text or (known and known.end == len(plain)):
-        return True
-    if offices.HAN_BODY_END.search(text):
-        return len(text) <= 30 and not re.search("召开|举行|举办|成功|顺利", text)
-    if text.isupper():
-        text = re.sub(r"\b(?:Of|And|For|The)\b", lambda word: word[0].lower(), text.title())
-    words = text.split()
-    return bool(
-        offices.LATIN_BODY.search(text)
-        and len(words) <= 10
-        and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
-    )
-
-
-#: In names of bodies: `Center for Cooperation on Rivers`.
-_SMALL_WORDS = ("of", "and", "for", "the", "&", "-", "on", "in", "to", "with")
 
 
 def with_year(masthead: ParsedMasthead) -> ParsedMasthead:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from lmec import folding, reckoning
 
-from . import datelines, lists, meeting_forms, meeting_places
+from . import datelines, event_names, lists, meeting_forms, meeting_places
 from .facts import Facts
 from .knowledge import Knowledge
 from .printed import Printed
@@ -101,6 +101,9 @@ def _of_lead(
     # `…近日举行。本次会议于…在…召开`
     for further in () if place else sentences[1:3]:
         place = place or _title_and_place(further, None)[1]
+    place = place or (meeting_places.place_in(headline) if headline else None)
+    if not title and folding.script_of(lead.text[:200]) == "Latn":
+        title = next(filter(None, map(event_names.first, sentences[1:6])), None)
     if line and _is_longer(line.place, place):
         place = line.place
     if not title and not parties:
@@ -147,8 +150,9 @@ def _title_and_place(
         return known or title, place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     found = found or _told_otherwise(first.text)
+    title = _named(first.group(found, "title").strip()) if found else None
     return (
-        known or (_named(first.group(found, "title").strip()) if found else None),
+        known or title or event_names.first(first),
         meeting_places.place_in(first),
     )
 

@@ -69,11 +69,14 @@ DATELINE = re.compile(
     r"[（(【]?(?:本刊|本报|本网|本社)?(?P<place>[\u4e00-\u9fff]{2,6}?)"
     r"(?:[\d〇一二三四五六七八九十]+[年月日][^）)]{0,24})?(?:讯|电|消息)[)）】]\s*|"
     r"[\d〇一二三四五六七八九十年月日至到、—–~-]{4,28}(?:日|号)，\s*(?P<alone>[\u4e00-\u9fff·]{2,8})[。：:]\s*|"
+    r"\((?P<within>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+)?)(?:,\s[^()]{2,30})?\)\s*[–—-]?\s*(?=[A-Z])|"
+    r"(?P<loud>[A-Z]{3,}(?:\s[A-Z]{2,}){0,2})(?:,\s[A-Z][A-Za-z. ]+)?\s(?:–|—|--?)\s(?=[A-Z“\"])|"
     r"(?P<latin>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+)?)(?:,\s[A-Z][A-Za-z]+)?,\s(?=\d|[A-Z][a-z]+\s\d)[^.:]{4,30}?(?:\s?[–—]|\s-|:)\s"
 )
 #: Behind `in` the subject of a meeting goes on, no town stands there.
 OF_TITLES = (
     r"Basins?|Rivers?|Regions?|Sub-?regions?|Countries|Areas|Cities|Towns|Villages|Communities|Wetlands?|Lakes?|Forests?|"
+    r"Mekong|Lancang|Delta|Highlands|Uplands|Catchments?|Watersheds?|Context|Era|Century|World|"
     r"Asia|ASEAN|Sectors?|Agriculture|Industry|Industries|Tourism|Fisheries|Practice|Management|Waters?|Ecosystems?|Schools"
 )
 #: Where an English title ends: before a town, a day, whoever held it. What a meeting is about goes

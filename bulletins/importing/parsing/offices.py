@@ -74,7 +74,7 @@ LATIN_POST = re.compile(
     r"Delegate|Executive|Founder|Consultant|Supervisor|Technician|[A-Z]\w+ologist|Editor|Planner|"
     r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|"
     r"Economist|Inspector|CEO|Lead|Moderator|Partner|Principal|Auditor|Judge|Trustee|Curator|"
-    r"Chancellor|Provost|Registrar|Superintendent|Warden|Ranger|Liaison|Negotiator|Volunteer|"
+    r"Chancellor|Provost|Registrar|Superintendent|Warden|Ranger|Negotiator|Volunteer|"
     r"Farmer|Fisher(?:man|woman|folk)?|Teacher|Instructor|Head(?:man|master|mistress)|Elder|"
     r"Abbot|Monk|Journalist|Reporter|Photographer|Correspondent|Writer|Artist|Physician|"
     r"Doctor|Nurse|Captain|Colonel|Lieutenant|Commander|Inspector|Guide|Keeper|Owner|"

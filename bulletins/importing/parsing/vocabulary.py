@@ -60,7 +60,9 @@ ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
 ABOUT_BEFORE = re.compile(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
-    rf"(?:{_ABOUT})(?:\s*[:：]|\s+[–—-]\s|——|\u3000|\t|[。.]\s))\s*",
+    rf"(?:{_ABOUT})(?:\s*[:：]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
+    # `About Green Mekong. Green Mekong is published …`
+    r"(?:about|关于)\s*(?:the\s+)?(?P<whom>[^.。:：]{2,60}?)\s*[.。:：]\s*(?=(?:the\s+)?(?P=whom)))\s*",
     re.IGNORECASE,
 )
 TELLS_OF_ITSELF = re.compile(
@@ -82,7 +84,7 @@ LABELS = {
     "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode|"
     r"P\.?\s?C(?=\.?\s*[:：]\s*\d)",
     "telephones": r"(?:咨询|联系|办公|服务)?电\s*话|手\s*机|热\s*线|"
-    r"telephone|tel|phone|mobile|T(?=\s*[:：])",
+    r"telephone|tel|phone|mobile|hot\s?line|cell(?:\s?phone)?|ph(?=\.?\s*[:：])|T(?=\s*[:：])",
     "fax": r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
     "emails": r"(?:电子|投稿|联系|官方)?邮\s*箱|电子邮件|电子信箱|"
     r"(?:e-?)?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
@@ -91,7 +93,8 @@ LABELS = {
     "wechat": r"微信公众[号平]台?|公众号|微\s*信\s*号?|"
     r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
     "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|"
-    r"(?:(?:postal|mailing|street|office|visiting)\s+)?address|Addr?(?=\.?\s*[:：])",
+    r"(?:(?:postal|mailing|street|office|visiting)\s+)?address(?:es)?"
+    r"(?:\s+of\s+(?:the\s+)?[A-Za-z]+)?|Addr?(?=\.?\s*[:：])",
     "person": r"联\s*[系络]\s*人(?:员)?|"
     r"(?<![\u4e00-\u9fff])(?:联\s*系|联\s*络)(?=\s*[:：]\s*[\u4e00-\u9fff])|联络员|经办人|"
     r"contact\s+persons?|(?<!please )contacts?(?=\s*[:：]\s*\S)",

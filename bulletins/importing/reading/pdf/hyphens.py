@@ -25,6 +25,9 @@ _FIRST_PARTS = frozenset(
 _SHORTEST = 2
 
 
+_ADDRESS = re.compile(r"(?:@|://|\bwww\.)\S*$")
+
+
 class Hyphens:
     def __init__(self, texts: Iterable[str]) -> None:
         self._words: Counter[str] = Counter()
@@ -44,6 +47,8 @@ class Hyphens:
             return False
         if before.endswith(_SURE):
             return True
+        if _ADDRESS.search(before):
+            return False  # of mail or of the web: nobody hyphenates one
         first, second = head[1], tail[0]
         last = first.rpartition("-")[2].casefold()
         whole, parted = last + second.casefold(), f"{last}-{second.casefold()}"

@@ -1,0 +1,75 @@
+"""The name of a meeting inside an English sentence, by how names are written: a run of words with
+capital letters, and the word for a meeting among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import places
+from .meeting_forms import OF_TITLES
+from .printed import Printed
+
+#: What a meeting is called; `Working Group` and `Mission` among other words of a name.
+_KIND = re.compile(
+    r"\b(?:Meeting|Workshop|Forum|Dialogue|Conference|Training|Seminar|Webinar|Round[- ]?table|"
+    r"Symposium|Summit|Consultations?|Session|Course|Ceremony|Launch(?:ing)?|Visit|Tour|Mission|"
+    r"Exhibition|Congress|Colloquium|Retreat|Hackathon|Camp|Week|Exchange|Briefing|Hearing|Panel|"
+    r"Assembly|Talks|Inception|Working\s+Group|Steering\s+Committee|Task\s+Force|Policy\s+Lab|"
+    r"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b"
+)
+_WORD = r"[A-Z0-9ÀĐ][\w’'./-]*"
+_JOINING = r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|&|[–—-])"
+_RUN = re.compile(
+    rf"(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’])(?:,?\s+(?:{_JOINING}\s+){{0,3}}(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’]))+"
+)
+#: Where it was held and who held it are no part of the name.
+_ENDS = re.compile(
+    r"\s+(?:at|from|by|with|under|between)\s+|\s+in\s+(?!(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}?"
+    rf"(?:{OF_TITLES})\b)|\s+on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|,\s+"
+)
+_SHORT_FORM = re.compile(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
+#: `The`, `At the`, `On 5 May 2021 the` stand before a name.
+_BEFORE = re.compile(
+    r"(?:(?:The|This|A|An|At|In|On|During|For|To|Our|Their|Its|His|Her)\s+|(?:the|an?)\s+|\d{1,2}(?:st|nd|rd|th)?\s+)+(?=\S)"
+)
+#: What ends before the name of a meeting begins: a day, a place, whoever held it.
+_FRONTS = re.compile(
+    r",\s+|\b(?:[12]\d{3}|for|in|at|during|of|to)\s+the\s+|\b(?:19|20)\d\d,?\s+the\s+"
+)
+_MONTH = re.compile(
+    r"^(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_LONGEST = 180
+
+
+def first(sentence: Printed) -> Printed | None:
+    """The first name of a meeting in the sentence."""
+    return next(_names(sentence), None)
+
+
+def _names(sentence: Printed) -> Iterator[Printed]:
+    for run in _RUN.finditer(sentence.text):
+        name = sentence.group(run)
+        kind = _KIND.search(name.text)
+        if not kind:
+            continue
+        fronts = [front.end() for front in _FRONTS.finditer(name.text, 0, kind.start())]
+        name = name.cut(max(fronts, default=0))
+        if before := _BEFORE.match(name.text):
+            name = name.cut(before.end())
+        kind = _KIND.search(name.text)
+        if not kind or _MONTH.match(name.text):
+            continue
+        end = next((e.start() for e in _ENDS.finditer(name.text) if e.start() >= kind.end()), None)
+        if end is not None:
+            name = name.cut(0, end)
+        name = name.strip(" ,;.–—-")
+        if len(name.text.split()) < 3 or len(name) > _LONGEST or places.is_place(name.text):
+            continue
+        behind = sentence.text[name.span.end - sentence.span.start :]
+        short = _SHORT_FORM.match(behind)
+        yield sentence.cut(
+            name.span.start - sentence.span.start,
+            name.span.end - sentence.span.start + (short.end() if short else 0),
+        )

@@ -1,0 +1,90 @@
+"""Whether a line of a masthead is the name of whoever publishes: `Pollution Control Department,
+Ministry of Environment, Cambodia`, `…中心`."""
+
+from __future__ import annotations
+
+import re
+
+from . import offices, places, vocabulary
+from .knowledge import Knowledge, even
+from .printed import Printed
+
+_ANY_OFFICE = re.compile(
+    r"(?:办公室|综合处|秘书处|编辑部|总编室|(?:国际合作|项目管理|信息)[处部]|"
+    r"(?:general |editorial |project )?(?:office|secretariat))",
+    re.IGNORECASE,
+)
+#: What an issue tells of, and no publisher is called.
+_HAPPENS = re.compile(
+    r"\b(?:meeting|workshop|dialogue|training|seminar|conference|roundtable|symposium|"
+    r"holds?|hosts?|meets?|launch(?:es|ed)?|signs?|signed|opens?|concludes?|visits?|discuss(?:es)?|"
+    r"agrees?|calls?|talks?|held)\b",
+    re.IGNORECASE,
+)
+#: In names of bodies: `Center for Cooperation on Rivers`.
+_SMALL_WORDS = ("of", "and", "for", "the", "&", "-", "–", "on", "in", "to", "with")
+#: `Pollution Control Department (PCD)`
+_ACRONYM = re.compile(r"\s*\([A-Z][A-Za-z-]{1,9}\)$")
+_MOST_WORDS = 12
+
+
+def is_name(text: str, knowledge: Knowledge) -> bool:
+    """The name of a body, perhaps of two, perhaps with the word for bulletin behind it; an office
+    that any body has is none."""
+    if _ANY_OFFICE.fullmatch(text.strip()) or re.search("[:：]", text):
+        return False
+    if "," in text and offices.LATIN_POST.search(text.partition(",")[0]):
+        return False  # somebody's position
+    text = vocabulary.SERIES.sub("", text)
+    parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
+    return bool(parts) and all(
+        is_body(vocabulary.SERIES.sub("", part).strip(), knowledge) for part in parts
+    )
+
+
+def names_bodies(text: str) -> bool:
+    """Whether a line has the shape of a publisher's name, or is the word for bulletin."""
+    return is_name(text, Knowledge()) or bool(vocabulary.SERIES.fullmatch(text.strip()))
+
+
+def is_body(text: str, knowledge: Knowledge) -> bool:
+    plain = even(text)
+    country = knowledge.country_at(plain)
+    known = knowledge.body_at(plain, country[1] if country else 0)
+    if not text or (known and known.end == len(plain)):
+        return True
+    if offices.HAN_BODY_END.search(text):
+        return len(text) <= 30 and not re.search("召开|举行|举办|成功|顺利", text)
+    if text.isupper():
+        text = re.sub(r"\b(?:Of|And|For|The|On)\b", lambda word: word[0].lower(), text.title())
+    # With the body above it, the town and the country.
+    first, *others = [_ACRONYM.sub("", part) for part in re.split(r",\s+|\s+[•·]\s+", text)]
+    return _is_shaped(first) and all(
+        _is_shaped(part) or knowledge.country_at(even(part)) or places.is_place(part)
+        for part in others
+    )
+
+
+def _is_shaped(text: str) -> bool:
+    words = text.split()
+    return bool(
+        offices.LATIN_BODY.search(text)
+        and len(words) <= _MOST_WORDS
+        and not _HAPPENS.search(text)
+        and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
+    )
+
+
+def ends_body(text: str) -> bool:
+    last = text.split()[-1]
+    return bool(offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(last))
+
+
+def without_towns(name: Printed) -> Printed:
+    """`River Center • Kunming • Vientiane` without where it sits."""
+    while (sign := _LAST_SIGN.search(name.text)) and places.is_place(name.text[sign.end() :]):
+        name = name.cut(0, sign.start())
+    return name
+
+
+_LAST_SIGN = re.compile(r"\s+[•·]\s+(?=[^•·]+$)")
