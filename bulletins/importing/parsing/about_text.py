@@ -84,6 +84,13 @@ _HABIT = re.compile(
     r"\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,.]{3,90},\s+)?(?:is|was|has|are|were|have|"
     r"(?!will\b|shall\b)[a-z]{3,}s)\s+(?!to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b)"
 )
+#: What is done with the results of this one.
+_OF_THE_MEETING = re.compile(
+    r"\b(?:minutes|delegations?|delegates|participants|proceedings|next|"
+    r"(?:the|this) (?:meeting|workshop|forum|training|dialogue|seminar|conference))\b|"
+    r"会议(?!室)|与会|参会|代表|纪要|成果|下一步|论坛|研讨班|培训班",
+    re.IGNORECASE,
+)
 _HAN_HABIT = re.compile(
     r"(?:（[^）]{1,40}）)?[，,]?(?:是|为[^，。]{2,20}的|于?\d{4}年|由[^，。]{2,40}(?:设立|主办|编印|编辑|出版|发起|成立)|"
     r"创[刊办立建]|成立|设[在于立]|每[月季年周]|旨在|致力|负责|隶属|依托|承担|主要)"
@@ -101,6 +108,8 @@ def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
         else:
             continue
         behind = bare[end:].lstrip('”"》')
+        if _OF_THE_MEETING.search(behind):
+            return False
         if _HABIT.match(behind) or _HAN_HABIT.match(behind):
             return True
     return False
