@@ -12,13 +12,15 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from . import sidebars
+from . import sidebars, tables
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
 from .segments import Segment, joined
 
 #: The width of the empty strip between two columns, in parts of the size.
 _STRIP = 0.7
+#: The same between cells, once a table is sure.
+_NARROW_STRIP = 0.5
 #: A line is full when so much room or less is left at its end, in parts of the size.
 _FULL = 2.0
 _FEWEST_LINES = 3
@@ -61,6 +63,7 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
     if not rows:
         return []
     left, right = _margins(rows)
+    rows = _banded(rows)
     found: list[Part] = []
     plain: list[Line] = []
     at = 0
@@ -74,7 +77,7 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
             found += beside
             at = end
         else:
-            plain.append(Line(joined(rows[at]), page))
+            plain += [Line(joined(row), page) for row in _rows(rows[at])]
             at += 1
     if plain:
         found.append(Flow(plain, left, right, page))
@@ -96,6 +99,30 @@ def _rows(segments: list[Segment]) -> list[Row]:
         else:
             rows.append([segment])
     return [sorted(row, key=lambda one: one.x0) for row in rows]
+
+
+#: Lines nearer to each other, in parts of the size, are none of one text.
+_INTERLEAVED = 0.9
+
+
+def _banded(rows: list[Row]) -> list[Row]:
+    """With lines between each other's lines as one: those of cells that are set around a middle,
+    or of columns that begin at different heights."""
+    bands: list[Row] = []
+    for row in rows:
+        band = bands[-1] if bands else []
+        near = band and row[0].base - band[-1].base < _INTERLEAVED * min(
+            row[0].size, band[-1].size
+        )
+        if near and not any(_overlap(one, other) for one in band for other in row):
+            band += row
+        else:
+            bands.append(list(row))
+    return [sorted(band, key=lambda one: one.x0) for band in bands]
+
+
+def _overlap(one: Segment, other: Segment) -> bool:
+    return one.x0 < other.x1 and other.x0 < one.x1
 
 
 def _margins(rows: list[Row]) -> tuple[float, float]:
@@ -170,7 +197,22 @@ def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> li
         return None
     if _is_running(columns):
         return [_flow(column, page) for column in columns]
-    return [_grid(rows, cuts, page)]
+    return [_grid(rows, _cuts(rows) or cuts, page)]
+
+
+def _cuts(rows: list[Row]) -> list[float]:
+    """The middles of all strips that every line of a table leaves empty: its first lines may not
+    show them all."""
+    cuts, reach = [], float("-inf")
+    for piece in sorted((piece for row in rows for piece in row), key=lambda one: one.x0):
+        if reach > float("-inf") and piece.x0 - reach >= _NARROW_STRIP * piece.size:
+            cuts.append((reach + piece.x0) / 2)
+        reach = max(reach, piece.x1)
+    return [cut for cut in cuts if sum(_stands_around(row, cut) for row in rows) > 1]
+
+
+def _stands_around(row: Row, cut: float) -> bool:
+    return row[0].x1 <= cut <= row[-1].x0
 
 
 def _wraps_in_cell(rows: list[Row], right: float) -> bool:
@@ -230,6 +272,11 @@ def _flow(pieces: list[Segment], page: int) -> Flow:
 
 
 def _grid(rows: list[Row], cuts: list[float], page: int) -> Grid:
+    left, _ = _margins(rows)
+    columns = [_lines_in(rows, cuts, number) for number in range(len(cuts) + 1)]
+    if parted := tables.rows(columns):
+        told = [[[Line(piece, page) for piece in cell] for cell in row] for row in parted]
+        return Grid(told, (left, *cuts), page)
     cells: list[list[list[Line]]] = []
     starts = _row_starts(rows, cuts)
     for number, row in enumerate(rows):
@@ -240,8 +287,12 @@ def _grid(rows: list[Row], cuts: list[float], page: int) -> Grid:
             by_column.setdefault(_column(piece, cuts), []).append(piece)
         for column, pieces in by_column.items():
             cells[-1][column].append(Line(joined(pieces), page))
-    left, _ = _margins(rows)
     return Grid(cells, (left, *cuts), page)
+
+
+def _lines_in(rows: list[Row], cuts: list[float], column: int) -> list[Segment]:
+    own = ([piece for piece in row if _column(piece, cuts) == column] for row in rows)
+    return [joined(pieces) for pieces in own if pieces]
 
 
 def _goes_on(rows: list[Row], number: int, cuts: list[float]) -> bool:

@@ -186,6 +186,10 @@ _ENDED = re.compile(r"[。.!?！？:：；;][”’\"')）]*$")
 _GOES_ON = re.compile(r"[,，、]$|\b(?:of|the|and|for|to|in|on|a|an|with|by|from|that)$")
 
 
+#: So far, in points, the edges of one table may stand apart on two pages.
+_SAME = 8.0
+
+
 def _continued(parts: list[Part]) -> list[Part]:
     """A table that goes on at the head of the next page is one, and so is a row of it."""
     done: list[Part] = []
@@ -196,7 +200,7 @@ def _continued(parts: list[Part]) -> list[Part]:
             and isinstance(last, Grid)
             and part.page == last.page + 1
             and len(part.edges) == len(last.edges)
-            and all(abs(a - b) < 4 for a, b in zip(part.edges, last.edges, strict=True))
+            and all(abs(a - b) < _SAME for a, b in zip(part.edges, last.edges, strict=True))
         )
         if goes_on and isinstance(part, Grid) and isinstance(last, Grid):
             rows = part.rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .glyphs import Glyph
 from .things import Box, Things
@@ -27,6 +28,8 @@ class Frame:
 
     xs: tuple[float, ...]
     ys: tuple[float, ...]
+    #: By row, the inner edges that are not drawn there: a cell reaches over several columns.
+    open_: tuple[frozenset[int], ...] = ()
 
     @property
     def columns(self) -> int:
@@ -45,6 +48,8 @@ class Frame:
             return None
         row = min(max(bisect_right(self.ys, y) - 1, 0), self.rows - 1)
         column = min(max(bisect_right(self.xs, x) - 1, 0), self.columns - 1)
+        while self.open_ and column in self.open_[row]:
+            column -= 1
         return row, column
 
     def cell_beside(self, glyph: Glyph) -> tuple[int, int] | None:
@@ -73,8 +78,19 @@ def _frames(things: Things) -> list[Frame]:
         ys = _apart([(box.top + box.bottom) / 2 for box in across])
         xs = _apart([(box.x0 + box.x1) / 2 for box in down])
         if len(xs) > 1 and len(ys) >= _LEAST_CELLS:
-            found.append(Frame(tuple(xs), tuple(ys)))
+            found.append(Frame(tuple(xs), tuple(ys), _open(xs, ys, down)))
     return found
+
+
+def _open(xs: list[float], ys: list[float], down: list[Box]) -> tuple[frozenset[int], ...]:
+    """By row, the edges between two columns that no line draws."""
+    rows = []
+    for top, bottom in pairwise(ys):
+        middle = (top + bottom) / 2
+        drawn = [(box.x0 + box.x1) / 2 for box in down if box.top <= middle <= box.bottom]
+        inner = range(1, len(xs) - 1)
+        rows.append(frozenset(n for n in inner if not any(abs(xs[n] - x) <= _NEAR for x in drawn)))
+    return tuple(rows)
 
 
 def _with_column_outside(frame: Frame, glyphs: list[Glyph], width: float) -> Frame:
@@ -91,7 +107,7 @@ def _with_column_outside(frame: Frame, glyphs: list[Glyph], width: float) -> Fra
     size = max(glyph.size for glyph in beside)
     if min(glyph.x0 for glyph in beside) - edge > size:
         return frame
-    return Frame((*frame.xs, edge + _NO_WIDTH), frame.ys)
+    return Frame((*frame.xs, edge + _NO_WIDTH), frame.ys, frame.open_)
 
 
 def alone(things: Things, frames: list[Frame]) -> list[Box]:

@@ -1,0 +1,160 @@
+"""The rows of a table that no drawn lines rule, by how its cells stand: beside each other, at one
+height or around one middle, and with more room between two rows than between two lines.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+
+from .characters import is_wide
+from .segments import Segment
+
+#: So much more room than between two lines is between two rows, and so far may cells of a row
+#: stand out of line; both in parts of the size.
+_MORE, _OUT = 0.07, 0.4
+#: Lines of two rows do not overlap.
+_CLEAR = 0.85
+#: A table of more stretches is none; nor has a row so many.
+_MOST, _LONGEST_ROW = 160, 14
+#: Lines of one cell stand no further apart, in parts of the size; so many gaps tell how far.
+_MOST_LEADING, _TELLING = 2.0, 3
+_ALIGNED, _ASKEW, _ALONE, _TITLE = 2.0, -2.0, -0.5, 0.3
+
+Cells = list[list[Segment]]  # by column, each cell's lines from the top down
+
+
+@dataclass(frozen=True)
+class _Extent:
+    """Where the lines of one column begin and end within a stretch."""
+
+    first: float
+    last: float
+
+    @property
+    def middle(self) -> float:
+        return (self.first + self.last) / 2
+
+
+def rows(columns: list[list[Segment]]) -> list[Cells] | None:
+    """The rows; None where nothing but the order of the lines tells any."""
+    lines = sorted((piece for column in columns for piece in column), key=lambda one: one.base)
+    if len(lines) < 2:
+        return None
+    size = max(piece.size for piece in lines)
+    atoms = _atoms(columns, lines, size)
+    if len(atoms) == 1 and not _are_lines(columns, size):
+        return atoms
+    if not 1 < len(atoms) <= _MOST:
+        return None
+    best: tuple[float, list[int]] = (float("-inf"), [])
+    for by_middle in (False, True):
+        found = _partition(atoms, size, by_middle)
+        if found[0] > best[0] + 0.01:
+            best = found
+    if best[0] <= 0:
+        return None
+    edges = [0, *best[1]]
+    return [_merged(atoms[start:end]) for start, end in pairwise(edges)]
+
+
+def _are_lines(columns: list[list[Segment]], size: float) -> bool:
+    """Whether all that stands in the table is beside something of the first column, line by
+    line, as behind labels."""
+    first = [piece.base for piece in columns[0]]
+    return all(
+        any(abs(piece.base - base) < 0.3 * size for base in first)
+        for column in columns[1:]
+        for piece in column
+    )
+
+
+def _atoms(columns: list[list[Segment]], lines: list[Segment], size: float) -> list[Cells]:
+    """Stretches that no row can part, from the top down."""
+    usual = _leading(columns, size)
+    bases = [[piece.base for piece in column] for column in columns]
+    leadings = [_leading_of(column, usual, size) for column in columns]
+    cuts = []
+    for above, below in pairwise(lines):
+        if below.base - above.base < _CLEAR * min(above.size, below.size):
+            continue
+        y = (above.base + below.base) / 2
+        if all(
+            _is_apart(column, y, leading + _MORE * size)
+            for column, leading in zip(bases, leadings, strict=True)
+        ):
+            cuts.append(y)
+    atoms: list[Cells] = [[[] for _ in columns] for _ in range(len(cuts) + 1)]
+    for number, column in enumerate(columns):
+        for piece in column:
+            atoms[bisect_right(cuts, piece.base)][number].append(piece)
+    return atoms
+
+
+def _leading(columns: list[list[Segment]], size: float) -> float:
+    """The usual distance of two lines in one cell."""
+    gaps = _gaps(columns, size)
+    return gaps[len(gaps) // 5] if gaps else 1.2 * size
+
+
+def _leading_of(column: list[Segment], usual: float, size: float) -> float:
+    """That of one column: Chinese is set wider than Latin letters beside it."""
+    gaps = _gaps([column], size)
+    if len(gaps) >= _TELLING:
+        return max(usual, gaps[len(gaps) // 5])
+    return max(usual, min(gaps, default=0.0)) if any(map(_is_wide, column)) else usual
+
+
+def _is_wide(piece: Segment) -> bool:
+    return any(is_wide(glyph.text) for glyph in piece.glyphs)
+
+
+def _gaps(columns: list[list[Segment]], size: float) -> list[float]:
+    """Between lines that may be of one cell, the smallest first."""
+    return sorted(
+        below.base - above.base
+        for column in columns
+        for above, below in pairwise(column)
+        if 0.8 * size < below.base - above.base < _MOST_LEADING * size
+    )
+
+
+def _is_apart(bases: list[float], y: float, least: float) -> bool:
+    at = bisect_right(bases, y)
+    return at == 0 or at == len(bases) or bases[at] - bases[at - 1] >= least
+
+
+def _partition(atoms: list[Cells], size: float, by_middle: bool) -> tuple[float, list[int]]:
+    """The best way to put neighbouring stretches into rows: its score, and where each row ends."""
+    scores = [0.0] + [float("-inf")] * len(atoms)
+    back = [0] * (len(atoms) + 1)
+    for end in range(1, len(atoms) + 1):
+        for start in range(max(0, end - _LONGEST_ROW), end):
+            score = scores[start] + _score(atoms[start:end], size, by_middle)
+            if score > scores[end]:
+                scores[end], back[end] = score, start
+    ends, at = [], len(atoms)
+    while at:
+        ends.append(at)
+        at = back[at]
+    return scores[-1], ends[::-1]
+
+
+def _score(atoms: list[Cells], size: float, by_middle: bool) -> float:
+    extents = {}
+    for number in range(len(atoms[0])):
+        bases = [piece.base for atom in atoms for piece in atom[number]]
+        if bases:
+            extents[number] = _Extent(min(bases), max(bases))
+    if len(extents) == 1:
+        alone = next(iter(extents))
+        bold = all(piece.bold for atom in atoms for piece in atom[alone])
+        return _TITLE if alone == 0 and bold and len(atoms) == 1 else _ALONE
+    heights = [one.middle if by_middle else one.first for one in extents.values()]
+    aligned = max(heights) - min(heights) <= _OUT * size
+    return _ALIGNED * len(extents) if aligned else _ASKEW
+
+
+def _merged(atoms: list[Cells]) -> Cells:
+    return [[piece for atom in atoms for piece in atom[n]] for n in range(len(atoms[0]))]
