@@ -19,7 +19,10 @@ _HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授)?"
 _HAN_AFTER_LATIN = re.compile(r"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*(?:先生|女士|阁下|博士|教授)$")
 _BEHIND = re.compile(r"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*(?:先生|女士|阁下|博士|教授)$")
 _HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
-_SPACED_HAN_NAME = re.compile(r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]{1,2}")
+_SPACED_HAN_NAME = re.compile(
+    r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff])?|"
+    r"[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){3}"
+)
 _TRANSLITERATED = re.compile(
     rf"[\u4e00-\u9fff]{{1,7}}(?:[·•・‧][\u4e00-\u9fffA-Z]{{1,7}}){{1,4}}{_HAN_SUFFIX}"
 )
@@ -59,7 +62,7 @@ _SMALL = re.compile(
 _HAN_NO_NAME = re.compile(
     "代表|会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
     "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应|"
-    "谈道|谈到|谈及|说道|坦言|作了|发表|应邀|就此|随后|开幕|闭幕|(?:先生|女士|阁下)."
+    "接过|接着|边走|拿出|站起|笑着|提问|发问|追问|没有|自己|大家|谈道|谈到|谈及|说道|坦言|作了|发表|应邀|就此|随后|开幕|闭幕|(?:先生|女士|阁下)."
 )
 
 
@@ -112,9 +115,10 @@ _IN_BOTH = re.compile(
 def is_han_name(text: str) -> bool:
     text = _BEHIND.sub("", text)
     shaped = _HAN_NAME.fullmatch(text) or _SPACED_HAN_NAME.fullmatch(text)
+    text = re.sub(r"[ \u3000]", "", text)
     return bool(
         shaped
-        and text[-1] not in "说称道在就对从向于则也还并等与及"
+        and text[-1] not in "说称道在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看"
         and offices.HAN_FAMILY.match(text)
         and not _HAN_NO_NAME.search(text)
         and not offices.HAN_BODY_END.search(text)

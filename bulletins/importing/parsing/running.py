@@ -19,6 +19,7 @@ from . import (
     names,
     offices,
     pairs,
+    portraits,
     quoted,
     running_han,
     running_latin,
@@ -129,22 +130,32 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return [Voice(who.role, who.name, who.position, item, country=who.country)]
     found: list[tuple[int, Who]] = []
     parts = list(sentences.parted(item.words))
+    is_told_freely = not _is_latin(item.text) and portraits.speaks(item.text)
     for number, (start, sentence) in enumerate(parts):
-        if start and not found:
+        is_behind_scene = number == 1 and is_told_freely and portraits.is_scene(parts[0][1].text)
+        if start and not found and not is_behind_scene:
             break
         below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
-        who = _speaker(sentence, knowledge)
+        who = portraits.shown(sentence, knowledge) if is_told_freely else None
+        who = who or _speaker(sentence, knowledge)
+        if not who and not found and is_told_freely:
+            behind = sentence.cut(behind_opening(sentence, knowledge))
+            who = portraits.speaker(behind, knowledge)
         if not who and (
             pair := companies.introduced(
                 sentence, below, knowledge, running_latin.name_and_position
             )
         ):
             who = Who("remark", *pair)
+        if start and not found and who and not (who.name and who.position):
+            break
         if found and who and _is_same(found[-1][1], who):
             found[-1] = (found[-1][0], _with_fuller_office(found[-1][1], who))
         elif who and not (start and _is_unknown(who, knowledge)):
             found.append((start, who))
             found += _behind_semicolon(who, sentence, start, knowledge)
+    if found:
+        found[0] = (0, found[0][1])  # with the scene
     ends = [*[start for start, _ in found], len(item.words)][1:]
     return [
         Voice(
@@ -241,7 +252,7 @@ _BEFORE_HONOURED = re.compile(
     r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Assoc|Hon)\b|(?:U|Daw|Khun)\s+[A-Z][a-z]))"
 )
 #: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`
-_CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，")
+_CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，|在[\u4e00-\u9fff“”]{2,24}，")
 
 
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
@@ -258,11 +269,15 @@ def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
         return before
     clause = _CLAUSE.match(sentence.text)
     text = clause[0][:-1] if clause else ""
-    if not text or offices.HAN_POST.search(text) or offices.HAN_BODY_END.search(text):
+    is_place = text.startswith("在")
+    if not text or offices.HAN_POST.search(text):
+        return None
+    if offices.HAN_BODY_END.search(text) and not is_place:
         return None
     if any(_OF_BODY.search(text[: post.start()]) for post in _POST.finditer(text)):
         return None  # somebody with an office did something
     named = knowledge.country_at(text) or knowledge.body_at(text) or names.is_name(text, knowledge)
+    named = named and not is_place
     return (
         None
         if named or verbs.HAN_SAYS.search(text + "，表示", len(text) - 2, len(text))

@@ -1,0 +1,200 @@
+"""Whom a Chinese report brings in as a story does, whatever the verb: `Sok Dara女士，司长，选择了
+…`, `黎河是…主编，…。她回忆…`, `站在船头说话的是…，…`, `发言来自…`, `副局长马飞边走边讲解：“…”`.
+
+Nothing but the office tells that somebody is introduced, so the paragraph has to say that this
+one spoke.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import names, offices, pairs, positions, verbs
+from .knowledge import Knowledge, even
+from .printed import Printed
+from .verbs import LONGEST, Who
+
+#: What shows that a paragraph tells what somebody said.
+_SPEAKS = re.compile(
+    r"[“「『]|[：:]|[^小据听传]说(?:[，,]|[\u4e00-\u9fff])|表示|认为|指出|建议|希望|呼吁|介绍|提出|提到|提议|解释|透露|"
+    r"主张|回忆|强调|坦言|坦承|告诉|回应|补充|追问|提问|反问|答道|感慨|感叹|提醒|讲[到述解起了道]|谈[到及起了道]|愿意|"
+    r"期待|担心|相信|直言|请(?:大家|各方|各国|与会)|称[，,]|展示|分享|归纳|总结"
+)
+
+
+def speaks(paragraph: str) -> bool:
+    return bool(_SPEAKS.search(paragraph))
+
+
+#: A scene before somebody speaks is told in a few words, and is no outcome of the meeting.
+_LONGEST_SCENE = 40
+_OUTCOME = re.compile(
+    "“|：|通过|达成|商定|议定|决定|一致|共识|同意|闭幕|结束|宣布|举行|召开|举办|启动|签署|发布|成立"
+)
+
+
+def is_scene(sentence: str) -> bool:
+    """`船靠岸了。`, before whoever speaks there."""
+    return (
+        4 <= len(sentence) <= _LONGEST_SCENE
+        and sentence.endswith("。")
+        and not _OUTCOME.search(sentence)
+    )
+
+
+def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Only where `speaks` is true of the paragraph."""
+    return (
+        _with_apposition(sentence, knowledge)
+        or shown(sentence, knowledge)
+        or _doing_anything(sentence, knowledge)
+    )
+
+
+_FRONT = re.compile(r"(?P<name>[^，。：:；“”（）()《》]{2,44})(?:[，,]\s*|是(?:来自)?)(?=\S)")
+_ENDS = re.compile(r"[，,。]")
+
+
+def _with_apposition(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`Sok Dara女士，柬埔寨环境部司长，用…`, `黎河是越南《资源报》的副主编，…`"""
+    match = _FRONT.match(sentence.text)
+    if not match or not _is_name(sentence.group(match, "name"), knowledge):
+        return None
+    rest = sentence.cut(match.end())
+    for end in _ENDS.finditer(rest.text[:LONGEST]):
+        office = rest.cut(0, end.start()).strip()
+        if _is_office(office, knowledge):
+            return Who("remark", sentence.group(match, "name").strip(), office)
+    return None
+
+
+#: Behind `是` stands who it was, behind `来自` whose words these are.
+_SHOWN = re.compile(
+    r"[^，。“”]{0,16}(?:的|者|人|位)(?:正|就)?是(?P<who>[^。；“”]{4,120})(?:[。，：]|$)|"
+    r"[^，。“”]{0,16}(?:发言|声音|意见|提问|回应|掌声|问题|建议|补充|例子|故事|答案|看法)(?:则|也|正)?(?:来自|出自)于?(?P<whose>[^。；“”]{4,120}?)(?:[。，：]|$)"
+)
+
+
+def shown(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`站在船头说话的是Sok Dara，柬埔寨环境部司长。`"""
+    match = _SHOWN.match(sentence.text)
+    if not match:
+        return None
+    who = sentence.group(match, str(match.lastgroup))
+    ends = [*(sign.start() for sign in re.finditer("[，,]", who.text)), len(who)]
+    pairs_of = (pairs.name_and_position(who.cut(0, end), 0, knowledge) for end in reversed(ends))
+    found = next(filter(None, pairs_of), None)
+    return Who("remark", *found) if found else None
+
+
+def _doing_anything(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`滇池管理局副局长马飞边走边讲解`: an office with its body, a name, and anything at all."""
+    text = sentence.text[:LONGEST]
+    for at in _ends_of_posts(text):
+        if text[at] in "长的、，和与及等兼之":
+            continue
+        bracket = _BRACKET.match(text, at)
+        end = bracket.end() if bracket else at
+        office, rest = sentence.cut(0, end).strip(), sentence.cut(end).strip()
+        if re.search("[。；了“]|(?<!自)由", office.text) or not _is_office(
+            sentence.cut(0, at).strip(), knowledge
+        ):
+            continue
+        name = _name_before_anything(rest, knowledge)
+        if not name or not _tells_whose(sentence.cut(0, at).text, knowledge):
+            continue
+        behind = rest.cut(len(name)).text
+        if verbs.HAN_SILENT.match(behind) or _MORE.match(behind):
+            continue
+        return Who("chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, office)
+    return None
+
+
+#: `博士生（驻村两年）田野`
+_BRACKET = re.compile(r"[（(][^（()）]{2,30}[)）]")
+#: Several persons, or no more than whom somebody met.
+_MORE = re.compile("等|一行|[、和与及]|任|率|的|讲[授课学座解]|授课|教|参观|同行|迎接|接待")
+
+
+def _ends_of_posts(text: str) -> Iterator[int]:
+    for at in range(3, len(text) - 3):
+        if text[at] in "，。；":
+            return
+        if offices.HAN_POST.search(text[:at]):
+            yield at
+
+
+def _tells_whose(office: str, knowledge: Knowledge) -> bool:
+    """Whether the office is told with a country, a body, a place or a paper."""
+    post = offices.HAN_POST.search(office)
+    where = office[: post.start()] if post else ""
+    if len(where) < 2 or _GOES_ON.match(office):
+        return False
+    return bool(
+        _WHERE.search(where)
+        or positions.country_in(office, knowledge)
+        or knowledge.body_at(even(office))
+    )
+
+
+#: Words that go on with what was said.
+_GOES_ON = re.compile(
+    "[愿与请各我本该其这那对把让由从向为和同将会也还使给被如若但而且]|希望|建议|感谢|欢迎|通过"
+)
+_WHERE = re.compile(
+    f"来自|》|[省市州县区乡镇村寨岛湾港河江湖]|(?:电视|广播|新闻|报|杂志|合作社|社区|基地|农场|渔场|{offices.HAN_BODY_END.pattern[3:-2]})"
+)
+
+
+def _is_office(words: Printed, knowledge: Knowledge) -> bool:
+    return positions.has_post(words.text) and positions.is_position(words, knowledge)
+
+
+def _is_name(words: Printed, knowledge: Knowledge) -> bool:
+    text = words.text.strip()
+    return names.is_name(text, knowledge) and (
+        bool(re.search("[A-Za-z·•]", text)) or bool(offices.HAN_FAMILY.match(text))
+    )
+
+
+_LATIN = re.compile(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]")
+_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧](?P<last>[\u4e00-\u9fff]{1,6})){1,3}")
+
+
+#: How a story goes on behind a name, besides the verbs of saying.
+_STARTS = re.compile(
+    "边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
+    "愿意?|想|请|让|用|接过?|站|坐|翻|打开|指[着向]|掏|举[起着了例]|摇|点[头出名]|摊|合上|放下|拍|握|望|看[着到了来]|告诉|"
+    "是|有|跑|走|来自|也|还|则|就|在|对|从|向|表|主持|关注|关心|选择|给出|抛出|用"
+)
+
+
+def _name_before_anything(words: Printed, knowledge: Knowledge) -> Printed | None:
+    """A name in Latin letters ends with them, one in characters before a known verb; before any
+    other most have three."""
+    from . import running_han
+
+    if latin := _LATIN.match(words.text):
+        return words.group(latin) if names.is_name(latin[0], knowledge) else None
+    for length in _lengths(words.text):
+        if _STARTS.match(words.text, length) and names.is_name(words.text[:length], knowledge):
+            return words.cut(0, length)
+    if found := running_han.name_before_verb(words, knowledge):
+        return found
+    if not offices.HAN_FAMILY.match(words.text):
+        return None
+    return None if _DOTTED.match(words.text) else _of_usual_length(words, knowledge)
+
+
+def _of_usual_length(words: Printed, knowledge: Knowledge) -> Printed | None:
+    for length in (3, 2):
+        behind = words.text[length : length + 1]
+        if behind not in "的、，。等和与及" and names.is_name(words.text[:length], knowledge):
+            return words.cut(0, length)
+    return None
+
+
+def _lengths(text: str) -> tuple[int, ...]:
+    dotted = _DOTTED.match(text)
+    return tuple(range(dotted.start("last") + 1, dotted.end() + 1)) if dotted else (3, 2, 4)

@@ -1,0 +1,57 @@
+"""Speakers whom a Chinese report brings in as a story does."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import names, running
+
+from .knowing import KNOWLEDGE
+from .test_telling import line, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Sok Dara女士，柬埔寨环境部司长，用“三”作答。她说，数据不足。",
+         "Sok Dara女士", "柬埔寨环境部司长"),
+        ("周文博先生，清华大学教授，回应了邀请。他认为数据不足。", "周文博先生", "清华大学教授"),
+        ("黎秋河是越南《资源报》的主编。她回忆起旱季。", "黎秋河", "越南《资源报》的主编"),
+        ("“雨水不等人。”第一个站起来的是Sok Dara，柬埔寨环境部司长。他说，要快。",
+         "Sok Dara", "柬埔寨环境部司长"),
+        ("最后的声音来自柬埔寨环境部司长Sok Dara，他认为要快。", "Sok Dara", "柬埔寨环境部司长"),
+        ("玉溪市湖泊管理局副局长周文博边走边比划：“水少。”",
+         "周文博", "玉溪市湖泊管理局副局长"),
+        ("在城北净水站，玉溪市农户李凤兰把账本摊给客人看，说去年赚了。", "李凤兰", "玉溪市农户"),
+        ("云南大学博士生（驻村一年）周文博翻开本子，说雨水带走了氮磷。", "周文博",
+         "云南大学博士生（驻村一年）"),
+        ("船靠了岸。云南大学教授周文博没有讲稿，他提出三点建议。", "周文博", "云南大学教授"),
+    ],
+)  # fmt: skip
+def test_an_office_and_a_name_are_enough_where_the_paragraph_tells_what_was_said(
+    text, name, office
+):
+    assert speakers(text) == [(name, office)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "论坛通过了倡议。云南大学教授周文博没有到会，他表示支持。",
+        "玉溪市农户李凤兰把田改成了湿地。",
+        "愿与各成员国分享经验，并提出建议。",
+        "云南大学教授周文博一行参观了净水站，表示赞赏。",
+    ],
+)
+def test_whoever_says_nothing_is_no_speaker_for_an_office_and_a_name(text):
+    assert running.voices(line(text), KNOWLEDGE) == []
+
+
+@pytest.mark.parametrize("name", ["覃　丽　华", "阮 氏 芳", "司 马 青 云", "李　静"])
+def test_a_name_may_be_spaced_out(name):
+    assert names.is_name(name, KNOWLEDGE)
+
+
+@pytest.mark.parametrize("words", ["主　题", "时　间", "联　系　人", "单　位"])
+def test_a_label_that_is_spaced_out_is_no_name(words):
+    assert not names.is_name(words, KNOWLEDGE)
