@@ -26,7 +26,8 @@ _LABELS = {
     r"địa điểm|nơi họp|สถานที่|ສະຖານທີ່|ទីកន្លែង|နေရာ",
     "chair": r"(?:meeting |session )?(?:co-)?chair(?:s|person|man|woman|ed by)?|"
     r"moderat(?:or|ed by)|presid(?:ed over by|ing(?: officer)?)|facilitat(?:or|ed by)|"
-    r"(?:会议)?主\s*持(?:\s*人)?|会议主席|chủ trì|chủ tọa|ประธาน|ປະທານ|ប្រធាន|သဘာပတိ",
+    r"(?:会议)?主\s*持(?:\s*人)?|(?:会议)?(?:联合|共同|执行)?主\s*席|召集人|"
+    r"chủ trì|chủ tọa|ประธาน|ປະທານ|ប្រធាន|သဘာပတိ",
     "title": r"(?:title|name|subject) of (?:the )?(?:meeting|event)|meeting(?: (?:title|name))?|"
     r"event(?: (?:title|name))?|(?:会议|活动)(?:\s*(?:名\s*称|主\s*题))?|会\s*名|"
     r"tên cuộc họp|ชื่อการประชุม",
@@ -283,7 +284,9 @@ def _above(items: Sequence[Item], at: int) -> Fact | None:
     """`Venue` above `Vientiane`, dressed or with a colon."""
     item, below = items[at], items[at + 1] if at + 1 < len(items) else None
     label = _LABEL.fullmatch(item.text.strip(" :："))
-    if not label or not below or below.is_prose or below.level or item.level:
+    if not label or not below or below.level or item.level:
+        return None
+    if below.is_prose and not (label.lastgroup == "present" and _is_entry(below)):
         return None
     if below.row != item.row:
         return None
@@ -297,11 +300,16 @@ def _above(items: Sequence[Item], at: int) -> Fact | None:
     return Fact(str(label.lastgroup), at, end, item.words, _words(items[at + 1 : end]))
 
 
+def _is_entry(item: Item) -> bool:
+    """Whether a long line lists those who came from one country, and says nothing."""
+    return item.listed and not re.search("[。！？]|[.!?]$", item.text)
+
+
 def _goes_on(items: Sequence[Item], first: int, at: int) -> bool:
     """Whether a line is one more entry of the list that begins with the first."""
     item, like = items[at], items[first]
     alike = (item.level, item.bold, item.row) == (like.level, like.bold, like.row)
-    entry = alike and not item.ruled and not item.is_prose
+    entry = alike and not item.ruled and (not item.is_prose or _is_entry(item))
     return entry and not _fact(items, at) and at - first < _MOST
 
 

@@ -178,15 +178,20 @@ def _person(
 
 _LATIN = r"[A-Za-zÀ-ɏḀ-ỿ'’.-]"
 _VERB = re.compile(
-    "(?:先生|女士|阁下|博士|教授)?(?:先后|分别|共同|联合|等|应邀)*(?:出席|致[辞词]|发言|表示|参加|主持|作|介绍|指出|认为|强调|率|与|和|及|以及|在|以|为|就|担任|[，。；、]|$)"
+    "(?:先生|女士|阁下|博士|教授)?(?:先后|分别|共同|联合|等|应邀)*(?:出席|致[辞词]|发言|表示|参加|主持|作|任(?!何)|担任|带队|带领|牵头|陪同|召集|召开|迎接|接待|宣布|会见|主讲|介绍|指出|认为|强调|率|与|和|及|以及|在|以|为|就|担任|[，。；、]|$)"
 )
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧][\u4e00-\u9fffA-Z]{1,7}?){1,4}")
+
+
+_HONOUR = re.compile(r"(?:Prof|Dr|Mrs?|Ms|H\.E)\.?\s*(?=[\u4e00-\u9fff])")
 
 
 def _name_head(
     words: Printed, position: Printed, knowledge: Knowledge, abroad: bool
 ) -> Printed | None:
     """The name with which the words begin, up to the verb behind it."""
+    if honour := _HONOUR.match(words.text):
+        words = words.cut(honour.end())
     latin = re.match(rf"[A-ZÀ-ỸĐ]{_LATIN}*(?:\s+[A-ZÀ-ỸĐ]{_LATIN}*){{0,5}}", words.text)
     if latin:
         return words.group(latin)

@@ -59,11 +59,14 @@ def apart(
     chosen = {at: h for at, h in chosen.items() if not _only_lists(items[at], h, knowledge)}
     heads = [chosen[at] for at in sorted(chosen)]
     timed = timetables.rows(items, heads)
+    coming, headings = timetables.agendas(items, heads)
+    timed |= coming
     heads = [head for head in heads if head.start not in timed]
     chosen = {at: head for at, head in chosen.items() if at not in timed}
     lists = [run for run in _runs(items, heads, end) if _lists(run, heads, items)]
     listed = {head.start for run in lists for head in run}
     lines = {n for run in lists for n in _lines_of(items, run)}
+    lines |= headings
     lines |= {n for n, i in enumerate(items) if not i.is_prose and names_several(i, knowledge)}
     known = [Introduced(h.name, h.position, h.country, h.role)
              for run in lists for h in run if h.name]  # fmt: skip
@@ -182,12 +185,12 @@ def _known(head: Head, known: Iterable[Introduced]) -> Head:
     """A head with what the list tells of its speaker."""
     part = trimming.role_of(head.position.text) if head.position else ""
     post = head.position.text if head.position and part is None else ""
-    if not head.name or len(post) > _POST:
+    if not head.name or (len(post) > _POST and positions.has_post(post)):
         return head
     head = replace(head, role=part or head.role)
     one = _meant(_text(head.name), known)
     # `周处长` has the office of the list that ends with this post.
-    if one and (not post or (one.position and one.position.text.endswith(post))):
+    if one and (not post or (one.position and _is_of(one.position.text, post))):
         role = one.role if head.role == "remark" and one.role == "chair" else head.role
         return replace(
             head,
@@ -196,6 +199,11 @@ def _known(head: Head, known: Iterable[Introduced]) -> Head:
             role=role,
         )
     return head
+
+
+def _is_of(office: str, part: str) -> bool:
+    """Whether a post ends this office, or a body begins it."""
+    return office.endswith(part) or folding.solid(office).startswith(folding.solid(part))
 
 
 def _means(name: str, full: str, several: bool = False) -> bool:
@@ -299,12 +307,18 @@ def _parts(words: Printed) -> list[Printed]:
     return [words.cut(*pair) for pair in pairwise(edges)]
 
 
+#: For whom somebody came who came for no country.
+_PART = re.compile(
+    r"(?:观察员|列席(?:人员|代表)?|特邀(?:嘉宾|专家|代表)?|(?:国际|区域)组织|合作伙伴|嘉宾|东道主|秘书处)[\s\u3000：:]+(?=\S)"
+)
 _BRACKET = re.compile(r"[(（][^()（）]*(?=[)）])")
 _IN_BRACKETS = re.compile(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)")
 
 
 def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     bare = words.strip("；;、，,。.和与及以等 ")
+    if part := _PART.match(bare.text):
+        bare = bare.cut(part.end())
     if folding.script_of(bare.text) == "Latn":
         bare = bare.cut(4) if bare.text.startswith("and ") else bare
         if match := _IN_BRACKETS.fullmatch(bare.text):

@@ -270,7 +270,7 @@ def _opening(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     clause = _CLAUSE.match(sentence.text)
     text = clause[0][:-1] if clause else ""
     is_place = text.startswith("在")
-    if not text or offices.HAN_POST.search(text):
+    if not text or offices.HAN_POST.search(text) or _POST.match(text):
         return None
     if offices.HAN_BODY_END.search(text) and not is_place:
         return None
@@ -294,7 +294,7 @@ def behind_opening(sentence: Printed, knowledge: Knowledge) -> int:
 #: A part in the meeting before whoever has it: `主持人、环境部司长…`, `Meeting Chair Sok Dara, …`
 PRESIDING = re.compile(
     r"(?:负责|担任)主持(?:人|工作)?的|(?:负责)?主持(?:了|本次|此次|这次|本场)?(?:会议|对话|论坛|研讨会|讨论|活动)的|"
-    r"(?:本次会议|本场|本节|会议|论坛|大会|对话)?主持人[、，,：:]?\s*|(?:会议|大会|论坛)主席[、，,：:]?\s*|"
+    r"(?:本次会议|本场|本节|会议|论坛|大会|对话)?主持人[、，,：:]?\s*|(?:本次)?(?:会议|大会|论坛)?(?:联合|共同|执行)?主席[、，,：:]?\s*(?=[\u4e00-\u9fffA-Z])|"
     r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Ww]orkshop|[Pp]anel|[Ff]orum|[Dd]ialogue)\s+)?"
     r"(?:[Cc]o-)?(?:[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)"
     r"(?:\s+of\s+the\s+[a-z]+)?\s*[,:]?\s+(?=[A-ZĐ])"

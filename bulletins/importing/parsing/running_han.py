@@ -77,7 +77,7 @@ _OFFICE = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 def _is_inside_office(match: re.Match[str]) -> bool:
     """Whether what seems to lead to a verb is an office and its name: `对|外合作中心主任周军`."""
     between = match.string[match.start() : match.start("says")]
-    return not between.startswith("代表") and bool(_OFFICE.search(between))
+    return not between.startswith(("代表", "作为")) and bool(_OFFICE.search(between))
 
 
 #: What a body does of which no list knows, and no group of experts in passing.

@@ -252,7 +252,9 @@ def _is_above_heads(
     item = items[at]
     if item.is_prose or item.row or len(item.text) > 80 or at + 1 not in chosen:
         return False
-    marked = _ORDINAL.match(item.text) or _IN_CORNERS.fullmatch(item.text)
+    marked = (
+        _ORDINAL.match(item.text) or _IN_CORNERS.fullmatch(item.text) or _SIGN.match(item.text)
+    )
     return habits.is_dressed(item) or bool(marked)
 
 
@@ -281,6 +283,7 @@ def _is_like_others(item: Item, report: Report) -> bool:
 
 
 _IN_CORNERS = re.compile(r"[【〖\[][^【】〖〗\[\]]{2,24}[】〗\]]")
+_SIGN = re.compile(r"[▀-▟■-◿★☆※❖✦✧➤►▶]\s*\w")
 _ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")
 
 
@@ -340,5 +343,8 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
         return True  # what was agreed, point by point
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     return (habits.is_dressed(item) or plain or named) and (
-        below.is_prose or habits.is_dressed(below) or captions.names_chair(below)
+        below.is_prose
+        or habits.is_dressed(below)
+        or captions.names_chair(below)
+        or (spoken and named and below.text.endswith(("：", ":")))
     )

@@ -14,7 +14,7 @@ from .outline import Item
 #: When: `第一天上午`, `9:00–10:30`, `Day 2`, `18 June, morning`.
 _WHEN = re.compile(
     r"第[一二三四五六七八九十\d]+[天日讲节课]|[上下]午|早上|晚上|周[一二三四五六日]|星期[一二三四五六日天]|"
-    r"\d{1,2}\s*[:：]\s*\d{2}|\d{1,2}月\d{1,2}日|(?:day|session|module|lecture|lesson)\s*\d|"
+    r"\d{1,2}\s*[:：]\s*\d{2}|\d{1,2}月\d{1,2}(?:[—–～~至到-]\d{1,2})?日|(?:day|session|module|lecture|lesson)\s*\d|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|afternoon|evening)\b|"
     r"\b\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.IGNORECASE,
@@ -39,6 +39,47 @@ def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
             taken = {items[head.start].row for head in table}
             found |= {n for n, item in enumerate(items) if item.row in taken}
     return found
+
+
+#: Before the rows: what they are.
+_AGENDA = re.compile(
+    r"[\u4e00-\u9fff]{0,8}(?:日程|议程|课程|安排|时间表|行程)[\u4e00-\u9fff]{0,4}|"
+    r"(?:[a-z]+ ){0,3}(?:agenda|programme|program|schedule|timetable|itinerary|calendar)",
+    re.IGNORECASE,
+)
+_COLUMN = re.compile(r"时\s*间|日\s*期|date|time|day", re.IGNORECASE)
+
+
+def agendas(items: tuple[Item, ...], heads: Sequence[Head]) -> tuple[set[int], set[int]]:
+    """The lines of tables that tell only what comes when, and the headings above them."""
+    taken = {n for head in heads for n in range(head.start, head.end)}
+    lines, headings, at = set[int](), set[int](), 0
+    while at < len(items):
+        first, row = at, items[at].row
+        at += 1
+        if not row:
+            continue
+        while at < len(items) and 0 <= items[at].row - items[at - 1].row <= 1:
+            at += 1
+        if taken.isdisjoint(range(first, at)) and _is_agenda(items[first:at]):
+            lines |= set(range(first, at))
+            above = items[first - 1] if first else None
+            if above and _AGENDA.fullmatch(above.text.strip(" :：")):
+                headings.add(first - 1)
+    return lines, headings
+
+
+def _is_agenda(items: Sequence[Item]) -> bool:
+    """Whether every row begins with a time, and no cell holds somebody's words."""
+    cells = {item.row: item for item in reversed(items)}
+    rows = [cell for cell in cells.values() if not _COLUMN.fullmatch(cell.text.strip())]
+    timed = sum(bool(cell.timed or _WHEN.search(cell.text)) for cell in rows)
+    brief = all(len(item.text) <= _LONGEST_CELL for item in items)
+    return len(rows) >= _LEAST and timed * 4 >= len(rows) * 3 and brief
+
+
+#: No entry of an agenda is longer, in letters.
+_LONGEST_CELL = 60
 
 
 def _tables(items: tuple[Item, ...], heads: Sequence[Head]) -> Iterator[list[Head]]:

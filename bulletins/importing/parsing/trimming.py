@@ -91,7 +91,7 @@ _AROUND = re.compile(
 _BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})\s*[)）\]】]\s*")
 _ROLE_WORD = {
     "chair": re.compile(
-        r"(?:会议|本场|论坛)?主持人?|会议主席|主席|"
+        r"(?:会议|本场|论坛)?(?:联合|共同)?主持人?|(?:会议|大会|论坛)?(?:联合|共同|执行)?主席|"
         r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)"
         r"(?: of (?:the )?(?:meeting|session|discussion|workshop|forum|dialogue|panel))?",
         re.IGNORECASE,

@@ -51,7 +51,7 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
 
 #: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is
 #: told, and may be all that is.
-_CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?主持人[、，]?\s*(?=\S)")
+_CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)")
 
 
 def _chair(words: Printed, knowledge: Knowledge) -> Printed | None:

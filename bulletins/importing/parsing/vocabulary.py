@@ -124,7 +124,7 @@ BARE_LABEL = re.compile(
 )
 
 SUMS_UP = re.compile(
-    "在总结(?:时|发言|讲话|致辞)|总结(?:时)?(?:指出|表示|说|强调|认为)|作(?:了)?(?:会议)?总结|总结(?:发言|讲话|致辞|陈词)|致闭幕[辞词]|闭幕致[辞词]|"
+    "在总结(?:时|发言|讲话|致辞)|总结(?:时)?(?:指出|表示|说|强调|认为)|作(?:了)?(?:会议)?总结|总结(?:发言|讲话|致辞|陈词)|(?:最后|会后|闭幕时)[^，。]{0,8}(?:归纳|概括|小结)|归纳(?:说|指出|了各)|主持人小结|致闭幕[辞词]|闭幕致[辞词]|"
     "闭幕式上(?:致[辞词]|发言|表示)|会议总结时|最后总结"
 )
 SUMS_UP_LATIN = re.compile(
@@ -232,7 +232,7 @@ CLOSES = re.compile(
 )
 #: What only a meeting does, and nobody who speaks at it.
 AGREES = re.compile(
-    r"(?:会议|与会(?:各方|代表|人员|各国)?|各方|各国代表|代表们)(?:一致|共同|还)*(?:同意|决定|商定|达成|通过)|会后[，,]|"
+    r"(?:会议|与会(?:各方|代表|人员|各国)?|各方|各国代表|代表们)(?:一致|共同|还)*(?:同意|决定|商定|达成|通过)|会后[，,]|[^，。：“]{2,24}(?:商定|议定|达成(?:如下|以下)?(?:一致|共识))|"
     r"(?:the (?!minister|chair|director|secretary|speaker|moderator|delegate |representative )"
     r"[a-z-]+(?: [a-z-]+)?|participants|delegates|"
     r"(?:all|both) (?:parties|sides|countries|delegations)|it was)"
