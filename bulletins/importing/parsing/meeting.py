@@ -102,6 +102,8 @@ def _of_lead(
     for further in () if place else sentences[1:3]:
         place = place or _title_and_place(further, None)[1]
     place = place or (meeting_places.place_in(headline) if headline else None)
+    for further in () if title else sentences[1:3]:
+        title = title or _title_and_place(further, None)[0]
     if not title and folding.script_of(lead.text[:200]) == "Latn":
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
     if line and _is_longer(line.place, place):

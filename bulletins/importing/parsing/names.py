@@ -15,9 +15,13 @@ HONORIFIC = re.compile(
     r"Assoc\.? Prof|Hon|U|Daw|Khun)\.?\s+)+(?=\S)",
     re.IGNORECASE,
 )
-_HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授)?"
-_HAN_AFTER_LATIN = re.compile(r"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*(?:先生|女士|阁下|博士|教授)$")
-_BEHIND = re.compile(r"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*(?:先生|女士|阁下|博士|教授)$")
+_HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授|院士|老师|同学)?"
+_HAN_AFTER_LATIN = re.compile(
+    r"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*(?:先生|女士|阁下|博士|教授|院士|老师|同学)$"
+)
+_BEHIND = re.compile(
+    r"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*(?:先生|女士|阁下|博士|教授|院士|老师|同学)$"
+)
 _HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
 _SPACED_HAN_NAME = re.compile(
     r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff])?|"
@@ -62,7 +66,7 @@ _SMALL = re.compile(
 _HAN_NO_NAME = re.compile(
     "代表|会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
     "嘉宾|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应|"
-    "接过|接着|边走|拿出|站起|笑着|提问|发问|追问|没有|自己|大家|谈道|谈到|谈及|说道|坦言|作了|发表|应邀|就此|随后|开幕|闭幕|(?:先生|女士|阁下)."
+    "接过|接着|边走|拿出|站起|笑着|提问|发问|追问|没有|自己|大家|谈道|谈到|谈及|说道|坦言|作了|发表|应邀|就此|随后|开幕|闭幕|率队|带队|率团|领队|带领|率领|牵头|陪同|一行|(?:先生|女士|阁下)."
 )
 
 
@@ -96,7 +100,7 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
         transliterated = _TRANSLITERATED.fullmatch(text)
         foreign = (
             transliterated
-            and text[-1] not in "说称道"
+            and text[-1] not in "说称道着"
             and not _has_post(text)
             and not _HAN_NO_NAME.search(text)
         )
@@ -118,7 +122,7 @@ def is_han_name(text: str) -> bool:
     text = re.sub(r"[ \u3000]", "", text)
     return bool(
         shaped
-        and text[-1] not in "说称道在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看"
+        and text[-1] not in "说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看"
         and offices.HAN_FAMILY.match(text)
         and not _HAN_NO_NAME.search(text)
         and not offices.HAN_BODY_END.search(text)
@@ -142,7 +146,7 @@ def may_be_foreign(position: str, knowledge: Knowledge) -> bool:
     Chinese family, and may be written without a dot."""
     country = knowledge.country_at(even(position))
     code = country[0] if country else side(position)
-    return bool(code) and code != "cn"
+    return (bool(code) and code != "cn") or places.begins_abroad(position)
 
 
 def is_transliterated(text: str, knowledge: Knowledge) -> bool:

@@ -295,10 +295,12 @@ def _joined(parts: list[Printed]) -> Printed:
 
 
 def _bold_until(line: doc.Line) -> int:
-    """How many letters are bold from the first on, white space around them left out."""
+    """How many letters are bold from the first on, white space around them left out. Before
+    bold words a sign may be set in another font, which has its own dress."""
     bold = ""
     for run in line.runs:
-        if run.text.strip() and not run.bold:
+        sign = not bold.strip() and not re.search(r"\w", run.text)
+        if run.text.strip() and not run.bold and not sign:
             break
         bold += run.text
     return len(bold.strip())

@@ -44,6 +44,8 @@ def _parted(
     words: Printed, bold_until: int, knowledge: Knowledge, abroad: bool
 ) -> tuple[Printed, Printed] | None:
     for name, position in _splits(words, bold_until):
+        if position.span.start < name.span.start and (lead := _LEADS_TO.match(position.text)):
+            position = position.cut(lead.end())
         if _is_inside_country(words, name, knowledge):
             continue
         known = names.is_name(name.text, knowledge) or (
@@ -64,6 +66,8 @@ def _parted(
     return None
 
 
+#: `第一个开口的是环境部司长…`
+_LEADS_TO = re.compile(r"[^，。、（）()：:]{2,18}的(?:则|正|就|便)?是(?=\S{4})")
 _BEGINS_WITH_POST = re.compile(offices.LATIN_POST.pattern)
 
 

@@ -43,17 +43,19 @@ Jakarta, Manila, Kuala Lumpur, Tokyo, Seoul, Geneva, Nairobi, New York, London, 
 Stockholm, Bogor, Dhaka, Kathmandu, New Delhi, Canberra, Sydney, Brisbane, Darwin, Busan,
 Incheon, Kyoto
 """
-_HAN = """
+_HAN_HOME = """
 北京 上海 天津 重庆 昆明 景洪 大理 丽江 玉溪 普洱 腾冲 瑞丽 保山 红河 德宏 临沧 怒江 迪庆
 西双版纳 云南 广西 广东 广州 深圳 桂林 南宁 北海 防城港 崇左 百色 凭祥 成都 四川 贵州 贵阳
 海南 海口 三亚 博鳌 香港 澳门 青海 西宁 玉树 西藏 拉萨 湖北 武汉 湖南 长沙 江苏 南京 苏州 无锡
-宜兴 浙江 杭州 宁波 福建 厦门 福州 山东 青岛 雄安 河北 河南 郑州 陕西 西安 大连 辽宁 沈阳 金边
-暹粒 西港 西哈努克 马德望 贡布 磅湛 磅清扬 磅通 磅士卑 干丹 戈公 桔井 蒙多基里 腊塔纳基里 上丁
-柴桢 波罗勉 菩萨 茶胶 班迭棉吉 柏威夏 洞里萨 万象 琅勃拉邦 南塔 琅南塔 沙湾拿吉 占巴塞 巴色
-甘蒙 他曲 博胶 会晒 沙耶武里 川圹 乌多姆赛 丰沙里 华潘 阿速坡 沙拉湾 色贡 波里坎塞 内比都 仰光
-曼德勒 勃固 蒲甘 马圭 实皆 掸邦 克钦邦 东枝 大其力 密支那 毛淡棉 勃生 伊洛瓦底 茵莱湖 木姐
-腊戍 景栋 曼谷 清迈 清莱 清盛 清孔 乌隆 乌汶 廊开 那空拍侬 呵叻 莫拉限 黎府 难府 帕尧 南邦
-湄赛 素可泰 彭世洛 大城 芭提雅 春武里 罗勇 普吉 甲米 宋卡 合艾 北碧 武里南 河内 胡志明
+宜兴 浙江 杭州 宁波 福建 厦门 福州 山东 青岛 雄安 河北 河南 郑州 陕西 西安 大连 辽宁 沈阳
+"""
+_HAN_ABROAD = """
+金边 暹粒 西港 西哈努克 马德望 贡布 磅湛 磅清扬 磅通 磅士卑 干丹 戈公 桔井 蒙多基里 腊塔纳基里
+上丁 柴桢 波罗勉 菩萨 茶胶 班迭棉吉 柏威夏 洞里萨 万象 琅勃拉邦 南塔 琅南塔 沙湾拿吉 占巴塞
+巴色 甘蒙 他曲 博胶 会晒 沙耶武里 川圹 乌多姆赛 丰沙里 华潘 阿速坡 沙拉湾 色贡 波里坎塞 内比都
+仰光 曼德勒 勃固 蒲甘 马圭 实皆 掸邦 克钦邦 东枝 大其力 密支那 毛淡棉 勃生 伊洛瓦底 茵莱湖
+木姐 腊戍 景栋 曼谷 清迈 清莱 清盛 清孔 乌隆 乌汶 廊开 那空拍侬 呵叻 莫拉限 黎府 难府 帕尧
+南邦 湄赛 素可泰 彭世洛 大城 芭提雅 春武里 罗勇 普吉 甲米 宋卡 合艾 北碧 武里南 河内 胡志明
 胡志明市 西贡 海防 岘港 顺化 会安 芹苴 下龙 广宁 广南 广治 老街 奠边 莱州 山罗 清化 谅山 芒街
 芽庄 大叻 得乐 多乐 嘉莱 昆嵩 归仁 头顿 同塔 前江 槟椥 茶荣 朔庄 薄寮 金瓯 坚江 富国 永隆
 新加坡 雅加达 马尼拉 吉隆坡 东京 首尔 日内瓦 内罗毕 纽约 伦敦 巴黎 维也纳
@@ -64,8 +66,16 @@ def _folded(name: str) -> str:
     return " ".join(folding.without_marks(name).casefold().split())
 
 
-_NAMES = (*_LATIN.replace("\n", " ").split(","), *_HAN.split())
+_NAMES = (*_LATIN.replace("\n", " ").split(","), *_HAN_HOME.split(), *_HAN_ABROAD.split())
 _PLACES = frozenset(_folded(name) for name in _NAMES)
+
+
+_ABROAD = tuple(_HAN_ABROAD.split())
+
+
+def begins_abroad(text: str) -> bool:
+    """Whether a Chinese text begins with a town or a province of another country: `仰光市…`"""
+    return text.startswith(_ABROAD)
 
 
 def is_place(text: str) -> bool:

@@ -17,6 +17,7 @@ from . import (
     companies,
     delegates,
     names,
+    narrated_han,
     offices,
     pairs,
     portraits,
@@ -151,9 +152,16 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             break
         if found and who and _is_same(found[-1][1], who):
             found[-1] = (found[-1][0], _with_fuller_office(found[-1][1], who))
+        elif found and who and _is_body_of(who, found[-1][1]):
+            continue
         elif who and not (start and _is_unknown(who, knowledge)):
             found.append((start, who))
             found += _behind_semicolon(who, sentence, start, knowledge)
+    if not found:
+        found = _told_later(parts, knowledge)
+    is_han = folding.is_han(item.text[0]) or item.text[0] == "“"
+    if not found and is_han and (who := narrated_han.speaker(item.words, knowledge)):
+        found = [(0, who)]
     if found:
         found[0] = (0, found[0][1])  # with the scene
     ends = [*[start for start, _ in found], len(item.words)][1:]
@@ -186,12 +194,40 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
     return who if who and who.name else None
 
 
+#: What a report tells of its meeting, and not of who speaks.
+_OF_THE_MEETING = re.compile(
+    r"\b(?:held|hosted|organi[sz]ed|convened|attended|took place|brought together|gathered|opened|"
+    r"agreed|decided|adopted|\d{4})\b"
+)
+
+
+def _told_later(parts: list[tuple[int, Printed]], knowledge: Knowledge) -> list[tuple[int, Who]]:
+    """`Then it was the turn of the boatmen. Mr. Sok Dara, owner of …, spoke without slides.`"""
+    before = ""
+    for number, (_, sentence) in enumerate(parts[:3]):
+        if not _is_latin(sentence.text):
+            return []
+        if number and (who := _speaker(sentence, knowledge)) and who.name and who.position:
+            says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
+            return [(0, who)] if says else []
+        before += sentence.text
+        if len(before) > _LATE or _OF_THE_MEETING.search(before):
+            return []
+    return []
+
+
 def _is_same(one: Who, other: Who) -> bool:
     """`Sok Dara spoke from practice. Mr. Sok, Director of …, said …`"""
     if not one.name or not other.name:
         return False
     whole, part = (folding.words(names.bare(who.name.text)) for who in (one, other) if who.name)
     return bool(part) and set(part) <= set(whole)
+
+
+def _is_body_of(who: Who, before: Who) -> bool:
+    """Whether only the body speaks on of which somebody has been told: `东盟秘书处希望…`"""
+    body, office = who.position, before.position
+    return bool(not who.name and body and before.name and office and body.text in office.text)
 
 
 def _with_fuller_office(one: Who, other: Who) -> Who:

@@ -138,7 +138,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
         ):
             continue
         name = name_before_verb(rest.strip(), knowledge)
-        if not name or not (is_quoted or _tells_whose(position, knowledge)):
+        if not name or not (is_quoted or tells_whose(position, knowledge)):
             continue
         behind = rest.strip().cut(len(name)).text
         if verbs.HAN_SILENT.match(behind):
@@ -147,7 +147,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
     return None
 
 
-def _tells_whose(position: Printed, knowledge: Knowledge) -> bool:
+def tells_whose(position: Printed, knowledge: Knowledge) -> bool:
     """Whether the office is told with a country or a body, and is no `项目主任` alone."""
     post = offices.HAN_POST.search(position.text)
     where = position.text[: post.start()] if post else ""

@@ -177,7 +177,14 @@ _PLAIN_POST = re.compile(
     r"chief|minister|secretary|professor|expert|"
     r"advis[eo]r|officer|manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|"
     r"chair(?:man|woman|person)?|leader|scientist|specialist|official|farmer|fisher(?:man)?|student|"
-    r"representative|founder|member|economist|lawyer|teacher)\b[^.;:]{0,120}$"
+    r"representative|founder|member|economist|lawyer|teacher|owner|operator|boatman|captain|"
+    r"elder|monk|abbot|volunteer|activist|entrepreneur|trader|vendor|resident|villager|"
+    r"grower|guide|driver|pilot|worker|weaver|journalist|reporter|writer|artist|architect|"
+    r"designer|doctor|nurse|ecologist|biologist|hydrologist|geologist|chemist|forester|"
+    r"ranger|inspector|analyst|consultant|trainer|trainee|fellow|dean|rector|principal|"
+    r"headmaster|ambassador|counsel(?:lor)?|delegate|spokes(?:man|woman|person)|senator|"
+    r"judge|commissioner|mission chief|negotiator|planner|technician|supervisor|"
+    r"secretary-general|treasurer)\b[^.;:]{0,120}$"
 )
 _PLAIN_FRONT = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+){0,2}(?:[a-z][\w-]*\s+){0,3}"

@@ -27,7 +27,9 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     """`In the discussion, Sok Dara added that …`: somebody known by now, and the words."""
     number = trimming.number_at(item)
     counted = replace(item, words=item.words.cut(number))
-    for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
+    opening = _OPENING.match(counted.text)
+    fronts = (0, running.behind_opening(counted.words, knowledge), opening.end() if opening else 0)
+    for skipped in dict.fromkeys(fronts):
         words = counted.words.cut(skipped)
         if chair := _chair(words, knowledge):
             made = floor.head(item, at, at + 1, chair, None, words=counted)
@@ -49,6 +51,11 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     return None
 
 
+#: `On the second afternoon Mr. Sok Dara …`, with no comma.
+_OPENING = re.compile(
+    r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
+    r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E)\b\.?\s+[A-ZĐ])"
+)
 #: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is
 #: told, and may be all that is.
 _CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)")

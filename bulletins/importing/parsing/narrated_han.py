@@ -1,0 +1,131 @@
+"""Whom a storyteller introduces inside the first sentences of a paragraph: `话题转到塑料。泰国
+…局长Sok Dara笑着说，…`, `柬埔寨环境部的Sok Dara先生请大家看了一段录像…他说，…`.
+
+Somebody is told with an office, or honoured beside a body or a country, and what the paragraph
+holds is speech: a verb of saying, a quotation, or what he or she says further on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import delegates, names, offices, pairs, positions, running_han, verbs
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+#: How far into a paragraph somebody is introduced, and how long an office with its body is.
+_FAR, _LONGEST = 130, 60
+#: No Chinese name without a dot is longer.
+_LONGEST_HAN = 3
+_POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
+#: Before an office: a sign, or what leads to somebody.
+_EDGE = re.compile(
+    r"[，。；：！？、“”「」（）\s]|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来)(?=\S)|[—–]+"
+)
+_HONOURED = re.compile(
+    r"(?P<where>[^，。；：！？“”（）\s]{2,40}?)的?\s*"
+    r"(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’. -]{2,40}?|"
+    r"[\u4e00-\u9fff]{1,6}(?:[·•][\u4e00-\u9fff]{1,6}){0,3})\s*"
+    r"(?:先生|女士|博士|教授|老师|院士|同学|阁下)"
+)
+#: `Sok Dara先生是环境部的助理工程师，他谈了…`
+_IS_POST = re.compile(
+    r"\s*(?:先生|女士|博士|教授|老师)?\s*(?:是|为|担任|现任)(?P<position>[^，。；]{4,60})[，。]"
+)
+_BRACKET = re.compile(
+    r"\s*(?:先生|女士|博士|教授|老师|院士|同学|阁下)?\s*[（(](?P<within>[^（()）]{4,60})[)）]"
+)
+#: What a meeting is told of with, and no speech.
+_HELD = re.compile(
+    r"召开|举行|举办|主办|承办|开幕|闭幕|落幕|\d+月\d+日|出席|参会|与会|参加|参观|考察|调研|走访|签署|讲授|授课"
+)
+#: Nobody speaks at a meeting who teaches a course.
+_TEACHES = re.compile("讲授|授课|讲课|主讲")
+_SPEECH = re.compile(
+    r"“[^”]{6,}”|[他她其](?:还|也|又|则|最后|接着|特别|同时|坦率地|笑着)?(?:[\u4e00-\u9fff]{0,4}[，]?)"
+    r"(?:说|表示|认为|指出|坦言|介绍|强调|建议|希望|提醒|呼吁|告诉|提出|回忆|主张|相信|谈|讲|直言|补充|把)"
+)
+
+
+def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    for who, end in _mentions(words, knowledge):
+        before, behind = words.text[: end - len(who.name or "")], words.text[end:]
+        taught = _TEACHES.search(words.text)
+        if taught or _HELD.search(before) or verbs.HAN_SILENT.match(behind):
+            return None
+        told = verbs.HAN_SAYS.match(behind) or verbs.HAN_DOES.match(behind)
+        if told or _SPEECH.search(words.text):
+            return who
+        return None
+    return None
+
+
+def _mentions(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]:
+    """Each with where the introduction ends."""
+    head = words.cut(0, _FAR)
+    for post in _POST.finditer(head.text):
+        if found := _behind_office(words, head.text, post.end(), knowledge):
+            yield found
+    for match in _HONOURED.finditer(head.text):
+        if found := _honoured(words, match, knowledge):
+            yield found
+
+
+def _behind_office(
+    words: Printed, text: str, end: int, knowledge: Knowledge
+) -> tuple[Who, int] | None:
+    edges = [edge.end() for edge in _EDGE.finditer(text, max(0, end - _LONGEST), end - 1)]
+    start = edges[-1] if edges else max(0, end - _LONGEST)
+    position = words.cut(start, end).strip()
+    if not positions.is_position(position, knowledge):
+        return None
+    rest = words.cut(end)
+    rest = rest.cut(len(rest.text) - len(rest.text.lstrip()))
+    name = _name_at(rest, knowledge)
+    if not name:
+        return None
+    at = name.span.end - words.span.start
+    # `研究生Sok Dara同学（云南大学…研究院）`: the bracket tells of where.
+    bracket = _BRACKET.match(words.text, at)
+    if bracket and positions.is_position(within := words.group(bracket, "within"), knowledge):
+        return Who("remark", name, within), bracket.end()
+    if not running_han.tells_whose(position, knowledge):
+        return None
+    return Who("remark", name, position), at
+
+
+def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
+    """The name with which the words begin, whatever follows it."""
+    if name := running_han.name_before_verb(rest, knowledge):
+        return name
+    for length in (2, 3, *range(4, 13)):
+        if re.match(r"\s*(?:先生|女士|博士|教授|老师|同学)?\s*[，。（(：:“]", rest.text[length:]):
+            own = rest.cut(0, length).strip()
+            if length > _LONGEST_HAN and "·" not in own.text and own.text[0] > "z":
+                return None  # a name and what that one does
+            if names.is_name(own.text, knowledge) or (
+                "·" in own.text and names.is_transliterated(own.text, knowledge)
+            ):
+                return own
+    return None
+
+
+def _honoured(
+    words: Printed, match: re.Match[str], knowledge: Knowledge
+) -> tuple[Who, int] | None:
+    name, where = words.group(match, "name").strip(), words.group(match, "where").strip()
+    if not names.is_name(name.text, knowledge):
+        return None
+    country = delegates.country_of(where.text, knowledge)
+    is_post = _IS_POST.match(words.text, match.end("name"))
+    if is_post:
+        position = words.group(is_post, "position")
+        if positions.is_position(position, knowledge):
+            return Who("remark", name, position, country), is_post.end("position")
+    if country:
+        return Who("remark", name, None, country), match.end()
+    if pairs.is_body(where, knowledge) or offices.HAN_UNITS.fullmatch(where.text):
+        return Who("remark", name, where, positions.country_in(where.text, knowledge)), match.end()
+    return None
