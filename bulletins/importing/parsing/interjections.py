@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import acquaintances, names, running, sentences, verbs
+from . import acquaintances, names, openings, sentences, verbs
 from .blocks import Block, Report
 from .knowledge import Knowledge
 from .outline import Item
@@ -44,7 +44,7 @@ def _turns(
     for start, sentence in sentences.parted(line.words):
         if not start or _is_quoted(line.text[:start]):
             continue
-        behind = running.behind_opening(sentence, knowledge)
+        behind = openings.behind(sentence, knowledge)
         for skipped in dict.fromkeys((0, behind)):
             found = acquaintances.in_front(sentence.cut(skipped), known)
             if not found or not verbs.says(sentence.text, skipped + found[2]):

@@ -10,6 +10,7 @@ from . import (
     calling,
     floor,
     names,
+    openings,
     running,
     running_han,
     running_latin,
@@ -28,7 +29,7 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     number = trimming.number_at(item)
     counted = replace(item, words=item.words.cut(number))
     opening = _OPENING.match(counted.text)
-    fronts = (0, running.behind_opening(counted.words, knowledge), opening.end() if opening else 0)
+    fronts = (0, openings.behind(counted.words, knowledge), opening.end() if opening else 0)
     for skipped in dict.fromkeys(fronts):
         words = counted.words.cut(skipped)
         if chair := _chair(words, knowledge):
@@ -83,7 +84,7 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
         return None
     number = trimming.number_at(item)
     counted = replace(item, words=item.words.cut(number))
-    for skipped in dict.fromkeys((0, running.behind_opening(counted.words, knowledge))):
+    for skipped in dict.fromkeys((0, openings.behind(counted.words, knowledge))):
         words = counted.words.cut(skipped)
         found = calling.presiding(words, room.people)
         if not found or not (

@@ -1,0 +1,66 @@
+"""What stands before whoever speaks, and names nobody: `会上，…`, `谈到流域合作，…`, `In the
+discussion, …`, `From the Thai side, Ms. …`"""
+
+from __future__ import annotations
+
+import re
+
+from . import names, offices, verbs
+from .knowledge import Knowledge
+from .printed import Printed
+
+#: What may stand before whoever speaks: `会上，…`, `In the discussion, …`
+_OPENING = re.compile(
+    r"(?:会上|会议期间|会议中|会间|随后|之后|接着|此外|同时|其中|最后|首先|另外|讨论中|发言中|交流中|"
+    r"第[一二三四五六七八九十]{1,3}|其[一二三四五六]|其次|再次|再者|"
+    r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间))，\s*|"
+    r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing|"
+    r"[A-Z][a-z]+ed (?:by|on|about|whether|how|if))\b(?:[^,.]|(?<=\bM[rs])\.|(?<=\bMrs)\.|"
+    r"(?<=\b[DP]r)\.){2,60},\s+|"
+    r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also),?\s+"
+)
+
+
+#: Any clause before somebody who is honoured: `From the Thai side, Ms. …`
+_BEFORE_HONOURED = re.compile(
+    r"[A-Z][^,.:;“”\"()]{2,80},\s+"
+    r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Assoc|Hon)\b|(?:U|Daw|Khun)\s+[A-Z][a-z]))"
+)
+#: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`
+_CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，|在[\u4e00-\u9fff“”]{2,24}，")
+
+
+_POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
+_OF_BODY = re.compile(f"{offices.HAN_BODY_END.pattern[:-1]}$")
+
+
+def at(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
+    if opening := _OPENING.match(sentence.text):
+        # `Khamsing Vong, …` is doing nothing.
+        front = opening[0].rstrip(", ")
+        is_name = " " in front and names.is_name(front, knowledge)
+        return None if is_name else opening
+    if before := _BEFORE_HONOURED.match(sentence.text):
+        return before
+    clause = _CLAUSE.match(sentence.text)
+    text = clause[0][:-1] if clause else ""
+    is_place = text.startswith("在")
+    if not text or offices.HAN_POST.search(text) or _POST.match(text):
+        return None
+    if offices.HAN_BODY_END.search(text) and not is_place:
+        return None
+    if any(_OF_BODY.search(text[: post.start()]) for post in _POST.finditer(text)):
+        return None  # somebody with an office did something
+    named = knowledge.country_at(text) or knowledge.body_at(text) or names.is_name(text, knowledge)
+    named = named and not is_place
+    return (
+        None
+        if named or verbs.HAN_SAYS.search(text + "，表示", len(text) - 2, len(text))
+        else clause
+    )
+
+
+def behind(sentence: Printed, knowledge: Knowledge) -> int:
+    """Where whoever speaks would stand, behind `In the discussion,`."""
+    opening = at(sentence, knowledge)
+    return opening.end() if opening else 0
