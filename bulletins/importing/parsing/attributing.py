@@ -25,6 +25,14 @@ _LATIN = (
         rf"[Ff]rom\s+the\s+{_SAYING}\s+of|[Tt]o\s+quote|[Qq]uoting|As\s+[a-z]+(?:ed|wn)\s+(?:out\s+)?by|"
         r"For|In\s+response,?|It\s+was\s+[a-z]+(?:ed|wn|id)\s+(?:out\s+)?by)\s+(?:the\s+)?(?=[A-ZĐ])"
     ),
+    # `The welcome was given by …`, `From Myanmar we had …`
+    re.compile(
+        r"(?:The|An?|This|His|Her|Their)\s+[a-z][\w\s-]{2,60}?\s+(?:was|were)\s+(?:[a-z]+ly\s+)?(?:given|delivered|made|"
+        r"presented|read(?:\s+out)?|offered|spoken|opened|conveyed|pronounced|shared|provided|raised|answered|introduced)\s+by\s+"
+        r"(?:the\s+)?(?=[A-ZĐ])|"
+        r"(?:With\s+us\s+)?(?:From|For)\s+[A-Z][^,.;:“”]{2,50}?,?\s+(?:we\s+(?:had|heard(?:\s+from)?|met|"
+        r"listened\s+to|welcomed|were\s+joined\s+by)|(?:there\s+)?(?:was|came|spoke))\s+(?=[A-ZĐ])"
+    ),
     # The turn is told of, and who has it.
     re.compile(
         r"(?:The\s+(?:floor|word|microphone|next\s+(?:turn|speech|statement|word))\b[^.,]{0,40}?\s(?:to|by|from|was|went\s+to)|"

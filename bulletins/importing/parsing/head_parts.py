@@ -100,6 +100,8 @@ _ROLE_BEHIND = re.compile(
     r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，]\s*(?P<part>moderator|facilitator|rapporteur|主持人))$",
     re.IGNORECASE,
 )
+#: `（主持人） 环境部司长`, `(Chair), Director, …`
+_ROLE_IN_BRACKETS = re.compile(r"\s*[（(](?P<role>[^()（）]{2,24})[)）]\s*[,，、]?\s*(?=\S)")
 _ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
 
 
@@ -109,6 +111,10 @@ def _without_role(position: Printed) -> tuple[str, Printed]:
     role = trimming.role_of(match[str(match.lastgroup)]) if match else None
     if match and role is not None and positions.has_post(position.text[: match.start()]):
         return role, position.cut(0, match.start())
+    match = _ROLE_IN_BRACKETS.match(position.text)
+    role = trimming.role_of(match["role"]) if match else None
+    if match and role is not None:
+        return role, position.cut(match.end())
     match = _ROLE.match(position.text)
     role = trimming.role_of(match["role"]) if match else None
     # `Chair, River Commission` holds that office.

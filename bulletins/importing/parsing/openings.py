@@ -21,9 +21,10 @@ _OPENING = re.compile(
 )
 
 
-#: Any clause before somebody who is honoured: `From the Thai side, Ms. …`
+#: Any clause before somebody who is honoured: `From the Thai side, Ms. …`, `In her address Ms. …`
 _BEFORE_HONOURED = re.compile(
-    r"[A-Z][^,.:;“”\"()]{2,80},\s+"
+    r"(?:[A-Z][^,.:;“”\"()]{2,80},|"
+    r"(?:In|At|During|After|On|Before|With|For)\b[^,.:;“”\"()]{2,60})\s+"
     r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Assoc|Hon)\b|(?:U|Daw|Khun)\s+[A-Z][a-z]))"
 )
 #: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`

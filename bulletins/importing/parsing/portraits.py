@@ -71,7 +71,7 @@ def _with_apposition(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 #: Behind `是` stands who it was, behind `来自` whose words these are.
 _SHOWN = re.compile(
-    r"[^，。“”]{0,16}(?:的|者|人|位)(?:正|就)?是(?P<who>[^。；“”]{4,120})(?:[。，：]|$)|"
+    r"[^，。“”]{0,16}(?:的|者|人|位|同事|同行|朋友|伙伴|嘉宾|老师)(?:正|就|则)?是(?P<who>[^。；“”]{4,120})(?:[。，：]|$)|"
     r"[^，。“”]{0,16}(?:发言|声音|意见|提问|回应|掌声|问题|建议|补充|例子|故事|答案|看法)(?:则|也|正)?(?:来自|出自)于?(?P<whose>[^。；“”]{4,120}?)(?:[。，：]|$)"
 )
 

@@ -154,8 +154,14 @@ def tells_whose(position: Printed, knowledge: Knowledge) -> bool:
     return bool(
         positions.country_in(position.text, knowledge)
         or knowledge.body_at(even(position.text))
-        or (len(where) > 3 and offices.HAN_BODY_END.search(where))
+        or (len(where) > 3 and offices.HAN_BODY_END.search(where.removesuffix("的")))
     )
+
+
+#: `索·武提先生赢得了…`: what honours somebody ends the name, whatever follows.
+_HONOURED = re.compile(
+    r"(?P<name>[\u4e00-\u9fff·•]{2,14}?)\s*(?:先生|女士|阁下|博士|教授)(?![\s、，。等和与及的研后])"
+)
 
 
 def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
@@ -163,6 +169,8 @@ def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
     latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
     if latin and names.is_name(latin[0], knowledge):
         return words.group(latin)
+    if (honoured := _HONOURED.match(words.text)) and names.is_name(honoured["name"], knowledge):
+        return words.group(honoured)
     lengths = (*range(2, 5), *range(5, 12))
     found = [
         (match, words.cut(0, length))

@@ -172,8 +172,7 @@ _ASIDE = re.compile(
 )
 #: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.
 _PLAIN_POST = re.compile(
-    r"(?P<article>(?:(?:an?|the)\s+)?)(?:(?:deputy|vice|former|acting|senior|chief|national|"
-    r"provincial|local|executive|regional)[- ]+)*(?:director(?:-general)?|head|"
+    r"(?P<article>(?:(?:an?|the)\s+)?)(?:[a-z]+[- ]+){0,4}(?:director(?:-general)?|head|"
     r"chief|minister|secretary|professor|expert|"
     r"advis[eo]r|officer|manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|"
     r"chair(?:man|woman|person)?|leader|scientist|specialist|official|farmer|fisher(?:man)?|student|"
@@ -192,6 +191,10 @@ _PLAIN_FRONT = re.compile(
     r"manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|leader|scientist|"
     r"specialist|official|representative|economist|delegate|ambassador|hydrologist|ranger)"
 )
+#: `Our own Sok Dara, Director …`
+_OURS = re.compile(
+    r"(?:[Oo]ur|[Mm]y)\s+(?:own|colleague|host|guest|friend|partner|neighbou?r|visitor)\s+(?:from\s+[A-Z]\w+,?\s+)?(?=[A-ZĐ])"
+)
 #: `Sok Dara, from the Ministry …`
 _FROM_BODY = re.compile(r"(?:from|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
@@ -204,6 +207,8 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
             head = head.cut(0, aside.start() + head.text[aside.start()].count(")"))
     if (part := _PART.match(head.text)) and "," in head.text:
         head = head.cut(part.end())
+    if ours := _OURS.match(head.text):
+        head = head.cut(ours.end())
     comma = head.text.find(",")
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
