@@ -180,12 +180,30 @@ def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
     for name in publishers:
         if bare.startswith(name.text):
             return name.text
+        if part := _part_of(bare, name.text):
+            return part
         initials = "".join(re.findall(r"\b[A-Z]", name.text))
         short = re.match(r"[A-Z]{3,10}\b", bare)
         if short and _is_short_for(short[0], initials):
             return short[0]
     match = _ITSELF.match(bare)
     return match[0] if match else ""
+
+
+#: A name that others know by its head or its tail has so many characters at least.
+_SHORTEST = 4
+
+
+def _part_of(text: str, name: str) -> str:
+    """`河湾中心` of 湖区环境合作河湾中心, `湖区委员会` of 湖区委员会秘书处: what it begins or ends
+    with, where the sentence says what that is."""
+    if not name or not "\u4e00" <= name[0] <= "\u9fff":
+        return ""
+    for length in range(len(name) - 1, _SHORTEST - 1, -1):
+        for part in (name[-length:], name[:length]):
+            if text.startswith(part) and offices.HAN_BODY_END.search(part):
+                return part
+    return ""
 
 
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s+(?:(?:for|of|and|the|on)\s+)*[A-Z][\w’'-]*){0,7}")

@@ -88,8 +88,9 @@ def label_of_both(text: str) -> str:
 _WITHOUT_COLON = re.compile(
     r"(?<![A-Za-z\u4e00-\u9fff])(?:(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|"
     r"(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]?\d[\d\s()-]{5})|"
-    r"(?P<emails>E-?mail|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱)\s+(?=[\w.+-]+@)|"
+    r"(?P<emails>E-?mail|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
     r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s+(?=https?://|www\.)|"
+    r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s+(?=[A-Za-z][\w-]{4,})|"
     r"(?P<postcode>邮\s*编|邮政编码)\s+(?=\d{4,6}(?!\d)))",
     re.IGNORECASE,
 )

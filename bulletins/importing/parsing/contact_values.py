@@ -171,12 +171,22 @@ def may_be_address(text: str) -> bool:
     """`Comments are welcome.` is none, nor is a person or an office."""
     if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
         return True
+    if _OF_SOMETHING_ELSE.match(text) or (
+        "\u4e00" <= text[0] <= "\u9fff" and not _WHERE.search(text)
+    ):
+        return False
     somebody = offices.HAN_POST.search(text) or offices.LATIN_POST.search(text)
     if somebody or offices.is_sentence(text) or _HONOURED.match(text):
         return False
     return len(text) > 4 and not names.is_name(text, Knowledge()) and not _INVITES.match(text)
 
 
+#: `编印：科研部`, `（李明 整理）`
+_OF_SOMETHING_ELSE = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]|[（(][^（()）]*[)）]$")
+#: In no Chinese address is none of these.
+_WHERE = re.compile(
+    "[省市区县州镇乡村路街道巷弄里号楼院厦园府坊城国港湾岛]|胡同|中心|信箱|泰|越|老挝|缅|柬"
+)
 #: `No. 53, Nay Pyi Taw, Myanmar.`
 _ENDS_IN_PLACE = re.compile(
     r"\d(?:[^.;]|No\.){0,120},\s*(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*\d{0,6}|Lao PDR|"

@@ -78,9 +78,17 @@ def choose(
             weight = _weight(items, others, first, last, lead, told, habits, knowledge)
             if valued and last < max(valued) < others[-1]:
                 weight -= 0.8 + 6.0 * _is_outdone(items, others, first, max(valued))
+            if valued and min(valued) < first - 1 in others:
+                weight -= 2.5 * _is_below_larger(items, first)
             if best is None or weight > best[0]:
                 best = weight, first, last
     return (best[1], best[2] + 1) if best and best[0] > 0 else None
+
+
+def _is_below_larger(items: Sequence[Item], first: int) -> bool:
+    """Whether a line below the masthead is much smaller than the one right above: its subtitle."""
+    above, item = items[first - 1], items[first]
+    return not above.row and above.size >= _HUGE * item.size > 0 and len(above.text) > 3
 
 
 def _is_outdone(items: Sequence[Item], others: Sequence[int], first: int, masthead: int) -> bool:
@@ -266,6 +274,10 @@ def _of_dress(item: Item, habits: Habits, items: Sequence[Item], others: Sequenc
         found += 0.6 * (item.size > habits.size * 1.08)
         found += 0.4 * (item.size >= max(items[n].size for n in others))
     return found
+
+
+#: So much larger than the report's own letters no line is by chance.
+_HUGE = 1.7
 
 
 def _names_somebody(text: str) -> bool:

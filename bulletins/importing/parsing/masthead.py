@@ -140,7 +140,7 @@ def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledg
             if _introduces(items, number, knowledge):
                 return number
             continue
-        if item.level or (item.bold and len(item.text) < 100) or imprints.is_sentence(item):
+        if item.level or (item.bold and _width(item.text) < 100) or imprints.is_sentence(item):
             continue
         tells = headlines.EVENT.search(vocabulary.SERIES.sub("", item.text))
         if len(item.text) < 140 and not tells and _take(item, Reading(), knowledge):
@@ -163,10 +163,17 @@ def _introduces(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> b
     return named and any(positions.has_post(text) for text in own)
 
 
+def _width(text: str) -> int:
+    return sum(2 if "\u4e00" <= char <= "\u9fff" else 1 for char in text)
+
+
 def _is_motto(item: Item, below: tuple[Item, ...]) -> bool:
     """A short sentence above the headline that tells of nothing that happened."""
-    width = sum(2 if "\u4e00" <= char <= "\u9fff" else 1 for char in item.text)
-    if width >= _SHORT or re.search(r"\d", item.text) or headlines.EVENT.search(item.text):
+    if (
+        _width(item.text) >= _SHORT
+        or re.search(r"\d", item.text)
+        or headlines.EVENT.search(item.text)
+    ):
         return False
     above_another = any(i.is_prose for i in below[1:])
     return above_another and not below[0].is_prose
@@ -185,7 +192,9 @@ def _from_margins(
         return masthead
     last = [item for item in items[max(rest, len(items) - 8) :] if not item.is_prose]
     issued = [item for item in last if _ISSUED.search(item.text)]
-    for item in (*issued, *margins, *last):
+    # The day below a report, with its year, tells it sooner than a heading with a day.
+    signed = [item for item in reversed(last) if _SIGNED_DAY.fullmatch(item.text)]
+    for item in (*issued, *margins, *signed, *last):
         if len(item.text) > 120:
             continue
         own = Reading(masthead)
@@ -201,6 +210,12 @@ _ISSUED = re.compile(
     r"\d\s*[日号]?\s*(?:印\s*发|发\s*布|印\s*制|签\s*发|编\s*印)|(?:印\s*发|发\s*布|签\s*发)\s*(?:日\s*期|时\s*间)?\s*[:：]?\s*\d|"
     r"(?:issued|published|released|distributed)(?:\s+on)?\s*:?\s*\d",
     re.IGNORECASE,
+)
+
+
+_SIGNED_DAY = re.compile(
+    r"[^\d，。]{0,12}(?:(?:19|20)\d\d\s*年|[一二〇○零两三四五六七八九]{4}年)[^，。]{3,12}[日号][^，。]{0,6}|"
+    r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}"
 )
 
 
@@ -295,7 +310,7 @@ _BY = re.compile(
 )
 #: Behind the name of a publisher.
 _EDITED = re.compile(
-    r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|编)(?:[）)])?$"
+    r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|编)(?:[）)])?$"
 )
 
 
@@ -311,7 +326,7 @@ def _series_behind_name(
             head = words.cut(0, at).strip()
             gap = words.text[at : match.start()].strip()
             if (
-                head
+                len(head) > 2
                 and publishers.ends_body(head.text)
                 and publishers.is_body(head.text, knowledge)
             ):

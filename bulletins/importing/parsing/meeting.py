@@ -98,6 +98,9 @@ def _of_lead(
     first = sentences[0]
     parties = tuple(_parties(sentences, knowledge))
     title, place = _title_and_place(first, headline)
+    for further in () if title else sentences[1:3]:
+        if folding.script_of(further.text) == "Hani":
+            title = title or _title_and_place(further, None)[0]
     # `…近日举行。本次会议于…在…召开`
     for further in () if place else sentences[1:3]:
         place = place or _title_and_place(further, None)[1]
@@ -149,7 +152,7 @@ def _title_and_place(
     known = _title_of_headline(first, headline)
     if folding.script_of(first.text) == "Hani":
         title, place = _han_title(first)
-        return known or title, place
+        return known or (_without_quotes(title) if title else None), place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     found = found or _told_otherwise(first.text)
     title = _named(first.group(found, "title").strip()) if found else None
@@ -157,6 +160,14 @@ def _title_and_place(
         known or title or event_names.first(first),
         meeting_places.place_in(first),
     )
+
+
+_QUOTED = re.compile("[“「『][^“”「」『』]+[”」』]")
+
+
+def _without_quotes(title: Printed) -> Printed:
+    """`“湖区治理论坛”`, where the quotes hold all of it."""
+    return title.cut(1, len(title) - 1) if _QUOTED.fullmatch(title.text) else title
 
 
 def _named(title: Printed) -> Printed | None:

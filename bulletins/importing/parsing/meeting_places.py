@@ -11,6 +11,7 @@ from itertools import chain
 
 from lmec import folding
 
+from . import places
 from .printed import Printed
 
 _ADVERBS = (
@@ -28,6 +29,11 @@ _HAN = (
     re.compile(
         rf"(?:在|于)(?!此|这|其)(?P<place>[^，。、；在于]{{2,14}}?){_DATE}{_ADVERBS}{_HELD}"
     ),
+    # Several towns, one after the other.
+    re.compile(
+        rf"(?:在|于)(?P<place>[\u4e00-\u9fff]{{2,5}}(?:[、和与及][\u4e00-\u9fff]{{2,5}}?){{1,4}})(?:等?[两三四五]?[地市省国])?{_ADVERBS}{_HELD}"
+    ),
+    re.compile(rf"(?:访问|到访|出访|造访|考察)了?{_NAME}(?=[，。；！、并])"),
     re.compile(
         rf"(?:地点|会址|会场|举办地|地址|会议地)(?:位于|定于|设在|设于|选在|定在|为|是|在|：|:)\s*{_NAME}(?=[，。；）)]|$)"
     ),
@@ -43,6 +49,8 @@ _HAN = (
         r"[（(][^）)]*\d[^）)]*[日号年月][，,、\s·]+(?P<behind>[\u4e00-\u9fff·]{2,10})[）)]"
     ),
 )
+#: `琅勃拉邦的江面`: only a town of which a list knows.
+_OF_TOWN = re.compile(r"(?:^|[，。])(?P<place>[\u4e00-\u9fff]{2,6}?)的")
 _NO_HAN_PLACE = re.compile(
     r"[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|会(?!展中心|议中心|堂)|支持|推动|过程|方面|领域|机制|见证|通过|的|氛|掌声|之[中上下内]|时$|"
     "近日|日前|今天|昨天|当天|此次|本次|我们|各方|各国|代表|活动|论坛|培训|进行|开展|组织"
@@ -97,7 +105,8 @@ def place_in(sentence: Printed) -> Printed | None:
         place = sentence.group(match, group).strip()
         if place and not unwanted(place.text):
             return place if latin else _without_kind(place)
-    return None
+    towns = [sentence.group(m, "place") for m in _OF_TOWN.finditer(sentence.text)]
+    return next((town for town in towns if places.is_place(town.text)), None)
 
 
 def _without_kind(place: Printed) -> Printed:

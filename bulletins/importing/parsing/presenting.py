@@ -28,6 +28,15 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     ]
 
 
+_PRESIDED = re.compile(r"由(?P<who>[^。；]{2,160}?)(?:共同|联合)?(?:担任)?主持")
+
+
+def presiding(items: tuple[Item, ...]) -> list[str]:
+    """Of whom the first sentences say that they presided: the words in which the names stand."""
+    lead = [item.text for item in items if item.is_prose][:_LEAD]
+    return [match["who"] for text in lead for match in _PRESIDED.finditer(text)]
+
+
 #: Each with the office in brackets, however they are joined.
 _IN_BRACKETS = re.compile(r"(?P<name>[A-ZĐ][^,;()]{3,50}?)\s*\((?P<position>[^()]{2,200})\)")
 

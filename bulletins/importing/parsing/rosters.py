@@ -39,12 +39,17 @@ class Parted:
     people: tuple[Introduced, ...] = ()
     #: Those whom the first sentences name.
     led: tuple[tuple[Printed, Printed], ...] = ()
+    #: Words of which those say that they preside.
+    presiding: tuple[str, ...] = ()
     #: Lines of timetables, which no field takes.
     timed: frozenset[int] = frozenset()
 
     def known(self, head: Head) -> Head:
         """A head with what a list, a form or the lead tells of its speaker."""
-        return _led(_known(head, self.people), self.led)
+        head = _led(_known(head, self.people), self.led)
+        name = names.bare(_text(head.name))
+        presides = name and any(name in words for words in self.presiding)
+        return replace(head, role="chair") if presides and head.role == "remark" else head
 
 
 def apart(
@@ -61,6 +66,7 @@ def apart(
     timed = timetables.rows(items, heads)
     coming, headings = timetables.agendas(items, heads)
     timed |= coming
+    headings |= timetables.heading_of(items, timed)
     heads = [head for head in heads if head.start not in timed]
     chosen = {at: head for at, head in chosen.items() if at not in timed}
     lists = [run for run in _runs(items, heads, end) if _lists(run, heads, items)]
@@ -73,7 +79,8 @@ def apart(
     first = next((head.start for head in heads if head.start not in listed), end)
     known += [*introduced(items[:first], knowledge), *presented(habits, knowledge)]
     led = presenting.in_lead(items, knowledge)
-    parted = Parted({}, frozenset(lines - timed), tuple(known), tuple(led), frozenset(timed))
+    parted = Parted({}, frozenset(lines - timed), tuple(known), tuple(led),
+                    tuple(presenting.presiding(items)), frozenset(timed))  # fmt: skip
     kept = {at: parted.known(head) for at, head in chosen.items() if at not in listed}
     return replace(parted, heads=kept)
 

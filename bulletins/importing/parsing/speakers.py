@@ -213,6 +213,8 @@ def _place(
 _ASKS = re.compile(
     r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?|问|Q\d{0,2})[】\]]?\s*[:：]|"
     r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:|"
+    # Notes of the foot of the page, by their marks.
+    r"\[\^?\d{1,2}\]\s*\S|[①②③④⑤⑥⑦⑧⑨]\s*(?=[^。]{4,80}。$)|注\s*\d{0,2}\s*[:：]\s*(?=\S[^\n]{3,120}$)|"
     # What the editors say of the page.
     r"[(（【\[]?(?:说明|备注|注释?|附注|(?:explanatory\s+)?notes?)[】\]]?\s*[:：](?=[^\n]{4,80}$)",
     re.IGNORECASE,

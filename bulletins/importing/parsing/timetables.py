@@ -24,6 +24,20 @@ _WHEN = re.compile(
 _LEAST, _MANY = 2, 3
 
 
+def heading_of(items: tuple[Item, ...], lines: set[int]) -> set[int]:
+    """The headings over such tables, where the next heading follows below."""
+    found = set[int]()
+    for first in sorted(n for n in lines if n and n - 1 not in lines):
+        last = first
+        while last in lines:
+            last += 1
+        above, below = items[first - 1], items[last] if last < len(items) else None
+        dressed = (above.level or above.bold) and not above.is_prose and not above.row
+        if dressed and below and not below.is_prose and (below.level or below.bold):
+            found.add(first - 1)
+    return found
+
+
 def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
     """The lines of the rows of such tables; the heads among them begin nobody's words."""
     found: set[int] = set()

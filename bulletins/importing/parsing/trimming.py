@@ -260,11 +260,16 @@ def _country_in_front(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
         return None
     code, end = found
     match = re.match(r"\s*[|｜:：—–·•/]+\s*|\s{2,}|\t+|\u3000+|\s+[-–—]\s+", line.words.text[end:])
-    if match and end + match.end() < len(plain):
+    rest = plain[end + match.end() :] if match else ""
+    # `中国—东盟环境合作中心` is one name.
+    if match and match[0] in "—–-" and (_PARTNER.match(rest) or knowledge.country_at(rest)):
+        return None
+    if match and rest:
         return line.without(end + match.end(), len(plain), "", code)
     return None
 
 
+_PARTNER = re.compile("东盟|asean|非洲|欧盟|中亚|亚欧|上合|联合国", re.IGNORECASE)
 #: For whom somebody came who came for no country.
 _GROUP = re.compile(
     r"(?:the\s+)?(?:host(?:s|ing)?|(?:co-?)?organi[sz]ers?|secretariat|observers?|partners?|"

@@ -60,13 +60,13 @@ ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
 ABOUT_BEFORE = re.compile(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
-    rf"(?:{_ABOUT})(?:\s*[:：]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
+    rf"(?:{_ABOUT})(?:\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
     # `About Green Mekong. Green Mekong is published …`
     r"(?:about|关于)\s*(?:the\s+)?(?P<whom>[^.。:：]{2,60}?)\s*[.。:：]\s*(?=(?:the\s+)?(?P=whom)))\s*",
     re.IGNORECASE,
 )
 TELLS_OF_ITSELF = re.compile(
-    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|旨在|致力于|为.{2,20}机构|"
+    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|系|旨在|致力于|为.{2,20}机构|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
     r"aims|works|promotes|serves)",
     re.IGNORECASE,
