@@ -12,7 +12,7 @@ from .printed import Printed
 #: In Chinese the sentence goes on right before and behind it.
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜]+")
-PHONE = re.compile(r"[+(（]?\d[\d\s()（）/+-]{5,}\d")
+PHONE = re.compile(r"[+(（]{0,2}\d[\d\s()（）/+-]{5,}\d")
 #: What a house and its street are called.
 ADDRESS = re.compile(
     r"\d+\s*号|[省市区县州镇][^，。]{0,24}[路街道巷弄里]|(?:大厦|大楼|写字楼|[\dA-Z一二三四五六七八九十][楼座层室])$|"
@@ -87,7 +87,7 @@ def label_of_both(text: str) -> str:
 #: `Tel. +86 …`, `电话 010-…`, `邮箱 name@host`: what stands behind it tells that it is one.
 _WITHOUT_COLON = re.compile(
     r"(?<![A-Za-z\u4e00-\u9fff])(?:(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|"
-    r"(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]?\d[\d\s()-]{5})|"
+    r"(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]{0,2}\d[\d\s()-]{5})|"
     r"(?P<emails>E-?mail|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
     r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s+(?=https?://|www\.)|"
     r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s+(?=[A-Za-z][\w-]{4,})|"
@@ -96,7 +96,7 @@ _WITHOUT_COLON = re.compile(
 )
 
 
-_NUMBER = r"(?=[+(（]?\d[\d\s()-]{5})"
+_NUMBER = r"(?=[+(（]{0,2}\d[\d\s()-]{5})"
 _SIGNS = {
     "telephones": "☎☏✆📞📱🕿",
     "fax": "📠🖷",

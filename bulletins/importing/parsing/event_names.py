@@ -43,6 +43,11 @@ _MONTH = re.compile(
 _LONGEST = 180
 
 
+def is_one(text: str) -> bool:
+    """Whether the word for a meeting stands in the text as names have it."""
+    return bool(_KIND.search(text))
+
+
 def first(sentence: Printed) -> Printed | None:
     """The first name of a meeting in the sentence."""
     return next(_names(sentence), None)

@@ -20,9 +20,9 @@ _NOT_OF_DAY = r"(?<!\d,\s)" + "".join(
 ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"[〔\[（(【]\s*(?P<year>{HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{NUMBER})\s*[期号]",
-        rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号]",
-        rf"第\s*(?P<number>{NUMBER})\s*[期号]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
+        rf"[〔\[（(【]\s*(?P<year>{HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
         rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){BETWEEN}(?:no|issue|number)\.?\s*"
         r"(?P<number>\d{1,3})\b",
@@ -32,7 +32,7 @@ ISSUE = tuple(
         rf"[\[(（〔]?\b{_NOT_OF_DAY}(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
-        rf"第\s*(?P<number>{NUMBER})\s*[期号]",
+        rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",
         # Alone on its line, or in a cell of it: a year and a number, but no day.
         r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})"
@@ -45,7 +45,7 @@ _IN_ALL = "(?:in all|in total|overall|altogether)"
 SERIAL = re.compile(
     rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole)\s*"
     rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL}))\s*"
-    rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|{_IN_ALL})?\s*[)）]?",
+    rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|封|辑|{_IN_ALL})?\s*[)）]?",
     re.IGNORECASE,
 )
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"

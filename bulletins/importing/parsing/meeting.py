@@ -157,7 +157,7 @@ def _title_and_place(
     found = found or _told_otherwise(first.text)
     title = _named(first.group(found, "title").strip()) if found else None
     return (
-        known or title or event_names.first(first),
+        known or _surer(title, event_names.first(first)),
         meeting_places.place_in(first),
     )
 
@@ -168,6 +168,15 @@ _QUOTED = re.compile("[“「『][^“”「」『』]+[”」』]")
 def _without_quotes(title: Printed) -> Printed:
     """`“湖区治理论坛”`, where the quotes hold all of it."""
     return title.cut(1, len(title) - 1) if _QUOTED.fullmatch(title.text) else title
+
+
+def _surer(told: Printed | None, named: Printed | None) -> Printed | None:
+    """What the words around tell as the title, or what its capitals tell: these where the other
+    is no name of a meeting, or goes on into the sentence."""
+    if not told or not named:
+        return told or named
+    goes_on = told.text.removeprefix("the ").startswith(named.text) and told.text != named.text
+    return named if goes_on or not event_names.is_one(told.text) else told
 
 
 def _named(title: Printed) -> Printed | None:
@@ -264,7 +273,9 @@ def _without_held(title: Printed) -> Printed:
 
 
 def _without_place(title: Printed) -> Printed:
-    title = title.cut(0, len(re.sub("(?:近日|日前|今日|昨日|近期)$", "", title.text)))
+    title = title.cut(
+        0, len(re.sub("(?:近日|日前|今日|昨日|近期|在这里|在此|在这儿)$", "", title.text))
+    )
     match = re.search(r"(?:于|在)[^，。]{2,16}$", title.text)
     return title.cut(0, match.start()).strip() if match and match.start() > 4 else title.strip()
 

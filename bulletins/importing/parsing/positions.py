@@ -267,6 +267,7 @@ def country_in(text: str, knowledge: Knowledge) -> str:
     return ""
 
 
+_LONGER = re.compile(r"\s+(?:and|&)\s+(?!(?:Director|Head|Deputy|Chief|Member|Chair)\b)[A-Z]")
 _OF_BODY = re.compile(r"\s+(?:of|for|at|from|with|in)\s+(?:the\s+)?(?=[A-Z])")
 
 
@@ -277,6 +278,8 @@ def latin_units(
     units: list[ParsedBody] = []
     start = len(part)
     for at, match in knowledge.names_in(even(part.text)):
+        if _LONGER.match(part.text, match.end):
+            continue  # `Ministry of Environment and Tourism` is another
         bodies = tuple(b for b in match.bodies if not country or b.country in (country, ""))
         if bodies:
             units.append(_body(part.cut(at, match.end), bodies))

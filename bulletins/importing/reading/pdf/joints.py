@@ -91,7 +91,9 @@ def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting
     before, after = one.words, other.words
     if _differs(before.size, after.size) or before.bold != after.bold or _is_apart(other):
         return Joint.PARTED
-    if _is_listed(other) or is_indented(other, next_flow) or not _runs_out(one, other, flow):
+    hangs = abs(before.x0 - after.x0) < 0.5 * before.size  # both in the entry of a list
+    set_in = is_indented(other, next_flow) and not hangs
+    if _is_listed(other) or set_in or not _runs_out(one, other, flow):
         return Joint.PARTED
     return Joint.PARTED if _FULL_STOP.search(before.words) else Joint.WRAPPED
 

@@ -20,7 +20,7 @@ from .segments import Segment, joined
 #: The width of the empty strip between two columns, in parts of the size.
 _STRIP = 0.7
 #: The same between cells, once a table is sure.
-_NARROW_STRIP = 0.5
+_NARROW_STRIP = 0.3
 #: A line is full when so much room or less is left at its end, in parts of the size.
 _FULL = 2.0
 _FEWEST_LINES = 3
@@ -147,10 +147,14 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
 
 
 def _strips_of(row: Row) -> list[Strip]:
+    """Where cells stand at different heights, their lines are sure to be of several."""
+    heights = [piece.base for piece in row]
+    is_banded = max(heights) - min(heights) > 0.3 * row[0].size
+    least = _NARROW_STRIP if is_banded else _STRIP
     return [
         (before.x1, after.x0)
         for before, after in pairwise(row)
-        if after.x0 - before.x1 >= _STRIP * before.size
+        if after.x0 - before.x1 >= least * before.size
     ]
 
 
@@ -166,7 +170,7 @@ def _kept(strip: Strip, row: Row) -> Iterator[Strip]:
             start = max(start, piece.x1)
         else:
             return
-    if end - start >= _STRIP * row[0].size:
+    if end - start >= min(_STRIP * row[0].size, 0.8 * (strip[1] - strip[0])):
         yield start, end
 
 

@@ -1,0 +1,93 @@
+"""What English sentences call a meeting, and what mastheads call a publisher."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import event_names, places, publishers
+
+from .knowing import KNOWLEDGE
+from .test_parsing import parse, text
+from .test_telling import line
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Fourth Working Group on Lake Levels (WG 4) met in Bangkok on 2 July 2024.",
+         "Fourth Working Group on Lake Levels (WG 4)"),
+        ("On the 12th of May 2026, in the Palace Annex in Phnom Penh, the Signing Ceremony of the "
+         "Lakes Charter was held.", "Signing Ceremony of the Lakes Charter"),
+        ("Ninety people met on 9 August 2022 in Chiang Rai for the Wetlands and Village Forum.",
+         "Wetlands and Village Forum"),
+        ("The Study Visit on Low Flow in the Upper Mekong was arranged in Loei Province.",
+         "Study Visit on Low Flow in the Upper Mekong"),
+        ("Delegates discussed the draft in Kunming on 3 May 2020.", None),
+    ],
+)  # fmt: skip
+def test_a_meeting_is_named_by_its_capitals(sentence, name):
+    found = event_names.first(line(sentence).words)
+    assert (found and found.text) == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Pollution Control Department, Ministry of Environment, Thailand",
+        "National Coordination Unit, Office of Lake Policy (OLP)",
+        "Air & Climate Liaison Office, Bangkok",
+        "PRESS UNIT • MINISTRY OF ENVIRONMENT • PHNOM PENH",
+        "Center for Cooperation on Transboundary Lakes",
+    ],
+)
+def test_a_publisher_is_told_by_its_form(name):
+    assert publishers.is_name(name, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "line_",
+    [
+        "Regional Workshop on Water, Office of the Lakes",
+        "Ministry Holds Talks on Water",
+        "Joint Committee Meets in Bangkok",
+        "Director, Department of Water, Ministry of Environment",
+    ],
+)
+def test_what_happens_and_who_somebody_is_publish_nothing(line_):
+    assert not publishers.is_name(line_, KNOWLEDGE)
+
+
+@pytest.mark.parametrize("place", ["Nay Pyi Taw", "Chiang Mai", "昆明", "昆明市", "琅勃拉邦"])
+def test_a_town_is_nobodys_name(place):
+    assert places.is_place(place)
+
+
+@pytest.mark.parametrize("name", ["Shen Yang", "Mr. Nan", "Long An Binh", "孔敬", "宋卡林"])
+def test_a_name_may_sound_like_a_town(name):
+    assert not places.is_place(name)
+
+
+HEAD = (
+    "Lakes Secretariat\n\n# Lake Letter\n\nNo. 3, 2021\n\n8 May 2021\n\n## Levels are falling\n\n"
+)
+LEAD = "The Lakes Forum was held in Dali on 6 May 2021. Sixty people attended.\n\n"
+SAID = "**Sok Dara**, Director, Ministry of Environment, Cambodia\n\nGauges are missing.\n\n"
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Lake Letter is published twice a year by a network of universities.",
+        "The Secretariat, set up by six towns in 2015, is a platform for exchange on lakes.",
+        "Lakes Secretariat trains officers of the six countries since 2016.",
+    ],
+)
+def test_a_paper_and_its_publisher_are_told_by_what_they_always_do(about):
+    parsed = parse(HEAD + LEAD + SAID + f"Tel: +86 10 8123 4567\n\n{about}\n")
+    assert text(parsed.about) == about
+
+
+def test_the_place_may_stand_in_the_headline_alone():
+    head = HEAD.replace("Levels are falling", "Lakes Forum held in Dali")
+    parsed = parse(head + LEAD.replace(" in Dali", "") + SAID)
+    assert text(parsed.meeting.place) == "Dali"

@@ -1,0 +1,56 @@
+"""PDF: tables that no lines rule, told by how their cells stand; columns set ragged."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.reading import read
+from bulletins.importing.reading.document import Table
+
+from . import pdf_making
+
+WORDS = [
+    "The gauges at the lower lake are old and some of them have stood dry since the spring.",
+    "Maps of the shore are being drawn anew, and every village has been asked where it floods.",
+    "A ferry costs more than a bridge in ten years, said the engineers, and carries less.",
+]
+OFFICES = ["Director, Office of Rivers and Lakes", "Engineer, Center for the Shore", "Ferryman"]
+NAMES = ["Sok Dara", "Li Na", "Aung Min"]
+
+
+def tables_of(data: bytes) -> list[list[list[str]]]:
+    return [
+        [[" ".join(paragraph.text for paragraph in cell.blocks) for cell in row] for row in block.rows]
+        for block in read(data, "a.pdf").blocks
+        if isinstance(block, Table)
+    ]
+
+
+@pytest.mark.parametrize("align", ["horizon", "top"])
+def test_rows_without_lines_are_told_by_how_their_cells_stand(tmp_path, align):
+    cells = ", ".join(
+        f"[{part}]" for row in zip(NAMES, OFFICES, WORDS, strict=True) for part in row
+    )
+    body = (
+        f"#table(columns: (2.6cm, 4.6cm, 7cm), stroke: none, align: left + {align}, "
+        f"inset: (x: 4pt, y: 5pt), {cells})"
+    )
+    rows = [list(row) for row in zip(NAMES, OFFICES, WORDS, strict=True)]
+    assert tables_of(pdf_making.typeset(tmp_path, body)) == [rows]
+
+
+def test_columns_set_ragged_are_read_one_after_the_other(tmp_path):
+    left = " ".join(WORDS)
+    right = " ".join(word.replace("The", "These") for word in reversed(WORDS))
+    body = (
+        "#set par(justify: false)\n#grid(columns: (6.5cm, 6.5cm), gutter: 1cm, "
+        f"[{left}], [{right}])"
+    )
+    text = read(pdf_making.typeset(tmp_path, body), "a.pdf").source
+    assert left in text
+    assert right in text
+
+
+def test_an_address_of_mail_keeps_its_hyphen_over_a_line_end(tmp_path):
+    body = "#box(width: 3.2cm)[Write to desk\\@lake- \\ shore.invalid today]"
+    assert "@lake-shore.invalid" in read(pdf_making.typeset(tmp_path, body), "a.pdf").source

@@ -1,0 +1,140 @@
+"""Speakers in the prose of officials and of storytellers: asides about how somebody spoke, clauses
+and scenes before the name, quotations, turns in the middle of a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import names
+
+from .test_parsing import parse, text
+from .test_speeches import told
+from .test_telling import OFFICE, WHO, speakers
+from .test_turns import HEAD_EN
+
+ZH = "柬埔寨环境部司长"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{WHO}, as the chairperson of the committee, made the opening address.",
+        f"{WHO}, in opening the forum, recalled the drought.",
+        f"{WHO}, by video link, explained the new gauges.",
+        f"From the Cambodian side, Mr. {WHO}, reported two floods.",
+        f"Speaking for the hosts, Mr. {WHO}, welcomed everybody.",
+        f"For the lake, where boats are few, time is short, according to Mr. {WHO}.",
+        f"Mr. {WHO}, supported the text. He asked for maps.",
+    ],
+)
+def test_how_and_when_somebody_spoke_is_no_part_of_the_office(sentence):
+    assert speakers(sentence) in ([("Sok Dara", OFFICE)], [("Mr. Sok Dara", OFFICE)])
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f'The guest answered with a story. "Nets hang dry for months," said Mr. {WHO}.',
+        f'Not all agreed. "The map is old," warned Mr. {WHO}. He asked for a new one.',
+        f"Then it was the turn of those on the water. Mr. {WHO}, said little. Boats cost money.",
+    ],
+)
+def test_a_sentence_may_lead_to_whoever_speaks(paragraph):
+    assert speakers(paragraph) == [("Mr. Sok Dara", OFFICE)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        f"The meeting was attended by Mr. {WHO}, and others.",
+        f"The mission was led by Mr. {WHO}, and visited two dams.",
+        f"The agreement was signed in 2021. Mr. {WHO}, and Ms. Li Na attended.",
+        "The school head, Daw Nang Hom, showed the well to the visitors.",
+    ],
+)
+def test_whom_a_report_only_mentions_says_nothing(paragraph):
+    assert speakers(paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "office"),
+    [
+        (f"话题转到水位。{ZH}索·达拉笑着说，“渔网一晾就是几个月。”", "索·达拉", ZH),
+        ("柬埔寨环境部的Sok Dara先生请大家看照片。他说，水位在降。", "Sok Dara", "柬埔寨环境部"),
+        ("缅甸的Aung Min先生是灌溉司的工程师，他谈了水渠。", "Aung Min", "灌溉司的工程师"),
+        ("仰光市供水局工程师敏昂提出了井水。他说，井越打越深。", "敏昂", "仰光市供水局工程师"),
+        (f"接过话头的是{ZH}索·达拉。他坦言，经费不够。", "索·达拉", ZH),
+    ],
+)  # fmt: skip
+def test_a_chinese_story_brings_somebody_in_and_lets_him_speak(paragraph, name, office):
+    (spoken, position), *others = speakers(paragraph)
+    assert (names.bare(spoken), position, others) == (name, office, [])
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "代表团由中心副主任林峰率队，成员来自两所大学。",
+        "会议于2021年5月6日在万象召开。生态环境部司长周军出席。",
+        f"课程由{ZH}索·达拉讲授，学员反响热烈。",
+    ],
+)
+def test_a_chinese_report_of_a_visit_has_no_speaker(paragraph):
+    assert speakers(paragraph) == []
+
+
+OTHERS = (
+    f"{WHO}, said that gauges are missing.{{turn}}\n\n"
+    "Li Na, Deputy Director, River Center, China, said that maps are being drawn.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        " Ms. Li Na replied that two are on the way.",
+        " In reply, Ms. Li Na said that two are on the way.",
+    ],
+)
+def test_somebody_known_may_answer_in_the_same_paragraph(turn):
+    spoken = [name for name, *_ in told(HEAD_EN + OTHERS.format(turn=turn))]
+    assert spoken == ["Sok Dara", "Ms. Li Na", "Li Na"]
+
+
+def test_who_is_quoted_or_spoken_of_in_a_paragraph_takes_no_turn():
+    turn = ' "Ms. Li Na told me that two are on the way," he added. Ms. Li Na was not there.'
+    spoken = [name for name, *_ in told(HEAD_EN + OTHERS.format(turn=turn))]
+    assert spoken == ["Sok Dara", "Li Na"]
+
+
+SIGNED = (
+    "The Memorandum was signed by:\n\n| For the one side | For the other side |\n|---|---|\n"
+    f"| {WHO} | Li Na, Director, River Center, China |\n\n"
+    "About seventy guests came to the signing. Tea was served.\n"
+)
+
+
+def test_who_signs_says_nothing():
+    assert told(HEAD_EN + SIGNED) == []
+
+
+def test_a_country_in_a_cell_of_its_own_is_no_part_of_the_office():
+    rows = (
+        "|  |  |  |  |\n|---|---|---|---|\n"
+        "| Sok Dara | Director, River Office | Cambodia | Gauges are missing. |\n"
+        "| Li Na | Director, River Center | China | Maps are being drawn. |\n"
+    )
+    remarks = parse(HEAD_EN + rows).remarks
+    assert [(text(r.position.printed), r.country) for r in remarks] == [
+        ("Director, River Office", "kh"),
+        ("Director, River Center", "cn"),
+    ]
+
+
+def test_days_and_places_of_a_programme_are_nobody():
+    rows = (
+        "| Day | Place | Activity |\n|---|---|---|\n"
+        "| 9-10 Dec. | Nay Pyi Taw | Arrival; call on the Director General of the Department |\n"
+        "| 11 Dec. | Mandalay | Visit to wells |\n| 12 Dec. | Yangon | Departure |\n"
+    )
+    assert told(HEAD_EN + rows) == []
