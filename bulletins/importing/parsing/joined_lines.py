@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import facts, names, offices, pairs, positions, vocabulary
+from . import facts, names, offices, pairs, positions, trimming, vocabulary
 from .contact_fields import EMAIL, WEBSITE, label_of_both, labels
 from .habits import Habits
 from .knowledge import Knowledge
@@ -109,6 +109,13 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
     if (number := _NUMBER.match(text)) and number.end() < len(text):
         found = two(words.cut(number.end()), is_dressed, knowledge)
         return (join((words.group(number).strip(), found[0]), " "), found[1]) if found else None
+    if (part := _PART.match(text)) and trimming.role_of(part["han"]) is not None:
+        found = two(words.cut(part.end()), is_dressed, knowledge)
+        own = words.group(part, "han"), words.group(part, "latin")
+        if not found:
+            return None
+        one, other = (join((own[_is_latin(half)], half), ": ") for half in found)
+        return one, other
     if EMAIL.search(text) or WEBSITE.search(text) or vocabulary.LABEL.search(text):
         return None
     for pattern in (_HAN_FIRST, _LATIN_FIRST):
@@ -131,6 +138,17 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
 #: `1. 周军 ZHOU Jun`
 _NUMBER = re.compile(
     r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、)）]|[①-⑳])\s*(?=[^\s\d])"
+)
+
+
+def _is_latin(words: Printed) -> bool:
+    return not re.search(f"[{_HAN}]", words.text)
+
+
+#: `共同主席 Co-chair`, before whoever has that part in the meeting.
+_PART = re.compile(
+    rf"\s*(?P<han>[{_HAN}]{{2,6}})\s*[/／|｜]?\s*(?P<latin>(?:Session\s|Meeting\s)?(?:Co-[A-Za-z]|[A-Z])[a-z]+)"
+    rf"\s*(?:[:：|｜—–]|\u3000|\s{{2,}}|\s(?=[{_HAN}A-ZĐ]))\s*(?=\S)"
 )
 
 
@@ -166,7 +184,9 @@ def _field_of_both(words: Printed) -> tuple[Printed, Printed] | None:
     return None
 
 
-_RUNS = re.compile(rf"[{_HAN}](?:[^A-Za-zÀ-ỹ]*[{_HAN}])?|[A-Za-zÀ-ỹ](?:[^{_HAN}]*[A-Za-zÀ-ỹ.])?")
+_RUNS = re.compile(
+    rf"[{_HAN}](?:[^A-Za-zÀ-ỹ]*[{_HAN}][)）]?)?|[A-Za-zÀ-ỹ](?:[^{_HAN}]*[A-Za-zÀ-ỹ.][)）]?)?"
+)
 
 
 def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
@@ -174,7 +194,7 @@ def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] |
     stands once for both."""
     if offices.is_sentence(words.text):
         return None
-    runs = [words.group(match).strip() for match in _RUNS.finditer(words.text)]
+    runs = [_closed(words.group(match).strip()) for match in _RUNS.finditer(words.text)]
     han = [bool(re.match(f"[{_HAN}]", run.text)) for run in runs]
     if len(runs) == 4 and han in ([True, False, True, False], [False, True, False, True]):
         halves = (runs[0], runs[2]), (runs[1], runs[3])
@@ -183,10 +203,20 @@ def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] |
     else:
         return None
     for name, office in halves:
-        if not names.is_name(name.text, knowledge) or not positions.is_position(office, knowledge):
+        own = office.cut(0, len(_NOTE.sub("", office.text)))
+        if not names.is_name(name.text, knowledge) or not positions.is_position(own, knowledge):
             return None
-    one, other = (join(half, " ") for half in halves)
+    one, other = (join(half, ", " if _is_latin(half[1]) else "，") for half in halves)
     return one, other
+
+
+#: `（列席）` behind an office.
+_NOTE = re.compile(r"\s*[(（][^()（）]{2,16}[)）]$")
+
+
+def _closed(run: Printed) -> Printed:
+    """Without the second half of brackets whose first half stands outside."""
+    return run if re.search("[(（]", run.text) else run.strip(")）")
 
 
 def _are_names_of_papers(one: Printed, other: Printed) -> bool:
@@ -201,6 +231,9 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
         return kinds[0] == kinds[1] and len(latin.text.split()) >= _SENTENCE_WORDS and len(han) > 8
     if kinds[0] == kinds[1] and kinds[0]:
         return True
+    if sorted(kinds) == ["name and position", "position"]:
+        # `Sok Dara, Director` looks like an office in many parts.
+        return all(pairs.name_and_position(half, 0, knowledge) for half in (one, other))
     # `概况　Overview`: a word alone is a name only beside one.
     single = [len(half.text.split()) == 1 and half.text.isascii() for half in (one, other)]
     kinds = ["" if kind == "name" and alone else kind

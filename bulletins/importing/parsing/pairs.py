@@ -181,6 +181,9 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
         return True
     if country and (shaped := offices.HAN_UNITS.fullmatch(plain, start)):
         return bool(shaped)
+    front, comma, _ = words.text.partition(", ")
+    if comma and " " in front and names.is_name(front, knowledge):
+        return False  # `Sok Dara, Ministry of Environment`
     return bool(_LATIN_BODY.fullmatch(words.text)) and not offices.LATIN_POST.search(words.text)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from . import companies, meeting, names, positions, running_latin, sentences
 from .knowledge import Knowledge
@@ -21,6 +22,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     lead = [item.words for item in items if item.is_prose][:_LEAD]
     found = [pair for words in lead for pair in meeting.announced(words, knowledge)]
     found += [pair for words in lead for pair in _by(words, knowledge)]
+    found += [pair for words in lead for pair in _in_front(words, knowledge)]
     return [
         (name, position)
         for name, position in found
@@ -35,6 +37,22 @@ def presiding(items: tuple[Item, ...]) -> list[str]:
     """Of whom the first sentences say that they presided: the words in which the names stand."""
     lead = [item.text for item in items if item.is_prose][:_LEAD]
     return [match["who"] for text in lead for match in _PRESIDED.finditer(text)]
+
+
+#: `Sok Dara, Director of …, and Souk Vong, Head of …, signed for both sides.`
+_DO = re.compile(
+    r",\s+(?=(?!and\b|the\b)(?:jointly|both|also|together)?\s*[a-z]+(?:ed|d|t|w|ve|e)\b)"
+)
+#: So many commas may stand before what they do.
+_MOST_COMMAS = 12
+
+
+def _in_front(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for _, sentence in sentences.parted(words):
+        for comma in islice(_DO.finditer(sentence.text), _MOST_COMMAS):
+            if found := running_latin.name_and_position(sentence.cut(0, comma.start()), knowledge):
+                yield from companies.parted(*found, knowledge, running_latin.name_and_position)
+                break
 
 
 #: Each with the office in brackets, however they are joined.

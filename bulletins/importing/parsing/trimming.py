@@ -106,7 +106,7 @@ _ROLE_WORD = {
         r"(?:statement |message )?(?:in writing|read out|as read)|"
         r"(?:video|recorded) (?:message|statement)|remote(?:ly)?|once more|again|"
         r"(?:second|further) (?:intervention|statement|remarks)|continued|cont[’']d|"
-        r"rapporteur|书面|再次发言|补充(?:发言|意见)?|续",
+        r"rapporteur|列席|observer|书面|再次发言|补充(?:发言|意见)?|续",
         re.IGNORECASE,
     ),
 }

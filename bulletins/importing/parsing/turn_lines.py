@@ -132,7 +132,8 @@ def _who(
     full = acquaintances.whole(name.text, every)
     # Among others whom their offices introduce somebody may come with a country alone.
     visits = bool(line.country and room.names and (habits.is_dressed(item) or room.is_plain))
-    if not full and not (role and room.names) and not visits:
+    # Whoever presides may be the first to speak.
+    if not full and not (role and (room.names or (room.people and room.has_begun))) and not visits:
         return None
     made = floor.head(item, 0, 1, name, None)
     return replace(made, role=role or "remark", country=line.country)

@@ -149,7 +149,7 @@ CHAIRS = re.compile(
 _DRESS, _LABEL_ENDS = r"[【\[■●◆]?\s*", r"\s*(?:[】\]]\s*[:：]?|[:：])\s*"
 ROLE_LABELS = {
     "chair": re.compile(
-        _DRESS + r"(?:主持人?|(?:会议|本节|分会)主持人?|会议主席|主席|主\s*持|"
+        _DRESS + r"(?:(?:共同|联合|会议|本节|分会)?主持人?|(?:共同|联合|执行|会议)?主席|主\s*持|"
         r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|man)?))"
         + _LABEL_ENDS,
         re.I,

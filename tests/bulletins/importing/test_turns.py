@@ -357,3 +357,41 @@ def test_the_moderator_who_is_told_by_that_part_alone_sums_up():
     source = HEAD + FIRST + "主持人乔颖在总结时指出，愿与各方共享经验。\n"
     (*_, last) = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE).remarks
     assert (str(last.name), last.role, last.position) == ("乔颖", "chair", None)
+
+
+def test_a_part_in_the_meeting_in_two_languages_stands_before_names_of_both():
+    text = HEAD + HEAD_EN.split("\n\n", 4)[4]
+    for line in (
+        "**共同主席 Co-chair　Tep Borin　柬埔寨环境部司长 Director, Fish Department, Cambodia**",
+        "**主持人 Moderator　高志远　GAO Zhiyuan　云南大学教授 Professor, Yunnan University**",
+        "**Le Ngoc Tuan　越南环境部（列席）Ministry of Environment, Viet Nam (observer)**",
+    ):
+        text += (
+            f"{line}\n\n培训要从各国的需求出发。\n\nTraining has to start from what is needed.\n\n"
+        )
+    found = parsed(text)
+    one, other = (
+        [(r.name.text, r.position.printed.text, r.role) for r in half.remarks]
+        for half in (found, found.others[0])
+    )
+    assert one == [
+        ("Tep Borin", "柬埔寨环境部司长", "chair"),
+        ("高志远", "云南大学教授", "chair"),
+        ("Le Ngoc Tuan", "越南环境部", "remark"),
+    ]
+    assert other == [
+        ("Tep Borin", "Director, Fish Department, Cambodia", "chair"),
+        ("GAO Zhiyuan", "Professor, Yunnan University", "chair"),
+        ("Le Ngoc Tuan", "Ministry of Environment, Viet Nam", "remark"),
+    ]
+
+
+def test_whoever_presides_may_be_the_first_to_speak():
+    text = HEAD + "**高志远（主持）**：今天只议一件事。请各方直说。\n\n" + FIRST
+    assert names(text) == ["高志远", "Sok Dara", "Le Ngoc Tuan"]
+
+
+@pytest.mark.parametrize("front", ["高志远（记录）", "摘要（主持）"])
+def test_a_name_before_the_first_sentence_of_the_report_is_nobody_who_speaks(front):
+    text = HEAD.replace("2021年5月6日，", f"{front}：2021年5月6日，") + FIRST
+    assert names(text) == ["Sok Dara", "Le Ngoc Tuan"]
