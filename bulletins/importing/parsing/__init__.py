@@ -5,6 +5,7 @@ results       the answer: ParsedBulletin
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 frames        tables that only set the page
+mirrored      rows whose words stand left of who says them
 columns       the first row of a table, where it only names the columns
 bilingual     the lines of each language
 joined_lines  lines that say one thing in two languages

@@ -32,7 +32,9 @@ _LABELS = {
     r"event(?: (?:title|name))?|(?:会议|活动)(?:\s*(?:名\s*称|主\s*题))?|会\s*名|"
     r"tên cuộc họp|ชื่อการประชุม",
     "present": r"(?:number of )?participants|attendance|attendees|present|attended by|"
-    r"出\s*席|列\s*席|参\s*会|(?:出席|列席|参会|与会)(?:人员|代表|单位|人数)|thành phần|ผู้เข้าร่วม",
+    r"出\s*席|列\s*席|参\s*会|与\s*会|参\s*加|到\s*会|"
+    r"(?:出\s*席|列\s*席|参\s*会|与\s*会|参\s*加|到\s*会|应\s*到|实\s*到)\s*(?:人\s*员|代\s*表|单\s*位|人\s*数|嘉\s*宾|各\s*方|人|者)|"
+    r"thành phần|ผู้เข้าร่วม",
     "other": r"apologies|absent|rapporteurs?|secretary|minutes(?: taken)? by|note-?taker|"
     r"recorded by|languages?|format|mode|duration|agenda(?: items?)?|themes?|topics?|subject|"
     r"(?:jointly )?(?:organi[sz]ed|convened|hosted|supported|sponsored|funded) by|"

@@ -16,7 +16,7 @@ from itertools import groupby
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import offices, vocabulary
+from . import mirrored, offices, vocabulary
 
 #: So often a line that is no sentence stands above sentences in a text of several parts.
 _PARTS = 3
@@ -42,8 +42,11 @@ def unframed(blocks: Iterable[doc.Block]) -> Frame:
         if isinstance(block, doc.Table) and _sets_side_by_side(block):
             main.append(replace(block, rows=tuple(zip(*block.rows, strict=True))))
             continue
-        if not isinstance(block, doc.Table) or not _sets_the_page(block):
+        if not isinstance(block, doc.Table):
             main.append(block)
+            continue
+        if not _sets_the_page(block):
+            main.append(mirrored.in_order(block))
             continue
         for row in block.rows:
             aside = _cells_beside(row)

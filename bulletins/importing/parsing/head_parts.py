@@ -65,7 +65,9 @@ def made(
     country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
     role = next((own for line in lines if (own := line.role or _role_of_line(line))), role)
     # `Moderator – Sok Dara, …`
-    leads = any(_LEADS_MEETING.fullmatch(one.text.strip(" :：–—-|【】[]")) for one in labels)
+    leads = any(
+        _LEADS_MEETING.fullmatch(one.text.strip(" ,，、:：–—-|【】[]()（）")) for one in labels
+    )
     role = role or ("chair" if leads else "")
     return Head(
         role=role or "remark",

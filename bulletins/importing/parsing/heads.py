@@ -52,6 +52,10 @@ def candidates(
                 yield from _run_together(items, at, lines, habits, knowledge)
             return
         line = trimming.trimmed(items[number], habits, knowledge)
+        if lines and names.are_one(lines[-1].words.text, line.words.text, knowledge):
+            # The same name in letters below it.
+            lines[-1] = replace(lines[-1], labels=(*lines[-1].labels, line.words))
+            continue
         if last and (home := _home_cell(items, number, line, knowledge)):
             yield replace(last, end=number + 1, country=home, labels=(*last.labels, line.words))
             return
@@ -244,6 +248,11 @@ def before_words(
             continue  # a sentence, and no head with words behind it
         if _GOES_ON_BEHIND.search(item.text[:cut]) and running.voices(item, knowledge):
             continue  # the same, at its end
+        # Behind a full stop another sentence goes on.
+        if item.text[cut - 1 : cut] == "。" and any(
+            voice.name for voice in running.voices(item, knowledge)[:1]
+        ):
+            continue
         # `**Sok Dara**, Director of …, noted that …`
         if _IS_VERB.match(item.text[cut:]) and running.voices(item, knowledge):
             continue

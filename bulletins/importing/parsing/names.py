@@ -15,13 +15,11 @@ HONORIFIC = re.compile(
     r"Assoc\.? Prof|Hon|U|Daw|Khun)\.?\s+)+(?=\S)",
     re.IGNORECASE,
 )
-_HAN_SUFFIX = "(?:先生|女士|阁下|博士|教授|院士|老师|同学)?"
-_HAN_AFTER_LATIN = re.compile(
-    r"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*(?:先生|女士|阁下|博士|教授|院士|老师|同学)$"
-)
-_BEHIND = re.compile(
-    r"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*(?:先生|女士|阁下|博士|教授|院士|老师|同学)$"
-)
+#: One or several behind a name: `先生阁下`.
+HAN_HONOUR = "(?:先生|女士|小姐|夫人|阁下|博士|教授|院士|老师|同学)"
+_HAN_SUFFIX = f"{HAN_HONOUR}{{0,3}}"
+_HAN_AFTER_LATIN = re.compile(rf"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*{HAN_HONOUR}{{1,3}}$")
+_BEHIND = re.compile(rf"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*{HAN_HONOUR}{{1,3}}$")
 _HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
 _SPACED_HAN_NAME = re.compile(
     r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff])?|"
@@ -88,9 +86,12 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
         return False  # `Dr.`, and nobody
     if places.is_place(text):
         return False
-    if both := _IN_BOTH.fullmatch(text.strip()):
-        return all(_is_name(both[part], knowledge) for part in ("han", "latin"))
+    text = _NOTE.sub("", text)
+    if both := in_both(text):
+        return all(_is_name(part, knowledge) for part in both)
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
+    if "·" in text:
+        text = _BEHIND.sub("", text)
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False
     if _is_known(text, knowledge) or any(p.fullmatch(text) for p in _HEADINGS):
@@ -110,11 +111,46 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     return bool(script) and bool(_OTHER_NAME.fullmatch(text)) and len(text.split()) <= 5
 
 
-#: `宋萨·坎帕（Somsack Khampha）`
-_IN_BOTH = re.compile(
-    r"(?P<han>[\u4e00-\u9fff·•]{2,12})\s*[（(](?P<latin>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})[)）]"
-    r"\s*(?:先生|女士|阁下|博士|教授)?"
+#: `宋萨·坎帕（Somsack Khampha）`, `宋萨·坎帕先生（Mr. Somsack Khampha）`, `宋萨·坎帕 Somsack`
+_GLOSS = (
+    r"\s*[（(](?P<latin>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})[)）]|"
+    r"\s+(?P<letters>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})"
 )
+_IN_BOTH = re.compile(rf"(?P<han>[\u4e00-\u9fff·•]{{2,18}})(?:{_GLOSS})\s*{HAN_HONOUR}?")
+
+
+#: How somebody is called besides, or stands in a picture.
+_NOTE = re.compile(
+    r"\s*[（(](?:昵称|又名|别名|人称|笔名|原名|本名|小名|艺名|英文名|中文名|音译|女|男|左|右|中|前排|后排|图)[^（()）]{0,14}[)）]$|"
+    r"[，,]\s*(?:大家|人称|人们|同事们?|朋友们?|乡亲们?|村民们?|学生们?|昵称|又名|外号|绰号)[^，。；：]{1,20}$"
+)
+
+
+def in_both(text: str) -> tuple[str, str] | None:
+    """A name in characters and the same in letters behind it."""
+    both = _IN_BOTH.fullmatch(text.strip())
+    return (both["han"], both["latin"] or both["letters"]) if both else None
+
+
+def are_one(above: str, below: str, knowledge: Knowledge) -> bool:
+    """Whether a line below a name in characters is the same name in letters."""
+    return (
+        folding.script_of(above) == "Hani"
+        and folding.script_of(below) == "Latn"
+        and in_both(f"{above} {below}") is not None
+        and is_latin_name(HONORIFIC.sub("", below.strip("()（） ")))
+        and is_name(above, knowledge)
+    )
+
+
+def own(name: Printed) -> Printed:
+    """The name itself, where honours stand between it and the same in letters."""
+    if note := _NOTE.search(name.text):
+        return own(name.cut(0, note.start()).strip())
+    both = in_both(name.text)
+    if not both or not (HONORIFIC.match(both[1]) or _BEHIND.search(both[0])):
+        return name
+    return name.cut(0, name.text.index(both[0]) + len(both[0])).strip()
 
 
 def is_han_name(text: str) -> bool:
@@ -152,6 +188,9 @@ def may_be_foreign(position: str, knowledge: Knowledge) -> bool:
 
 def is_transliterated(text: str, knowledge: Knowledge) -> bool:
     """`萨拉沃`: a name in characters, for whoever's office stands before it."""
+    if both := in_both(text):
+        return is_latin_name(HONORIFIC.sub("", both[1])) and is_transliterated(both[0], knowledge)
+    text = _BEHIND.sub("", text)
     return bool(
         re.fullmatch("[\u4e00-\u9fff]{2,6}", text)
         and not _HAN_NO_NAME.search(text)
@@ -208,8 +247,10 @@ def same_name(one: str, other: str) -> bool:
 
 
 def bare(name: str) -> str:
-    """Without what honours somebody."""
-    return _BEHIND.sub("", HONORIFIC.sub("", name.strip()))
+    """Without what honours somebody, and without the same name in letters."""
+    name = _NOTE.sub("", name)
+    both = in_both(name)
+    return _BEHIND.sub("", HONORIFIC.sub("", both[0] if both else name.strip()))
 
 
 def _key(name: str) -> str:

@@ -185,7 +185,7 @@ def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
 
 
 _CHAIR = re.compile(
-    r"(?:[^，。]{0,14}(?:会|会议|论坛|对话|活动|仪式|开幕式))?由(?P<who>[^。；]{4,120}?)(?:共同)?(?:担任)?主持[人。，]?"
+    r"(?:[^，。由]{0,16})?由(?P<who>[^。；]{4,120}?)(?:共同)?(?:担任)?主持[人。，]?"
 )
 
 

@@ -12,6 +12,7 @@ from . import (
     delegates,
     interjections,
     labelled_parts,
+    names,
     quotations,
     rosters,
     running,
@@ -316,13 +317,16 @@ def _without_label(item: Item, report: Report, habits: Habits) -> Item:
 def _begin(report: Report, head: Head, row: int) -> list[Item]:
     section = report.section
     country = head.country or report.countries.get(section, "")
+    name = names.own(head.name) if head.name else None
     block = Block(
-        head.role, head.name, head.position, head.start, section, row, bool(head.words),
+        head.role, name, head.position, head.start, section, row, bool(head.words),
         country, head.weight,
     )  # fmt: skip
     block.lines += [head.words] if head.words else []
     report.blocks.append(block)
     report.labels += head.labels
+    if head.name and name and len(name) < len(head.name):
+        report.labels.append(head.name.cut(len(name)).strip())
     return block.lines
 
 

@@ -127,9 +127,11 @@ def _who(
     name = words.strip(" 【】[]:：")
     if (note := _NOTE.search(name.text)) and acquaintances.whole(name.text[: note.start()], every):
         name = name.cut(0, note.start()).strip()
-    if not name or not names.is_name(name.text, knowledge):
+    full = acquaintances.whole(name.text, every) if name else ""
+    if not name or not (
+        names.is_name(name.text, knowledge) or (full and names.same_name(full, name.text))
+    ):
         return None
-    full = acquaintances.whole(name.text, every)
     # Among others whom their offices introduce somebody may come with a country alone.
     visits = bool(line.country and room.names and (habits.is_dressed(item) or room.is_plain))
     # Whoever presides may be the first to speak.

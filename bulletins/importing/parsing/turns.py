@@ -94,8 +94,16 @@ def _introduced(
 def _named(
     items: tuple[Item, ...], told: Sequence[rosters.Introduced], knowledge: Knowledge
 ) -> list[str]:
-    listed = [one.name.text for one in told if names.is_name(one.name.text, knowledge)]
+    listed = [one.name.text for one in told if _is_somebody(one, knowledge)]
     return [*(name.text for name, _ in presenting.in_lead(items, knowledge)), *listed]
+
+
+def _is_somebody(one: rosters.Introduced, knowledge: Knowledge) -> bool:
+    """Whether a list names a person: beside an office of another country also without a dot."""
+    if names.is_name(one.name.text, knowledge):
+        return True
+    abroad = one.position and names.may_be_foreign(one.position.text, knowledge)
+    return bool(abroad) and names.is_transliterated(one.name.text, knowledge)
 
 
 #: In so many lines above them a form may tell who presides and who came.

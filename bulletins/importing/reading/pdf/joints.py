@@ -59,6 +59,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
         return Joint.PARTED
     if label_of(other) in setting.labels:
         return Joint.BROKEN
+    if _has_gap(before.words) and _has_gap(after.words):
+        return Joint.BROKEN  # entries of a list, of which one filled its line
     if _runs_out(one, other, flow):
         return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:
@@ -66,6 +68,14 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if is_prose and _FULL_STOP.search(before.words):
         return Joint.PARTED
     return Joint.BROKEN
+
+
+#: `环境部处长　索·达拉`: no sentence has such a gap.
+_GAP = re.compile(r"[^\s。！？.!?；;]{2,60}[\u3000\t][\s\u3000]*[^\s。！？.!?；;]{2,30}")
+
+
+def _has_gap(words: str) -> bool:
+    return bool(_GAP.fullmatch(words.strip()))
 
 
 def _is_in_another_script(before: str, after: str) -> bool:
