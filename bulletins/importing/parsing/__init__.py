@@ -53,6 +53,7 @@ turn_sentences and that a sentence tells
 acquaintances whom a name or a part of it means
 floor         who has been introduced, and who has the floor
 attributing   words given to somebody by the way
+name_ends     where a foreign name in characters ends before a verb
 names         is this a person's name?
 positions     country, bodies and post of a printed position
 issue_forms   how issues and dates are written

@@ -22,6 +22,8 @@ _CALLED = re.compile(
     "(?:的|方)?(?:首席|参会|与会|政府|国家)?(?:代表团团长|代表团|代表|专家|学者|官员|协调员|联络员)?(?:的)?"
 )
 _IN_BRACKETS = re.compile(r"(?P<front>[^（()）]{2,40})\s*[（(](?P<position>[^（()）]{3,120})[）)]")
+#: The name once more before the office: `（Sok Dara，环境部司长）`
+_LETTERS = re.compile(r"[A-ZĐ][^，,;；（()）\u4e00-\u9fff]{2,40}[，,;；]\s*")
 #: No name is longer, in letters.
 _LONGEST = 30
 
@@ -29,6 +31,8 @@ _LONGEST = 30
 def han(head: Printed, knowledge: Knowledge) -> Delegate | None:
     if match := _IN_BRACKETS.fullmatch(head.text):
         position = head.group(match, "position")
+        if letters := _LETTERS.match(position.text):
+            position = position.cut(letters.end())
         found = _named(head.group(match, "front").strip(), knowledge)
         if found and positions.is_position(position, knowledge):
             name, where = found

@@ -6,7 +6,7 @@ import re
 
 from lmec import folding
 
-from . import offices, places, vocabulary
+from . import name_ends, offices, places, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -104,6 +104,7 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
             and text[-1] not in "说称道着"
             and not _has_post(text)
             and not _HAN_NO_NAME.search(text)
+            and not name_ends.goes_on(text)
         )
         return is_han_name(text) or bool(foreign)
     if script == "Latn":
@@ -126,6 +127,10 @@ _NOTE = re.compile(
 )
 
 
+#: How one calls somebody, and nobody writes a name in a list.
+_CALLED = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:老师|小姐|夫人)$")
+
+
 def in_both(text: str) -> tuple[str, str] | None:
     """A name in characters and the same in letters behind it."""
     both = _IN_BOTH.fullmatch(text.strip())
@@ -145,12 +150,12 @@ def are_one(above: str, below: str, knowledge: Knowledge) -> bool:
 
 def own(name: Printed) -> Printed:
     """The name itself, where honours stand between it and the same in letters."""
-    if note := _NOTE.search(name.text):
+    if note := _NOTE.search(name.text) or _CALLED.search(name.text):
         return own(name.cut(0, note.start()).strip())
     both = in_both(name.text)
     if not both or not (HONORIFIC.match(both[1]) or _BEHIND.search(both[0])):
         return name
-    return name.cut(0, name.text.index(both[0]) + len(both[0])).strip()
+    return own(name.cut(0, name.text.index(both[0]) + len(both[0])).strip())
 
 
 def is_han_name(text: str) -> bool:
@@ -159,11 +164,13 @@ def is_han_name(text: str) -> bool:
     text = re.sub(r"[ \u3000]", "", text)
     return bool(
         shaped
-        and text[-1] not in "说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看"
+        and text[-1]
+        not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看"
         and offices.HAN_FAMILY.match(text)
         and not _HAN_NO_NAME.search(text)
         and not offices.HAN_BODY_END.search(text)
         and not offices.HAN_POST.search(text)
+        and not offices.HAN_POST.search(text[:2])  # 助理|司长杜丁
     )
 
 

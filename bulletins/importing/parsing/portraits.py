@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import names, offices, pairs, positions, verbs
+from . import name_ends, names, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -92,16 +92,18 @@ def _doing_anything(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """`滇池管理局副局长马飞边走边讲解`: an office with its body, a name, and anything at all."""
     text = sentence.text[:LONGEST]
     for at in _ends_of_posts(text):
-        if text[at] in "长的、，和与及等兼之":
+        if text[at] in "长的、，和与及等兼之" and not _ASIDE.match(text, at):
             continue
         bracket = _BRACKET.match(text, at)
         end = bracket.end() if bracket else at
-        office, rest = sentence.cut(0, end).strip(), sentence.cut(end).strip()
+        aside = _ASIDE.match(text, end)
+        office = sentence.cut(0, end).strip()
+        rest = sentence.cut(aside.end() if aside else end).strip()
         if re.search("[。；了“]|(?<!自)由", office.text) or not _is_office(
             sentence.cut(0, at).strip(), knowledge
         ):
             continue
-        name = _name_before_anything(rest, knowledge)
+        name = _name_before_anything(rest, office.text, knowledge)
         if not name or not _tells_whose(sentence.cut(0, at).text, knowledge):
             continue
         behind = rest.cut(len(name)).text
@@ -111,10 +113,19 @@ def _doing_anything(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return None
 
 
+#: `顾问、七十二岁的Sok Dara`
+_ASIDE = re.compile(
+    r"[、，](?:现年|今年|年[过近逾满])?[\d一二三四五六七八九十]{1,4}多?岁(?:高龄)?的(?=\S)"
+)
 #: `博士生（驻村两年）田野`
 _BRACKET = re.compile(r"[（(][^（()）]{2,30}[)）]")
 #: Several persons, or no more than whom somebody met.
-_MORE = re.compile("等|一行|[、和与及]|任|率|的|讲[授课学座解]|授课|教|参观|同行|迎接|接待")
+_OWN_WORDS = re.compile(
+    "的(?:发言|看法|观点|建议|回答|话|介绍|报告|体会|结论|做法|故事|经验|问题|回应|态度|主张)"
+)
+_MORE = re.compile(
+    f"等|一行|[、和与及]|任|率|(?!{_OWN_WORDS.pattern})的|讲[授课学座解]|授课|教|参观|同行|迎接|接待"
+)
 
 
 def _ends_of_posts(text: str) -> Iterator[int]:
@@ -164,34 +175,59 @@ _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧](?P<last>[\u4e00-\u9f
 
 #: How a story goes on behind a name, besides the verbs of saying.
 _STARTS = re.compile(
-    "边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
+    "[只仅都便却]|边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
     "愿意?|想|请|让|用|接过?|站|坐|翻|打开|指[着向]|掏|举[起着了例]|摇|点[头出名]|摊|合上|放下|拍|握|望|看[着到了来]|告诉|"
     "是|有|跑|走|来自|也|还|则|就|在|对|从|向|表|主持|关注|关心|选择|给出|抛出|用"
 )
 
 
-def _name_before_anything(words: Printed, knowledge: Knowledge) -> Printed | None:
+#: Behind a name with its honours nothing of it can follow.
+_HONOURED = re.compile(
+    rf"[\u4e00-\u9fff·]{{2,16}}?{names.HAN_HONOUR}{{1,3}}(?:\s*[（(][A-ZĐ][^（）()]{{2,40}}[)）])?"
+)
+
+
+def _name_before_anything(words: Printed, office: str, knowledge: Knowledge) -> Printed | None:
     """A name in Latin letters ends with them, one in characters before a known verb; before any
     other most have three."""
     from . import running_han
 
     if latin := _LATIN.match(words.text):
         return words.group(latin) if names.is_name(latin[0], knowledge) else None
+    abroad = names.may_be_foreign(office, knowledge)
+    honoured = _HONOURED.match(words.text)
+    if honoured and (
+        names.is_name(honoured[0], knowledge)
+        or (abroad and names.is_transliterated(honoured[0], knowledge))
+    ):
+        return words.group(honoured)
+    end = name_ends.dotted(words.text)
+    if end and names.is_name(words.text[:end], knowledge):
+        return words.cut(0, end)
+    if abroad and (end := name_ends.plain(words.text)) > _USUAL:
+        return words.cut(0, end)
     for length in _lengths(words.text):
         if _STARTS.match(words.text, length) and names.is_name(words.text[:length], knowledge):
             return words.cut(0, length)
     if found := running_han.name_before_verb(words, knowledge):
         return found
+    for length in _lengths(words.text):
+        if _OWN_WORDS.match(words.text, length) and names.is_name(words.text[:length], knowledge):
+            return words.cut(0, length)
     if not offices.HAN_FAMILY.match(words.text):
         return None
     return None if _DOTTED.match(words.text) else _of_usual_length(words, knowledge)
 
 
+#: Most names of China and Viet Nam have no more characters.
+_USUAL = 3
+
+
 def _of_usual_length(words: Printed, knowledge: Knowledge) -> Printed | None:
-    for length in (3, 2):
+    for length in (_USUAL, 2):
         behind = words.text[length : length + 1]
-        if behind not in "的、，。等和与及" and names.is_name(words.text[:length], knowledge):
-            return words.cut(0, length)
+        if names.is_name(words.text[:length], knowledge):
+            return None if behind in "的、，。等和与及" else words.cut(0, length)
     return None
 
 

@@ -30,6 +30,8 @@ def _with_brackets(sentence: Printed, knowledge: Knowledge) -> Who | None:
     if not match or verbs.HAN_SILENT.match(sentence.text, match.end()):
         return None
     name, position = sentence.group(match, "name"), sentence.group(match, "position")
+    if told := delegates.han(sentence.cut(0, match.end()), knowledge):
+        return Who(verbs.role(sentence.text[match.end() : match.end() + 10]), *told)
     if not names.is_name(name.text, knowledge) or not positions.is_position(position, knowledge):
         return None
     return Who(verbs.role(sentence.text[match.end() : match.end() + 10]), name, position)

@@ -8,7 +8,8 @@ from bulletins.importing.reading import read
 from .knowing import KNOWLEDGE
 
 PAGE = (
-    "<!doctype html><html><body><h1>环境合作简报</h1><p>2022年第3期　2022年5月6日</p><h1>流域对话会在金边举行</h1>"
+    "<!doctype html><html><body><h1>环境合作简报</h1><p>2022年第3期　2022年5月6日</p>"
+    "<h1>流域对话会在金边举行</h1>"
     "<p>2022年5月4日，流域对话会在金边举行，六国代表六十人参加。</p><table>{rows}</table></body></html>"
 )
 FIRST = "雨季来得一年比一年晚，下游的稻田首先受影响，请各国把水位数据按时送来。"

@@ -129,3 +129,38 @@ def test_a_part_behind_the_office_in_brackets_presides():
 def test_whoever_chairs_a_session_is_told_behind_any_short_front():
     [told] = speakers("本节由泰国清迈大学副校长素拉·因塔博士主持。他说，小城的垃圾不多。")
     assert told == ("素拉·因塔博士", "泰国清迈大学副校长")
+
+
+@pytest.mark.parametrize(
+    ("behind", "name"),
+    [
+        ("掰着手指头算账，他说，水不够。", "索·达拉"),
+        ("坚持站着讲完，他说，水不够。", "索·达拉"),
+        ("接过了话头：“水不够。”", "索·达拉"),
+        ("大声说，水不够。", "索·达拉"),
+        ("老师（Sok Dara）坚持站着讲完，他说，水不够。", "索·达拉老师（Sok Dara）"),
+    ],
+)
+def test_a_name_with_a_dot_ends_where_its_sounds_end(behind, name):
+    assert speakers(f"{OFFICE}索·达拉{behind}") == [(name, OFFICE)]
+
+
+def test_a_name_without_a_dot_ends_there_too_behind_an_office_of_its_country():
+    office = "缅甸环境保护司助理司长"
+    assert speakers(f"{office}杜钦玛特放了一组照片。她说，鱼少了。") == [("杜钦玛特", office)]
+
+
+def test_the_words_of_somebody_are_told_as_that_one_s():
+    office = "越南环境总局监测中心副主任"
+    assert speakers(f"{office}黎文勇的发言最短。他说，水不够。") == [("黎文勇", office)]
+    assert speakers(f"{office}黎文勇的同事来了。他说，水不够。") == []
+
+
+def test_age_and_part_stand_between_office_and_name():
+    told = speakers("东道主、云南大学的讲师、七十二岁的索·达拉笑着说，水不够。")
+    assert told == [("索·达拉", "云南大学的讲师")]
+
+
+def test_the_office_may_stand_behind_the_letters_in_brackets():
+    told = speakers("老挝农林部林业司的坎·维莱先生（Kham Vilay，保护区处处长）讲了一个故事。")
+    assert told == [("坎·维莱先生", "保护区处处长")]
