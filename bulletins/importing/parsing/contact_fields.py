@@ -24,7 +24,7 @@ _VENUE = re.compile("地点|会场|会址|venue|place|location|where", re.IGNORE
 #: What parts the fields of one line for certain.
 STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+"
 _APART = re.compile(STRONG)
-_LABEL = re.compile(r"(?P<label>[^\s:：\d@][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
+_LABEL = re.compile(r"(?P<label>[^\s:：\d@+(（][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
 
 
 #: No line of a contact block is longer.
@@ -90,7 +90,7 @@ _WITHOUT_COLON = re.compile(
     r"(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]{0,2}\d[\d\s()-]{5})|"
     r"(?P<emails>E-?mail|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
     r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s+(?=https?://|www\.)|"
-    r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s+(?=[A-Za-z][\w-]{4,})|"
+    r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s*(?=[A-Za-z][A-Za-z0-9_-]{4,}(?![\u4e00-\u9fff]))|"
     r"(?P<postcode>邮\s*编|邮政编码)\s+(?=\d{4,6}(?!\d)))",
     re.IGNORECASE,
 )

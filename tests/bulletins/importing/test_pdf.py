@@ -239,3 +239,38 @@ def test_a_pdf_that_cannot_be_read_is_refused_with_one_sentence(data, code):
         read_pdf(data)
     assert refused.value.code == code
     assert refusal(refused.value).endswith(".")
+
+
+def test_short_lines_at_the_right_margin_are_lines_of_their_own(typeset):
+    body = "#align(right)[2021 / 02\\ 总第6期\\ 2021年6月15日]"
+    assert "\n".join(texts(typeset(body))) == "2021/02\n总第6期\n2021年6月15日".replace("/", " / ")
+
+
+def test_lines_that_begin_with_labels_are_lines_of_their_own(typeset):
+    lines = "联系人：李明\\ 邮箱：training\\@lakes.invalid\\ 地址：昆明市湖滨路3号"
+    body = f"#par(justify: false)[{lines}]"
+    assert "邮箱：training@lakes.invalid\n地址" in "\n".join(texts(typeset(body)))
+
+
+def test_a_quotation_that_is_set_in_on_both_sides_is_one_paragraph(typeset):
+    words = (
+        "“江的上游也在云南，我们愿意派人常驻半年，同各国同事一道工作，而不仅仅是来听几天的课程。”"
+    )
+    assert (
+        texts(typeset(f"前面是引子。\n\n#pad(x: 3em)[{words}]\n\n" + "后面是正文。" * 12))[1]
+        == words
+    )
+
+
+def test_cells_around_one_middle_are_a_table_and_no_column_beside_the_text(typeset):
+    days = "".join(
+        f"[6月{day}日至6月{day + 1}日], [采集湖水样品，讲授保存样品的办法第{day}节],"
+        for day in range(3, 9)
+    )
+    look = "columns: (5em, 22em), stroke: none, align: horizon"
+    body = f"开头说的话。\n\n#table({look}, {days})\n\n结尾说的话。"
+    document = typeset(body)
+    whole = document.source.replace("\n", "")
+    assert (
+        whole.index("6月3日") < whole.index("第3节") < whole.index("6月8日") < whole.index("结尾")
+    )

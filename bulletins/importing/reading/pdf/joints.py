@@ -31,6 +31,10 @@ _OPEN_ENDS = ("-", "\u00ad", "\u2010", "，", "、", "（", "《", "“", ",")
 _SYLLABLES = 4.0
 #: A cell of a table, in parts of the size.
 _NARROW = 14.0
+#: No line of a title is so long.
+_BLOCK = 22.0
+#: No first line of a paragraph is set in so far.
+_SET_RIGHT = 2.6
 _LONG_WORD = 9
 
 
@@ -57,7 +61,9 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     set_in = is_indented(other, flow) and not _is_indented_like(one, other)
     if not centred and set_in and not _hangs(one, other):
         return Joint.PARTED
-    if label_of(other) in setting.labels:
+    if label_of(other) in setting.labels or (label_of(one) and label_of(other)):
+        return Joint.BROKEN
+    if _are_set_right(one, other, flow):
         return Joint.BROKEN
     if _has_gap(before.words) and _has_gap(after.words):
         return Joint.BROKEN  # entries of a list, of which one filled its line
@@ -140,10 +146,21 @@ def _is_at_right(line: Line, flow: Flow) -> bool:
     return left > 0.5 * (flow.right - flow.left) and right < line.words.size
 
 
+def _are_set_right(one: Line, other: Line, flow: Flow) -> bool:
+    """Short lines that end at one margin and begin where they like: issue and date in a cell."""
+    size = one.words.size
+    ends = abs(one.words.x1 - other.words.x1) < 0.3 * size
+    apart = abs(one.words.x0 - other.words.x0) > 0.2 * size
+    short = max(one.words.x1 - one.words.x0, other.words.x1 - other.words.x0) < _NARROW * size
+    return ends and apart and short and one.words.x0 - flow.left > _SET_RIGHT * size
+
+
 def _is_indented_like(one: Line, other: Line) -> bool:
     """A block that is set in as a whole."""
     apart = one.words.x0 + leading_space(one) - other.words.x0 - leading_space(other)
-    return abs(apart) < 0.4 * one.words.size
+    # The room on the left of such a sign is its own.
+    least = 0.8 if one.words.words.startswith(_OPENING) else 0.4
+    return abs(apart) < least * one.words.size
 
 
 def _hangs(one: Line, other: Line) -> bool:
@@ -172,9 +189,19 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
     if _is_lone_word(one, other, flow):
         return True
     room = _right_of(one, flow) - one.words.x1
+    if _is_set_in_as_block(one, other, flow):
+        room -= one.words.x0 - flow.left
+        return room < width_of_first(other.words) + 0.5 * one.words.size
     if _is_centred(one, flow) and not _begins_paragraph(one, other, flow):
         room *= 2
     return room < width_of_first(other.words) + 0.5 * one.words.size
+
+
+def _is_set_in_as_block(one: Line, other: Line, flow: Flow) -> bool:
+    """A quotation with as much room on its right as on its left."""
+    size = one.words.size
+    level = abs(one.words.x0 - other.words.x0) < 0.7 * size
+    return level and _is_centred(one, flow) and one.words.x1 - one.words.x0 > _BLOCK * size
 
 
 def _begins_paragraph(one: Line, other: Line, flow: Flow) -> bool:

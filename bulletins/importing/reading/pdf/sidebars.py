@@ -129,24 +129,30 @@ def _is_running(pieces: list[Segment]) -> bool:
 
 def _is_independent(narrow: list[Segment], wide: list[Segment]) -> bool:
     """Whether the paragraphs of the two begin on lines of their own."""
-    own, others = _starts(narrow), _starts(wide)
+    own, others = _paragraphs(narrow), _paragraphs(wide)
     if min(len(own), len(others)) < _PARAGRAPHS:
         return False
-    size = median(piece.size for piece in narrow)
-    aligned = sum(any(abs(one - other) < _LEVEL * size for other in others) for one in own)
+    level = _LEVEL * median(piece.size for piece in narrow)
+    aligned = sum(any(_is_level(one, other, level) for other in others) for one in own)
     return aligned < _ALIGNED * len(own)
 
 
-def _starts(pieces: list[Segment]) -> list[float]:
-    """Where paragraphs begin: below a gap, or where the dress changes."""
+def _is_level(one: tuple[float, float], other: tuple[float, float], level: float) -> bool:
+    """Cells begin on one line, or have one middle."""
+    return abs(one[0] - other[0]) < level or abs(sum(one) - sum(other)) < 2 * level
+
+
+def _paragraphs(pieces: list[Segment]) -> list[tuple[float, float]]:
+    """Their first lines and their last: they begin below a gap, or where the dress changes."""
     lines = sorted(pieces, key=lambda piece: piece.base)
     gaps = [(after.base - before.base) / before.size
             for before, after in pairwise(lines)]  # fmt: skip
     usual = median(gaps) if gaps else 0.0
     low = min((gap for gap in gaps if gap > 0.5 * usual), default=usual)
-    found = [lines[0].base]
+    found = [(lines[0].base, lines[0].base)]
     for gap, before, after in zip(gaps, lines, lines[1:], strict=False):
         changes = after.bold != before.bold or abs(after.size - before.size) > 0.1 * before.size
         if gap > _GAP * low or changes:
-            found.append(after.base)
+            found.append((after.base, after.base))
+        found[-1] = found[-1][0], after.base
     return found
