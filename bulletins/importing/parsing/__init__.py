@@ -44,6 +44,7 @@ quoted        whoever is told behind a quotation
 sentences     running text parted into sentences
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
+narrated_latin whom an English storyteller introduces inside a paragraph
 portraits     whom a story brings in, with an office and any verb
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words

@@ -202,6 +202,24 @@ def _on_lines(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
     return None
 
 
+def in_cell(lines: list[Trimmed], knowledge: Knowledge) -> Found | None:
+    """A name over anything, alone in a cell beside words: what of it tells an office is one,
+    whatever the body is called."""
+    core = [line for line in lines[1:] if line.words and not _role_of_line(line)]
+    core = [line for line in core if trimming.role_of(line.words.text.strip(" ()")) is None]
+    if not core or not names.is_name(lines[0].words.text, knowledge):
+        return None
+    if any(
+        names.is_name(line.words.text, knowledge) and names.HONORIFIC.match(line.words.text)
+        for line in core
+    ):
+        return None
+    whole = _joined([line.words for line in core])
+    if not positions.has_post(core[0].words.text) or offices.is_sentence(whole.text):
+        return None
+    return Found(lines[0].words, whole, "name first")
+
+
 def _has_topic(lines: list[Trimmed], knowledge: Knowledge) -> bool:
     """Whether what stands above an office is no part of it: a heading of another dress, which
     tells what is spoken of."""

@@ -41,6 +41,7 @@ def candidates(
     if _is_below_topic(items, at):
         bare = replace(items[at], words=items[at].words.strip("—–- "), bold_until=0)
         items = (*items[:at], bare, *items[at + 1 :])
+    yield from _in_cell(items, at, end, habits, knowledge)
     lines: list[Trimmed] = []
     last: Head | None = None
     for number in range(at, min(end, at + _MOST)):
@@ -76,6 +77,26 @@ def _home_cell(items: tuple[Item, ...], number: int, line: Trimmed, knowledge: K
     if not item.row or item.row != above.row or item.block == above.block:
         return ""
     return trimming.country_of(line, knowledge)
+
+
+def _in_cell(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
+) -> Iterator[Head]:
+    """A whole cell, where the words fill the next cell of its row."""
+    row, block = items[at].row, items[at].block
+    if not row or (at and items[at - 1].row == row):
+        return
+    until = at + 1
+    while until < min(end, at + _MOST) and (items[until].row, items[until].block) == (row, block):
+        until += 1
+    if not at + 1 < until < end or items[until].row != row or not items[until].is_prose:
+        return
+    own = items[at:until]
+    if any(item.is_prose or len(item.text) > _LONGEST for item in own):
+        return
+    lines = [trimming.trimmed(item, habits, knowledge) for item in own]
+    if found := head_parts.in_cell(lines, knowledge):
+        yield head_parts.made(found, lines, at, until, knowledge, habits)
 
 
 _STROKE = re.compile(r"\s*[—–-]{1,3}\s*(?=\S)")

@@ -18,6 +18,7 @@ from . import (
     delegates,
     names,
     narrated_han,
+    narrated_latin,
     offices,
     openings,
     pairs,
@@ -162,6 +163,9 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found = _told_later(parts, knowledge)
     is_han = folding.is_han(item.text[0]) or item.text[0] == "“"
     if not found and is_han and (who := narrated_han.speaker(item.words, knowledge)):
+        found = [(0, who)]
+    is_story = not found and _is_latin(item.text)
+    if is_story and (who := narrated_latin.speaker(item.words, knowledge)):
         found = [(0, who)]
     if found:
         found[0] = (0, found[0][1])  # with the scene

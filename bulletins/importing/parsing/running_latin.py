@@ -126,7 +126,7 @@ def without_article(words: Printed) -> Printed:
 
 _CHAIR = re.compile(
     r"(?:The|This)\s+[\w\s-]{3,60}?\s+(?:was|were)\s+(?:co-)?(?:chaired|moderated|presided over)"
-    r"\s+by\s+(?P<who>.+?)\.?\s*$",
+    r"\s+by\s+(?P<who>.+?)(?:\.?\s*$|,\s+who\s+(?:then\s+|also\s+)?[a-z]+\b)",
     re.IGNORECASE,
 )
 
@@ -198,6 +198,11 @@ _OURS = re.compile(
 #: `Sok Dara, from the Ministry …`
 _FROM_BODY = re.compile(r"(?:from|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
+
+
+def is_plain_post(text: str) -> bool:
+    """`chief of the fire office`"""
+    return bool(_PLAIN_POST.match(text))
 
 
 def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from . import (
@@ -28,9 +29,7 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     """`In the discussion, Sok Dara added that …`: somebody known by now, and the words."""
     number = trimming.number_at(item)
     counted = replace(item, words=item.words.cut(number))
-    opening = _OPENING.match(counted.text)
-    fronts = (0, openings.behind(counted.words, knowledge), opening.end() if opening else 0)
-    for skipped in dict.fromkeys(fronts):
+    for skipped in dict.fromkeys(_fronts(counted, knowledge)):
         words = counted.words.cut(skipped)
         if chair := _chair(words, knowledge):
             made = floor.head(item, at, at + 1, chair, None, words=counted)
@@ -52,6 +51,20 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     return None
 
 
+def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
+    """Where somebody's name may stand: first, or behind what leads to it, and behind a few bold
+    words that tell when or of what: `**Saturday.** In the last round Mr. Sok spoke again.`"""
+    label = item.bold_until if 0 < item.bold_until < _LONGEST_LABEL else 0
+    for start in (0, label) if label and item.text[label - 1] in ".:：。" else (0,):
+        rest = item.words.cut(start)
+        lead = len(rest.text) - len(rest.text.lstrip())
+        rest = rest.cut(lead)
+        opening = _OPENING.match(rest.text)
+        for front in (0, openings.behind(rest, knowledge), opening.end() if opening else 0):
+            yield start + lead + front
+
+
+_LONGEST_LABEL = 60
 #: `On the second afternoon Mr. Sok Dara …`, with no comma.
 _OPENING = re.compile(
     r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"

@@ -8,6 +8,7 @@ with one, or whose part in the meeting is told beside the name.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from . import calling, names, presenting, rosters, trimming, turn_lines, turn_sentences, vocabulary
 from .floor import LONGEST, Room
@@ -136,8 +137,25 @@ def _turn(
     below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
     if told := turn_lines.before_words(item, at, below, every, room, habits, knowledge):
         return told
-    if item.is_prose or len(item.text) > LONGEST or not below or not below.is_prose:
+    if item.is_prose or len(item.text) > LONGEST or not below:
+        return None
+    if notes := _notes_in_cell(items, at, end, chosen):
+        told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
+        labels = (*told.labels, *(items[number].words for number in notes)) if told else ()
+        return replace(told, end=notes.stop, labels=labels) if told else None
+    if not below.is_prose:
         return None
     # Alone in its cell beside words a name needs no dress.
     beside = bool(item.row) and below.row == item.row and below.block != item.block
     return turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside)
+
+
+def _notes_in_cell(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> range:
+    """What stands below a name in its cell, where the words fill the next cell of the row."""
+    row, block, number = items[at].row, items[at].block, at + 1
+    while number < end and (items[number].row, items[number].block) == (row, block):
+        if number in chosen or items[number].is_prose or len(items[number].text) > LONGEST:
+            return range(0)
+        number += 1
+    filled = row and number < end and items[number].row == row and items[number].is_prose
+    return range(at + 1, number) if filled else range(0)

@@ -20,7 +20,10 @@ NAMES = ["Sok Dara", "Li Na", "Aung Min"]
 
 def tables_of(data: bytes) -> list[list[list[str]]]:
     return [
-        [[" ".join(paragraph.text for paragraph in cell.blocks) for cell in row] for row in block.rows]
+        [
+            [" ".join(paragraph.text for paragraph in cell.blocks) for cell in row]
+            for row in block.rows
+        ]
         for block in read(data, "a.pdf").blocks
         if isinstance(block, Table)
     ]

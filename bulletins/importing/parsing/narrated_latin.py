@@ -1,0 +1,79 @@
+"""Whom an English storyteller introduces inside the first sentences of a paragraph: `Over rice,
+Sok Dara, head of the Lake Office, wondered … she said`, `The man who woke them is Sok Dara, …`.
+
+Somebody is told with an office, and what the paragraph holds is speech: a quotation, or what he
+or she says further on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from . import names, offices, positions, running_latin, verbs
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+#: How far into a paragraph somebody is introduced, and how long an office with its body is.
+_FAR, _LONGEST = 420, 240
+#: So many commas of an office are tried.
+_MOST_COMMAS = 8
+_NAME = re.compile(
+    r"(?<![\w’'-])(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
+    r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,4}),\s+(?=\S)"
+)
+#: Where an office may end: before what somebody does, or with the sentence.
+_END = re.compile(r",\s+(?=(?!(?:and|of|for|in|with|at|as|on|from|whose)\b)[a-z])|[.;:](?=\s|$)")
+_SAYS = (
+    r"(?:said|says|told|asked|added|noted|explained|recalled|remarked|admitted|answered|argued|"
+    r"replied|warned|spoke|described|suggested|proposed|remembered|insisted|confessed|wondered|"
+    r"reported|thought|believed|hoped|wanted|joked|reckoned|observed|concluded|called|stressed|"
+    r"urged|promised|pointed|mentioned|read|showed|offered)"
+)
+_SPEECH = re.compile(
+    rf"[“\"][^”\"]{{12,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:[a-z]+ly\s+|also\s+|then\s+|later\s+|too\s+)?{_SAYS}\b|"
+    r"\b(?:[Hh]is|[Hh]er)\s+(?:own\s+|first\s+|last\s+|main\s+|one\s+)?(?:verdict|advice|answer|message|point|plea|"
+    r"request|warning|conclusion|question|reply|remark|wish|lesson|rule|proposal|story|worry|concern)\b"
+)
+#: What a report tells of its meeting, of whoever writes it and of visits, and no speech.
+_HELD = re.compile(
+    r"\b(?:held|hosted|organi[sz]ed|convened|attended|took\s+place|brought\s+together|gathered\s+(?:in|at)|"
+    r"agreed\s+(?:on|to|that)|decided|adopted|signed|written|edited|published|contact|further\s+information|"
+    r"participants\s+(?:included|were))\b",
+    re.IGNORECASE,
+)
+
+
+def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    for match in _NAME.finditer(words.text, 0, _FAR):
+        if _HELD.search(words.text, 0, match.start()):
+            return None
+        name = words.group(match, "name")
+        for position, end in _offices(words, match.end(), knowledge):
+            if verbs.LATIN_SILENT.match(words.text, end):
+                return None
+            speaks = verbs.LATIN_SAYS.match(words.text, end) or _SPEECH.search(words.text, end)
+            if speaks and names.is_name(name.text, knowledge):
+                return Who("remark", name, position)
+    return None
+
+
+def _offices(words: Printed, start: int, knowledge: Knowledge) -> Iterator[tuple[Printed, int]]:
+    """What may be the office behind a name, and where it ends."""
+    behind = words.cut(start, start + _LONGEST)
+    for sign in islice(_END.finditer(behind.text), _MOST_COMMAS):
+        office = behind.cut(0, sign.start()).strip()
+        if _is_office(office, knowledge):
+            yield running_latin.without_article(office), start + sign.start()
+        if sign[0][0] != ",":
+            return
+
+
+def _is_office(office: Printed, knowledge: Knowledge) -> bool:
+    if positions.does(office.text):
+        return False
+    if offices.PLAIN_POST.match(office.text) or running_latin.is_plain_post(office.text):
+        return True
+    return positions.has_post(office.text) and positions.is_position(office, knowledge)
