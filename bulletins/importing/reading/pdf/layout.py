@@ -21,6 +21,8 @@ from .segments import Segment, joined
 _STRIP = 0.7
 #: The same between cells, once a table is sure.
 _NARROW_STRIP = 0.3
+#: What a line may leave of one that others show.
+_LEAST_STRIP = 0.2
 #: A line is full when so much room or less is left at its end, in parts of the size.
 _FULL = 2.0
 _FEWEST_LINES = 3
@@ -47,7 +49,8 @@ def parts(segments: list[Segment], page: int) -> list[Part]:
     rows = _rows(segments)
     if not rows:
         return []
-    if bar := sidebars.find(rows):
+    bar = sidebars.find(rows)
+    if bar and not _is_table(_banded(rows[bar.start : bar.end])):
         text, aside = bar.parted(rows)
         own = _parts(_rows(text), page)
         return [
@@ -170,7 +173,7 @@ def _kept(strip: Strip, row: Row) -> Iterator[Strip]:
             start = max(start, piece.x1)
         else:
             return
-    if end - start >= min(_STRIP * row[0].size, 0.8 * (strip[1] - strip[0])):
+    if end - start >= _LEAST_STRIP * row[0].size:
         yield start, end
 
 
@@ -199,20 +202,52 @@ def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> li
     columns = [column for column in columns if column]
     if len(columns) < 2:
         return None
-    if _is_running(columns):
+    if _is_running(columns) and not _is_table(rows):
         return [_flow(column, page) for column in columns]
-    return [_grid(rows, _cuts(rows) or cuts, page)]
+    cuts = _cuts(rows) or cuts
+    end = _without_heading(rows, cuts)
+    below = (
+        [_flow([piece for row in rows[end:] for piece in row], page)] if end < len(rows) else []
+    )
+    return [_grid(rows[:end], cuts, page), *below]
+
+
+#: So many rows with something in two cells and more are those of a table.
+_FEWEST_ROWS = 3
+
+
+def _is_table(rows: list[Row]) -> bool:
+    """Whether cells stand beside each other row by row, though their words fill them."""
+    cuts = _cuts(rows)
+    parted = (
+        tables.rows([_lines_in(rows, cuts, n) for n in range(len(cuts) + 1)]) if cuts else None
+    )
+    filled = [row for row in parted or [] if sum(map(bool, row)) > 1]
+    return len(filled) >= _FEWEST_ROWS and len(filled) * 4 >= 3 * len(parted or [])
 
 
 def _cuts(rows: list[Row]) -> list[float]:
-    """The middles of all strips that every line of a table leaves empty: its first lines may not
-    show them all."""
+    """The middles of all strips that the lines of a table leave empty: its first lines may not
+    show them all, and a heading below it may cross one."""
     cuts, reach = [], float("-inf")
-    for piece in sorted((piece for row in rows for piece in row), key=lambda one: one.x0):
-        if reach > float("-inf") and piece.x0 - reach >= _NARROW_STRIP * piece.size:
+    beside = [row for row in rows if len(row) > 1]
+    for piece in sorted((piece for row in beside for piece in row), key=lambda one: one.x0):
+        if reach > float("-inf") and piece.x0 - reach >= _LEAST_STRIP * piece.size:
             cuts.append((reach + piece.x0) / 2)
         reach = max(reach, piece.x1)
     return [cut for cut in cuts if sum(_stands_around(row, cut) for row in rows) > 1]
+
+
+def _without_heading(rows: list[Row], cuts: list[float]) -> int:
+    """How many of the lines are the table's: a last one that crosses a strip is not."""
+    end = len(rows)
+    while end > 1 and len(rows[end - 1]) == 1 and any(_crosses(rows[end - 1][0], c) for c in cuts):
+        end -= 1
+    return end
+
+
+def _crosses(piece: Segment, cut: float) -> bool:
+    return piece.x0 < cut < piece.x1
 
 
 def _stands_around(row: Row, cut: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from . import furniture, layout, margins
+from . import edges, furniture, layout, margins
 from .furniture import Furniture
 from .glyphs import Glyph
 from .joints import width_of_first
@@ -28,7 +28,7 @@ class Body:
 
 
 def body_of(pages: list[Page]) -> Body:
-    pieces = [segments(page.glyphs) for page in pages]
+    pieces = [edges.parted(segments(page.glyphs)) for page in pages]
     bodies, found = furniture.taken_out(pieces, [page.sheet for page in pages])
     parts: list[Part] = []
     left: dict[int, list[Image]] = {}

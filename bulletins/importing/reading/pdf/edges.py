@@ -1,0 +1,91 @@
+"""Cells that stand so close that their words look like one line: they are parted where the lines
+above and below have the left edge of a column.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+
+from .glyphs import Glyph
+from .segments import Segment
+
+#: In points: edges of one column differ by less.
+_SAME = 0.8
+#: So many cells begin at an edge.
+_FEWEST = 4
+#: In parts of the size: how near cells are that stand beside each other, and how far above and
+#: below a line others have its edge.
+_BESIDE, _AROUND = 0.9, 6.0
+#: The room before a word that may begin a cell, in parts of the size.
+_ROOM = 0.15
+#: A page with more pieces is none with tables.
+_MOST = 1500
+
+
+def parted(pieces: list[Segment]) -> list[Segment]:
+    edges = _edges(pieces) if len(pieces) <= _MOST else {}
+    if not edges:
+        return pieces
+    return [part for piece in pieces for part in _parts(piece, edges)]
+
+
+def _edges(pieces: list[Segment]) -> dict[float, list[float]]:
+    """The left edges of columns that stand beside another, each with the lines that begin
+    there."""
+    ordered = sorted(pieces, key=lambda one: one.base)
+    bases = [piece.base for piece in ordered]
+    found: dict[float, list[float]] = defaultdict(list)
+    for piece in ordered:
+        reach = _BESIDE * piece.size
+        first, last = (
+            bisect_left(bases, piece.base - reach),
+            bisect_right(bases, piece.base + reach),
+        )
+        near = ordered[first:last]
+        if any(one.x1 < piece.x0 for one in near):
+            edge = next((x for x in found if abs(x - piece.x0) <= _SAME), piece.x0)
+            found[edge].append(piece.base)
+    return {x: sorted(lines) for x, lines in found.items() if len(lines) >= _FEWEST}
+
+
+def _parts(piece: Segment, edges: dict[float, list[float]]) -> Iterator[Segment]:
+    cuts = [
+        at
+        for x, lines in edges.items()
+        if piece.x0 + piece.size < x < piece.x1 - piece.size
+        and _is_between(lines, piece)
+        and (at := _cut_at(piece, x))
+    ]
+    start = 0
+    for cut in [*sorted(cuts), len(piece.glyphs)]:
+        if own := _trimmed(piece.glyphs[start:cut]):
+            yield Segment(own)
+        start = cut
+
+
+def _is_between(lines: list[float], piece: Segment) -> bool:
+    """Whether lines above and below, not far off, begin at the edge; several on one side where
+    the table begins or ends."""
+    reach = _AROUND * piece.size
+    above = sum(0 < piece.base - base <= reach for base in lines)
+    below = sum(0 < base - piece.base <= reach for base in lines)
+    return bool(above and below) or max(above, below) > 1
+
+
+def _cut_at(piece: Segment, x: float) -> int:
+    """The first glyph of a word that begins at the edge; 0 where none does."""
+    right = float("-inf")
+    for number, glyph in enumerate(piece.glyphs):
+        if not glyph.text.strip():
+            continue
+        if number and abs(glyph.x0 - x) <= _SAME and glyph.x0 - right >= _ROOM * glyph.size:
+            return number
+        right = max(right, glyph.x1)
+    return 0
+
+
+def _trimmed(glyphs: tuple[Glyph, ...]) -> tuple[Glyph, ...]:
+    words = [number for number, glyph in enumerate(glyphs) if glyph.text.strip()]
+    return glyphs[words[0] : words[-1] + 1] if words else ()
