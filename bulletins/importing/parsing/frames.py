@@ -73,7 +73,23 @@ def _sets_side_by_side(table: doc.Table) -> bool:
     )
 
 
+#: So many rows and more, each with a cell that says something beside one that does not, are a
+#: list of speakers or the like.
+_FEWEST_ROWS = 3
+
+
+def _lists(table: doc.Table) -> bool:
+    beside = [
+        row
+        for row in table.rows
+        if len({any(_sentences(cell)) for cell in row if _texts(cell)}) > 1
+    ]
+    return len(beside) >= _FEWEST_ROWS and len(beside) * 4 >= 3 * len(table.rows)
+
+
 def _sets_the_page(table: doc.Table) -> bool:
+    if _lists(table):
+        return False
     cells = [cell for row in table.rows for cell in row]
     told = [len(list(_sentences(cell))) for cell in cells]
     own = sum(n for n, cell in zip(told, cells, strict=True) if _parts(cell) >= _PARTS)

@@ -212,18 +212,10 @@ def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> li
     return [_grid(rows[:end], cuts, page), *below]
 
 
-#: So many rows with something in two cells and more are those of a table.
-_FEWEST_ROWS = 3
-
-
 def _is_table(rows: list[Row]) -> bool:
     """Whether cells stand beside each other row by row, though their words fill them."""
     cuts = _cuts(rows)
-    parted = (
-        tables.rows([_lines_in(rows, cuts, n) for n in range(len(cuts) + 1)]) if cuts else None
-    )
-    filled = [row for row in parted or [] if sum(map(bool, row)) > 1]
-    return len(filled) >= _FEWEST_ROWS and len(filled) * 4 >= 3 * len(parted or [])
+    return bool(cuts) and tables.is_one([_lines_in(rows, cuts, n) for n in range(len(cuts) + 1)])
 
 
 def _cuts(rows: list[Row]) -> list[float]:

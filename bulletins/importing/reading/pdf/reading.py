@@ -121,11 +121,11 @@ def _rule(across: list[Box], parts: list[Part]) -> None:
 
 
 def _underlines(box: Box, lines: list[Line]) -> bool:
-    """Whether the line is as long as the words above it."""
+    """Whether the line is right below words, and no longer than they are."""
     return any(
         -1 < box.top - line.words.base < 0.35 * line.words.size
-        and abs(line.words.x0 - box.x0) < line.words.size
-        and abs(line.words.x1 - box.x1) < line.words.size
+        and box.x0 > line.words.x0 - line.words.size
+        and box.x1 < line.words.x1 + line.words.size
         for line in lines
     )
 

@@ -18,8 +18,10 @@ _MORE, _OUT = 0.07, 0.4
 _CLEAR = 0.85
 #: A table of more stretches is none; nor has a row so many.
 _MOST, _LONGEST_ROW = 160, 14
+#: So many aligned rows and more are those of a table; how strictly, in parts of the size.
+_FEWEST_ROWS, _STRICTLY = 3, 0.25
 #: Lines of one cell stand no further apart, in parts of the size; so many gaps tell how far.
-_MOST_LEADING, _TELLING = 2.0, 3
+_MOST_LEADING, _TELLING, _USUAL_LEADING = 2.0, 3, 1.2
 _ALIGNED, _ASKEW, _ALONE, _TITLE = 2.0, -2.0, -0.5, 0.3
 
 Cells = list[list[Segment]]  # by column, each cell's lines from the top down
@@ -37,13 +39,27 @@ class _Extent:
         return (self.first + self.last) / 2
 
 
+def is_one(columns: list[list[Segment]]) -> bool:
+    """Whether most of what stands beside each other begins at one height, or has one middle: in
+    columns of running text, and beside them, nothing does."""
+    parted = rows(columns)
+    size = max((piece.size for column in columns for piece in column), default=0.0)
+    beside = [row for row in parted or [] if sum(map(bool, row)) > 1]
+    for by_middle in (False, True):
+        out = _STRICTLY / _OUT * size
+        aligned = sum(_score([row], out, by_middle) > 0 for row in beside)
+        if aligned >= _FEWEST_ROWS and aligned == len(beside):
+            return True
+    return False
+
+
 def rows(columns: list[list[Segment]]) -> list[Cells] | None:
     """The rows; None where nothing but the order of the lines tells any."""
     lines = sorted((piece for column in columns for piece in column), key=lambda one: one.base)
     if len(lines) < 2:
         return None
     size = max(piece.size for piece in lines)
-    atoms = _atoms(columns, lines, size)
+    atoms = _atoms(columns, lines)
     if len(atoms) == 1 and not _are_lines(columns, size):
         return atoms
     if not 1 < len(atoms) <= _MOST:
@@ -70,19 +86,18 @@ def _are_lines(columns: list[list[Segment]], size: float) -> bool:
     )
 
 
-def _atoms(columns: list[list[Segment]], lines: list[Segment], size: float) -> list[Cells]:
+def _atoms(columns: list[list[Segment]], lines: list[Segment]) -> list[Cells]:
     """Stretches that no row can part, from the top down."""
-    usual = _leading(columns, size)
-    bases = [[piece.base for piece in column] for column in columns]
-    leadings = [_leading_of(column, usual, size) for column in columns]
+    usual = _leading(columns)
+    leadings = [_leading_of(column, usual) for column in columns]
     cuts = []
     for above, below in pairwise(lines):
         if below.base - above.base < _CLEAR * min(above.size, below.size):
             continue
         y = (above.base + below.base) / 2
         if all(
-            _is_apart(column, y, leading + _MORE * size)
-            for column, leading in zip(bases, leadings, strict=True)
+            _is_apart(column, y, leading + _MORE)
+            for column, leading in zip(columns, leadings, strict=True)
         ):
             cuts.append(y)
     atoms: list[Cells] = [[[] for _ in columns] for _ in range(len(cuts) + 1)]
@@ -92,15 +107,15 @@ def _atoms(columns: list[list[Segment]], lines: list[Segment], size: float) -> l
     return atoms
 
 
-def _leading(columns: list[list[Segment]], size: float) -> float:
-    """The usual distance of two lines in one cell."""
-    gaps = _gaps(columns, size)
-    return gaps[len(gaps) // 5] if gaps else 1.2 * size
+def _leading(columns: list[list[Segment]]) -> float:
+    """The usual distance of two lines in one cell, in parts of their size."""
+    gaps = _gaps(columns)
+    return gaps[len(gaps) // 5] if gaps else _USUAL_LEADING
 
 
-def _leading_of(column: list[Segment], usual: float, size: float) -> float:
+def _leading_of(column: list[Segment], usual: float) -> float:
     """That of one column: Chinese is set wider than Latin letters beside it."""
-    gaps = _gaps([column], size)
+    gaps = _gaps([column])
     if len(gaps) >= _TELLING:
         return max(usual, gaps[len(gaps) // 5])
     return max(usual, min(gaps, default=0.0)) if any(map(_is_wide, column)) else usual
@@ -110,19 +125,19 @@ def _is_wide(piece: Segment) -> bool:
     return any(is_wide(glyph.text) for glyph in piece.glyphs)
 
 
-def _gaps(columns: list[list[Segment]], size: float) -> list[float]:
+def _gaps(columns: list[list[Segment]]) -> list[float]:
     """Between lines that may be of one cell, the smallest first."""
-    return sorted(
-        below.base - above.base
-        for column in columns
-        for above, below in pairwise(column)
-        if 0.8 * size < below.base - above.base < _MOST_LEADING * size
-    )
+    gaps = (_gap(*pair) for column in columns for pair in pairwise(column))
+    return sorted(gap for gap in gaps if 0.8 < gap < _MOST_LEADING)
 
 
-def _is_apart(bases: list[float], y: float, least: float) -> bool:
-    at = bisect_right(bases, y)
-    return at == 0 or at == len(bases) or bases[at] - bases[at - 1] >= least
+def _gap(above: Segment, below: Segment) -> float:
+    return (below.base - above.base) / max(above.size, below.size)
+
+
+def _is_apart(column: list[Segment], y: float, least: float) -> bool:
+    at = bisect_right(column, y, key=lambda piece: piece.base)
+    return at == 0 or at == len(column) or _gap(column[at - 1], column[at]) >= least
 
 
 def _partition(atoms: list[Cells], size: float, by_middle: bool) -> tuple[float, list[int]]:
