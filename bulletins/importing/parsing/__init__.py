@@ -9,6 +9,7 @@ mirrored      rows whose words stand left of who says them
 columns       the first row of a table, where it only names the columns
 bilingual     the lines of each language
 joined_lines  lines that say one thing in two languages
+joined_fields fields of a contact that do
 shared_tails  what stands there once for both
 parallel      what two languages say alike
 masthead      names, year, number, date

@@ -105,6 +105,7 @@ def _one_after_other(items: Sequence[Item], sure: list[str]) -> list[set[str]]:
     """Cut once, where the fewest lines fall on the wrong side; a rule or a large gap helps."""
     prose = [n for n, item in enumerate(items) if item.is_prose and sure[n]]
     first, second = sure[prose[0]], sure[prose[-1]]
+    prose_of_second = min(n for n in prose if sure[n] == second)
     low = max(n for n in prose if sure[n] == first) + 1
     high = min(n for n in prose if sure[n] == second)
     best, at = float("-inf"), low
@@ -114,7 +115,18 @@ def _one_after_other(items: Sequence[Item], sure: list[str]) -> list[set[str]]:
         score += max(0.6 * items[cut].ruled, 0.5 * (items[cut].level == 1))
         if score >= best:
             best, at = score, cut
-    return [{first} if n < at else {second} for n in range(len(items))]
+    given = [{first} if n < at else {second} for n in range(len(items))]
+    # The headline of both may stand above the first text alone.
+    if not any(_is_heading(item) for item in items[at : max(at, prose_of_second)]):
+        for number in range(prose[0]):
+            if sure[number] == second and items[number].level:
+                given[number] = {second}
+    return given
+
+
+def _is_heading(item: Item) -> bool:
+    """Whether a line may be the headline: neither an address nor `Dear partners,`."""
+    return not (item.is_prose or _is_address(item) or re.search("[,，:：]$", item.text.strip()))
 
 
 def _leaning(item: Item, sure: str, first: str, second: str) -> float:

@@ -80,15 +80,25 @@ _BOTH = re.compile(
 
 def label_of_both(text: str) -> str:
     """The label in two languages before a value, `电话 Tel：…`; empty before any other."""
-    match = _BOTH.match(text)
-    return match[0] if match else ""
+    if match := _BOTH.match(text):
+        return match[0]
+    bare = _BARE_BOTH.match(text)
+    fields = {field_of(bare[part], "") for part in ("han", "latin")} if bare else {""}
+    return bare[0] if bare and len(fields) == 1 and fields != {""} else ""
+
+
+#: `电话 Tel +86 …`: both known, and no colon.
+_BARE_BOTH = re.compile(
+    r"\s*(?P<han>[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,5}?)\s*[/／|｜]?\s*(?P<latin>[A-Za-z][A-Za-z-]{1,9}(?:\s[Cc]ode)?)"
+    r"\.?\s+(?=\S)"
+)
 
 
 #: `Tel. +86 …`, `电话 010-…`, `邮箱 name@host`: what stands behind it tells that it is one.
 _WITHOUT_COLON = re.compile(
     r"(?<![A-Za-z\u4e00-\u9fff])(?:(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|"
     r"(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]{0,2}\d[\d\s()-]{5})|"
-    r"(?P<emails>E-?mail|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
+    r"(?P<emails>E-?mail|电\s*邮|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
     r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s+(?=https?://|www\.)|"
     r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s*(?=[A-Za-z][A-Za-z0-9_-]{4,}(?![\u4e00-\u9fff]))|"
     r"(?P<postcode>邮\s*编|邮政编码)\s+(?=\d{4,6}(?!\d)))",

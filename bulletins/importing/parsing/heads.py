@@ -267,6 +267,12 @@ def before_words(
             rest.text[0].islower() or running.voices(item, knowledge)
         ):
             continue  # a sentence, and no head with words behind it
+        if (
+            item.text[cut - 1 : cut] == "。"
+            and "是" in head.text
+            and running.voices(item, knowledge)
+        ):
+            continue  # `柬埔寨的同事是环境部司长Sok Dara。`
         if _GOES_ON_BEHIND.search(item.text[:cut]) and running.voices(item, knowledge):
             continue  # the same, at its end
         # Behind a full stop another sentence goes on.

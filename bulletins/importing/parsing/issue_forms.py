@@ -36,7 +36,7 @@ ISSUE = tuple(
         rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",
         # Alone on its line, or in a cell of it: a year and a number, but no day.
         r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})"
-        r"(?=$|\s*[|｜]|\s{2,}|\s+[–—•·]\s)",
+        r"(?=$|\s*[|｜]|\s{2,}|\s+[–—•·]\s|\s*[（(]\s*(?:总|累|[Ss]erial|[Nn]o\b))",
         r"(?:^|(?<=[|｜\s]))(?P<number>\d{1,3})\s*/\s*(?P<year>(?:19|20)\d\d)"
         r"(?=$|\s*[|｜]|,\s|\s{2,}|\s+[–—•·]\s)",
     )

@@ -12,23 +12,25 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import facts, names, offices, pairs, positions, trimming, vocabulary
-from .contact_fields import EMAIL, WEBSITE, label_of_both, labels
+from . import (
+    facts,
+    joined_fields,
+    names,
+    offices,
+    pairs,
+    positions,
+    publishers,
+    trimming,
+    vocabulary,
+)
+from .contact_fields import EMAIL, WEBSITE
 from .habits import Habits
+from .joined_fields import BETWEEN, HAN_FIRST, LATIN_FIRST, RUNS
+from .joined_fields import HAN as _HAN
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
 from .printed import Printed, join
 
-#: What may stand between the two.
-_BETWEEN = " \t\u3000/／|｜·—–-:：,，;；"
-_HAN = "\u3400-\u9fff"
-#: Chinese up to the last character, and what follows it; or the other way round.
-_HAN_FIRST = re.compile(
-    rf"(?s)(?P<one>.*[{_HAN}][^{_HAN}A-Za-zÀ-ỹ]*?)(?P<other>(?:(?<=\s)\d[\w/-]*[\s,]+)?(?:[(（]\s*)?[A-Za-zÀ-ỹ“\"‘][^{_HAN}]*)$"
-)
-_LATIN_FIRST = re.compile(
-    rf"(?s)(?P<one>[^{_HAN}]*[A-Za-zÀ-ỹ][^{_HAN}]*?)(?P<other>(?:[（(《“]\s*)?\d{{0,4}}[{_HAN}].*)$"
-)
 #: So many words of a sentence begin no name inside it.
 _SENTENCE_WORDS = 6
 
@@ -104,7 +106,7 @@ def _parts(
 def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """What the line says in Chinese and what it says once more in Latin letters, as they stand."""
     text = words.text
-    if found := _by_turns(words, knowledge) or _field_of_both(words):
+    if found := _by_turns(words, knowledge) or joined_fields.two(words):
         return found
     if (number := _NUMBER.match(text)) and number.end() < len(text):
         found = two(words.cut(number.end()), is_dressed, knowledge)
@@ -118,13 +120,13 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
         return one, other
     if EMAIL.search(text) or WEBSITE.search(text) or vocabulary.LABEL.search(text):
         return None
-    for pattern in (_HAN_FIRST, _LATIN_FIRST):
+    for pattern in (HAN_FIRST, LATIN_FIRST):
         match = pattern.fullmatch(text)
         if not match:
             continue
         one, other = words.group(match, "one"), words.group(match, "other")
         closed = other.text.rstrip().endswith((")", "）")) and other.text[0] in "(（"
-        one, other = one.strip(_BETWEEN), other.strip(_BETWEEN + "()（）" if closed else _BETWEEN)
+        one, other = one.strip(BETWEEN), other.strip(BETWEEN + "()（）" if closed else BETWEEN)
         if one and other and _is_field(one) and _is_field(other):
             return one, other
         if one and other and _say_the_same(one, other, is_dressed, knowledge):
@@ -161,40 +163,12 @@ def _is_field(words: Printed) -> bool:
     )
 
 
-def _field_of_both(words: Printed) -> tuple[Printed, Printed] | None:
-    """`地址 Address：昆明市… 7 Shore Road, Kunming`: label and value, each in both."""
-    label = label_of_both(words.text)
-    value = words.cut(len(label))
-    if not label or len(labels(words)) > 1 or EMAIL.search(value.text):
-        return None
-    for pattern in (_HAN_FIRST, _LATIN_FIRST):
-        if match := pattern.fullmatch(value.text):
-            halves = [value.group(match, name).strip(_BETWEEN) for name in ("one", "other")]
-            if not all(len(half) > 3 for half in halves):
-                return None
-            halves.sort(key=lambda half: not re.search(f"[{_HAN}]", half.text))
-            own = [words.group(run) for run in _RUNS.finditer(label)]
-            own.sort(key=lambda half: not re.search(f"[{_HAN}]", half.text))
-            colon = re.search(r"[:：]", label)
-            if len(own) != 2 or not colon:
-                return None
-            sign = words.group(colon)
-            han, latin = (join((name, sign, half)) for name, half in zip(own, halves, strict=True))
-            return (han, latin) if pattern is _HAN_FIRST else (latin, han)
-    return None
-
-
-_RUNS = re.compile(
-    rf"[{_HAN}](?:[^A-Za-zÀ-ỹ]*[{_HAN}][)）]?)?|[A-Za-zÀ-ỹ](?:[^{_HAN}]*[A-Za-zÀ-ỹ.][)）]?)?"
-)
-
-
 def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """`周军（ZHOU Jun）司长 Director, …`: name and office, each in both; a name in Latin letters
     stands once for both."""
     if offices.is_sentence(words.text):
         return None
-    runs = [_closed(words.group(match).strip()) for match in _RUNS.finditer(words.text)]
+    runs = [_closed(words.group(match).strip()) for match in RUNS.finditer(words.text)]
     han = [bool(re.match(f"[{_HAN}]", run.text)) for run in runs]
     if len(runs) == 4 and han in ([True, False, True, False], [False, True, False, True]):
         halves = (runs[0], runs[2]), (runs[1], runs[3])
@@ -230,6 +204,8 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
         han, latin = (one, other) if re.search(f"[{_HAN}]", one.text) else (other, one)
         return kinds[0] == kinds[1] and len(latin.text.split()) >= _SENTENCE_WORDS and len(han) > 8
     if kinds[0] == kinds[1] and kinds[0]:
+        return True
+    if publishers.names_bodies(one.text) and publishers.names_bodies(other.text):
         return True
     if sorted(kinds) == ["name and position", "position"]:
         # `Sok Dara, Director` looks like an office in many parts.

@@ -17,6 +17,7 @@ from . import (
     subjects,
     vocabulary,
 )
+from .contact_fields import ADDRESS
 from .habits import Habits
 from .knowledge import Knowledge
 from .masthead_values import Reading, taken_out
@@ -190,7 +191,12 @@ def _from_margins(
     masthead = reading.masthead
     if _is_complete(masthead):
         return masthead
-    last = [item for item in items[max(rest, len(items) - 8) :] if not item.is_prose]
+    # `Address: No. 5, Lake Road` is no issue.
+    last = [
+        item
+        for item in items[max(rest, len(items) - 8) :]
+        if not item.is_prose and not ADDRESS.search(item.text)
+    ]
     issued = [item for item in last if _ISSUED.search(item.text)]
     # The day below a report, with its year, tells it sooner than a heading with a day.
     signed = [item for item in reversed(last) if _SIGNED_DAY.fullmatch(item.text)]
@@ -242,6 +248,9 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
             name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
+            if len(name) < 2:
+                reading.labels += [*labels, *filter(None, (name,))]
+                return True  # `院讯 BULLETIN`
         if series := re.match(
             rf"(?:{vocabulary.SERIES.pattern})[\s\u3000]+(?=\S)", name.text, re.I
         ):

@@ -101,6 +101,9 @@ def _of_lead(
     for further in () if title else sentences[1:3]:
         if folding.script_of(further.text) == "Hani":
             title = title or _title_and_place(further, None)[0]
+    # `细雨里的海口坐满了人。由…合办的论坛在这里开了一天`
+    for further in () if title else sentences[1:3]:
+        title = title or _title_by(further)
     # `…近日举行。本次会议于…在…召开`
     for further in () if place else sentences[1:3]:
         place = place or _title_and_place(further, None)[1]
@@ -180,10 +183,15 @@ def _surer(told: Printed | None, named: Printed | None) -> Printed | None:
 
 
 def _named(title: Printed) -> Printed | None:
-    """`meeting and welcomed all` is no name of a meeting."""
+    """`meeting and welcomed all` is no name of a meeting, nor is a day part of one."""
+    if day := _DAY_IN_FRONT.match(title.text):
+        title = title.cut(day.end())
     return None if _GENERIC.match(title.text) else title
 
 
+_DAY_IN_FRONT = re.compile(
+    r"(?:On|From|Between|In|During)\s+(?=[^,]*\d)[^,]{2,50}?\s+the\s+(?=[A-Z])"
+)
 _GENERIC = re.compile(r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)")
 
 
@@ -241,7 +249,8 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
         for pattern in (meeting_forms.HAN_BY, meeting_forms.HAN_ACTIVE, meeting_forms.HAN_OF):
             found = pattern.match(body.text)
             if found and _is_title(found["title"]) and "的" not in found["title"][-3:]:
-                title = _without_held(_without_date(body.group(found, "title")))
+                title = _without_held(_without_date(body.group(found, "title"))).strip("的")
+                title = title.cut(0, len(_AT.sub("", title.text)))
                 return title, place
         match = meeting_forms.HAN_TITLE.match(body.text)
         attended = None if match else meeting_forms.HAN_ATTENDED.match(body.text)
@@ -254,6 +263,14 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
                 title = title.cut(0, how.start())
             return (title if _is_title(title.text) else None), place
     return None, place
+
+
+def _title_by(sentence: Printed) -> Printed | None:
+    """The title behind whoever held it, in a sentence that is not the first."""
+    found = meeting_forms.HAN_BY.search(sentence.text)
+    if not found or not _is_title(found["title"]):
+        return None
+    return _without_place(_without_held(sentence.group(found, "title")))
 
 
 def _without_date(title: Printed) -> Printed:
@@ -276,8 +293,16 @@ def _without_place(title: Printed) -> Printed:
     title = title.cut(
         0, len(re.sub("(?:近日|日前|今日|昨日|近期|在这里|在此|在这儿)$", "", title.text))
     )
+    title = title.cut(0, len(_BY_VIDEO.sub("", title.text)))
     match = re.search(r"(?:于|在)[^，。]{2,16}$", title.text)
     return title.cut(0, match.start()).strip() if match and match.start() > 4 else title.strip()
+
+
+_BY_VIDEO = re.compile(
+    "(?:通过|以|采用|采取)[^，。]{0,6}(?:视频|线上|网络|在线|云端)[^，。]{0,6}$"
+)
+#: `…的湄公河湿地论坛上`
+_AT = re.compile("(?<=[会坛话谈式动训班程])(?:上|期间|之际)$")
 
 
 def _is_title(text: str) -> bool:

@@ -69,7 +69,7 @@ LATIN_BODY = re.compile(
     r"Programme|Program|Bank|Fund|Foundation|Association|Alliance|Union|Company|Ltd|"
     r"Organi[sz]ation|Academy|Embassy|Consulate|Section|Unit|School|College|Coalition|"
     r"Partnership|Initiative|Network|Government|Faculty|Laboratory|Federation|Corporation|"
-    r"Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum)\b"
+    r"Working\s+Group|Task\s+Force|Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum)\b"
 )
 LATIN_POST = re.compile(
     r"\b(?:Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"

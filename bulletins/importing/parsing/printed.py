@@ -14,7 +14,7 @@ _SPACE = " \t\n\r\v\f\u3000\xa0\u200b\ufeff\u2002\u2003\u2009\u202f"
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of words; without a start it is white space that joins two others."""
+    """A run of words; without a start it is white space, or a sign, that joins two others."""
 
     text: str
     start: int | None
@@ -22,7 +22,8 @@ class Piece:
 
 @dataclass(frozen=True)
 class Printed:
-    """Words of the source. Only white space may be added where two pieces are joined."""
+    """Words of the source. Only white space, or a sign between two fields, may be added where
+    two pieces are joined."""
 
     pieces: tuple[Piece, ...] = ()
 
@@ -33,6 +34,11 @@ class Printed:
     @classmethod
     def at(cls, text: str, start: int) -> Printed:
         return cls((Piece(text, start),))
+
+    @classmethod
+    def sign(cls, sign: str) -> Printed:
+        """What parts two fields, where the source has nothing between them."""
+        return cls((Piece(sign, None),))
 
     @cached_property
     def text(self) -> str:

@@ -53,7 +53,7 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
     known = knowledge.body_at(plain, country[1] if country else 0)
     if not text or (known and known.end == len(plain)):
         return True
-    if offices.HAN_BODY_END.search(text):
+    if offices.HAN_BODY_END.search(text) or _ALLIED.search(text):
         return len(text) <= 30 and not re.search("召开|举行|举办|成功|顺利", text)
     if text.isupper():
         text = re.sub(r"\b(?:Of|And|For|The|On)\b", lambda word: word[0].lower(), text.title())
@@ -63,6 +63,12 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
         _is_shaped(part) or knowledge.country_at(even(part)) or places.is_place(part)
         for part in others
     )
+
+
+#: Bodies that several others make up.
+_ALLIED = re.compile(
+    "(?<=[\u4e00-\u9fff]{4})(?:工作组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制)$"
+)
 
 
 def _is_shaped(text: str) -> bool:

@@ -69,6 +69,18 @@ def share(items: Sequence[Item], given: list[set[str]]) -> None:
         # Twice it stands in a block of each language.
         if labelled[label_of_both(item.text)] == 1 and _is_of_both(item):
             given[number] = given[number] | _BOTH
+    valued = [n for n, item in enumerate(items) if _has_value(item)]
+    if len({script for n in valued for script in given[n]}) == 1:
+        for number in valued:
+            if _is_bare(items[number].text):
+                given[number] = set(_BOTH)
+
+
+def _is_bare(text: str) -> bool:
+    """`name@host · +86 …`, with no word of a language."""
+    for form in (EMAIL, WEBSITE):
+        text = form.sub("", text)
+    return not re.search("[A-Za-zÀ-ỹ\u3400-\u9fff]", text)
 
 
 def _is_of_both(item: Item) -> bool:

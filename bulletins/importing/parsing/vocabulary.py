@@ -86,7 +86,7 @@ LABELS = {
     "telephones": r"(?:咨询|联系|办公|服务)?电\s*话|手\s*机|热\s*线|"
     r"telephone|tel|phone|mobile|hot\s?line|cell(?:\s?phone)?|ph(?=\.?\s*[:：])|T(?=\s*[:：])",
     "fax": r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
-    "emails": r"(?:电子|投稿|联系|官方)?邮\s*箱|电子邮件|电子信箱|"
+    "emails": r"(?:电子|投稿|联系|官方)?邮\s*箱|电子邮件|电子信箱|电\s*邮|"
     r"(?:e-?)?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
     "website": r"官方网站|官\s*网|网\s*址|网\s*站|"
     r"web\s*site|website|web|url|homepage|W(?=\s*[:：])",
@@ -103,7 +103,7 @@ LABELS = {
 LABEL_WORDS = {
     "postcode": r"邮编|邮政编码|postalcode|postcode|zip",
     "fax": r"传真|fax|facsimile",
-    "emails": r"邮箱|邮件|信箱|投稿|e-?mail|^mail",
+    "emails": r"邮箱|邮件|信箱|电邮|投稿|e-?mail|^mail",
     "wechat": r"微信|公众号|wechat",
     "website": r"网址|网站|官网|网页|主页|website|webpage|homepage|^web|^site|^url",
     "telephones": r"电话|热线|手机|座机|telephone|phone|hotline|mobile|^tel|^call",

@@ -120,3 +120,38 @@ def test_an_account_beside_a_chinese_label_is_no_english():
     rows = "| 公众号 | lakes-center-7 |\n|---|---|\n| 电话 | 0871-6512345 |\n"
     found = contacts(f"{ZH_REPORT}{rows}\n---\n\n{REPORT}Tel: +86-871-6512345\n")
     assert found["zh-hans"] == {"wechat": "lakes-center-7", "telephones": ["0871-6512345"]}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "地址 Address：昆明市滇池路7号 / 7 Dianchi Road, Kunming　邮编 Postcode：650034",
+        "地址 Address 昆明市滇池路7号 7 Dianchi Road, Kunming　邮编 Postcode 650034",
+        "编辑部 Editors: 昆明市滇池路7号 7 Dianchi Road, Kunming · 邮编 Postcode：650034",
+    ],
+)
+def test_each_field_of_a_line_is_parted_for_itself(line):
+    found = contacts(ZH_REPORT + REPORT + line + "\n\n电话 Tel +86-871-6512 3456")
+    assert {field["address"] for field in found.values()} == set(STREETS.values())
+    assert {field["postcode"] for field in found.values()} == {"650034"}
+    assert all(field["telephones"] == ["+86-871-6512 3456"] for field in found.values())
+
+
+def test_numbers_that_stand_there_once_without_a_word_are_of_both():
+    text = ZH_REPORT + REPORT + "desk@lakes.invalid · +86-871-6512 3456"
+    assert contacts(text) == {"zh-hans": NUMBERS, "en": NUMBERS}
+
+
+def test_a_headline_of_both_stands_above_the_first_text_alone():
+    headline, rest = "Lakes Dialogue held in Kunming", REPORT.partition("held in Kunming\n")[2]
+    text = ZH_REPORT.replace("昆明举行\n", f"昆明举行\n\n# {headline}\n", 1)
+    text += "Dear friends,\n" + rest
+    found = parsing.parse_languages(read(text.encode(), "a.md"), KNOWLEDGE)
+    assert [str(one.headline) for one in found] == ["湖泊对话会在昆明举行", headline]
+
+
+def test_a_house_number_is_no_issue():
+    rest = REPORT.partition("# Lakes")[2]
+    text = ZH_REPORT + "# Lakes" + rest + "Address: No. 9 Dianchi Road, Kunming\n\n"
+    found = parsing.parse_languages(read(text.encode(), "a.md"), KNOWLEDGE)
+    assert [one.masthead.number.value for one in found] == [4, 4]
