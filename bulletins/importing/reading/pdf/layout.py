@@ -50,8 +50,8 @@ def parts(segments: list[Segment], page: int) -> list[Part]:
     if not rows:
         return []
     bar = sidebars.find(rows)
-    if bar and not _is_table(_banded(rows[bar.start : bar.end])):
-        text, aside = bar.parted(rows)
+    text, aside = bar.parted(rows) if bar else ([], [])
+    if bar and (sidebars.is_even(aside) or not _is_table(_banded(rows[bar.start : bar.end]))):
         own = _parts(_rows(text), page)
         return [
             *_parts(rows[: bar.start], page),

@@ -156,3 +156,17 @@ def _paragraphs(pieces: list[Segment]) -> list[tuple[float, float]]:
             found.append((after.base, after.base))
         found[-1] = found[-1][0], after.base
     return found
+
+
+#: Below which lines go on with each other, and how much the room between others may differ, both
+#: in parts of the size.
+_TOGETHER, _EVEN = 1.6, 0.35
+
+
+def is_even(aside: list[Segment]) -> bool:
+    """Whether the parts of a narrow column stand equally far apart: cells of a table wait for the
+    words beside them, and do not."""
+    ordered = sorted(aside, key=lambda piece: piece.base)
+    gaps = [(b.base - a.base) / max(a.size, b.size) for a, b in pairwise(ordered)]
+    apart = [gap for gap in gaps if gap > _TOGETHER]
+    return not apart or max(apart) - min(apart) <= _EVEN
