@@ -40,6 +40,7 @@ trimming      lines without numbers, labels, times of day
 pairs         one line parted into name and position
 signatures    words signed by their speaker
 rosters       who is listed with an office, to speak further below
+noted         speakers whose office a note below the report tells
 running       speakers in running text
 quoted        whoever is told behind a quotation
 sentences     running text parted into sentences

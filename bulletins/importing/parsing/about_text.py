@@ -132,9 +132,13 @@ _ANY_LABEL = re.compile(
 )
 
 
+#: `编者注　…`
+_NOTE_BEFORE = re.compile(rf"(?:{NOTES.pattern})[\s\u3000]+", re.IGNORECASE)
+
+
 def _label(item: Item, publishers: tuple[Printed, ...]) -> int:
     """Where the label ends before what the publisher tells of itself; 0 where there is none."""
-    match = _ANY_LABEL.match(item.text)
+    match = _ANY_LABEL.match(item.text) or _NOTE_BEFORE.match(item.text)
     # The publisher's own name is no label of what it tells.
     if match and match[0].strip(" :：|｜–—-【】[]") in [name.text for name in publishers]:
         return 0
@@ -184,6 +188,9 @@ def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
     for name in publishers:
         if bare.startswith(name.text):
             return name.text
+        whole = _OFFICE_OF.sub("", name.text)
+        if len(whole) > 3 and bare.startswith(whole):
+            return whole
         if part := _part_of(bare, name.text):
             return part
         initials = "".join(re.findall(r"\b[A-Z]", name.text))
@@ -210,6 +217,8 @@ def _part_of(text: str, name: str) -> str:
     return ""
 
 
+#: `湄公河委员会|秘书处`: the office that writes for the whole body.
+_OFFICE_OF = re.compile("(?:秘书处|办公室|编辑部|联络处|新闻处|新闻局)$")
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s+(?:(?:for|of|and|the|on)\s+)*[A-Z][\w’'-]*){0,7}")
 
 

@@ -29,7 +29,8 @@ _FAREWELL = re.compile(
     r"(?:(?:with|many|our|and|my|the)\s+)*(?:(?:best|kind(?:est)?|warm(?:est)?|good|sincere)\s+)*"
     r"(?:regards|wishes|thanks|greetings)(?:\s+(?:and|from)\b[^.,]{0,40})?\s*[,.!]?|"
     r"(?:(?:yours|very)\s+)*(?:sincerely|faithfully|truly|respectfully|cordially)(?:\s+yours)?\s*[,.!]?|"
-    r"best\s*,|此致|敬礼|此致\s*敬礼[！!]?|(?:顺颂|顺祝|敬颂|敬祝|即颂|谨祝)[\u4e00-\u9fff]{1,6}[！!。]?|祝好[！!]?",
+    r"best\s*,|此致|敬礼|此致\s*敬礼[！!]?|(?:顺颂|顺祝|敬颂|敬祝|即颂|谨祝)[\u4e00-\u9fff]{1,6}[！!。]?|祝好[！!]?|"
+    r"(?:谨此|特此|专此)(?:[^。]{0,4}[，,])?[^，。！!]{0,16}[。！!]?",
     re.IGNORECASE,
 )
 #: What a paper says of itself, at the head of a note.
@@ -112,18 +113,26 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
     if item.is_prose:
         return len(item.text) <= _LONGEST and bool(
             _NOTE.match(item.text)
+            or _FAREWELL.fullmatch(item.text)
             or (_SENT.match(item.text) and len(item.text) <= _SHORT)
             or _asks_to_write(item.text)
             or (item.ruled and _OF_THE_PAPER.search(item.text))
         )
     return (
         bool(_SENT.match(item.text) or _FAREWELL.fullmatch(item.text))
+        or bool(_FURTHER.fullmatch(item.text.strip(" 【】[]▎■●|｜:：")))
         or captions.names_makers(item)
         or _is_row_of_makers(items, number)
         or _is_signed(items, number, end, knowledge)
     )
 
 
+#: Over a list of other texts.
+_FURTHER = re.compile(
+    r"(?:往期|延伸|相关|扩展|更多|推荐|热门|历史)(?:推荐|回顾|精选|阅读|文章|链接|内容|精彩|报道)+|阅读原文|猜你喜欢|"
+    r"(?:further|more|related|recommended) (?:reading|articles|stories)|read more|more from us",
+    re.IGNORECASE,
+)
 _MAKERS = re.compile(
     r"(?:会议|本期|执行|责任|文字|美术)*(?:记\s*录|整\s*理|审\s*核|审\s*定|审\s*签|签\s*发|批\s*准|"
     r"校\s*对|复\s*核|核\s*稿|拟\s*稿|起\s*草|编\s*辑|责\s*编|主\s*编|编\s*写|撰\s*稿|供\s*稿|翻\s*译|"

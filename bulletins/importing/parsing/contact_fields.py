@@ -48,7 +48,7 @@ def labels(words: Printed) -> list[Label]:
         return []
     found = [Label(m.start(), m.end(), str(m.lastgroup)) for m in vocabulary.LABEL.finditer(text)]
     found += [
-        Label(m.start(), m.end(), str(m.lastgroup))
+        Label(m.start(), m.end(), str(m.lastgroup).replace("letters", "emails"))
         for m in _WITHOUT_COLON.finditer(text)
         if not any(label.start <= m.start() < label.end for label in found)
     ]
@@ -96,12 +96,14 @@ _BARE_BOTH = re.compile(
 
 #: `Tel. +86 …`, `电话 010-…`, `邮箱 name@host`: what stands behind it tells that it is one.
 _WITHOUT_COLON = re.compile(
-    r"(?<![A-Za-z\u4e00-\u9fff])(?:(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|"
+    r"(?<![A-Za-z\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,4}(?=电话|传真|邮箱))?(?:(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话)|"
     r"(?P<fax>Fax|传\s*真))\.?\s*(?=[+(（]{0,2}\d[\d\s()-]{5})|"
     r"(?P<emails>E-?mail|电\s*邮|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
-    r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s+(?=https?://|www\.)|"
+    # A page leaves no gap between characters and letters.
+    r"(?P<letters>邮\s*箱|邮\s*件|信箱|电\s*邮)(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@)|"
+    r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s*(?=https?://|www\.)|"
     r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s*(?=[A-Za-z][A-Za-z0-9_-]{4,}(?![\u4e00-\u9fff]))|"
-    r"(?P<postcode>邮\s*编|邮政编码)\s+(?=\d{4,6}(?!\d)))",
+    r"(?P<postcode>邮\s*编|邮政编码)\s*(?=\d{4,6}(?!\d)))",
     re.IGNORECASE,
 )
 

@@ -209,8 +209,23 @@ _LEADS = re.compile(
 )
 
 
+#: `…路3号　100038`, `…中心　…路3号`
+_CODE_BEHIND = re.compile(r"[\s\u3000,，]+(?P<code>\d{5,6})$")
+_GAP = re.compile(r"\u3000+|\s{2,}")
+
+
 def _address(words: Printed, found: Values) -> Printed:
     """An address without what leads to it, and without the body whose address it is."""
+    han = re.search(r"[\u4e00-\u9fff]", words.text)
+    code = _CODE_BEHIND.search(words.text) if han else None
+    if code and "postcode" not in found.values:
+        take_value("postcode", words.group(code, "code"), found)
+        words = words.cut(0, code.start())
+    gap = _GAP.search(words.text)
+    house = words.text[gap.end() :] if gap else ""
+    if gap and looks_like_name(words.text[: gap.start()]) and ADDRESS.search(house):
+        found.names.append(words.cut(0, gap.start()))
+        words = words.cut(gap.end())
     if lead := _LEADS.match(words.text):
         words = words.cut(lead.end())
     comma = re.search(r"\s*[,，]\s*", words.text)
@@ -238,6 +253,10 @@ def take_value(name: str, words: Printed, found: Values) -> None:
     found.last = name
     if name == "emails":
         values += [words.group(match) for match in EMAIL.finditer(words.text)]
+        # `name@host　010-12345678`
+        for part in words.split(STRONG):
+            if PHONE.fullmatch(part.text):
+                take_value("telephones", part, found)
         for site in WEBSITE.finditer(words.text) if "website" not in found.values else ():
             take_value("website", words.group(site), found)
     elif name == "telephones":
@@ -265,8 +284,14 @@ def take_value(name: str, words: Printed, found: Values) -> None:
     elif name == "address" and (more := _FURTHER.search(words.text)):
         values.append(_without_end(words.cut(0, more.start())))
         _take_further(words.cut(more.start()), found)
+    elif name == "wechat" and (account := _ACCOUNT.match(words.text)):
+        values += [] if values else [words.group(account)]
     elif words and (not values or name == "address"):
         values.append(_without_end(words))
+
+
+#: Behind it another label ran on: `lakes-news设计：…`
+_ACCOUNT = re.compile(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])", re.ASCII)
 
 
 def _without_end(words: Printed) -> Printed:

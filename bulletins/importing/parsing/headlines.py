@@ -27,10 +27,10 @@ EVENT = re.compile(
     re.IGNORECASE,
 )
 _NO_HEADLINE = re.compile(
-    r"^(?:供稿|撰稿|撰文|文/|文\||文：|图/|来源|作者|编辑|责编|本刊|记者|通讯员|目录|本期|导读|要目|编者按|"
+    r"^(?:供稿|撰稿|撰文|文/|文\||文：|图/|来源|作者|编辑|责编|本刊|记者|通讯员|点击上方|长按|关注我们|扫码|目录|本期|导读|要目|编者按|"
     r"dear\b|(?:good (?:morning|day)|hello|greetings)\b|各位|尊敬的|"
     r"by\b|source\b|author|written|photo|edited|editor|in this issue|contents\b|highlights$|"
-    r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|[:：]$",
+    r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|蓝字|关注我们$|[:：]$",
     re.IGNORECASE,
 )
 #: Headings that any report has: they name its parts, not what happened.
@@ -75,7 +75,7 @@ def choose(
         for last in others[place : place + _MOST]:
             if last - first > others.index(last) - place or not _is_one(items, first, last, told):
                 break
-            weight = _weight(items, others, first, last, lead, told, habits, knowledge)
+            weight = _weight(items, others, first, last, lead, told, habits, knowledge, valued)
             if valued and last < max(valued) < others[-1]:
                 weight -= 0.8 + 6.0 * _is_outdone(items, others, first, max(valued))
             if valued and min(valued) < first - 1 in others:
@@ -212,6 +212,7 @@ def _weight(
     told: _Told,
     habits: Habits,
     knowledge: Knowledge,
+    valued: Sequence[int],
 ) -> float:
     lines = [items[n] for n in range(first, last + 1)]
     gap = "" if folding.script_of(lines[0].text) == "Hani" else " "
@@ -230,6 +231,11 @@ def _weight(
     found -= 3.0 * _is_in_form(items, others, first)
     found -= 3.0 * bool(_BAR.fullmatch(text))
     found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
+    if first - 1 in others and first - 1 > max(valued, default=first):
+        above = items[first - 1]
+        # Of a smaller heading right below a larger one, both below the masthead.
+        larger = 0 < above.level < lines[0].level or above.size > lines[0].size + 1
+        found -= 4.0 * bool(larger and len(above.text) > 7)
     # Below a line of its own, what a dash begins is its subtitle.
     subtitle = _DASH.match(text) and first - 1 in others
     found -= 6.0 * bool(subtitle) + 3.0 * _tells_where_and_when(text)

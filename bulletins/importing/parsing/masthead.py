@@ -245,6 +245,9 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     if publishers.is_name(name.text, knowledge):
         name = publishers.without_towns(name)
+        if edition := publishers.EDITION.search(name.text):
+            labels.append(name.group(edition).strip())
+            name = name.cut(0, edition.start())
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
             name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
@@ -258,8 +261,10 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
             name = name.cut(series.end()).strip("|｜·•—–-*，,：:/")
             # `Newsletter of the …`
             name = name.cut(of.end()) if (of := _OF.match(name.text)) else name
+        if len(several := publishers.parted(name)) > 1:
+            reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, *several))
         # Printed twice it is one name still.
-        if any(name.text == known.text for known in reading.masthead.names):
+        elif any(name.text == known.text for known in reading.masthead.names):
             labels.append(name)
         else:
             names = (*reading.masthead.names, name)

@@ -91,6 +91,8 @@ def _take_year(words: Printed, reading: Reading, labels: list[Printed]) -> Print
 
 
 def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
+    if _OF_MEETING.match(words.text):
+        return words
     year = reading.masthead.year.value if reading.masthead.year else None
     known = reading.masthead.date
     for date in reckoning.dates_in(words.text, year):
@@ -108,6 +110,10 @@ def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Print
     return words
 
 
+#: `会期：…`: when it was held, and not when the paper appeared.
+_OF_MEETING = re.compile(
+    r"\s*(?:会\s*期|(?:会议|召开|举办|举行|活动|培训)\s*(?:时\s*间|日\s*期))\s*[:：]"
+)
 _BEFORE_DATE = re.compile(
     r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
 )

@@ -239,6 +239,15 @@ _ORDINAL = re.compile(
 
 
 def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
+    title, place = _as_told(first)
+    quoted = title and _QUOTED.fullmatch(title.text)
+    return (title.group(quoted, "title") if title and quoted else title), place
+
+
+_QUOTED = re.compile(r"的?[“「『](?P<title>[^“”「」『』]{4,60})[”」』]")
+
+
+def _as_told(first: Printed) -> tuple[Printed | None, Printed | None]:
     """The clause before 举行 or 召开, without the date before it."""
     place = meeting_places.place_in(first)
     for clause in first.split("[，；。]"):
@@ -256,7 +265,7 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
         attended = None if match else meeting_forms.HAN_ATTENDED.match(body.text)
         if attended and _is_title(attended["title"]) and attended["title"][-1] not in "者员":
             return _without_held(_without_date(body.group(attended, "title"))), place
-        if match and not match["title"].startswith(("来自", "会议由", "由")):
+        if match and not _HOSTED.match(match["title"]):
             title = _without_place(_without_date(body.group(match, "title")))
             title = title.cut(1) if title.text.startswith("的") else title
             if how := meeting_forms.HOW_BEHIND.search(title.text):
@@ -271,6 +280,10 @@ def _title_by(sentence: Printed) -> Printed | None:
     if not found or not _is_title(found["title"]):
         return None
     return _without_place(_without_held(sentence.group(found, "title")))
+
+
+#: No title, but who held it.
+_HOSTED = re.compile("来自|[\u4e00-\u9fff]{0,6}由")
 
 
 def _without_date(title: Printed) -> Printed:

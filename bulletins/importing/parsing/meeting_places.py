@@ -27,6 +27,12 @@ _NAME = r"(?P<place>[\u4e00-\u9fff·]{2,14}?)"
 _DATE = r"(?:[（(][^）)]{2,24}[）)]|于?[\d年月日至到—～~-]{2,24}(?:日|号))?"
 _HAN = (
     re.compile(
+        r"(?:在|于)(?P<place>[\u4e00-\u9fff]{2,8}?)主会场|主会场(?:设在|设于|位于|在)(?P<behind>[\u4e00-\u9fff]{2,8}?)(?=[，。；、和与])"
+    ),
+    re.compile(
+        r"(?:在|于)(?!此|这|其)(?P<place>[^，。、；在于]{2,14}?)(?:围绕|就)[^，。；]{2,40}?(?:展开|进行|开展|交流|讨论|研讨|磋商)"
+    ),
+    re.compile(
         rf"(?:在|于)(?!此|这|其)(?P<place>[^，。、；在于]{{2,14}}?){_DATE}{_ADVERBS}{_HELD}"
     ),
     # Several towns, one after the other.
@@ -52,7 +58,7 @@ _HAN = (
 #: `琅勃拉邦的江面`: only a town of which a list knows.
 _OF_TOWN = re.compile(r"(?:^|[，。])(?P<place>[\u4e00-\u9fff]{2,6}?)的")
 _NO_HAN_PLACE = re.compile(
-    r"[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|会(?!展中心|议中心|堂)|支持|推动|过程|方面|领域|机制|见证|通过|的|氛|掌声|之[中上下内]|时$|"
+    r"[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|(?<!省)会(?!展中心|议中心|堂)|支持|推动|过程|方面|领域|机制|见证|通过|的|氛|掌声|之[中上下内]|时$|"
     "近日|日前|今天|昨天|当天|此次|本次|我们|各方|各国|代表|活动|论坛|培训|进行|开展|组织"
 )
 
@@ -95,6 +101,10 @@ _NO_LATIN_PLACE = re.compile(
 )
 
 
+#: Before where it was not held.
+_NOWHERE = re.compile("(?:没有?|无法|未能?|不能|不再|原定|本来|原本|取消)[^，。]{0,8}$")
+
+
 def place_in(sentence: Printed) -> Printed | None:
     """The first place that a form tells; None where none does."""
     latin = folding.script_of(sentence.text) != "Hani"
@@ -103,6 +113,8 @@ def place_in(sentence: Printed) -> Printed | None:
         p.finditer(sentence.text) for p in (_LATIN if latin else _HAN)
     ):
         group = "behind" if match.groupdict().get("behind") else "place"
+        if not latin and _NOWHERE.search(sentence.text, max(0, match.start() - 14), match.start()):
+            continue
         place = sentence.group(match, group).strip()
         if place and not unwanted(place.text):
             return place if latin else _without_kind(place)

@@ -28,7 +28,7 @@ _POST = (
 HAN_POST = re.compile(rf"(?:{_BEFORE_POST})*(?:{_POST})(?:的特别代表|特别代表)?$")
 
 _HAN_SHAPES = (
-    ("secretariat", "秘书处"),
+    ("secretariat", "秘书[处组]"),
     ("centre", "中心"),
     ("committee", "委员会|理事会|联合会|常委会"),
     ("institute", "研究院|研究所|科学院|大学|学院|党校|[院所]"),

@@ -17,6 +17,8 @@ from .printed import Printed, join
 _LONGEST_HEAD = 320
 #: In Thai, Lao, Khmer and Burmese nothing but its length tells a sentence from a name.
 _LONGEST_NAME = 45
+#: In points: no sentence of a report is so large.
+_LARGE = 15.0
 #: A heading that asks or calls is one short sentence.
 _ASKS = re.compile(r"[^.!?。！？；]{2,60}[?!？！]")
 #: What happened: no office has such words.
@@ -53,7 +55,7 @@ class Item:
         text = self.text
         if len(text) > _LONGEST_HEAD:
             return True
-        if (self.level or self.bold) and _ASKS.fullmatch(text):
+        if (self.level or self.bold or self.size >= _LARGE) and _ASKS.fullmatch(text):
             return False  # `What next?`
         script = folding.script_of(text)
         if script not in ("Hani", "Latn", "") and len(text) > _LONGEST_NAME:

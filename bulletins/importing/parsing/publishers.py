@@ -26,6 +26,8 @@ _SMALL_WORDS = ("of", "and", "for", "the", "&", "-", "–", "on", "in", "to", "w
 #: `Pollution Control Department (PCD)`
 _ACRONYM = re.compile(r"\s*\([A-Z][A-Za-z-]{1,9}\)$")
 _MOST_WORDS = 12
+#: `…局（中文版）`
+EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
 
 
 def is_name(text: str, knowledge: Knowledge) -> bool:
@@ -36,9 +38,12 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
     if "," in text and offices.LATIN_POST.search(text.partition(",")[0]):
         return False  # somebody's position
     text = vocabulary.SERIES.sub("", text)
+    text = EDITION.sub("", text)
     parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
     return bool(parts) and all(
-        is_body(vocabulary.SERIES.sub("", part).strip(), knowledge) for part in parts
+        is_body(vocabulary.SERIES.sub("", part).strip(), knowledge)
+        or (number and places.is_place(part.strip()))
+        for number, part in enumerate(parts)
     )
 
 
@@ -86,6 +91,18 @@ def ends_body(text: str) -> bool:
     return bool(offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(last))
 
 
+#: Bodies that are no office of another before them.
+_STANDS = re.compile(
+    "(?:中心|政府|委员会|大学|学院|研究院|研究所|科学院|协会|学会|基金会|秘书处|[^全内外]部)$"
+)
+
+
+def parted(name: Printed) -> list[Printed]:
+    """`…合作中心 …人民政府`: two that publish together."""
+    parts = name.split(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+    return parts if all(len(p) > 4 and _STANDS.search(p.text) for p in parts) else [name]
+
+
 def without_towns(name: Printed) -> Printed:
     """`River Center • Kunming • Vientiane` without where it sits."""
     while (sign := _LAST_SIGN.search(name.text)) and places.is_place(name.text[sign.end() :]):
@@ -93,4 +110,4 @@ def without_towns(name: Printed) -> Printed:
     return name
 
 
-_LAST_SIGN = re.compile(r"\s+[•·]\s+(?=[^•·]+$)")
+_LAST_SIGN = re.compile(r"(?:\s+[•·]\s+|\u3000+|\s{2,})(?=[^•·\s]+$)")

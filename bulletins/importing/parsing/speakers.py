@@ -13,6 +13,7 @@ from . import (
     interjections,
     labelled_parts,
     names,
+    noted,
     quotations,
     rosters,
     running,
@@ -37,15 +38,18 @@ def parse(
     }
     if below := quotations.signed(items, start, end, habits, knowledge):
         chosen = _with_quotations(chosen, below)
+    noted_below = noted.told(items, chosen, start, end, knowledge)
+    chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed.heads
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
+    first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)
     at, target = start, report.lead
     while at < end:
         item = items[at]
-        if at in listed.lines:
+        if at in listed.lines or at in noted_below.lines:
             report.labels.append(item.words)
             at += 1
         elif at in listed.timed:

@@ -62,6 +62,7 @@ ABOUT_BEFORE = re.compile(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
     rf"(?:{_ABOUT})(?:\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
     # `About Green Mekong. Green Mekong is published …`
+    r"关于\s*(?P<short>[^\s.。:：]{2,12})\s+(?=(?P=short))|"
     r"(?:about|关于)\s*(?:the\s+)?(?P<whom>[^.。:：]{2,60}?)\s*[.。:：]\s*(?=(?:the\s+)?(?P=whom)))\s*",
     re.IGNORECASE,
 )
@@ -200,7 +201,7 @@ CLOSING_HEADING = re.compile(
 )
 #: In a heading below the last speaker, whatever else it says.
 CLOSING_WORD = re.compile(
-    r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|"
+    r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|启示|接下来|接下去|然后呢|之后呢|往前看|约定|"
     r"\b(?:outcomes?|conclusions?|concluding|conclude[sd]?|results|agreed|agreements?|consensus|next|follow-?up|"
     r"recommendations?|decisions?|resolutions?|ahead|summary|"
     r"(?:ways?|looking|moving|going|path|road|steps?) (?:forward|ahead)|"

@@ -1,0 +1,131 @@
+"""What Chinese papers print around a report: titles, places, publishers, ends, contacts."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+
+SPEAKER = f"柬埔寨环境部司长索·达拉指出，{WORDS}"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title", "place"),
+    [
+        ("5月4日，湿地生计分享会用Zoom召开，六十人参加。", "湿地生计分享会", ""),
+        ("5月4日，“大象与我们”对话会通过腾讯会议举行。", "“大象与我们”对话会", ""),
+        (
+            "（老挝，万象）由江河委员会主办的“准则区域磋商会”于5月4日在此间结束。",
+            "准则区域磋商会",
+            "万象",
+        ),
+        ("上丁，5月4日——柬埔寨环境部今天举行拦截项目启动仪式。", "拦截项目启动仪式", "上丁"),
+        ("绿色流域论坛4日进入第二天，代表在景洪围绕垃圾治理展开讨论。", "绿色流域论坛", "景洪"),
+        (
+            "这一天，青年守护者论坛在昆明主会场和曼谷、河内分会场同步举行。",
+            "青年守护者论坛",
+            "昆明",
+        ),
+    ],
+)
+def test_how_a_report_tells_title_and_place(lead, title, place):
+    meeting = parsed(*HEAD[:2], "# 江河能等多久", lead, SPEAKER).meeting
+    assert meeting and str(meeting.title) == title
+    assert (str(meeting.place) if meeting.place else "") == place
+
+
+def test_where_it_was_not_held_is_no_place():
+    meeting = parsed(
+        *HEAD[:2],
+        "# 江河能等多久",
+        "今年没有办法在洞里萨湖边相聚，分享会5月4日用Zoom召开。",
+        SPEAKER,
+    ).meeting
+    assert not (meeting and meeting.place)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("跨境烟霾合作办公室　清迈", ["跨境烟霾合作办公室"]),
+        ("柬埔寨王国环境部　新闻局（中文版）", ["柬埔寨王国环境部　新闻局"]),
+        ("主办：流域合作中心 景洪市人民政府", ["流域合作中心", "景洪市人民政府"]),
+        ("澜湄化学品合作秘书组", ["澜湄化学品合作秘书组"]),
+    ],
+)
+def test_publishers_with_their_town_edition_and_partner(line, names):
+    found = parsed(line, "2022年第3期　2022年5月6日", "# 流域对话会在金边举行", LEAD, SPEAKER)
+    assert [str(name) for name in found.masthead.names] == names
+
+
+def test_the_day_of_the_meeting_is_not_that_of_the_paper():
+    found = parsed(
+        "流域合作中心", "第3期", "会期：2022年5月4日", "编发：2022年5月6日", LEAD, SPEAKER
+    )
+    assert found.masthead.date and found.masthead.date.value.day == 6
+
+
+def test_a_subtitle_below_the_headline_is_none():
+    found = parsed(
+        "# 环境对话",
+        "2022年第3期　2022年5月6日",
+        "# 小国要不要碳市场？",
+        "## 一场在金边的对话会",
+        LEAD,
+        SPEAKER,
+    )
+    assert str(found.headline) == "小国要不要碳市场？"
+
+
+@pytest.mark.parametrize("end", ["往期推荐", "谨此，并祝工作顺利。", "延伸阅读"])
+def test_what_stands_below_a_report_is_no_outcome(end):
+    found = parsed(*HEAD, LEAD, SPEAKER, "会议商定，明年在万象再会。", end, "一滴水的旅行")
+    assert str(found.closing) == "会议商定，明年在万象再会。"
+
+
+@pytest.mark.parametrize("heading", ["接下来", "几点启示"])
+def test_headings_of_the_outcome(heading):
+    found = parsed(*HEAD, LEAD, SPEAKER, f"**{heading}**", "两天的讨论产生了九个方案，明年展示。")
+    assert str(found.closing) == "两天的讨论产生了九个方案，明年展示。"
+
+
+def test_contacts_without_labels_or_gaps():
+    found = parsed(
+        *HEAD,
+        LEAD,
+        SPEAKER,
+        "联系小编：news@lakes.cn　0871-64145678",
+        "流域合作中心　昆明市盘龙区白云路188号　650000",
+    )
+    assert found.contact
+    assert [str(mail) for mail in found.contact.emails] == ["news@lakes.cn"]
+    assert [str(phone) for phone in found.contact.telephones] == ["0871-64145678"]
+    assert str(found.contact.address) == "昆明市盘龙区白云路188号"
+    assert str(found.contact.postcode) == "650000"
+
+
+def test_labels_that_ran_into_their_values():
+    found = parsed(*HEAD, LEAD, SPEAKER, "现场电话0691-2126011　邮箱news@lakes.cn")
+    assert found.contact
+    assert [str(mail) for mail in found.contact.emails] == ["news@lakes.cn"]
+    assert [str(phone) for phone in found.contact.telephones] == ["0691-2126011"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("江河委员会秘书处", "编者注　江河委员会是1995年设立的政府间组织。"),
+        ("清流社区发展网络", "**关于清流** 清流社区发展网络是2009年登记的民间机构。"),
+    ],
+)
+def test_what_a_publisher_tells_of_itself(name, text):
+    found = parsed(
+        name,
+        "2022年第3期　2022年5月6日",
+        "# 流域对话会在金边举行",
+        LEAD,
+        SPEAKER,
+        "电话：0871-64145678",
+        text,
+    )
+    assert found.about and "是" in str(found.about)
