@@ -62,6 +62,7 @@ positions     country, bodies and post of a printed position
 issue_forms   how issues and dates are written
 meeting_forms how meetings are told of
 meeting_places where a meeting was held
+meeting_parties who hosted and who came
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture
