@@ -31,12 +31,13 @@ ISSUE = tuple(
         r"(?!\s*[-/.年]\s*\d)\s*年?\s*[)）]?",
         rf"[\[(（〔]?\b{_NOT_OF_DAY}(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
+        rf"(?P<this>今年|本年度?|年内)\s*第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",
         # Alone on its line, or in a cell of it: a year and a number, but no day.
         r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})"
-        r"(?=$|\s*[|｜]|\s{2,}|\s+[–—•·]\s|\s*[（(]\s*(?:总|累|[Ss]erial|[Nn]o\b))",
+        r"(?=\s*$|\s*[|｜]|\s{2,}|\s+[–—•·]\s|\s*[（(]\s*(?:总|累|[Ss]erial|[Nn]o\b))",
         r"(?:^|(?<=[|｜\s]))(?P<number>\d{1,3})\s*/\s*(?P<year>(?:19|20)\d\d)"
         r"(?=$|\s*[|｜]|,\s|\s{2,}|\s+[–—•·]\s)",
     )

@@ -59,7 +59,12 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
         if not match or not number:
             continue
         if known and known.value != number:
-            continue
+            if _counts_in_year(match, known.value, number, reading):
+                # `第23期（2019年第5期）`: what was taken first counts on over the years.
+                reading.masthead = replace(reading.masthead, serial=known)
+                known = None
+            else:
+                continue
         labels.append(words.group(match))
         if known:  # said once more, perhaps in another language
             return _without(words, match.start(), match.end())
@@ -70,8 +75,30 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
         if year:
             taken = Found(year - 543 if year > 2400 else year, words.group(match, "year"))
             reading.masthead = replace(reading.masthead, year=taken)
-        return _without(words, match.start(), match.end())
+        return _serial_beside(_without(words, match.start(), match.end()), number, reading, labels)
     return words
+
+
+_PLAIN_NUMBER = re.compile(r"[（(]?第\s*(?P<number>\d{1,4})\s*[期号封辑][)）]?")
+
+
+def _serial_beside(words: Printed, issue: int, reading: Reading, labels: list[Printed]) -> Printed:
+    """`第23期` beside `2019年第5期` counts on over the years."""
+    match = _PLAIN_NUMBER.search(words.text)
+    head = reading.masthead
+    if not match or head.serial or not head.year or int(match["number"]) <= issue:
+        return words
+    found = Found(int(match["number"]), words.group(match, "number"))
+    reading.masthead = replace(head, serial=found)
+    labels.append(words.group(match))
+    return _without(words, match.start(), match.end())
+
+
+def _counts_in_year(match: re.Match[str], known: int, number: int, reading: Reading) -> bool:
+    told = match.groupdict()
+    within = bool(told.get("year") or told.get("this"))
+    head = reading.masthead
+    return within and known > number and not head.year and not head.serial
 
 
 _YEAR_ALONE = re.compile(

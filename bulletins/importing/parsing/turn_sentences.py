@@ -41,7 +41,7 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
         part = _PART_BEHIND.match(words.text, end)
         role = trimming.role_of(part["part"]) if part else None
         end = part.end() if part and role else end
-        if not verbs.says(words.text, end):
+        if not (verbs.says(words.text, end) or _is_entry(item, number, words, name, room)):
             continue
         if names.same_name(acquaintances.whole(name.text, room.names), room.current):
             return None
@@ -70,6 +70,19 @@ _OPENING = re.compile(
     r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
     r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E)\b\.?\s+[A-ZĐ])"
 )
+
+
+def _is_entry(item: Item, number: int, words: Printed, name: Printed, room: Room) -> bool:
+    """Whether an entry of a list begins with the whole name of somebody known, and a verb of any
+    kind: `4. Sok Dara 支持柬方意见。`"""
+    if not (number or item.listed) or not words.text.startswith(name.text):
+        return False
+    if not any(names.same_name(name.text, known) for known in room.names):
+        return False
+    behind = words.text[len(name.text) :]
+    return bool(re.match(r"\s*[\u4e00-\u9fff]", behind)) and not verbs.HAN_SILENT.match(behind)
+
+
 #: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is
 #: told, and may be all that is.
 _CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)")

@@ -95,3 +95,18 @@ def test_a_meeting_told_in_other_chinese_words(lead, place):
 def test_the_year_of_a_day_is_not_taken_for_that_of_the_issue_behind_it(line):
     parsed = parse(f"# Lakes Bulletin\n\n{line}\n\n## Lakes for all\n\n{LEAD_EN}\n\n{SPOKEN}\n")
     assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "湖区通讯　第23期（2023年第4期）\n\n2023年5月12日",
+        "湖区通讯　第23期\n\n2023年5月12日（今年第4期）",
+        "湖区通讯 2023-04（总第23期）\n\n2023年5月12日",
+        "湖区通讯 2023年第4封（总第23封）\n\n2023年5月12日",
+    ],
+)
+def test_what_counts_on_over_the_years_is_the_serial(masthead):
+    parsed = parse(f"{masthead}\n\n# 湖泊对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert parsed.masthead.serial.value == 23

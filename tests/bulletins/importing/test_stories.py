@@ -138,3 +138,28 @@ def test_days_and_places_of_a_programme_are_nobody():
         "| 11 Dec. | Mandalay | Visit to wells |\n| 12 Dec. | Yangon | Departure |\n"
     )
     assert told(HEAD_EN + rows) == []
+
+
+def test_entries_of_those_present_need_no_known_verb():
+    rows = (
+        "|  |  |\n|---|---|\n| Sok Dara | 柬埔寨环境部司长 |\n| 李娜 | 江河中心主任 |\n"
+        "| Aung Min | 缅甸环境部处长 |\n"
+    )
+    turns = (
+        "1. 李娜通报，两站已经建成。\n\n2. Sok Dara 支持这一安排，另需两站。\n\n"
+        "3. Aung Min 对费用没有异议。\n"
+    )
+    head = (
+        "# 江河通讯\n\n2021年第3期\n\n2021年5月8日\n\n## 江河会议纪要\n\n"
+        "会议于5月6日在万象召开。\n\n"
+    )
+    spoken = told(head + "### 出席人员\n\n" + rows + "\n### 发言要点\n\n" + turns)
+    assert [name for name, *_ in spoken] == ["李娜", "Sok Dara", "Aung Min"]
+    assert [office for _, office, _ in spoken] == [
+        "江河中心主任", "柬埔寨环境部司长", "缅甸环境部处长",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("front", ["上午先由", "图3 ", "第一个开口的是"])
+def test_what_leads_to_an_office_is_no_part_of_it(front):
+    assert speakers(f"{front}{ZH}索·达拉致辞。他说，水位在降。") == [("索·达拉", ZH)]
