@@ -119,9 +119,13 @@ def _one_after_other(items: Sequence[Item], sure: list[str]) -> list[set[str]]:
     # The headline of both may stand above the first text alone.
     if not any(_is_heading(item) for item in items[at : max(at, prose_of_second)]):
         for number in range(prose[0]):
-            if sure[number] == second and items[number].level:
+            if sure[number] == second and _is_dressed(items[number], items[prose[0]]):
                 given[number] = {second}
     return given
+
+
+def _is_dressed(item: Item, prose: Item) -> bool:
+    return bool(item.level or item.bold or item.size > prose.size * 1.08)
 
 
 def _is_heading(item: Item) -> bool:

@@ -28,10 +28,14 @@ class Values:
 
     def parsed(self) -> ParsedContact:
         one = {key: parts[0] for key, parts in self.values.items() if parts}
+        address = join(self.values["address"], " ") if self.values.get("address") else None
+        postcode = one.get("postcode")
+        if address and not postcode and (code := _CODE_IN_BRACKETS.search(address.text)):
+            address, postcode = address.cut(0, code.start()), address.group(code, "code")
         return ParsedContact(
             names=tuple(self.names),
-            address=join(self.values["address"], " ") if self.values.get("address") else None,
-            postcode=one.get("postcode"),
+            address=address,
+            postcode=postcode,
             telephones=tuple(self.values.get("telephones", ())),
             fax=one.get("fax"),
             emails=tuple(self.values.get("emails", ())),
@@ -212,6 +216,10 @@ _LEADS = re.compile(
 #: `…路3号　100038`, `…中心　…路3号`
 _CODE_BEHIND = re.compile(r"[\s\u3000,，]+(?P<code>\d{5,6})$")
 _GAP = re.compile(r"\u3000+|\s{2,}")
+#: `…人民大道58号（570228）`
+_CODE_IN_BRACKETS = re.compile(
+    r"(?<=[\u4e00-\u9fff])\s*[（(]\s*(?:邮编\s*[:：]?\s*)?(?P<code>\d{6})\s*[)）]$"
+)
 
 
 def _address(words: Printed, found: Values) -> Printed:

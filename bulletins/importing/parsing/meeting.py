@@ -259,7 +259,7 @@ def _as_told(first: Printed) -> tuple[Printed | None, Printed | None]:
             found = pattern.match(body.text)
             if found and _is_title(found["title"]) and "的" not in found["title"][-3:]:
                 title = _without_held(_without_date(body.group(found, "title"))).strip("的")
-                title = title.cut(0, len(_AT.sub("", title.text)))
+                title = _without_there(title.cut(0, len(_AT.sub("", title.text))))
                 return title, place
         match = meeting_forms.HAN_TITLE.match(body.text)
         attended = None if match else meeting_forms.HAN_ATTENDED.match(body.text)
@@ -279,7 +279,13 @@ def _title_by(sentence: Printed) -> Printed | None:
     found = meeting_forms.HAN_BY.search(sentence.text)
     if not found or not _is_title(found["title"]):
         return None
-    return _without_place(_without_held(sentence.group(found, "title")))
+    return _without_there(_without_place(_without_held(sentence.group(found, "title"))))
+
+
+def _without_there(title: Printed) -> Printed:
+    """`…论坛在这里开了一整天`"""
+    there = re.search("(?<=[会坛话式班])在(?:这里|此|这座|那里)", title.text)
+    return title.cut(0, there.start()) if there else title
 
 
 #: No title, but who held it.

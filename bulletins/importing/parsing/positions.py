@@ -259,8 +259,22 @@ def _latin(
     return tuple(affiliations), post
 
 
+#: Whose an embassy is, and not where: `the Chinese Embassy in Laos`, `Embassy of China in Laos`.
+_EMBASSY = re.compile(
+    r"\b(?:(?P<by>[A-Z][a-z]+)\s+(?:Embassy|Consulate|Mission)|"
+    r"(?:Embassy|Consulate[\w-]*)\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w’' ]{2,40}?))\s+(?:in|to)\b"
+)
+_DEMONYMS = {"chin": "cn", "lao": "la", "laot": "la", "camb": "kh", "khme": "kh", "thai": "th",
+             "viet": "vn", "burm": "mm", "myan": "mm"}  # fmt: skip
+
+
 def country_in(text: str, knowledge: Knowledge) -> str:
     plain = even(text)
+    if embassy := _EMBASSY.search(text):
+        if found := knowledge.country_at(even(embassy["of"] or embassy["by"])):
+            return found[0]
+        if code := _DEMONYMS.get((embassy["by"] or "")[:4].lower(), ""):
+            return code
     for match in re.finditer(r"(?:^|(?<=[\s,(]))(?=\w)", plain):
         if found := knowledge.country_at(plain, match.start()):
             return found[0]

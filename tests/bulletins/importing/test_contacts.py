@@ -104,7 +104,7 @@ CHINESE = [
     ("关注我们　微信公众号：江湖环境", {"wechat": "江湖环境"}),
     (
         f"地址：{STREET_ZH}（671000）　电话/传真：{PHONE}　E-mail：{MAIL}",
-        {"address": f"{STREET_ZH}（671000）", "fax": PHONE, **BY_PHONE_AND_MAIL},
+        {"address": STREET_ZH, "postcode": "671000", "fax": PHONE, **BY_PHONE_AND_MAIL},
     ),
     (
         f"中心地址在{STREET_ZH}，电话{PHONE}，电子邮箱{MAIL}，欢迎来信来电。",

@@ -81,3 +81,15 @@ def test_words_that_are_no_name(text):
 @pytest.mark.parametrize("text", ["Chief Engineer, River Co., Ltd.", "Head, Fish Farms Inc."])
 def test_a_company_ends_no_sentence(text):
     assert not offices.is_sentence(text)
+
+
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("Counsellor of the Chinese Embassy in Laos", "cn"),
+        ("First Secretary, Embassy of Cambodia in Viet Nam", "kh"),
+        ("Director, Ministry of Environment, Cambodia", "kh"),
+    ],
+)
+def test_an_embassy_is_of_the_country_that_sent_it(office, country):
+    assert positions.country_in(office, KNOWLEDGE) == country

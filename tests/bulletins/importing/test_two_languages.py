@@ -155,3 +155,10 @@ def test_a_house_number_is_no_issue():
     text = ZH_REPORT + "# Lakes" + rest + "Address: No. 9 Dianchi Road, Kunming\n\n"
     found = parsing.parse_languages(read(text.encode(), "a.md"), KNOWLEDGE)
     assert [one.masthead.number.value for one in found] == [4, 4]
+
+
+def test_a_postcode_in_brackets_behind_an_address_is_one():
+    text = ZH_REPORT + "编辑部：昆明市西山区滇池路7号（650034）　电话：0871-65123456\n\n"
+    found = contact_of(parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE))
+    assert found["address"] == "昆明市西山区滇池路7号"
+    assert found["postcode"] == "650034"
