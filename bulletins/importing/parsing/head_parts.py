@@ -99,7 +99,7 @@ _LEADS_MEETING = re.compile(
 )
 #: Behind the office: `Director, River Office; moderator`.
 _ROLE_BEHIND = re.compile(
-    r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，]\s*(?P<part>moderator|facilitator|rapporteur|主持人))$",
+    r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，]\s*(?P<part>moderator|facilitator|rapporteur|主持人?))$",
     re.IGNORECASE,
 )
 #: `（主持人） 环境部司长`, `(Chair), Director, …`

@@ -21,6 +21,8 @@ ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"[〔\[（(【]\s*(?P<year>{HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        # `（2017）03`, alone or at the end
+        r"[〔\[（(【](?P<year>(?:19|20)\d\d)[)）\]〕】]\s*(?P<number>\d{1,3})(?=\s*[期号]?\s*$)",
         rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",

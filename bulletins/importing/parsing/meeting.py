@@ -310,7 +310,7 @@ def _without_held(title: Printed) -> Printed:
 
 def _without_place(title: Printed) -> Printed:
     title = title.cut(
-        0, len(re.sub("(?:近日|日前|今日|昨日|近期|在这里|在此|在这儿)$", "", title.text))
+        0, len(re.sub("(?:已经?|将|近日|日前|今日|昨日|近期|在这里|在此|在这儿)$", "", title.text))
     )
     title = title.cut(0, len(_BY_VIDEO.sub("", title.text)))
     match = re.search(r"(?:于|在)[^，。]{2,16}$", title.text)

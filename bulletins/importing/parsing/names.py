@@ -167,6 +167,7 @@ def is_han_name(text: str) -> bool:
         and text[-1]
         not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看"
         and offices.HAN_FAMILY.match(text)
+        and not re.search("[也被的了着]", text[1:])
         and not _HAN_NO_NAME.search(text)
         and not offices.HAN_BODY_END.search(text)
         and not offices.HAN_POST.search(text)

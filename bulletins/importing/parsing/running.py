@@ -142,8 +142,11 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         who = portraits.shown(sentence, knowledge) if is_told_freely else None
         who = who or _speaker(sentence, knowledge)
         if not who and not found and is_told_freely:
-            behind = sentence.cut(openings.behind(sentence, knowledge))
-            who = portraits.speaker(behind, knowledge)
+            front = openings.behind(sentence, knowledge)
+            # A clause before somebody may be what that one does: `胶农陶腊翻到第七十页，说…`
+            if sentence.text[:front].rstrip().endswith("，"):
+                who = portraits.speaker(sentence, knowledge)
+            who = who or portraits.speaker(sentence.cut(front), knowledge)
         if not who and (
             pair := companies.introduced(
                 sentence, below, knowledge, running_latin.name_and_position

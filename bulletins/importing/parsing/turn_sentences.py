@@ -55,7 +55,11 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
     """Where somebody's name may stand: first, or behind what leads to it, and behind a few bold
     words that tell when or of what: `**Saturday.** In the last round Mr. Sok spoke again.`"""
     label = item.bold_until if 0 < item.bold_until < _LONGEST_LABEL else 0
-    for start in (0, label) if label and item.text[label - 1] in ".:：。" else (0,):
+    parted = label and (
+        item.text[label - 1] in ".:：。"
+        or (label <= _SHORT_LABEL and item.text[label : label + 1] in " \u3000|｜")
+    )
+    for start in (0, label) if parted else (0,):
         rest = item.words.cut(start)
         lead = len(rest.text) - len(rest.text.lstrip())
         rest = rest.cut(lead)
@@ -64,7 +68,8 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
             yield start + lead + front
 
 
-_LONGEST_LABEL = 60
+#: `**柬埔寨**　Sok Dara问：…`: with no sign it is but a few letters.
+_LONGEST_LABEL, _SHORT_LABEL = 60, 12
 #: `On the second afternoon Mr. Sok Dara …`, with no comma.
 _OPENING = re.compile(
     r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"

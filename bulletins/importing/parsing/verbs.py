@@ -118,7 +118,7 @@ _LATIN_TELLS = re.compile(
     r"(?:[a-z]+ed|said|told|spoke|put|drew|took|gave|made)\b"
     r"(?:\s+(?:that|to|on|upon|about|for|how|why|whether|by|the|a|an|all|his|her|their|this)\b|\s*[:,])"
 )
-_HAN_TELLS = re.compile(r"\s*(?:[\u4e00-\u9fff]{0,8}(?:说|道|称|言))[，,：:“]")
+_HAN_TELLS = re.compile(r"\s*(?:[\u4e00-\u9fff]{0,8}(?:说|道|称|言|问|答|讲|谈))[，,：:“]")
 
 
 #: What may stand between commas before the verb: `, in a second intervention,`
