@@ -33,6 +33,8 @@ def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | N
             )
             office = words.cut(end, end + post.end()) if post else None
             return found, office, end + (post.end() if post else 0)
+    if part := _part_in_front(words, known):
+        return part
     front = _OFFICE_FRONT.match(words.text)
     start = front.end() if front else 0
     honour = _HONOURED.match(words.text, start)
@@ -46,9 +48,23 @@ def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | N
     return name, office, match.end()
 
 
+def _part_in_front(
+    words: Printed, known: Sequence[str]
+) -> tuple[Printed, Printed | None, int] | None:
+    """`达拉处长说`, `达拉接着说` of 索·达拉: one part of a name with dots."""
+    for full in known:
+        for part in re.split("[·•・‧]", names.bare(full)) if "·" in full else ():
+            if len(part) < 2 or not words.text.startswith(part) or not whole(part, known):
+                continue
+            behind = _BEHIND_PART.match(words.text, len(part))
+            end = behind.end() if behind else len(part)
+            return words.cut(0, len(part)), None, end
+    return None
+
+
 #: A short office behind the name of somebody whose whole office is known: `周军处长补充说`.
 _HAN_POST_BEHIND = re.compile(
-    rf"[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
+    rf"(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
 )
 
 
@@ -59,6 +75,11 @@ def whole(name: str, known: Sequence[str]) -> str:
     meant = same or {k for k in known if own and own <= set(words_of(k))}
     keys = {_key(k) for k in meant}
     return next(iter(meant)) if len(keys) == 1 else ""
+
+
+_BEHIND_PART = re.compile(
+    rf"{names.HAN_HONOUR}{{1,3}}|(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
+)
 
 
 @lru_cache(maxsize=2048)

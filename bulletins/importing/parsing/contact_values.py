@@ -214,7 +214,7 @@ _LEADS = re.compile(
 
 
 #: `…路3号　100038`, `…中心　…路3号`
-_CODE_BEHIND = re.compile(r"[\s\u3000,，]+(?P<code>\d{5,6})$")
+_CODE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff\d])[\s\u3000,，]+(?P<code>\d{5,6})$")
 _GAP = re.compile(r"\u3000+|\s{2,}")
 #: `…人民大道58号（570228）`
 _CODE_IN_BRACKETS = re.compile(
@@ -289,6 +289,14 @@ def take_value(name: str, words: Printed, found: Values) -> None:
     elif name in ("address", "postcode") and (mail := EMAIL.search(words.text)) and mail.start():
         take_value(name, words.cut(0, mail.start()).strip(), found)  # lines that ran together
         _take_further(words.cut(mail.start()), found)
+    elif (
+        name == "address"
+        and "postcode" not in found.values
+        and (code := _CODE_BEHIND.search(words.text))
+        and re.search(r"[\u4e00-\u9fff]", words.text)
+    ):
+        take_value("postcode", words.group(code, "code"), found)
+        take_value(name, words.cut(0, code.start()), found)
     elif name == "address" and (more := _FURTHER.search(words.text)):
         values.append(_without_end(words.cut(0, more.start())))
         _take_further(words.cut(more.start()), found)

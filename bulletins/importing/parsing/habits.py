@@ -24,7 +24,9 @@ from .printed import Printed
 
 #: A label before a value is no longer than this.
 _LONGEST = 24
-_BEFORE_COLON = re.compile(rf"(?P<label>[^:：，。；,;]{{1,{_LONGEST}}})[:：]\s*(?=\S)")
+_BEFORE_COLON = re.compile(
+    rf"(?P<label>[^:：，。；,;]{{1,{_LONGEST}}}?)(?:\s*[:：]\s*|\s*[|｜]\s+)(?=\S)"
+)
 
 
 @dataclass(frozen=True)

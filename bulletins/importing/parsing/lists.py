@@ -142,7 +142,7 @@ def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
 
 #: Where another person may begin: behind a name, or behind what leads to it (`会议由…主持`).
 _LEADS = re.compile(
-    "[\u4e00-\u9fff]{2,10}[:：]|[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)"
+    "(?:专家|嘉宾|主讲人?|主持人|点评人|讲者|成员|他们|两?位)(?:分别)?是|[\u4e00-\u9fff]{2,10}[:：]|[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)"
 )
 #: No office takes more letters.
 _LONGEST_OFFICE = 90

@@ -206,7 +206,8 @@ def _name_before_anything(words: Printed, office: str, knowledge: Knowledge) -> 
     end = name_ends.dotted(words.text)
     if end and names.is_name(words.text[:end], knowledge):
         return words.cut(0, end)
-    if abroad and (end := name_ends.plain(words.text)) > _USUAL:
+    end = name_ends.plain(words.text) if abroad else 0
+    if end > _USUAL or (end > 1 and not offices.HAN_FAMILY.match(words.text)):
         return words.cut(0, end)
     for length in _lengths(words.text):
         if _STARTS.match(words.text, length) and names.is_name(words.text[:length], knowledge):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import companies, meeting, names, positions, running_latin, sentences
+from . import companies, meeting, names, pairs, positions, running_latin, sentences
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -22,6 +22,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     lead = [item.words for item in items if item.is_prose][:_LEAD]
     found = [pair for words in lead for pair in meeting.announced(words, knowledge)]
     found += [pair for words in lead for pair in _by(words, knowledge)]
+    found += [pair for words in lead for pair in _presiding(words, knowledge)]
     found += [pair for words in lead for pair in _in_front(words, knowledge)]
     return [
         (name, position)
@@ -53,6 +54,18 @@ def _in_front(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
             if found := running_latin.name_and_position(sentence.cut(0, comma.start()), knowledge):
                 yield from companies.parted(*found, knowledge, running_latin.name_and_position)
                 break
+
+
+#: `座谈会由…书记、局长周军主持`, `组长、…副厅长索·达拉主持会议`
+_PRESIDES = re.compile(
+    r"(?:由|[，。；])(?P<who>[^，。；由]{4,80}?)(?:共同)?(?:担任)?主持(?:[。，；]|了?(?:会议|座谈|论坛|研讨|对话|活动|讨论))"
+)
+
+
+def _presiding(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for match in _PRESIDES.finditer(words.text):
+        if found := pairs.name_and_position(words.group(match, "who"), 0, knowledge):
+            yield found
 
 
 #: Each with the office in brackets, however they are joined.

@@ -107,7 +107,7 @@ def _behind_country(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 
 _COUNTRY = re.compile(
-    r"\s*[【\[]?(?P<country>[^:：【】\[\]]{2,16}?)(?:[】\]]\s*[:：]?|\s*[:：]|\.(?=\s)|\s+[–—](?=\s))\s*(?=\S)"
+    r"\s*[【\[]?(?P<country>[^:：【】\[\]]{2,16}?)(?:[】\]]\s*[:：]?|\s*[:：]|\.(?=\s)|(?<=方)。|\s+[–—](?=\s))\s*(?=\S)"
 )
 
 

@@ -289,6 +289,7 @@ def _is_like_others(item: Item, report: Report) -> bool:
     return (item.level, item.bold, bool(_ORDINAL.match(item.text))) in looks
 
 
+_SIGNED = re.compile(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")
 _IN_CORNERS = re.compile(r"[【〖\[][^【】〖〗\[\]]{2,24}[】〗\]]")
 _SIGN = re.compile(r"[▀-▟■-◿★☆※❖✦✧➤►▶]\s*\w")
 _ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")

@@ -75,7 +75,7 @@ TELLS_OF_ITSELF = re.compile(
 #: What only somebody who is named does, and whoever writes of a meeting says of nobody.
 DOES_ALWAYS = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:负责|承担|主要|设在|设于|"
-    r"位于|隶属|由.{2,30}(?:设立|成立|组建)|"
+    r"位于|隶属|由.{2,30}(?:设立|成立|组建|发起|创立|创办)|"
     r"(?:supports|provides|facilitates|coordinates|assists|helps|acts|brings|offers|operates|conducts|implements|"
     r"seeks|strives|connects|runs|publishes|has its|is based|is located)\b)",
     re.IGNORECASE,
@@ -184,7 +184,7 @@ WORDS_LABEL = re.compile(
 )
 #: Headings under which the meeting speaks as a whole.
 CLOSING_HEADING = re.compile(
-    r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|有关|相关|达成的?|形成|下一步|下阶段|后续|工作|未来|今后|重要|"
+    r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|有关|相关|达成的?|形成|下一?步|下阶段|后续|工作|未来|今后|重要|"
     r"基本|一致|商定|议定|的)*(?:成果|结果|决议|决定|建议|倡议|事项|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要|尾声|未来|愿景|行动|"
     r"(?:议定|商定|决定|待办|跟进|落实|约定|明确)的?(?:事项|意见|任务))|"
     r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"

@@ -1,0 +1,56 @@
+"""Small habits of Chinese hands: labels before bars, parts of names, who presides as the lead
+tells, sides before offices."""
+
+from __future__ import annotations
+
+from bulletins.importing.parsing import presenting
+
+from .knowing import KNOWLEDGE
+from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+from .test_telling import line, speakers
+
+
+def told(*lines: str) -> list[str]:
+    return [str(remark.name) for remark in parsed(*HEAD, LEAD, *lines).remarks]
+
+
+def test_a_label_before_a_bar_that_comes_again_is_one():
+    assert told(
+        "### 海水来的那一年",
+        f"讲述者 | 黎氏蓉　越南朔庄省妇女联合会副主席\n\n{WORDS}",
+        "### 借雨",
+        f"讲述者 | 帕·索卡　柬埔寨磅士卑省农民\n\n{WORDS}",
+    ) == ["黎氏蓉", "帕·索卡"]
+
+
+def test_whoever_presides_by_the_lead_speaks_below_by_the_name_alone():
+    lead = "5月4日，代表团到金边座谈。座谈会由金边市环境局党组书记、局长农卫红主持。"
+    found = parsed(
+        *HEAD, lead, f"农卫红向代表团介绍了经过。{WORDS}", f"环境部司长索·达拉说，{WORDS}"
+    )
+    assert "农卫红" in [str(remark.name) for remark in found.remarks]
+
+
+def test_nobody_is_called_after_who_came():
+    lead = line(
+        "第三次例会在曼谷召开，泰国污染控制厅副厅长巴戎·颂猜主持会议，六国联络员全部到会。"
+    )
+    assert {str(name) for name, _ in presenting.in_lead((lead,), KNOWLEDGE)} == {"巴戎·颂猜"}
+
+
+def test_a_part_of_a_name_with_dots_means_who_has_it():
+    assert told(
+        f"柬埔寨环境部司长索·达拉指出，{WORDS}",
+        f"老挝自然资源与环境部处长坎·维莱表示，{WORDS}",
+        f"达拉司长补充说，{WORDS}",
+    ) == ["索·达拉", "坎·维莱", "达拉"]
+
+
+def test_a_side_before_a_full_stop_is_a_label():
+    assert speakers("越方。环境总局环境处处长裴文成认为，三角洲的沉降更快。") == [
+        ("裴文成", "环境总局环境处处长")
+    ]
+
+
+def test_teachers_have_an_office():
+    assert told(f"**万娜·西里蓬**\n万象市第三中学生物教师\n\n{WORDS}") == ["万娜·西里蓬"]
