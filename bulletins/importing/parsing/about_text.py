@@ -184,16 +184,16 @@ _ABOUT_SOMEBODY = re.compile(
 def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
     """The publisher's name with which a text begins, as its masthead prints it, as its initials
     or as `The Center`; empty where it begins with another."""
-    bare = re.sub(r"^\s*(?:The\s+|“|\"|本)?", "", text)
+    bare = _LEADS_IN.sub("", text)
     for name in publishers:
-        if bare.startswith(name.text):
-            return name.text
         whole = _OFFICE_OF.sub("", name.text)
-        if len(whole) > 3 and bare.startswith(whole):
-            return whole
+        for own in (name.text, whole, name.text.partition(", ")[0]):
+            if len(own) > 3 and bare.casefold().startswith(own.casefold()):
+                return bare[: len(own)]
         if part := _part_of(bare, name.text):
             return part
-        initials = "".join(re.findall(r"\b[A-Z]", name.text))
+        capitals = name.text.title() if name.text.isupper() else name.text
+        initials = "".join(re.findall(r"\b[A-Z]", capitals.partition(", ")[0]))
         short = re.match(r"[A-Z]{3,10}\b", bare)
         if short and _is_short_for(short[0], initials):
             return short[0]
@@ -201,6 +201,11 @@ def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
     return match[0] if match else ""
 
 
+#: `Established in 2020, the …`
+_LEADS_IN = re.compile(
+    r"^\s*(?:(?:[Ee]stablished|[Ff]ounded|[Ss]et\s+up|[Cc]reated|[Ll]aunched|[Bb]ased|[Ff]ormed|[Ss]tarted|[Hh]osted|[Ss]ince)\b"
+    r"[^.,]{2,80},\s+)?(?:[Tt]he\s+|“|\"|本)?"
+)
 #: A name that others know by its head or its tail has so many characters at least.
 _SHORTEST = 4
 

@@ -22,7 +22,7 @@ ADDRESS = re.compile(
 )
 _VENUE = re.compile("地点|会场|会址|venue|place|location|where", re.IGNORECASE)
 #: What parts the fields of one line for certain.
-STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+"
+STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+|\s+[–—]\s+(?=\D|\d+[\w/-]*\s+[A-Z])"
 _APART = re.compile(STRONG)
 _LABEL = re.compile(r"(?P<label>[^\s:：\d@+(（][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
 

@@ -128,6 +128,9 @@ _CALLS = re.compile(r"电\s*话|\btel|phone", re.IGNORECASE)
 def _first(name: str, value: Printed) -> tuple[Printed, list[Printed]]:
     """A value, and those of other kinds that stand behind it without a label."""
     if name in ("telephones", "emails"):
+        for sign in re.finditer(STRONG, value.text):
+            if ADDRESS.search(value.text, sign.end()):
+                return value.cut(0, sign.start()).strip(), [value.cut(sign.end()).strip()]
         return value, []  # several, each told by its form
     for sign in re.finditer(STRONG, value.text):
         others = value.cut(sign.end()).split(STRONG)
@@ -207,6 +210,9 @@ _LEADS = re.compile(
     r"(?:our\s+|the\s+)?(?:(?:editorial\s+)?office|secretariat|headquarters|visit us|"
     r"(?:where to )?find us|编辑部|办公室|秘书处|会址)\s*[:：]\s*(?=.*\d)|"
     r"(?:(?:general|media|press)\s+)?(?:enquiries|inquiries|contacts?|correspondence)\s*:\s*|"
+    # `For further information: Ms. Ana Lind, Officer, Lakes Center, 7 Shore Road`
+    r"(?:for\s+(?:further|more)\s+(?:information|details)|please\s+contact|write\s+to)\b[^:\d]{0,40}[:,]\s*"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s[^\d]{3,140}?,\s*)?(?=(?:No\.\s*)?\d|P\.\s?O\.)|"
     r"(?:(?:our|the|postal|office|mailing|street)\s+)*address(?:\s+is\b|\s*:)\s*|"
     r"(?:published|issued|produced|edited|prepared|printed|compiled)\s+by\b[^,]{3,80},\s*(?=.*\d)",
     re.IGNORECASE,

@@ -35,7 +35,7 @@ _BEFORE = re.compile(
 )
 #: What ends before the name of a meeting begins: a day, a place, whoever held it.
 _FRONTS = re.compile(
-    r",\s+|\b(?:[12]\d{3}|for|in|at|during|of|to)\s+the\s+|\b(?:19|20)\d\d,?\s+the\s+"
+    r",\s+|\b(?:[12]\d{3}|for|in|at|during|of|to)\s+the\s+|\b(?:19|20)\d\d,?\s+(?:(?:on|for)\s+)?the\s+"
 )
 _MONTH = re.compile(
     r"^(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

@@ -227,7 +227,10 @@ def _weight(
     found += 0.5 - 0.15 * sum(first < n < lead for n in others if n > last)
     short = len(text) < 6 if gap == "" else len(text.split()) < 3
     found -= 1.2 * short
-    found -= 2.5 * any(_NO_HEADLINE.search(line.text.strip("（( 【[")) for line in lines)
+    # A colon leads to what is below it: to the rest of the headline, or to none.
+    own = [*(line.text.rstrip(":：") for line in lines[:-1]), lines[-1].text]
+    found -= 2.5 * any(_NO_HEADLINE.search(one.strip("（( 【[")) for one in own)
+    found -= 4.0 * (first - 1 in others and _is_beneath(items[first - 1], lines[0]))
     found -= 3.0 * _is_in_form(items, others, first)
     found -= 3.0 * bool(_BAR.fullmatch(text))
     found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
@@ -282,8 +285,22 @@ def _of_dress(item: Item, habits: Habits, items: Sequence[Item], others: Sequenc
     return found
 
 
+def _is_beneath(above: Item, item: Item) -> bool:
+    """Whether a plain line below a dressed one only says which meeting it was, and when, or fills
+    a form: `River Review Meeting, Pakse, 3 May 2023`."""
+    larger = above.size >= _LARGER * item.size > 0
+    if item.level or item.bold or not (above.level or above.bold or larger):
+        return False
+    ends = any(
+        date.end == len(item.text.rstrip(" .)）")) for date in reckoning.dates_in(item.text)
+    )
+    return ends or "\t" in item.text
+
+
 #: So much larger than the report's own letters no line is by chance.
 _HUGE = 1.7
+#: So much larger is a heading.
+_LARGER = 1.3
 
 
 def _names_somebody(text: str) -> bool:

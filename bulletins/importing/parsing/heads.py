@@ -87,6 +87,9 @@ def _in_cell(
     if not row or (at and items[at - 1].row == row):
         return
     until = at + 1
+    # The name may be a paragraph of its own above the lines of the office.
+    if until + 1 < end and items[at].bold and items[until].block == items[until + 1].block:
+        block = items[until].block
     while until < min(end, at + _MOST) and (items[until].row, items[until].block) == (row, block):
         until += 1
     if not at + 1 < until < end or items[until].row != row or not items[until].is_prose:

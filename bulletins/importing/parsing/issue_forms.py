@@ -17,6 +17,12 @@ _MONTHS = "January February March April May June July August September October N
 _NOT_OF_DAY = r"(?<!\d,\s)" + "".join(
     rf"(?<!\d\s{name}\s)" for month in _MONTHS.split() for name in {month, month[:3]}
 )
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+)
+ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)}
+ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, **{f"{number}th": number for number in range(4, 21)}}
+_ORDINAL = "|".join(ORDINALS)
 ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -37,16 +43,21 @@ ISSUE = tuple(
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",
+        # `2016, third issue`, `The fourth issue of 2021`
+        rf"(?P<year>(?:19|20)\d\d)[\s,·|–-]+(?:the\s+)?(?P<number>{_ORDINAL})"
+        r"\s+(?:issue|number|edition)\b",
+        rf"\b(?:the\s+)?(?P<number>{_ORDINAL})\s+(?:issue|number|edition)(?:\s+(?:of|in)|,)?"
+        r"\s+(?P<year>(?:19|20)\d\d)\b",
         # Alone on its line, or in a cell of it: a year and a number, but no day.
         r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s*[-–/—·]\s*(?P<number>\d{1,2})"
-        r"(?=\s*$|\s*[|｜]|\s{2,}|\s+[–—•·]\s|\s*[（(]\s*(?:总|累|[Ss]erial|[Nn]o\b))",
+        r"(?=\s*$|\s*[|｜\t]|\s{2,}|\s+[–—•·]\s|\s*[（(]\s*(?:总|累|[Ss]erial|[Nn]o\b))",
         r"(?:^|(?<=[|｜\s]))(?P<number>\d{1,3})\s*/\s*(?P<year>(?:19|20)\d\d)"
         r"(?=$|\s*[|｜]|,\s|\s{2,}|\s+[–—•·]\s)",
     )
 )
 _IN_ALL = "(?:in all|in total|overall|altogether)"
 SERIAL = re.compile(
-    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole)\s*"
+    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general|consecutive|continuous|accumulated|sequential)\s*"
     rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL}))\s*"
     rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|封|辑|{_IN_ALL})?\s*[)）]?",
     re.IGNORECASE,

@@ -237,6 +237,9 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     if (by := _BY.match(name.text)) and by.end() < len(name):
         labels = [*labels, name.group(by).strip()]
         name = name.cut(by.end())
+    if hosted := _HOSTED.search(name.text):
+        labels = [*labels, name.group(hosted)]
+        name = name.cut(0, hosted.start()).strip()
     if edited := _EDITED.search(name.text):
         labels = [*labels, name.group(edited)]
         name = name.cut(0, edited.start()).strip()
@@ -319,10 +322,17 @@ _BY = re.compile(
     r"(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])|"
     r"(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
     r"brought to you|distributed)"
-    r"(?:\s+(?:jointly|quarterly|monthly|weekly))?\s+by\s+(?:the\s+)?(?=[A-Z])",
+    r"(?:\s+(?:jointly|quarterly|monthly|weekly))?\s+by\s+(?:the\s+)?(?=[A-Z])|"
+    # `from the secretariat of the …`
+    r"(?:news\s+|notes\s+|stories\s+|letters\s+)?from\s+(?:the\s+)?"
+    r"(?=(?-i:[A-Z])|secretariat\b|office\b|desk\b)",
     re.IGNORECASE,
 )
 #: Behind the name of a publisher.
+_HOSTED = re.compile(
+    r"(?<=\w)\s*[·|•–—,(-]\s*(?:a project\s+)?(?:hosted|supported|funded|financed|coordinated|"
+    r"administered|sponsored|assisted)\s+by\s+[^:]{4,80}$"
+)
 _EDITED = re.compile(
     r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|编)(?:[）)])?$"
 )

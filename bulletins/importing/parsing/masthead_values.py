@@ -55,7 +55,7 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
     known = reading.masthead.number
     for pattern in issue_forms.ISSUE:
         match = pattern.search(words.text)
-        number = reckoning.number_in(match["number"]) if match else None
+        number = _number(match["number"]) if match else None
         if not match or not number:
             continue
         if known and known.value != number:
@@ -99,6 +99,10 @@ def _counts_in_year(match: re.Match[str], known: int, number: int, reading: Read
     within = bool(told.get("year") or told.get("this"))
     head = reading.masthead
     return within and known > number and not head.year and not head.serial
+
+
+def _number(written: str) -> int | None:
+    return issue_forms.ORDINALS.get(written.casefold()) or reckoning.number_in(written)
 
 
 _YEAR_ALONE = re.compile(

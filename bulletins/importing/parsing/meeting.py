@@ -105,7 +105,8 @@ def _of_lead(
     for further in () if title else sentences[1:3]:
         title = title or _title_by(further)
     # `…近日举行。本次会议于…在…召开`
-    for further in () if place else sentences[1:3]:
+    online = meeting_forms.ONLINE.search(first.text)
+    for further in () if place or online else sentences[1:3]:
         place = place or _title_and_place(further, None)[1]
     place = place or (meeting_places.place_in(headline) if headline else None)
     for further in () if title else sentences[1:3]:
@@ -183,14 +184,16 @@ def _surer(told: Printed | None, named: Printed | None) -> Printed | None:
 
 
 def _named(title: Printed) -> Printed | None:
-    """`meeting and welcomed all` is no name of a meeting, nor is a day part of one."""
-    if day := _DAY_IN_FRONT.match(title.text):
+    """`meeting and welcomed all` is no name of a meeting; `from 3 to 5 May on the River Visit`
+    begins with the day."""
+    if day := _DAY_BEFORE.match(title.text):
         title = title.cut(day.end())
     return None if _GENERIC.match(title.text) else title
 
 
-_DAY_IN_FRONT = re.compile(
-    r"(?:On|From|Between|In|During)\s+(?=[^,]*\d)[^,]{2,50}?\s+the\s+(?=[A-Z])"
+_DAY_BEFORE = re.compile(
+    r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s(?:(?:on|for|at|in)\s)?the\s+(?=[A-Z])",
+    re.IGNORECASE,
 )
 _GENERIC = re.compile(r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)")
 

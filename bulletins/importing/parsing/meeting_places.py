@@ -90,6 +90,12 @@ _LATIN = (
         rf"[(][^()]*\d,?\s+(?:in\s+)?(?P<behind>{_CITY})[)]"
     ),
     re.compile(rf"\b(?:visit|tour|trip|mission|journey)\s+to\s+{_WHERE}{_END}"),
+    # `sent their engineers to Kunming`, `in the river hall, Kunming`
+    re.compile(rf"\bsent\s+[^,.;]{{3,60}}?\s+to\s+{_WHERE}{_END}"),
+    re.compile(
+        r"\b(?:in|at)\s+the\s+[^,.;]{3,60}?\b(?:[Hh]all|[Rr]oom|[Hh]otel|[Aa]uditorium|[Cc]ampus|"
+        rf"[Bb]uilding|[Tt]heatre|[Ll]ibrary|[Mm]useum),\s+{_WHERE}{_END}"
+    ),
     # Behind any verb: `convened the Forum in Kunming on …`, `the city of Kunming`.
     re.compile(rf"\b(?:in|[Ii]n\s+the\s+city\s+of|city\s+of)\s+{_WHERE}{_END}"),
 )
@@ -97,7 +103,9 @@ _NO_LATIN_PLACE = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|"
     r"(?:The|This|It|Delegates?|Officials?|Experts?|Participants?|On|In|At|A|An|Some|All|Each|Both|He|She|They|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|"
     r".*\b(?:Ministry|Cent(?:er|re)|Secretariat|Department|Commission|Committee|Institute|Office|Zoom|Teams|Meeting|Workshop|Forum|"
-    r"Training|Dialogue|Conference|Framework|English|Chinese|Programme|Project)\b"
+    r"Training|Dialogue|Conference|Framework|English|Chinese|Programme|Project)\b|"
+    # What a meeting is about: `on Fish in Tropical Rivers`.
+    r".*\b(?:Rivers|Basins|Waters|Wetlands|Lakes|Forests|Regions|Countries|Cities|Communities|Schools|Villages|Areas)$"
 )
 
 

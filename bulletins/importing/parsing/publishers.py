@@ -28,6 +28,8 @@ _ACRONYM = re.compile(r"\s*\([A-Z][A-Za-z-]{1,9}\)$")
 _MOST_WORDS = 12
 #: `…局（中文版）`
 EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
+#: `Asia Rivers Reporting Service`: what no office is called within other words.
+_AT_END = re.compile(r"\S\s+(?:Hub|Service|Desk|Platform|Facility|Trust)$")
 
 
 def is_name(text: str, knowledge: Knowledge) -> bool:
@@ -77,13 +79,18 @@ _ALLIED = re.compile(
 
 
 def _is_shaped(text: str) -> bool:
+    text = _PART_OF.sub("", text)
     words = text.split()
     return bool(
-        offices.LATIN_BODY.search(text)
+        (offices.LATIN_BODY.search(text) or _AT_END.search(text))
         and len(words) <= _MOST_WORDS
         and not _HAPPENS.search(text)
         and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
     )
+
+
+#: `secretariat of the River Network`
+_PART_OF = re.compile(r"^(?:secretariat|office|desk)\s+of\s+(?:the\s+)?(?=[A-Z])")
 
 
 def ends_body(text: str) -> bool:

@@ -20,6 +20,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     # `…, who moderated the discussion, summed up that …`
     office = who.position.span.end - sentence.span.start if who and who.position else 0
     presides = who and who.name and _WHO_PRESIDED.match(sentence.text, office)
+    presides = presides or (who and who.position and _IN_THE_CHAIR.search(who.position.text))
     return who._replace(role="chair") if who and presides else who
 
 
@@ -27,6 +28,14 @@ _WHO_PRESIDED = re.compile(
     r"[)\s]*,?\s*(?:who|and)\s+(?:also\s+|had\s+)?(?:co-)?(?:moderated|chaired|facilitated|presided)\b|"
     r"[)\s]*,?\s*(?:moderating|chairing|facilitating|presiding)\b|"
     r"[)\s]*,\s+(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator)\b"
+)
+
+
+#: `Director of …, and Chair of the Steering Committee`
+_IN_THE_CHAIR = re.compile(
+    r"(?:\band|,)\s+(?:the\s+)?(?:Co-)?Chair(?:person|man|woman)?\s+of\s+th(?:e|is)\s+(?:\w+\s+){0,2}"
+    r"(?:Committee|Meeting|Workshop|Forum|Session|Dialogue|Working\s+Group|Task\s+Force|Panel)$",
+    re.IGNORECASE,
 )
 
 

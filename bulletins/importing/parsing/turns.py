@@ -153,6 +153,12 @@ def _turn(
 def _notes_in_cell(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> range:
     """What stands below a name in its cell, where the words fill the next cell of the row."""
     row, block, number = items[at].row, items[at].block, at + 1
+    if not row or number + 1 >= end:
+        return range(0)
+    # The name may be a paragraph of its own.
+    beside = items[number + 1].block != items[number].block
+    if items[at].bold and items[number].block != block and beside:
+        block = items[number].block
     while number < end and (items[number].row, items[number].block) == (row, block):
         if number in chosen or items[number].is_prose or len(items[number].text) > LONGEST:
             return range(0)

@@ -69,7 +69,9 @@ ABOUT_BEFORE = re.compile(
 TELLS_OF_ITSELF = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|系|旨在|致力于|为.{2,20}机构|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
-    r"aims|works|promotes|serves)",
+    r"aims|works|promotes|serves|partners|unites|links|assists|supports|"
+    r"an?\s+(?:[\w-]+\s+){0,4}(?:body|organi[sz]ation|network|partnership|charity|agency|institut\w+|cent(?:er|re)|"
+    r"association|alliance|initiative|programme|ngo|company|think\s+tank)\b)",
     re.IGNORECASE,
 )
 #: What only somebody who is named does, and whoever writes of a meeting says of nobody.

@@ -1,0 +1,135 @@
+"""What English papers print around a report: who publishes it, which issue it is, below which
+headline, where the meeting was, and whom to write to."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import event_names, meeting_places, publishers, running_latin
+from bulletins.importing.parsing.printed import Printed
+
+from .knowing import KNOWLEDGE
+from .test_contacts import MAIL, PHONE, STREET
+from .test_endings import AGREED, REPORT, contact_of
+from .test_mastheads import LEAD_EN, SPOKEN
+from .test_parsing import parse, text
+from .test_telling import OFFICE, WHO, line
+
+
+@pytest.mark.parametrize(
+    ("masthead", "name"),
+    [
+        ("from the secretariat of the Blue Lakes Initiative",
+         "secretariat of the Blue Lakes Initiative"),
+        ("BLUE LAKES SECRETARIAT · hosted by the Dali Institute", "BLUE LAKES SECRETARIAT"),
+        ("Blue Lakes Network (supported by the Government of Norway)", "Blue Lakes Network"),
+        ("BLUE LAKES PROGRAMME, DALI HUB", "BLUE LAKES PROGRAMME, DALI HUB"),
+        ("Blue Lakes Reporting Service", "Blue Lakes Reporting Service"),
+    ],
+)  # fmt: skip
+def test_who_publishes_a_paper(masthead, name):
+    parsed = parse(f"{masthead}\n\nNo. 4, 2023\n\n12 May 2023\n\n# Shores in spring\n\n{LEAD_EN}")
+    assert [text(one) for one in parsed.masthead.names] == [name]
+    assert text(parsed.headline) == "Shores in spring"
+
+
+@pytest.mark.parametrize(
+    "name", ["From pig farms to power", "Better Lakes, Better Service Levels"]
+)
+def test_what_a_paper_tells_is_no_publisher(name):
+    assert not publishers.is_name(name, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    ("printed", "serial"),
+    [
+        ("2023, fourth issue", None),
+        ("The 4th issue of 2023", None),
+        ("No. 4, 2023 (general No. 44)", 44),
+        ("No. 4, 2023 (consecutive number 44)", 44),
+    ],
+)
+def test_an_issue_in_words(printed, serial):
+    parsed = parse(
+        f"Lakes Cooperation Center\n\n{printed}\n\n12 May 2023\n\n# Shores in spring\n\n{LEAD_EN}"
+    )
+    head = parsed.masthead
+    assert (head.year.value, head.number.value) == (2023, 4)
+    assert (head.serial and head.serial.value) == serial
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ("**Six boats, one net:**\n**how towns share a shore**",
+         "Six boats, one net: how towns share a shore"),
+        ("## Six boats, one net\n\n*The Lakes Dialogue, Kunming, 10 May 2023*",
+         "Six boats, one net"),
+    ],
+)  # fmt: skip
+def test_a_headline_before_the_rest_of_it_or_above_which_meeting_it_was(lines, headline):
+    parsed = parse(
+        f"Lakes Cooperation Center\n\nNo. 4, 2023\n\n12 May 2023\n\n{lines}\n\n{LEAD_EN}"
+    )
+    assert text(parsed.headline) == headline
+
+
+def test_the_day_before_a_meeting_is_no_part_of_its_name():
+    sentence = "Six mayors came from 3 to 5 May 2021 on the Study Visit on Wet Towns."
+    assert text(event_names.first(line(sentence).words)) == "Study Visit on Wet Towns"
+    parsed = parse(
+        "Lakes Cooperation Center\n\nNo. 4, 2023\n\n# Shores in spring\n\n"
+        f"From 7 to 9 May 2023 the Training Course on Shores was held online.\n\n{SPOKEN}"
+    )
+    assert text(parsed.meeting.title) == "Training Course on Shores"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Four towns sent their mayors and engineers to Pakse on 3 May 2021.", "Pakse"),
+        ("It met on Fish in Tropical Rivers in the old reading room, Kunming.", "Kunming"),
+        ("The Roundtable on Fish in Tropical Rivers was short.", None),
+    ],
+)
+def test_where_it_was(sentence, place):
+    assert text(meeting_places.place_in(Printed.at(sentence, 0))) == place
+
+
+def test_who_chairs_a_committee_chairs_its_meeting():
+    office = f"{OFFICE} and Chair of the Steering Committee"
+    who = running_latin.speaker(
+        Printed.at(f"Sok Dara, {office}, opened the meeting.", 0), KNOWLEDGE
+    )
+    assert (who.role, str(who.position)) == ("chair", office)
+    other = Printed.at(f"{WHO}, and Chair of the River Council, opened the meeting.", 0)
+    assert running_latin.speaker(other, KNOWLEDGE).role == "remark"
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        f"Contact: {MAIL} – Tel. {PHONE} – {STREET}",
+        f"For further information: Ms. Ana Lind, Officer, Lakes Center, {STREET}. Phone: {PHONE}. "
+        f"{MAIL}",
+    ],
+)
+def test_a_contact_in_a_line(contact):
+    assert contact_of(parse(f"{REPORT}{contact}")) == {
+        "address": STREET,
+        "telephones": [PHONE],
+        "emails": [MAIL],
+    }
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Established in 2009, the Lakes Cooperation Center assists towns with maps.",
+        "Lakes Cooperation Center, a non-profit body of nine towns. It draws maps.",
+        "The Lakes Cooperation Center partners with towns and draws maps.",
+    ],
+)
+def test_what_a_publisher_tells_of_itself(about):
+    parsed = parse(f"{REPORT}{about}\n\nTel: 010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
