@@ -229,7 +229,12 @@ _CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s+(?:(?:for|of|and|the|on)\s+)*[A-Z]
 
 def _is_end_of(short: str, name: str) -> bool:
     """Whether a name is a longer one without some of its words: `The Liaison Secretariat`."""
-    words, left = short.casefold().split(), iter(name.casefold().split())
+    words, whole = short.casefold().split(), name.casefold().split()
+    # `GMS Operations Center` for the Greater Mekong Subregion's
+    initials = "".join(word[0] for word in whole[: len(words[0])])
+    if short.split()[0].isupper() and words[0] == initials:
+        words, whole = words[1:], whole[len(initials) :]
+    left = iter(whole)
     return bool(offices.LATIN_BODY.search(short)) and all(word in left for word in words)
 
 

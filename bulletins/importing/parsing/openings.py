@@ -21,11 +21,17 @@ _OPENING = re.compile(
 )
 
 
+_HONOURED = (
+    r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Assoc|Hon)\b|(?:U|Daw|Khun)\s+[A-Z][a-z]))"
+)
+#: `On Thursday, after the trip to the dam, Mr. …`
+_OF_SEVERAL = re.compile(
+    r"(?:In|At|During|After|On|Before|With|For|Then|From)\b[^.:;“”\"()]{2,140}?,\s+" + _HONOURED
+)
 #: Any clause before somebody who is honoured: `From the Thai side, Ms. …`, `In her address Ms. …`
 _BEFORE_HONOURED = re.compile(
     r"(?:[A-Z][^,.:;“”\"()]{2,80},|"
-    r"(?:In|At|During|After|On|Before|With|For)\b[^,.:;“”\"()]{2,60})\s+"
-    r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Assoc|Hon)\b|(?:U|Daw|Khun)\s+[A-Z][a-z]))"
+    r"(?:In|At|During|After|On|Before|With|For)\b[^,.:;“”\"()]{2,60})\s+" + _HONOURED
 )
 #: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`
 _CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，|在[\u4e00-\u9fff“”]{2,24}，")
@@ -40,7 +46,9 @@ def at(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
         # `Khamsing Vong, …` is doing nothing.
         front = opening[0].rstrip(", ")
         is_name = " " in front and names.is_name(front, knowledge)
-        return None if is_name else opening
+        if is_name or names.HONORIFIC.match(sentence.text[opening.end() :]):
+            return None if is_name else opening
+        return _OF_SEVERAL.match(sentence.text) or opening
     if before := _BEFORE_HONOURED.match(sentence.text):
         return before
     clause = _CLAUSE.match(sentence.text)

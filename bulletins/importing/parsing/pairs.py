@@ -90,7 +90,7 @@ def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:
         return False
     at = len(words.text) - len(name.text)
     longer = offices.HAN_POST.search(words.text[: at + 1])
-    return bool(longer and name.text[0] == "长" and not words.text[at - 1 : at].isspace())
+    return bool(longer and name.text[0] in "长员" and not words.text[at - 1 : at].isspace())
 
 
 #: `Question | to Sok Dara`, `Voice | of Cambodia`: what stands before is nobody's name.

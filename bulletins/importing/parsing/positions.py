@@ -49,7 +49,7 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
         return bool(names_body) or bool(
             len(text) <= 60 and offices.HAN_BODY_END.search(text) and len(text) >= 3
         )
-    if _DOES_LATIN.search(text) or _PART_AND_WORDS.search(text):
+    if _HONOURED.search(text) or _DOES_LATIN.search(text) or _PART_AND_WORDS.search(text):
         return False
     if offices.LATIN_POST.search(text) or offices.LATIN_BODY.search(text):
         return True
@@ -58,6 +58,8 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
 
 #: Their dot ends no sentence.
 _ABBREVIATED = re.compile(r"\b(Co|Ltd|Inc|Corp|Gen|Dept|No|St|Jr|Sr)\.(?=[\s,)]|$)")
+#: Somebody else begins there.
+_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-ZĐ][a-z]")
 #: In a table: the office that was printed before.
 _DITTO = re.compile(r"同上|同前|〃|ditto|as above", re.IGNORECASE)
 #: What somebody does, who has an office.

@@ -93,7 +93,9 @@ def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
     words = item.words.cut(label.end()) if label else item.words
     told = [*_listed(words, "remark", knowledge)] if len(words) <= _LONGEST else []
     own = next((one for one in told if names.same_name(one.name.text, head.name.text)), None)
-    if own and own.position and len(own.position) > len(head.position or ""):
+    if own is None:
+        return False  # the list would have the head's own name
+    if own.position and len(own.position) > len(head.position or ""):
         return False  # what the person does stands behind the office
     text = words.text
     for part in (part for one in told for part in (one.name, one.position) if part):
@@ -157,7 +159,9 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
         return True
     above = items[run[0].start - 1] if run[0].start else None
     labelled = bool(above and not above.is_prose and above.text.rstrip().endswith((":", "：")))
-    alone = len(run) == 1 and run[0].role == "remark" and not labelled
+    # One alone in a row: those of the other rows may be several to a cell.
+    in_row = bool(items[run[0].start].row and not run[0].words)
+    alone = len(run) == 1 and run[0].role == "remark" and not labelled and not in_row
     return len(speaks) * 2 >= len(run) and not alone
 
 

@@ -302,6 +302,9 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if who := _attributed(words, latin, knowledge):
             return who
     if latin:
+        is_honoured = opening and names.HONORIFIC.match(rest.text)
+        if is_honoured and (who := running_latin.speaker(rest, knowledge)) and who.name:
+            return _for_somebody(who, sentence, rest, knowledge)
         whole = running_latin.speaker(sentence, knowledge) if opening else None
         # What looks like an opening may be somebody's office.
         if whole and whole.name and " " in whole.name.text:

@@ -149,6 +149,10 @@ def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 _POST_AT_END = re.compile(rf"{offices.LATIN_POST.pattern}(?:[- ]General)?$")
+_OF_ANY = re.compile(
+    r"[A-Z][\w’'.-]*(?:\s+(?:(?:of|and|for|the|in|on|&)\s+)*[A-Z][\w’'.-]*){0,8}"
+    r"(?:,\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}){0,2}"
+)
 #: What tells in a clause of its own which office somebody has.
 WHO_IS = re.compile(
     r"who\s+(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
@@ -244,6 +248,10 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         if not ends:
             return None
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+            return name, position
+        # `Ms. Sok Dara of Cat Tien National Park, Viet Nam`: any place or body behind an honour.
+        honoured = names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge)
+        if honoured and match[0].strip() != "(" and _OF_ANY.fullmatch(position.text):
             return name, position
     if found := _behind_office(head, knowledge):
         return found

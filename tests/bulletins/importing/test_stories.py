@@ -163,3 +163,30 @@ def test_entries_of_those_present_need_no_known_verb():
 @pytest.mark.parametrize("front", ["上午先由", "图3 ", "第一个开口的是"])
 def test_what_leads_to_an_office_is_no_part_of_it(front):
     assert speakers(f"{front}{ZH}索·达拉致辞。他说，水位在降。") == [("索·达拉", ZH)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"On Thursday, after the trip to the dam, Mr. {WHO}, summed up for his group.",
+        f"After lunch, when the rain had stopped, Mr. {WHO}, told of the gauges.",
+    ],
+)
+def test_several_clauses_may_stand_before_somebody_honoured(sentence):
+    assert speakers(sentence) == [("Mr. Sok Dara", OFFICE)]
+
+
+def test_behind_an_honour_any_place_is_an_office():
+    said = speakers("Ms. Sok Dara of Otter Lake Park, Viet Nam, said that boats are few.")
+    assert said == [("Ms. Sok Dara", "Otter Lake Park, Viet Nam")]
+
+
+def test_a_request_to_write_is_the_contact_and_who_signs_says_nothing():
+    letter = (
+        f"{WHO}, said that gauges are missing.\n\nWith warm regards,\n\nAna Lind\n\n"
+        "Programme Head\n\nQuestions? Write to desk@lakes.invalid or call +66 2 207 4444.\n"
+    )
+    parsed = parse(HEAD_EN + letter)
+    assert [text(r.name) for r in parsed.remarks] == ["Sok Dara"]
+    assert [text(mail) for mail in parsed.contact.emails] == ["desk@lakes.invalid"]
+    assert [text(number) for number in parsed.contact.telephones] == ["+66 2 207 4444"]
