@@ -13,6 +13,8 @@ joined_fields fields of a contact that do
 shared_tails  what stands there once for both
 parallel      what two languages say alike
 masthead      names, year, number, date
+masthead_values issue, serial and date taken out of a line of it
+publishers    which line is the name of whoever publishes
 headlines     which line is the headline
 subjects      a headline behind the issue, in one line
 habits        what one document does again and again
@@ -44,12 +46,15 @@ noted         speakers whose office a note below the report tells
 running       speakers in running text
 quoted        whoever is told behind a quotation
 sentences     running text parted into sentences
+openings      what stands before whoever speaks, and names nobody
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
 narrated_latin whom an English storyteller introduces inside a paragraph
-portraits     whom a story brings in, with an office and any verb
+brought_in_han whom a Chinese story brings in, with an office and any verb
+narrated_han  whom a Chinese storyteller introduces inside a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
+interjections who speaks in the middle of another's paragraph
 turns         who speaks once more, or is told by a part in the meeting alone
 turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
@@ -61,7 +66,9 @@ names         is this a person's name?
 positions     country, bodies and post of a printed position
 issue_forms   how issues and dates are written
 meeting_forms how meetings are told of
+event_names   the name of a meeting inside an English sentence
 meeting_places where a meeting was held
+places        towns and provinces, to tell names of persons from them
 meeting_parties who hosted and who came
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from lmec import folding
 
-from . import delegates, pairs, portraits, running_han, running_latin, sentences
+from . import brought_in_han, delegates, pairs, running_han, running_latin, sentences
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -48,7 +48,7 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
         _of_view(sentence, knowledge)
         or told(sentence, knowledge)
         or running_han.quoted(sentence, knowledge)
-        or portraits.speaker(sentence, knowledge)
+        or brought_in_han.speaker(sentence, knowledge)
     )
 
 

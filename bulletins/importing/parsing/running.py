@@ -14,6 +14,7 @@ from lmec import folding
 
 from . import (
     attributing,
+    brought_in_han,
     companies,
     delegates,
     names,
@@ -22,7 +23,6 @@ from . import (
     offices,
     openings,
     pairs,
-    portraits,
     quoted,
     running_han,
     running_latin,
@@ -133,20 +133,22 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return [Voice(who.role, who.name, who.position, item, country=who.country)]
     found: list[tuple[int, Who]] = []
     parts = list(sentences.parted(item.words))
-    is_told_freely = not _is_latin(item.text) and portraits.speaks(item.text)
+    is_told_freely = not _is_latin(item.text) and brought_in_han.speaks(item.text)
     for number, (start, sentence) in enumerate(parts):
-        is_behind_scene = number == 1 and is_told_freely and portraits.is_scene(parts[0][1].text)
+        is_behind_scene = (
+            number == 1 and is_told_freely and brought_in_han.is_scene(parts[0][1].text)
+        )
         if start and not found and not is_behind_scene:
             break
         below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
-        who = portraits.shown(sentence, knowledge) if is_told_freely else None
+        who = brought_in_han.shown(sentence, knowledge) if is_told_freely else None
         who = who or _speaker(sentence, knowledge)
         if not who and not found and is_told_freely:
             front = openings.behind(sentence, knowledge)
             # A clause before somebody may be what that one does: `胶农陶腊翻到第七十页，说…`
             if sentence.text[:front].rstrip().endswith("，"):
-                who = portraits.speaker(sentence, knowledge)
-            who = who or portraits.speaker(sentence.cut(front), knowledge)
+                who = brought_in_han.speaker(sentence, knowledge)
+            who = who or brought_in_han.speaker(sentence.cut(front), knowledge)
         if not who and (
             pair := companies.introduced(
                 sentence, below, knowledge, running_latin.name_and_position

@@ -12,9 +12,14 @@ things       pictures and drawn lines
 rules        tables with drawn lines
 gutters      narrow gutters between columns
 segments     pieces of lines, and the spaces between words
+edges        cells so close that their words look like one line
 furniture    running heads, footers, page numbers
+tables       rows of tables without drawn lines
+sidebars     narrow columns with facts beside the text
 layout       columns and tables: the order of reading
+parts        the parts of a page in that order
 margins      the margins of the whole document
+setting      how it sets its paragraphs
 reading      pages to parts
 joints       how a line goes on in the next
 hyphens      words broken over lines
