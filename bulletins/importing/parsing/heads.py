@@ -127,9 +127,15 @@ def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) 
     )
 
 
+#: `28,600 square kilometres`, in a table of figures.
+_QUANTITY = re.compile(r"\s*\d[\d.,]*\s+[a-z]")
+
+
 def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
     item = items[number]
     if len(item.text) > _LONGEST or (item.is_prose and not _is_head_with_a_point(item)):
+        return False
+    if item.row and _QUANTITY.match(item.text):
         return False
     if number == at:
         return True

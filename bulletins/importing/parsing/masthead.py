@@ -371,10 +371,11 @@ _PAPER = re.compile(
 def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
     """Whether a line belongs to the masthead for the issue or the date in it, whatever else it
     says: a place, a motto, the name of the series."""
-    if item.level > 1:
+    numbered, dated = now.number is not before.number, now.date is not before.date
+    if item.level > 1 and not (numbered and dated):
         return False
     short = len(rest.text.strip()) <= max(16, len(item.text) // 2)
-    return short and (now.number is not before.number or now.date is not before.date)
+    return short and (numbered or dated)
 
 
 def with_year(masthead: ParsedMasthead) -> ParsedMasthead:

@@ -11,6 +11,8 @@ from .errors import UnreadableDocument
 from .limits import MAX_LINE
 
 SPACE = re.compile("[ \t\r\n\f]+")
+#: In points, as browsers show them.
+_FONT_SIZES = {"1": 7.5, "2": 10, "3": 12, "4": 13.5, "5": 18, "6": 24, "7": 36}
 _STYLE_SIZE = re.compile(r"font-size\s*:\s*([\d.]{1,6})\s*(pt|px)", re.IGNORECASE)
 _STYLE_BOLD = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|400)", re.IGNORECASE)
 _STYLE_ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
@@ -40,6 +42,8 @@ def dressed(element: etree._Element, base: Dress) -> Dress:
         link = (element.get("href") or "").strip()
         if re.match(r"(?:https?|mailto|tel|ftp):", link, re.IGNORECASE):
             dress.link = link[:2000]
+    elif name == "font":
+        dress.size = _FONT_SIZES.get((element.get("size") or "").strip(), base.size)
     if match := _STYLE_BOLD.search(style):
         dress.bold = match[1].lower() not in ("normal", "400")
     if _STYLE_ITALIC.search(style):

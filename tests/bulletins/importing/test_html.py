@@ -56,6 +56,11 @@ def test_headings_looks_and_links_are_kept():
     assert "https://basin.invalid/r" in left_over(document)
 
 
+def test_sizes_of_old_pages_are_told_in_points():
+    (paragraph,) = read_page("<p><font size=5>大</font><font>字</font></p>").paragraphs()
+    assert [run.size for run in paragraph.lines[0].runs] == [18, None]
+
+
 def test_list_numbers_are_labels():
     document = read_page("<ol start='3'><li>a<li><p>b</p><p>c</p></ol><ul><li>d</ul>")
     assert [(p.text, p.label.text if p.label else None) for p in document.paragraphs()] == [

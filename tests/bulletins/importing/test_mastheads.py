@@ -110,3 +110,10 @@ def test_what_counts_on_over_the_years_is_the_serial(masthead):
     parsed = parse(f"{masthead}\n\n# 湖泊对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}")
     assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
     assert parsed.masthead.serial.value == 23
+
+
+def test_issue_and_date_in_a_heading_of_their_own_are_no_headline():
+    masthead = "**Lakes Center**\n\n## Project Updates | 2023 – No. 4 | 12 May 2023"
+    parsed = parse(f"{masthead}\n\n### Lakes for all\n\n{LEAD_EN}\n\n{SPOKEN}\n")
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert text(parsed.headline) == "Lakes for all"

@@ -64,3 +64,17 @@ def test_a_table_of_those_who_came_is_no_table_of_speakers():
     assert found.remarks == ()
     left = "".join(str(each.printed) for each in found.left_over)
     assert all(name in left for name, _ in TEACHERS)
+
+
+def test_a_table_of_figures_has_no_speaker():
+    source = (
+        "<h1>Bulletin</h1><p>Issue 3, 2022</p><h2>New station handed over</h2>"
+        "<p>A station was handed over on August 12, 2022.</p><table>"
+        "<tr><td colspan=2><b>The station in figures</b></td></tr>"
+        "<tr><td>Catchment above the station</td><td>28,600 square kilometres</td></tr>"
+        "<tr><td>Range of water level</td><td>9.4 metres</td></tr>"
+        "<tr><td>Total cost</td><td>US$ 186,000</td></tr>"
+        "<tr><td>Observers trained</td><td>6, two of them women</td></tr></table>"
+        "<p>The data will be open.</p>"
+    )
+    assert parse(read(source.encode(), "a.html"), KNOWLEDGE).remarks == ()
