@@ -12,6 +12,7 @@ fifth_heldout   another one's (with fifth_speakers, fifth_endings)
 sixth_heldout   one more stranger's (with sixth_speakers, sixth_tables, sixth_endings)
 documents    what whole documents share: a page, its files, the note of what is printed
 seventh_heldout, eighth_heldout, ninth_heldout   whole documents of strangers, a folder each
+written      documents that were written by hand, and what they say
 accepting       where two readings are right as well
 composing    a bulletin and a set of layouts → a page, and what is printed on it
 writing      a page → .md, .txt, .docx, .pdf

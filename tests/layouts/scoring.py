@@ -25,7 +25,8 @@ FIRST = ("issue", "date", "number of remarks", "speakers' names")
 
 Values = dict[str, Counter[str]]
 _HONORIFIC = re.compile(
-    r"^(?:(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)+|(?:先生|女士|阁下|博士|教授)$", re.IGNORECASE
+    r"^(?:(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?)\.?\s+)+|(?:先生|女士|阁下|博士|教授)$",
+    re.IGNORECASE,
 )
 
 
