@@ -32,6 +32,9 @@ ISSUE = tuple(
         rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
+        # `2017年第1次`, of minutes, alone or before the number over the years
+        rf"^\s*(?P<year>{HAN_YEAR})\s*年?\s*第\s*(?P<number>{NUMBER})\s*次(?=\s*$)",
+        rf"卷\s*号?\s*[:：]\s*(?P<year>{HAN_YEAR}){BETWEEN}期\s*号?\s*[:：]\s*(?P<number>{NUMBER})",
         rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){BETWEEN}(?:no|issue|number)\.?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}}){BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",

@@ -292,7 +292,7 @@ def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
 _OF = re.compile(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-Z])")
 #: Also before whoever approved or edited it, where a page left but one space.
 _APART = (
-    r"\t+|\s{3,}|\u3000+|\s*[|｜•]\s*|\s+[·—–/]\s+|"
+    r"\t+|\s{3,}|\u3000+|\s*[|｜∣丨•]\s*|\s+[·—–/]\s+|"
     r"\s+(?=(?:[Aa]pproved|[Aa]uthori[sz]ed|[Ss]igned|[Ee]dited|[Cc]ompiled|[Pp]repared) by\s*:|"
     r"[Ee]ditors?\s*:|(?:签发|审核|主编|总编|责任编辑|编辑|责编)[^\s:：]{0,2}\s*[:：])"
 )

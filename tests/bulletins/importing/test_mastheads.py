@@ -117,3 +117,18 @@ def test_issue_and_date_in_a_heading_of_their_own_are_no_headline():
     parsed = parse(f"{masthead}\n\n### Lakes for all\n\n{LEAD_EN}\n\n{SPOKEN}\n")
     assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
     assert text(parsed.headline) == "Lakes for all"
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "湖区会议纪要\n\n2023年第4次　　（总第23号）\n\n印发日期：2023年5月12日",
+        "湖区通讯　卷号：2023　期号：4　发布日期：2023年5月12日",
+        "2023年第4期 ∣ 2023年5月12日 ∣ 湖区环境合作中心",
+        "2023年第4期丨2023年5月12日丨湖区环境合作中心",
+    ],
+)
+def test_issues_are_counted_in_many_words(masthead):
+    parsed = parse(f"{masthead}\n\n# 湖泊对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert text(parsed.headline) == "湖泊对话会在昆明举行"
