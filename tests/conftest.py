@@ -30,6 +30,18 @@ def pytest_collection_modifyitems(items):
         item.add_marker(pytest.mark.skip(reason="Chromium is missing; see `make test`"))
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """A page that a browser left may still have a request under way when the last test is over;
+    as long as its thread is connected, the database of the tests cannot be dropped."""
+    yield
+    with django_db_blocker.unblock(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+
+
 @pytest.fixture(autouse=True)
 def own_data_dir(settings, tmp_path):
     """Stored files and pages of a test are its own."""
