@@ -30,7 +30,7 @@ def speaks(paragraph: str) -> bool:
 #: A scene before somebody speaks is told in a few words, and is no outcome of the meeting.
 _LONGEST_SCENE = 40
 _OUTCOME = re.compile(
-    "“|：|通过|达成|商定|议定|决定|一致|共识|同意|闭幕|结束|宣布|举行|召开|举办|启动|签署|发布|成立"
+    "“|：|通过|达成|商定|议定|决定|一致|共识|同意|闭幕|结束|宣布|举行(?!了?[^，。]{0,14}(?:会谈|磋商|讨论|交流|座谈))|召开|举办|启动|签署|发布|成立"
 )
 
 

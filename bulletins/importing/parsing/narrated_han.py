@@ -52,7 +52,7 @@ _SPEECH = re.compile(
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
     for who, end in _mentions(words, knowledge):
         before, behind = words.text[: end - len(who.name or "")], words.text[end:]
-        taught = _TEACHES.search(words.text)
+        taught = _TEACHES.search(words.text) and not _SPEECH.search(words.text)
         if taught or _HELD.search(before) or verbs.HAN_SILENT.match(behind):
             return None
         told = verbs.HAN_SAYS.match(behind) or verbs.HAN_DOES.match(behind)
@@ -101,7 +101,10 @@ def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
     if name := running_han.name_before_verb(rest, knowledge):
         return name
     for length in (2, 3, *range(4, 13)):
-        if re.match(r"\s*(?:先生|女士|博士|教授|老师|同学)?\s*[，。（(：:“]", rest.text[length:]):
+        if re.match(
+            r"\s*(?:先生|女士|博士|教授|老师|同学)?\s*(?:[，。（(：:“]|讲授|授课|讲课)",
+            rest.text[length:],
+        ):
             own = rest.cut(0, length).strip()
             if length > _LONGEST_HAN and "·" not in own.text and own.text[0] > "z":
                 return None  # a name and what that one does

@@ -25,7 +25,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     found += [pair for words in lead for pair in _presiding(words, knowledge)]
     found += [pair for words in lead for pair in _in_front(words, knowledge)]
     return [
-        (name, position)
+        (name, position.strip("”’」』 "))
         for name, position in found
         if names.is_name(name.text, knowledge) or names.is_transliterated(name.text, knowledge)
     ]

@@ -6,7 +6,7 @@ mostly by the name alone, and whoever has none there has said nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -74,6 +74,7 @@ def apart(
     lines = {n for run in lists for n in _lines_of(items, run)}
     lines |= headings
     lines |= {n for n, i in enumerate(items) if not i.is_prose and names_several(i, knowledge)}
+    lines |= _below_heading(items, chosen.keys() - listed)
     known = [Introduced(h.name, h.position, h.country, h.role)
              for run in lists for h in run if h.name]  # fmt: skip
     first = next((head.start for head in heads if head.start not in listed), end)
@@ -83,6 +84,31 @@ def apart(
                     tuple(presenting.presiding(items)), frozenset(timed))  # fmt: skip
     kept = {at: parted.known(head) for at, head in chosen.items() if at not in listed}
     return replace(parted, heads=kept)
+
+
+#: What a list of those who came is called.
+_PRESENT = re.compile(
+    r"(?:[\dIVX一二三四五六七八九十]{1,3}[.、)）]\s*)?(?:"
+    r"(?:list of )?(?:(?:members?|participants?|delegates?|observers?|those|delegations?|"
+    r"representatives?)\s+(?:(?:and|&)\s+)?)*(?:present|attending|in attendance)|"
+    r"(?:list of )?(?:participants|attendance|attendees)|"
+    r"(?:出席|参会|与会|参加)(?:会议)?(?:人员|代表|名单|人员名单|代表名单))\s*[:：]?",
+    re.IGNORECASE,
+)
+
+
+def _below_heading(items: tuple[Item, ...], speakers: Collection[int]) -> set[int]:
+    """The entries below `Members present`, and it: they are told with the meeting, if at all."""
+    found: set[int] = set()
+    for at, item in enumerate(items):
+        if not (item.level or item.bold) or not _PRESENT.fullmatch(item.text.strip()):
+            continue
+        until = at + 1
+        while until < len(items) and items[until].listed and not items[until].is_prose:
+            until += 1
+        if until > at + 1 and not any(at <= start < until for start in speakers):
+            found |= {*range(at, until)}
+    return found
 
 
 def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
@@ -159,8 +185,10 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
         return True
     above = items[run[0].start - 1] if run[0].start else None
     labelled = bool(above and not above.is_prose and above.text.rstrip().endswith((":", "：")))
-    # One alone in a row: those of the other rows may be several to a cell.
-    in_row = bool(items[run[0].start].row and not run[0].words)
+    # One alone in a row: those of the other rows may be several to a cell, or to an entry.
+    first = items[run[0].start]
+    in_row = bool(first.row and not run[0].words)
+    in_row |= bool(first.listed and above and above.listed and not above.is_prose)
     alone = len(run) == 1 and run[0].role == "remark" and not labelled and not in_row
     return len(speaks) * 2 >= len(run) and not alone
 

@@ -54,3 +54,31 @@ def test_a_side_before_a_full_stop_is_a_label():
 
 def test_teachers_have_an_office():
     assert told(f"**万娜·西里蓬**\n万象市第三中学生物教师\n\n{WORDS}") == ["万娜·西里蓬"]
+
+
+def test_reports_and_answers_are_no_part_of_a_name():
+    assert told(
+        f"项目办公室主任许佳报告：{WORDS}",
+        f"柬埔寨环境部司长索·达拉说，{WORDS}",
+        f"许佳答复：{WORDS}",
+    ) == ["许佳", "索·达拉", "许佳"]
+
+
+def test_a_teacher_speaks_where_the_words_are_told():
+    taught = "清华大学环境学院教授刘思远讲授了垃圾焚烧的成本。"
+    ends = f"柬埔寨环境部司长索·达拉说，{WORDS}"
+    assert told(ends, taught, ends) == ["索·达拉"] * 2
+    assert told(ends, f"{taught}他指出，{WORDS}", ends) == ["索·达拉", "刘思远", "索·达拉"]
+
+
+def test_talks_after_a_ceremony_are_a_scene_and_no_outcome():
+    assert told(
+        f"“{WORDS}”中国生态环境部司长任建国在签字仪式上说，“{WORDS}”",
+        f"签字仪式后，双方举行了一个半小时的会谈。越南环境部局长阮氏梅提出，{WORDS}",
+        f"任建国在会谈结束时提议，{WORDS}",
+    ) == ["任建国", "阮氏梅", "任建国"]
+
+
+def test_a_quotation_before_an_office_is_no_part_of_it():
+    lead = line(f"“{WORDS}”中国生态环境部司长任建国在签字仪式上说，“{WORDS}”")
+    assert "”" not in "".join(str(office) for _, office in presenting.in_lead((lead,), KNOWLEDGE))

@@ -167,3 +167,20 @@ def test_those_of_a_talk_between_two_sides_are_told_in_one_paragraph():
     assert [
         (str(r.name), str(r.position.printed) if r.position else None) for r in parsed.remarks
     ] == [("索·帕莱特", "环境部国务秘书"), ("达娜", "国际合作司司长"), ("方莉", "中心主任")]
+
+
+def test_the_last_entry_of_those_present_may_tell_one_alone():
+    source = "\n\n".join(
+        [
+            "# Bulletin", "Issue 3, 2025", "## Working group meets", "The group met in Hanoi.",
+            "**Members present**",
+            "- Lao PDR: Mr. Kham Keovilay; Ms. Mani Luangrath\n- China: Mr. Sun Peng\n"
+            "- ASEAN Secretariat: Ms. Farah Nadzirah",
+            "**1. Opening**",
+            "Mr. Sun Peng, Director of the Lakes Office of China, said that lakes are cleaner.",
+            "Ms. Farah Nadzirah, Officer of the ASEAN Secretariat, said that she can help.",
+        ]
+    )  # fmt: skip
+    parsed = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [str(r.name) for r in parsed.remarks] == ["Mr. Sun Peng", "Ms. Farah Nadzirah"]
+    assert str(parsed.lead) == "The group met in Hanoi."
