@@ -283,6 +283,7 @@ def test_a_click_in_a_picture_sets_its_focal_point(open_desk, files):
     desk = open_desk()
     review_of(desk, files[0])
     picture = desk.page.locator(".picture-pair .whole")
+    picture.evaluate("image => image.decode()")  # before it is loaded it has no size
     box = picture.bounding_box()
     picture.click(position={"x": box["width"] * 0.25, "y": box["height"] * 0.75})
     desk.press(desk.page.locator(".pictures [type=submit]"))
