@@ -49,6 +49,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         _with_apposition(sentence, knowledge)
         or shown(sentence, knowledge)
         or _doing_anything(sentence, knowledge)
+        or _of_unlisted_post(sentence, knowledge)
     )
 
 
@@ -113,6 +114,29 @@ def _doing_anything(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return None
 
 
+#: Letters in a Chinese sentence are somebody's name where what honours or says follows them.
+_UNLISTED = re.compile(
+    r"(?P<office>[^，。；：“”（）()A-Za-z\s]{5,50})\s*(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’. -]+[a-zà-ỹ])"
+    r"(?=\s*(?:先生|女士|博士|教授|阁下|老师))"
+)
+#: What nobody is: verbs and words that lead on.
+_NO_POST = re.compile("[由与和及向对请把的了给让从在是为]|邀请|感谢|欢迎|代表|包括|来自")
+
+
+def _of_unlisted_post(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`泰国野生动物研究处饲育专责Sok Dara博士谈了…`: a body, a post that no list has, letters."""
+    match = _UNLISTED.match(sentence.text)
+    if not match or not names.is_latin_name(match["name"]):
+        return None
+    ends = [unit.end() for unit in offices.HAN_UNIT.finditer(match["office"])]
+    post = match["office"][ends[-1] :] if ends else ""
+    if not 2 <= len(post) <= 8 or _NO_POST.search(post) or _GOES_ON.match(match["office"]):
+        return None
+    if verbs.HAN_SILENT.match(sentence.text, match.end()):
+        return None
+    return Who("remark", sentence.group(match, "name"), sentence.group(match, "office"))
+
+
 #: `顾问、七十二岁的Sok Dara`
 _ASIDE = re.compile(
     r"[、，](?:现年|今年|年[过近逾满])?[\d一二三四五六七八九十]{1,4}多?岁(?:高龄)?的(?=\S)"
@@ -123,8 +147,9 @@ _BRACKET = re.compile(r"[（(][^（()）]{2,30}[)）]")
 _OWN_WORDS = re.compile(
     "的(?:发言|看法|观点|建议|回答|话|介绍|报告|体会|结论|做法|故事|经验|问题|回应|态度|主张)"
 )
+_TALKS = r"与\w{1,10}?(?:交谈|交流|座谈|攀谈|聊|对话|互动|分享)"
 _MORE = re.compile(
-    f"等|一行|[、和与及]|任|率|(?!{_OWN_WORDS.pattern})的|讲[授课学座解]|授课|教|参观|同行|迎接|接待"
+    rf"等|一行|(?!{_TALKS})与|[、和及]|任|率|(?!{_OWN_WORDS.pattern})的|讲[授课学座解]|授课|教|参观|同行|迎接|接待"
 )
 
 
@@ -179,7 +204,7 @@ _STARTS = re.compile(
     "[只仅都便却]|边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
     "愿意?|想|请|让|用|接过?|站|坐|翻|打开|指[着向]|掏|举[起着了例]|摇|点[头出名]|摊|合上|放下|拍|握|望|看[着到了来]|告诉|"
     "翻[到开着看起]|报[账来了]|补了|交[来出]|嘱咐|问|答应|递|笑着|抬|放|写|列|算|念|接着|"
-    "是|有|跑|走|来自|也|还|则|就|在|对|从|向|表|主持|关注|关心|选择|给出|抛出|用"
+    "是|有|跑|走|来自|也|还|则|就|在|对|从|向|表|主持|关注|关心|选择|给出|抛出|用|" + _TALKS
 )
 
 

@@ -43,6 +43,10 @@ _HELD = re.compile(
 )
 #: Nobody speaks at a meeting who teaches a course.
 _TEACHES = re.compile("讲授|授课|讲课|主讲")
+#: `厂长周军带着客人走了一圈，他介绍，…`: whose office is alone, but speaks in one breath.
+_SAYS_NEXT = re.compile(
+    r"[\u4e00-\u9fff]{2,30}[，,][他她](?:还|也|又|则)?(?:说|介绍|告诉|表示|解释|坦言|回忆|算了|感慨)"
+)
 _SPEECH = re.compile(
     r"“[^”]{6,}”|[他她其](?:还|也|又|则|最后|接着|特别|同时|坦率地|笑着)?(?:[\u4e00-\u9fff]{0,4}[，]?)"
     r"(?:说|表示|认为|指出|坦言|介绍|强调|建议|希望|提醒|呼吁|告诉|提出|回忆|主张|相信|谈|讲|直言|补充|把)"
@@ -91,7 +95,9 @@ def _behind_office(
     bracket = _BRACKET.match(words.text, at)
     if bracket and positions.is_position(within := words.group(bracket, "within"), knowledge):
         return Who("remark", name, within), bracket.end()
-    if not running_han.tells_whose(position, knowledge):
+    alone = not start or text[start - 1] in "。！？”" or text[:start].isspace()
+    says = alone and _SAYS_NEXT.match(words.text, at)
+    if not says and not running_han.tells_whose(position, knowledge):
         return None
     return Who("remark", name, position), at
 

@@ -164,7 +164,7 @@ HAN_FAMILY = re.compile(
 #: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
 SENTENCE = re.compile(
     r"[。！？；]|(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
-    r"|(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bBhd)(?<!\bPte)(?<!\bPty)(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
+    r"|(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bBhd)(?<!\bPte)(?<!\bPty)(?<!\b[Nn]o)(?<!\bNO)(?<!\bNr)(?<!\b[Ii]ss)(?<!\b[Rr]ef)(?<!\b[Tt]el)(?<!\b[Vv]ol)(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
 )
 
 

@@ -34,7 +34,10 @@ _BEFORE_HONOURED = re.compile(
     r"(?:In|At|During|After|On|Before|With|For)\b[^,.:;“”\"()]{2,60})\s+" + _HONOURED
 )
 #: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`
-_CLAUSE = re.compile(r"[\u4e00-\u9fff]{2,16}，|在[\u4e00-\u9fff“”]{2,24}，")
+_CLAUSE = re.compile(
+    r"[\u4e00-\u9fff]{2,16}，|(?:\d{1,2}月)?\d{1,2}日[\u4e00-\u9fff]{0,12}，|"
+    r"在[\u4e00-\u9fff“”]{2,24}，"
+)
 
 
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))

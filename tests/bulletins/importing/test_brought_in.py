@@ -26,6 +26,14 @@ from .test_telling import line, speakers
         ("云南大学博士生（驻村一年）周文博翻开本子，说雨水带走了氮磷。", "周文博",
          "云南大学博士生（驻村一年）"),
         ("船靠了岸。云南大学教授周文博没有讲稿，他提出三点建议。", "周文博", "云南大学教授"),
+        ("下午，老挝农林部、环境部渔业研究所饲育专责Sok Dara博士专门谈了网具。他建议换网。",
+         "Sok Dara", "老挝农林部、环境部渔业研究所饲育专责"),
+        ("图5　中国云南大理湿地管理站站长周文博与学生交谈。他告诉孩子们要记账。",
+         "周文博", "中国云南大理湿地管理站站长"),
+        ("16日晚的座谈会上，玉溪市湖泊管理局副局长周文博回应了提问。她表示可以接收学员。",
+         "周文博", "玉溪市湖泊管理局副局长"),
+        ("净水站没有围墙。厂长周文博带着客人沿塘走了一圈，他介绍，电费省下四成。",
+         "周文博", "厂长"),
     ],
 )  # fmt: skip
 def test_an_office_and_a_name_are_enough_where_the_paragraph_tells_what_was_said(
@@ -41,6 +49,8 @@ def test_an_office_and_a_name_are_enough_where_the_paragraph_tells_what_was_said
         "玉溪市农户李凤兰把田改成了湿地。",
         "愿与各成员国分享经验，并提出建议。",
         "云南大学教授周文博一行参观了净水站，表示赞赏。",
+        "净水站没有围墙。厂长周文博带着客人沿塘走了一圈，客人说电费不低。",
+        "泰国环境部与正大集团Charoen Pokphand签了约，双方表示满意。",
     ],
 )
 def test_whoever_says_nothing_is_no_speaker_for_an_office_and_a_name(text):

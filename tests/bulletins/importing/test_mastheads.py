@@ -36,6 +36,21 @@ def test_a_chinese_masthead(masthead):
 
 
 @pytest.mark.parametrize(
+    "form",
+    [
+        "| Brief no. | Date of issue | Sent to |\n|---|---|---|\n| 2023/4 | 12 May 2023 | Members |",
+        "| | |\n|---|---|\n| Record no. | 4/2023 |\n| Date of issue | 12 May 2023 |",
+    ],
+)
+def test_an_issue_in_a_form_whose_label_ends_with_a_point(form):
+    parsed = parse(
+        f"**Lakes Cooperation Center**\n\n{form}\n\n# Lakes Dialogue held\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert text(parsed.headline) == "Lakes Dialogue held"
+
+
+@pytest.mark.parametrize(
     "publisher",
     [
         "Published by the Lakes Cooperation Center",

@@ -56,6 +56,13 @@ def test_words_broken_by_a_line_end_are_whole_and_compounds_keep_their_hyphen(ty
     assert texts(typeset(prose, setting)) == [prose]
 
 
+def test_a_small_space_behind_large_letters_is_one(typeset):
+    body = (
+        "#text(size: 24pt)[Project Bulletin]#h(3pt)#text(size: 13pt)[2025, No. 1]"
+    )
+    assert texts(typeset(body))[0] == "Project Bulletin 2025, No. 1"
+
+
 def test_headings_and_bold_names_are_told_by_size_and_face(typeset):
     document = typeset(
         f"#text(size: 20pt)[*简报*]\n\n#text(size: 15pt)[*培训班开班*]\n\n"

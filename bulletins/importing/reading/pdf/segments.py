@@ -262,7 +262,8 @@ def _is_gap(before: Glyph, after: Glyph, gap: float, loose: float, tracked: floa
         return False
     if before.piece and before.piece == after.piece:
         return False
-    size = max(before.size, after.size)
+    # Behind larger letters the space may be one of the smaller ones.
+    size = min(before.size, after.size)
     wide = is_wide(before.text), is_wide(after.text)
     if all(wide):
         return gap > loose + _WIDE_SPACE * size
