@@ -47,6 +47,16 @@ _TO = r"\s*(?:至|到|、|和|与|[-‐-―~～—–−－]+|to|until|through|a
 _DAY = rf"(?:[{_HAN}]{{1,3}}|\d{{1,2}})"
 _YEAR = r"(?:[〇零○一二三四五六七八九]{4}|\d{4})"
 _NAME = "|".join(sorted(map(re.escape, _MONTHS), key=len, reverse=True))
+#: Of English alone a day is told without its year; `may` is no month.
+_CAPITAL = (
+    "(?-i:"
+    + "|".join(
+        name.title()
+        for language in ("en", "en short")
+        for name in (*_MONTHS_BY_LANGUAGE[language].split(), "sept")
+    )
+    + ")"
+)
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -74,6 +84,11 @@ _PATTERNS = tuple(
         # 29.09.2022, 29/9/2022, 29-Sep-2022: outside America the day stands first
         rf"(?<!\d)(?P<day>\d{{1,2}})(?P<mark>[-/.])(?P<month>\d{{1,2}}|{_NAME})(?P=mark)"
         r"(?P<year>\d{4})(?!\d)",
+        # 15 December, December 7 and 8, where the year stands elsewhere
+        rf"(?<![\d.])\b(?P<day>\d{{1,2}}){_ORDINAL}(?:{_TO}(?P<day2>\d{{1,2}}){_ORDINAL})?"
+        rf"\s+(?:of\s+)?(?P<month>{_CAPITAL})\b(?!\.?,?\s+\d{{4}})",
+        rf"\b(?P<month>{_CAPITAL})\.?\s+(?P<day>\d{{1,2}}){_ORDINAL}"
+        rf"(?:{_TO}(?P<day2>\d{{1,2}}){_ORDINAL})?\b(?!,?\s+\d{{4}}|[-–—:.]?\d)",
     )
 )
 # Burmese puts the year first and particles after each part.

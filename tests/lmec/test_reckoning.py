@@ -50,6 +50,29 @@ def test_a_run_of_days_has_a_first_and_a_last(text, last):
     assert (date.first, date.last) == (DAY, dt.date(*last))
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Year 2022, third number – September 29", 29, 29),
+        ("29 September", 29, 29),
+        ("September 28 and 29", 28, 29),
+        ("28–29 Sept.", 28, 29),
+        ("9月28日至29日", 28, 29),
+    ],
+)
+def test_a_day_may_have_its_year_elsewhere(text, first, last):
+    assert list(reckoning.dates_in(text)) == []
+    found = [(day.first.day, day.last.day) for day in reckoning.dates_in(text, 2022)]
+    assert found == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "text", ["they may 12", "March 3.5 tonnes", "in May", "No. 29", "30 February"]
+)
+def test_what_only_looks_like_a_day_is_none(text):
+    assert list(reckoning.dates_in(text, 2022)) == []
+
+
 def test_what_is_no_day_is_none():
     assert [list(reckoning.dates_in(text, 2022)) for text in ("2022年", "2月30日", "12:30")] == [
         [],

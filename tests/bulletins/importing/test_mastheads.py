@@ -38,7 +38,7 @@ def test_a_chinese_masthead(masthead):
 @pytest.mark.parametrize(
     "form",
     [
-        "| Brief no. | Date of issue | Sent to |\n|---|---|---|\n| 2023/4 | 12 May 2023 | Members |",
+        "| Brief no. | Date of issue | For |\n|---|---|---|\n| 2023/4 | 12 May 2023 | All |",
         "| | |\n|---|---|\n| Record no. | 4/2023 |\n| Date of issue | 12 May 2023 |",
     ],
 )

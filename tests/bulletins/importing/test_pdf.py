@@ -57,9 +57,7 @@ def test_words_broken_by_a_line_end_are_whole_and_compounds_keep_their_hyphen(ty
 
 
 def test_a_small_space_behind_large_letters_is_one(typeset):
-    body = (
-        "#text(size: 24pt)[Project Bulletin]#h(3pt)#text(size: 13pt)[2025, No. 1]"
-    )
+    body = "#text(size: 24pt)[Project Bulletin]#h(3pt)#text(size: 13pt)[2025, No. 1]"
     assert texts(typeset(body))[0] == "Project Bulletin 2025, No. 1"
 
 

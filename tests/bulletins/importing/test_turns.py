@@ -46,6 +46,11 @@ def names(text: str) -> list[str]:
         (HEAD_EN + FIRST_EN, "Sok Dara added that more stations were needed.", "Sok Dara"),
         (HEAD_EN + FIRST_EN, "SOK DARA replied that more stations were needed.", "SOK DARA"),
         (HEAD_EN + FIRST_EN, "In the discussion, Mr. Dara agreed that it was so.", "Mr. Dara"),
+        (
+            HEAD_EN + FIRST_EN,
+            "After lunch Professor Dara came back to plead for more stations.",
+            "Professor Dara",
+        ),
         (HEAD_EN + FIRST_EN, "**Sok Dara:** More stations are needed.", "Sok Dara"),
     ],
 )
