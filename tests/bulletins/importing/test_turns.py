@@ -49,7 +49,7 @@ def names(text: str) -> list[str]:
         (
             HEAD_EN + FIRST_EN,
             "After lunch Professor Dara came back to plead for more stations.",
-            "Professor Dara",
+            "Dara",
         ),
         (HEAD_EN + FIRST_EN, "**Sok Dara:** More stations are needed.", "Sok Dara"),
     ],
