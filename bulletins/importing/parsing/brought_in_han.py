@@ -139,6 +139,7 @@ def _of_unlisted_post(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 #: `顾问、七十二岁的Sok Dara`
 _ASIDE = re.compile(
+    r"[、，](?:来自)?[\u4e00-\u9fff]{1,5}?(?<![责始办伙言持理集起承稿品系头护包辑片])(?:族人|[人籍族])(?!人)(?=[\u4e00-\u9fff]{1,6}[·•]|[A-ZĐ])|"
     r"[、，](?:现年|今年|年[过近逾满])?[\d一二三四五六七八九十]{1,4}多?岁(?:高龄)?的(?=\S)"
 )
 #: `博士生（驻村两年）田野`
@@ -157,7 +158,7 @@ def _ends_of_posts(text: str) -> Iterator[int]:
     for at in range(3, len(text) - 3):
         if text[at] in "，。；":
             return
-        if offices.HAN_POST.search(text[:at]):
+        if offices.ends_post(text, at):
             yield at
 
 

@@ -47,6 +47,15 @@ _TEACHES = re.compile("讲授|授课|讲课|主讲")
 _SAYS_NEXT = re.compile(
     r"[\u4e00-\u9fff]{2,30}[，,][他她](?:还|也|又|则)?(?:说|介绍|告诉|表示|解释|坦言|回忆|算了|感慨)"
 )
+#: `厂里的技术员周军`: whose office is that of the place just told.
+_OF_THERE = re.compile(
+    "(?:[厂村局站社校院所园场馆店港镇县乡市][里上]|当地|这里|那里|对方|他们|主人家)的(?=\\S\\S)"
+)
+#: `午后在环境局座谈，局长周军给我们…`: the body whose office it is, told in the scene before.
+_WAS_THERE = re.compile(
+    "(?:[在到去访看进抵过往][^，。“”]{2,30}?)"
+    f"(?:{offices.HAN_BODY_END.pattern[3:-2]}|[厂村社园场馆港店]|学校|基地|社区|码头|医院|市场)[^。“”]{{0,12}}[，。]\\s*$"
+)
 _SPEECH = re.compile(
     r"“[^”]{6,}”|[他她其](?:还|也|又|则|最后|接着|特别|同时|坦率地|笑着)?(?:[\u4e00-\u9fff]{0,4}[，]?)"
     r"(?:说|表示|认为|指出|坦言|介绍|强调|建议|希望|提醒|呼吁|告诉|提出|回忆|主张|相信|谈|讲|直言|补充|把)"
@@ -70,6 +79,8 @@ def _mentions(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]
     """Each with where the introduction ends."""
     head = words.cut(0, _FAR)
     for post in _POST.finditer(head.text):
+        if not offices.ends_post(words.text, post.end()):
+            continue
         if found := _behind_office(words, head.text, post.end(), knowledge):
             yield found
     for match in _HONOURED.finditer(head.text):
@@ -82,7 +93,8 @@ def _behind_office(
 ) -> tuple[Who, int] | None:
     edges = [edge.end() for edge in _EDGE.finditer(text, max(0, end - _LONGEST), end - 1)]
     start = edges[-1] if edges else max(0, end - _LONGEST)
-    position = words.cut(start, end).strip()
+    local = _OF_THERE.match(text, start, end)
+    position = words.cut(local.end() if local else start, end).strip()
     if not positions.is_position(position, knowledge):
         return None
     rest = words.cut(end)
@@ -97,6 +109,8 @@ def _behind_office(
         return Who("remark", name, within), bracket.end()
     alone = not start or text[start - 1] in "。！？”" or text[:start].isspace()
     says = alone and _SAYS_NEXT.match(words.text, at)
+    is_there = local or _WAS_THERE.search(text, 0, start)
+    says = says or (is_there and _SPEECH.search(words.text, at))
     if not says and not running_han.tells_whose(position, knowledge):
         return None
     return Who("remark", name, position), at

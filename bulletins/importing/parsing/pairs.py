@@ -44,6 +44,8 @@ def _parted(
     words: Printed, bold_until: int, knowledge: Knowledge, abroad: bool
 ) -> tuple[Printed, Printed] | None:
     for name, position in _splits(words, bold_until):
+        if home := _LIVES.search(position.text):
+            position = position.cut(0, home.start())
         if position.span.start < name.span.start and (lead := _LEADS_TO.match(position.text)):
             position = position.cut(lead.end())
         if _is_inside_country(words, name, knowledge):
@@ -66,6 +68,10 @@ def _parted(
     return None
 
 
+#: `网络协调人，在大理`: from where somebody joined.
+_LIVES = re.compile(
+    r"(?<=[\u4e00-\u9fff])[，,、]\s*(?:人?在|现居|家住|居于?|常驻|现住|定居|来自)[\u4e00-\u9fff]{2,6}$"
+)
 #: `第一个开口的是环境部司长…`, `上午先由…`, `座谈会上，…`, `图4 …`
 _LEADS_TO = re.compile(
     r"[^，。、（）()：:]{2,18}的(?:则|正|就|便)?是(?=\S{4})|"
@@ -159,9 +165,7 @@ def _name_last(text: str) -> list[int]:
     if not any("\u4e00" <= char <= "\u9fff" for char in text):
         return sorted(set(cuts))
     cuts += [
-        at
-        for at in range(max(2, len(text) - 45), len(text) - 1)
-        if offices.HAN_POST.search(text[:at])
+        at for at in range(max(2, len(text) - 45), len(text) - 1) if offices.ends_post(text, at)
     ]
     return sorted(set(cuts))
 

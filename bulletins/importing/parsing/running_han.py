@@ -132,7 +132,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
     """Whatever the verb: an office with its body or country, a name, and what that one does."""
     text = sentence.text[:LONGEST]
     for at in range(4, len(text) - 2):
-        if not offices.HAN_POST.search(text[:at]) or text[at] in "长的、，":
+        if not offices.ends_post(text, at) or text[at] in "长的、，":
             continue
         position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
         if re.search("[。；由了]", position.text) or not positions.is_position(

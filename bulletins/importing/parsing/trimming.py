@@ -80,6 +80,10 @@ _SHOWS = re.compile(
 _LEAD_IN = re.compile(
     r"(?!According\b)(?:An?\s+)?[A-Z]?[a-z]+(?:\s+[a-z]+){0,2}\s+(?:by|to|with|from)\s*:?\s+(?=[A-ZĐ])"
 )
+#: `主持人　周军（环境部司长）`: only a gap parts the part in the meeting and the name.
+_PRESIDES = re.compile(
+    r"(?:会议|本场|论坛)?主持人?[ \u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,})"
+)
 _SPEECH = re.compile(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
     r"(?:摘要|要点|摘登|实录|全文|稿)?(?:\s*[（(](?:摘要|要点|摘登|摘编|节选|节录|实录|全文|书面|[^（()）]{0,8}整理)[)）])?|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
@@ -185,6 +189,8 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     for role, pattern in vocabulary.ROLE_LABELS.items():
         if match := pattern.match(text):
             return line.without(match.end(), len(text), role)
+    if match := _PRESIDES.match(text):
+        return line.without(match.end(), len(text), "chair")
     lead_in = _LEAD_IN.match(text)
     if lead_in and not offices.LATIN_POST.search(lead_in[0]):
         return line.without(lead_in.end(), len(text))

@@ -27,7 +27,8 @@ from .printed import Printed
 
 def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     """`In the discussion, Sok Dara added that …`: somebody known by now, and the words."""
-    number = trimming.number_at(item)
+    dash = _DASH.match(item.text)
+    number = dash.end() if dash else trimming.number_at(item)
     counted = replace(item, words=item.words.cut(number))
     for skipped in dict.fromkeys(_fronts(counted, knowledge)):
         words = counted.words.cut(skipped)
@@ -51,6 +52,10 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     return None
 
 
+#: `——周军说，…`: the mark of a turn, as in a dialogue.
+_DASH = re.compile(r"\s*[—–―-]{1,3}\s*(?=[^\W\d_])")
+
+
 def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
     """Where somebody's name may stand: first, or behind what leads to it, and behind a few bold
     words that tell when or of what: `**Saturday.** In the last round Mr. Sok spoke again.`"""
@@ -63,7 +68,7 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
         rest = item.words.cut(start)
         lead = len(rest.text) - len(rest.text.lstrip())
         rest = rest.cut(lead)
-        opening = _OPENING.match(rest.text)
+        opening = _OPENING.match(rest.text) or _OPENING_HAN.match(rest.text)
         for front in (0, openings.behind(rest, knowledge), opening.end() if opening else 0):
             yield start + lead + front
 
@@ -74,6 +79,10 @@ _LONGEST_LABEL, _SHORT_LABEL = 60, 12
 _OPENING = re.compile(
     r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
     r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E)\b\.?\s+[A-ZĐ])"
+)
+#: `座谈时周军回应说`, with none either.
+_OPENING_HAN = re.compile(
+    r"[\u4e00-\u9fff]{1,10}?(?:时|会上|席间|期间|之后|过后|途中|当中|环节|阶段|[早晚]上|上午|下午|中午|傍晚)(?=\S)"
 )
 
 

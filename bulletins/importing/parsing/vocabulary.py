@@ -189,6 +189,8 @@ CLOSING_HEADING = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|有关|相关|达成的?|形成|下一?步|下阶段|后续|工作|未来|今后|重要|"
     r"基本|一致|商定|议定|的)*(?:成果|结果|决议|决定|建议|倡议|事项|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要|尾声|未来|愿景|行动|"
     r"(?:议定|商定|决定|待办|跟进|落实|约定|明确)的?(?:事项|意见|任务))|"
+    r"(?:于是|最后|散会前|临别时?)?[，,]?(?:我们|大家|双方|各方|[两三四五六][方国])?(?:就这样|当场|一起)?"
+    r"(?:说好|约好|讲好|谈好|商量好|约定|说定|讲定|定下)了?(?:的?[一二两三四五六七八九十几]?件?事)?|"
     r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"
     r"decisions?|resolutions?|recommendations?|"
     r"next steps?|(?:the )?(?:ways?|path|road) (?:forward|ahead)|(?:looking|moving|"
@@ -203,7 +205,7 @@ CLOSING_HEADING = re.compile(
 )
 #: In a heading below the last speaker, whatever else it says.
 CLOSING_WORD = re.compile(
-    r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|启示|接下来|接下去|然后呢|之后呢|往前看|约定|"
+    r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|启示|体会|心得|收获|感悟|接下来|接下去|然后呢|之后呢|往前看|约定|"
     r"\b(?:outcomes?|conclusions?|concluding|conclude[sd]?|results|agreed|agreements?|consensus|next|follow-?up|"
     r"recommendations?|decisions?|resolutions?|ahead|summary|"
     r"(?:ways?|looking|moving|going|path|road|steps?) (?:forward|ahead)|"
@@ -236,6 +238,9 @@ CLOSES = re.compile(
 #: What only a meeting does, and nobody who speaks at it.
 AGREES = re.compile(
     r"(?:会议|与会(?:各方|代表|人员|各国)?|各方|各国代表|代表们)(?:一致|共同|还)*(?:同意|决定|商定|达成|通过)|会后[，,]|[^，。：“]{2,24}(?:商定|议定|达成(?:如下|以下)?(?:一致|共识))|"
+    r"(?:[^，。：“]{1,10}，)?(?:本次|此次|与会|这次)?(?:会议|大会|论坛|对话会?|研讨会|座谈会|磋商|圆桌会|峰会|年会|各方|各国|[两三四五六][方国]|双方|代表们?)"
+    r"(?:共同|一致|还|联合|正式)*(?:发[表布]|通过|签署|形成|宣布)了?(?:关于[^，。]{2,30}的)?《|"
+    r"(?:经[^，。：“]{1,8}，)?(?:双方|各方|与会各方|[两三四五六][方国])(?:一致|共同)?(?:同意|决定|商定|议定|约定)|"
     r"(?:the (?!minister|chair|director|secretary|speaker|moderator|delegate |representative )"
     r"[a-z-]+(?: [a-z-]+)?|participants|delegates|"
     r"(?:all|both) (?:parties|sides|countries|delegations)|it was)"
