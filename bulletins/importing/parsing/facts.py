@@ -166,7 +166,7 @@ def _runs(items: Sequence[Item]) -> list[Fact]:
     at = 0
     while at < len(items):
         goes_on = bool(runs) and runs[-1][-1].end == at and len(runs[-1]) < _MOST
-        fact = _fact(items, at) or (_between(items, at) if goes_on else None)
+        fact = _fact(items, at) or (_between(items, at, runs[-1]) if goes_on else None)
         if fact is None:
             at += 1
             continue
@@ -185,14 +185,15 @@ def _runs(items: Sequence[Item]) -> list[Fact]:
     ]
 
 
-def _between(items: Sequence[Item], at: int) -> Fact | None:
-    """A line of an unknown label among known ones, of the same shape."""
+def _between(items: Sequence[Item], at: int, above: Sequence[Fact]) -> Fact | None:
+    """A line of an unknown label among known ones, or in a table below several, of the same
+    shape."""
     item = items[at]
     if item.row and item.row != items[at - 1].row:
         end = next((n for n in range(at + 1, len(items)) if items[n].row != item.row), len(items))
         own = items[at + 1 : end]
         told = own and own[0].block != item.block and not any(i.is_prose for i in own)
-        known = end < len(items) and _fact(items, end)
+        known = (end < len(items) and _fact(items, end)) or _is_one_more(items, at, end, above)
         if told and known and not item.is_prose and len(item.text) <= _LONGEST:
             return Fact("other", at, end, item.words, _words(own))
     colon = _COLON.search(item.text[: _LONGEST + 3])
@@ -200,6 +201,27 @@ def _between(items: Sequence[Item], at: int) -> Fact | None:
         value = item.words.cut(colon.end())
         return Fact("other", at, at + 1, item.words.cut(0, colon.end()), (value,))
     return None
+
+
+def _is_one_more(items: Sequence[Item], at: int, end: int, above: Sequence[Fact]) -> bool:
+    """Whether a row is set as those of the form above it, and tells of nobody."""
+    rows = [items[fact.start] for fact in above if items[fact.start].row]
+    label, value = items[at].text, " ".join(item.text for item in items[at + 1 : end])
+    words = label.split()
+    named = len(words) > 1 and all(word[0].isupper() for word in words)
+    return (
+        len(rows) > 1
+        and rows[-1].row == items[at].row - 1
+        and all(row.bold for row in (*rows, items[at]))
+        and not any(item.bold for item in items[at + 1 : end])
+        and not named
+        and not (_tells_post(label) and not label.endswith("s"))  # `Partners` are many
+        and not _tells_post(value)
+    )
+
+
+def _tells_post(text: str) -> bool:
+    return bool(offices.LATIN_POST.search(text) or offices.HAN_POST.search(text))
 
 
 def _is_of_meeting(run: Sequence[Fact], items: Sequence[Item]) -> bool:

@@ -11,8 +11,8 @@ from .knowledge import Knowledge, even
 from .printed import Printed
 
 HONORIFIC = re.compile(
-    r"^(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|"
-    r"Assoc\.? Prof|Hon|U|Daw|Khun)\.?\s+)+(?=\S)",
+    r"^(?:(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|"
+    rf"Assoc\.? Prof|Hon|U|Daw|Khun)\.?|(?:{offices.RANKS})\.)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 #: One or several behind a name: `先生阁下`.

@@ -76,16 +76,25 @@ INTERNATIONAL = re.compile(
     r"UNEP|UNDP|UNESCO|UNESCAP|FAO|WHO|WWF|IUCN|Green Climate Fund|Global Environment Facility|"
     r"Mekong River Commission)"
 )
-LATIN_BODY = re.compile(
-    r"\b(?:Ministry|Department|Directorate|Division|Bureau|Office|Institute|Cent(?:er|re)|"
+
+
+def _in_either_case(words: str) -> str:
+    """The words as they stand, and in capitals."""
+    capitals = re.sub(r"(?<!\\)[a-zé]", lambda one: one[0].upper(), words)
+    return f"(?=[A-Z])(?:{words}|{capitals})"
+
+
+_BODIES = (
+    r"Ministry|Department|Directorate|Division|Bureau|Office|Institute|Cent(?:er|re)|"
     r"Commission|Committee|Secretariat|Agency|Authority|University|Administration|Council|"
     r"Programme|Program|Bank|Fund|Foundation|Association|Alliance|Union|Company|Ltd|"
     r"Organi[sz]ation|Academy|Embassy|Consulate|Section|Unit|School|College|Coalition|"
     r"Partnership|Initiative|Network|Government|Faculty|Laboratory|Federation|Corporation|"
-    r"Working\s+Group|Task\s+Force|Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum)\b"
+    r"Working\s+Group|Task\s+Force|Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum"
 )
-LATIN_POST = re.compile(
-    r"\b(?:Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"
+LATIN_BODY = re.compile(rf"\b{_in_either_case(_BODIES)}\b")
+_POSTS = (
+    r"Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"
     r"person)?|President|Vice[ -]President|Officer|Expert|Advis[eo]r|Manager|Coordinator|"
     r"Representative|Ambassador|Consul|Professor|Researcher|Fellow|Engineer|Environmentalist|"
     r"Specialist|Counsel(?:lor)?|Commissioner|Governor|Mayor|Dean|Rector|Assistant|Analyst|"
@@ -104,13 +113,13 @@ LATIN_POST = re.compile(
     r"Magistrate|Parliamentarian|Legislator|Diplomat|Chargé d.Affaires|Spokes(?:man|woman|"
     r"person)|Forester|Agronomist|Hydrologist|Toxicologist|Veterinarian|Zoologist|Botanist|"
     r"Biologist|Ecologist|Geologist|Meteorologist|Treasurer|Chemist|Statistician|Geographer|"
-    r"Translator|Organizer)s?\b"
+    r"Translator|Organizer"
 )
+LATIN_POST = re.compile(rf"\b{_in_either_case(_POSTS)}[sS]?\b")
 #: `teacher at No. 1 Middle School`: a post in small letters, and where somebody has it.
-_POST_WORDS = LATIN_POST.pattern.removeprefix(r"\b").removesuffix(r"s?\b").replace("Lead|", "")
 PLAIN_POST = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[a-z][\w-]*\s+){0,3}(?i:"
-    + _POST_WORDS
+    + f"(?:{_POSTS.replace('Lead|', '')})"
     + r"s?)\s+(?:of|at|from|in|for|with)\s+(?:the\s+|an?\s+)?[A-Z\d]"
 )
 _LATIN_KINDS = {
@@ -173,9 +182,14 @@ HAN_FAMILY = re.compile(
 )
 
 
+#: As they stand before the names of officers, guards and the like, and of clergy, with a point.
+RANKS = (
+    "Capt|Maj|Gen|Col|Lt|Cdr|Cmdr|Cpt|Brig|Sgt|Adm|Comm|Commr|Insp|Supt|Pol|Rev|Ven|Fr|Sr|"
+    "Engr?|Arch|Atty"
+)
 #: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
 SENTENCE = re.compile(
-    r"[。！？；]|(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
+    r"[。！？；]|(?=[.!?])(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<!\b[A-Z]ol)(?<!\bGen)(?<!\bCapt)(?<!\bMaj)(?<!\bC[dp][rt])(?<!\bCmdr)(?<!\bBrig)(?<!\bSgt)(?<!\bAdm)(?<!\bInsp)(?<!\bSupt)(?<!\bRev)(?<!\bVen)(?<!\bEngr)(?<!\bEng)(?<!\bArch)(?<!\bAtty)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
     r"|(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bBhd)(?<!\bPte)(?<!\bPty)(?<!\b[Nn]o)(?<!\bNO)(?<!\bNr)(?<!\b[Ii]ss)(?<!\b[Rr]ef)(?<!\b[Tt]el)(?<!\b[Vv]ol)(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
 )
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from . import offices
 from .printed import Printed
 
 _END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
-_ABBREVIATION = re.compile(r"(?:\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|Hon|Gen)|\bH\.E|\b[A-Z])$")
+_ABBREVIATION = re.compile(
+    rf"(?:\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|Hon|{offices.RANKS})|\bH\.E|\b[A-Z])$"
+)
 
 
 def parted(words: Printed) -> Iterator[tuple[int, Printed]]:

@@ -157,6 +157,8 @@ def _place(
     if _is_beside_head(items, at, chosen):
         report.labels.append(item.words)
         return target
+    if report.blocks and _asks_somebody(item):
+        return target
     if _is_heading(items, at, end, habits, bool(report.blocks)) or _is_above_heads(
         items, at, chosen, habits
     ):
@@ -226,6 +228,14 @@ _ASKS = re.compile(
 )
 
 
+def _asks_somebody(item: Item) -> bool:
+    """`Q: Is it binding?`, `What did you bring home?`, over the answer: no heading."""
+    text = item.text.rstrip('”"’）)】] ')
+    addressed = _ASKS.match(text) or _YOU.search(text)
+    return text.endswith(("?", "？")) and bool(addressed)
+
+
+_YOU = re.compile(r"\byou(?:r|rs|rself)?\b|[您你]", re.IGNORECASE)
 #: Who only was there: `Mr. Sok Dara of … was present as observer.`
 _IS_THERE = re.compile(
     r"(?:\d{1,2}\.\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.?|U|Daw|(?:The )?[Rr]epresentatives?|"
