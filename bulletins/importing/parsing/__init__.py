@@ -13,6 +13,7 @@ joined_fields fields of a contact that do
 shared_tails  what stands there once for both
 parallel      what two languages say alike
 masthead      names, year, number, date
+masthead_lines which lines belong to it, and what of them
 masthead_values issue, serial and date taken out of a line of it
 publishers    which line is the name of whoever publishes
 headlines     which line is the headline
@@ -76,6 +77,7 @@ captions      what belongs to a picture
 contact       contact block: where it stands
 contact_fields which field a label means
 contact_values what the lines of it hold
+addresses     which words are an address, whose, and its postcode
 end_marks     — END —, （完）
 colophon      who signed, received, edited it
 about_text    what the publisher says of itself

@@ -104,7 +104,7 @@ _SPREAD = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff](?:[ \u300
 def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
     bare = re.sub(r"^\s*(?:[Tt]he\s+|[“\"《]|本)?", "", text)
     for name in names:
-        own = _SPREAD.sub("", name.text)
+        own = re.sub(r"^[Tt]he\s+|^《(?=[^》]+》$)|》$", "", _SPREAD.sub("", name.text))
         if bare.casefold().startswith(own.casefold()):
             end = len(own)
         elif (run := _CAPITALS.match(bare)) and _is_end_of(run[0], own):

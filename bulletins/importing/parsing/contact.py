@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
 
-from . import about_text, captions, offices, vocabulary
+from . import about_text, addresses, captions, offices, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
 from .contact_values import (
     Values,
     holds_values,
-    looks_like_name,
     take_labelled,
     take_leading,
     take_line,
@@ -150,7 +149,7 @@ def _belongs(items: tuple[Item, ...], number: int) -> bool:
         return False
     if offices.HAN_POST.search(above.text) or offices.LATIN_POST.search(above.text):
         return False  # somebody's position
-    if above.block == item.block or looks_like_name(above.text):
+    if above.block == item.block or addresses.names_body(above.text):
         return True
     if house and len(above.text) <= _LONGEST_HOUSE:
         return True
@@ -210,7 +209,7 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
     beside = items[number + 1] if number + 1 < len(items) else None
     if len(text) > 24 or not beside or PHONE.search(text) or EMAIL.search(text):
         return ""
-    if looks_like_name(text) and not text.lower().startswith("office"):
+    if addresses.names_body(text) and not text.lower().startswith("office"):
         return ""  # whose address it is
     # Any word is a label beside a value that tells what it is.
     tells = holds_values(beside.text.split()[0]) or (
@@ -265,7 +264,7 @@ def _is_heading(items: tuple[Item, ...], at: int) -> bool:
     office = _ANY_OFFICE.fullmatch(item.text.strip(" :："))
     if labels(item.words) or holds_values(item.text):
         return False
-    if looks_like_name(item.text) and not office:
+    if addresses.names_body(item.text) and not office:
         return False
     return bool(item.level or item.bold or item.text.endswith((":", "：")))
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from . import captions, names, offices, vocabulary
+from . import addresses, captions, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, STRONG, WEBSITE, labels
-from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed, join
 from .results import ParsedContact
@@ -30,8 +29,8 @@ class Values:
         one = {key: parts[0] for key, parts in self.values.items() if parts}
         address = join(self.values["address"], " ") if self.values.get("address") else None
         postcode = one.get("postcode")
-        if address and not postcode and (code := _CODE_IN_BRACKETS.search(address.text)):
-            address, postcode = address.cut(0, code.start()), address.group(code, "code")
+        if address and not postcode:
+            address, postcode = addresses.with_postcode(address)
         return ParsedContact(
             names=tuple(self.names),
             address=address,
@@ -52,8 +51,12 @@ def holds_values(text: str) -> bool:
     return mail or any(_form_of(part) for part in parts)
 
 
+#: `lakes.example.org`, alone in its part of the line
+_DOMAIN = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,4}(?:/\S*)?", re.ASCII)
+
+
 def _form_of(text: str) -> str:
-    forms = (("emails", EMAIL), ("website", WEBSITE), ("telephones", PHONE))
+    forms = (("emails", EMAIL), ("website", WEBSITE), ("website", _DOMAIN), ("telephones", PHONE))
     return next((name for name, form in forms if form.fullmatch(text)), "")
 
 
@@ -76,12 +79,11 @@ def _is_heading(text: str) -> bool:
     return bool(vocabulary.CONTACT.fullmatch(text.strip(" 【】[]■●◆:：")))
 
 
-_SENTENCE_ENDS = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z])")
-
-
 def _without_makers(words: Printed) -> Printed:
     """`Text: Ana Lind. Lakes Center, 7 Shore Road` without who wrote it, for whom no field is."""
-    while captions.begins_with_makers(words.text) and (ends := _SENTENCE_ENDS.search(words.text)):
+    while captions.begins_with_makers(words.text) and (
+        ends := addresses.SENTENCE_ENDS.search(words.text)
+    ):
         words = words.cut(ends.end())
     return words
 
@@ -145,20 +147,24 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
     if mail := EMAIL.search(words.text):
         house = words.cut(0, mail.start()).strip()
         if "address" not in found.values and _ENDS_IN_HOUSE.search(house.text):
-            take_value("address", _address(house, found), found)  # lines that ran together
+            take_value("address", _without_body(house, found), found)  # lines that ran together
         take_value("emails", words, found)
         if words.text.find("@") > 0 and (phone := PHONE.search(words.text)):
             take_value("telephones", words.group(phone), found)
-    elif WEBSITE.fullmatch(words.text):
+    elif WEBSITE.fullmatch(words.text) or _DOMAIN.fullmatch(words.text):
         take_value("website", words, found)
+    elif found.last == "address" and re.fullmatch(r"\d{6}", words.text):
+        take_value("postcode", words, found)
     elif found.last != "telephones" and _NUMBERS.fullmatch(words.text):
         take_value("telephones", words, found)
     elif found.last in ("emails", "telephones") and re.fullmatch(r"[+\d()\s/-]+", words.text):
         take_value(found.last, words, found)
-    elif not found.values and looks_like_name(words.text):
+    elif (called := _CALLED.fullmatch(words.text)) and not ADDRESS.search(called["who"]):
+        take_value("telephones", words.group(called, "number"), found)
+    elif not found.values and addresses.names_body(words.text):
         found.names.append(words)
-    elif "address" not in found.values and may_be_address(words.text):
-        take_value("address", _address(words, found), found)
+    elif "address" not in found.values and addresses.may_be(words.text):
+        take_value("address", _without_body(words, found), found)
     elif found.last == "address" and _GOES_ON.fullmatch(words.text):
         take_value("address", words, found)
     # Anything else has no field and stays left over.
@@ -168,98 +174,23 @@ _ENDS_IN_HOUSE = re.compile(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室
 #: `☎`, `✉` and the like say what stands behind them; so does its form.
 _SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")
 _NUMBERS = re.compile(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
+#: `Duty desk (24 h) +66 2 118 0420`
+_CALLED = re.compile(
+    rf"(?P<who>[^,，@:：]{{2,40}}?)\s+(?P<number>\+{PHONE.pattern}|0{PHONE.pattern})"
+)
 #: The next line of an address: `Dali, Yunnan 671000`, `China`.
 _GOES_ON = re.compile(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:,\s*[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})*[\s,]*\d{0,6}(?:,\s*[A-Z]\w+(?:\s\w+)?)?"
 )
 
 
-def may_be_address(text: str) -> bool:
-    """`Comments are welcome.` is none, nor is a person or an office."""
-    if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
-        return True
-    if _OF_SOMETHING_ELSE.match(text) or (
-        "\u4e00" <= text[0] <= "\u9fff" and not _WHERE.search(text)
-    ):
-        return False
-    somebody = offices.HAN_POST.search(text) or offices.LATIN_POST.search(text)
-    if somebody or offices.is_sentence(text) or _HONOURED.match(text):
-        return False
-    return len(text) > 4 and not names.is_name(text, Knowledge()) and not _INVITES.match(text)
-
-
-#: `编印：科研部`, `（李明 整理）`
-_OF_SOMETHING_ELSE = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]|[（(][^（()）]*[)）]$")
-#: In no Chinese address is none of these.
-_WHERE = re.compile(
-    "[省市区县州镇乡村路街道巷弄里号楼院厦园府坊城国港湾岛]|胡同|中心|信箱|泰|越|老挝|缅|柬"
-)
-#: `No. 53, Nay Pyi Taw, Myanmar.`
-_ENDS_IN_PLACE = re.compile(
-    r"\d(?:[^.;]|No\.){0,120},\s*(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*\d{0,6}|Lao PDR|"
-    r"P\.?\s?R\.?\s?China)\.?$"
-)
-_HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
-_INVITES = re.compile(
-    r"欢迎|关注|扫|长按|更多|敬请|请|点(?:击|[“「]|个?赞)|转发|分享|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
-    re.IGNORECASE,
-)
-#: What leads to an address in a sentence.
-_LEADS = re.compile(
-    r"[\u4e00-\u9fff]{0,10}?地\s*址(?:位于|设在|在|为|是)?\s*[:：]?|"
-    r"(?:our\s+|the\s+)?(?:(?:editorial\s+)?office|secretariat|headquarters|visit us|"
-    r"(?:where to )?find us|编辑部|办公室|秘书处|会址)\s*[:：]\s*(?=.*\d)|"
-    r"(?:(?:general|media|press)\s+)?(?:enquiries|inquiries|contacts?|correspondence)\s*:\s*|"
-    # `For further information: Ms. Ana Lind, Officer, Lakes Center, 7 Shore Road`
-    r"(?:for\s+(?:further|more)\s+(?:information|details)|please\s+contact|write\s+to)\b[^:\d]{0,40}[:,]\s*"
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s[^\d]{3,140}?,\s*)?(?=(?:No\.\s*)?\d|P\.\s?O\.)|"
-    r"(?:(?:our|the|postal|office|mailing|street)\s+)*address(?:\s+is\b|\s*:)\s*|"
-    r"(?:published|issued|produced|edited|prepared|printed|compiled)\s+by\b[^,]{3,80},\s*(?=.*\d)",
-    re.IGNORECASE,
-)
-
-
-#: `…路3号　100038`, `…中心　…路3号`
-_CODE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff\d])[\s\u3000,，]+(?P<code>\d{5,6})$")
-_GAP = re.compile(r"\u3000+|\s{2,}")
-#: `…人民大道58号（570228）`
-_CODE_IN_BRACKETS = re.compile(
-    r"(?<=[\u4e00-\u9fff])\s*[（(]\s*(?:邮编\s*[:：]?\s*)?(?P<code>\d{6})\s*[)）]$"
-)
-
-
-def _address(words: Printed, found: Values) -> Printed:
-    """An address without what leads to it, and without the body whose address it is."""
-    han = re.search(r"[\u4e00-\u9fff]", words.text)
-    code = _CODE_BEHIND.search(words.text) if han else None
-    if code and "postcode" not in found.values:
-        take_value("postcode", words.group(code, "code"), found)
-        words = words.cut(0, code.start())
-    gap = _GAP.search(words.text)
-    house = words.text[gap.end() :] if gap else ""
-    if gap and looks_like_name(words.text[: gap.start()]) and ADDRESS.search(house):
-        found.names.append(words.cut(0, gap.start()))
-        words = words.cut(gap.end())
-    if lead := _LEADS.match(words.text):
-        words = words.cut(lead.end())
-    comma = re.search(r"\s*[,，]\s*", words.text)
-    if comma and looks_like_name(words.text[: comma.start()]):
-        rest = words.cut(comma.end())
-        if ADDRESS.search(rest.text):
-            name = words.cut(0, comma.start())
-            # `Text: Ana Lind. Lakes Center, 7 Shore Road`: whoever wrote it has no field.
-            before = list(_SENTENCE_ENDS.finditer(name.text))
-            found.names.append(name.cut(before[-1].end()) if before else name)
-            return rest
-    return words
-
-
-def looks_like_name(text: str) -> bool:
-    if re.search(r"\d|[，；]", text):
-        return False  # several are a list of those who receive it
-    return bool(
-        offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(text)
-    ) and not re.search("[路街巷号楼]$", text)
+def _without_body(words: Printed, found: Values) -> Printed:
+    """The address of a line; the body and the postcode beside it are taken."""
+    address, body, postcode = addresses.taken_apart(words)
+    if postcode:
+        take_value("postcode", postcode, found)
+    found.names += filter(None, (body,))
+    return address
 
 
 def take_value(name: str, words: Printed, found: Values) -> None:
@@ -271,6 +202,10 @@ def take_value(name: str, words: Printed, found: Values) -> None:
         for part in words.split(STRONG):
             if PHONE.fullmatch(part.text):
                 take_value("telephones", part, found)
+            elif _DOMAIN.fullmatch(part.text):
+                take_value("website", part, found)
+        if "address" not in found.values and (house := _OR_HOUSE.search(words.text)):
+            take_value("address", words.group(house, "house"), found)
         for site in WEBSITE.finditer(words.text) if "website" not in found.values else ():
             take_value("website", words.group(site), found)
     elif name == "telephones":
@@ -281,7 +216,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 values.append(_number(part.group(front)))
                 part = part.cut(front.end()).strip()
             other = "emails" if EMAIL.search(part.text) else "website"
-            if other == "emails" or WEBSITE.fullmatch(part.text):
+            if other == "emails" or WEBSITE.fullmatch(part.text) or _DOMAIN.fullmatch(part.text):
                 take_value(other, part, found)
                 if called := PHONE.match(part.text):
                     values.append(part.group(called))
@@ -295,30 +230,34 @@ def take_value(name: str, words: Printed, found: Values) -> None:
     elif name in ("address", "postcode") and (mail := EMAIL.search(words.text)) and mail.start():
         take_value(name, words.cut(0, mail.start()).strip(), found)  # lines that ran together
         _take_further(words.cut(mail.start()), found)
-    elif (
-        name == "address"
-        and "postcode" not in found.values
-        and (code := _CODE_BEHIND.search(words.text))
-        and re.search(r"[\u4e00-\u9fff]", words.text)
-    ):
-        take_value("postcode", words.group(code, "code"), found)
-        take_value(name, words.cut(0, code.start()), found)
+    elif name == "address" and "postcode" not in found.values and addresses.ends_in_code(words):
+        rest, code = addresses.without_code(words)
+        found.values["postcode"] = [code] if code else []
+        take_value(name, rest, found)
     elif name == "address" and (more := _FURTHER.search(words.text)):
         values.append(_without_end(words.cut(0, more.start())))
         _take_further(words.cut(more.start()), found)
     elif name == "wechat" and (account := _ACCOUNT.match(words.text)):
         values += [] if values else [words.group(account)]
+    elif name == "wechat" and (label := _ANOTHER_LABEL.search(words.text)):
+        values += [] if values else [words.cut(0, label.start())]
+    elif name == "wechat" and PHONE.fullmatch(words.text):
+        take_value("telephones", words, found)  # `电话/微信：0871-…`
     elif words and (not values or name == "address"):
         values.append(_without_end(words))
 
 
+#: `绿博快报　责编：…`
+_ANOTHER_LABEL = re.compile(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
+#: `Letters: name@host or 7 Shore Road, Bangkok 10110. …`
+_OR_HOUSE = re.compile(r"@\S+\s+or\s+(?:to\s+)?(?P<house>\d[^@.;]{10,120}[^@.;\s])(?=[.;]|$)")
 #: Behind it another label ran on: `lakes-news设计：…`
 _ACCOUNT = re.compile(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])", re.ASCII)
 
 
 def _without_end(words: Printed) -> Printed:
     """Without the sign with which a sentence ends or goes on."""
-    sign = re.search(r"[。，；,;\s]+$|(?<=[a-z0-9]{3})\.$", words.text)
+    sign = re.search(r"[。，；,;|｜·•\s]+$|(?<=[a-z0-9]{3})\.$", words.text)
     return words.cut(0, sign.start()) if sign else words
 
 

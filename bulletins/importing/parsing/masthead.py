@@ -10,7 +10,7 @@ from . import (
     datelines,
     headlines,
     imprints,
-    issue_forms,
+    masthead_lines,
     names,
     positions,
     publishers,
@@ -55,10 +55,10 @@ def parse(
             valued.append(number)
         elif parted := subjects.parted(item, lambda text: publishers.is_name(text, knowledge)):
             subject = subject or parted[1]
-            if not _take(replace(item, words=parted[0]), reading, knowledge):
+            if not masthead_lines.take(replace(item, words=parted[0]), reading, knowledge):
                 taken_out(parted[0], reading)
             valued.append(number)
-        elif not _take(item, reading, knowledge):
+        elif not masthead_lines.take(item, reading, knowledge):
             others.append(number)
         elif reading.masthead.names != before.names and not _tells(before, reading.masthead):
             named[number] = reading.masthead.names[-1]
@@ -144,10 +144,10 @@ def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledg
         if item.level or (item.bold and _width(item.text) < 100) or imprints.is_sentence(item):
             continue
         tells = headlines.EVENT.search(vocabulary.SERIES.sub("", item.text))
-        if len(item.text) < 140 and not tells and _take(item, Reading(), knowledge):
+        if len(item.text) < 140 and not tells and masthead_lines.take(item, Reading(), knowledge):
             continue
         above = [i for i in items[:number] if habits.is_dressed(i) and not i.is_prose]
-        if any(not _take(i, Reading(), knowledge) for i in above):
+        if any(not masthead_lines.take(i, Reading(), knowledge) for i in above):
             return number  # a headline stands above it
         if not _is_motto(item, items[number + 1 : number + 4]):
             return number
@@ -227,155 +227,6 @@ _SIGNED_DAY = re.compile(
 
 def _is_complete(masthead: ParsedMasthead) -> bool:
     return bool(masthead.number and masthead.date)
-
-
-def _take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
-    """Whether the line belongs to the masthead and to nothing else."""
-    before = reading.masthead
-    rest, labels = taken_out(item.words, reading)
-    name = rest.strip("|｜·•—–-*，,：:/")
-    if (by := _BY.match(name.text)) and by.end() < len(name):
-        labels = [*labels, name.group(by).strip()]
-        name = name.cut(by.end())
-    if hosted := _HOSTED.search(name.text):
-        labels = [*labels, name.group(hosted)]
-        name = name.cut(0, hosted.start()).strip()
-    if edited := _EDITED.search(name.text):
-        labels = [*labels, name.group(edited)]
-        name = name.cut(0, edited.start()).strip()
-    if not name:
-        reading.labels += labels
-        return True
-    if publishers.is_name(name.text, knowledge):
-        name = publishers.without_towns(name)
-        if edition := publishers.EDITION.search(name.text):
-            labels.append(name.group(edition).strip())
-            name = name.cut(0, edition.start())
-        if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
-            labels.append(name.group(series))
-            name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
-            if len(name) < 2:
-                reading.labels += [*labels, *filter(None, (name,))]
-                return True  # `院讯 BULLETIN`
-        if series := re.match(
-            rf"(?:{vocabulary.SERIES.pattern})[\s\u3000]+(?=\S)", name.text, re.I
-        ):
-            labels.append(name.group(series).strip())
-            name = name.cut(series.end()).strip("|｜·•—–-*，,：:/")
-            # `Newsletter of the …`
-            name = name.cut(of.end()) if (of := _OF.match(name.text)) else name
-        if len(several := publishers.parted(name)) > 1:
-            reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, *several))
-        # Printed twice it is one name still.
-        elif any(name.text == known.text for known in reading.masthead.names):
-            labels.append(name)
-        else:
-            names = (*reading.masthead.names, name)
-            reading.masthead = replace(reading.masthead, names=names)
-        reading.labels += labels
-        return True
-    if not before.number and (
-        titled := _series_behind_name(name, knowledge, bool(reading.masthead.number))
-    ):
-        publisher, label = titled
-        names = (*reading.masthead.names, publisher) if publisher else reading.masthead.names
-        reading.masthead = replace(reading.masthead, names=names)
-        reading.labels += [*labels, label]
-        return True
-    if _is_certain(before, reading.masthead, rest, item):
-        reading.labels += labels  # the rest has no field and stays left over
-        return True
-    reading.masthead = before
-    return _take_segments(item, reading, knowledge)
-
-
-_OF = re.compile(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-Z])")
-#: Also before whoever approved or edited it, where a page left but one space.
-_APART = (
-    r"\t+|\s{3,}|\u3000+|\s*[|｜∣丨•]\s*|\s+[·—–/]\s+|"
-    r"\s+(?=(?:[Aa]pproved|[Aa]uthori[sz]ed|[Ss]igned|[Ee]dited|[Cc]ompiled|[Pp]repared) by\s*:|"
-    r"[Ee]ditors?\s*:|(?:签发|审核|主编|总编|责任编辑|编辑|责编)[^\s:：]{0,2}\s*[:：])"
-)
-
-
-def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
-    """What stands at the two ends of a line, or between bars, each for itself."""
-    parts = item.words.split(_APART)
-    if len(parts) < 2:
-        return False
-    own = Reading(reading.masthead, list(reading.labels))
-    for part in parts:
-        # Who edits or signs has no field and stays left over.
-        no_field = issue_forms.IMPRINT.search(part.text) and not _EDITED.search(part.text)
-        if not _take(replace(item, words=part), own, knowledge) and not no_field:
-            return False
-    if own.masthead is reading.masthead:
-        return False
-    reading.masthead, reading.labels = own.masthead, own.labels
-    return True
-
-
-#: Before it: `Published by the …`, `A quarterly newsletter of the …`
-_BY = re.compile(
-    r"(?:(?:an?|the)\s+)?(?:[a-z]+\s+){0,2}(?:publication|newsletter|bulletin|journal|magazine|"
-    r"digest|newspaper|periodical|service|product|project|initiative|voice|news|notes|stories)\s+"
-    r"(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])|"
-    r"(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
-    r"brought to you|distributed)"
-    r"(?:\s+(?:jointly|quarterly|monthly|weekly))?\s+by\s+(?:the\s+)?(?=[A-Z])|"
-    # `from the secretariat of the …`
-    r"(?:news\s+|notes\s+|stories\s+|letters\s+)?from\s+(?:the\s+)?"
-    r"(?=(?-i:[A-Z])|secretariat\b|office\b|desk\b)",
-    re.IGNORECASE,
-)
-#: Behind the name of a publisher.
-_HOSTED = re.compile(
-    r"(?<=\w)\s*[·|•–—,(-]\s*(?:a project\s+)?(?:hosted|supported|funded|financed|coordinated|"
-    r"administered|sponsored|assisted)\s+by\s+[^:]{4,80}$"
-)
-_EDITED = re.compile(
-    r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|编)(?:[）)])?$"
-)
-
-
-def _series_behind_name(
-    words: Printed, knowledge: Knowledge, is_numbered: bool
-) -> tuple[Printed | None, Printed] | None:
-    """`…中心电子简报`, `Monthly Bulletin`: a name, or none, and the name of the series."""
-    match = re.search(rf"(?:{vocabulary.SERIES.pattern})\s*$", words.text, re.IGNORECASE)
-    if not match or len(words) > 60:
-        return None
-    for at in range(match.start(), 0, -1):
-        if match.start() - at <= 12 or words.text[at : at + 1] == " ":
-            head = words.cut(0, at).strip()
-            gap = words.text[at : match.start()].strip()
-            if (
-                len(head) > 2
-                and publishers.ends_body(head.text)
-                and publishers.is_body(head.text, knowledge)
-            ):
-                return head, words.cut(at).strip()
-            if len(gap.split()) > 2:
-                break
-    short = len(words.text[: match.start()].strip()) <= 6 or len(words.text.split()) == 2
-    short = short or bool(_PAPER.fullmatch(words.text.strip()))
-    return (None, words) if short or is_numbered else None
-
-
-#: `Environmental Cooperation Bulletin`: no headline ends so.
-_PAPER = re.compile(
-    r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?:Bulletin|Newsletter|Gazette|Digest|Circular)"
-)
-
-
-def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
-    """Whether a line belongs to the masthead for the issue or the date in it, whatever else it
-    says: a place, a motto, the name of the series."""
-    numbered, dated = now.number is not before.number, now.date is not before.date
-    if item.level > 1 and not (numbered and dated):
-        return False
-    short = len(rest.text.strip()) <= max(16, len(item.text) // 2)
-    return short and (numbered or dated)
 
 
 def with_year(masthead: ParsedMasthead) -> ParsedMasthead:

@@ -29,7 +29,9 @@ _MOST_WORDS = 12
 #: `…局（中文版）`
 EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
 #: `Asia Rivers Reporting Service`: what no office is called within other words.
-_AT_END = re.compile(r"\S\s+(?:Hub|Service|Desk|Platform|Facility|Trust)$")
+_AT_END = re.compile(
+    r"\S\s+(?:Hub|Service|Desk|Platform|Facility|Trust|Project|Organi[sz]ations)$"
+)
 
 
 def is_name(text: str, knowledge: Knowledge) -> bool:
@@ -37,7 +39,8 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
     that any body has is none."""
     if _ANY_OFFICE.fullmatch(text.strip()) or re.search("[:：]", text):
         return False
-    if "," in text and offices.LATIN_POST.search(text.partition(",")[0]):
+    first = text.partition(",")[0]
+    if first != text and offices.LATIN_POST.search(first) and not _OFFICE.match(first):
         return False  # somebody's position
     text = vocabulary.SERIES.sub("", text)
     text = EDITION.sub("", text)
@@ -49,12 +52,19 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
     )
 
 
+#: `Office of the Permanent Secretary, Ministry of …`
+_OFFICE = re.compile(
+    r"(?:the\s+)?(?:(?:private|permanent|general)\s+)?(?:office|bureau|secretariat)\b", re.I
+)
+
+
 def names_bodies(text: str) -> bool:
     """Whether a line has the shape of a publisher's name, or is the word for bulletin."""
     return is_name(text, Knowledge()) or bool(vocabulary.SERIES.fullmatch(text.strip()))
 
 
 def is_body(text: str, knowledge: Knowledge) -> bool:
+    text = _TOWN_BEHIND.sub("", text)
     plain = even(text)
     country = knowledge.country_at(plain)
     known = knowledge.body_at(plain, country[1] if country else 0)
@@ -74,8 +84,24 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
 
 #: Bodies that several others make up.
 _ALLIED = re.compile(
-    "(?<=[\u4e00-\u9fff]{4})(?:工作组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制)$"
+    "(?<=[\u4e00-\u9fff]{4})(?:工作组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制|"
+    "组委会|筹委会|基地|考察团|代表团|项目组|课题组|志愿队|俱乐部|合作社|实验室|项目部|指挥部)$|"
+    "(?<=[\u4e00-\u9fff]{2})(?:新闻社|通讯社|报社|杂志社|出版社)$"
 )
+#: `…培训基地（南宁）`
+_TOWN_BEHIND = re.compile("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,5}[)）]$")
+#: `湄公青年网络的不定期通讯`
+_OWN_PAPER = re.compile(
+    "(?<=[\u4e00-\u9fff]{4})的[\u4e00-\u9fff]{0,6}(?:通讯|简报|电子报|期刊|刊物|快报|通信|会刊|内刊|月刊|季刊)$"
+)
+
+
+def without_paper(name: Printed) -> tuple[Printed, Printed | None]:
+    """The publisher before `的不定期通讯`, and these words."""
+    match = _OWN_PAPER.search(name.text)
+    if not match:
+        return name, None
+    return name.cut(0, match.start()), name.cut(match.start())
 
 
 def _is_shaped(text: str) -> bool:

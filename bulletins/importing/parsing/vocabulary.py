@@ -42,10 +42,12 @@ CONTACT = re.compile(
 #: What tells of itself: a body, or the paper.
 _OURSELVES = (
     r"(?:cent(?:er|re)|secretariat|bulletin|newsletter|institute|commission|committee|organi[sz]ation|"
-    r"agency|programme|mechanism|network|partnership|initiative|office|publisher|lmec)"
+    r"agency|programme|mechanism|network|partnership|initiative|office|publisher|bank|forum|hub|fund|"
+    r"foundation|association|alliance|project|council|platform|facility|coalition|society|lmec)"
 )
 _ABOUT = (
-    r"关于(?:我们|本?中心|本刊|.{2,20}(?:中心|秘书处|机制))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
+    r"关于(?:我们|本刊|本?(?:中心|基地|机构|平台|单位|网络|论坛|研究所|学会|协会|联盟|秘书处|项目|银行|组织)|"
+    r".{2,20}(?:中心|秘书处|机制|基地|研究所|网络|平台|协会|学会|联盟))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
     r".{2,24}(?:中心|秘书处|机构|机制|办公室)(?:是什么|是谁|是做什么的)[？?]?|"
     r"(?:本?中心|本?机构|单位|秘书处|.{2,24}(?:中心|秘书处|办公室|机构))"
     r"(?:简介|介绍|概况|概览|名片|小档案|一览|简况|基本情况)|"
@@ -67,7 +69,7 @@ ABOUT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 TELLS_OF_ITSELF = re.compile(
-    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}成立|成立于|是|系|旨在|致力于|为.{2,20}机构|"
+    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}(?:成立|启动|组建|设立|创立|创建|建立|发起|注册|创办|登记)|(?:成立|设立|创立|组建)于|是|系|旨在|致力于|为.{2,20}机构|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
     r"aims|works|promotes|serves|partners|unites|links|assists|supports|"
     r"an?\s+(?:[\w-]+\s+){0,4}(?:body|organi[sz]ation|network|partnership|charity|agency|institut\w+|cent(?:er|re)|"
@@ -77,7 +79,7 @@ TELLS_OF_ITSELF = re.compile(
 #: What only somebody who is named does, and whoever writes of a meeting says of nobody.
 DOES_ALWAYS = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:负责|承担|主要|设在|设于|"
-    r"位于|隶属|由.{2,30}(?:设立|成立|组建|发起|创立|创办)|"
+    r"位于|隶属|由.{2,30}(?:设立|成立|组建|组成|共建|发起|创立|创办)|"
     r"(?:supports|provides|facilitates|coordinates|assists|helps|acts|brings|offers|operates|conducts|implements|"
     r"seeks|strives|connects|runs|publishes|has its|is based|is located)\b)",
     re.IGNORECASE,

@@ -31,7 +31,8 @@ def test_an_about_behind_a_label(label):
 
 
 @pytest.mark.parametrize(
-    "label", ["关于我们 | ", "小资料：", "（背景资料）", "【中心简介】", "机构名片　"]
+    "label",
+    ["关于我们 | ", "小资料：", "（背景资料）", "【中心简介】", "机构名片　", "**关于基地**　"],
 )
 def test_a_chinese_about_behind_a_label(label):
     parsed = parse(f"{ZH_REPORT}{label}{ABOUT_ZH}\n\n电话：010-81234567")
@@ -58,6 +59,27 @@ def test_about_and_contact_side_by_side(report, table, about):
     parsed = parse(report + table)
     assert text(parsed.about) == about
     assert contact_of(parsed) == PHONE
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "江湖环境合作中心于2017年启动，由六国共建。",
+        "江湖环境合作中心由六国大学生自发组成，秘书处每年轮换。",
+    ],
+)
+def test_a_chinese_about_without_a_heading(about):
+    parsed = parse(f"{ZH_REPORT}***\n\n{about}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED_ZH)
+
+
+def test_a_paper_called_with_its_article_tells_how_often_it_appears():
+    about = "The Lakes Circular appears four times a year."
+    report = "# The Lakes Circular\n\n*Lakes Cooperation Center*\n\n" + REPORT.split("\n\n", 1)[1]
+    parsed = parse(
+        f"{report}***\n\n**The Lakes Circular** appears four times a year.\n\nTel: 010-81234567"
+    )
+    assert text(parsed.about) == about
 
 
 def test_what_the_publisher_does_after_the_meeting_is_the_closing():

@@ -13,6 +13,25 @@ STREET, STREET_ZH = "7 Shore Road, Dali", "大理市洱海路7号"
 BY_PHONE_AND_MAIL = {"telephones": [PHONE], "emails": [MAIL]}
 
 ENGLISH = [
+    (
+        f"Write to the editor: {MAIL} or 63 Shore Road, Bangkok 10110",
+        {"address": "63 Shore Road, Bangkok 10110", "postcode": "10110", "emails": [MAIL]},
+    ),
+    (
+        f"Lakes Desk, {STREET} · phone {PHONE} · {MAIL} · lakes.example.org",
+        {
+            "address": STREET,
+            "names": ["Lakes Desk"],
+            "website": "lakes.example.org",
+            **BY_PHONE_AND_MAIL,
+        },
+    ),
+    (
+        f"Telephone {PHONE} Facsimile +86-10-81234568\nE-mail: {MAIL}",
+        {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568"},
+    ),
+    (f"**Duty desk (24 h)** {PHONE} | {MAIL}", BY_PHONE_AND_MAIL),
+    (f"{PHONE} | {MAIL}\n\nDesign: Studio Paddy", BY_PHONE_AND_MAIL),
     (f"WHO TO CONTACT\n\nMs. Ana Lind, {MAIL}, {PHONE}", BY_PHONE_AND_MAIL),
     (f"For enquiries: Ms. Ana Lind, Secretariat, {PHONE}, {MAIL}", BY_PHONE_AND_MAIL),
     (

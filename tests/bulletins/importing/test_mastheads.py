@@ -57,6 +57,7 @@ def test_an_issue_in_a_form_whose_label_ends_with_a_point(form):
         "A publication of the Lakes Cooperation Center",
         "The quarterly newsletter of the Lakes Cooperation Center",
         "Produced jointly by the Lakes Cooperation Center",
+        "The e-newsletter of the Lakes Cooperation Center",
     ],
 )
 def test_who_publishes_a_paper_of_another_name(publisher):
@@ -66,6 +67,30 @@ def test_who_publishes_a_paper_of_another_name(publisher):
     )
     assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
     assert [text(name) for name in parsed.masthead.names] == ["Lakes Cooperation Center"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("江湖培训基地（大理）", "江湖培训基地（大理）"),
+        ("江湖青年环境网络的不定期通讯", "江湖青年环境网络"),
+        ("2023江湖环保产业博览会组委会", "2023江湖环保产业博览会组委会"),
+        ("江湖新闻社 · 环境专线", "江湖新闻社"),
+        ("江湖研究所 · 会议综述", "江湖研究所"),
+        ("江湖大学东盟学院　活动纪要〔2023〕第4期", "江湖大学东盟学院"),
+        ("LAKES AND LIVELIHOODS PROJECT", "LAKES AND LIVELIHOODS PROJECT"),
+        ("Office of the Permanent Secretary, Ministry of Lakes",
+         "Office of the Permanent Secretary, Ministry of Lakes"),
+        ("Published by the Regional Forum of Lake Organizations",
+         "Regional Forum of Lake Organizations"),
+    ],
+)  # fmt: skip
+def test_whatever_body_publishes(line, name):
+    parsed = parse(
+        f"{line}\n\n2023年第4期\n\n2023年5月12日\n\n# 湖泊对话会\n\n{LEAD}\n\n{SPOKEN_ZH}"
+    )
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert [text(each) for each in parsed.masthead.names] == [name]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,138 @@
+"""Whether words are an address, and what an address line holds besides: the body whose it is,
+the postcode."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lmec import reckoning
+
+from . import names, offices
+from .contact_fields import ADDRESS, PHONE
+from .knowledge import Knowledge
+from .printed import Printed
+
+
+class Address(NamedTuple):
+    words: Printed
+    body: Printed | None
+    postcode: Printed | None
+
+
+def may_be(text: str) -> bool:
+    """`Comments are welcome.` is none, nor is a person or an office."""
+    if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
+        return True
+    if _OF_SOMETHING_ELSE.match(text) or (
+        "\u4e00" <= text[0] <= "\u9fff" and not _WHERE.search(text)
+    ):
+        return False
+    somebody = offices.HAN_POST.search(text) or offices.LATIN_POST.search(text)
+    if somebody or offices.is_sentence(text) or _HONOURED.match(text):
+        return False
+    if "," not in text and not re.search(r"[\u4e00-\u9fff]|\d", _NO_HOUSE.sub("", text)):
+        return False  # `Duty desk (24 h)`
+    if any(True for _ in reckoning.dates_in(text)):
+        return False
+    return len(text) > 4 and not names.is_name(text, Knowledge()) and not _INVITES.match(text)
+
+
+_NO_HOUSE = re.compile(rf"\([^()]*\)|{PHONE.pattern}")
+#: `编印：科研部`, `（李明 整理）`
+_OF_SOMETHING_ELSE = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]|[（(][^（()）]*[)）]$")
+#: In no Chinese address is none of these.
+_WHERE = re.compile(
+    "[省市区县州镇乡村路街道巷弄里号楼院厦园府坊城国港湾岛]|胡同|中心|信箱|泰|越|老挝|缅|柬"
+)
+#: `No. 53, Nay Pyi Taw, Myanmar.`
+_ENDS_IN_PLACE = re.compile(
+    r"\d(?:[^.;]|No\.){0,120},\s*(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*\d{0,6}|Lao PDR|"
+    r"P\.?\s?R\.?\s?China)\.?$"
+)
+_HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
+_INVITES = re.compile(
+    r"欢迎|关注|扫|长按|更多|敬请|请|点(?:击|[“「]|个?赞)|转发|分享|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
+    re.IGNORECASE,
+)
+#: What leads to an address in a sentence.
+_LEADS = re.compile(
+    r"[\u4e00-\u9fff]{0,10}?地\s*址(?:位于|设在|在|为|是)?\s*[:：]?|"
+    r"(?:our\s+|the\s+)?(?:(?:editorial\s+)?office|secretariat|headquarters|visit us|"
+    r"(?:where to )?find us|编辑部|办公室|秘书处|会址)\s*[:：]\s*(?=.*\d)|"
+    r"(?:(?:general|media|press)\s+)?(?:enquiries|inquiries|contacts?|correspondence)\s*:\s*|"
+    # `For further information: Ms. Ana Lind, Officer, Lakes Center, 7 Shore Road`
+    r"(?:for\s+(?:further|more)\s+(?:information|details)|please\s+contact|write\s+to)\b[^:\d]{0,40}[:,]\s*"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s[^\d]{3,140}?,\s*)?(?=(?:No\.\s*)?\d|P\.\s?O\.)|"
+    r"(?:(?:our|the|postal|office|mailing|street)\s+)*address(?:\s+is\b|\s*:)\s*|"
+    r"(?:published|issued|produced|edited|prepared|printed|compiled)\s+by\b[^,]{3,80},\s*(?=.*\d)",
+    re.IGNORECASE,
+)
+
+
+#: `…路3号　100038`, `…中心　…路3号`
+_CODE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff\d])[\s\u3000,，]+(?P<code>\d{5,6})$")
+_GAP = re.compile(r"\u3000+|\s{2,}")
+#: `…人民大道58号（570228）`
+_CODE_IN_BRACKETS = re.compile(
+    r"(?<=[\u4e00-\u9fff])\s*[（(]\s*(?:邮编\s*[:：]?\s*)?(?P<code>\d{6})\s*[)）]$"
+)
+
+
+#: `…, Bangkok 10200`, `…, Kunming 650034, China`
+_CODE_OF_TOWN = re.compile(r"[A-Z][a-z]+,?\s+(?P<code>\d{5,6})(?:,\s*[A-Z][A-Za-z. ]{2,20})?\.?$")
+
+
+def taken_apart(words: Printed) -> Address:
+    """An address without what leads to it, and without the body whose address it is."""
+    body = None
+    words, postcode = without_code(words)
+    gap = _GAP.search(words.text)
+    house = words.text[gap.end() :] if gap else ""
+    if gap and names_body(words.text[: gap.start()]) and ADDRESS.search(house):
+        body = words.cut(0, gap.start())
+        words = words.cut(gap.end())
+    if lead := _LEADS.match(words.text):
+        words = words.cut(lead.end())
+    comma = re.search(r"\s*[,，]\s*", words.text)
+    if comma and names_body(words.text[: comma.start()]):
+        rest = words.cut(comma.end())
+        if ADDRESS.search(rest.text):
+            name = words.cut(0, comma.start())
+            # `Text: Ana Lind. Lakes Center, 7 Shore Road`: whoever wrote it has no field.
+            before = list(SENTENCE_ENDS.finditer(name.text))
+            return Address(rest, name.cut(before[-1].end()) if before else name, postcode)
+    return Address(words, body, postcode)
+
+
+def ends_in_code(words: Printed) -> bool:
+    return without_code(words)[1] is not None
+
+
+def without_code(words: Printed) -> tuple[Printed, Printed | None]:
+    """A Chinese address and the postcode at its end."""
+    code = _CODE_BEHIND.search(words.text) if re.search(r"[\u4e00-\u9fff]", words.text) else None
+    return (words.cut(0, code.start()), words.group(code, "code")) if code else (words, None)
+
+
+def with_postcode(address: Printed) -> tuple[Printed, Printed | None]:
+    """`…58号（570228）` parted; in `…, Bangkok 10200` the postcode stays a part of the address
+    as it is printed."""
+    if code := _CODE_IN_BRACKETS.search(address.text):
+        return address.cut(0, code.start()), address.group(code, "code")
+    code = _CODE_OF_TOWN.search(address.text)
+    return address, address.group(code, "code") if code else None
+
+
+#: Where a sentence of English ends.
+SENTENCE_ENDS = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z])")
+
+
+def names_body(text: str) -> bool:
+    if re.search(r"\d|[，；]", text):
+        return False  # several are a list of those who receive it
+    return bool(
+        offices.HAN_BODY_END.search(text)
+        or offices.LATIN_BODY.search(text)
+        or re.search(r"[A-Z]\w+ Desk$", text)
+    ) and not re.search("[路街巷号楼]$", text)
