@@ -26,6 +26,7 @@ speakers      lead, sections, speaker blocks, closing
 blocks        these while they are gathered
 labelled_parts paragraphs that begin with the name of their part
 closings      where the last speaker ends and the meeting goes on
+unspoken      lines among the words that nobody said
 quotations    voices with who said it below
 choosing      the heads that fit together best
 weighing      what speaks for a head

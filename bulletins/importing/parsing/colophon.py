@@ -21,7 +21,8 @@ _SHORT = 80
 _SENT = re.compile(
     r"[【\[（(]?\s*(?:主\s*送|抄\s*送|抄\s*报|分\s*送|发\s*送|报\s*送|呈\s*送|呈\s*报|印\s*发|报|送|发|抄|出\s*席|列\s*席|参\s*会|缺\s*席)(?:人员|代表|单位|机关|范围)?\s*[】\])）]?\s*(?:[:：]|$)|"
     r"(?:distribution(?: list)?|cc|copy|copies(?: to)?|circulat(?:ion|ed)(?: (?:list|to))?|"
-    r"sent|to|recipients?|present|attendees|participants|apologies)\s*:",
+    r"(?:sent|reported|submitted|copied|forwarded|addressed|issued|delivered|circulated|"
+    r"distributed|reporting)(?: to)?|to|recipients?|present|attendees|participants|apologies)\s*:",
     re.IGNORECASE,
 )
 #: How a letter closes, above whoever signs it.
@@ -120,6 +121,7 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
         )
     return (
         bool(_SENT.match(item.text) or _FAREWELL.fullmatch(item.text))
+        or bool(_IMPRINT.fullmatch(item.text.strip(" :：")))
         or bool(_FURTHER.fullmatch(item.text.strip(" 【】[]▎■●|｜:：")))
         or captions.names_makers(item)
         or _is_row_of_makers(items, number)
@@ -127,6 +129,16 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
     )
 
 
+#: Over who made the paper.
+_PART = (
+    r"(?:(?:published|issued|printed|produced|edited|compiled|prepared|distributed) by|imprint|"
+    r"impressum|"
+    r"(?:publish|edit)(?:ing|orial) (?:responsibility|office|board|team|staff|address|committee)|"
+    r"responsib(?:le|ility) (?:for|of) (?:the )?(?:publication|publishing|content)|"
+    r"responsible (?:publisher|editor)|address of (?:the )?(?:editorial|publishing) \w+|"
+    r"(?:publishing|printing) licen[cs]e|版权页|编辑出版|出版信息)"
+)
+_IMPRINT = re.compile(rf"{_PART}(?:\s+{_PART})?", re.IGNORECASE)
 #: Over a list of other texts.
 _FURTHER = re.compile(
     r"(?:往期|延伸|相关|扩展|更多|推荐|热门|历史)(?:推荐|回顾|精选|阅读|文章|链接|内容|精彩|报道)+|阅读原文|猜你喜欢|"

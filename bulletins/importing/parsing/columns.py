@@ -30,7 +30,7 @@ def are_named(table: doc.Table) -> bool:
     told = sum(bool(p and offices.is_sentence(p.text.strip())) for p in last)
     firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[1:]]
     counted = all(p and COUNT.fullmatch(p.text.strip()) for p in firsts)
-    if _heads_names(table) and all(map(_may_be_column, head)):
+    if all(map(_may_be_column, head)) and (_heads_names(table) or _heads_figures(table)):
         return True
     sure = bool(named) or (counted and bool(head) and not COUNT.fullmatch(head[0]))
     return sure and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
@@ -45,6 +45,22 @@ def _heads_names(table: doc.Table) -> bool:
         if first and persons and not _names_person(first):
             return True
     return False
+
+
+def _heads_figures(table: doc.Table) -> bool:
+    """Whether a row stands above a column of figures and has none, in a table of several columns
+    in which nobody says anything."""
+    head, *others = [[_text_of(cell) for cell in row] for row in table.rows]
+    if len(head) < 3 or len(others) < 2 or any(map(_FIGURE.fullmatch, head)):
+        return False
+    if any(offices.is_sentence(text) for row in others for text in row):
+        return False
+    width = min(len(row) for row in (head, *others))
+    return any(all(_FIGURE.fullmatch(row[n]) for row in others) for n in range(width))
+
+
+#: `1,130`, `12 Feb`, `8 %`
+_FIGURE = re.compile(r"[\d.,]+\s*(?:%|[A-Za-z]{1,9}\.?|[\u4e00-\u9fff]{1,2})?")
 
 
 def _text_of(cell: doc.Cell) -> str:

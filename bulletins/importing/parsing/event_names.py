@@ -10,15 +10,21 @@ from . import places
 from .meeting_forms import OF_TITLES
 from .printed import Printed
 
+#: Where meetings are held, which is called after them: `Conference Centre`.
+_VENUES = (
+    r"Cent(?:er|re)|Hall|Hotel|Room|Building|House|Palace|Complex|Venue|Auditorium|Facility|Park|"
+    r"Resort|Theatre|Theater"
+)
+_VENUE = re.compile(rf"\b(?:{_VENUES})$")
 #: What a meeting is called; `Working Group` and `Mission` among other words of a name.
 _KIND = re.compile(
     r"\b(?:Meeting|Workshop|Forum|Dialogue|Conference|Training|Seminar|Webinar|Round[- ]?table|"
     r"Symposium|Summit|Consultations?|Session|Course|Ceremony|Launch(?:ing)?|Visit|Tour|Mission|"
     r"Exhibition|Congress|Colloquium|Retreat|Hackathon|Camp|Week|Exchange|Briefing|Hearing|Panel|"
     r"Assembly|Talks|Inception|Working\s+Group|Steering\s+Committee|Task\s+Force|Policy\s+Lab|"
-    r"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b"
+    rf"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b(?!\s+(?:{_VENUES})\b)"
 )
-_WORD = r"[A-Z0-9ÀĐ][\w’'./-]*"
+_WORD = r"[A-Z0-9ÀĐ][\w’'./–-]*"
 _JOINING = r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|&|[–—-])"
 _RUN = re.compile(
     rf"(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’])(?:,?\s+(?:{_JOINING}\s+){{0,3}}(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’]))+"
@@ -35,7 +41,7 @@ _BEFORE = re.compile(
 )
 #: What ends before the name of a meeting begins: a day, a place, whoever held it.
 _FRONTS = re.compile(
-    r",\s+|\b(?:[12]\d{3}|for|in|at|during|of|to)\s+the\s+|\b(?:19|20)\d\d,?\s+(?:(?:on|for)\s+)?the\s+"
+    r",\s+|\b(?:[12]\d{3}|for|in|at|on|during|of|to)\s+the\s+|\b(?:19|20)\d\d,?\s+(?:(?:on|for)\s+)?the\s+"
 )
 _MONTH = re.compile(
     r"^(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -46,6 +52,11 @@ _LONGEST = 180
 def is_one(text: str) -> bool:
     """Whether the word for a meeting stands in the text as names have it."""
     return bool(_KIND.search(text))
+
+
+def is_venue(text: str) -> bool:
+    """Whether the words name a house."""
+    return bool(_VENUE.search(text))
 
 
 def first(sentence: Printed) -> Printed | None:
@@ -71,6 +82,8 @@ def _names(sentence: Printed) -> Iterator[Printed]:
             name = name.cut(0, end)
         name = name.strip(" ,;.–—-")
         if len(name.text.split()) < 3 or len(name) > _LONGEST or places.is_place(name.text):
+            continue
+        if is_venue(name.text):
             continue
         behind = sentence.text[name.span.end - sentence.span.start :]
         short = _SHORT_FORM.match(behind)

@@ -159,7 +159,7 @@ def _title_and_place(
         return known or (_without_quotes(title) if title else None), place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     found = found or _told_otherwise(first.text)
-    title = _named(first.group(found, "title").strip()) if found else None
+    title = _named(_in_full(first, first.group(found, "title").strip())) if found else None
     return (
         known or _surer(title, event_names.first(first)),
         meeting_places.place_in(first),
@@ -188,9 +188,23 @@ def _named(title: Printed) -> Printed | None:
     begins with the day."""
     if day := _DAY_BEFORE.match(title.text):
         title = title.cut(day.end())
+    if article := _ARTICLE.match(title.text):
+        title = title.cut(article.end())
     return None if _GENERIC.match(title.text) else title
 
 
+def _in_full(sentence: Printed, title: Printed) -> Printed:
+    """A title with the rest of the words in quotes that it breaks off."""
+    quote = re.search(r'[“"][^“”"]*$', title.text)
+    if not quote or (title.text.count('"') % 2 == 0 and "“" not in quote[0]):
+        return title
+    start, end = (at - sentence.span.start for at in (title.span.start, title.span.end))
+    close = _CLOSES_QUOTE.match(sentence.text, end)
+    return sentence.cut(start, close.end()) if close else title
+
+
+_CLOSES_QUOTE = re.compile(r'[^“”".]{0,120}[”"]')
+_ARTICLE = re.compile(r"(?:the|an?)\s+(?=[A-Z\d“\"])")
 _DAY_BEFORE = re.compile(
     r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s(?:(?:on|for|at|in)\s)?the\s+(?=[A-Z])",
     re.IGNORECASE,
@@ -200,13 +214,14 @@ _GENERIC = re.compile(r"(?:meeting|session|workshop|event|discussions?)(?:\s+and
 
 def _told_otherwise(sentence: str) -> re.Match[str] | None:
     """Where the words around it do not tell a title for certain, its own must."""
-    found = (p.search(sentence) for p in meeting_forms.LATIN_OTHERWISE)
-    return next((match for match in found if match and _is_named(match["title"])), None)
+    found = (match for p in meeting_forms.LATIN_OTHERWISE for match in p.finditer(sentence))
+    return next((match for match in found if _is_named(match["title"])), None)
 
 
 def _is_named(title: str) -> bool:
     """Whether the word for a meeting is written as names are, and so is what stands before it."""
-    return _is_title(title) and sum(word[:1].isupper() for word in title.split()) > 1
+    named = _is_title(title) and not event_names.is_venue(title)
+    return named and sum(word[:1].isupper() for word in title.split()) > 1
 
 
 def _is_longer(there: Printed, place: Printed | None) -> bool:
@@ -231,7 +246,9 @@ def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | No
     if len(title) < 4 or at < 0 or title == headline.text or not _is_title(title):
         return None
     ordinal = _ORDINAL.search(first.text[:at])
-    return first.cut(ordinal.start() if ordinal else at, at + len(title))
+    found = first.cut(ordinal.start() if ordinal else at, at + len(title))
+    article = _ARTICLE.match(found.text)
+    return found.cut(article.end()) if article else found
 
 
 #: The headline often leaves out which meeting of its kind it was.

@@ -63,7 +63,9 @@ _NO_HAN_PLACE = re.compile(
 )
 
 _CITY = r"[A-Z][\w’'-]+(?:\s(?!On\b|The\b)[A-Z][\w’'-]+){0,2}"
-_WHERE = rf"(?P<place>{_CITY}(?:,\s(?:the\s)?{_CITY}(?:\s[A-Z.]{{3,8}})?)?)"
+#: `Kratie and Stung Treng, Cambodia`
+_AND = rf"(?:{_CITY}\s+and\s+(?={_CITY},\s{_CITY}))?"
+_WHERE = rf"(?P<place>{_AND}{_CITY}(?:,\s(?:the\s)?{_CITY}(?:\s[A-Z.]{{3,8}})?)?)"
 _END = (
     r"(?=\s+(?:on|from|for|between|with|by|and|to|over|during|under|last|this|where|as|at|the)\b|"
     r"\s*[,.;:()–—]|$)"

@@ -180,7 +180,7 @@ _ASIDE = re.compile(
     r"satellite|recorded|online|letter|way)\b|on\s+(?:behalf|screen|video|zoom|the\s+(?:line|screen))\b|"
     r"for\s+(?:his|her|their)\s+part\b|an?\s+(?:[a-z-]+\s+){0,3}(?:NGO|think\s+tank|charity|non-profit|company|start-?up|"
     r"firm|network|group|platform|organi[sz]ation|foundation)\b|"
-    r"(?:during|after|before|once|when|while|whose)\s)[^()]*$",
+    r"(?:during|after|before|once|when|while|where|which|whose)\s)[^()]*$",
     re.IGNORECASE,
 )
 #: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.

@@ -20,6 +20,7 @@ from . import (
     signatures,
     trimming,
     turns,
+    unspoken,
     vocabulary,
 )
 from .blocks import Block, Report
@@ -137,6 +138,9 @@ def _leave_fragments(report: Report) -> None:
     """What stands below the last sentence of all and is none."""
     spoken = report.blocks[-1].lines if report.blocks else report.lead
     lines = report.closing or spoken
+    while len(lines) > 1 and unspoken.is_fine_print(lines[-1], lines[0]):
+        lines.pop()
+    lines[1:] = [line for line in lines[1:] if not unspoken.is_note(line)]
     while len(lines) > 1 and captions.is_fragment(lines[-1]) and lines[-2].is_prose:
         lines.pop()
 
@@ -157,7 +161,7 @@ def _place(
     if _is_beside_head(items, at, chosen):
         report.labels.append(item.words)
         return target
-    if report.blocks and _asks_somebody(item):
+    if report.blocks and unspoken.asks_somebody(item):
         return target
     if _is_heading(items, at, end, habits, bool(report.blocks)) or _is_above_heads(
         items, at, chosen, habits
@@ -185,22 +189,27 @@ def _place(
             trimming.trimmed(item, habits, knowledge), knowledge
         )
         return report.section_lines[-1]
-    if (report.blocks or report.lead) and _ASKS.match(item.text):
+    if (report.blocks or report.lead) and unspoken.ASKS.match(item.text):
         return target  # nobody's words: left over
     if (
         report.blocks
         and target is report.blocks[-1].lines
         and target
-        and _IS_THERE.match(item.text)
+        and unspoken.IS_THERE.match(item.text)
     ):
         return target  # who else was there, below the words of somebody
     above_lead = target is report.lead and not target and at + 1 < end and items[at + 1].is_prose
-    if above_lead and at + 1 not in chosen and _EDITORS.match(item.text):
+    if above_lead and at + 1 not in chosen and unspoken.EDITORS.match(item.text):
         return target  # what the editor says of the report
     counted = re.search(r"[\d一二三四五六七八九十]", item.text) and habits.is_label(item.text)
     if (
         not re.search(r"\w", item.text)
-        or (counted and not item.is_prose and len(item.text) <= 24)
+        or (
+            counted
+            and not item.is_prose
+            and len(item.text) <= 24
+            and not _is_cell_of(item, target)
+        )
         or captions.is_caption(item)
         or (captions.names_chair(item) and at + 1 < end)
         or (target is report.lead and captions.is_figure_of_box(items, at))
@@ -216,41 +225,9 @@ def _place(
     return target
 
 
-#: Who asks or is absent, and is no speaker of the issue.
-_ASKS = re.compile(
-    r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?|问|Q\d{0,2})[】\]]?\s*[:：]|"
-    r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:|"
-    # Notes of the foot of the page, by their marks.
-    r"\[\^?\d{1,2}\]\s*\S|[①②③④⑤⑥⑦⑧⑨]\s*(?=[^。]{4,80}。$)|注\s*\d{0,2}\s*[:：]\s*(?=\S[^\n]{3,120}$)|"
-    # What the editors say of the page.
-    r"[(（【\[]?(?:说明|备注|注释?|附注|(?:explanatory\s+)?notes?)[】\]]?\s*[:：](?=[^\n]{4,80}$)",
-    re.IGNORECASE,
-)
-
-
-def _asks_somebody(item: Item) -> bool:
-    """`Q: Is it binding?`, `What did you bring home?`, over the answer: no heading."""
-    text = item.text.rstrip('”"’）)】] ')
-    addressed = _ASKS.match(text) or _YOU.search(text)
-    return text.endswith(("?", "？")) and bool(addressed)
-
-
-_YOU = re.compile(r"\byou(?:r|rs|rself)?\b|[您你]", re.IGNORECASE)
-#: Who only was there: `Mr. Sok Dara of … was present as observer.`
-_IS_THERE = re.compile(
-    r"(?:\d{1,2}\.\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.?|U|Daw|(?:The )?[Rr]epresentatives?|"
-    r"(?:The )?[Oo]bservers?|[Aa]lso)\s[^.;:]{2,240}?\b(?:(?:was|were) (?:also )?"
-    r"(?:present|in attendance|represented)|(?:also )?attended (?:the|this)|"
-    r"(?:also )?present (?:was|were|as))\b|"
-    r"[^，。：:]{2,60}?(?:列席|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|活动|研讨会|论坛|培训)[。；]?$"
-)
-#: Before what an editor says above a report.
-_EDITORS = re.compile(
-    r"[【\[（(]?(?:编者?按|编者的话|编者说|按语|本刊按|"
-    r"editor(?:['’]?s|s['’]?|ial)? (?:note|foreword|comment))"
-    r"(?:[】\])）]\s*[:：]?|[:：])",
-    re.IGNORECASE,
-)
+def _is_cell_of(item: Item, lines: list[Item]) -> bool:
+    """Whether a cell goes on with a row that the lines have: `Thailand | 20 Feb`"""
+    return bool(item.row and lines and lines[-1].row == item.row)
 
 
 def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -> bool:
@@ -354,18 +331,32 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
         return False
     if captions.is_caption(item) and not habits.is_dressed(item):
         return False
-    named = bool(vocabulary.CLOSING_HEADING.fullmatch(item.text.rstrip(" :：")))
+    heading = item.words.cut(trimming.number_at(item)).text.strip(" :：")
+    named = bool(vocabulary.CLOSING_HEADING.fullmatch(heading))
     if item.text.endswith(("：", ":")) and not habits.is_dressed(item) and not (spoken and named):
         return False
     below = items[at + 1]
     if item.row and item.row not in (items[at - 1].row, below.row) and below.row:
-        return True  # a row of one cell parts the others
+        # A row of one cell parts the others.
+        return below.is_prose or (at + 2 < end and items[at + 2].row == below.row)
     if spoken and named and below.listed and habits.is_dressed(item):
         return True  # what was agreed, point by point
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     return (habits.is_dressed(item) or plain or named) and (
         below.is_prose
         or habits.is_dressed(below)
+        or _is_over_table(items, at)
         or captions.names_chair(below)
         or (spoken and named and below.text.endswith(("：", ":")))
+    )
+
+
+def _is_over_table(items: tuple[Item, ...], at: int) -> bool:
+    """`Where they stand`, over rows of several cells in which nobody says anything."""
+    first = items[at + 1].row
+    cells = [item for item in items[at + 1 : at + 5] if first and item.row in (first, first + 1)]
+    return (
+        not items[at].row
+        and sum(item.row == first for item in cells) > 1
+        and not any(item.is_prose for item in cells)
     )

@@ -139,3 +139,22 @@ def test_rows_below_a_form_in_its_dress_are_of_it(label, value):
 def test_a_position_in_letters_of_either_size_has_its_bodies():
     office = Printed.at("DIRECTOR, DEPARTMENT OF LAKES", 0)
     assert text(positions.parse(office, KNOWLEDGE).post) == "DIRECTOR"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        ", where the lake rose late and fell early",
+        ", which has counted reeds for ten years",
+        ", when the lake was low",
+    ],
+)
+def test_what_a_clause_tells_behind_an_office_is_no_part_of_it(clause):
+    quoted = (
+        "“Plain words are read,” said Sok Dara, deputy secretary-general of the Lake Authority in "
+        f"Cambodia{clause}. A late flood had no form, she noted.\n"
+    )
+    parsed = parse(f"{HEAD}{quoted}")
+    assert [text(one.position.printed) for one in parsed.remarks] == [
+        "deputy secretary-general of the Lake Authority in Cambodia"
+    ]

@@ -3,7 +3,13 @@ editors, corrections, a contact in running text. None of it is anybody's words."
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+
+from bulletins.importing.parsing import unspoken
+from bulletins.importing.parsing.outline import Item
+from bulletins.importing.parsing.printed import Printed
 
 from .test_parsing import parse, text
 
@@ -199,3 +205,60 @@ def test_a_site_that_the_meeting_spoke_of_is_no_contact():
     sentence = "The platform www.reeds.invalid will publish all data from next year."
     parsed = parse(f"{REPORT}{sentence}")
     assert text(parsed.closing) == f"{AGREED}\n{sentence}"
+
+
+@pytest.mark.parametrize(
+    "imprint",
+    [
+        "Reported to: leaders of the Center\n\nSubmitted to: all towns",
+        "Published by:\n\nReed Press, Dali",
+        "Editorial office\n\nReed Press, Dali",
+        "Publishing responsibility\n\nReed Press, Dali",
+    ],
+)
+def test_who_made_and_who_received_a_paper_is_no_part_of_the_closing(imprint):
+    assert text(parse(f"{REPORT}{imprint}\n").closing) == AGREED
+
+
+@pytest.mark.parametrize("note", ["¹ At prices of spring.", "² Survey of the Center."])
+def test_a_note_at_the_foot_is_no_part_of_the_closing(note):
+    parsed = parse(f"{REPORT}{note}\n")
+    assert text(parsed.closing) == AGREED
+    assert note in [text(left.printed) for left in parsed.left_over]
+
+
+def test_fine_print_below_the_closing_is_no_part_of_it():
+    words = Printed.at("Reeds are counted in spring.", 0)
+    closing, note, row = (Item(words, size=size) for size in (12.0, 8.0, 8.0))
+    assert unspoken.is_fine_print(note, closing)
+    assert not unspoken.is_fine_print(closing, closing)
+    assert not unspoken.is_fine_print(replace(row, row=3), closing)
+    assert not unspoken.is_fine_print(Item(words), closing)  # the format tells no size
+
+
+RESULTS = f"""{REPORT}## 2. Results
+
+- Nine wells are measured on one day
+- Reeds are planted in {{month}}
+
+"""
+
+
+def test_a_numbered_heading_over_points_closes_and_a_table_of_figures_below_does_not():
+    table = (
+        "## 3. Who came\n\n| Group | Men | Women |\n| --- | --- | --- |\n| Towns | 4 | 5 |\n"
+        "| Rangers | 1 | 2 |\n| Guests | 2 | 2 |\n"
+    )
+    parsed = parse(RESULTS.format(month="May") + table)
+    assert text(parsed.closing).splitlines()[-1] == "Reeds are planted in May"
+
+
+def test_a_table_of_what_was_agreed_keeps_its_days_and_leaves_its_columns():
+    table = (
+        "## 2. Action points\n\n| Task | By whom | Due |\n| --- | --- | --- |\n"
+        "| Plant reeds at the northern shore | Dali | 20 Feb |\n"
+        "| Send nets to the school | Kep | 15 Feb |\n| Count birds | All | 29 Feb |\n"
+    )
+    found = text(parse(REPORT.replace(AGREED, "") + table).closing)
+    assert "20 Feb" in found
+    assert "Due" not in found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import event_names, places, publishers
+from bulletins.importing.parsing import event_names, meeting_places, places, publishers
 
 from .knowing import KNOWLEDGE
 from .test_parsing import parse, text
@@ -22,6 +22,13 @@ from .test_telling import line
          "Wetlands and Village Forum"),
         ("The Study Visit on Low Flow in the Upper Mekong was arranged in Loei Province.",
          "Study Visit on Low Flow in the Upper Mekong"),
+        ("Sixty people met at the Lakes Conference Centre in Dali on 3 May 2020 for the Regional "
+         "Workshop on Reeds.", "Regional Workshop on Reeds"),
+        ("Towns met in the Green Meeting Hall in Dali.", None),
+        ("The First Meeting of the Cambodia–Viet Nam Reed Group was held in Kep.",
+         "First Meeting of the Cambodia–Viet Nam Reed Group"),
+        ("The fund took a group from Lao PDR and Myanmar on the Study Visit on Small Lakes.",
+         "Study Visit on Small Lakes"),
         ("Delegates discussed the draft in Kunming on 3 May 2020.", None),
     ],
 )  # fmt: skip
@@ -91,3 +98,37 @@ def test_the_place_may_stand_in_the_headline_alone():
     head = HEAD.replace("Levels are falling", "Lakes Forum held in Dali")
     parsed = parse(head + LEAD.replace(" in Dali", "") + SAID)
     assert text(parsed.meeting.place) == "Dali"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The Lakes Center organized the seminar \"Ten years of reeds in lake villages\" in Dali.",
+         "seminar \"Ten years of reeds in lake villages\""),
+        ("In the morning the Center (LCC) organized the 4th Expert Meeting on Reeds.",
+         "4th Expert Meeting on Reeds"),
+    ],
+)  # fmt: skip
+def test_a_title_has_its_quotes_and_no_article(sentence, title):
+    assert text(parse(HEAD + sentence + "\n\n" + SAID).meeting.title) == title
+
+
+def test_a_title_that_the_headline_has_too_has_no_article():
+    title = "4th Expert Meeting on Reeds"
+    head = HEAD.replace("Levels are falling", f"The {title} was held in Dali")
+    parsed = parse(f"{head}In May, at the lake, the Center organized the {title}.\n\n{SAID}")
+    assert text(parsed.meeting.title) == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        (
+            "It was a visit to Kratie and Stung Treng, Cambodia.",
+            "Kratie and Stung Treng, Cambodia",
+        ),
+        ("The towns met in Kratie and Lao guests came too.", "Kratie"),
+    ],
+)
+def test_a_meeting_may_have_two_towns_of_one_country(sentence, place):
+    assert text(meeting_places.place_in(line(sentence).words)) == place
