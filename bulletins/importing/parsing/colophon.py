@@ -114,6 +114,7 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
     if item.is_prose:
         return len(item.text) <= _LONGEST and bool(
             _NOTE.match(item.text)
+            or _MADE_BY.fullmatch(item.text)
             or _FAREWELL.fullmatch(item.text)
             or (_SENT.match(item.text) and len(item.text) <= _SHORT)
             or _asks_to_write(item.text)
@@ -122,6 +123,7 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
     return (
         bool(_SENT.match(item.text) or _FAREWELL.fullmatch(item.text))
         or bool(_IMPRINT.fullmatch(item.text.strip(" :：")))
+        or bool(_SIGNED.search(item.text))
         or bool(_FURTHER.fullmatch(item.text.strip(" 【】[]▎■●|｜:：")))
         or captions.names_makers(item)
         or _is_row_of_makers(items, number)
@@ -139,6 +141,14 @@ _PART = (
     r"(?:publishing|printing) licen[cs]e|版权页|编辑出版|出版信息)"
 )
 _IMPRINT = re.compile(rf"{_PART}(?:\s+{_PART})?", re.IGNORECASE)
+#: `中方联合主席（签字）`, above or beside the names.
+_SIGNED = re.compile(
+    r"[（(](?:签字|签名|签章|盖章|签署|公章|signature|signed|sgd\.?)[)）]", re.IGNORECASE
+)
+#: `（周军、李静整理。）`: a paragraph in brackets that tells who made the report.
+_MADE_BY = re.compile(
+    r"[（(](?![^（()）]*(?:会议|各方|(?<!不)代表))[^（()）]{2,40}?(?:整理|撰稿|撰写|撰文|执笔|供稿|编译|摘编|编写|记录|摄影|采写)[。；，、][^（()）]{0,60}[)）]"
+)
 #: Over a list of other texts.
 _FURTHER = re.compile(
     r"(?:往期|延伸|相关|扩展|更多|推荐|热门|历史)(?:推荐|回顾|精选|阅读|文章|链接|内容|精彩|报道)+|阅读原文|猜你喜欢|"

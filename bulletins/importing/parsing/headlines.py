@@ -52,7 +52,7 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
-_DASH = re.compile(r"\s*[—–―-]{1,3}\s*[^\W\d_]")
+_DASH = re.compile(r"\s*[—–―-]{1,3}\s*(?:[^\W\d_]|[“\"「『《])")
 _STOP = frozenset(
     {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}
 )
@@ -76,8 +76,8 @@ def choose(
             if last - first > others.index(last) - place or not _is_one(items, first, last, told):
                 break
             weight = _weight(items, others, first, last, lead, told, habits, knowledge, valued)
-            if valued and last < max(valued) < others[-1]:
-                weight -= 0.8 + 6.0 * _is_outdone(items, others, first, max(valued))
+            if below := [number for number in valued if last < number < others[-1]]:
+                weight -= 0.8 + 6.0 * _is_outdone(items, others, first, max(below))
             if valued and min(valued) < first - 1 in others:
                 weight -= 2.5 * _is_below_larger(items, first)
             if best is None or weight > best[0]:

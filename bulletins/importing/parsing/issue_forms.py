@@ -46,6 +46,10 @@ ISSUE = tuple(
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",
+        # `编号：JWG-2017-02`, of minutes; `Ref. No.: JWG/2017/02`
+        r"(?:(?:编|文|刊|期)\s*号|\b(?:ref(?:erence)?|doc(?:ument)?)\b\.?\s*(?:no|nr|number)?\b)\.?\s*[:：]?\s*"
+        r"(?:[A-Z]{1,12}\d?[-–—/·. ]){1,4}"
+        r"(?P<year>(?:19|20)\d\d)[-–—/·.](?:no\.?\s*)?(?P<number>\d{1,3})(?![-/.月]?\d)",
         # `2016, third issue`, `The fourth issue of 2021`
         rf"(?P<year>(?:19|20)\d\d)[\s,·|–-]+(?:the\s+)?(?P<number>{_ORDINAL})"
         r"\s+(?:issue|number|edition)\b",

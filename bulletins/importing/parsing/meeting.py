@@ -166,12 +166,10 @@ def _title_and_place(
     )
 
 
-_QUOTED = re.compile("[“「『][^“”「」『』]+[”」』]")
-
-
 def _without_quotes(title: Printed) -> Printed:
     """`“湖区治理论坛”`, where the quotes hold all of it."""
-    return title.cut(1, len(title) - 1) if _QUOTED.fullmatch(title.text) else title
+    quoted = _QUOTED.fullmatch(title.text)
+    return title.group(quoted, "title") if quoted else title
 
 
 def _surer(told: Printed | None, named: Printed | None) -> Printed | None:
@@ -277,7 +275,7 @@ def _as_told(first: Printed) -> tuple[Printed | None, Printed | None]:
                 body = clause.cut(date.end).strip("，,")
         for pattern in (meeting_forms.HAN_BY, meeting_forms.HAN_ACTIVE, meeting_forms.HAN_OF):
             found = pattern.match(body.text)
-            if found and _is_title(found["title"]) and "的" not in found["title"][-3:]:
+            if found and _is_called_so(body, found) and "的" not in found["title"][-3:]:
                 title = _without_held(_without_date(body.group(found, "title"))).strip("的")
                 title = _without_there(title.cut(0, len(_AT.sub("", title.text))))
                 return title, place
@@ -292,6 +290,12 @@ def _as_told(first: Printed) -> tuple[Printed | None, Printed | None]:
                 title = title.cut(0, how.start())
             return (title if _is_title(title.text) else None), place
     return None, place
+
+
+def _is_called_so(words: Printed, found: re.Match[str]) -> bool:
+    """Whether it is a meeting by its name: any in quotes behind `办了一场`."""
+    quoted = _QUOTED.fullmatch(found["title"]) and words.text[: found.start("title")]
+    return _is_title(found["title"]) or bool(quoted and re.search("了?一[场次期个]$", quoted))
 
 
 def _title_by(sentence: Printed) -> Printed | None:
@@ -333,10 +337,16 @@ def _without_place(title: Printed) -> Printed:
         0, len(re.sub("(?:已经?|将|近日|日前|今日|昨日|近期|在这里|在此|在这儿)$", "", title.text))
     )
     title = title.cut(0, len(_BY_VIDEO.sub("", title.text)))
+    if part := _PART_OF_MORE.match(title.text):
+        title = title.cut(part.end())
     match = re.search(r"(?:于|在)[^，。]{2,16}$", title.text)
     return title.cut(0, match.start()).strip() if match and match.start() > 4 else title.strip()
 
 
+#: `博览会的重头活动——绿色合作论坛`
+_PART_OF_MORE = re.compile(
+    r"[^，。；]{2,60}?(?:的|之一的?)[\u4e00-\u9fff]{0,6}(?:活动|环节|议程|内容|项目|论坛|会议|节目|之一)\s*(?:[—–]{1,3}|[，：:])\s*(?=\S{4})"
+)
 _BY_VIDEO = re.compile(
     "(?:通过|以|采用|采取)[^，。]{0,6}(?:视频|线上|网络|在线|云端)[^，。]{0,6}$"
 )

@@ -82,6 +82,10 @@ class _Columns:
     cells: tuple[doc.Paragraph, ...]
 
 
+#: Signs alone, the same again and again.
+_PARTS = re.compile(r"([*＊·•◇◆○●※☆★❖✦~～=—–_-])(?:[\s\u3000]*\1){2,}")
+
+
 @dataclass(frozen=True)
 class Outline:
     items: tuple[Item, ...]
@@ -110,6 +114,11 @@ def outline(document: doc.Document) -> Outline:
         if row and said and (columns.COUNT.fullmatch(said) or not re.search(r"\w", said)):
             labels += [Printed.of(line.runs) for line in block.lines]
             timed |= {row} if ":" in said.replace("：", ":") else set()
+            continue
+        # `*　*　*` between two parts of a report.
+        if not row and not block.pictures and _PARTS.fullmatch(said):
+            labels += [Printed.of(line.runs) for line in block.lines]
+            ruled = True
             continue
         pictures += [PictureItem(picture, len(items), block.style) for picture in block.pictures]
         lines = _items(block, number, bool(row), margin)

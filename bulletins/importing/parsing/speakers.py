@@ -189,15 +189,11 @@ def _place(
             trimming.trimmed(item, habits, knowledge), knowledge
         )
         return report.section_lines[-1]
-    if (report.blocks or report.lead) and unspoken.ASKS.match(item.text):
-        return target  # nobody's words: left over
-    if (
-        report.blocks
-        and target is report.blocks[-1].lines
-        and target
-        and unspoken.IS_THERE.match(item.text)
-    ):
-        return target  # who else was there, below the words of somebody
+    if unspoken.are_nobodys(item, target, report, is_last=at > last):
+        return target  # left over
+    spoken = bool(report.blocks) and target is report.blocks[-1].lines and bool(target)
+    if at > last and spoken and unspoken.is_decision(item):
+        item, target = _without_number(item, report), report.closing
     above_lead = target is report.lead and not target and at + 1 < end and items[at + 1].is_prose
     if above_lead and at + 1 not in chosen and unspoken.EDITORS.match(item.text):
         return target  # what the editor says of the report
@@ -228,6 +224,12 @@ def _place(
 def _is_cell_of(item: Item, lines: list[Item]) -> bool:
     """Whether a cell goes on with a row that the lines have: `Thailand | 20 Feb`"""
     return bool(item.row and lines and lines[-1].row == item.row)
+
+
+def _without_number(item: Item, report: Report) -> Item:
+    number = trimming.number_at(item)
+    report.labels.append(item.words.cut(0, number).strip())
+    return replace(item, words=item.words.cut(number).strip(), bold_until=0)
 
 
 def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -> bool:

@@ -1,10 +1,13 @@
 """Lines among the words that nobody said: questions and who asks them, notes, fine print, who only
-was there, what the editors say."""
+was there, what the editors say, what was decided on a point, what a diary tells of its day."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from . import brought_in_han, trimming
+from .blocks import Report
 from .outline import Item
 
 #: Who asks or is absent, and is no speaker of the issue.
@@ -58,3 +61,46 @@ def is_note(item: Item) -> bool:
 
 
 _NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?\s*[^\W\d]")
+
+
+def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: bool) -> bool:
+    """Whether a paragraph goes to nobody, and not to the meeting either; `is_last` below all who
+    speak."""
+    if (report.blocks or report.lead) and ASKS.match(item.text):
+        return True
+    if not report.blocks or target is not report.blocks[-1].lines or not target:
+        return False
+    if IS_THERE.match(item.text):
+        return True
+    if not is_last and is_decision(item):
+        return True
+    return _is_of_the_day(item, report)
+
+
+def is_decision(item: Item) -> bool:
+    """`2.3 决定：…`, counted as the speakers of the point are."""
+    number = trimming.number_at(item)
+    return bool(number and item.is_prose and _DECIDED.match(item.text, number))
+
+
+_DECIDED = re.compile(
+    r"\s*[【\[]?(?:会议|工作组|小组|委员会|双方|各方)?(?:一致)?(?:决定|决议|议定|商定|结论|决定事项|议定事项)[】\]]?\s*[:：]|"
+    r"\s*(?:decisions?|decided|agreed|conclusions?|resolved|action(?: point)?)\s*:",
+    re.IGNORECASE,
+)
+
+
+def _is_of_the_day(item: Item, report: Report) -> bool:
+    """`下午参观分拣中心，天热。`, under the heading of a day, behind who spoke then."""
+    heading = report.headings[-1].text if report.headings else ""
+    if not item.is_prose or not _DAY.search(heading) or not _PART_OF_DAY.match(item.text):
+        return False
+    return not brought_in_han.speaks(item.text)
+
+
+_DAY = re.compile(
+    r"\d{1,2}\s*月\s*\d{1,2}\s*[日号]|^第[一二三四五六七八九十\d]{1,2}[天日]|星期[一二三四五六日天]"
+)
+_PART_OF_DAY = re.compile(
+    "(?:当[天日晚]|这[天日]|次日)?(?:清晨|一早|早[上晨饭]|上午|中午|午[后饭间]|下午|傍晚|晚[上饭间]|夜[里间]|入夜|深夜|返程|回程|途中|归途|散会|收工)"
+)

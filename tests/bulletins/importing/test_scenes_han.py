@@ -122,3 +122,115 @@ def test_posts_of_young_people_are_posts(post):
         "Min Thu",
         "Le Chau",
     ]
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        ("编号：HQ-2017-02　　　2017年9月15日印发", (2017, 2)),
+        ("编号：WRG/RIVER/2021/11", (2021, 11)),
+        ("Ref. No. WRG-2019-4", (2019, 4)),
+    ],
+)
+def test_the_number_of_minutes_stands_behind_letters(number, told):
+    head = parsed("# 河流工作组", number, "2021年12月1日", "## 会议在金边召开", LEAD).masthead
+    assert head.year and head.number
+    assert (head.year.value, head.number.value) == told
+
+
+@pytest.mark.parametrize("number", ["编号：HQ-2017-09-15", "批准文号：A-2017-123456"])
+def test_days_and_long_numbers_behind_letters_are_no_issue(number):
+    head = parsed("# 河流工作组", number, "## 会议在金边召开", LEAD).masthead
+    assert head.number is None
+
+
+MINUTES = (
+    "## 1. 断面",
+    f"1.1　索·达拉（柬埔寨环境部司长）提出，{WORDS}",
+    "1.2　决定：明年一月起增设断面。",
+    "## 2. 经费",
+    f"2.1　坎·维莱（老挝农林部处长）建议，{WORDS}",
+    "2.2　决定：第一期各派十五人。",
+)
+
+
+def test_what_was_decided_on_a_point_is_nobodys_words_and_the_last_one_closes():
+    found = parsed(*HEAD, LEAD, *MINUTES)
+    assert [str(remark.text).endswith("送来。") for remark in found.remarks] == [True, True]
+    assert str(found.closing).endswith("第一期各派十五人。")
+    assert any("增设断面" in str(left.printed) for left in found.left_over)
+
+
+@pytest.mark.parametrize("signed", ["中方主席（签字）　　　柬方主席（签字）", "（盖章）"])
+def test_whoever_signs_minutes_stands_below_the_closing(signed):
+    found = parsed(*HEAD, LEAD, *MINUTES, signed, "周文博　　　　索·达拉")
+    assert str(found.closing).endswith("第一期各派十五人。")
+
+
+def test_what_a_diary_tells_of_its_day_is_nobodys_words():
+    found = parsed(
+        *HEAD,
+        LEAD,
+        "### 5月4日　星期三",
+        f"上午去环境局。柬埔寨环境部司长索·达拉接待了我们。他说，{WORDS}",
+        "下午看分拣中心，天热，路也不好走。",
+        "### 5月5日　星期四",
+        f"老挝农林部处长坎·维莱说，{WORDS}",
+        f"下午他又说，{WORDS}",
+        "### 我们的几点体会",
+        "一是先收运，二是再处理。",
+    )
+    assert [str(remark.text)[-3:] for remark in found.remarks] == ["送来。", "送来。"]
+    assert "下午他又说" in str(found.remarks[1].text)
+    assert str(found.closing) == "一是先收运，二是再处理。"
+
+
+@pytest.mark.parametrize("stars", ["*　　　*　　　*", "· · · · ·", "◆ ◆ ◆"])
+def test_signs_alone_part_what_follows_from_whoever_spoke(stars):
+    found = parsed(
+        *HEAD,
+        LEAD,
+        f"**索·达拉**（柬埔寨环境部司长）**：**{WORDS}",
+        f"**坎·维莱**（老挝农林部处长）**：**{WORDS}",
+        stars.replace("*", "\\*"),
+        "提问环节，现场同学提出七个问题。",
+    )
+    assert str(found.closing) == "提问环节，现场同学提出七个问题。"
+
+
+def test_who_made_a_report_in_brackets_is_no_closing():
+    found = parsed(
+        *HEAD, LEAD, *FIRST, "会议商定明年再会。", "（周文博、李静整理。观点不代表主办单位。）"
+    )
+    assert str(found.closing) == "会议商定明年再会。"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        ("5月4日，2022绿色博览会的重头活动——流域产业合作论坛在金边举行。", "流域产业合作论坛"),
+        ("5月4日晚，青年环境网络用视频办了一场“河边夜谈”。", "河边夜谈"),
+    ],
+)
+def test_a_meeting_is_called_by_its_own_name(lead, title):
+    meeting = parsed(*HEAD[:2], "# 谁来付钱", lead, *FIRST).meeting
+    assert meeting and str(meeting.title) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("5月4日，流域对话会在文山州丘北市召开，六国代表参加。", "文山州丘北市"),
+        ("5月4日，流域对话会在丘北市召开，六国代表参加。", "丘北"),
+        ("江河新闻社丘北2022年5月4日电（记者　林山）清晨雾散，流域对话会开幕。", "丘北"),
+    ],
+)
+def test_where_a_meeting_was_held(lead, place):
+    meeting = parsed(*HEAD[:2], "# 鱼的约定", lead, *FIRST).meeting
+    assert meeting and str(meeting.place) == place
+
+
+def test_a_subtitle_behind_a_dash_may_begin_with_a_quotation():
+    head = "河流研究所 · 会议综述", "2022年第3期", "# 泥沙去了哪里？", "### ——“泥沙”研讨会综述"
+    found = parsed(*head, "*2022年5月6日*", LEAD, *FIRST)
+    assert str(found.headline) == "泥沙去了哪里？"
