@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from lmec import folding
 
-from . import names, offices, positions
+from . import names, offices, places, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .results import ParsedBody
@@ -109,6 +109,9 @@ def _latin(words: Printed, knowledge: Knowledge) -> Iterator[Named]:
     matches = list(knowledge.names_in(plain))
     taken = 0
     for number, (at, match) in enumerate(matches):
+        if taken and _ALIAS.fullmatch(plain[taken : match.end + 1]):
+            taken = match.end + 1  # `Lakes Cooperation Center (LCC)`
+            continue
         until = matches[number + 1][0] if number + 1 < len(matches) else len(plain)
         code, end = _country_after(plain, match.end, until, knowledge)
         meant = tuple(b for b in match.bodies if not code or b.country in (code, "")) or ()
@@ -117,8 +120,28 @@ def _latin(words: Printed, knowledge: Knowledge) -> Iterator[Named]:
             unit = ParsedBody(unit.printed, code, (), offices.kind_of_latin(unit.printed.text))
         yield Named(words.cut(at, end), code or unit.country, unit)
         taken = end
-    for part in words.cut(taken).split(r"\s*,\s*(?:and\s+)?|\s+and\s+"):
+    rest = words.cut(taken)
+    if own := _OWN_INITIALS.match(rest.text):
+        rest = rest.cut(own.end())
+    for part in rest.split(_JOINTS):
         yield from _latin_unknown(part, knowledge)
+
+
+_ALIAS = re.compile(r"\s*\([A-Za-z&-]{2,12}\)")
+_OWN_INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&-]{1,11}\)")
+#: What stands between bodies that do something together.
+_JOINTS = (
+    r"\s*,\s*(?:and\s+)?|\s+and\s+|"
+    r"\s*,?\s*(?:in\s+(?:close\s+)?(?:cooperation|co-operation|collaboration|partnership|coordination|"
+    r"association)|together|jointly|along|with\s+the\s+(?:support|assistance|participation))\s+"
+    r"(?:with|of|from)\s+|\s+as\s+well\s+as\s+"
+)
+#: `the environment ministries of Cambodia`: of each country one.
+_MINISTRIES = re.compile(
+    r"(?:[a-z]+\s+){0,3}(?:ministries|agencies|departments|authorities|governments|delegations)"
+    r"(?:\s+of\s+[a-z ]+?)?\s+(?:of|in|from)\s+"
+)
+_TOWN_BEHIND = re.compile(r"\s+(?:in|at)\s+(?P<town>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})$")
 
 
 def _country_after(plain: str, end: int, until: int, knowledge: Knowledge) -> tuple[str, int]:
@@ -130,6 +153,13 @@ def _country_after(plain: str, end: int, until: int, knowledge: Knowledge) -> tu
 def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
     text = re.sub(r"^(?:the\s+)", "", part.text)
     part = part.cut(len(part) - len(text)).strip()
+    if several := _MINISTRIES.match(part.text):
+        part = part.cut(several.end()).strip()
+        part = part.cut(4) if part.text.startswith("the ") else part
+    if initials := re.search(rf"{_OWN_INITIALS.pattern}$", part.text):
+        part = part.cut(0, initials.start())
+    if (town := _TOWN_BEHIND.search(part.text)) and places.is_place(town["town"]):
+        part = part.cut(0, town.start())
     country = knowledge.country_at(even(part.text))
     if country and country[1] == len(part):
         yield Named(part, country[0], None)

@@ -108,6 +108,8 @@ def _of_lead(
     online = meeting_forms.ONLINE.search(first.text)
     for further in () if place or online else sentences[1:3]:
         place = place or _title_and_place(further, None)[1]
+    # `… signed the Memorandum on a Zone in Kep. The ceremony was hosted by … in Phnom Penh.`
+    place = next(filter(None, map(meeting_places.hosted_in, sentences[:3])), place)
     place = place or (meeting_places.place_in(headline) if headline else None)
     for further in () if title else sentences[1:3]:
         title = title or _title_and_place(further, None)[0]
@@ -115,7 +117,7 @@ def _of_lead(
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
     if line and _is_longer(line.place, place):
         place = line.place
-    if not title and not parties:
+    if not (title or parties or (place and (line or there))):
         return None
     day = next(iter(reckoning.dates_in(first.text, year)), None) if year else None
     mode = _mode(sentences[:3])
@@ -188,7 +190,12 @@ def _named(title: Printed) -> Printed | None:
         title = title.cut(day.end())
     if article := _ARTICLE.match(title.text):
         title = title.cut(article.end())
-    return None if _GENERIC.match(title.text) else title
+    unnamed = title.text.islower() and len(title.text.split()) <= _MOST_WORDS_UNNAMED
+    return None if unnamed or _GENERIC.match(title.text) else title
+
+
+#: `the signing ceremony`
+_MOST_WORDS_UNNAMED = 3
 
 
 def _in_full(sentence: Printed, title: Printed) -> Printed:

@@ -18,12 +18,37 @@ def of(sentences: list[Printed], knowledge: Knowledge) -> Iterator[ParsedParty]:
     seen: set[tuple[str, str, str]] = set()
     found = [party for sentence in sentences for party in _hosts(sentence, knowledge)]
     found += [party for sentence in sentences for party in _delegations(sentence, knowledge)]
-    for party in found:
+    for short in found:
+        party = _named_before(short, sentences, knowledge) if _is_kind_alone(short) else short
+        if not party:
+            continue
         name = party.body.printed.text if party.body else ""
         mark = (party.role, party.country, folding.solid(name))
         if mark not in seen:
             seen.add(mark)
             yield party
+
+
+_KIND = re.compile(
+    r"(?:Ministry|Cent(?:er|re)|Department|Secretariat|Institute|Commission|Agency|University|Bank)"
+)
+
+
+def _is_kind_alone(party: ParsedParty) -> bool:
+    return bool(party.body and _KIND.fullmatch(party.body.printed.text))
+
+
+def _named_before(
+    short: ParsedParty, sentences: list[Printed], knowledge: Knowledge
+) -> ParsedParty | None:
+    """Which body `the Ministry` means: one of that kind named in full; None where none is."""
+    kind = short.body.printed.text if short.body else ""
+    for sentence in sentences:
+        for named in lists.bodies(sentence, knowledge):
+            own = named.body
+            if own and own.printed.text != kind and kind in own.printed.text.split():
+                return ParsedParty(short.role, named.printed, named.country, own)
+    return None
 
 
 def _hosts(sentence: Printed, knowledge: Knowledge) -> Iterator[ParsedParty]:

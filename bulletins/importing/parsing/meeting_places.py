@@ -111,6 +111,22 @@ _NO_LATIN_PLACE = re.compile(
 )
 
 
+#: `The ceremony was hosted by the Ministry in Phnom Penh`
+_HOSTED_IN = re.compile(
+    r"\b(?:was|were|is)\s+(?:jointly\s+|co-?)?(?:held|convened|organi[sz]ed|opened|hosted)\b[^.;]{0,120}?"
+    rf"\s(?:in|at)\s+{_WHERE}{_END}"
+)
+
+
+def hosted_in(sentence: Printed) -> Printed | None:
+    """The town of which a sentence says that somebody held the meeting there."""
+    for match in _HOSTED_IN.finditer(sentence.text):
+        place = sentence.group(match, "place").strip()
+        if places.is_place(place.text.partition(",")[0]):
+            return place
+    return None
+
+
 #: Before where it was not held.
 _NOWHERE = re.compile("(?:没有?|无法|未能?|不能|不再|原定|本来|原本|取消)[^，。]{0,8}$")
 
