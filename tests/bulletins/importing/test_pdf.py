@@ -61,6 +61,21 @@ def test_a_small_space_behind_large_letters_is_one(typeset):
     assert texts(typeset(body))[0] == "Project Bulletin 2025, No. 1"
 
 
+@pytest.mark.parametrize("width", [13.0, 13.4, 13.8, 14.2, 14.6])
+def test_a_line_of_a_list_ends_where_the_next_word_had_no_room(typeset, width):
+    entry = (
+        "Mr. Lu De (Executive Director, Asia-Pacific Forests) said that the project had planted "
+        "less than-was-intended and learned more than it had hoped for."
+    )
+    setting = (
+        f"#set page(width: {width + 5}cm)\n#set par(justify: false)\n"
+        '#set text(lang: "en", hyphenate: false)\n#set list(indent: 0.8cm)\n'
+    )
+    below = "The roundtable asked to keep the catchments under observation for ten more years."
+    found = texts(typeset(f"- {entry}\n- Ms. Nop Polin said little.\n\n{below}", setting))
+    assert found == [entry, "Ms. Nop Polin said little.", below]
+
+
 def test_headings_and_bold_names_are_told_by_size_and_face(typeset):
     document = typeset(
         f"#text(size: 20pt)[*简报*]\n\n#text(size: 15pt)[*培训班开班*]\n\n"

@@ -57,3 +57,20 @@ def test_columns_set_ragged_are_read_one_after_the_other(tmp_path):
 def test_an_address_of_mail_keeps_its_hyphen_over_a_line_end(tmp_path):
     body = "#box(width: 3.2cm)[Write to desk\\@lake- \\ shore.invalid today]"
     assert "@lake-shore.invalid" in read(pdf_making.typeset(tmp_path, body), "a.pdf").source
+
+
+def test_a_cell_that_alone_goes_on_over_the_page_is_whole(tmp_path):
+    rows = [
+        [f"湖边第{n}号渡船已经装好了灯，夜里也能看见，船主都说方便。",
+         f"Ferry number {n} has its lights now, and its owner says that they help."]
+        for n in range(4)
+    ]  # fmt: skip
+    rows.append(["埃莉丝建议每年抽查。", " ".join(WORDS)])
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    body = (
+        "#set page(height: 12.6cm)\n#set par(justify: false)\n"
+        f"#table(columns: (6cm, 7cm), stroke: none, inset: 6pt, {cells})\n\n第二批申请开始受理。"
+    )
+    data = pdf_making.typeset(tmp_path, body)
+    assert read(data, "a.pdf").blocks[-1].page == 2
+    assert tables_of(data) == [rows]

@@ -192,7 +192,8 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
     if _is_set_in_as_block(one, other, flow):
         room -= one.words.x0 - flow.left
         return room < width_of_first(other.words) + 0.5 * one.words.size
-    if _is_centred(one, flow) and not _begins_paragraph(one, other, flow):
+    begins = _hangs(one, other) or _begins_paragraph(one, other, flow)
+    if _is_centred(one, flow) and not begins:
         room *= 2
     return room < width_of_first(other.words) + 0.5 * one.words.size
 

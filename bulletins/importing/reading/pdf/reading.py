@@ -202,6 +202,10 @@ def _continued(parts: list[Part]) -> list[Part]:
             and len(part.edges) == len(last.edges)
             and all(abs(a - b) < _SAME for a, b in zip(part.edges, last.edges, strict=True))
         )
+        if isinstance(part, Flow) and isinstance(last, Grid) and part.page == last.page + 1:
+            _complete(last, part)
+            if not part.lines:
+                continue
         if goes_on and isinstance(part, Grid) and isinstance(last, Grid):
             rows = part.rows
             if rows and last.rows and (not all(rows[0]) or _is_cut(last.rows[-1], rows[0], last)):
@@ -213,3 +217,19 @@ def _continued(parts: list[Part]) -> list[Part]:
         else:
             done.append(part)
     return done
+
+
+def _complete(grid: Grid, flow: Flow) -> None:
+    """Gives the last row what stands below its right cell alone at the head of the next page."""
+    row = grid.rows[-1] if grid.rows else []
+    for number in range(len(row) - 1, 0, -1):
+        if not row[number] or _ENDED.search(row[number][-1].words.words):
+            continue
+        left = min(line.words.x0 for each in grid.rows for line in each[number])
+        own = 0
+        while own < len(flow.lines) and flow.lines[own].words.x0 >= left - _SAME:
+            own += 1
+        if own and flow.lines[0].words.x0 - left < _SAME:
+            row[number] += flow.lines[:own]
+            del flow.lines[:own]
+        return
