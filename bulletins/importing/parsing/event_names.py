@@ -15,6 +15,8 @@ _VENUES = (
     r"Cent(?:er|re)|Hall|Hotel|Room|Building|House|Palace|Complex|Venue|Auditorium|Facility|Park|"
     r"Resort|Theatre|Theater"
 )
+#: Who is called after them: `Dialogue Office`.
+_BODIES = r"Office|Secretariat|Desk|Bureau|Unit|Team|Fund|Network|Association|Society|Foundation"
 _VENUE = re.compile(rf"\b(?:{_VENUES})$")
 #: What a meeting is called; `Working Group` and `Mission` among other words of a name.
 _KIND = re.compile(
@@ -22,7 +24,7 @@ _KIND = re.compile(
     r"Symposium|Summit|Consultations?|Session|Course|Ceremony|Launch(?:ing)?|Visit|Tour|Mission|"
     r"Exhibition|Congress|Colloquium|Retreat|Hackathon|Camp|Week|Exchange|Briefing|Hearing|Panel|"
     r"Assembly|Talks|Inception|Working\s+Group|Steering\s+Committee|Task\s+Force|Policy\s+Lab|"
-    rf"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b(?!\s+(?:{_VENUES})\b)"
+    rf"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b(?!\s+(?:{_VENUES}|{_BODIES})\b)"
 )
 _WORD = r"[A-Z0-9ÀĐ][\w’'./–-]*"
 _JOINING = r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|&|[–—-])"

@@ -96,7 +96,7 @@ _LATIN = (
     re.compile(rf"\bsent\s+[^,.;]{{3,60}}?\s+to\s+{_WHERE}{_END}"),
     re.compile(
         r"\b(?:in|at)\s+the\s+[^,.;]{3,60}?\b(?:[Hh]all|[Rr]oom|[Hh]otel|[Aa]uditorium|[Cc]ampus|"
-        rf"[Bb]uilding|[Tt]heatre|[Ll]ibrary|[Mm]useum),\s+{_WHERE}{_END}"
+        rf"[Bb]uilding|[Tt]heatre|[Ll]ibrary|[Mm]useum|[Cc]entre|[Cc]enter|[Uu]niversity|[Pp]alace),\s+{_WHERE}{_END}"
     ),
     # Behind any verb: `convened the Forum in Kunming on …`, `the city of Kunming`.
     re.compile(rf"\b(?:in|[Ii]n\s+the\s+city\s+of|city\s+of)\s+{_WHERE}{_END}"),

@@ -36,7 +36,7 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     text = _ABBREVIATED.sub(r"\1", printed.text.strip()).rstrip("/／、，,与和及兼 ")
     if _DITTO.fullmatch(text):
         return True
-    if not 2 <= len(text) <= _LONGEST or offices.is_sentence(text):
+    if not 2 <= len(text) <= _LONGEST or offices.is_sentence(text) or _REACHED.search(text):
         return False
     if folding.script_of(text) == "Hani":
         if _DOES.search(text):
@@ -56,6 +56,8 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     return any(True for _ in knowledge.names_in(even(text)))
 
 
+#: How somebody is reached tells no office.
+_REACHED = re.compile(r"\w@\w|\bwww\.|\bhttps?://", re.IGNORECASE)
 #: Their dot ends no sentence.
 _ABBREVIATED = re.compile(r"\b(Co|Ltd|Inc|Corp|Gen|Dept|No|St|Jr|Sr)\.(?=[\s,)]|$)")
 #: Somebody else begins there.
@@ -72,7 +74,7 @@ _DOES_LATIN = re.compile(
     r"proposed|welcomed|thanked|remarked|recalled|observed|added|informed|that|who|"
     r"[a-z]+ed\s+(?:that|the|an?|his|her|their|its|all|everyone|participants|delegates)|"
     r",\s+(?!based|located|seconded|attached|affiliated|assigned|retired|appointed|elected|designated|"
-    r"dedicated|related)[a-z]+ed\s+\w+|"
+    r"dedicated|related)[a-z]+ed(?:\s+\w+|\.?$)|"
     r"delivered|reported|underlined|"
     r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]\w*|"
     r"attended|chaired|hosted|held|was|were|"

@@ -171,7 +171,7 @@ _WHO_DOES = re.compile(
     # `, the moderator of the day`
     r"(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator|host))\b[^,()]*$"
 )
-_DOING = re.compile(r",\s+[a-z]+ing\b[^,()]*$")
+_DOING = re.compile(r",\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-z]{2,12}ed)$")
 #: `, as the chairman of the committee`, `, in opening the forum`, `, by video link`: how and when,
 #: and no more of the office.
 _ASIDE = re.compile(

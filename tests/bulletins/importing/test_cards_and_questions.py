@@ -158,3 +158,18 @@ def test_what_a_clause_tells_behind_an_office_is_no_part_of_it(clause):
     assert [text(one.position.printed) for one in parsed.remarks] == [
         "deputy secretary-general of the Lake Authority in Cambodia"
     ]
+
+
+def test_what_somebody_did_behind_an_office_is_no_part_of_it():
+    office = "Director of the Reed Bureau in Cambodia's Lake Department"
+    parsed = parse(f"{HEAD}Mr. Sok Dara, {office}, agreed. He proposed that reeds be counted.\n")
+    assert [text(one.position.printed) for one in parsed.remarks] == [office]
+
+
+@pytest.mark.parametrize(
+    "reached",
+    ["Lake Secretariat lakes@reeds.example.org", "Lake Secretariat www.reeds.example.org"],
+)
+def test_how_somebody_is_reached_tells_no_office(reached):
+    assert not positions.is_position(Printed.at(reached, 0), KNOWLEDGE)
+    assert positions.is_position(Printed.at("Lake Secretariat", 0), KNOWLEDGE)

@@ -25,6 +25,8 @@ from .test_telling import line
         ("Sixty people met at the Lakes Conference Centre in Dali on 3 May 2020 for the Regional "
          "Workshop on Reeds.", "Regional Workshop on Reeds"),
         ("Towns met in the Green Meeting Hall in Dali.", None),
+        ("In May the Lakes Dialogue Office held an online Seminar on Wet Towns.",
+         "Seminar on Wet Towns"),
         ("The First Meeting of the Cambodia–Viet Nam Reed Group was held in Kep.",
          "First Meeting of the Cambodia–Viet Nam Reed Group"),
         ("The fund took a group from Lao PDR and Myanmar on the Study Visit on Small Lakes.",
@@ -128,6 +130,7 @@ def test_a_title_that_the_headline_has_too_has_no_article():
             "Kratie and Stung Treng, Cambodia",
         ),
         ("The towns met in Kratie and Lao guests came too.", "Kratie"),
+        ("It took place at the Lakes Conference Centre, Kep on 2 May 2020.", "Kep"),
     ],
 )
 def test_a_meeting_may_have_two_towns_of_one_country(sentence, place):
