@@ -28,6 +28,7 @@ labelled_parts paragraphs that begin with the name of their part
 closings      where the last speaker ends and the meeting goes on
 unspoken      lines among the words that nobody said
 quotations    voices with who said it below
+at_home       persons told by where they live
 choosing      the heads that fit together best
 weighing      what speaks for a head
 heads         every stretch of lines that could be a head

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from . import (
+    at_home,
     captions,
     datelines,
     delegates,
@@ -35,7 +36,7 @@ from .weighing import LEAST, Customs
 
 VOICE = "voice"
 #: Of what a paragraph says by itself; one that is only signed has to be one of several.
-_WEIGHTS = {VOICE: 4.5, signatures.QUOTED: 4.5, signatures.SIGNED: 2.0}
+_WEIGHTS = {VOICE: 4.5, at_home.KIND: 4.5, signatures.QUOTED: 4.5, signatures.SIGNED: 2.0}
 
 
 def heads_of(
@@ -43,6 +44,7 @@ def heads_of(
 ) -> dict[int, list[Head]]:
     """By the item at which they begin."""
     found: dict[int, list[Head]] = {}
+    living = at_home.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
             continue
@@ -55,6 +57,8 @@ def heads_of(
             made.append(named)
         if signed := signatures.inside(items[at], at, habits, knowledge):
             made.append(signed)
+        if not made and at in living:
+            made.append(living[at])
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]
     return found

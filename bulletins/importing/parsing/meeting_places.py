@@ -150,5 +150,5 @@ def place_in(sentence: Printed) -> Printed | None:
 
 def _without_kind(place: Printed) -> Printed:
     """`昆明市` as `昆明`; behind what it belongs to a town keeps what it is."""
-    is_inside = re.search("[省州县盟府][\u4e00-\u9fff]{2,}市$", place.text)
+    is_inside = re.search("[省州县盟府区][\u4e00-\u9fff]{2,}市$", place.text)
     return place.strip("市") if len(place) > 2 and not is_inside else place

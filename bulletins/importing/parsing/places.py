@@ -78,6 +78,14 @@ def begins_abroad(text: str) -> bool:
     return text.startswith(_ABROAD)
 
 
+_HOME = tuple(_HAN_HOME.split())
+
+
+def home_of(text: str) -> str:
+    """China, where a Chinese text begins with a town or a province of it: `云南大理`."""
+    return "cn" if text.startswith(_HOME) else ""
+
+
 def is_place(text: str) -> bool:
     """Whether a text is the name of a town or a province, perhaps with the word for it."""
     plain = _folded(text.strip(" .,;:，。；："))

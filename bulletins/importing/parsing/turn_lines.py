@@ -26,6 +26,10 @@ def before_words(
 ) -> Head | None:
     """`周军：各位同事…`, `Moderator Sok Dara: Thank you …`, `主持人：感谢各位…`; a title of what
     somebody says stands there above the words."""
+    if (dash := _DASH.match(item.text)) and item.is_prose:
+        bare = replace(item, words=item.words.cut(dash.end()), bold_until=0)
+        if told := before_words(bare, at, below, every, room, habits, knowledge):
+            return told
     colon = _dot(item, every, knowledge) or _COLON.search(item.text[: LONGEST + 2])
     if not colon:
         return None
@@ -57,6 +61,8 @@ def before_words(
     return replace(who, start=at, end=at + 1, words=None, labels=(*who.labels, words.words))
 
 
+#: `——周军：…`, as in a dialogue.
+_DASH = re.compile(r"\s*[—–―]{1,3}\s*(?=[^\W\d_])")
 #: `Sok K. Dara`: the name goes on.
 _INITIAL = re.compile(r"\b[A-ZĐ]$")
 _DOT = re.compile(r"\.\s+(?=[“\"]?[A-ZÀ-ỸĐ0-9])")

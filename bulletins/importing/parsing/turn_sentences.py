@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from . import (
     acquaintances,
+    brought_in_han,
     calling,
     floor,
     names,
@@ -68,6 +69,8 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
         rest = item.words.cut(start)
         lead = len(rest.text) - len(rest.text.lstrip())
         rest = rest.cut(lead)
+        if (scene := _SCENE.match(rest.text)) and brought_in_han.is_scene(scene[0]):
+            yield start + lead + scene.end()
         opening = _OPENING.match(rest.text) or _OPENING_HAN.match(rest.text)
         for front in (0, openings.behind(rest, knowledge), opening.end() if opening else 0):
             yield start + lead + front
@@ -80,6 +83,8 @@ _OPENING = re.compile(
     r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
     r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E)\b\.?\s+[A-ZĐ])"
 )
+#: `话题转到经费。周军主张…`
+_SCENE = re.compile(r"[\u4e00-\u9fff，、]{3,40}。(?=\S)")
 #: `座谈时周军回应说`, with none either.
 _OPENING_HAN = re.compile(
     r"[\u4e00-\u9fff]{1,10}?(?:时|会上|席间|期间|之后|过后|途中|当中|环节|阶段|[早晚]上|上午|下午|中午|傍晚)(?=\S)"

@@ -221,6 +221,7 @@ def test_a_meeting_is_called_by_its_own_name(lead, title):
     ("lead", "place"),
     [
         ("5月4日，流域对话会在文山州丘北市召开，六国代表参加。", "文山州丘北市"),
+        ("5月4日，流域对话会在广西壮族自治区崇左市召开。", "广西壮族自治区崇左市"),
         ("5月4日，流域对话会在丘北市召开，六国代表参加。", "丘北"),
         ("江河新闻社丘北2022年5月4日电（记者　林山）清晨雾散，流域对话会开幕。", "丘北"),
     ],
@@ -234,3 +235,45 @@ def test_a_subtitle_behind_a_dash_may_begin_with_a_quotation():
     head = "河流研究所 · 会议综述", "2022年第3期", "# 泥沙去了哪里？", "### ——“泥沙”研讨会综述"
     found = parsed(*head, "*2022年5月6日*", LEAD, *FIRST)
     assert str(found.headline) == "泥沙去了哪里？"
+
+
+def test_several_persons_may_be_told_by_where_they_live_alone():
+    found = parsed(
+        *HEAD,
+        LEAD,
+        f"阿明（云南大理）：{WORDS}",
+        f"**Nattaya**（泰国清孔）：{WORDS}",
+        f"Noy（老挝）：{WORDS}",
+    )
+    assert [(str(one.name), one.home) for one in found.remarks] == [
+        ("阿明", "cn"),
+        ("Nattaya", "th"),
+        ("Noy", "la"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (f"阿明（云南大理）：{WORDS}", f"Noy（老挝）：{WORDS}"),
+        (f"主题（云南大理）：{WORDS}", f"时间（老挝）：{WORDS}", f"地点（泰国）：{WORDS}"),
+        (f"阿明（第二组）：{WORDS}", f"Noy（上午）：{WORDS}", f"Lan（下午）：{WORDS}"),
+    ],
+)
+def test_two_of_them_or_labels_are_no_speakers(lines):
+    assert told(*lines) == []
+
+
+def test_a_dialogue_has_its_turns_behind_dashes():
+    found = parsed(*HEAD, LEAD, *FIRST, f"——索·达拉：{WORDS}", f"——坎·维莱：{WORDS}")
+    assert [str(remark.name) for remark in found.remarks] == ["索·达拉", "坎·维莱"] * 2
+    assert str(found.remarks[2].text) == WORDS
+
+
+def test_a_scene_stands_before_somebody_known():
+    turn = f"讨论转到经费，会场静了下来。索·达拉主张各出一半。{WORDS}"
+    assert told(*FIRST, turn) == ["索·达拉", "坎·维莱", "索·达拉"]
+
+
+def test_a_visit_is_no_turn_behind_a_scene():
+    assert told(*FIRST, "讨论告一段落了。索·达拉一行参观了水厂。") == ["索·达拉", "坎·维莱"]
