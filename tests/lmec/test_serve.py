@@ -1,11 +1,14 @@
 import socket
+import subprocess
+import sys
 
 import pytest
+from django.conf import settings
 from django.core.checks import Error
 from django.core.checks.registry import registry
 from django.core.management import CommandError
 
-from lmec.management.commands.serve import Command, is_free
+from lmec.management.commands.serve import Command, environment, is_free
 
 
 @pytest.fixture
@@ -46,3 +49,24 @@ def test_what_the_set_up_makes_is_not_asked_for_before_it(busy_port, monkeypatch
     asked = ["manage.py", "serve", "--set-up", "--traceback", "--port", str(busy_port)]
     with pytest.raises(CommandError, match="is in use"):
         Command().run_from_argv(asked)
+
+
+def site_address(port, **given):
+    """As the settings of a server that is started on the port have it."""
+    asked = "from lmec.settings import LMEC_SITE_URL; print(LMEC_SITE_URL)"
+    return subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=settings.BASE_DIR,
+        env=environment(port, given),
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+
+
+def test_a_site_on_another_port_gives_its_own_address():
+    assert site_address(8123) == "http://localhost:8123"
+
+
+def test_an_address_that_is_set_stands_whatever_the_port():
+    assert site_address(8123, LMEC_SITE_URL="https://lmec.example") == "https://lmec.example"

@@ -1,10 +1,12 @@
 import errno
+import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
 from argparse import ArgumentParser
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -74,7 +76,19 @@ def start_server(host: str, port: int) -> subprocess.Popen[bytes]:
     command += ["--workers", "1", "--blocking-threads", "4", "--respawn-failed-workers"]
     command += ["--workers-kill-timeout", str(SECONDS_TO_STOP // 2), "lmec.wsgi:application"]
     # In a session of its own, so that Ctrl-C reaches this process alone, which stops the others.
-    return subprocess.Popen(command, cwd=settings.BASE_DIR, start_new_session=True)
+    return subprocess.Popen(
+        command,
+        cwd=settings.BASE_DIR,
+        env=environment(port, os.environ),
+        start_new_session=True,
+    )
+
+
+def environment(port: int, given: Mapping[str, str]) -> dict[str, str]:
+    """What the servers are told: the address that readers of this machine ask, unless another one
+    is set. Shared links, printed addresses and sitemaps are made from it."""
+    address = given.get("LMEC_SITE_URL") or f"http://localhost:{port}"
+    return {**given, "LMEC_SITE_URL": address}
 
 
 def stop_on_signals() -> threading.Event:
