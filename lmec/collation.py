@@ -2,9 +2,9 @@
 with its own letters for Vietnamese, the dictionaries' orders for Khmer, Lao, Burmese and Thai.
 
 Without a collation library; the orders are those of the Unicode CLDR, and the tests hold lists
-that ICU sorted. One thing is ours: in a Chinese list names in Latin letters stand among the
-others, under the same letter. `sort_name` of a record decides where this does not. Pure
-functions, no Django.
+that ICU sorted. One thing is ours: names in Chinese and in Latin letters are one alphabet in
+every list, so that a letter stands once: who knows 李霞 as Li Xia looks under L. `sort_name` of a
+record decides where this does not. Pure functions, no Django.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from pypinyin import Style, lazy_pinyin
 from lmec import folding, spelling_orders
 from lmec.languages import BY_CODE
 
-#: A name in the reader's own script first, then Latin letters, then the others.
-_SCRIPT_OF_LANGUAGE = {"Hans": "Hani"}
+#: Names of these are spelled in one alphabet.
+_ALPHABET = frozenset({"Latn", "Hani"})
 _VIETNAMESE = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 #: Level, falling, asking, tumbling, sharp, heavy: the order of dictionaries.
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
@@ -33,14 +33,17 @@ Key = tuple[int, str, str]
 
 def sort_key(name: str, language: str) -> Key:
     """Where a name stands in a list for readers of the language."""
-    script = _script(name)
-    return _group(script, language), *_spelled(folding.folded(name), script, language)
+    text = _bare(name)
+    script = _script(text)
+    return _group(text, script, language), *_spelled(text, script, language)
 
 
 def initial(name: str, language: str) -> str:
     """The letter under which a name stands: 'Z' for 周军, 'Đ' in Vietnamese for Đặng."""
-    script = _script(name)
-    text = folding.folded(name)
+    text = _bare(name)
+    script = _script(text)
+    if not text[:1].isalpha():
+        return NO_LETTER
     if script == "Latn":
         letters = _without_tones(text) if language == "vi" else folding.without_marks(text)
     elif script == "Hani":
@@ -50,22 +53,34 @@ def initial(name: str, language: str) -> str:
     return next((letter.upper() for letter in letters if letter.isalpha()), NO_LETTER)
 
 
-def _script(name: str) -> str:
-    return folding.script_of(name[:1]) or folding.script_of(name)
+def _bare(name: str) -> str:
+    """From the first letter or digit on: a bracket before it decides nothing."""
+    text = folding.folded(name)
+    return next((text[at:] for at, char in enumerate(text) if char.isalnum()), "")
 
 
-def _group(script: str, language: str) -> int:
+def _script(text: str) -> str:
+    """None for what begins with a digit."""
+    return "" if text[:1].isdigit() else folding.script_of(text[:1]) or folding.script_of(text)
+
+
+def _group(text: str, script: str, language: str) -> int:
+    """The reader's own script first, then the alphabet, the others, and what has no letter."""
     own = BY_CODE[language].script if language in BY_CODE else "Latn"
-    order = [_SCRIPT_OF_LANGUAGE.get(own, own), "Latn", "Hani", "Khmr", "Laoo", "Mymr", "Thai"]
-    if own == "Hans":  # pinyin: one alphabet with the names in Latin letters
-        order.remove("Latn")
-        script = "Hani" if script == "Latn" else script
-    return order.index(script) if script in order else len(order)
+    order = list(dict.fromkeys([_side(own), "Latn", "Khmr", "Laoo", "Mymr", "Thai"]))
+    if _side(script) in order:
+        return order.index(_side(script))
+    return len(order) + (not text[:1].isalpha())
+
+
+def _side(script: str) -> str:
+    return "Latn" if script in _ALPHABET or script == "Hans" else script
 
 
 def _spelled(text: str, script: str, language: str) -> tuple[str, str]:
     if script == "Hani":
-        return _pinyin(text), text
+        spelled = _pinyin(text)
+        return ("".join(map(_place, spelled)) if language == "vi" else spelled), text
     if script == "Latn" and language == "vi":
         return "".join(_place(letter) for letter in _without_tones(text)), _tones(text)
     if script == "Latn":

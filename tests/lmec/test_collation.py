@@ -1,17 +1,20 @@
+from itertools import groupby
+
 import pytest
 
 from lmec.collation import initial, sort_key
+from lmec.languages import CODES
 
 
 @pytest.mark.parametrize(
     ("language", "names"),
     [
         ("zh-hans", ["安然", "Lee", "李霞", "周军", "朱明"]),
-        ("en", ["Đặng Minh", "Élan", "Zhou", "周军", "ສົມ"]),
-        ("vi", ["An", "Ân", "Dung", "Đặng", "Em", "Ốc", "Ơn", "Zhou"]),
+        ("en", ["Đặng Minh", "Élan", "Lewis", "李霞", "Lin", "Zhou", "周军", "ສົມ"]),
+        ("vi", ["An", "Ân", "Dung", "Đặng", "Em", "Ốc", "Ơn", "朱明", "Zhukov"]),
         ("th", ["กมล", "เกษม", "ขวัญ", "สิน", "แสง", "Anan"]),
         ("lo", ["ກົມ", "ເກດ", "ຂວັນ", "Anan"]),
-        ("km", ["កក្កដា", "ខេម", "Anan", "安"]),
+        ("km", ["កក្កដា", "ខេម", "安", "Anan", "Bopha"]),
     ],
 )
 def test_names_stand_as_the_language_sorts(language, names):
@@ -50,9 +53,50 @@ def test_words_stand_as_icu_sorts_them(language, names):
         ("my", "ဦးထွန်း", "အ"),
         ("zh-hans", "《战略》", "Z"),
         ("en", "“Riverbanks”", "R"),
+        ("en", "(Regional) Forum", "R"),
         ("en", "2023", "#"),
+        ("en", "2030 Agenda", "#"),
         ("en", "", "#"),
     ],
 )
 def test_a_name_stands_under_its_letter(language, name, letter):
     assert initial(name, language) == letter
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_a_letter_stands_once_in_a_list(language):
+    """Else two sections of a page had one heading and one address."""
+    latin = [
+        "Lewis",
+        "李霞",
+        "Lin",
+        "周军",
+        "Zaw",
+        "Lü",
+        "吕",
+        "Đặng",
+        "Dung",
+        "Ân",
+        "An",
+        "“Ban”",
+    ]
+    others = [
+        "ສົມ",
+        "ສະຫະ",
+        "ກົມ",
+        "กก",
+        "เกษม",
+        "กมล",
+        "កក",
+        "ឥណ្ឌា",
+        "អា",
+        "ឫ",
+        "ဦး",
+        "အောင်",
+        "Жук",
+    ]
+    marked = ["(Regional)", "《战略》", "2023", "2030 Agenda", "2030 议程", "2030 ແຜນ", "…"]
+    names = latin + others + marked
+    ordered = sorted(names, key=lambda name: sort_key(name, language))
+    letters = [letter for letter, _ in groupby(ordered, lambda name: initial(name, language))]
+    assert letters == list(dict.fromkeys(letters))
