@@ -30,7 +30,7 @@ from bulletins.models import (
 )
 from bulletins.translating import key_of
 from lmec.files import digest_in, picture_storage
-from lmec.languages import CODES, text_and_language, text_in
+from lmec.languages import CODES, preferred, text_and_language, text_in
 from organizations.models import Country, Ministry
 
 _BODY = ("ministry__country", "country")
@@ -192,32 +192,35 @@ class _Compiler:
     def body(self, part: Participation | RemarkBody) -> content.Body:
         """A ministry or a country, under the name printed that day where one is on record."""
         record: Any = part.ministry or part.country
-        printed = self.printed_that_day(part)
-        own = self.text(record, "name") or content.Text(self.language, "")
-        if printed and printed.language != self.language and own.language == self.language:
-            printed = None
+        name = self.nearest(self.printed_that_day(part), self.text(record, "name"))
         return content.Body(
-            name=printed or own,
+            name=name or content.Text(self.language, ""),
             ministry=self.ministry(part.ministry) if part.ministry else None,
             country=self.country(part.country),
         )
 
     def printed_that_day(self, part: Participation | RemarkBody) -> content.Text | None:
-        """A remark is made under the name by which its body attended, if in this language."""
+        """A remark is made under the name by which its body attended."""
         if isinstance(part, Participation):
             return self.text(part, "printed_name")
-        attended = self.attended.get((part.ministry_id, part.country_id))
-        return content.Text(self.language, attended) if attended else None
+        return self.attended.get((part.ministry_id, part.country_id))
 
     @cached_property
-    def attended(self) -> dict[tuple[int | None, int | None], str]:
+    def attended(self) -> dict[tuple[int | None, int | None], content.Text | None]:
         """By ministry or country, the names printed among those who hosted and attended."""
         meetings = [self.record.meeting, *(each.meeting for each in self.record.sections.all())]
-        found: dict[tuple[int | None, int | None], str] = {}
+        found: dict[tuple[int | None, int | None], content.Text | None] = {}
         for part in (p for each in meetings if each for p in each.participations.all()):
-            if name := text_in(part, "printed_name", self.language):
-                found.setdefault((part.ministry_id, part.country_id), name)
+            body = (part.ministry_id, part.country_id)
+            found[body] = self.nearest(found.get(body), self.text(part, "printed_name"))
         return found
+
+    def nearest(self, *texts: content.Text | None) -> content.Text | None:
+        """The first of those in the language that serves a reader best, so that one body goes by
+        one name throughout an issue."""
+        found = [text for text in texts if text]
+        order = preferred(self.language, self.source)
+        return min(found, key=lambda text: order.index(text.language), default=None)
 
     def meeting(self, meeting: Meeting | None) -> content.Meeting | None:
         if meeting is None:
@@ -265,13 +268,9 @@ class _Compiler:
         )
 
     def printed_name(self, remark: Remark) -> content.Text | None:
-        """As printed in this language; else the speaker's name in it; else as printed in
-        another."""
-        printed = self.text(remark, "printed_name")
-        if (printed and printed.language == self.language) or remark.speaker is None:
-            return printed
-        own = self.text(remark.speaker, "name")
-        return own if own and own.language == self.language else printed or own
+        """As printed, unless the speaker's name on record is in a language that serves better."""
+        own = self.text(remark.speaker, "name") if remark.speaker else None
+        return self.nearest(self.text(remark, "printed_name"), own)
 
     def portrait(self, remark: Remark) -> content.Image | None:
         if remark.portrait:

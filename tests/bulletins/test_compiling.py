@@ -202,3 +202,37 @@ def test_row_27_a_remark_is_made_under_the_name_that_the_body_attended_by():
         ("en", "Ministry of Environment of Lao PDR"),
     ]
     assert names["en"][0] == ("en", ministry.name_en)
+
+
+def test_a_body_goes_by_one_name_where_it_attended_and_where_it_spoke():
+    """Printed in Chinese only, it was Chinese under the delegations of a Lao issue and English at
+    its remark."""
+    meeting = make_meeting(host="kh", delegations=["kh"])
+    meeting.participations.update(printed_name_zh_hans="柬埔寨环保部")
+    bulletin = make_bulletin(2022, 13, meeting=meeting, remarks_from=["kh"])
+    compiled = compile_bulletin(bulletin, "lo")
+    english = ("en", "Ministry of Environment of Cambodia")
+    bodies = [*compiled.meeting.delegations, *compiled.remarks[0].bodies]
+    assert [(body.name.language, body.name.text) for body in bodies] == [english, english]
+
+
+def test_a_body_without_another_name_goes_by_the_printed_one_throughout():
+    ministry = make_ministry("环境部", "kh")
+    meeting = make_meeting(host="kh")
+    meeting.participations.update(ministry=ministry, printed_name_zh_hans="柬埔寨环保部")
+    bulletin = make_bulletin(2022, 13, meeting=meeting, remarks_from=[])
+    remark = add_remark(bulletin, "la")
+    remark.bodies.update(ministry=ministry)
+    compiled = compile_bulletin(bulletin, "lo")
+    bodies = [*compiled.meeting.hosts, *compiled.remarks[0].bodies]
+    assert [body.name.text for body in bodies] == ["柬埔寨环保部", "柬埔寨环保部"]
+
+
+def test_a_name_printed_in_chinese_alone_gives_way_to_the_english_one_on_record():
+    speaker = make_speaker("周军", name_en="Zhou Jun")
+    bulletin = make_bulletin(2022, 13, speaker=speaker)
+    bulletin.remarks.update(printed_name_zh_hans="周军", printed_name_en="")
+    names = {code: compile_bulletin(bulletin, code).remarks[0].name for code in ("zh-hans", "lo")}
+    assert {code: name.text for code, name in names.items()} == {
+        "zh-hans": "周军", "lo": "Zhou Jun",
+    }  # fmt: skip
