@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 import pytest
+from lxml import html
 
 from bulletins import publishing
 from bulletins.models import Attachment, Picture
@@ -115,6 +116,28 @@ def test_delegations_say_who_spoke_and_who_did_not(client):
     rows = re.search(r'<ul class="delegations">.*?</ul>', page, re.S)[0].split("</li>")[:-1]
     assert ["did not speak" in row for row in rows] == [False, True]
     assert [re.findall(r'href="#(remark-\d)"', row) for row in rows] == [["remark-2"], []]
+
+
+def marks(client, path):
+    page = html.fromstring(client.get(path).content)
+    parts = "//*[@class='facts' or @class='imprint']"
+    found = page.xpath(f"{parts}//*[@class='mark']")
+    return [" ".join(mark.text_content().split()) for mark in found]
+
+
+def test_what_an_issue_shows_in_another_language_says_so(client):
+    """The title of the meeting, the contact block and the text about the Center."""
+    imprint = make_imprint(
+        contact_names_zh_hans="环境合作中心", address_zh_hans="北京", about_zh_hans="中心是……"
+    )
+    publish_bulletin(
+        2022, 13, languages=["zh-hans", "en"], meeting=make_meeting(), imprint=imprint
+    )
+    assert marks(client, "/en/bulletins/2022/13/") == ["Shown in Chinese"] * 3
+    # What stands in the language of the whole issue is told of once, above it.
+    assert marks(client, "/lo/bulletins/2022/13/") == ["ສະແດງເປັນພາສາຈີນ"] * 3
+    publish_bulletin(2022, 14, meeting=make_meeting(), imprint=imprint)
+    assert marks(client, "/en/bulletins/2022/14/") == []
 
 
 def test_issue_without_a_meeting_has_a_page(client):
