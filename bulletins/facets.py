@@ -47,6 +47,10 @@ class Facets:
     speakers: list[Choice]
     topics: list[Choice]
 
+    def country_names(self, reader: str) -> dict[str, tuple[str, str]]:
+        """By code, as `Country.objects.names_for`, without asking once more."""
+        return {each.value: (each.label, each.language or reader) for each in self.countries}
+
 
 @dataclass(frozen=True)
 class Applied:

@@ -20,6 +20,7 @@ from lmec.pagestore import public_page
 from lmec.paging import page_of
 from lmec.records import far_side
 from lmec.redirects import by_slug, follows_moves
+from organizations.models import Country
 
 ISSUES_A_PAGE = 30
 #: The life of an instrument shows so many mentions, the newest.
@@ -156,5 +157,6 @@ def topic(request: HttpRequest, slug: str) -> HttpResponse:
         "pages": pages,
         "canonical_query": pages.canonical_query,
         "editions": list(editions.newest_first()[pages.window]),
+        "country_names": Country.objects.names_for(language),
     }
     return TemplateResponse(request, "bulletins/topic.html", context)

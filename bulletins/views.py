@@ -35,6 +35,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "recent": recent,
         "new": editions.new_in(language, beside=recent, leave_out=latest),
         "years": counts.years,
+        "country_names": counts.country_names(language),
         "river": drawing.river([(each, by_country.get(each.code) or 0) for each in members]),
     }
     return TemplateResponse(request, "bulletins/home.html", context)
@@ -56,6 +57,7 @@ def bulletin_list(request: HttpRequest) -> HttpResponse:
         "sorting": sorting,
         "pages": pages,
         "editions": list(found),
+        "country_names": counts.country_names(language),
         "robots": "noindex, follow" if filters.asked or filters.ignored or sorting.asked else "",
         "canonical_query": f"page={pages.number}" if pages.number > 1 else "",
     }

@@ -12,10 +12,16 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from lmec import partial_dates
-from lmec.languages import spoken_name
+from lmec.languages import spoken_name, text_and_language
 from lmec.records import Record, ReferenceRecord
 
 from . import lineage
+
+
+class CountryQuerySet(models.QuerySet["Country"]):
+    def names_for(self, reader: str) -> dict[str, tuple[str, str]]:
+        """By code, the name that a reader of the language gets, and the language it is in."""
+        return {country.code: text_and_language(country, "name", reader) for country in self}
 
 
 class Country(ReferenceRecord):
@@ -25,6 +31,8 @@ class Country(ReferenceRecord):
     official_name = models.CharField(_("official name"), max_length=200, blank=True, default="")
     protocol_order = models.PositiveSmallIntegerField(_("protocol order"), default=100)
     is_member = models.BooleanField(_("member country"), default=False)
+
+    objects = CountryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("country")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +27,7 @@ from lmec.languages import (
     own_name,
     text_and_language,
 )
-from lmec.lists import separator
+from lmec.lists import listed, separator
 
 register = template.Library()
 register.simple_tag(separator)
@@ -111,6 +112,11 @@ def language_name(code: str) -> str:
 
 
 @register.filter
+def language_names(codes: Iterable[str]) -> str:
+    return listed(language_name(code) for code in codes)
+
+
+@register.filter
 def own_language_name(code: str) -> str:
     """A language as its own readers call it; to be marked with its `lang`."""
     return own_name(code)
@@ -172,6 +178,16 @@ def said(text: Any) -> SafeString:
 def name_of(record: Any, field: str = "name") -> SafeString:
     """A reference record's name as the reader gets it, marked where it is in another language."""
     return in_language(*text_and_language(record, field, get_language() or BRIDGE))
+
+
+@register.simple_tag
+def country_name(country: Any, names: dict[str, tuple[str, str]] | str = "") -> SafeString:
+    """A country's name as the issue says it, or where `names` by code are given, as the reader
+    knows it: a list speaks the reader's language whatever its issues are in. Of a record, its
+    own."""
+    if names and country.code in names:
+        return in_language(*names[country.code])
+    return said(country.name) if hasattr(country.name, "text") else name_of(country)
 
 
 @register.simple_tag

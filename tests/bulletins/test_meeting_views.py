@@ -9,10 +9,13 @@ from lxml import html
 
 from bulletins import drawing, publishing
 from bulletins.content import Meeting
+from bulletins.models import Topic
 from lmec.models import FormerSlug
+from organizations.models import Country
 from tests.builders import (
     add_section,
     make_bulletin,
+    make_country,
     make_imprint,
     make_meeting,
     make_series,
@@ -62,6 +65,53 @@ def test_a_series_keeps_the_name_that_was_published(client):
     series.save()
     page = client.get(f"/en/series/{series.slug}/").content.decode()
     assert ("圆桌会" in page, "改了一半" in page, "Half ty" in page) == (True, False, False)
+
+
+@pytest.mark.parametrize("path", ["", "bulletins/", "meetings/", "topics/water/"])
+def test_lists_name_countries_as_their_reader_does_whatever_an_issue_is_in(client, path):
+    """An issue without a translation named 老挝 to readers of Lao."""
+    make_country("la")
+    Country.objects.filter(code="la").update(name_lo="ລາວ")
+    topic = Topic.objects.create(slug="water", name_zh_hans="水")
+    meeting = make_meeting(host="la", delegations=["la"])
+    for number in (1, 2):
+        bulletin = make_bulletin(2023, number, meeting=meeting, remarks_from=["la"])
+        bulletin.topics.add(topic)
+        publishing.publish(bulletin, languages=["zh-hans"], by=make_user())
+    page = html.fromstring(client.get(f"/lo/{path}").content)
+    chips = [each.text_content() for each in page.find_class("country")]
+    assert set(chips) == {"LAລາວ"}
+    latest = page.xpath("//*[@class='latest-speakers']//*[@class='quiet']")
+    assert {each.text_content() for each in latest} <= {"ລາວ"}
+
+
+def test_a_series_goes_by_one_name_in_a_list_that_of_the_readers_language(client):
+    series = make_series("圆桌会")
+    series.name_lo = "ໂຕະມົນ"
+    series.save()
+    for year, languages in ((2022, ["zh-hans", "lo"]), (2023, ["zh-hans"])):
+        meeting = make_meeting(series=series, starts=dt.date(year, 3, 1))
+        publish_bulletin(year, 1, meeting=meeting, languages=languages)
+    page = html.fromstring(client.get("/lo/meetings/").content)
+    names = page.xpath(f"//a[@href='/lo/series/{series.slug}/']")
+    assert [name.text_content() for name in names] == ["ໂຕະມົນ"] * 3
+    page = html.fromstring(client.get(f"/lo/series/{series.slug}/").content)
+    assert page.findtext(".//h1") == "ໂຕະມົນ"
+
+
+def test_a_meeting_in_another_language_than_the_page_says_which(client):
+    make_country("kh")
+    titled = make_meeting(host="kh", title_en="Meeting", starts=dt.date(2021, 3, 1))
+    placed = make_meeting(
+        host="kh", title_en="Meeting", place_zh_hans="金边", starts=dt.date(2022, 3, 1)
+    )
+    whole = make_meeting(host="kh", starts=dt.date(2023, 3, 1))
+    for number, meeting in enumerate((titled, placed, whole), start=1):
+        languages = ["zh-hans"] if meeting is whole else ["zh-hans", "en"]
+        publish_bulletin(2023, number, meeting=meeting, languages=languages)
+    page = html.fromstring(client.get("/en/meetings/").content)
+    marks = [" ".join(mark.text_content().split()) for mark in page.find_class("mark")]
+    assert marks == ["Shown in Chinese", "Partly shown in Chinese"]
 
 
 def test_a_series_of_a_draft_is_not_found_and_a_former_address_redirects(client):
