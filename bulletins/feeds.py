@@ -19,6 +19,7 @@ from bulletins.editions import outdated_among
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
 from bulletins.templatetags.editions import issue_name
+from lmec.excerpts import excerpt
 from lmec.languages import BRIDGE, name_for
 from lmec.templatetags.site import absolute
 
@@ -82,7 +83,7 @@ class IssueFeed(Feed):
         """The lead, and the truth about its language."""
         lead = item.content.lead
         text = lead.text if lead else ""
-        text = text if len(text) <= _SUMMARY else f"{text[:_SUMMARY].rstrip()}…"
+        text = excerpt(text, _SUMMARY, lead.language if lead else "")
         if getattr(item, "is_outdated", False):
             said = _("Outdated translation: the original was corrected since.")
             text = f"[{said}] {text}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bulletins.models import Instrument
+from lmec import excerpts
 from lmec.languages import all_texts
 
 #: A long text is shown as the sentence that names the instrument, with so much around it.
@@ -50,6 +51,7 @@ def _place(sentences: list[str], titles: list[str]) -> tuple[int, int, int]:
 
 
 def _shortened(sentence: str, start: int, end: int) -> str:
-    first, last = max(0, start - _AROUND), min(len(sentence), end + _AROUND)
+    first = min(start, excerpts.after(sentence, start - _AROUND))
+    last = max(end, excerpts.before(sentence, end + _AROUND))
     before, after = "…" if first else "", "…" if last < len(sentence) else ""
     return f"{before}{sentence[first:last].strip()}{after}"

@@ -16,7 +16,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from lmec import dates
+from lmec import dates, excerpts
 from lmec import unbroken as words_kept
 from lmec.languages import (
     BRIDGE,
@@ -195,6 +195,12 @@ def in_language(text: str, language: str) -> SafeString:
     if not text or not language or language == get_language():
         return unbroken(text, language or get_language() or BRIDGE)
     return format_html('<span lang="{}">{}</span>', language, unbroken(text, language))
+
+
+@register.simple_tag
+def beginning(text: str, length: int, language: str) -> str:
+    """As much of a text as fits, cut between two words of its language."""
+    return excerpts.excerpt(text, length, language)
 
 
 @register.filter
