@@ -1,14 +1,15 @@
 """What an approval stands for: exactly the texts that were approved.
 
 Whoever changes a text of a language that is in review or approved brings it back to work, the
-source included, and the step is logged. Who undoes the change makes it what it was again: it is
+source included, and the step is logged. So does who changes the source where a language shows it. Who undoes the change makes it what it was again: it is
 the same text, and somebody has already looked at it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +17,8 @@ from django.db import models
 from modeltranslation.translator import translator
 
 from bulletins.content import fingerprint
-from bulletins.models import Bulletin, Step, Translation
+from bulletins.models import Bulletin, Step, TranslatedBlock, Translation
+from bulletins.blocks import blocks_of
 from lmec.languages import CODES, text_in
 
 _PARTS = ("sections", "remarks", "pictures", "attachments")
@@ -24,11 +26,14 @@ _PARTS = ("sections", "remarks", "pictures", "attachments")
 PASSED = (Translation.State.IN_REVIEW, Translation.State.APPROVED)
 
 
-def texts_of(bulletin: Bulletin, language: str) -> str:
+def texts_of(bulletin: Bulletin, language: str, kept: Collection[str] = ()) -> str:
     """A fingerprint of everything that a reader of this language gets to read of the issue; ''
-    when nothing is written. The order of parts and white space do not count."""
+    when nothing is written. The order of parts and white space do not count. `kept` are the
+    blocks that stand in the source language on purpose: the source's words are read there."""
     pieces = sorted(_pieces(bulletin, language))
-    return fingerprint("\n".join(pieces)) if pieces else ""
+    if not pieces:
+        return ""
+    return fingerprint("\n".join([*pieces, *sorted(_from_source(bulletin, language, kept))]))
 
 
 def _pieces(bulletin: Bulletin, language: str) -> Iterator[str]:
@@ -41,6 +46,25 @@ def _pieces(bulletin: Bulletin, language: str) -> Iterator[str]:
                 yield f"{record.uuid}:{name}:{fingerprint(text)}"
 
 
+def _from_source(bulletin: Bulletin, language: str, kept: Collection[str]) -> Iterator[str]:
+    for place in blocks_of(bulletin) if kept else ():
+        text = place.text(bulletin.source_language)
+        is_read = place.key in kept and not place.text(language) and not place.on_record(language)
+        if is_read and text:
+            yield f"{place.key}:source:{fingerprint(text)}"
+
+
+def _kept(bulletin: Bulletin) -> dict[str, set[str]]:
+    """By language, the blocks that are shown in the source language on purpose."""
+    found: dict[str, set[str]] = defaultdict(set)
+    chosen = TranslatedBlock.objects.filter(
+        translation__bulletin=bulletin, choice=TranslatedBlock.Choice.KEEP_SOURCE
+    ).exclude(translation__language=bulletin.source_language)
+    for language, key in chosen.values_list("translation__language", "key"):
+        found[language].add(key)
+    return found
+
+
 def follow(bulletin: Bulletin, *, by: Any) -> None:
     """Note who changed the texts of which language, and what that means for its state. Called
     after every way of writing, in its transaction; and before it with nobody's name, so that
@@ -48,8 +72,9 @@ def follow(bulletin: Bulletin, *, by: Any) -> None:
     fresh = Bulletin.objects.get(pk=bulletin.pk)
     models.prefetch_related_objects([fresh], *_PARTS)
     known = {found.language: found for found in fresh.translations.all()}
+    kept = _kept(fresh)
     for language in CODES:
-        texts = texts_of(fresh, language)
+        texts = texts_of(fresh, language, kept[language])
         found = known.get(language)
         if (found.written if found else "") != texts:
             _note(fresh, language, texts, by)

@@ -22,6 +22,7 @@ PUBLIC_MODELS = {
 FLOORS = [
     {"content"},
     {"models"},
+    {"blocks"},
     {"approval", "translating"},
     {"compiling", "deriving"},
     {"chain", "exporting"},

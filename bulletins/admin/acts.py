@@ -27,7 +27,7 @@ from bulletins.forms import ChoiceForm
 from bulletins.models import Bulletin, Edition
 from bulletins.publish_forms import PublishForm, WithdrawForm
 from bulletins.publishing.checking import Checked, check
-from bulletins.translating import progress
+from bulletins.translating import saving
 from lmec.languages import own_name
 from lmec.lists import listed
 from lmec.typed import FORM
@@ -213,9 +213,13 @@ class Acts(IssuePages):
                 said = _("Somebody translated this text meanwhile. It stays as it is.")
                 theirs = [(capfirst(publishing.place_name(place)), language, words)]
                 return self.refused_page(request, bulletin, [said], theirs=theirs)
-        for key in keys:
-            translating.choose(bulletin, **(chosen | {"key": key}))
-        progress.refresh(bulletin)
+        saving.choose(
+            bulletin,
+            language=chosen["language"],
+            keys=keys,
+            choice=chosen["choice"],
+            by=request.user,
+        )
         return None
 
     def _say_published(
@@ -261,10 +265,13 @@ def _changes(current: Edition | None, checked: Checked, language: str) -> int | 
 def _ready(
     states: list[LanguageState], checked: Checked, changes: dict[str, int | None]
 ) -> list[str]:
-    """Complete, new to readers, and waiting for nobody's word."""
+    """Complete, new to readers, and waiting for nobody's word: what was approved and changed since
+    is chosen by hand."""
     found = []
     for state in states:
-        waits = any(f.code in ("scheduled", "machine") for f in checked.of(state.code))
+        waits = state.lost_approval or any(
+            f.code in ("scheduled", "machine") for f in checked.of(state.code)
+        )
         blocked = not state.is_begun or bool(checked.blocking(state.code))
         if not waits and not blocked and changes[state.code] != 0:
             found.append(state.code)

@@ -230,8 +230,7 @@ class Desk:
             elif act == "take_over":
                 translating.take_over(bulletin, language, [key])
             else:
-                translating.choose(bulletin, language, key, act)
-                progress.refresh(bulletin)
+                saving.choose(bulletin, language=language, keys=[key], choice=act, by=request.user)
         except publishing.Refused as refused:
             text = places[key].text(language) if key in places else ""
             return [saving.Outcome(key, "refused", text, " ".join(refused.messages))]

@@ -10,7 +10,7 @@ from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import translation
 
-from bulletins import commenting, comparing, permissions, publishing, translating
+from bulletins import approval, commenting, comparing, permissions, publishing, translating
 from bulletins.admin.steps import Act, acts_of
 from bulletins.compiling import compile_languages
 from bulletins.models import Bulletin, Edition, Translation
@@ -53,6 +53,7 @@ class LanguageState:
     current: Edition | None
     is_begun: bool
     written: str  # a fingerprint of its texts, which goes along when they are approved
+    lost_approval: bool  # it was approved, and changed since
     missing: list[BlockLink] = field(default_factory=list)
     outdated: list[BlockLink] = field(default_factory=list)
     #: In how many pieces the draft differs from what readers have.
@@ -108,12 +109,19 @@ def states_of(
                 current=editions.get(code),
                 is_begun=translating.is_begun(bulletin, code),
                 written=found.written if found else "",
+                lost_approval=_lost_approval(found),
                 missing=links(translating.missing(bulletin, code)),
                 outdated=links(translating.outdated(bulletin, code)),
                 changes=(changes or {}).get(code, 0),
             )
         )
     return states
+
+
+def _lost_approval(found: Translation | None) -> bool:
+    if found is None or found.state in approval.PASSED:
+        return False
+    return found.passed_state == Translation.State.APPROVED
 
 
 def _working(bulletin: Bulletin) -> Any:

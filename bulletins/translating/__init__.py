@@ -1,6 +1,5 @@
 """Translations of a bulletin's working records, block by block.
 
-blocks      what a block is, and where it is kept
 noting      from which source text each translation was made; choices, machine drafts
 staleness   what is missing, outdated, unreviewed
 sources     the source texts themselves, kept as long as a translation refers to them
@@ -10,7 +9,7 @@ terms       agreed translations that occur in a source text
 memory      earlier translations of the same or a similar source text
 """
 
-from .blocks import Place, Snapshot, blocks_of, key_of, snapshot
+from bulletins.blocks import Place, Snapshot, blocks_of, key_of, snapshot
 from .noting import UNSEEN, choose, known_blocks, record_changes, take_over
 from .staleness import (
     fits,

@@ -28,7 +28,7 @@ from lmec import folding
 from lmec.differences import Piece, compare
 from lmec.languages import text_in
 
-from .blocks import field_named
+from bulletins.blocks import field_named
 from .sources import sketch
 
 #: Less alike than this is no help.

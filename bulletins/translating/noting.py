@@ -14,7 +14,7 @@ from lmec.history import keeping
 from lmec.languages import CODES
 
 from . import sources
-from .blocks import Place, Snapshot, blocks_of
+from bulletins.blocks import Place, Snapshot, blocks_of
 
 #: Stands for a source text that the translator had not seen: no text has this fingerprint.
 UNSEEN = "unseen"

@@ -19,7 +19,7 @@ from lmec.languages import column
 from lmec.merging import mark_of
 
 from . import noting, progress
-from .blocks import Place, blocks_of
+from bulletins.blocks import Place, blocks_of
 
 
 @dataclass(frozen=True)
@@ -91,6 +91,20 @@ def save(
             approval.follow(fresh, by=by)
             progress.refresh(fresh)
         return outcomes
+
+
+def choose(
+    bulletin: Bulletin, *, language: str, keys: Iterable[str], choice: str, by: Any
+) -> None:
+    """Leave these blocks in the source language, or out, on purpose. Readers get other words by
+    it, so an approval of the language stands for another text than before."""
+    with transaction.atomic():
+        fresh = Bulletin.objects.select_for_update().get(pk=bulletin.pk)
+        approval.follow(fresh, by=None)
+        for key in keys:
+            noting.choose(fresh, language, key, choice)
+        approval.follow(fresh, by=by)
+        progress.refresh(fresh)
 
 
 def _judged(place: Place | None, language: str, typed: Typed) -> Outcome:

@@ -21,7 +21,7 @@ from bulletins.models import (
 )
 from lmec.merging import mark_of
 
-from .blocks import Place, blocks_of
+from bulletins.blocks import Place, blocks_of
 from .staleness import fits, is_chosen
 
 

@@ -13,7 +13,7 @@ from django.db.models import Q
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, TranslatedBlock, Translation
 
-from .blocks import Place, blocks_of
+from bulletins.blocks import Place, blocks_of
 from .noting import known_blocks
 
 

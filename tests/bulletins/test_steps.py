@@ -7,7 +7,7 @@ from django.db import connection
 from django.urls import reverse
 from modeltranslation.translator import translator
 
-from bulletins import approval, permissions, publishing
+from bulletins import approval, permissions, publishing, translating
 from bulletins.models import Bulletin, Remark, Step, Translation
 from tests import builders
 from tests.desk import form_data
@@ -279,6 +279,38 @@ def test_an_approval_outlives_reordering_other_languages_and_settings(client, bu
         **{"remarks-0-order": "2", "remarks-1-order": "1", "lead_zh_hans": "新", "kind": "forum"},
     )
     assert state(bulletin) == "approved"
+
+
+def test_an_approval_stands_for_the_source_that_its_language_shows_too(client, bulletin):
+    remark = bulletin.remarks.first()
+    Remark.objects.filter(pk=remark.pk).update(text_th="")
+    key = translating.key_of(remark, "text")
+    sign_in(client, "editor", "publisher")
+    client.post(
+        reverse("admin:bulletins_choose", args=[bulletin.pk]),
+        {"choose": f"th {key} keep_source"},
+    )
+    approved(bulletin)
+    was = form_data(client.get(page_of(bulletin)))["remarks-0-text_zh_hans"]
+    publish = reverse("admin:bulletins_publish", args=[bulletin.pk])
+    assert "th" in client.get(publish).context["form"]["languages"].value()
+    save(client, bulletin, **{"remarks-0-text_zh_hans": f"{was}又一句。"})
+    assert state(bulletin) == "in_progress"
+    assert "th" not in client.get(publish).context["form"]["languages"].value()
+    save(client, bulletin, **{"remarks-0-text_zh_hans": was})
+    assert state(bulletin) == "approved"
+
+
+def test_choosing_the_source_for_an_approved_language_takes_it_back_to_work(client, bulletin):
+    Bulletin.objects.update(closing_zh_hans="", closing_th="")
+    approved(bulletin)
+    sign_in(client, "editor")
+    save(client, bulletin, closing_zh_hans="会议闭幕。")
+    assert state(bulletin) == "approved"
+    client.post(
+        reverse("admin:bulletins_choose", args=[bulletin.pk]), {"choose": "th closing keep_source"}
+    )
+    assert state(bulletin) == "in_progress"
 
 
 def test_a_language_that_was_handed_back_is_not_approved_by_an_undo(client, bulletin):
