@@ -10,6 +10,7 @@ answers      what an editor said to its questions, and changed in what was read
 editing      the document with these changes
 showing      document and fields, linked, for the screen
 dismissing   what an editor took out before
+remembering  what an editor answered about an earlier file of the issue
 returning    pictures that come back in a Word file of ours
 reviewing    documents that wait for an editor; saying what was answered, picturing their pictures
 messages     its sentences

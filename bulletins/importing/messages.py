@@ -79,21 +79,23 @@ _DOUBTS = {
         "The lead names %(name)s, who has no speaker block of this name."
     ),
     "closing_unsure": gettext_noop("Is this the closing, or does the last speaker go on?"),
+    # What is new is made with the draft: before that, while it is under review, nothing is.
     "unknown_ministry": gettext_noop(
-        "No ministry on record is called %(name)s; a new one was made."
+        "No ministry on record is called %(name)s; a new one is made with the draft."
     ),
     "ambiguous_ministry": gettext_noop("Several ministries on record are called %(name)s."),
     "like_ministry": gettext_noop("%(name)s may be the ministry on record %(other)s."),
     "unknown_instrument": gettext_noop(
-        "No instrument on record is called %(name)s; a new one was made."
+        "No instrument on record is called %(name)s; a new one is made with the draft."
     ),
     "like_instrument": gettext_noop("%(name)s may be the instrument on record %(other)s."),
     "two_people": gettext_noop("Several speakers on record are called %(name)s: %(others)s."),
     "like_person": gettext_noop(
-        "%(name)s may be the speaker on record %(others)s; a new speaker was made."
+        "%(name)s may be the speaker on record %(others)s; a new speaker is made with the draft."
     ),
     "other_country": gettext_noop(
-        "A speaker called %(name)s is on record for another country; a new speaker was made."
+        "A speaker called %(name)s is on record for another country; a new speaker is made with "
+        "the draft."
     ),
     "position_differs": gettext_noop(
         "The position printed for %(name)s is not the one on record: %(one)s; %(other)s."
@@ -145,6 +147,12 @@ def refusal(error: UnreadableDocument) -> str:
 
 def doubt(code: str, params: Mapping[str, Any]) -> str:
     return _(_DOUBTS[code]) % params
+
+
+def plain(code: str) -> str:
+    """The sentence of a doubt that names nothing; the code where there is none."""
+    sentence = _DOUBTS.get(code, "")
+    return _(sentence) if sentence and "%(" not in sentence else code
 
 
 def question(asked: Mapping[str, Any]) -> str:

@@ -188,11 +188,7 @@ class Records:
             if answer == NEW:
                 self._made[subject] = self._new_speaker(name, spelling, country, language)
                 return self._made[subject]
-        found = {
-            speaker.pk: speaker
-            for other, speaker in self._speaker_keys.get(people.key(name), [])
-            if people.judge("person", name, other) == people.Verdict.SAME
-        }
+        found = {speaker.pk: speaker for speaker in self.speakers_called(name)}
         at_home = [s for s in found.values() if _may_be_from(s, country)]
         if len(at_home) == 1:
             self.note("matched", "speaker", name, at_home[0], subject)
@@ -208,6 +204,15 @@ class Records:
             told |= {"options": like, "others": ", ".join(map(str, like))}
             self.ask("like_person", printed, **told)
         return self._new_speaker(name, spelling, country, language)
+
+    def speakers_called(self, *names: str) -> list[Speaker]:
+        """Those on record who bear one of these names."""
+        return [
+            speaker
+            for name in names
+            for other, speaker in self._speaker_keys.get(people.key(name), [])
+            if people.judge("person", name, other) == people.Verdict.SAME
+        ]
 
     def _like(self, name: str, country: str) -> list[Speaker]:
         return [

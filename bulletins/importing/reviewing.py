@@ -21,7 +21,7 @@ from lmec.files import original_storage
 from organizations.models import Ministry, MinistryAlias
 from people.models import Speaker, SpeakerAlias
 
-from . import dismissing, import_document, picturing
+from . import dismissing, import_document, picturing, remembering
 from .editing import place_of, targets
 from .entering import Incomplete
 from .parsing.results import ParsedBulletin
@@ -125,7 +125,8 @@ def _rehearse(review: Review, data: bytes, by: Any) -> None:
             report = _import(review, data, by)
         if first_time:
             _note(review, report)
-            if dismissing.dismiss_again(review):
+            dismissed = dismissing.dismiss_again(review)
+            if remembering.answer_again(review) or dismissed:
                 report = _import(review, data, by)
     except Incomplete as error:
         _note_incomplete(review, error)

@@ -19,6 +19,7 @@
     bar.value = 0;
     bar.setAttribute("aria-label", file.name);
     state.className = "state-line";
+    state.textContent = words.queued;
     item.append(name, bar, state);
     list.append(item);
     return { item, bar, state };
@@ -39,9 +40,8 @@
     }
   };
 
-  const upload = (file) =>
+  const upload = (file, row) =>
     new Promise((done) => {
-      const row = shown(file);
       const request = new XMLHttpRequest();
       const data = new FormData();
       data.append("csrfmiddlewaretoken", form.elements.csrfmiddlewaretoken.value);
@@ -49,6 +49,7 @@
       request.open("POST", form.action);
       request.setRequestHeader("Accept", "application/json");
       request.responseType = "json";
+      row.state.textContent = "";
       request.upload.addEventListener("progress", (event) => {
         if (event.lengthComputable) row.bar.value = event.loaded / event.total;
       });
@@ -89,7 +90,10 @@
   let waiting = Promise.resolve();
   const take = (files) => {
     summary.textContent = "";
-    for (const file of files) waiting = waiting.then(() => upload(file));
+    // All are listed at once: nobody looks for a file that only waits its turn.
+    for (const [file, row] of files.map((file) => [file, shown(file)])) {
+      waiting = waiting.then(() => upload(file, row));
+    }
     if (files.length) waiting = waiting.then(told);
   };
 

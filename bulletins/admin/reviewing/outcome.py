@@ -13,8 +13,8 @@ from . import labels
 
 
 def records(result: dict[str, Any]) -> list[dict[str, Any]]:
-    """By kind: which records are made, and which of those on file are named; each once, with all
-    the words that name it."""
+    """By kind: which records are made, and which of those on file are named; each once, as it is
+    called on record, with the words that name it otherwise."""
     kinds: dict[str, dict[str, dict[str, Any]]] = {}
     made = {match["identity"] for match in result["created"]}
     for how in ("created", "matched"):
@@ -23,9 +23,10 @@ def records(result: dict[str, Any]) -> list[dict[str, Any]]:
             # A new record that is named a second time is not on file.
             is_new = how == "created" or match["identity"] in made
             key = match["identity"] or match["printed"]
-            record = own.setdefault(key, {**match, "is_new": is_new, "names": []})
-            if match["printed"] not in record["names"]:
-                record["names"].append(match["printed"])
+            record = own.setdefault(key, {**match, "is_new": is_new, "otherwise": []})
+            # A ministry stands with its country behind its name.
+            if match["printed"] not in (*record["otherwise"], *_called(record["record"])):
+                record["otherwise"].append(match["printed"])
     return [
         {
             "label": labels.kind(kind),
@@ -34,6 +35,10 @@ def records(result: dict[str, Any]) -> list[dict[str, Any]]:
         }
         for kind, own in kinds.items()
     ]
+
+
+def _called(record: str) -> tuple[str, str]:
+    return record, record.rpartition(" (")[0]
 
 
 def changes(result: dict[str, Any]) -> list[dict[str, Any]]:

@@ -13,7 +13,7 @@ from bulletins.importing.saying import given_of
 from bulletins.models import Picture, Review
 from lmec.languages import own_name
 
-from . import labels
+from . import labels, outcome
 
 
 def asked(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -32,14 +32,18 @@ def asked(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
             "codes": [doubt["code"] for doubt in doubts],
             "params": [value for doubt in doubts for value in doubt["params"].values()],
             "sentences": list(dict.fromkeys(map(sentences.question, doubts))),
-            "answers": [{"subject": about, **answer} for answer in _answers(subject, doubts)],
+            "answers": [
+                {"subject": about, **answer} for answer in _answers(subject, doubts, result)
+            ],
             "place": next((d["place"] for d in doubts if d["place"]), 0),
             "finds": prefix in labels.CHOICES,
             "printed": rest.rpartition("|")[0] or rest,
         }
 
 
-def _answers(subject: str, doubts: list[dict[str, Any]]) -> Iterator[dict[str, str]]:
+def _answers(
+    subject: str, doubts: list[dict[str, Any]], result: dict[str, Any]
+) -> Iterator[dict[str, str]]:
     """The answers of one click; the first is what happens without one, where something does."""
     kind, _colon, _rest = subject.partition(":")
     codes, params = {d["code"] for d in doubts}, doubts[0]["params"]
@@ -56,11 +60,26 @@ def _answers(subject: str, doubts: list[dict[str, Any]]) -> Iterator[dict[str, s
         for name in (params["one"], params["other"]):
             label = _("Record as %(name)s") % {"name": name}
             yield {"act": "spelling", "value": name, "label": label}
+    elif "two_positions" in codes and (key := _position_of(params, result)):
+        label = _("Print “%(text)s”")
+        yield {"act": "seen", "value": "", "label": label % {"text": params["one"]}}
+        other = {"text": params["other"]}
+        yield {"act": "edit", "subject": key, "value": params["other"], "label": label % other}
     elif "closing_unsure" in codes:
         yield {"act": "seen", "value": "", "label": _("It is the closing")}
         yield {"act": "goes_on", "value": "1", "label": _("The last speaker goes on")}
     else:
         yield {"act": "seen", "value": "", "label": _("It is right so")}
+
+
+def _position_of(params: dict[str, str], result: dict[str, Any]) -> str:
+    """The field that holds the first of two positions, by its key."""
+    held = (
+        field["key"]
+        for field in result["fields"]
+        if field["kind"] == "position" and field["text"] == params["one"]
+    )
+    return next(held, "")
 
 
 def new_record(prefix: str) -> str:
@@ -107,8 +126,24 @@ def _told(given: dict[str, Any], result: dict[str, Any]) -> tuple[str, str]:
             "add": _("added by hand"),
         }
         return said or labels.target(subject, result), done[act]
-    about = subject.partition(":")[2] or subject
-    return about.rpartition("|")[0] or about, said or value
+    return _about(subject, result), said or value
+
+
+def _about(subject: str, result: dict[str, Any]) -> str:
+    """What an answered question was about."""
+    code, _colon, rest = subject.partition(":")
+    if code in labels.CHOICES:
+        return rest.rpartition("|")[0] or rest
+    if code == "notice":
+        return sentences.notice(rest)
+    if code == "two_spellings":
+        return " / ".join(rest.split(":"))
+    if code in ("two_positions", "position_differs"):
+        return rest.partition(":")[0]
+    changed = (each for each in outcome.changes(result) if each["key"] == subject)
+    if change := next(changed, None):
+        return str(change["label"])
+    return rest or sentences.plain(code)
 
 
 def place(value: str, result: dict[str, Any]) -> str:

@@ -66,11 +66,20 @@ class Desk:
         """A doubt that the words themselves raise."""
         params = dict(doubt.params)
         subject = ":".join([doubt.code, *params.values()])
-        if subject not in self.answers.seen:
+        if subject not in self.answers.seen and not self._is_on_record(doubt):
             place = doubt.place.line if doubt.place else 0
             message = messages.doubt(doubt.code, params)
             question = Question(doubt.code, message, place, subject, params)
             self.report.doubts.append(question)
+
+    def _is_on_record(self, doubt: Doubt) -> bool:
+        """A speaker who was known before this import is not recorded anew, in no spelling."""
+        if doubt.code != "two_spellings":
+            return False
+        made = {match.identity for match in self.report.created}
+        names = dict(doubt.params)
+        known = self.records.speakers_called(names["one"], names["other"])
+        return any(str(speaker.uuid) not in made for speaker in known)
 
     def note(self, how: str, kind: str, printed: str, record: Any, subject: str = "") -> None:
         lines: list[Match] = getattr(self.report, how)

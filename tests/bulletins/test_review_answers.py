@@ -1,0 +1,140 @@
+"""What a review says of its questions, their answers and what accepting does."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from bulletins.models import Bulletin, Remark, Review
+from tests import builders
+from tests.bulletins.reviewing import (
+    LIST,
+    accept,
+    answer,
+    document,
+    doubts,
+    make_reference,
+    page,
+    sign_in,
+    subject_of,
+    upload,
+)  # fmt: skip
+
+pytestmark = pytest.mark.django_db
+#: The lead gives a position that is not the one over the remark.
+TWO_POSITIONS = {"old": "国际合作司副司长林静、", "new": "国际合作司处长林静、"}
+
+
+@pytest.fixture(autouse=True)
+def reference():
+    make_reference()
+
+
+@pytest.fixture
+def desk(client):
+    return sign_in(client)
+
+
+def outcome_of(desk, review):
+    shown = page(desk, review).content.decode()
+    return " ".join(shown.partition('id="outcome"')[2].split())
+
+
+def records_of(desk, review, kind):
+    return next(each for each in page(desk, review).context["records"] if each["label"] == kind)
+
+
+def in_another_format():
+    """The same words in a file that is another one by its digest."""
+    return SimpleUploadedFile("again.md", document().read() + b"\n")
+
+
+def test_accepting_is_told_with_the_names_that_the_records_get(desk):
+    review = upload(desk)
+    answer(desk, review, "spelling", subject_of(review, "two_spellings"), "Sok Dara")
+    made = records_of(desk, review, "speaker")["created"]
+    assert ("Sok Dara", ["Sok DARA"]) in [(each["record"], each["otherwise"]) for each in made]
+    assert ("林静", []) in [(each["record"], each["otherwise"]) for each in made]
+
+
+def test_nothing_was_made_before_a_document_is_accepted(desk):
+    shown = page(desk, upload(desk)).content.decode()
+    assert "a new one is made with the draft" in shown
+    assert "was made" not in shown
+
+
+def test_a_document_that_says_the_same_is_said_to_change_nothing(desk):
+    accept(desk, upload(desk))
+    told = outcome_of(desk, upload(desk, in_another_format()))
+    assert "its draft says the same" in told
+    assert "is changed as follows" not in told
+
+
+def test_a_document_that_differs_only_where_staff_wrote_changes_nothing_by_itself(desk):
+    accept(desk, upload(desk))
+    Bulletin.objects.update(headline_zh_hans="编辑改过的标题")
+    told = outcome_of(desk, upload(desk, in_another_format()))
+    assert "was written by hand since" in told
+    assert "is changed as follows" not in told
+
+
+def test_what_was_answered_for_an_issue_is_not_asked_of_its_next_file(desk):
+    builders.make_speaker("林静", country=builders.make_country("cn"))
+    review = upload(desk, document(**TWO_POSITIONS))
+    answer(desk, review, "seen", subject_of(review, "two_positions"))
+    answer(desk, review, "seen", subject_of(review, "no_words"))
+    accept(desk, review)
+    again = SimpleUploadedFile("again.md", document(**TWO_POSITIONS).read() + b"\n")
+    found = doubts(upload(desk, again))
+    assert not found & {"two_positions", "no_words"}
+
+
+def test_how_to_record_a_speaker_is_not_asked_of_one_on_record(desk):
+    review = upload(desk)
+    assert "two_spellings" in doubts(review)
+    accept(desk, review)
+    assert "two_spellings" not in doubts(upload(desk, in_another_format()))
+
+
+def test_of_two_positions_the_one_to_print_is_chosen(desk):
+    review = upload(desk, document(**TWO_POSITIONS))
+    asked = page(desk, review).context["questions"]
+    (question,) = [each for each in asked if "two_positions" in each["codes"]]
+    kept, other = question["answers"]
+    assert kept["act"] == "seen"
+    assert kept["label"] == "Print “中国生态环境部国际合作司副司长”"
+    answer(desk, review, other["act"], other["subject"], other["value"])
+    assert "two_positions" not in doubts(review)
+    accept(desk, review)
+    assert Remark.objects.get(order=1).printed_position_zh_hans == "中国生态环境部国际合作司处长"
+
+
+def test_an_answered_question_is_told_in_words(desk):
+    review = upload(desk)
+    spelling = subject_of(review, "two_spellings")
+    answer(desk, review, "spelling", spelling, "Sok Dara", said="Record as Sok Dara")
+    answer(desk, review, "seen", "closing_unsure", said="It is the closing")
+    told = [(each["about"], each["label"]) for each in page(desk, review).context["answered"]]
+    assert ("Sok DARA / Sok Dara", "Record as Sok Dara") in told
+    assert (
+        "Is this the closing, or does the last speaker go on?",
+        "It is the closing",
+    ) in told
+
+
+def test_an_answered_change_is_told_by_its_field(desk):
+    accept(desk, upload(desk))
+    Bulletin.objects.update(headline_zh_hans="编辑改过的标题")
+    review = upload(desk, in_another_format())
+    answer(desk, review, "take", "bulletin.headline", said="Take the document’s")
+    told = [(each["about"], each["label"]) for each in page(desk, review).context["answered"]]
+    assert told[0] == ("headline", "Take the document’s")
+
+
+def test_a_review_without_questions_is_said_to_be_ready(desk):
+    review = upload(desk)
+    Review.objects.filter(pk=review.pk).update(open_questions=0)
+    shown = desk.get(LIST).content.decode()
+    assert re.search(r"state-approved\">\s*ready to accept\s*<", shown)
