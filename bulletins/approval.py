@@ -1,8 +1,9 @@
 """What an approval stands for: exactly the texts that were approved.
 
 Whoever changes a text of a language that is in review or approved brings it back to work, the
-source included, and the step is logged. So does who changes the source where a language shows it. Who undoes the change makes it what it was again: it is
-the same text, and somebody has already looked at it.
+source included, and the step is logged; so does who changes the source where a language shows it.
+Who undoes the change makes it what it was again: it is the same text, and somebody has already
+looked at it.
 """
 
 from __future__ import annotations
@@ -16,9 +17,9 @@ from typing import Any
 from django.db import models
 from modeltranslation.translator import translator
 
+from bulletins.blocks import blocks_of
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, Step, TranslatedBlock, Translation
-from bulletins.blocks import blocks_of
 from lmec.languages import CODES, text_in
 
 _PARTS = ("sections", "remarks", "pictures", "attachments")

@@ -1,4 +1,4 @@
-"""Blocks: the smallest pieces that are translated, approved and compared, and where each is kept."""
+"""Blocks: the smallest pieces that are translated and compared, and where each is kept."""
 
 from __future__ import annotations
 

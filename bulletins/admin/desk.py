@@ -28,7 +28,7 @@ from bulletins import permissions, publishing, translating
 from bulletins.admin import desk_page
 from bulletins.admin.talking import comments_context
 from bulletins.models import Bulletin
-from bulletins.translating import progress, saving
+from bulletins.translating import saving
 from lmec import presence
 from lmec.fields import PlainText
 from lmec.history import reading

@@ -10,6 +10,7 @@ memory      earlier translations of the same or a similar source text
 """
 
 from bulletins.blocks import Place, Snapshot, blocks_of, key_of, snapshot
+
 from .noting import UNSEEN, choose, known_blocks, record_changes, take_over
 from .staleness import (
     fits,

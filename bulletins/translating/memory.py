@@ -13,6 +13,7 @@ from typing import Any
 from django.db.models import Q
 from rapidfuzz import fuzz
 
+from bulletins.blocks import field_named
 from bulletins.content import fingerprint
 from bulletins.models import (
     Attachment,
@@ -28,7 +29,6 @@ from lmec import folding
 from lmec.differences import Piece, compare
 from lmec.languages import text_in
 
-from bulletins.blocks import field_named
 from .sources import sketch
 
 #: Less alike than this is no help.

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from bulletins.blocks import Place, Snapshot, blocks_of
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, TranslatedBlock, Translation
 from lmec.history import keeping
 from lmec.languages import CODES
 
 from . import sources
-from bulletins.blocks import Place, Snapshot, blocks_of
 
 #: Stands for a source text that the translator had not seen: no text has this fingerprint.
 UNSEEN = "unseen"

@@ -13,13 +13,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from bulletins import approval
+from bulletins.blocks import Place, blocks_of
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin
 from lmec.languages import column
 from lmec.merging import mark_of
 
 from . import noting, progress
-from bulletins.blocks import Place, blocks_of
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 from django.db import models
 
 from bulletins import approval
+from bulletins.blocks import Place, blocks_of
 from bulletins.content import fingerprint
 from bulletins.models import (
     Bulletin,
@@ -21,7 +22,6 @@ from bulletins.models import (
 )
 from lmec.merging import mark_of
 
-from bulletins.blocks import Place, blocks_of
 from .staleness import fits, is_chosen
 
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from django.db.models import Q
 
+from bulletins.blocks import Place, blocks_of
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, TranslatedBlock, Translation
 
-from bulletins.blocks import Place, blocks_of
 from .noting import known_blocks
 
 
