@@ -146,10 +146,12 @@ class Acts(IssuePages):
             )
             for state in states
         ]
+        general = links_of(bulletin, checked, "")
         context = {
             "form": form,
             "rows": rows,
-            "general": links_of(bulletin, checked, ""),
+            "general": [found for found in general if found.code != "portrait"],
+            "portraits": [found for found in general if found.code == "portrait"],
             "seen": form.fields["seen"].prepare_value(checked.digests),
             "is_correction": bulletin.editions.exists(),
             "title": _("Publish %(issue)s") % {"issue": bulletin},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -28,7 +29,7 @@ from bulletins.admin.parts import (
 )
 from bulletins.admin.schedules import waiting_of
 from bulletins.admin.seen import unseen_sources
-from bulletins.admin.states import state_of, states_of, unpublished
+from bulletins.admin.states import standings, state_of, states_of, unpublished
 from bulletins.admin.steps import Steps
 from bulletins.admin.talking import Talking, comments_context, links_of
 from bulletins.admin.versions import VersionPages
@@ -188,11 +189,13 @@ class BulletinAdmin(
         bulletin = context.get("original")
         context["parts"] = list(self._parts(context))
         if bulletin is not None:
+            states = states_of(
+                Bulletin.objects.get(pk=bulletin.pk), request.user, unpublished(bulletin)
+            )
             editions = bulletin.editions.defer("content_json").order_by("-published_at", "-pk")
             context.update(
-                states=states_of(
-                    Bulletin.objects.get(pk=bulletin.pk), request.user, unpublished(bulletin)
-                ),
+                states=states,
+                standings=json.dumps(standings(bulletin, states)),
                 scheduled=waiting_of(bulletin),
                 handed_back=_handed_back(bulletin),
                 editions=editions,

@@ -363,6 +363,7 @@ def _told(
                 "mark": outcome.mark,
                 "source": block.row.source_print if block else "",
                 "state": block.row.state if block else "gone",
+                "shown": block.shown_instead if block else "",
                 "html": render_to_string("admin/bulletins/desk/_around.html", context, request)
                 if block
                 else "",

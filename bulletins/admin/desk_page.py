@@ -65,7 +65,12 @@ class Block:
 
     @property
     def state(self) -> str:
-        return str(_STATES[self.row.state])
+        return state_name(self.row)
+
+    @property
+    def shown_instead(self) -> str:
+        """What readers get where nothing is typed: it stands in the empty field."""
+        return self.row.shown_instead
 
     @cached_property
     def pieces(self) -> list[terms.Piece]:
@@ -258,6 +263,10 @@ def _open_comments(bulletin: Bulletin, language: str) -> dict[str, list[Comment]
     for comment in said.filter(is_open).order_by("at", "pk"):
         by_key.setdefault(comment.key, []).append(comment)
     return by_key
+
+
+def state_name(row: sheet.Row) -> str:
+    return str(_STATES[row.state])
 
 
 def element_of(key: str) -> str:

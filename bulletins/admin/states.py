@@ -13,7 +13,7 @@ from django.utils import translation
 from bulletins import approval, commenting, comparing, permissions, publishing, translating
 from bulletins.admin.steps import Act, acts_of
 from bulletins.compiling import compile_languages
-from bulletins.models import Bulletin, Edition, Translation
+from bulletins.models import Bulletin, Edition, TranslatedBlock, Translation
 from lmec.languages import LANGUAGES, column
 
 #: Stands for every missing block of a language where a choice is made for all at once.
@@ -118,6 +118,28 @@ def states_of(
     return states
 
 
+def standings(bulletin: Bulletin, states: list[LanguageState]) -> dict[str, dict[str, list[str]]]:
+    """By language, the fields of the form that count otherwise than by what stands in them:
+    settled where no translation is wanted, open where one is there and has to be looked at."""
+    elements = elements_of(bulletin)
+    places = {place.key: place for place in translating.blocks_of(bulletin)}
+    found: dict[str, dict[str, list[str]]] = {
+        state.code: {"settled": [], "open": [link.element for link in state.outdated]}
+        for state in states
+    }
+    known = TranslatedBlock.objects.filter(translation__bulletin=bulletin)
+    for block in known.select_related("translation"):
+        code, place = block.translation.language, places.get(block.key)
+        how = "settled" if translating.is_chosen(block) else "open" if block.machine else ""
+        if place and how:
+            found[code][how].append(_element(place, code, elements))
+    return found
+
+
+def _element(place: translating.Place, code: str, elements: dict[Any, str]) -> str:
+    return f"id_{elements[place.record]}{column(place.field, code)}"
+
+
 def _lost_approval(found: Translation | None) -> bool:
     if found is None or found.state in approval.PASSED:
         return False
@@ -162,6 +184,6 @@ def _link(
     return BlockLink(
         key=place.key,
         name=publishing.place_name(place),
-        element=f"id_{elements[place.record]}{column(place.field, code)}",
+        element=_element(place, code, elements),
         source=place.text(bulletin.source_language),
     )

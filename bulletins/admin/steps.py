@@ -19,6 +19,7 @@ from django.utils.translation import gettext_lazy
 
 from bulletins import approval, permissions, publishing
 from bulletins.admin.issue_pages import IssuePages, is_sent, to_issue
+from bulletins.admin.read_texts import texts_to_read
 from bulletins.forms import LanguageForm
 from bulletins.models import Bulletin, Translation
 from bulletins.step_forms import AssignForm, ReasonForm
@@ -35,6 +36,11 @@ class Act:
     #: Whether something has to be typed first, on a page of its own.
     asks: bool = False
     explanation: str | Promise = ""
+
+    @property
+    def judges(self) -> bool:
+        """Whether the texts themselves have to be read for it."""
+        return self.name in ("approve", "hand_back")
 
     @property
     def is_forward(self) -> bool:
@@ -176,7 +182,9 @@ class Steps(IssuePages):
             said = str(act.said) % own_name(language)
             self.log_change(request, bulletin, said)  # type: ignore[attr-defined]
             messages.success(request, said)
-        return to_issue(bulletin, "#states")
+        # To the head of the page: there it is said what was done or refused, and there the states
+        # stand as well.
+        return to_issue(bulletin)
 
     def _step_page(
         self, request: HttpRequest, bulletin: Bulletin, act: Act, language: str, form: Any
@@ -187,6 +195,7 @@ class Steps(IssuePages):
             "act": str(act.label).rstrip("…"),
         }
         context = {
+            "texts": texts_to_read(bulletin, language) if act.judges else (),
             "title": title,
             "act": act,
             "act_name": str(act.label).rstrip("…"),

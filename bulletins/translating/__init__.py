@@ -15,6 +15,7 @@ from .noting import UNSEEN, choose, known_blocks, record_changes, take_over
 from .staleness import (
     fits,
     is_begun,
+    is_chosen,
     languages_unreviewed,
     missing,
     outdated,
@@ -30,6 +31,7 @@ __all__ = [
     "choose",
     "fits",
     "is_begun",
+    "is_chosen",
     "key_of",
     "known_blocks",
     "languages_unreviewed",

@@ -70,6 +70,16 @@ class Row:
         return "on_record" if self.on_record else "missing"
 
     @property
+    def shown_instead(self) -> str:
+        """What readers get where there is no translation."""
+        return self.on_record or (self.source if self.state == "kept" else "")
+
+    @property
+    def is_read_in_source(self) -> bool:
+        """Whether readers get the words of the source."""
+        return not (self.target or self.on_record) and self.state == "kept"
+
+    @property
     def is_open(self) -> bool:
         """Whether somebody has something to do here."""
         return self.state in ("missing", "outdated", "machine")

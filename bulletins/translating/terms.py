@@ -58,10 +58,12 @@ class Found:
 
     def is_used_in(self, target: str) -> bool:
         """Whether a translation uses one of the agreed names; case, accents, spaces and
-        punctuation apart."""
+        punctuation apart. Where nobody agreed on one, there is none to use."""
+        if not self.targets:
+            return True
         plain = plain_form(target)
         forms = [form for c in self.candidates for form in (c.target, *c.accepted) if form]
-        return not forms or any(plain_form(form) in plain for form in forms)
+        return any(plain_form(form) in plain for form in forms)
 
 
 @dataclass(frozen=True)

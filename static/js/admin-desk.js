@@ -132,6 +132,7 @@
       keep(block);
     }
     block.dataset.state = told.state;
+    text(block).placeholder = told.shown || "";
     replaceParts(block, told.html, isNewSource);
     if (told.status === "conflict") say(block, "conflict");
     else if (isKept) say(block, text(block).value === sent ? "saved" : "waiting");

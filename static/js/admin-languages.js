@@ -79,8 +79,18 @@
     const text = ("value" in field ? field.value : field.textContent).trim();
     return "value" in field || text !== "-" ? text : ""; // Django's sign for nothing
   };
-  const isFilled = (field) =>
-    valueOf(field) !== "" || Boolean(field.placeholder) || field.classList.contains("on-record");
+  // As the desk has it: what is left in the source language on purpose is done; what is outdated
+  // or a machine's is not, until somebody writes it anew.
+  const standings = JSON.parse((bar && bar.dataset.standings) || "{}");
+  const stands = (field, how) => {
+    const own = standings[field.dataset.language];
+    return Boolean(own && field.id && own[how].includes(field.id));
+  };
+  const isFilled = (field) => {
+    if (stands(field, "open") && field.value === field.defaultValue) return false;
+    const isThere = valueOf(field) !== "" || Boolean(field.placeholder);
+    return isThere || field.classList.contains("on-record") || stands(field, "settled");
+  };
   const inSource = (field) =>
     rowOf(field).parentElement.querySelector(`[data-text][data-language="${source()}"]`);
 

@@ -94,7 +94,7 @@
   });
 
   // After an answer the page stands where it stood.
-  const panes = [".sheet", ".paper-side", ".draft-side", ".left"];
+  const panes = [".sheet", ".paper-side", "#left-over", "#draft"];
   const memory = `review ${location.pathname}`;
   document.addEventListener("submit", () => {
     const tops = panes.map((each) => document.querySelector(each)?.scrollTop ?? 0);

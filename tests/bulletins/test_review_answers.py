@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import translation
+from django.utils.translation import gettext
 
 from bulletins.models import Bulletin, Remark, Review
+from lmec.languages import CODES
 from tests import builders
 from tests.bulletins.reviewing import (
     LIST,
@@ -138,3 +143,46 @@ def test_a_review_without_questions_is_said_to_be_ready(desk):
     Review.objects.filter(pk=review.pk).update(open_questions=0)
     shown = desk.get(LIST).content.decode()
     assert re.search(r"state-approved\">\s*ready to accept\s*<", shown)
+
+
+def test_left_over_text_can_be_sent_to_the_contact_block(desk):
+    review = upload(desk)
+    left = next(p for p in review.result["left_over"] if p["text"].startswith("责任编辑"))
+    names = [key for key in review.result["targets"] if key.startswith("contact.names.")]
+    answer(desk, review, "move", str(left["start"]), names[-1])
+    accept(desk, review)
+    assert "责任编辑：石磊" in Bulletin.objects.get().imprint.contact_names_zh_hans.split("\n")
+
+
+def test_left_over_text_is_offered_to_a_field_of_its_own_language(desk):
+    words = "# 简报\n\nBulletin\n\n2021年第3期\n\n2021年6月11日\n\n## 圆桌对话在昆明举行\n\n"
+    english = "## Roundtable held in Kunming\n\nThe roundtable was held in Kunming.\n\n"
+    text = f"{words}圆桌对话在昆明举行。\n\n{english}"
+    review = upload(desk, SimpleUploadedFile("two.md", text.encode()))
+    review.result = {
+        **review.result,
+        "languages": ["zh-hans", "en"],
+        "targets": ["headline", "closing", "en.headline", "en.closing"],
+        "left_over": [
+            {"text": "Photographs by the Center", "start": 5, "movable": True},
+            {"text": "责任编辑：石磊", "start": 9, "movable": True},
+        ],
+    }
+    review.save()
+    offered = [left["target"] for left in page(desk, review).context["left_over"]]
+    assert offered == ["en.headline", "headline"]
+
+
+@pytest.mark.parametrize("language", [code for code in CODES if code != "en"])
+def test_the_legend_of_a_draft_uses_the_words_that_stand_beside_its_fields(language):
+    legend = _read("templates/admin/bulletins/review/_draft.html")
+    with translation.override(language):
+        told = gettext(legend).casefold()
+        for word in ("sure", "likely", "unsure", "please check"):
+            assert gettext(word).casefold() in told
+
+
+def _read(template):
+    """The sentence that a template shows as help."""
+    text = Path(settings.BASE_DIR, template).read_text(encoding="utf-8")
+    return re.search(r'class="help">{% translate "(Sure: [^"]+)"', text)[1]

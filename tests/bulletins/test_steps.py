@@ -221,6 +221,14 @@ def test_a_step_from_a_state_that_is_past_is_refused_in_words(client, bulletin):
     assert (answer.status_code, answer.context["sentences"]) == (409, ["ไทย is not in review."])
 
 
+def test_after_a_step_the_page_begins_where_it_is_said_what_became_of_it(client, bulletin):
+    sign_in(client, "editor")
+    assert step(client, bulletin, "submit")["Location"] == page_of(bulletin)
+    refused = step(client, bulletin, "submit", "en")
+    assert refused["Location"] == page_of(bulletin)
+    assert "Nothing is written" in client.get(page_of(bulletin)).content.decode()
+
+
 def test_a_reason_that_was_typed_stays_when_the_step_is_refused(client, bulletin):
     sign_in(client, "reviewer")
     page = step(client, bulletin, "hand_back", reason="A long explanation")
@@ -357,6 +365,36 @@ def test_row_07_the_writer_is_not_the_only_approver_and_an_override_is_recorded(
     assert step(client, bulletin, "approve", reason="Nobody else reads Thai").status_code == 302
     last = Step.objects.filter(act="approve").get()
     assert (last.is_override, last.reason, last.by) == (True, "Nobody else reads Thai", writer)
+
+
+def test_what_is_approved_with_a_reason_can_be_read_on_the_same_page(client, bulletin):
+    remark = bulletin.remarks.first()
+    Remark.objects.filter(pk=remark.pk).update(text_th="")
+    sign_in(client, "translator_th", "reviewer", "publisher")
+    client.post(
+        reverse("admin:bulletins_choose", args=[bulletin.pk]),
+        {"choose": f"th {translating.key_of(remark, 'text')} keep_source"},
+    )
+    step(client, bulletin, "submit")
+    page = client.get(reverse("admin:bulletins_approve", args=[bulletin.pk]) + "?language=th")
+    read = {text.name: (text.language, text.words, text.state) for text in page.context["texts"]}
+    bulletin.refresh_from_db()
+    assert read["Headline"] == ("th", bulletin.headline_th, "")
+    assert read["Remark 1, words"] == (
+        "zh-hans",
+        remark.text_zh_hans,
+        "source is shown",
+    )
+    assert "/desk/?language=th&amp;show=all" in page.content.decode()
+
+
+def test_a_text_whose_source_is_shown_has_the_source_in_its_empty_field(client, bulletin):
+    remark = bulletin.remarks.first()
+    Remark.objects.filter(pk=remark.pk).update(text_th="")
+    translating.choose(bulletin, "th", translating.key_of(remark, "text"), "keep_source")
+    sign_in(client, "translator_th")
+    desk = reverse("admin:bulletins_desk", args=[bulletin.pk]) + "?language=th&show=all"
+    assert f'placeholder="{remark.text_zh_hans}"' in client.get(desk).content.decode()
 
 
 def test_row_07_somebody_else_approves_without_a_reason(client, bulletin):

@@ -14,7 +14,7 @@ from organizations.models import Ministry
 from people.models import Speaker
 
 FIELDS: dict[str, str | Promise] = {
-    "masthead": gettext_lazy("Masthead"),
+    "masthead": gettext_lazy("name in the masthead"),
     "year": gettext_lazy("year"),
     "number": gettext_lazy("number"),
     "serial": gettext_lazy("running number"),

@@ -24,8 +24,7 @@ def records(result: dict[str, Any]) -> list[dict[str, Any]]:
             is_new = how == "created" or match["identity"] in made
             key = match["identity"] or match["printed"]
             record = own.setdefault(key, {**match, "is_new": is_new, "otherwise": []})
-            # A ministry stands with its country behind its name.
-            if match["printed"] not in (*record["otherwise"], *_called(record["record"])):
+            if _is_otherwise(match) and match["printed"] not in record["otherwise"]:
                 record["otherwise"].append(match["printed"])
     return [
         {
@@ -37,8 +36,13 @@ def records(result: dict[str, Any]) -> list[dict[str, Any]]:
     ]
 
 
-def _called(record: str) -> tuple[str, str]:
-    return record, record.rpartition(" (")[0]
+def _is_otherwise(match: dict[str, Any]) -> bool:
+    """Whether the printed words are another name than the one on record. An honorific or the
+    brackets of a title make no other name; a ministry has its country behind its own."""
+    if match["kind"] not in ("speaker", "ministry", "country", "instrument"):
+        return False
+    own = match["record"]
+    return own not in match["printed"] and own.rpartition(" (")[0] != match["printed"]
 
 
 def changes(result: dict[str, Any]) -> list[dict[str, Any]]:

@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest
 
 from bulletins.importing import reviewing
+from bulletins.importing.parsing import language_of
 from bulletins.importing.saying import given_of, version_of
 from bulletins.models import Bulletin, Review
 from lmec.languages import LANGUAGES, own_name
@@ -46,9 +47,7 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         ],
         "paper": _paper(result, listed, draft.shown_instead(listed, cards)),
         "left_over": [
-            {**left, "points": draft.points(left["text"])}
-            for left in result["left_over"]
-            if left.get("picture", -1) < 0
+            _left_over(left, result) for left in result["left_over"] if left.get("picture", -1) < 0
         ],
         "targets": [(key, labels.target(key, result)) for key in result["targets"]],
         "pictures": shown,
@@ -60,6 +59,19 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         "typed": typed,
         **_search(request),
     }
+
+
+def _left_over(left: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
+    """A passage with the field that is offered first: one of its own language."""
+    languages = result["languages"]
+    code = language_of(left["text"])
+    code = code if code in languages else languages[0]
+    start = "" if code == languages[0] else f"{code}."
+    own = [key for key in result["targets"] if key.partition(".")[0] not in languages]
+    if start:
+        own = [key for key in result["targets"] if key.startswith(start)]
+    points = draft.points(left["text"])
+    return {**left, "points": points, "code": code, "target": next(iter(own), "")}
 
 
 def _facts(review: Review) -> FactsForm:

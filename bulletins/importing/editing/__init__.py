@@ -13,13 +13,19 @@ A change whose field is not there (any more) does nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from ..answers import Answers, Edit
 from ..parsing import coverage, doubts
 from ..parsing.knowledge import Knowledge
 from ..parsing.printed import Printed, join
-from ..parsing.results import LeftOver, ParsedBulletin, ParsedRemark, words_in
+from ..parsing.results import (
+    LeftOver,
+    ParsedBulletin,
+    ParsedContact,
+    ParsedRemark,
+    words_in,
+)
 from ..reading.document import Document, Span
 from . import ordering, rearranging
 from .rewriting import TEXTS, with_words, written
@@ -28,7 +34,7 @@ from .words import Block, id_of, joined, named
 __all__ = ["applied", "id_of", "place_of", "remark_ids", "targets"]
 
 #: Fields of one line: what is added to them goes on in it.
-_ONE_LINE = ("headline", "heading", "name", "position")
+_ONE_LINE = ("headline", "heading", "name", "position", "address")
 
 
 def applied(
@@ -56,6 +62,15 @@ def targets(parsed: ParsedBulletin) -> Iterator[str]:
             for name in ("name", "position", "text"):
                 yield f"{start}remark.{id_of(remark, number)}.{name}"
         yield f"{start}remark.new"
+        yield from (f"{start}contact.{name}" for name in _contact_fields(half))
+
+
+def _contact_fields(half: ParsedBulletin) -> Iterator[str]:
+    """Of those that hold several, the next one."""
+    contact = half.contact or ParsedContact()
+    for each in fields(contact):
+        held = getattr(contact, each.name)
+        yield f"{each.name}.{len(held)}" if isinstance(held, tuple) else each.name
 
 
 class _Editing:

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from bulletins.models import Remark
+from bulletins.models import Meeting, Remark
 from lmec import folding, partial_dates
 from lmec.languages import all_texts, own_name, text_in
 from lmec.lists import listed
@@ -128,11 +128,19 @@ def untranslated(issue: IssueToCheck) -> Iterator[Finding]:
                 what = record._meta.get_field(field).verbose_name
                 said = _("%(kind)s %(name)s: no %(field)s in %(language)s.") % {
                     "kind": kind,
-                    "name": name_of(record, field),
+                    "name": _called(record),
                     "field": what,
                     "language": own_name(language),
                 }
                 yield warning("untranslated", language, said, Target(record, field, language))
+
+
+def _called(record: Any) -> str:
+    """By its own name, also where another of its texts is meant. Several countries have a ministry
+    of one name; its own, which it may lack in the language of the interface, tells too little."""
+    name = name_of(record, "title" if isinstance(record, Meeting) else "name")
+    country = record.country if isinstance(record, Ministry) else None
+    return f"{name} ({name_of(country)})" if country else name
 
 
 def _named_records(issue: IssueToCheck) -> list[tuple[Any, str]]:

@@ -27,7 +27,7 @@ _SCRIPTS = {"Hans": "CJK", "Latn": "LATIN", "Khmr": "KHMER", "Laoo": "LAO", "Mym
 def gaps(issue: IssueToCheck) -> Iterator[Finding]:
     """Texts that are not there: those that block, and those that a reader may miss."""
     for language in issue.not_begun:
-        said = _("Nothing is written in this language yet.")
+        said = _("Beyond names, nothing is written in this language yet.")
         yield Finding(
             Level.BLOCKING, "not_begun", language, said, Target(issue.record, "headline", language)
         )

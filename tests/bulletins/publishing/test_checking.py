@@ -19,6 +19,7 @@ from bulletins.models import (
     Translation,
 )
 from bulletins.publishing.checking import Level, check
+from organizations.models import Ministry
 from tests import builders
 from tests.builders import add_remark, make_bulletin, make_user
 
@@ -257,9 +258,27 @@ def test_name_without_a_translation_is_told_for_that_language():
     )
     assert said(bulletin, "untranslated", "en") == [
         "meeting 工作组会: no title in English.",
-        "imprint 北京: no address in English.",
+        "imprint Environmental Centre: no address in English.",
     ]
     assert said(bulletin, "untranslated", "zh-hans") == []
+
+
+def test_ministries_of_one_name_are_told_apart_by_their_countries():
+    bulletin = make_bulletin(languages=["zh-hans", "en"], remarks_from=["kh", "la"])
+    Ministry.objects.update(name_zh_hans="自然资源与环境部", name_en="")
+    told = said(bulletin, "untranslated", "en")
+    assert [sentence.partition(":")[0].partition("(")[2] for sentence in told] == [
+        "Cambodia)",
+        "Lao PDR)",
+    ]
+
+
+def test_what_an_imprint_lacks_is_told_by_its_name():
+    imprint = builders.make_imprint(about_zh_hans="中心简介。" * 100)
+    bulletin = make_bulletin(languages=["zh-hans", "en"], remarks_from=[], imprint=imprint)
+    assert "imprint Environmental Centre: no about the Center in English." in said(
+        bulletin, "untranslated", "en"
+    )
 
 
 def test_language_that_is_not_approved_is_told_and_machine_made_as_what_it_is():

@@ -36,7 +36,10 @@ def test_page_shows_what_blocks_and_what_is_doubtful_with_links_to_the_fields(pu
     links = {finding.said: finding.url for finding in row.warnings}
     assert links["closing: the link http://x leads nowhere."] == f"{field}closing_en"
     general = {f.code: f.url for f in page.context["general"]}
-    assert general["portrait"].startswith("/admin/people/speaker/")
+    assert "portrait" not in general
+    (portrait,) = page.context["portraits"]
+    assert portrait.url.startswith("/admin/people/speaker/")
+    assert "1 remark has no portrait" in page.content.decode()
 
 
 def test_double_submit_makes_one_version(publisher):

@@ -117,6 +117,12 @@ def test_a_name_without_an_agreed_translation_is_marked_and_never_missed():
     assert (found.targets, terms.unused([found], "alerts")) == ((), [])
 
 
+def test_other_wordings_alone_are_no_agreed_translation():
+    term("澜沧江-湄公河合作", "", "澜湄合作", "MLC")
+    found = found_in("澜沧江-湄公河合作")
+    assert terms.unused(found, "cooperation of the six") == []
+
+
 def test_pieces_joined_are_the_text():
     term("洪水预警", "flood warning")
     text = "关于洪水预警的讨论：洪水预警。"
