@@ -226,7 +226,7 @@ def test_after_a_step_the_page_begins_where_it_is_said_what_became_of_it(client,
     assert step(client, bulletin, "submit")["Location"] == page_of(bulletin)
     refused = step(client, bulletin, "submit", "en")
     assert refused["Location"] == page_of(bulletin)
-    assert "Nothing is written" in client.get(page_of(bulletin)).content.decode()
+    assert "texts are missing (the first" in client.get(page_of(bulletin)).content.decode()
 
 
 def test_a_reason_that_was_typed_stays_when_the_step_is_refused(client, bulletin):
