@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 from django import forms
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.template.response import TemplateResponse
@@ -10,11 +13,13 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from bulletins import facets, search, suggesting
+from bulletins.facets import Choice, Facets
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
 from bulletins.sorting import SEARCH, sorting_of
 from lmec.pagestore import public_page
 from lmec.paging import page_of
+from lmec.segmentation import occurrences
 
 PAGE_SIZE = 20
 #: Beside the results: what they can be narrowed by.
@@ -48,7 +53,9 @@ def search_page(request: HttpRequest) -> HttpResponse:
         "filters": filters,
         "results": results,
         "pages": pages,
-        "facets": facets.counted(filters, language, only=_FACETS) if counted else None,
+        "facets": _found_first(facets.counted(filters, language, only=_FACETS), filters, results)
+        if counted
+        else None,
         "begin": None
         if asked
         else facets.counted(EditionFilter({}, shown), language, only=_BEGIN),
@@ -57,6 +64,25 @@ def search_page(request: HttpRequest) -> HttpResponse:
         "robots": "noindex, follow" if request.GET else "",
     }
     return TemplateResponse(request, "bulletins/search.html", context)
+
+
+def _found_first(counted: Facets, filters: EditionFilter, results: search.Results) -> Facets:
+    """Of long lists only the first choices are seen at once: what is chosen, who is among the
+    results and whose name was asked for come before others of the bulletins found."""
+    found = {hit.shown.speaker_slug for hit in results.hits}
+
+    def is_far(name: str, choice: Choice) -> bool:
+        is_near = str(filters.asked.get(name, "")) == choice.value or (
+            name == "speaker" and choice.value in found
+        )
+        return not is_near and not any(occurrences(choice.label, results.question.runs))
+
+    return replace(
+        counted,
+        topics=sorted(counted.topics, key=partial(is_far, "topic")),
+        speakers=sorted(counted.speakers, key=partial(is_far, "speaker")),
+        ministries=sorted(counted.ministries, key=partial(is_far, "ministry")),
+    )
 
 
 @require_safe

@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from lxml import html
 
 from bulletins import search
 from bulletins.publishing import publish
@@ -198,6 +199,36 @@ def test_filters_of_search_combine_and_are_removed_one_by_one(client):
         "/zh-hans/bulletins/feed.atom?q=%E6%B9%84%E5%85%AC%E6%B2%B3&amp;year=2023&amp;country=kh"
     )
     assert feed in page.content.decode()
+
+
+def test_who_was_found_comes_first_among_what_a_search_is_narrowed_by(client):
+    """Of seven speakers of the one issue found six were seen, and not who had said it."""
+    bulletin = make_bulletin(2023, 1, remarks_from=[])
+    names = ["Aung", "Bopha", "Chan", "Dara", "Ek", "Fan", "Zaw", "Zin"]
+    for name in names:
+        said = "湄公河" if name in ("Zaw", "Zin") else "合作"
+        add_remark(bulletin, speaker=make_speaker(name), text_zh_hans=said)
+    publish(bulletin, languages=["zh-hans"], by=make_user())
+    page = client.get("/zh-hans/search/?q=湄公河")
+    speakers = [choice.label for choice in page.context["facets"].speakers]
+    assert speakers == ["Zaw", "Zin", *names[:-2]]
+    # What is not seen at once can still be chosen.
+    shown = html.fromstring(page.content)
+    others = shown.xpath("//details[@class='narrow-others'][.//a]")
+    assert [each.xpath(".//a/text()") for each in others] == [["Ek", "Fan"]]
+
+
+def test_a_choice_in_force_and_a_name_that_was_asked_for_come_first(client):
+    bulletin = make_bulletin(2023, 1, remarks_from=[])
+    for number in range(8):
+        add_remark(bulletin, text_zh_hans="水利部").bodies.update(
+            ministry=make_ministry(f"部{number}", slug=f"m{number}")
+        )
+    add_remark(bulletin, text_zh_hans="水").bodies.update(ministry=make_ministry("水利部"))
+    publish(bulletin, languages=["zh-hans"], by=make_user())
+    page = client.get("/zh-hans/search/?q=水利部&ministry=m5")
+    labels = [choice.label for choice in page.context["facets"].ministries]
+    assert labels[:3] == ["水利部 · KH", "部5 · KH", "部0 · KH"]
 
 
 def test_a_ministry_is_found_by_its_old_and_by_its_new_name_alike():
