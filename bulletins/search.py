@@ -58,6 +58,8 @@ class Piece:
 class Side:
     """A passage as one edition has it."""
 
+    pk: int
+    edition: int
     kind: str
     key: str
     language: str
@@ -127,8 +129,9 @@ class Results:
 
 
 _SIDE = (
-    "p.kind, p.key, p.language, p.text, p.remark_number, p.printed_name, p.printed_position, "
-    "p.position_language, e.language, e.year, e.number, e.headline, e.date, w.slug"
+    "p.id, p.edition_id, p.kind, p.key, p.language, p.text, p.remark_number, p.printed_name, "
+    "p.printed_position, p.position_language, e.language, e.year, e.number, e.headline, "
+    "e.date, w.slug"
 )
 # `hit`: the newest passages of any language that answer; `best`: of each block the one that
 # answers best, the reader's own language before others; `page`: those that are shown, for which

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
-from bulletins import facets, search, suggesting
+from bulletins import explaining, facets, search, suggesting
 from bulletins.facets import Choice, Facets
 from bulletins.filters import EditionFilter
 from bulletins.models import Edition
@@ -52,6 +52,7 @@ def search_page(request: HttpRequest) -> HttpResponse:
         "asked": asked,
         "filters": filters,
         "results": results,
+        "reasons": explaining.reasons(results.hits, language),
         "pages": pages,
         "facets": _found_first(facets.counted(filters, language, only=_FACETS), filters, results)
         if counted

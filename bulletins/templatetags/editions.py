@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from django import template
 from django.conf import settings
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from bulletins.content import Attachment, BulletinContent, Country, Remark
+from bulletins.explaining import Reason
 from bulletins.kinds import Kind
 from bulletins.models import Edition, PublicationLog
 from bulletins.presenting import ATTACHMENTS, MODES, ROLES, countries_of
+from bulletins.search import Hit, Piece
 from lmec import dates
 from lmec.files import attachment_storage
 
@@ -82,6 +87,22 @@ def session_name(session: str) -> str:
         return _("Session %(number)s") % {"number": number}
     year = dates.digits(match["year"], get_language())
     return _("Session %(number)s of %(year)s") % {"number": number, "year": year}
+
+
+@register.simple_tag
+def in_pieces(pieces: Sequence[Piece]) -> SafeString:
+    """As `_pieces.html`, within a line: no space follows."""
+    return SafeString(
+        "".join(
+            format_html("<mark>{}</mark>" if piece.is_hit else "{}", piece.text)
+            for piece in pieces
+        )
+    )
+
+
+@register.filter
+def of_hit(reasons: dict[int, list[Reason]], hit: Hit) -> list[Reason]:
+    return reasons.get(hit.found.pk, [])
 
 
 @register.filter

@@ -5,13 +5,16 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from lxml import html
 
-from bulletins import search
+from bulletins import explaining, search
+from bulletins.models import Topic
 from bulletins.publishing import publish
 from lmec.languages import CODES, column
+from people.models import SpeakerAlias
 from tests.builders import (
     add_remark,
     add_section,
     make_bulletin,
+    make_meeting,
     make_ministry,
     make_speaker,
     make_succession,
@@ -199,6 +202,40 @@ def test_filters_of_search_combine_and_are_removed_one_by_one(client):
         "/zh-hans/bulletins/feed.atom?q=%E6%B9%84%E5%85%AC%E6%B2%B3&amp;year=2023&amp;country=kh"
     )
     assert feed in page.content.decode()
+
+
+def why(client, question, language="zh-hans"):
+    page = html.fromstring(client.get(f"/{language}/search/", {"q": question}).content)
+    return [" ".join(said.text_content().split()) for said in page.find_class("hit-found")]
+
+
+def test_a_hit_that_does_not_show_why_says_what_the_issue_names(client):
+    topic = Topic.objects.create(slug="wetland", name_zh_hans="湿地", name_en="Wetlands")
+    speaker, ministry = make_speaker("周军"), make_ministry("水利部", name_en="Water Ministry")
+    SpeakerAlias.objects.create(speaker=speaker, text="Tsou Chun")
+    bulletin = make_bulletin(2023, 1, remarks_from=[], meeting=make_meeting("洪水会商"))
+    bulletin.topics.add(topic)
+    add_remark(bulletin, speaker=speaker, text_zh_hans="合作").bodies.update(ministry=ministry)
+    publish(bulletin, languages=["zh-hans"], by=make_user())
+    assert why(client, "湿地") == ["本期提及：湿地"]
+    # By another name than the reader's, also by that one; never by an alias, which is for finding.
+    assert why(client, "wetlands") == ["本期提及：湿地 (Wetlands)"]
+    assert why(client, "水利") == ["本期提及：水利部"]
+    assert why(client, "tsou") == ["本期提及：周军"]
+    assert why(client, "洪水") == ["本期提及：洪水会商"]
+
+
+def test_explaining_costs_two_queries_however_much_is_to_be_explained(client):
+    topic = Topic.objects.create(slug="wetland", name_zh_hans="湿地")
+    for number in range(1, 7):
+        bulletin = make_bulletin(2023, number, meeting=make_meeting("洪水会商"))
+        bulletin.topics.add(topic)
+        publish(bulletin, languages=["zh-hans"], by=make_user())
+    for asked, cost in (("湿地", 1), ("洪水", 2)):
+        hits = search.ask(asked, reader="zh-hans", window=slice(0, 20)).hits
+        with CaptureQueriesContext(connection) as queries:
+            assert len(explaining.reasons(hits, "zh-hans")) == 6
+        assert len(queries) == cost
 
 
 def test_who_was_found_comes_first_among_what_a_search_is_narrowed_by(client):
