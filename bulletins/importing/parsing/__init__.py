@@ -52,6 +52,7 @@ sentences     running text parted into sentences
 openings      what stands before whoever speaks, and names nobody
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
+negotiators   whom reports of negotiations tell by a country, a body or an office alone
 narrated_latin whom an English storyteller introduces inside a paragraph
 brought_in_han whom a Chinese story brings in, with an office and any verb
 narrated_han  whom a Chinese storyteller introduces inside a paragraph

@@ -28,8 +28,10 @@ _LATIN = (
     # `The welcome was given by …`, `From Myanmar we had …`
     re.compile(
         r"(?:The|An?|This|His|Her|Their)\s+[a-z][\w\s-]{2,60}?\s+(?:was|were)\s+(?:[a-z]+ly\s+)?(?:given|delivered|made|"
-        r"presented|read(?:\s+out)?|offered|spoken|opened|conveyed|pronounced|shared|provided|raised|answered|introduced)\s+by\s+"
-        r"(?:the\s+)?(?=[A-ZĐ])|"
+        r"presented|read(?:\s+out)?|offered|spoken|(?:declared\s+)?opened|convened|called\s+to\s+order|inaugurated|conveyed|"
+        r"pronounced|shared|provided|raised|answered|introduced)"
+        r"(?:\s+(?:at|on|in)\s+[^,;]{2,40}?)?(?:\s+with\s+[^,;.]{3,60}?)?\s+by\s+"
+        r"(?:the\s+)?(?:(?:[Cc]o-)?[Cc]hairs?(?:person|man|woman|persons|men)?,?\s+)?(?=[A-ZĐ])|"
         r"(?:With\s+us\s+)?(?:From|For)\s+[A-Z][^,.;:“”]{2,50}?,?\s+(?:we\s+(?:had|heard(?:\s+from)?|met|"
         r"listened\s+to|welcomed|were\s+joined\s+by)|(?:there\s+)?(?:was|came|spoke))\s+(?=[A-ZĐ])"
     ),
@@ -43,6 +45,8 @@ _LATIN = (
         r"(?:Then|Next|After\s+(?:that|him|her|them)|Afterwards),?\s+(?:came|spoke|followed))\s*[:,]?\s+(?:the\s+)?(?=[A-ZĐ])"
     ),
 )
+#: `was opened by the Chair, …`
+BY_CHAIR = re.compile(r"[^,;]{4,160}?\bby\s+(?:the\s+)?(?:co-)?chair", re.IGNORECASE)
 #: A clause, and no more of an office, begins behind a comma.
 _CLAUSE = re.compile(
     r",\s+(?=(?!(?:and|of|for|in|with|at|as|on|from|whose)\b)"

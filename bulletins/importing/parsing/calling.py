@@ -29,6 +29,7 @@ class Person:
 
     name: Printed
     role: str = ""
+    position: Printed | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,36 @@ def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
         return None  # which of them is not told
     name = next(iter(chairs.values()), None)
     return Presiding(name, words.group(match, "part"), match.end())
+
+
+#: `The Deputy Minister said …`: an office stands for whoever has it.
+_THE_POST = re.compile(
+    rf"[Tt]he\s+(?P<post>(?:(?:[A-Z][\w-]*|and)\s+){{0,3}}?{offices.LATIN_POST.pattern}"
+    r"(?:[- ][A-Z][a-z]+)?)"
+    r"(?=,?\s+(?!of\b|for\b|in\b|from\b|at\b|to\b)[a-z])"
+)
+
+
+def holding(words: Printed, people: Sequence[Person]) -> Presiding | None:
+    """Whom a sentence means that begins with an office alone; nobody where several have it."""
+    match = _THE_POST.match(words.text)
+    if not match:
+        return None
+    post = words.group(match, "post")
+    for pattern in (
+        rf"(?:^|,\s+|\band\s+){re.escape(post.text)}\b",
+        rf"\b{re.escape(post.text)}\b",
+    ):
+        has = re.compile(pattern)
+        meant = {
+            names.bare(one.name.text): one.name
+            for one in people
+            if one.position and has.search(one.position.text)
+        }
+        if meant:
+            name = next(iter(meant.values())) if len(meant) == 1 else None
+            return Presiding(name, post, match.end()) if name else None
+    return None
 
 
 def called(front: Printed, people: Sequence[Person]) -> Called | None:

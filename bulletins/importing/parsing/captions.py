@@ -81,6 +81,11 @@ def is_caption(item: Item) -> bool:
     return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
 
 
+def credits_picture(text: str) -> bool:
+    """`Photo: WRI`: whose a picture is, and nobody's name and office."""
+    return bool(_OF_WHOM.match(text))
+
+
 def begins_with_makers(text: str) -> bool:
     """Whether a text tells first who wrote, edited or sent it."""
     return bool(_CREDITS.match(text))

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator
 
 from lmec import folding
 
-from . import names, pairs, positions
+from . import names, pairs, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
+from .verbs import Who
 
 Pair = tuple[Printed, Printed]
 #: How a name and an office in Latin letters are read; given by `running`.
@@ -54,6 +55,54 @@ def _parted_before(name: Printed, position: Printed, knowledge: Knowledge) -> li
         if other and names.is_name(other[0].text, knowledge):
             return [*parted(*other, knowledge, lambda *_: None), (name, own)]
     return [(name, position)]
+
+
+#: `Mr. Sok said …`, of Sok Dara.
+_AGAIN = re.compile(
+    r"(?:[A-Z][^,.:;]{2,60},\s+)?(?:the\s+)?(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|U|Daw)\.?\s+)+"
+    r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'-]+){0,3})(?=,?\s+[a-z])"
+)
+
+
+def taken_up(people: list[Printed], parts: list[tuple[int, Printed]]) -> list[int]:
+    """Where each of several begins to speak in sentences below that which introduces them; fewer
+    than they are where one does not, or where a name may mean two of them."""
+    own = [set(folding.words(folding.without_marks(names.bare(one.text)))) for one in people]
+    starts: dict[int, int] = {}
+    for at, sentence in parts[1:]:
+        again = _AGAIN.match(sentence.text)
+        if not again or not verbs.says(sentence.text, again.end()):
+            continue
+        called = set(folding.words(folding.without_marks(names.bare(again["name"]))))
+        meant = [number for number, name in enumerate(own) if called <= name]
+        if len(meant) == 1:
+            starts.setdefault(meant[0], at)
+    return [starts[number] for number in sorted(starts)]
+
+
+def beside(sentence: Printed, office: Printed, knowledge: Knowledge, read: Reader) -> list[Pair]:
+    """Those whom a sentence tells behind somebody's office: `…, and Mr. Sok Dara, Head of …`."""
+    at = office.span.end - sentence.span.start
+    joint = _LATIN_JOINT.match(sentence.text, at) if 0 < at < len(sentence) else None
+    found = read(sentence.cut(joint.end()).strip(". "), knowledge) if joint else None
+    return parted(*found, knowledge, read) if found else []
+
+
+def announced(
+    parts: list[tuple[int, Printed]], told: Callable[[Printed], Who | None]
+) -> list[tuple[int, Who]]:
+    """Those who speak below a sentence that has named them all: `Sok Dara from Cambodia and Souk
+    Vong from Laos presented …. Sok Dara of the Water Institute showed …`"""
+    scene = parts[0][1].text
+    if len(parts) < _FEWEST or ("," not in scene and " and " not in scene):
+        return []
+    found = [(at, who) for at, sentence in parts[1:] if (who := told(sentence)) and who.name]
+    named = {who.name.text for _, who in found if who.name and who.name.text in scene}
+    return [(0, found[0][1]), *found[1:]] if len(named) > 1 and found[0][0] == parts[1][0] else []
+
+
+#: So many sentences such a paragraph has at least.
+_FEWEST = 3
 
 
 #: A sentence that goes on with whom the one before introduced.

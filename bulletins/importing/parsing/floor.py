@@ -22,6 +22,8 @@ class Room:
 
     names: list[str] = field(default_factory=list)
     people: list[calling.Person] = field(default_factory=list)
+    #: These and whom the first sentences tell with an office.
+    holders: list[calling.Person] = field(default_factory=list)
     current: str = ""
     is_plain: bool = False  # nothing sets the heads of this document apart
     has_spoken: bool = False  # somebody has, above

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 
 from . import (
+    captions,
     delegates,
     head_parts,
     names,
@@ -135,7 +136,7 @@ def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
     item = items[number]
     if len(item.text) > _LONGEST or (item.is_prose and not _is_head_with_a_point(item)):
         return False
-    if item.row and _QUANTITY.match(item.text):
+    if (item.row and _QUANTITY.match(item.text)) or captions.credits_picture(item.text):
         return False
     if number == at:
         return True

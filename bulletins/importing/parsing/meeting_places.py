@@ -67,13 +67,15 @@ _CITY = r"[A-Z][\w’'-]+(?:\s(?!On\b|The\b)[A-Z][\w’'-]+){0,2}"
 _AND = rf"(?:{_CITY}\s+and\s+(?={_CITY},\s{_CITY}))?"
 _WHERE = rf"(?P<place>{_AND}{_CITY}(?:,\s(?:the\s)?{_CITY}(?:\s[A-Z.]{{3,8}})?)?)"
 _END = (
-    r"(?=\s+(?:on|from|for|between|with|by|and|to|over|during|under|last|this|where|as|at|the)\b|"
+    r"(?=\s+(?:on|from|for|between|with|by|and|to|over|during|under|last|this|where|as|at|the|today|yesterday|earlier|"
+    r"recently)\b|"
     r"\s*[,.;:()–—]|$)"
 )
 _LATIN = (
     re.compile(
         r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
-        r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in)\b|[,.;]|$)"
+        r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in|today|yesterday|"
+        r"earlier|recently|this|last)\b|[,.;]|$)"
     ),
     re.compile(
         r"(?:^|[,:]\s+|\d\s)(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)\s+(?:has\s+|had\s+|proudly\s+)?(?:hosted|"

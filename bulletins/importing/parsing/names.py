@@ -35,7 +35,7 @@ _LATIN_WORD = (
 _LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
 _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
-    r"\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|rural|development|agriculture|natural|resources|water|forest(?:ry)?|fisheries|climate|"
+    r"^[A-Z][a-z]+ing\s+(?:up|on|in|off|out|to|back|down)$|\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|rural|development|agriculture|natural|resources|water|forest(?:ry)?|fisheries|climate|"
     r"energy|health|education|science|technology|affairs|planning|investment|finance|trade|industry|tourism|foreign|"
     r"overview|outline|statements?|proceedings|preface|foreword|contents|acknowledge?ments?|appendix|"
     r"glossary|feedback|people|voices?|quotes?|figures?|facts|numbers|results|updates?|stories|focus|"
@@ -89,6 +89,8 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     text = _NOTE.sub("", text)
     if both := in_both(text):
         return all(_is_name(part, knowledge) for part in both)
+    if _ACRONYM.fullmatch(text.strip()):
+        return False
     text = _HAN_AFTER_LATIN.sub("", HONORIFIC.sub("", text.strip()))
     if "·" in text:
         text = _BEHIND.sub("", text)
@@ -112,6 +114,8 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
     return bool(script) and bool(_OTHER_NAME.fullmatch(text)) and len(text.split()) <= 5
 
 
+#: `WRI`, with no honour before it.
+_ACRONYM = re.compile(r"[A-Z]{2,6}")
 #: `宋萨·坎帕（Somsack Khampha）`, `宋萨·坎帕先生（Mr. Somsack Khampha）`, `宋萨·坎帕 Somsack`
 _GLOSS = (
     r"\s*[（(](?P<latin>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})[)）]|"

@@ -100,7 +100,9 @@ def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:
 
 
 #: `Question | to Sok Dara`, `Voice | of Cambodia`: what stands before is nobody's name.
-_LEADS_ON = re.compile(r"(?:to|with|by|from|of|on|and|the|an?)\s")
+_LEADS_ON = re.compile(
+    r"(?:to|with|by|from|of|on|and|the|an?)\s|(?:TO|WITH|BY|FROM|OF|FOR|ON|AND|THE)\s"
+)
 _GOES_ON = re.compile(r"[A-Z][a-zA-Z]*\W*[\u4e00-\u9fff]")
 
 

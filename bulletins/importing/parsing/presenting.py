@@ -24,6 +24,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     found += [pair for words in lead for pair in _by(words, knowledge)]
     found += [pair for words in lead for pair in _presiding(words, knowledge)]
     found += [pair for words in lead for pair in _in_front(words, knowledge)]
+    found += [pair for words in lead for pair in _honoured(words, knowledge)]
     return [
         (name, position.strip("”’」』 "))
         for name, position in found
@@ -66,6 +67,24 @@ def _presiding(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, 
     for match in _PRESIDES.finditer(words.text):
         if found := pairs.name_and_position(words.group(match, "who"), 0, knowledge):
             yield found
+
+
+#: `attended by Permanent Secretary U Tun Win, Water Committee member Daw Mya Mya and officials`
+_BEHIND_OFFICE = re.compile(
+    r"(?P<office>[A-Z][\w’'.-]*(?:\s+(?:of|for|and|the|in|at|on|&|member|chairman|chairperson|chairwoman|secretary|"
+    r"official|representative|chief|head)(?=\s)|\s+(?!(?:U|Daw|Dr|Mr|Mrs|Ms|Prof|H\.E)\b\.?\s)[A-Z][\w’'-]*){1,28})\s+"
+    r"(?P<name>(?:(?:U|Daw|Dr|Mr|Mrs|Ms|Prof|H\.E)\b\.?\s+)+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})"
+)
+_PLAIN_POST = re.compile(
+    r"\s(?:member|chairman|chairperson|chairwoman|secretary|official|representative|chief|head)$"
+)
+
+
+def _honoured(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for match in _BEHIND_OFFICE.finditer(words.text):
+        office = words.group(match, "office")
+        if positions.has_post(office.text) or _PLAIN_POST.search(office.text):
+            yield words.group(match, "name"), office
 
 
 #: Each with the office in brackets, however they are joined.

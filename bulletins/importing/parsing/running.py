@@ -58,7 +58,8 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
     if found := _behind_country(item, knowledge):
         return found
-    if item.text[0] in _CORNERS and (found := _behind_topic(item, knowledge)):
+    runs_in = item.text[0] in _CORNERS or _RUN_IN_CAPITALS.match(item.text)
+    if runs_in and (found := _behind_topic(item, knowledge)):
         return found
     return (
         _voices(item, knowledge) or _behind_topic(item, knowledge) or _bold_body(item, knowledge)
@@ -80,6 +81,8 @@ def _bold_body(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 
 _CORNERS = "【[〔《「"
+#: `OPENING STATEMENTS: The Chair, Sok Dara, …`
+_RUN_IN_CAPITALS = re.compile(r"[A-Z][A-Z’',/&()\s\d-]{2,60}[A-Z)]\s*:\s+(?=[A-Z“\"])")
 
 
 _TOPIC = re.compile(
@@ -113,7 +116,7 @@ _COUNTRY = re.compile(
 
 def _behind_topic(item: Item, knowledge: Knowledge) -> list[Voice]:
     """`【水质监测】环境部司长Sok Dara指出，…`: what it is about stands before who speaks."""
-    topic = _TOPIC.match(item.text)
+    topic = _RUN_IN_CAPITALS.match(item.text) or _TOPIC.match(item.text)
     end = topic.end() if topic else 0
     if 0 < item.bold_until < 60 and (topic is None or item.bold_until > end):
         end = item.bold_until
@@ -164,6 +167,8 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         elif who and not (start and _is_unknown(who, knowledge)):
             found.append((start, who))
             found += _behind_semicolon(who, sentence, start, knowledge)
+    if not found and parts and _is_latin(item.text):
+        found = companies.announced(parts, lambda sentence: _speaker(sentence, knowledge))
     if not found:
         found = _told_later(parts, knowledge)
     is_han = folding.is_han(item.text[0]) or item.text[0] == "“"
@@ -174,6 +179,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found = [(0, who)]
     if found:
         found[0] = (0, found[0][1])  # with the scene
+    found = _each_taken_up(found, parts, knowledge)
     ends = [*[start for start, _ in found], len(item.words)][1:]
     return [
         Voice(
@@ -185,6 +191,28 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         for (start, who), end in zip(found, ends, strict=True)
         for each in _company(who.name, who.position, knowledge)
     ]
+
+
+def _each_taken_up(
+    found: list[tuple[int, Who]], parts: list[tuple[int, Printed]], knowledge: Knowledge
+) -> list[tuple[int, Who]]:
+    """Whom one sentence introduces together, each where the paragraph takes that one up."""
+    who = found[0][1] if len(found) == 1 else None
+    if not who or not who.name or not who.position:
+        return found
+    company = _company(who.name, who.position, knowledge)
+    if len(company) < 2 and _is_latin(parts[0][1].text):
+        company += companies.beside(
+            parts[0][1], who.position, knowledge, running_latin.name_and_position
+        )
+    if len(company) < 2:
+        return found
+    starts = companies.taken_up([name for name, _ in company if name], parts)
+    if len(starts) != len(company):
+        return found
+    each = sorted(zip(starts, company, strict=True), key=lambda one: one[0])
+    split = [(at, who._replace(name=name, position=office)) for at, (name, office) in each]
+    return [(0, split[0][1]), *split[1:]]
 
 
 #: How far into a paragraph its first quotation begins, and what ends before it.
@@ -355,5 +383,6 @@ def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None
             else pairs.name_and_position(head, 0, knowledge)
         )
         if found:
-            return Who("remark", *found)
+            by_chair = latin and attributing.BY_CHAIR.match(words.text)
+            return Who("chair" if by_chair else "remark", *found)
     return None

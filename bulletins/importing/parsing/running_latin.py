@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import delegates, names, offices, pairs, positions, verbs
+from . import delegates, names, negotiators, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -21,6 +21,8 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     office = who.position.span.end - sentence.span.start if who and who.position else 0
     presides = who and who.name and _WHO_PRESIDED.match(sentence.text, office)
     presides = presides or (who and who.position and _IN_THE_CHAIR.search(who.position.text))
+    if who and who.position and _CHAIRS.fullmatch(who.position.text):
+        presides = presides or _LEADS.search(sentence.text[:LONGEST])
     return who._replace(role="chair") if who and presides else who
 
 
@@ -31,6 +33,12 @@ _WHO_PRESIDED = re.compile(
 )
 
 
+#: `LMWF Chair Sok Dara opened the session`
+_CHAIRS = re.compile(r"(?:[A-Z][\w-]*\s+){0,3}(?:Co-)?Chair(?:person|man|woman)?")
+_LEADS = re.compile(
+    r"\b(?:opened|convened|closed|adjourned|suspended|resumed|reconvened|gavelled|invited|called\s+(?:on|for|the|to)|"
+    r"introduced\s+(?:the|agenda)|proposed\s+(?:the|to)|asked\s+(?:delegates|members|the))\b"
+)
 #: `Director of …, and Chair of the Steering Committee`
 _IN_THE_CHAIR = re.compile(
     r"(?:\band|,)\s+(?:the\s+)?(?:Co-)?Chair(?:person|man|woman)?\s+of\s+th(?:e|is)\s+(?:\w+\s+){0,2}"
@@ -49,7 +57,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         body = without_article(head)
         if pairs.is_body(pairs.of_body(body), knowledge):
             return Who("remark", None, body)
-    return _with_any_verb(sentence, knowledge)
+    return _with_any_verb(sentence, knowledge) or negotiators.speaker(sentence, knowledge)
 
 
 def named_only(sentence: Printed, knowledge: Knowledge) -> Printed | None:
@@ -82,7 +90,10 @@ def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
     """Whom the words before a verb tell, with an office or as somebody's delegate."""
     if found := name_and_position(head, knowledge):
         return *found, ""
-    return delegates.latin(head, knowledge, name_and_position)
+    if delegate := delegates.latin(head, knowledge, name_and_position):
+        return delegate
+    behind = negotiators.named_behind(head, knowledge)
+    return (*behind, "") if behind else None
 
 
 _IN_BRACKETS = re.compile(
@@ -153,6 +164,8 @@ _OF_ANY = re.compile(
     r"[A-Z][\w’'.-]*(?:\s+(?:(?:of|and|for|the|in|on|&)\s+)*[A-Z][\w’'.-]*){0,8}"
     r"(?:,\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}){0,2}"
 )
+#: `the Kampot fishing community at Trapeang Sangke`
+_OF_GROUP = re.compile(r"[A-Z][\w’'.-]*(?:\s+[\w’'-]+){1,11}")
 #: What tells in a clause of its own which office somebody has.
 WHO_IS = re.compile(
     r"who\s+(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
@@ -196,7 +209,12 @@ _PLAIN_POST = re.compile(
     r"ranger|inspector|analyst|consultant|trainer|trainee|fellow|dean|rector|principal|"
     r"headmaster|ambassador|counsel(?:lor)?|delegate|spokes(?:man|woman|person)|senator|"
     r"judge|commissioner|mission chief|negotiator|planner|technician|supervisor|"
-    r"secretary-general|treasurer)\b[^.;:]{0,120}$"
+    r"secretary-general|treasurer)\b[^.;:]{0,120}$|"
+    # Any trade, with what it is for or where: `beekeeper of the hills`.
+    r"(?:[a-z]+[- ]+){0,3}"
+    r"(?!(?:aft|und|ev|ov|nev|eith|neith|rath|wheth|oth|anoth|togeth|furth|form|latt|lat|earli|howev)er\b|"
+    r"(?:abs|pres|differ|independ|dist|import|consist|relev|evid)[ae]nt\b)[a-z]{2,}"
+    r"(?:er|or|ist|ian|man|woman|person|ant|ent)\s+(?:of|at|from|in|for|on|with)\s[^.;:]{2,120}$"
 )
 _PLAIN_FRONT = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+){0,2}(?:[a-z][\w-]*\s+){0,3}"
@@ -247,11 +265,18 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         position = position.strip(") ") if match[0].strip() == "(" else position
         if not ends:
             return None
+        if name.text.isupper() and " " not in name.text:
+            return None  # `PATRON of the Committee`
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
         # `Ms. Sok Dara of Cat Tien National Park, Viet Nam`: any place or body behind an honour.
         honoured = names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge)
-        if honoured and match[0].strip() != "(" and _OF_ANY.fullmatch(position.text):
+        told = match[0].strip() != "(" and not positions.does(position.text)
+        if (
+            honoured
+            and told
+            and (_OF_ANY.fullmatch(position.text) or _OF_GROUP.fullmatch(position.text))
+        ):
             return name, position
     if found := _behind_office(head, knowledge):
         return found

@@ -144,3 +144,26 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
         label = (item.words.cut(0, number).strip(),) if number else ()
         return replace(head, role="chair", labels=label)
     return None
+
+
+#: `… gave concluding remarks and the meeting came to a close`: an end, and no words.
+_ENDS = re.compile(
+    r",?\s+(?:(?:then|also|finally)\s+)?(?:gave|made|delivered)\s+(?:the\s+|an?\s+|his\s+|her\s+)?(?:concluding|closing)\s"
+)
+
+
+def holding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
+    """`In his address, the Deputy Minister said …`: somebody told with this office."""
+    if not item.is_prose:
+        return None
+    for skipped in dict.fromkeys((0, openings.behind(item.words, knowledge))):
+        words = item.words.cut(skipped)
+        found = calling.holding(words, room.holders)
+        if not found or not found.name or not verbs.says(words.text, found.end):
+            continue
+        if _ENDS.match(words.text, found.end):
+            return None
+        if names.same_name(found.name.text, room.current):
+            return None
+        return floor.head(item, at, at + 1, found.name, None, words=item)
+    return None

@@ -36,11 +36,17 @@ def between(
     every = list(dict.fromkeys([*every, *introduced]))[:_SPEAKERS]
     if not every:
         return chosen
-    people = [calling.Person(one.name, one.role) for one in told]
-    people += [calling.Person(head.name, head.role) for head in chosen.values() if head.name]
+    people = [calling.Person(one.name, one.role, one.position) for one in told]
+    people += [
+        calling.Person(head.name, head.role, head.position)
+        for head in chosen.values()
+        if head.name
+    ]
+    led = presenting.in_lead(items[start:end], knowledge)
+    holders = [*people, *(calling.Person(name, "", office) for name, office in led)]
     heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]
     is_plain = len(heads) > 1 and not any(habits.is_dressed(item) or item.row for item in heads)
-    found, room, at = dict(chosen), Room([*introduced], people, is_plain=is_plain), start
+    found, room, at = dict(chosen), Room([*introduced], people, holders, is_plain=is_plain), start
     while at < end:
         if head := chosen.get(at):
             room.current, room.is_closed = head.name.text if head.name else "", False
@@ -131,6 +137,8 @@ def _turn(
 ) -> Head | None:
     item = items[at]
     if item.is_prose and room.names and (told := turn_sentences.known(item, at, room, knowledge)):
+        return told
+    if room.has_begun and (told := turn_sentences.holding(item, at, room, knowledge)):
         return told
     if room.has_begun and (told := turn_sentences.presiding(item, at, room, knowledge)):
         return told
