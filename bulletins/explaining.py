@@ -4,17 +4,20 @@ was asked for."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q
+from django.db.models import Case, F, OuterRef, Q, When
 from pypinyin import lazy_pinyin
 
-from bulletins.models import Edition, InstrumentAlias, Mention, Passage
+from bulletins import indexing
+from bulletins.content import from_json
+from bulletins.models import InstrumentAlias, Mention, Passage, Term, TermVariant
+from bulletins.questions import Question
 from bulletins.search import Hit, Piece, marked
-from lmec import segmentation
-from lmec.languages import all_texts, text_and_language
+from lmec import folding, segmentation
+from lmec.languages import all_texts, text_and_language, text_in
 from lmec.segmentation import Unit
 from organizations.models import CountryAlias, MinistryAlias
 from people.models import SpeakerAlias
@@ -29,6 +32,7 @@ _ALIASES: dict[str, Any] = {
     "country": CountryAlias,
 }
 #: What stands around an issue as a whole, at its headline (see `indexing`).
+_HEADLINE = Passage.Kind.HEADLINE
 _OF_REMARKS = (Mention.Role.SPEAKER, Mention.Role.AFFILIATION)
 
 
@@ -45,40 +49,51 @@ def reasons(hits: Iterable[Hit], reader: str) -> dict[int, list[Reason]]:
     """By found passage. At most two queries, none where all hits explain themselves."""
     unexplained = {hit.found.pk: hit for hit in hits if hit.is_by_context}
     found: dict[int, list[Reason]] = {}
-    for pk, records in _named(unexplained.values()).items():
+    for pk, around in _around(unexplained.values()).items():
         runs = unexplained[pk].question.runs
-        found[pk] = list(_those_asked_for(records, runs, reader))
-    rest = [hit for pk, hit in unexplained.items() if not found.get(pk) and _is_headline(hit)]
-    editions = Edition.objects.in_bulk({hit.found.edition for hit in rest}) if rest else {}
+        of_records = _those_asked_for(around.records, runs, reader)
+        found[pk] = list(of_records) or list(_meetings(around.contents, runs))
+    rest = [hit for pk, hit in unexplained.items() if not found.get(pk)]
+    terms = list(_terms(rest[0].question)) if rest else []
     for hit in rest:
-        found[hit.found.pk] = list(_meetings(editions[hit.found.edition], hit.question.runs))
+        found[hit.found.pk] = list(_agreed(terms, hit))[:_MOST]
     return found
 
 
-def _is_headline(hit: Hit) -> bool:
-    return hit.found.kind == Passage.Kind.HEADLINE
+@dataclass(frozen=True)
+class Around:
+    """What is named around a passage: records, each with its aliases, and the contents of an
+    edition that tells of meetings."""
+
+    records: list[tuple[Any, list[str]]] = field(default_factory=list)
+    contents: list[str] = field(default_factory=list)
 
 
-def _named(hits: Iterable[Hit]) -> dict[int, list[tuple[Any, list[str]]]]:
-    """The records that the passages name, each with its aliases, in one query."""
-    headlines = {hit.found.edition: hit.found.pk for hit in hits if _is_headline(hit)}
-    remarks = {hit.found.pk for hit in hits if not _is_headline(hit)}
+def _around(hits: Iterable[Hit]) -> dict[int, Around]:
+    """Of each passage, in one query."""
+    headlines = {h.found.edition: h.found.pk for h in hits if h.found.kind == _HEADLINE}
+    remarks = {h.found.pk for h in hits if h.found.kind == Passage.Kind.REMARK}
     if not headlines and not remarks:
         return {}
-    around = Q(edition__in=headlines) & ~Q(role__in=_OF_REMARKS)
-    aliases = {
+    aliases: dict[str, Any] = {
         f"{kind}_aliases": ArraySubquery(
             model.objects.filter(**{kind: OuterRef(kind)}).values("text")
         )
         for kind, model in _ALIASES.items()
     }
-    mentions = Mention.objects.filter(around | Q(passage__in=remarks), meeting=None)
-    found: dict[int, list[tuple[Any, list[str]]]] = {}
-    for mention in mentions.select_related(*_KINDS).annotate(**aliases):
-        kind = next(kind for kind in _KINDS if getattr(mention, f"{kind}_id"))
-        of = mention.passage_id if mention.passage_id in remarks else headlines[mention.edition_id]
-        entry = (getattr(mention, kind), getattr(mention, f"{kind}_aliases", []))
-        found.setdefault(of, []).append(entry)
+    # A meeting's record is not for readers: what it is called, the edition says.
+    told = Case(When(meeting__isnull=False, then=F("edition__content_json")))
+    of_issue = Q(edition__in=headlines) & ~Q(role__in=_OF_REMARKS)
+    mentions = Mention.objects.filter(of_issue | Q(passage__in=remarks))
+    found: dict[int, Around] = {}
+    for each in mentions.select_related(*_KINDS).annotate(told=told, **aliases):
+        of = each.passage_id if each.passage_id in remarks else headlines[each.edition_id]
+        around = found.setdefault(of, Around())
+        if each.told:
+            around.contents[:] = [each.told]
+        for kind in _KINDS:
+            if record := getattr(each, kind):
+                around.records.append((record, getattr(each, f"{kind}_aliases", [])))
     return found
 
 
@@ -98,12 +113,16 @@ def _those_asked_for(
 def _most_held(record: Any, aliases: list[str], runs: list[list[Unit]]) -> tuple[int, str]:
     """How much of the question a name of the record holds, and that name: '' for one that is for
     finding only, never for printing."""
-    names = list(all_texts(record, "name").values())
+    names = _written(record)
     shown = [*names, getattr(record, "acronym", "")]
     hidden = [*aliases, *(_romanised(name) for name in names if hasattr(record, "sort_name"))]
     found = [(_held(name, runs), name) for name in shown]
     found += [(_held(name, runs), "") for name in hidden]
     return max(found, key=lambda each: each[0])
+
+
+def _written(record: Any) -> list[str]:
+    return list(all_texts(record, "name").values())
 
 
 def _romanised(name: str) -> str:
@@ -115,9 +134,33 @@ def _held(text: str, runs: list[list[Unit]]) -> int:
     return sum(any(segmentation.occurrences(text, [run])) for run in runs)
 
 
-def _meetings(edition: Edition, runs: list[list[Unit]]) -> Iterator[Reason]:
-    """Titles and places of its meetings, as the edition has them."""
-    for meeting in edition.content.meetings:
+def _meetings(contents: Iterable[str], runs: list[list[Unit]]) -> Iterator[Reason]:
+    """Titles and places of the meetings, as an edition has them."""
+    for meeting in (each for told in contents for each in from_json(told).meetings):
         for text in (meeting.title, meeting.place):
             if text and _held(text.text, runs):
                 yield Reason(list(marked(text.text, runs)), text.language)
+
+
+def _terms(question: Question) -> Iterator[tuple[Term, list[str]]]:
+    """What the glossary has under a part of the question, with its variants, in one query."""
+    variants = TermVariant.objects.filter(term=OuterRef("pk")).values("text")
+    for term in Term.objects.annotate(others=ArraySubquery(variants)):
+        if any(_held(name, question.runs) for name in (*_written(term), *term.others)):
+            yield term, term.others
+
+
+def _agreed(terms: Iterable[tuple[Term, list[str]]], hit: Hit) -> Iterator[Reason]:
+    """The terms of its text that the glossary calls in another language what was asked for."""
+    runs, language = hit.question.runs, hit.found.language
+    folded = f" {' '.join(folding.words(hit.found.text))} "
+    for term, variants in terms:
+        here = text_in(term, "name", language)
+        if here and indexing.stands_in(folded, here):
+            other = _most_held(term, variants, runs)[1]
+            text = text_in(term, "name", hit.shown.language)
+            yield Reason(
+                list(marked(text or here, runs)),
+                hit.shown.language if text else language,
+                list(marked(other, runs)) if other != (text or here) else (),
+            )

@@ -83,7 +83,7 @@ class Names:
         return [
             name
             for names in self._terms
-            if any(code == language and _stands_in(folded, term) for term, code in names)
+            if any(code == language and stands_in(folded, term) for term, code in names)
             for name in names
             if name[1] != language
         ]
@@ -140,7 +140,7 @@ def _term_key(term: str) -> str:
     return f" {words} " if folding.script_of(term) == "Latn" else words
 
 
-def _stands_in(folded: str, term: str) -> bool:
+def stands_in(folded: str, term: str) -> bool:
     """Whether a term stands in a folded text: as whole words where words are written apart."""
     return bool(term) and _term_key(term) in folded
 
