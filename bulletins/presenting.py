@@ -3,6 +3,7 @@ outdated. Made from edition content alone, so that a preview shows the same."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -154,6 +155,18 @@ def _side(body: Body) -> str:
     if body.home:
         return body.home.code
     return str(body.ministry.id) if body.ministry else body.name.text
+
+
+#: `The Center: The Center is …`
+_OWN_LABEL = re.compile(
+    r"\s*(?P<name>[^:：\n]{2,120})[:：]\s*(?=(?:the\s+)?(?P=name))", re.IGNORECASE
+)
+
+
+def without_own_label(text: str) -> str:
+    """What a publisher tells of itself, below a heading: in print its name before the text is the
+    heading; kept in the record, it would be said three times on a page."""
+    return _OWN_LABEL.sub("", text, count=1) if _OWN_LABEL.match(text) else text
 
 
 def countries_of(content: BulletinContent) -> tuple[Country, ...]:

@@ -16,7 +16,7 @@ from bulletins.content import Attachment, BulletinContent, Country, Remark
 from bulletins.explaining import Reason
 from bulletins.kinds import Kind
 from bulletins.models import Edition, PublicationLog
-from bulletins.presenting import ATTACHMENTS, MODES, ROLES, countries_of
+from bulletins.presenting import ATTACHMENTS, MODES, ROLES, countries_of, without_own_label
 from bulletins.search import Hit, Piece
 from lmec import dates
 from lmec.files import attachment_storage
@@ -103,6 +103,9 @@ def in_pieces(pieces: Sequence[Piece]) -> SafeString:
 @register.filter
 def of_hit(reasons: dict[int, list[Reason]], hit: Hit) -> list[Reason]:
     return reasons.get(hit.found.pk, [])
+
+
+register.filter(without_own_label)
 
 
 @register.filter

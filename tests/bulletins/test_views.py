@@ -140,6 +140,20 @@ def test_what_an_issue_shows_in_another_language_says_so(client):
     assert marks(client, "/en/bulletins/2022/14/") == []
 
 
+@pytest.mark.parametrize("path", ["bulletins/2022/13/", "about/"])
+def test_the_text_about_the_center_does_not_begin_with_its_heading_again(client, path):
+    imprint = make_imprint(
+        about_zh_hans="环境合作中心：环境合作中心是政府间机构。",
+        about_en="Note: the Center is small.",
+    )
+    publish_bulletin(2022, 13, imprint=imprint, languages=["zh-hans", "en"])
+    page = text_of(client.get(f"/zh-hans/{path}"))
+    assert "环境合作中心是政府间机构。" in page
+    assert "环境合作中心：" not in page
+    # Any other beginning is part of the text.
+    assert "Note: the Center is small." in text_of(client.get(f"/en/{path}"))
+
+
 def test_issue_without_a_meeting_has_a_page(client):
     publish_bulletin(2023, 4, remarks_from=[], meeting=None)
 
