@@ -24,7 +24,9 @@ def pages(live_server):
     """The text of every page of a long printed issue. The remarks have so many lengths that
     some name would stand at the foot of a page if it could."""
     imprint = make_imprint(website="https://centre.example/", emails=["desk@centre.example"])
-    bulletin = make_bulletin(2023, 4, languages=["en"], remarks_from=[], imprint=imprint)
+    bulletin = make_bulletin(
+        2023, 4, languages=["en"], remarks_from=[], imprint=imprint, is_sample=True
+    )
     for number in range(1, SPEAKERS + 1):
         text = f"Begins{number}. " + "The water of the tributaries was measured. " * (
             4 + 3 * number
@@ -55,6 +57,7 @@ def test_row_42_paper_has_no_menus_shows_addresses_and_parts_nobody_from_their_w
         "Tiếng Việt",
         "All versions",
         "Link to this remark",
+        "This site shows invented sample material",
     ):
         assert menu not in whole
     for address in (
@@ -66,5 +69,12 @@ def test_row_42_paper_has_no_menus_shows_addresses_and_parts_nobody_from_their_w
     for number in range(1, SPEAKERS + 1):
         [on] = [sheet for sheet in pages if f"Name{number}x" in sheet]
         assert f"Begins{number}." in on
-    # The address of the issue itself, for whoever holds the paper.
-    assert "/en/bulletins/2023/4/" in whole
+    # The address of the issue itself, for whoever holds the paper: no sheet for it alone.
+    assert "/en/bulletins/2023/4/" in pages[-1] and "desk@centre.example" in pages[-1]
+
+
+def test_every_sheet_says_which_of_how_many_it_is(pages):
+    count = len(pages)
+    assert [f"{number} / {count}" in sheet for number, sheet in enumerate(pages, 1)] == [
+        True
+    ] * count
