@@ -38,6 +38,8 @@ named_words   words behind a name alone
 timetables    rows that tell when somebody teaches or speaks
 presenting    whom the first sentences name with an office
 companies     several persons in a sentence
+choruses      whom one sentence introduces and who speak below it by name
+titled_han    whose title stands behind the name
 delegates     somebody told by a body or a country alone
 datelines     where and when a report was written
 imprints      issue and date told in a sentence

@@ -9,12 +9,14 @@ from functools import lru_cache
 from lmec import folding
 
 from . import names, offices
-from .floor import LONGEST
 from .printed import Printed
 
+#: No name with its honours and its part in the meeting is longer, in letters.
+LONGEST = 60
 _OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}\s+")
 _HONOURED = re.compile(r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+", re.IGNORECASE)
-_WORDS = re.compile(r"[A-ZÀ-ỸĐ][\w'’.-]*(?:\s+[A-ZÀ-ỸĐ][\w'’.-]*){0,4}")
+_LETTER = r"[^\W\u4e00-\u9fff]|['’.-]"
+_WORDS = re.compile(rf"[A-ZÀ-ỸĐ](?:{_LETTER})*(?:\s+[A-ZÀ-ỸĐ](?:{_LETTER})*){{0,4}}")
 
 
 def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | None, int] | None:
@@ -28,10 +30,8 @@ def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | N
                 r"\s*(?:先生|女士|小姐|夫人|阁下|博士|教授|院士|老师){1,3}", words.text[end:]
             )
             end += behind.end() if behind else 0
-            post = (
-                _HAN_POST_BEHIND.match(words.text[end:]) if folding.is_han(words.text[0]) else None
-            )
-            office = words.cut(end, end + post.end()) if post else None
+            post = _HAN_POST_BEHIND.match(words.text[end:])
+            office = words.cut(end, end + post.end()).strip() if post else None
             return found, office, end + (post.end() if post else 0)
     if part := _part_in_front(words, known):
         return part
@@ -45,7 +45,8 @@ def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | N
         return None
     name = words.cut(honour.start() if honour else match.start(), match.end()).strip()
     office = words.cut(0, start).strip() if front else None
-    return name, office, match.end()
+    title = _BEHIND_PART.match(words.text, match.end())
+    return name, office, title.end() if title else match.end()
 
 
 def _part_in_front(
@@ -64,7 +65,7 @@ def _part_in_front(
 
 #: A short office behind the name of somebody whose whole office is known: `周军处长补充说`.
 _HAN_POST_BEHIND = re.compile(
-    rf"(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
+    rf"\s?(?!代表\S\S)(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
 )
 
 
@@ -78,7 +79,7 @@ def whole(name: str, known: Sequence[str]) -> str:
 
 
 _BEHIND_PART = re.compile(
-    rf"{names.HAN_HONOUR}{{1,3}}|(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
+    rf"{names.HAN_HONOUR}{{1,3}}|\s?(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import name_ends, names, offices, pairs, positions, verbs
+from . import name_ends, names, offices, pairs, positions, titled_han, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -50,7 +50,20 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         or shown(sentence, knowledge)
         or _doing_anything(sentence, knowledge)
         or _of_unlisted_post(sentence, knowledge)
+        or _titled(sentence, knowledge)
     )
+
+
+def _titled(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`水资源司Sok Dara副司长翻到第二页`: the title behind the name, and anything at all."""
+    found = titled_han.at_start(sentence, knowledge)
+    if not found or not titled_han.goes_on_alone(sentence.text, found[2]):
+        return None
+    name, position, end = found
+    if verbs.HAN_SILENT.match(sentence.text, end):
+        return None
+    role = "chair" if verbs.HAN_PRESIDES.match(sentence.text, end) else "remark"
+    return Who(role, name, position)
 
 
 _FRONT = re.compile(r"(?P<name>[^，。：:；“”（）()《》]{2,44})(?:[，,]\s*|是(?:来自)?)(?=\S)")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from lmec import folding
+
 from .outline import Item
 
 #: Who wrote, edited and received it; what a picture shows.
@@ -149,3 +151,20 @@ def is_fragment(item: Item) -> bool:
     """Whether a line below sentences is none itself: a caption, a heading without its text."""
     ends = item.text.rstrip('”"’）)').endswith(tuple("。.！!？?；;：:，,、…"))
     return not (item.is_prose or item.listed or item.row or ends) and len(item.text) <= _LONGEST
+
+
+def repeats(item: Item, lead: Sequence[Item]) -> bool:
+    """Whether a line below the lead only tells the meeting's name once more, perhaps in another
+    language: a caption of its picture."""
+    if not is_fragment(item) or re.search(r"[:：]", item.text):
+        return False
+    told = folding.solid("".join(one.text for one in lead if one.is_prose))
+    is_han = any(folding.is_han(char) for char in told[:80])
+    if is_han and folding.script_of(item.text) == "Latn":
+        return len(item.text.split()) > _NAME_OF_MEETING
+    own = folding.solid(item.text)
+    return len(own) > _NAME_OF_MEETING and own in told
+
+
+#: No name of a meeting is shorter, in words or in characters.
+_NAME_OF_MEETING = 5

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from lmec import folding
 
-from . import names, pairs, positions, verbs
+from . import names, offices, pairs, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -149,3 +149,22 @@ def _han(bare: Printed, knowledge: Knowledge) -> Iterator[Pair]:
             found = pairs.name_and_position(bare.cut(start, end), 0, knowledge)
             if found and found[0].span.start > found[1].span.start:
                 yield found
+
+
+def is_same(one: Who, other: Who) -> bool:
+    """`Sok Dara spoke from practice. Mr. Sok, Director of …, said …`"""
+    if not one.name or not other.name:
+        return False
+    whole, part = (folding.words(names.bare(who.name.text)) for who in (one, other) if who.name)
+    return bool(part) and set(part) <= set(whole)
+
+
+def is_body_of(who: Who, before: Who) -> bool:
+    """Whether only the body speaks on of which somebody has been told: `东盟秘书处希望…`"""
+    body, office = who.position, before.position
+    return bool(not who.name and body and before.name and office and body.text in office.text)
+
+
+def with_fuller_office(one: Who, other: Who) -> Who:
+    plain = one.position and not offices.LATIN_POST.search(one.position.text)
+    return one._replace(position=other.position) if plain and other.position else one

@@ -58,9 +58,18 @@ def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
         where = front.strip("的 ")
         if is_delegation(where.text, knowledge) or pairs.is_body(where, knowledge):
             return name, where
-        if not joined and offices.HAN_UNITS.fullmatch(where.text):
+        if joined:
+            continue
+        if offices.HAN_UNITS.fullmatch(where.text) or _COMMUNITY.fullmatch(where.text):
             return name, where
     return None
+
+
+#: Whose people they are who have no office: `班香孔村的`, `渔业社区的`.
+_COMMUNITY = re.compile(
+    "(?!.*(?:[了是在对向把让请从和与]|参观|考察|走访|介绍))[\u4e00-\u9fff]{2,24}"
+    "(?:社区|合作社|渔民组织|妇女组织|护林队|巡护队|船队|互助组|村民小组|用水户协会|[村寨乡镇岛]|渔港|茶园|农场|渔场)"
+)
 
 
 def _is_sure(name: str, joined: bool) -> bool:

@@ -12,8 +12,6 @@ from .printed import Printed
 TURN = "turn"
 #: Of what somebody says who was introduced before.
 _WEIGHT = 4.0
-#: No name with its honours and its part in the meeting is longer, in letters.
-LONGEST = 60
 
 
 @dataclass

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import acquaintances, names, openings, sentences, verbs
+from . import acquaintances, choruses, names, openings, running, verbs
 from .blocks import Block, Report
 from .knowledge import Knowledge
 from .outline import Item
+from .verbs import Who
 
 _OPENING, _CLOSING = "“‘「『", "”’」』"
 
@@ -41,8 +42,13 @@ def _turns(
 ) -> Iterator[tuple[int, Block]]:
     if not line.is_prose:
         return
-    for start, sentence in sentences.parted(line.words):
+    is_own = bool(current.name and names.name_at_start(line.words, current.name.text))
+    for start, sentence in choruses.clauses(line.words):
         if not start or _is_quoted(line.text[:start]):
+            continue
+        if is_own and (stranger := running.stranger(sentence, knowledge)):
+            current = _of_stranger(current, stranger)
+            yield start, current
             continue
         behind = openings.behind(sentence, knowledge)
         for skipped in dict.fromkeys((0, behind)):
@@ -61,6 +67,14 @@ def _turns(
             )  # fmt: skip
             yield start, current
             break
+
+
+def _of_stranger(current: Block, who: Who) -> Block:
+    """Behind the words of somebody known another is introduced in the same paragraph."""
+    return replace(
+        current, role=who.role, name=who.name, position=who.position, inline=True,
+        country=who.country, lines=[],
+    )  # fmt: skip
 
 
 def _is_quoted(before: str) -> bool:

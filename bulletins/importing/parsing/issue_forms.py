@@ -32,6 +32,8 @@ ISSUE = tuple(
         rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
+        # `2017年6期`, with no 第: no count of days or courses either
+        r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<number>\d{1,2})\s*期(?=$|[\s　|｜（(，,、·/总])",
         # `2017年第1次`, of minutes, alone or before the number over the years
         rf"^\s*(?P<year>{HAN_YEAR})\s*年?\s*第\s*(?P<number>{NUMBER})\s*次(?=\s*$)",
         rf"卷\s*号?\s*[:：]\s*(?P<year>{HAN_YEAR}){BETWEEN}期\s*号?\s*[:：]\s*(?P<number>{NUMBER})",

@@ -169,7 +169,7 @@ def is_han_name(text: str) -> bool:
     return bool(
         shaped
         and text[-1]
-        not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看"
+        not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副"
         and offices.HAN_FAMILY.match(text)
         and not re.search("[也被的了着]", text[1:])
         and not _HAN_NO_NAME.search(text)

@@ -5,10 +5,24 @@ workshop was opened by Mr. Sok Dara, Director, …`. They may speak below under 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
-from . import companies, meeting, names, pairs, positions, running_latin, sentences
+from . import (
+    acquaintances,
+    companies,
+    meeting,
+    names,
+    offices,
+    pairs,
+    positions,
+    running_latin,
+    sentences,
+    titled_han,
+)
+from .blocks import Block
+from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -25,11 +39,18 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     found += [pair for words in lead for pair in _presiding(words, knowledge)]
     found += [pair for words in lead for pair in _in_front(words, knowledge)]
     found += [pair for words in lead for pair in _honoured(words, knowledge)]
+    found += [pair for words in lead for pair in _titled(words, knowledge)]
     return [
         (name, position.strip("”’」』 "))
         for name, position in found
         if names.is_name(name.text, knowledge) or names.is_transliterated(name.text, knowledge)
     ]
+
+
+def _titled(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    """`水资源司Sok Dara副司长一行到访中心`"""
+    for _, sentence in sentences.parted(words):
+        yield from titled_han.inside(sentence, knowledge)
 
 
 _PRESIDED = re.compile(r"由(?P<who>[^。；]{2,160}?)(?:共同|联合)?(?:担任)?主持")
@@ -101,3 +122,29 @@ def _by(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed
                     yield name, position
             if found := running_latin.name_and_position(who, knowledge):
                 yield from companies.parted(*found, knowledge, running_latin.name_and_position)
+
+
+#: (name, position) of each whom the lead tells.
+Led = Sequence[tuple[Printed, Printed]]
+
+
+def with_office(head: Head, led: Led) -> Head:
+    """A head that tells no office, or but a title behind the name, with the one that the lead
+    tells."""
+    title = head.position and head.words and offices.HAN_POST.match(head.position.text)
+    if not head.name or (head.position and not title):
+        return head
+    return replace(head, position=_office(head.name, led) or head.position)
+
+
+def with_offices(blocks: Iterable[Block], led: Led) -> None:
+    """Gives the same to whoever speaks in the middle of a paragraph."""
+    for block in blocks:
+        if block.inline and block.name and not block.position:
+            block.position = _office(block.name, led)
+
+
+def _office(name: Printed, led: Led) -> Printed | None:
+    """Of the one whom the lead tells by this name, or of whose name this is a part."""
+    whole = acquaintances.whole(name.text, [full.text for full, _ in led])
+    return next((office for full, office in led if full.text == whole), None)

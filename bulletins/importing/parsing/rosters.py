@@ -46,7 +46,7 @@ class Parted:
 
     def known(self, head: Head) -> Head:
         """A head with what a list, a form or the lead tells of its speaker."""
-        head = _led(_known(head, self.people), self.led)
+        head = presenting.with_office(_known(head, self.people), self.led)
         name = names.bare(_text(head.name))
         presides = name and any(name in words for words in self.presiding)
         return replace(head, role="chair") if presides and head.role == "remark" else head
@@ -131,14 +131,6 @@ def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
 
 #: What joins the entries of a list, besides signs.
 _JOINTS = re.compile(r"以及|[和与及等]|\b(?:and|the|from|of)\b")
-
-
-def _led(head: Head, led: Iterable[tuple[Printed, Printed]]) -> Head:
-    """A head that tells no office, with the one that the lead tells."""
-    if not head.name or head.position:
-        return head
-    same = (office for name, office in led if names.same_name(name.text, head.name.text))
-    return replace(head, position=next(same, None))
 
 
 def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[list[Head]]:

@@ -15,12 +15,12 @@ from lmec import folding
 from . import (
     attributing,
     brought_in_han,
+    choruses,
     companies,
     delegates,
     names,
     narrated_han,
     narrated_latin,
-    offices,
     openings,
     pairs,
     quoted,
@@ -64,6 +64,14 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     return (
         _voices(item, knowledge) or _behind_topic(item, knowledge) or _bold_body(item, knowledge)
     )
+
+
+def stranger(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Whom a Chinese sentence inside a paragraph introduces with an office, and who speaks."""
+    if _is_latin(sentence.text):
+        return None
+    who = _speaker(sentence, knowledge)
+    return who if who and who.name and who.position else None
 
 
 _DOES = re.compile(r"[\s,]*[a-z]+(?:ed|id|ld|ut|oke|ave)\b")
@@ -160,9 +168,9 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             who = Who("remark", *pair)
         if start and not found and who and not (who.name and who.position):
             break
-        if found and who and _is_same(found[-1][1], who):
-            found[-1] = (found[-1][0], _with_fuller_office(found[-1][1], who))
-        elif found and who and _is_body_of(who, found[-1][1]):
+        if found and who and companies.is_same(found[-1][1], who):
+            found[-1] = (found[-1][0], companies.with_fuller_office(found[-1][1], who))
+        elif found and who and companies.is_body_of(who, found[-1][1]):
             continue
         elif who and not (start and _is_unknown(who, knowledge)):
             found.append((start, who))
@@ -182,14 +190,26 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     found = _each_taken_up(found, parts, knowledge)
     ends = [*[start for start, _ in found], len(item.words)][1:]
     return [
-        Voice(
-            who.role,
-            *each,
-            replace(item, words=item.words.cut(start, end).strip()),
-            country=who.country,
-        )
+        voice
         for (start, who), end in zip(found, ends, strict=True)
-        for each in _company(who.name, who.position, knowledge)
+        for voice in _together(who, item, start, end, knowledge)
+    ]
+
+
+def _together(who: Who, item: Item, start: int, end: int, knowledge: Knowledge) -> list[Voice]:
+    """One voice, or those of several who are introduced together."""
+    members = _company(who.name, who.position, knowledge)
+    words = item.words.cut(start, end).strip()
+    told = [(name, position) for name, position in members if name and position]
+    if chorus := choruses.parted(words, told, knowledge):
+        front, spoken = chorus
+        voices = [
+            Voice(who.role, *pair, replace(item, words=own), country=who.country)
+            for pair, own in spoken
+        ]
+        return [replace(voices[0], labels=(front,)), *voices[1:]]
+    return [
+        Voice(who.role, *each, replace(item, words=words), country=who.country) for each in members
     ]
 
 
@@ -252,25 +272,6 @@ def _told_later(parts: list[tuple[int, Printed]], knowledge: Knowledge) -> list[
         if len(before) > _LATE or _OF_THE_MEETING.search(before):
             return []
     return []
-
-
-def _is_same(one: Who, other: Who) -> bool:
-    """`Sok Dara spoke from practice. Mr. Sok, Director of …, said …`"""
-    if not one.name or not other.name:
-        return False
-    whole, part = (folding.words(names.bare(who.name.text)) for who in (one, other) if who.name)
-    return bool(part) and set(part) <= set(whole)
-
-
-def _is_body_of(who: Who, before: Who) -> bool:
-    """Whether only the body speaks on of which somebody has been told: `东盟秘书处希望…`"""
-    body, office = who.position, before.position
-    return bool(not who.name and body and before.name and office and body.text in office.text)
-
-
-def _with_fuller_office(one: Who, other: Who) -> Who:
-    plain = one.position and not offices.LATIN_POST.search(one.position.text)
-    return one._replace(position=other.position) if plain and other.position else one
 
 
 def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from . import delegates, names, offices, pairs, positions, verbs
+from . import delegates, names, offices, pairs, positions, titled_han, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 from .verbs import LONGEST, Who
@@ -62,6 +62,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             break  # a clause stands before it: this is no introduction
         if found := _in_brackets(head, knowledge) or pairs.name_and_position(head, 0, knowledge):
             return Who(verbs.role(match[0]), *found, names.side(found[1].text))
+        if titled := titled_han.whole(head, knowledge):
+            return Who(verbs.role(match[0]), *titled)
         if delegate := delegates.han(head, knowledge):
             return Who(verbs.role(match[0]), *delegate)
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
@@ -146,7 +148,19 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
         if verbs.HAN_SILENT.match(behind):
             continue
         return Who("chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, position)
-    return None
+    return _titled(sentence, knowledge)
+
+
+def _titled(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """The same where the title stands behind the name: `云南大学李芳教授从两个方面分析了…`."""
+    found = titled_han.at_start(sentence, knowledge)
+    if not found or not titled_han.goes_on_alone(sentence.text, found[2]):
+        return None
+    name, position, end = found
+    if verbs.HAN_SILENT.match(sentence.text, end) or not verbs.HAN_DOES.match(sentence.text, end):
+        return None
+    presides = verbs.HAN_PRESIDES.match(sentence.text, end)
+    return Who("chair" if presides else "remark", name, position)
 
 
 def tells_whose(position: Printed, knowledge: Knowledge) -> bool:

@@ -14,6 +14,7 @@ from . import (
     labelled_parts,
     names,
     noted,
+    presenting,
     quotations,
     rosters,
     running,
@@ -67,6 +68,7 @@ def parse(
             target = _place(report, target, items, at, end, last, chosen, habits, knowledge)
             at += 1
     interjections.part(report, turns.announced(items, start, end, habits, knowledge), knowledge)
+    presenting.with_offices(report.blocks, listed.led)
     _carry_countries(report, items, habits, knowledge)
     _lead_under_heading(report)
     closings.part(report)
@@ -136,6 +138,10 @@ def _lead_under_heading(report: Report) -> None:
 
 def _leave_fragments(report: Report) -> None:
     """What stands below the last sentence of all and is none."""
+    while (
+        report.blocks and len(report.lead) > 1 and captions.repeats(report.lead[-1], report.lead)
+    ):
+        report.labels.append(report.lead.pop().words)
     spoken = report.blocks[-1].lines if report.blocks else report.lead
     lines = report.closing or spoken
     while len(lines) > 1 and unspoken.is_fine_print(lines[-1], lines[0]):

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from . import acquaintances, calling, floor, names, positions, trimming
-from .floor import LONGEST, Room
+from .acquaintances import LONGEST
+from .floor import Room
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lmec import folding
+
 from . import (
     acquaintances,
     brought_in_han,
@@ -16,6 +18,8 @@ from . import (
     running,
     running_han,
     running_latin,
+    sentences,
+    titled_han,
     trimming,
     verbs,
 )
@@ -37,13 +41,20 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
             made = floor.head(item, at, at + 1, chair, None, words=counted)
             return replace(made, role="chair")
         found = acquaintances.in_front(words, room.names)
+        if not found and (meant := _by_title(words, room)):
+            name, end = meant
+            if names.same_name(name.text, room.current):
+                return None
+            label = (item.words.cut(0, number).strip(),) if number else ()
+            return replace(floor.head(item, at, at + 1, name, None, words=counted), labels=label)
         if not found:
             continue
         name, position, end = found
         part = _PART_BEHIND.match(words.text, end)
         role = trimming.role_of(part["part"]) if part else None
         end = part.end() if part and role else end
-        if not (verbs.says(words.text, end) or _is_entry(item, number, words, name, room)):
+        told = verbs.says(words.text, end) or _is_entry(item, number, words, name, room)
+        if not told and not _acts(words, name, end, room):
             continue
         if names.same_name(acquaintances.whole(name.text, room.names), room.current):
             return None
@@ -51,6 +62,18 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
         made = floor.head(item, at, at + 1, name, position, words=counted)
         return replace(made, labels=label, role=role or made.role)
     return None
+
+
+def before(head: Head, item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
+    """Somebody known by now who begins a paragraph, in which another is introduced only later."""
+    if not head.words or not head.name or not item.is_prose or not room.names:
+        return None
+    first = next(sentences.parted(item.words))[1]
+    if head.name.span.start < first.span.end or head.name.span.start < item.words.span.start:
+        return None
+    bold = min(item.bold_until, len(first.text.strip()))
+    told = known(replace(item, words=first, bold_until=bold), at, room, knowledge)
+    return replace(told, words=item) if told else None
 
 
 #: `——周军说，…`: the mark of a turn, as in a dialogue.
@@ -61,7 +84,7 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
     """Where somebody's name may stand: first, or behind what leads to it, and behind a few bold
     words that tell when or of what: `**Saturday.** In the last round Mr. Sok spoke again.`"""
     label = item.bold_until if 0 < item.bold_until < _LONGEST_LABEL else 0
-    parted = label and (
+    parted = 0 < label < len(item.text) and (
         item.text[label - 1] in ".:：。"
         or (label <= _SHORT_LABEL and item.text[label : label + 1] in " \u3000|｜")
     )
@@ -100,6 +123,35 @@ def _is_entry(item: Item, number: int, words: Printed, name: Printed, room: Room
         return False
     behind = words.text[len(name.text) :]
     return bool(re.match(r"\s*[\u4e00-\u9fff]", behind)) and not verbs.HAN_SILENT.match(behind)
+
+
+def _by_title(words: Printed, room: Room) -> tuple[Printed, int] | None:
+    """`周司长指出`, of the only one of that family."""
+    title = titled_han.by_family(words.text)
+    if not title or not (
+        verbs.says(words.text, title.end())
+        or (brought_in_han.speaks(words.text) and verbs.HAN_DOES.match(words.text, title.end()))
+    ):
+        return None
+    meant = calling.called(words.cut(0, title.end()), room.holders)
+    return (meant.name, title.end()) if meant else None
+
+
+def _acts(words: Printed, name: Printed, end: int, room: Room) -> bool:
+    """`周军司长为流域合作出了三个主意：…`: the whole name begins a paragraph that tells what
+    somebody said, behind a title whatever the verb."""
+    speaks = brought_in_han.speaks(words.text) or verbs.tells(words.text)
+    if not words.text.startswith(name.text) or not speaks:
+        return False
+    if not any(names.same_name(name.text, known) for known in room.names):
+        return False
+    behind = words.text[end:].lstrip()
+    if not folding.is_han(behind[:1]) or verbs.HAN_SILENT.match(behind):
+        return False
+    is_titled = end > len(name) or not folding.is_han(name.text[0])
+    if not titled_han.goes_on_alone(behind, 0):
+        return False
+    return is_titled or bool(verbs.HAN_DOES.match(behind))
 
 
 #: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is

@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from . import calling, names, presenting, rosters, trimming, turn_lines, turn_sentences, vocabulary
-from .floor import LONGEST, Room
+from .acquaintances import LONGEST
+from .floor import Room
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
+from .printed import Printed
 
 #: Nobody's issue has more.
 _SPEAKERS = 200
@@ -32,7 +34,8 @@ def between(
     """The heads with the turns that stand between them."""
     every = [head.name.text for head in chosen.values() if head.name]
     told = _introduced(items[start:end], habits, knowledge)
-    introduced = _named(items[start:end], told, knowledge)
+    led = presenting.in_lead(items[start:end], knowledge)
+    introduced = _named(led, told, knowledge)
     every = list(dict.fromkeys([*every, *introduced]))[:_SPEAKERS]
     if not every:
         return chosen
@@ -42,20 +45,23 @@ def between(
         for head in chosen.values()
         if head.name
     ]
-    led = presenting.in_lead(items[start:end], knowledge)
     holders = [*people, *(calling.Person(name, "", office) for name, office in led)]
     heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]
     is_plain = len(heads) > 1 and not any(habits.is_dressed(item) or item.row for item in heads)
     found, room, at = dict(chosen), Room([*introduced], people, holders, is_plain=is_plain), start
+    turn: Head | None = None
     while at < end:
-        if head := chosen.get(at):
+        if (head := chosen.get(at)) and not (
+            turn := turn_sentences.before(head, items[at], at, room, knowledge)
+        ):
             room.current, room.is_closed = head.name.text if head.name else "", False
             room.has_spoken = room.has_spoken or bool(head.words)
             if head.name and room.current not in room.names and len(room.names) < _SPEAKERS:
                 room.names.append(room.current)
             at = head.end
             continue
-        turn = _turn(items, at, end, chosen, every, room, habits, knowledge)
+        if not head:
+            turn = _turn(items, at, end, chosen, every, room, habits, knowledge)
         if turn and room.is_closed and not _reopens(turn, items[at]):
             turn = None
         if turn:
@@ -86,7 +92,8 @@ def announced(
 ) -> list[str]:
     """Whom a list, a form and the first sentences name: `采访了…司长Sok Dara`."""
     own = items[start:end]
-    return _named(own, _introduced(own, habits, knowledge), knowledge)
+    led = presenting.in_lead(own, knowledge)
+    return _named(led, _introduced(own, habits, knowledge), knowledge)
 
 
 def _introduced(
@@ -99,10 +106,12 @@ def _introduced(
 
 
 def _named(
-    items: tuple[Item, ...], told: Sequence[rosters.Introduced], knowledge: Knowledge
+    led: Sequence[tuple[Printed, Printed]],
+    told: Sequence[rosters.Introduced],
+    knowledge: Knowledge,
 ) -> list[str]:
     listed = [one.name.text for one in told if _is_somebody(one, knowledge)]
-    return [*(name.text for name, _ in presenting.in_lead(items, knowledge)), *listed]
+    return [*(name.text for name, _ in led), *listed]
 
 
 def _is_somebody(one: rosters.Introduced, knowledge: Knowledge) -> bool:
