@@ -17,7 +17,7 @@ from django.template.response import TemplateResponse
 from bulletins import content, drawing, linked_data
 from bulletins.content import Body, Meeting, Named
 from bulletins.models import Edition, Mention
-from bulletins.presenting import delegations_of
+from bulletins.presenting import delegations_of, other_languages
 from lmec.languages import preferred
 from lmec.pagestore import public_page
 from lmec.paging import Page, page_of
@@ -54,8 +54,7 @@ class Held:
         meeting = self.meeting
         texts = [meeting.title, meeting.place, *(body.name for body in self.hosts)]
         texts += [self.series.name] if self.series else []
-        found = dict.fromkeys(text.language for text in texts if text)
-        return tuple(language for language in found if language != self.reader)
+        return other_languages(texts, self.reader)
 
     @cached_property
     def countries(self) -> tuple[content.Country, ...]:

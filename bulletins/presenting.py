@@ -18,6 +18,7 @@ from bulletins.content import (
     Picture,
     Remark,
     Section,
+    Text,
     fingerprint,
 )
 
@@ -167,6 +168,19 @@ def without_own_label(text: str) -> str:
     """What a publisher tells of itself, below a heading: in print its name before the text is the
     heading; kept in the record, it would be said three times on a page."""
     return _OWN_LABEL.sub("", text, count=1) if _OWN_LABEL.match(text) else text
+
+
+def other_languages(texts: Iterable[Text | None], around: str) -> tuple[str, ...]:
+    """In which languages there are texts that are not in that of what stands around them."""
+    found = dict.fromkeys(text.language for text in texts if text and text.text)
+    return tuple(language for language in found if language != around)
+
+
+def texts_of(meeting: Meeting) -> list[Text | None]:
+    """What an issue shows of a meeting, its title first."""
+    named = [each.name for each in (meeting.series, meeting.parent) if each]
+    bodies = [part.body.name for part in meeting.participations]
+    return [meeting.title, meeting.place, *named, *bodies]
 
 
 def countries_of(content: BulletinContent) -> tuple[Country, ...]:

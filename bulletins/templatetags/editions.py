@@ -12,11 +12,19 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from bulletins.content import Attachment, BulletinContent, Country, Remark
+from bulletins.content import Attachment, BulletinContent, Country, Meeting, Remark
 from bulletins.explaining import Reason
 from bulletins.kinds import Kind
 from bulletins.models import Edition, PublicationLog
-from bulletins.presenting import ATTACHMENTS, MODES, ROLES, countries_of, without_own_label
+from bulletins.presenting import (
+    ATTACHMENTS,
+    MODES,
+    ROLES,
+    countries_of,
+    other_languages,
+    texts_of,
+    without_own_label,
+)
 from bulletins.search import Hit, Piece
 from lmec import dates
 from lmec.files import attachment_storage
@@ -106,6 +114,12 @@ def of_hit(reasons: dict[int, list[Reason]], hit: Hit) -> list[Reason]:
 
 
 register.filter(without_own_label)
+
+
+@register.filter
+def languages_beside(meeting: Meeting, around: str) -> tuple[str, ...]:
+    """In which other languages than its issue a meeting is told of."""
+    return other_languages(texts_of(meeting), around)
 
 
 @register.filter

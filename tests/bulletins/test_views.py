@@ -14,6 +14,7 @@ from tests.builders import (
     make_bulletin,
     make_imprint,
     make_meeting,
+    make_ministry,
     make_user,
     picture_file,
     publish_bulletin,
@@ -137,7 +138,15 @@ def test_what_an_issue_shows_in_another_language_says_so(client):
     # What stands in the language of the whole issue is told of once, above it.
     assert marks(client, "/lo/bulletins/2022/13/") == ["ສະແດງເປັນພາສາຈີນ"] * 3
     publish_bulletin(2022, 14, meeting=make_meeting(), imprint=imprint)
-    assert marks(client, "/en/bulletins/2022/14/") == []
+    assert marks(client, "/lo/bulletins/2022/14/") == []
+
+
+def test_a_meeting_that_is_partly_told_in_another_language_says_so(client):
+    """Its title is in the language of the issue, the ministry that attended is not."""
+    meeting = make_meeting(title_en="Meeting", delegations=["kh"])
+    meeting.participations.filter(role="delegation").update(ministry=make_ministry("环保部", "kh"))
+    publish_bulletin(2022, 13, languages=["zh-hans", "en"], meeting=meeting)
+    assert marks(client, "/en/bulletins/2022/13/") == ["Partly shown in Chinese"]
 
 
 @pytest.mark.parametrize("path", ["bulletins/2022/13/", "about/"])
