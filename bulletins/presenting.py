@@ -160,14 +160,26 @@ def _side(body: Body) -> str:
 
 #: `The Center: The Center is …`
 _OWN_LABEL = re.compile(
-    r"\s*(?P<name>[^:：\n]{2,120})[:：]\s*(?=(?:the\s+)?(?P=name))", re.IGNORECASE
+    r"\s*(?P<name>[^:：\n]{2,120}?)(?P<sign>\s*[:：]\s*)(?=(?:the\s+)?(?P=name))", re.IGNORECASE
 )
 
 
-def without_own_label(text: str) -> str:
-    """What a publisher tells of itself, below a heading: in print its name before the text is the
-    heading; kept in the record, it would be said three times on a page."""
-    return _OWN_LABEL.sub("", text, count=1) if _OWN_LABEL.match(text) else text
+@dataclass(frozen=True)
+class Headed:
+    """A text that begins with its own heading, as in print."""
+
+    heading: str
+    sign: str
+    text: str
+
+
+def headed(text: str) -> Headed:
+    """What a publisher tells of itself, and the name printed before it: a page that set a heading
+    of its own above both said the same three times."""
+    match = _OWN_LABEL.match(text)
+    if match is None:
+        return Headed("", "", text)
+    return Headed(match["name"], match["sign"].strip(), text[match.end() :])
 
 
 def other_languages(texts: Iterable[Text | None], around: str) -> tuple[str, ...]:

@@ -21,9 +21,9 @@ from bulletins.presenting import (
     MODES,
     ROLES,
     countries_of,
+    headed,
     other_languages,
     texts_of,
-    without_own_label,
 )
 from bulletins.search import Hit, Piece
 from lmec import dates
@@ -113,7 +113,7 @@ def of_hit(reasons: dict[int, list[Reason]], hit: Hit) -> list[Reason]:
     return reasons.get(hit.found.pk, [])
 
 
-register.filter(without_own_label)
+register.filter(headed)
 
 
 @register.filter
