@@ -189,13 +189,12 @@ class BulletinAdmin(
         bulletin = context.get("original")
         context["parts"] = list(self._parts(context))
         if bulletin is not None:
-            states = states_of(
-                Bulletin.objects.get(pk=bulletin.pk), request.user, unpublished(bulletin)
-            )
+            kept = Bulletin.objects.get(pk=bulletin.pk)
+            states = states_of(kept, request.user, unpublished(bulletin))
             editions = bulletin.editions.defer("content_json").order_by("-published_at", "-pk")
             context.update(
                 states=states,
-                standings=json.dumps(standings(bulletin, states)),
+                standings=json.dumps(standings(kept, states)),
                 scheduled=waiting_of(bulletin),
                 handed_back=_handed_back(bulletin),
                 editions=editions,
