@@ -83,7 +83,7 @@ def test_row_16_three_files_are_uploaded_asked_about_accepted_and_published(open
     page.set_input_files("#files", files)
     page.locator("#upload [type=submit]").click()
     expect(page.locator(".progress .taken")).to_have_count(3)
-    expect(page.locator(".all-read")).to_contain_text("3 wait for review, 0 were refused")
+    expect(page.locator(".all-read")).to_contain_text("Waiting for review: 3. Refused: 0.")
     assert (Review.objects.count(), Bulletin.objects.count()) == (3, 0)
     for file in files:  # the list below is read anew
         expect(page.locator("#open-reviews")).to_contain_text(file.name)
@@ -225,8 +225,8 @@ def test_left_over_text_is_dragged_to_its_field(open_desk, files):
     # As by hand: the two panes fill the window, and the draft is scrolled inside its own.
     target.evaluate(
         """field => {
-          const pane = field.closest(".draft-side");
-          pane.parentElement.scrollIntoView({ block: "start", behavior: "instant" });
+          const pane = field.closest("#draft");
+          pane.closest(".side-by-side").scrollIntoView({ block: "start", behavior: "instant" });
           const bottom = pane.getBoundingClientRect().bottom;
           pane.scrollTop += field.getBoundingClientRect().bottom - bottom + 40;
         }"""
