@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lmec import reckoning
 
-from . import names, offices
+from . import names, offices, places
 from .contact_fields import ADDRESS, PHONE
 from .knowledge import Knowledge
 from .printed import Printed
@@ -20,9 +20,24 @@ class Address(NamedTuple):
     postcode: Printed | None
 
 
+def is_sure(text: str) -> bool:
+    """By its street or house, or by a building and the town at its end."""
+    if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
+        return True
+    first, *others = re.split(r",\s+", text.strip(" ."))
+    return bool(
+        others
+        and _BUILDING.search(first)
+        and places.is_place(re.sub(r"\s*\d{4,6}$", "", others[-1]))
+    )
+
+
+_BUILDING = re.compile(r"\b(?:Building|Tower|House|Plaza|Hall|Campus|Centre|Center)$")
+
+
 def may_be(text: str) -> bool:
     """`Comments are welcome.` is none, nor is a person or an office."""
-    if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
+    if is_sure(text):
         return True
     if _OF_SOMETHING_ELSE.match(text) or (
         "\u4e00" <= text[0] <= "\u9fff" and not _WHERE.search(text)

@@ -131,7 +131,7 @@ def _first(name: str, value: Printed) -> tuple[Printed, list[Printed]]:
     """A value, and those of other kinds that stand behind it without a label."""
     if name in ("telephones", "emails"):
         for sign in re.finditer(STRONG, value.text):
-            if ADDRESS.search(value.text, sign.end()):
+            if addresses.is_sure(value.text[sign.end() :]):
                 return value.cut(0, sign.start()).strip(), [value.cut(sign.end()).strip()]
         return value, []  # several, each told by its form
     for sign in re.finditer(STRONG, value.text):

@@ -19,7 +19,7 @@ from . import (
 )
 from .contact_fields import ADDRESS
 from .habits import Habits
-from .knowledge import Knowledge
+from .knowledge import Knowledge, even
 from .masthead_values import Reading, taken_out
 from .outline import Item
 from .printed import Printed, join
@@ -61,6 +61,11 @@ def parse(
         elif not masthead_lines.take(item, reading, knowledge):
             others.append(number)
         elif reading.masthead.names != before.names and not _tells(before, reading.masthead):
+            if number - 1 in others and (whole := _over_two_lines(items, number, knowledge)):
+                reading.masthead = replace(
+                    reading.masthead, names=(*reading.masthead.names[:-1], whole)
+                )
+                others.remove(number - 1)
             named[number] = reading.masthead.names[-1]
         else:
             valued.append(number)
@@ -71,6 +76,7 @@ def parse(
         found = None
     start = found[1] if found else 0
     masthead = _without_names(reading, named, start, max(valued, default=-1))
+    masthead = _without_initials(masthead)
     rest = max([start, *(n + 1 for n in valued)])
     if not found:
         rest = max([rest, *(n + 1 for n in named)])
@@ -92,6 +98,27 @@ def parse(
         reading.labels.append(headline.group(sign).strip())
         headline = headline.cut(0, sign.start())
     return Head(with_year(masthead), headline, tuple(reading.labels), rest)
+
+
+def _over_two_lines(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> Printed | None:
+    """`Lancang-Mekong Environmental` above `Cooperation Center`: a known body's name, broken."""
+    above, item = items[number - 1], items[number]
+    gap = "" if "\u4e00" <= item.text[0] <= "\u9fff" else " "
+    whole = join([above.words, item.words], gap)
+    known = knowledge.body_at(even(whole.text))
+    return whole if known and known.end == len(whole) else None
+
+
+def _without_initials(masthead: ParsedMasthead) -> ParsedMasthead:
+    """`LMEC` above the name of which these are the initials is no second publisher."""
+    initials = {"".join(re.findall(r"(?<![A-Za-z])[A-Z]", name.text)) for name in masthead.names}
+    names = tuple(
+        name
+        for name in masthead.names
+        if len(name.text) > 2 and not (name.text.isupper() and name.text in initials
+                                       and len(masthead.names) > 1 and " " not in name.text)
+    )  # fmt: skip
+    return replace(masthead, names=names)
 
 
 #: What dresses a headline: signs of Word, numbers of sections, `【要闻】`.

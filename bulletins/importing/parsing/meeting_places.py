@@ -115,13 +115,16 @@ _NO_LATIN_PLACE = re.compile(
 
 #: `The ceremony was hosted by the Ministry in Phnom Penh`
 _HOSTED_IN = re.compile(
-    r"\b(?:was|were|is)\s+(?:jointly\s+|co-?)?(?:held|convened|organi[sz]ed|opened|hosted)\b[^.;]{0,120}?"
+    r"\b(?:was|were|is)\s+(?:jointly\s+|co-?)?(?:held|convened|organi[sz]ed|opened|hosted)\b[^.;,]{0,120}?"
     rf"\s(?:in|at)\s+{_WHERE}{_END}"
 )
 
 
 def hosted_in(sentence: Printed) -> Printed | None:
     """The town of which a sentence says that somebody held the meeting there."""
+    held = _LATIN[0].search(sentence.text)
+    if held and not _NO_LATIN_PLACE.match(held["place"]):
+        return sentence.group(held, "place").strip()
     for match in _HOSTED_IN.finditer(sentence.text):
         place = sentence.group(match, "place").strip()
         if places.is_place(place.text.partition(",")[0]):

@@ -116,11 +116,14 @@ _POSTS = (
     r"Translator|Organizer"
 )
 LATIN_POST = re.compile(rf"\b{_in_either_case(_POSTS)}[sS]?\b")
-#: `teacher at No. 1 Middle School`: a post in small letters, and where somebody has it.
+#: `teacher at No. 1 Middle School`, `student envoy, University of Yangon`: a post in small
+#: letters, and where somebody has it.
 PLAIN_POST = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[a-z][\w-]*\s+){0,3}(?i:"
     + f"(?:{_POSTS.replace('Lead|', '')})"
-    + r"s?)\s+(?:of|at|from|in|for|with)\s+(?:the\s+|an?\s+)?[A-Z\d]"
+    + r"s?)(?:\s+(?:of|at|from|in|for|with)\s+(?:the\s+|an?\s+)?[A-Z\d]|"
+    r",\s+(?:the\s+)?(?=[A-Z])(?=[^,.;]{0,60}\b(?:University|Institute|Ministry|Department|Office|"
+    r"Cent(?:er|re)|Agency|School|College|Academy|Bank|Network|Association|Council|Commission)\b))"
 )
 _LATIN_KINDS = {
     "ministry": "ministry",

@@ -14,6 +14,10 @@ BY_PHONE_AND_MAIL = {"telephones": [PHONE], "emails": [MAIL]}
 
 ENGLISH = [
     (
+        f"Tel. {PHONE}; e-mail {MAIL}; Morodok Building, Tonle Bassac, Phnom Penh",
+        {"address": "Morodok Building, Tonle Bassac, Phnom Penh", **BY_PHONE_AND_MAIL},
+    ),
+    (
         f"Write to the editor: {MAIL} or 63 Shore Road, Bangkok 10110",
         {"address": "63 Shore Road, Bangkok 10110", "postcode": "10110", "emails": [MAIL]},
     ),

@@ -172,3 +172,12 @@ def test_issues_are_counted_in_many_words(masthead):
     parsed = parse(f"{masthead}\n\n# 湖泊对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}")
     assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
     assert text(parsed.headline) == "湖泊对话会在昆明举行"
+
+
+def test_a_name_broken_over_two_lines_is_one_and_its_initials_are_no_publisher():
+    parsed = parse(
+        "RBCC NEWSLETTER\n\n**River Basins**\\\n**Cooperation Center**\n\nIssue #4, 12 May 2023\n\n"
+        f"# Lakes Dialogue held\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert [text(name) for name in parsed.masthead.names] == ["River Basins Cooperation Center"]
+    assert text(parsed.headline) == "Lakes Dialogue held"

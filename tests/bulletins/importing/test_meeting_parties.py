@@ -55,3 +55,11 @@ def test_the_ministry_is_the_one_named_before_and_the_town_is_where_it_hosted():
     meeting = meeting_of(lead)
     assert parties(lead) == [("host", "kh", "Ministry of Environment of Cambodia")]
     assert (meeting.title, text(meeting.place)) == (None, "Phnom Penh")
+
+
+def test_where_members_were_online_is_not_where_the_meeting_was_held():
+    lead = (
+        "The fourth Lakes Meeting was held in Buon Ma, Dak Lak Province, on 10 May 2023. It was "
+        "convened by the Lakes Center, with members in Phnom Penh taking part online."
+    )
+    assert text(meeting_of(lead).place) == "Buon Ma, Dak Lak Province"
