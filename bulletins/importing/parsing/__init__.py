@@ -46,6 +46,8 @@ imprints      issue and date told in a sentence
 trimming      lines without numbers, labels, times of day
 pairs         one line parted into name and position
 signatures    words signed by their speaker
+strokes       documents in which all are, below a stroke
+attendance    lists of those who came
 rosters       who is listed with an office, to speak further below
 noted         speakers whose office a note below the report tells
 running       speakers in running text

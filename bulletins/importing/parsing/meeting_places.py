@@ -74,7 +74,7 @@ _END = (
 _LATIN = (
     re.compile(
         r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
-        r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+)?)?)(?=\s+(?:on|from|by|and|with|in|today|yesterday|"
+        r"[A-Z][a-z]+(?:\s[A-Z][a-zA-Z]+){0,2})?)(?=\s+(?:on|from|by|and|with|in|today|yesterday|"
         r"earlier|recently|this|last)\b|[,.;]|$)"
     ),
     re.compile(

@@ -98,8 +98,8 @@ _POSTS = (
     r"person)?|President|Vice[ -]President|Officer|Expert|Advis[eo]r|Manager|Coordinator|"
     r"Representative|Ambassador|Consul|Professor|Researcher|Fellow|Engineer|Environmentalist|"
     r"Specialist|Counsel(?:lor)?|Commissioner|Governor|Mayor|Dean|Rector|Assistant|Analyst|"
-    r"Focal Point|Participant|Scientist|Lecturer|Trainer|Student|Associate|Leader|Attach[eé]|"
-    r"Envoy|"
+    r"Focal Point|Participant|Scientist|Lecturer|Trainer|Student|Candidate|Associate|Leader|"
+    r"Attach[eé]|Envoy|"
     r"Delegate|Executive|Founder|Consultant|Supervisor|Technician|[A-Z]\w+ologist|Editor|Planner|"
     r"Lawyer|Inspector-General|Vice[ -]Chair|Rapporteur|Senator|Member|"
     r"Economist|Inspector|CEO|Lead|Moderator|Partner|Principal|Auditor|Judge|Trustee|Curator|"
@@ -119,7 +119,7 @@ LATIN_POST = re.compile(rf"\b{_in_either_case(_POSTS)}[sS]?\b")
 #: `teacher at No. 1 Middle School`, `student envoy, University of Yangon`: a post in small
 #: letters, and where somebody has it.
 PLAIN_POST = re.compile(
-    r"(?:(?:an?|the)\s+)?(?:[a-z][\w-]*\s+){0,3}(?i:"
+    r"(?:(?:an?|the)\s+)?(?:(?:PhD|MSc|MA|BSc|MBA)\s+)?(?:[a-z][\w-]*\s+){0,3}(?i:"
     + f"(?:{_POSTS.replace('Lead|', '')})"
     + r"s?)(?:\s+(?:of|at|from|in|for|with)\s+(?:the\s+|an?\s+)?[A-Z\d]|"
     r",\s+(?:the\s+)?(?=[A-Z])(?=[^,.;]{0,60}\b(?:University|Institute|Ministry|Department|Office|"
@@ -181,7 +181,7 @@ _JAPANESE = (
     "矢野|广濑|堀内|小泽|大久保|熊谷|片山|早川|松下|須藤|须藤|本间|永井|星野|大岛|尾崎|中岛|浅野|吉冈|福井|田边"
 )
 HAN_FAMILY = re.compile(
-    f"(?:(?:{_JAPANESE})(?=[\u4e00-\u9fff])|岩(?![溶石层土洞矿画])(?=.)|线(?![上下路索条形性程缆])(?=.)|银(?![行河川杏白海色])(?=.)|玉(?![米石器])(?=..)|刀(?=..)|农(?![业村民户田药机林场产贫牧商资科历事环作用技]|$)(?=.)|普(?![洱通及遍查法惠陀])(?=.)|零(?![星售废碳排下点基])(?=.)|木(?![材薯本质])(?=..)|闭(?![幕会门环路])(?=.)|欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|[{_FAMILIES}])"
+    f"(?:(?:{_JAPANESE})(?=[\u4e00-\u9fff])|字(?![体样面数幕典画迹义眼号据符库母条句])(?=.)|排(?![放水污名查除出练序列他外斥气涝洪灌])(?=..)|思(?![考想路维茅绪量索念])(?=.)|帕(?=..)|岩(?![溶石层土洞矿画])(?=.)|线(?![上下路索条形性程缆])(?=.)|银(?![行河川杏白海色])(?=.)|玉(?![米石器])(?=..)|刀(?=..)|农(?![业村民户田药机林场产贫牧商资科历事环作用技]|$)(?=.)|普(?![洱通及遍查法惠陀])(?=.)|零(?![星售废碳排下点基])(?=.)|木(?![材薯本质])(?=..)|闭(?![幕会门环路])(?=.)|欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|[{_FAMILIES}])"
 )
 
 

@@ -39,7 +39,7 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     if not 2 <= len(text) <= _LONGEST or offices.is_sentence(text) or _REACHED.search(text):
         return False
     if folding.script_of(text) == "Hani":
-        if _DOES.search(text):
+        if _DOES.search(text) or _tells_first(text, knowledge):
             return False
         if offices.HAN_POST.search(text):
             return True
@@ -56,6 +56,18 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     return any(True for _ in knowledge.names_in(even(text)))
 
 
+def _tells_first(text: str, knowledge: Knowledge) -> bool:
+    """`湖上没有下水道可言，居民`: a clause before the comma that is neither office nor body."""
+    first, comma, _ = text.partition("，")
+    if not comma or len(first) < _CLAUSE:
+        return False
+    plain = even(first)
+    is_office = offices.HAN_POST.search(first) or offices.HAN_BODY_END.search(first)
+    return not (is_office or knowledge.country_at(plain) or knowledge.body_at(plain))
+
+
+#: A clause has so many characters; a body of which no list knows may have fewer.
+_CLAUSE = 8
 #: How somebody is reached tells no office.
 _REACHED = re.compile(r"\w@\w|\bwww\.|\bhttps?://", re.IGNORECASE)
 #: Their dot ends no sentence.

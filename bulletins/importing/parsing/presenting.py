@@ -34,7 +34,8 @@ _LEAD = 2
 def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed, Printed]]:
     """(name, position) of each."""
     lead = [item.words for item in items if item.is_prose][:_LEAD]
-    found = [pair for words in lead for pair in meeting.announced(words, knowledge)]
+    found = [pair for words in lead for pair in _in_a_row(words, knowledge)]
+    found += [pair for words in lead for pair in meeting.announced(words, knowledge)]
     found += [pair for words in lead for pair in _by(words, knowledge)]
     found += [pair for words in lead for pair in _presiding(words, knowledge)]
     found += [pair for words in lead for pair in _in_front(words, knowledge)]
@@ -76,6 +77,41 @@ def _in_front(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
             if found := running_latin.name_and_position(sentence.cut(0, comma.start()), knowledge):
                 yield from companies.parted(*found, knowledge, running_latin.name_and_position)
                 break
+
+
+#: `Sok Dara, Director of …, Souk Vong, Head of …, and Li Na, Chief of …, delivered speeches.`
+_NAMED = re.compile(
+    r"(?:^|,\s+(?:and\s+)?|;\s+(?:and\s+)?|\band\s+|\bby\s+)"
+    r"(?P<name>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s+)*[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'.-]+){1,4}),\s+"
+    r"(?=(?:the\s+|an?\s+)?[A-Za-z])"
+)
+#: What they did, behind the last of them.
+_THEY = re.compile(
+    r",?\s+(?:and\s+)?(?=(?:(?:all|respectively|both|jointly|also|successively|each)\s+)*"
+    r"(?:attended|delivered|were|was|gave|spoke|addressed|made|took|joined|participated|presented|"
+    r"signed|unveiled|witnessed|exchanged|shared|led|opened|are|is)\b)"
+)
+_FEWEST_IN_A_ROW = 3
+
+
+def _in_a_row(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for _, sentence in sentences.parted(words):
+        named = [
+            match
+            for match in islice(_NAMED.finditer(sentence.text), 2 * _MOST_COMMAS)
+            if names.is_name(match["name"], knowledge)
+            and positions.has_post(sentence.text[match.end() :].partition(",")[0])
+        ]
+        if len(named) < _FEWEST_IN_A_ROW:
+            continue
+        ends = [*(match.start() for match in named[1:]), len(sentence)]
+        for match, end in zip(named, ends, strict=True):
+            office = sentence.cut(match.end(), end)
+            if does := _THEY.search(office.text):
+                office = office.cut(0, does.start())
+            office = office.strip(" ,;.")
+            if office and positions.is_position(office, knowledge):
+                yield sentence.group(match, "name").strip(), office
 
 
 #: `座谈会由…书记、局长周军主持`, `组长、…副厅长索·达拉主持会议`

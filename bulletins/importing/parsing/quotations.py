@@ -42,7 +42,7 @@ def signed(
     runs = list(_runs(items, start, end))
     if len(runs) < 2:
         return {}
-    found = {run: _below(items, run.end, end, habits, knowledge) for run in runs}
+    found = {run: below(items, run.end, end, habits, knowledge) for run in runs}
     known = {run: head for run, head in found.items() if head}
     if len(known) < max(2, _SHARE * len(runs)) or runs[-1] not in known:
         return {}
@@ -76,7 +76,7 @@ def _runs(items: tuple[Item, ...], start: int, end: int) -> Iterator[_Run]:
         at = closes + 1
 
 
-def _below(
+def below(
     items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> Head | None:
     """Whoever is told by name and office, or as a body, in the lines below a quotation."""
@@ -91,8 +91,28 @@ def _below(
     persons = [head for head in made if head.name]
     if persons:
         return max(persons, key=lambda head: head.end)
+    if named := _behind_bold_name(lines[at], at, habits, knowledge):
+        return named
     bodies = [head for head in made if head.kind == "body" and head.end == at + 1]
     return bodies[0] if bodies else None
+
+
+def _behind_bold_name(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | None:
+    """`**Sok Dara**, keeper of the ferry`: below a quotation whatever stands behind a bold name
+    tells who that is."""
+    line = trimming.trimmed(item, habits, knowledge)
+    name = item.words.cut(0, item.bold_until).strip(" ,，")
+    rest = item.words.cut(item.bold_until)
+    if item.is_prose or not names.is_name(name.text, knowledge) or not _COMMA.match(rest.text):
+        return None
+    office = rest.strip(" ,，–—-|｜")
+    if len(office) < _SHORTEST_OFFICE:
+        return None
+    return Head(line.role or "remark", name, office, at, at + 1, line.labels)
+
+
+_COMMA = re.compile(r"\s*[,，–—|｜-]\s*\S|[\u3000\s]{2,}\S")
+_SHORTEST_OFFICE = 3
 
 
 def _by_name_alone(

@@ -6,13 +6,23 @@ mostly by the name alone, and whoever has none there has said nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from lmec import folding
 
-from . import delegates, names, pairs, positions, presenting, running_latin, timetables, trimming
+from . import (
+    attendance,
+    delegates,
+    names,
+    pairs,
+    positions,
+    presenting,
+    running_latin,
+    timetables,
+    trimming,
+)
 from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -74,41 +84,20 @@ def apart(
     lines = {n for run in lists for n in _lines_of(items, run)}
     lines |= headings
     lines |= {n for n, i in enumerate(items) if not i.is_prose and names_several(i, knowledge)}
-    lines |= _below_heading(items, chosen.keys() - listed)
+    lines |= attendance.below_heading(items, chosen.keys() - listed)
+    present = {n for n in attendance.below_label(items) if not timed & {n}}
+    lines |= present
+    listed |= {at for at in chosen if at in present}
     known = [Introduced(h.name, h.position, h.country, h.role)
              for run in lists for h in run if h.name]  # fmt: skip
     first = next((head.start for head in heads if head.start not in listed), end)
     known += [*introduced(items[:first], knowledge), *presented(habits, knowledge)]
+    known += [one for n in sorted(present) for one in _listed(items[n].words, "remark", knowledge)]
     led = presenting.in_lead(items, knowledge)
     parted = Parted({}, frozenset(lines - timed), tuple(known), tuple(led),
                     tuple(presenting.presiding(items)), frozenset(timed))  # fmt: skip
     kept = {at: parted.known(head) for at, head in chosen.items() if at not in listed}
     return replace(parted, heads=kept)
-
-
-#: What a list of those who came is called.
-_PRESENT = re.compile(
-    r"(?:[\dIVX一二三四五六七八九十]{1,3}[.、)）]\s*)?(?:"
-    r"(?:list of )?(?:(?:members?|participants?|delegates?|observers?|those|delegations?|"
-    r"representatives?)\s+(?:(?:and|&)\s+)?)*(?:present|attending|in attendance)|"
-    r"(?:list of )?(?:participants|attendance|attendees)|"
-    r"(?:出席|参会|与会|参加)(?:会议)?(?:人员|代表|名单|人员名单|代表名单))\s*[:：]?",
-    re.IGNORECASE,
-)
-
-
-def _below_heading(items: tuple[Item, ...], speakers: Collection[int]) -> set[int]:
-    """The entries below `Members present`, and it: they are told with the meeting, if at all."""
-    found: set[int] = set()
-    for at, item in enumerate(items):
-        if not (item.level or item.bold) or not _PRESENT.fullmatch(item.text.strip()):
-            continue
-        until = at + 1
-        while until < len(items) and items[until].listed and not items[until].is_prose:
-            until += 1
-        if until > at + 1 and not any(at <= start < until for start in speakers):
-            found |= {*range(at, until)}
-    return found
 
 
 def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
@@ -275,7 +264,11 @@ _LONGEST, _MOST = 900, 40
 
 def introduced(items: Sequence[Item], knowledge: Knowledge) -> list[Introduced]:
     """Those whom lines with a label name with their offices, one or several to a line."""
-    return [one for item in items for one in _in_line(item, knowledge)]
+    present = attendance.below_label(tuple(items))
+    return [
+        *(one for item in items for one in _in_line(item, knowledge)),
+        *(one for n in sorted(present) for one in _listed(items[n].words, "remark", knowledge)),
+    ]
 
 
 def presented(habits: Habits, knowledge: Knowledge) -> list[Introduced]:

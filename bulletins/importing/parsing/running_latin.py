@@ -184,6 +184,7 @@ _WHO_DOES = re.compile(
     # `, the moderator of the day`
     r"(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator|host))\b[^,()]*$"
 )
+_DASH = re.compile(r"\s+[–—-]\s+")
 _DOING = re.compile(r",\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-z]{2,12}ed)$")
 #: `, as the chairman of the committee`, `, in opening the forum`, `, by video link`: how and when,
 #: and no more of the office.
@@ -246,6 +247,11 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
     if ours := _OURS.match(head.text):
         head = head.cut(ours.end())
     comma = head.text.find(",")
+    if (dash := _DASH.search(head.text)) and not 0 < comma < dash.start():
+        # `Mr. Sok Dara – Director of …`, as Vietnamese offices write it.
+        name, position = head.cut(0, dash.start()).strip(), head.cut(dash.end())
+        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+            return name, position
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
         if who := WHO_IS.match(position.text) or _FROM_BODY.match(position.text):

@@ -19,6 +19,7 @@ from . import (
     rosters,
     running,
     signatures,
+    strokes,
     trimming,
     turns,
     unspoken,
@@ -38,7 +39,8 @@ def parse(
     chosen = {
         head.start: head for head in choosing.heads_in_order(items, start, end, habits, knowledge)
     }
-    if below := quotations.signed(items, start, end, habits, knowledge):
+    below = quotations.signed(items, start, end, habits, knowledge)
+    if below := below or strokes.signed(items, start, end, habits, knowledge):
         chosen = _with_quotations(chosen, below)
     noted_below = noted.told(items, chosen, start, end, knowledge)
     chosen = noted_below.heads

@@ -117,11 +117,14 @@ _OPENING_HAN = re.compile(
 def _is_entry(item: Item, number: int, words: Printed, name: Printed, room: Room) -> bool:
     """Whether an entry of a list begins with the whole name of somebody known, and a verb of any
     kind: `4. Sok Dara 支持柬方意见。`"""
-    if not (number or item.listed) or not words.text.startswith(name.text):
+    bold = item.bold_until - number == len(name) and not item.bold
+    if not (number or item.listed or bold) or not words.text.startswith(name.text):
         return False
     if not any(names.same_name(name.text, known) for known in room.names):
         return False
     behind = words.text[len(name.text) :]
+    if bold and " " in name.text.strip() and _TELLS.match(behind):
+        return not verbs.LATIN_SILENT.match(behind)
     return bool(re.match(r"\s*[\u4e00-\u9fff]", behind)) and not verbs.HAN_SILENT.match(behind)
 
 
@@ -154,6 +157,8 @@ def _acts(words: Printed, name: Printed, end: int, room: Room) -> bool:
     return is_titled or bool(verbs.HAN_DOES.match(behind))
 
 
+#: `**Sok Dara** had counted barges for two years.`
+_TELLS = re.compile(r"\s+[a-z]+(?:ed|d|t|w|ve|e|s|k)?\s")
 #: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is
 #: told, and may be all that is.
 _CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)")

@@ -92,7 +92,8 @@ HAN_PRESIDES = re.compile(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)"
 
 
 LATIN_SAYS = re.compile(
-    r",?\s+(?:also\s+|then\s+|further\s+|first\s+|in (?:his|her|their) [\w\s]{3,40},?\s+)?"
+    r",?\s+(?:also\s+|then\s+|further\s+|first\s+|[a-z]{3,12}ly\s+|"
+    r"in (?:his|her|their) [\w\s]{3,40},?\s+)?"
     r"(?:said|says|noted|stressed|pointed out|emphasi[sz]ed|stated|highlighted|added|expressed|"
     r"mentioned|remarked|suggested|proposed|called|welcomed|thanked|introduced|presented|shared|"
     r"delivered|explained|reported|observed|underlined|underscored|reiterated|hoped|believed|urged|"

@@ -176,7 +176,7 @@ def test_issues_are_counted_in_many_words(masthead):
 
 def test_a_name_broken_over_two_lines_is_one_and_its_initials_are_no_publisher():
     parsed = parse(
-        "RBCC NEWSLETTER\n\n**River Basins**\\\n**Cooperation Center**\n\nIssue #4, 12 May 2023\n\n"
+        "RBCC NEWSLETTER\n\n**River Basins**\\\n**Cooperation Center**\n\n#4, 12 May 2023\n\n"
         f"# Lakes Dialogue held\n\n{LEAD_EN}\n\n{SPOKEN}"
     )
     assert [text(name) for name in parsed.masthead.names] == ["River Basins Cooperation Center"]

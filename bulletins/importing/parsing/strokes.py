@@ -1,0 +1,70 @@
+"""Words signed below, `——Name　office`, all through a document: each speaker stands under what
+was said, as below a quotation that has no marks.
+
+Where every such line has words above it and the last has none below, they sign; where the words
+stand below each of them, they are heads.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from . import quotations
+from .habits import Habits
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import join
+
+STROKED = "stroke below the words"
+_STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
+#: Of what is signed by a stroke; and so many do so at least.
+_WEIGHT, _FEWEST = 4.5, 2
+
+
+def signed(
+    items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
+) -> dict[int, Head]:
+    """The heads of such a document, by the first item of their words; none in any other."""
+    found = {
+        at: head
+        for at in range(start + 1, end)
+        if _STROKE.match(items[at].text)
+        and not items[at].is_prose
+        and (head := quotations.below(items, at, end, habits, knowledge))
+        and head.name
+    }
+    if len(found) < _FEWEST:
+        return {}
+    taken = {n for head in found.values() for n in range(head.start, head.end)}
+    begins = {at: _first_of(items, at, start, taken) for at in found}
+    if not all(first < at for at, first in begins.items()):
+        return {}
+    if all(_says_below(items, head, end) for head in found.values()):
+        return {}
+    return {begins[at]: _with_words(items, begins[at], at, head) for at, head in found.items()}
+
+
+def _first_of(items: tuple[Item, ...], at: int, start: int, taken: set[int]) -> int:
+    """Where the words begin: below the heading or the signature above them. Below a lead with
+    no heading between, they are the last paragraph."""
+    first = at
+    while first > start and items[first - 1].is_prose and first - 1 not in taken:
+        first -= 1
+    leads = first == start or not any(n in taken for n in range(start, first))
+    under_heading = first > start and not items[first - 1].is_prose
+    return at - 1 if leads and not under_heading and at - first > 1 else first
+
+
+def _says_below(items: tuple[Item, ...], head: Head, end: int) -> bool:
+    return head.end < end and items[head.end].is_prose
+
+
+def _with_words(items: tuple[Item, ...], first: int, at: int, head: Head) -> Head:
+    words = replace(items[first], words=join([item.words for item in items[first:at]], "\n"))
+    stroke = _STROKE.match(items[at].text)
+    sign = (items[at].words.group(stroke).strip(),) if stroke else ()
+    return replace(
+        head, start=first, words=words, kind=STROKED, weight=_WEIGHT, labels=(*head.labels, *sign)
+    )

@@ -1,0 +1,118 @@
+"""Parsing: words signed below a stroke; people whom a lead or a list of those present introduces,
+and who speak under the name alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_mastheads import LEAD, LEAD_EN
+from .test_parsing import parse, text
+
+HEAD = f"江湖环境合作中心\n\n2023年第4期\n\n2023年5月12日\n\n# 湖泊对话会\n\n{LEAD}\n\n"
+HEAD_EN = f"Lakes Cooperation Center\n\nIssue #4, 12 May 2023\n\n# Lakes Dialogue\n\n{LEAD_EN}"
+SAID = ["结业不是结束，大家回去以后要多写信。", "老挝的电站多，开一次村民大会是不够的。"]
+
+
+def told(parsed) -> list[tuple[str | None, str | None, str | None]]:
+    return [
+        (text(r.name), text(r.position.printed) if r.position else None, text(r.text))
+        for r in parsed.remarks
+    ]
+
+
+def test_words_may_be_signed_below_all_through_a_document():
+    parsed = parse(
+        f"{HEAD}**讲话**\n\n> {SAID[0]}\n>\n> ——环境部副司长　周军\n\n**感言**\n\n"
+        f"> {SAID[1]}\n>\n> ——老挝环境部技术官员　Souk Vong\n\n**后续工作**\n\n中心将印发论文集。"
+    )
+    assert told(parsed) == [
+        ("周军", "环境部副司长", SAID[0]),
+        ("Souk Vong", "老挝环境部技术官员", SAID[1]),
+    ]
+
+
+def test_a_stroke_before_a_head_with_words_below_is_none_of_a_signature():
+    parsed = parse(
+        f"{HEAD}——环境部副司长　周军\n\n{SAID[0]}\n\n——老挝环境部技术官员　Souk Vong\n\n{SAID[1]}"
+    )
+    assert [(name, words) for name, _, words in told(parsed)] == [
+        ("周军", SAID[0]),
+        ("Souk Vong", SAID[1]),
+    ]
+
+
+def test_below_a_quotation_whatever_stands_behind_a_bold_name_is_the_office():
+    parsed = parse(
+        f"{HEAD_EN}\n\n“It rose to the roof.”\n\n**Sok Dara**, village chief, Kbal\n\n"
+        "“We accept that the study was weak.”\n\n**Li Na**, Director, Ministry of Environment\n\n"
+        "**What was promised**\n\nFish will be counted by people whom the dam does not pay."
+    )
+    assert [(name, office) for name, office, _ in told(parsed)] == [
+        ("Sok Dara", "village chief, Kbal"),
+        ("Li Na", "Director, Ministry of Environment"),
+    ]
+
+
+def test_a_lead_introduces_several_in_a_row_who_speak_by_name_alone():
+    parsed = parse(
+        f"{HEAD_EN} Zhou Jun, Deputy Director of the Department of Lakes of Dali, Souk Vong, Vice "
+        "President of the University of Lakes, and Nay Lin, Consul of Myanmar in Kunming, "
+        "attended the ceremony and spoke.\n\n**Zhou Jun** said that water is good.\n\n"
+        "**Souk Vong** introduced that fish move.\n\n**Nay Lin** expressed congratulations."
+    )
+    assert [(name, office) for name, office, _ in told(parsed)] == [
+        ("Zhou Jun", "Deputy Director of the Department of Lakes of Dali"),
+        ("Souk Vong", "Vice President of the University of Lakes"),
+        ("Nay Lin", "Consul of Myanmar in Kunming"),
+    ]
+
+
+@pytest.mark.parametrize("verb", ["said that water is good", "highly appreciated the course"])
+def test_a_dash_may_part_a_name_from_the_office(verb):
+    parsed = parse(
+        f"{HEAD_EN}\n\nMr. Sok Dara – Director of the Department of Lakes {verb}.\n\n"
+        "Ms. Li Na – Chief of the Lakes Section of Dali City shared the lesson of two ferries."
+    )
+    assert [(name, office) for name, office, _ in told(parsed)] == [
+        ("Mr. Sok Dara", "Director of the Department of Lakes"),
+        ("Ms. Li Na", "Chief of the Lakes Section of Dali City"),
+    ]
+
+
+def test_a_bold_name_of_a_panel_speaks_whatever_the_verb():
+    parsed = parse(
+        f"{HEAD_EN}\n\n**On the panel**\n\nDr. Sok Dara, Lecturer at the College of Lakes\n\n"
+        "Ms. Li Na, PhD candidate at the Faculty of Water, Dali University\n\n**1. Barges**\n\n"
+        "**Sok Dara** had counted barges for two years, by day and by night.\n\n**2. Banks**\n\n"
+        "**Li Na** interviewed the owners of boats. Most of them own one pump and one debt."
+    )
+    assert [(name, office) for name, office, _ in told(parsed)] == [
+        ("Sok Dara", "Lecturer at the College of Lakes"),
+        ("Li Na", "PhD candidate at the Faculty of Water, Dali University"),
+    ]
+
+
+def test_those_present_are_listed_over_several_lines_and_speak_below():
+    parsed = parse(
+        "# 边境联席会议纪要\n\n〔2023〕第4期\n\n2023年5月12日\n\n"
+        "中方出席：周军　大理州政府副州长\\\n　　　　排金凤　瑞丽市政府副市长\n\n"
+        "缅方出席：U Nay Lin　缅甸木姐县总务局局长\\\n"
+        "　　　　Daw Nilar Shwe　缅甸木姐县环境局副局长\n\n"
+        f"{LEAD}\n\n一、周军副州长指出，双方要恢复会晤。\n\n"
+        "二、Daw Nilar Shwe副局长说，愿意试行。\n\n"
+        "三、排金凤副市长通报了污水处理厂提标改造情况，说明工程明年投运。\n\n会议议定：恢复采样。"
+    )
+    assert [(name, office) for name, office, _ in told(parsed)] == [
+        ("周军", "大理州政府副州长"),
+        ("Daw Nilar Shwe", "缅甸木姐县环境局副局长"),
+        ("排金凤", "瑞丽市政府副市长"),
+    ]
+
+
+def test_a_clause_before_a_comma_makes_nobody_an_inhabitant():
+    parsed = parse(
+        f"{HEAD}柬埔寨环境部司长Sok Dara\n\n"
+        "湖上的浮村没有下水道可言，居民随水位搬迁。柬方试用滤箱。\n\n"
+        "老挝环境部司长Souk Vong\n\n老挝正在修订标准。"
+    )
+    assert [name for name, _, _ in told(parsed)] == ["Sok Dara", "Souk Vong"]
