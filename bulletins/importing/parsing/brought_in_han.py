@@ -34,8 +34,17 @@ _OUTCOME = re.compile(
 )
 
 
+#: `与会专家围绕“…”开展了交流。`: of what those who are told next spoke.
+_EXCHANGE = re.compile(
+    r"[^。，]{0,20}(?:专家|代表|嘉宾|学者|各方|各国|双方|与会者|参会者|来宾|官员)[^。；]{0,12}?(?:围绕|就|针对|聚焦)[^。；]{2,60}?"
+    r"(?:交流|讨论|研讨|对话|探讨|发言|分享|座谈|建言|互动)。"
+)
+
+
 def is_scene(sentence: str) -> bool:
     """`船靠岸了。`, before whoever speaks there."""
+    if _EXCHANGE.fullmatch(sentence):
+        return True
     return (
         4 <= len(sentence) <= _LONGEST_SCENE
         and sentence.endswith("。")

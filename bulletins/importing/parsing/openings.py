@@ -64,6 +64,8 @@ def at(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
         return None
     if any(_OF_BODY.search(text[: post.start()]) for post in _POST.finditer(text)):
         return None  # somebody with an office did something
+    if any(names.is_name(text[: post.start()], knowledge) for post in _POST.finditer(text)):
+        return None  # the same, with the title behind the name
     named = knowledge.country_at(text) or knowledge.body_at(text) or names.is_name(text, knowledge)
     named = named and not is_place
     return (

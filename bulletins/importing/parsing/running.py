@@ -21,6 +21,7 @@ from . import (
     names,
     narrated_han,
     narrated_latin,
+    offices,
     openings,
     pairs,
     quoted,
@@ -172,7 +173,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             found[-1] = (found[-1][0], companies.with_fuller_office(found[-1][1], who))
         elif found and who and companies.is_body_of(who, found[-1][1]):
             continue
-        elif who and not (start and _is_unknown(who, knowledge)):
+        elif who and (who.name or not (start and _is_unknown(who, knowledge))):
             found.append((start, who))
             found += _behind_semicolon(who, sentence, start, knowledge)
     if not found and parts and _is_latin(item.text):
@@ -275,7 +276,10 @@ def _told_later(parts: list[tuple[int, Printed]], knowledge: Knowledge) -> list[
 
 
 def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
-    """Whether a body speaks of which no list knows: only its shape tells it."""
+    """Whether a body speaks of which no list knows: only its shape tells it; or somebody of whom
+    no more is told than a title behind the name."""
+    if who.name and who.position and who.name.span.start < who.position.span.start:
+        return bool(offices.HAN_POST.match(who.position.text))
     if who.name or not who.position:
         return False
     known = pairs.is_body(pairs.of_body(who.position), knowledge)

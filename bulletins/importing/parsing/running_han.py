@@ -16,7 +16,14 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         _chair(sentence, knowledge)
         or _speaker(sentence, knowledge)
         or _with_brackets(sentence, knowledge)
+        or _with_title_alone(sentence, knowledge)
     )
+
+
+def _with_title_alone(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`周军高级工程师介绍了…`, whose body nobody tells: sure only among others."""
+    found = titled_han.alone(sentence, knowledge)
+    return Who("remark", *found[:2]) if found else None
 
 
 _AHEAD = re.compile(

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lmec import folding
 
-from . import names, offices, pairs, positions
+from . import names, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 
@@ -21,12 +21,12 @@ _TITLE = re.compile(
     "(?:[部司局处厅署所院科室校会行团队馆站台省州市县区镇乡村社府河湖场厂园]长|主任|教授|研究员|工程师|"
     "规划师|设计师|经济师|农艺师|会计师|分析师|主席|秘书长|秘书|书记|参赞|大使|公使|代办|总领事|领事|"
     "院士|总师|总干事|干事长|经理|总裁|董事长|理事长|会长|巡视员|调研员|督察|总监|讲师|科学家|主编|编审|专员|"
-    "顾问|大臣|次官|常务秘书|次长|协调员|助理|主管|参事|高工|科学官|项目官)"
+    "顾问|大臣|次官|常务秘书|次长|协调员|助理|主管|参事|高工|科学官|项目官|博士|老师|先生|女士)"
     "(?![馆处办室长组团级岗学院助])"
 )
 #: Where somebody is from, besides the bodies: smaller ones, and places that have heads.
 _WHERE_END = re.compile(
-    "(?:[委办队社村镇乡县市省州区府港站场厂园]|保护区|实验室|基地|学校|医院|项目组|课题组|工作组|专班)$"
+    "(?:[系委办队社村镇乡县市省州区府港站场厂园]|保护区|实验室|基地|学校|医院|项目组|课题组|工作组|专班)$"
 )
 #: What no name of a body has: what somebody does, and words that lead on.
 _TELLS = re.compile(
@@ -64,8 +64,33 @@ def at_start(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, in
             continue
         if found := _parted(head, knowledge):
             name, where = found
-            return name, join((where, words.group(title))), title.end()
+            is_office = not _POLITE.fullmatch(title[0])
+            return name, join((where, words.group(title))) if is_office else where, title.end()
     return None
+
+
+#: What honours somebody, and is no office.
+_POLITE = re.compile("博士|老师|先生|女士")
+#: Nobody's name ends so: what has a head, whose title follows.
+_HAS_HEAD = re.compile("[省市县州区乡镇村委会联协办局厅处科所院校社团司署部组队站馆]$")
+
+
+def alone(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, int] | None:
+    """(name, title, where it ends) of a name with a title and no body, before what is said."""
+    title = _TITLE.search(sentence.text[:_LONGEST])
+    if not title or _POLITE.fullmatch(title[0]) or title.start() < 2:
+        return None
+    name = sentence.cut(0, title.start()).strip()
+    is_latin = bool(_LATIN.fullmatch(name.text))
+    if is_latin and " " not in name.text:
+        return None
+    if not is_latin and (_HAS_HEAD.search(name.text) or not offices.HAN_FAMILY.match(name.text)):
+        return None
+    if not _is_name(name, Printed(), knowledge):
+        return None
+    if not verbs.HAN_SAYS.match(sentence.text, title.end()):
+        return None
+    return name, sentence.group(title), title.end()
 
 
 _BY_FAMILY = re.compile(rf"{offices.HAN_FAMILY.pattern}(?:{_TITLE.pattern})")

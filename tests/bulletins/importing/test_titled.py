@@ -28,6 +28,8 @@ def remarks(*lines: str, who: str) -> list[tuple[str, str, str]]:
         ("泰国水资源厅素拉猜副厅长说，水位还在下降。", "素拉猜", "泰国水资源厅副厅长"),
         ("缅甸驻昆明总领事馆吴昂觉领事建议，明年再来。", "吴昂觉", "缅甸驻昆明总领事馆领事"),
         ("省水利厅韦志强一级巡视员强调，要管住排污口。", "韦志强", "省水利厅一级巡视员"),
+        ("清华大学水利系赵建世教授认为，鱼是尺子。", "赵建世", "清华大学水利系教授"),
+        ("老挝国立大学Bounmy Keo博士表示，人手还不够。", "Bounmy Keo", "老挝国立大学"),
     ],
 )  # fmt: skip
 def test_title_behind_the_name_makes_the_position_with_the_body_before_it(
@@ -45,6 +47,10 @@ def test_title_behind_the_name_makes_the_position_with_the_body_before_it(
         "环境监测站李明工程师陪同参观。",
         "省水利厅安全主管强调，要管住排污口。",
         "缅甸驻昆明总领事馆介绍，签证当天可取。",
+        "环境部国务秘书主持会议。",
+        "云南省副省长指出，要抓紧。",
+        "卫健委主任强调，要抓紧。",
+        "文联主席说，要去采风。",
     ],
 )
 def test_title_without_a_name_or_without_words_makes_no_person(sentence):
@@ -151,3 +157,20 @@ def test_issue_without_the_word_for_ordinals(line):
     found = parsed(line, "2016年10月14日", "# 湖区座谈会在昆明召开", LEAD.format(who="周立民司长"))
     assert found.masthead.year and found.masthead.number
     assert (found.masthead.year.value, found.masthead.number.value) == (2016, 10)
+
+
+def test_who_is_told_by_a_title_alone_speaks_among_others():
+    sure = ("云南大学李芳教授汇报了方案。", "柬埔寨环境部司长Sok Dara感谢中方。")
+    lead = "代表团"
+    found = remarks(*sure, "李强高级工程师介绍了无人船，并回答了提问。", who=lead)
+    assert [one[0] for one in found] == ["李芳", "Sok Dara", "李强"]
+    assert not remarks("李强高级工程师介绍了无人船，并回答了提问。", who=lead)
+
+
+def test_of_what_they_spoke_is_told_before_those_who_speak():
+    paragraph = (
+        "与会专家围绕“小流域治理”开展了交流。云南大学李芳教授认为，村庄是关键。"
+        "柬埔寨环境部Sok Dara处长说，水要算账。"
+    )
+    assert speakers(paragraph) == [("李芳", "云南大学教授"), ("Sok Dara", "柬埔寨环境部处长")]
+    assert not speakers("与会专家围绕“小流域治理”开展了交流。会议通过了宣言。")
