@@ -69,10 +69,10 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             break  # a clause stands before it: this is no introduction
         if found := _in_brackets(head, knowledge) or pairs.name_and_position(head, 0, knowledge):
             return Who(verbs.role(match[0]), *found, names.side(found[1].text))
-        if titled := titled_han.whole(head, knowledge):
-            return Who(verbs.role(match[0]), *titled)
         if delegate := delegates.han(head, knowledge):
             return Who(verbs.role(match[0]), *delegate)
+        if titled := titled_han.whole(head, knowledge):
+            return Who(verbs.role(match[0]), *titled)
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return Who("remark", None, head)
         if len(head) > 2 and delegates.is_delegation(head.text, knowledge):

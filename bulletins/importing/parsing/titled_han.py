@@ -135,7 +135,7 @@ def inside(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
 def _parted(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """The name that ends the words, and the body or the country before it."""
     for start in _starts(head.text):
-        where, name = head.cut(0, start).strip(), head.cut(start).strip()
+        where, name = head.cut(0, start).strip("的 "), head.cut(start).strip()
         if _is_where(where, knowledge) and _is_name(name, where, knowledge):
             return name, where
     return None
@@ -152,6 +152,8 @@ def _is_name(name: Printed, where: Printed, knowledge: Knowledge) -> bool:
     text = name.text
     if folding.script_of(text) == "Latn":
         return names.is_latin_name(text) and names.is_name(text, knowledge)
+    if "·" in text and _WORD.search(text.split("·")[0]):
+        return False
     if _BRANCH.match(text) and "·" not in text and not _is_usual(text):
         return False
     if names.is_name(text, knowledge):
@@ -170,7 +172,7 @@ def _is_usual(text: str) -> bool:
 
 #: The body that publishes, or of which the report tells.
 _OWN = re.compile("(?:本|该|我)?(?:中心|秘书[处组]|协调组|学院|研究院|研究所|学校|平台|省厅|市局)")
-_WORD = re.compile("[学部门务业级理务术质文化]")
+_WORD = re.compile("[学部门务业级理术质化的厅局署院所司处省市县村]|中心")
 
 
 def _is_where(where: Printed, knowledge: Knowledge) -> bool:

@@ -29,7 +29,7 @@ def remarks(*lines: str, who: str) -> list[tuple[str, str, str]]:
         ("缅甸驻昆明总领事馆吴昂觉领事建议，明年再来。", "吴昂觉", "缅甸驻昆明总领事馆领事"),
         ("省水利厅韦志强一级巡视员强调，要管住排污口。", "韦志强", "省水利厅一级巡视员"),
         ("清华大学水利系赵建世教授认为，鱼是尺子。", "赵建世", "清华大学水利系教授"),
-        ("老挝国立大学Bounmy Keo博士表示，人手还不够。", "Bounmy Keo", "老挝国立大学"),
+        ("老挝国立大学Bounmy Keo博士表示，人手还不够。", "Bounmy Keo博士", "老挝国立大学"),
     ],
 )  # fmt: skip
 def test_title_behind_the_name_makes_the_position_with_the_body_before_it(
