@@ -78,6 +78,7 @@ event_names   the name of a meeting inside an English sentence
 meeting_places where a meeting was held
 places        towns and provinces, to tell names of persons from them
 meeting_parties who hosted and who came
+meeting_titles what it was called
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture

@@ -9,7 +9,15 @@ from itertools import islice
 
 from lmec import folding, reckoning
 
-from . import datelines, event_names, lists, meeting_forms, meeting_parties, meeting_places
+from . import (
+    datelines,
+    event_names,
+    lists,
+    meeting_forms,
+    meeting_parties,
+    meeting_places,
+    meeting_titles,
+)
 from .facts import Facts
 from .knowledge import Knowledge
 from .printed import Printed
@@ -70,7 +78,7 @@ def _named_by(headline: Printed | None, lead: Printed | None) -> Printed | None:
     title = headline.cut(record.end()) if record else headline
     title = title.cut(0, len(_RECORDED.sub("", title.text)))
     again = bool(lead) and title.text.casefold() in str(lead).casefold()
-    if not (again or _is_title(title.text)):
+    if not (again or meeting_titles.is_title(title.text)):
         return None
     return None if meeting_forms.HEADLINE_END.search(title.text) else title
 
@@ -97,22 +105,22 @@ def _of_lead(
         sentences[:2] = [lead.cut(0, lead.text.find("。", len(sentences[0])) + 1 or None)]
     first = sentences[0]
     parties = tuple(meeting_parties.of(sentences, knowledge))
-    title, place = _title_and_place(first, headline)
+    title, place = meeting_titles.title_and_place(first, headline)
     for further in () if title else sentences[1:3]:
         if folding.script_of(further.text) == "Hani":
-            title = title or _title_and_place(further, None)[0]
+            title = title or meeting_titles.title_and_place(further, None)[0]
     # `细雨里的海口坐满了人。由…合办的论坛在这里开了一天`
     for further in () if title else sentences[1:3]:
-        title = title or _title_by(further)
+        title = title or meeting_titles.title_by(further)
     # `…近日举行。本次会议于…在…召开`
     online = meeting_forms.ONLINE.search(first.text)
     for further in () if place or online else sentences[1:3]:
-        place = place or _title_and_place(further, None)[1]
+        place = place or meeting_titles.title_and_place(further, None)[1]
     # `… signed the Memorandum on a Zone in Kep. The ceremony was hosted by … in Phnom Penh.`
     place = next(filter(None, map(meeting_places.hosted_in, sentences[:3])), place)
     place = place or (meeting_places.place_in(headline) if headline else None)
     for further in () if title else sentences[1:3]:
-        title = title or _title_and_place(further, None)[0]
+        title = title or meeting_titles.title_and_place(further, None)[0]
     if not title and folding.script_of(lead.text[:200]) == "Latn":
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
     if line and _is_longer(line.place, place):
@@ -148,229 +156,9 @@ def _sentences(text: Printed) -> Iterator[Printed]:
         yield rest
 
 
-def _title_and_place(
-    first: Printed, headline: Printed | None
-) -> tuple[Printed | None, Printed | None]:
-    if dateline := meeting_forms.DATELINE.match(first.text):
-        there = first.group(dateline, str(dateline.lastgroup))
-        told = _title_and_place(first.cut(dateline.end()).strip(), headline)
-        return told[0], told[1] or there
-    known = _title_of_headline(first, headline)
-    if folding.script_of(first.text) == "Hani":
-        title, place = _han_title(first)
-        return known or (_without_quotes(title) if title else None), place
-    found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
-    found = found or _told_otherwise(first.text)
-    title = _named(_in_full(first, first.group(found, "title").strip())) if found else None
-    return (
-        known or _surer(title, event_names.first(first)),
-        meeting_places.place_in(first),
-    )
-
-
-def _without_quotes(title: Printed) -> Printed:
-    """`“湖区治理论坛”`, where the quotes hold all of it."""
-    quoted = _QUOTED.fullmatch(title.text)
-    return title.group(quoted, "title") if quoted else title
-
-
-def _surer(told: Printed | None, named: Printed | None) -> Printed | None:
-    """What the words around tell as the title, or what its capitals tell: these where the other
-    is no name of a meeting, or goes on into the sentence."""
-    if not told or not named:
-        return told or named
-    goes_on = told.text.removeprefix("the ").startswith(named.text) and told.text != named.text
-    return named if goes_on or not event_names.is_one(told.text) else told
-
-
-def _named(title: Printed) -> Printed | None:
-    """`meeting and welcomed all` is no name of a meeting; `from 3 to 5 May on the River Visit`
-    begins with the day."""
-    if day := _DAY_BEFORE.match(title.text):
-        title = title.cut(day.end())
-    if article := _ARTICLE.match(title.text):
-        title = title.cut(article.end())
-    unnamed = title.text.islower() and len(title.text.split()) <= _MOST_WORDS_UNNAMED
-    return None if unnamed or _GENERIC.match(title.text) else title
-
-
-#: `the signing ceremony`
-_MOST_WORDS_UNNAMED = 3
-
-
-def _in_full(sentence: Printed, title: Printed) -> Printed:
-    """A title with the rest of the words in quotes that it breaks off."""
-    quote = re.search(r'[“"][^“”"]*$', title.text)
-    if not quote or (title.text.count('"') % 2 == 0 and "“" not in quote[0]):
-        return title
-    start, end = (at - sentence.span.start for at in (title.span.start, title.span.end))
-    close = _CLOSES_QUOTE.match(sentence.text, end)
-    return sentence.cut(start, close.end()) if close else title
-
-
-_CLOSES_QUOTE = re.compile(r'[^“”".]{0,120}[”"]')
-_ARTICLE = re.compile(r"(?:the|an?)\s+(?=[A-Z\d“\"])")
-_DAY_BEFORE = re.compile(
-    r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s(?:(?:on|for|at|in)\s)?the\s+(?=[A-Z])",
-    re.IGNORECASE,
-)
-_GENERIC = re.compile(r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)")
-
-
-def _told_otherwise(sentence: str) -> re.Match[str] | None:
-    """Where the words around it do not tell a title for certain, its own must."""
-    found = (match for p in meeting_forms.LATIN_OTHERWISE for match in p.finditer(sentence))
-    return next((match for match in found if _is_named(match["title"])), None)
-
-
-def _is_named(title: str) -> bool:
-    """Whether the word for a meeting is written as names are, and so is what stands before it."""
-    named = _is_title(title) and not event_names.is_venue(title)
-    return named and sum(word[:1].isupper() for word in title.split()) > 1
-
-
 def _is_longer(there: Printed, place: Printed | None) -> bool:
     """Whether a dateline tells the place with its country, the sentence without."""
     return not place or there.text.casefold().startswith(f"{place.text.casefold()},")
-
-
-_LATIN_TITLES = (
-    meeting_forms.LATIN_TITLE,
-    meeting_forms.LATIN_ACTIVE,
-    meeting_forms.LATIN_TOOK_PLACE,
-)
-
-
-def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | None:
-    """The lead often repeats the headline without its verb: that is the title for certain."""
-    if not headline:
-        return None
-    title = re.sub(r"(?<=\D)(?:\d|\[\^?\d{1,2}\])$", "", headline.text)  # the mark of a note
-    title = meeting_forms.HEADLINE_END.sub("", title).strip()
-    at = first.text.casefold().find(title.casefold())
-    if len(title) < 4 or at < 0 or title == headline.text or not _is_title(title):
-        return None
-    ordinal = _ORDINAL.search(first.text[:at])
-    found = first.cut(ordinal.start() if ordinal else at, at + len(title))
-    article = _ARTICLE.match(found.text)
-    return found.cut(article.end()) if article else found
-
-
-#: The headline often leaves out which meeting of its kind it was.
-_ORDINAL = re.compile(
-    r"(?:(?:19|20)\d\d年)?第[一二三四五六七八九十百\d]{1,4}[届次期]$|"
-    r"(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th))\s$"
-)
-
-
-def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
-    title, place = _as_told(first)
-    quoted = title and _QUOTED.fullmatch(title.text)
-    return (title.group(quoted, "title") if title and quoted else title), place
-
-
-_QUOTED = re.compile(r"的?[“「『](?P<title>[^“”「」『』]{4,60})[”」』]")
-
-
-def _as_told(first: Printed) -> tuple[Printed | None, Printed | None]:
-    """The clause before 举行 or 召开, without the date before it."""
-    place = meeting_places.place_in(first)
-    for clause in first.split("[，；。]"):
-        body = clause
-        for date in reckoning.dates_in(clause.text, 2000):
-            if date.start <= 1:
-                body = clause.cut(date.end).strip("，,")
-        for pattern in (meeting_forms.HAN_BY, meeting_forms.HAN_ACTIVE, meeting_forms.HAN_OF):
-            found = pattern.match(body.text)
-            if found and _is_called_so(body, found) and "的" not in found["title"][-3:]:
-                title = _without_held(_without_date(body.group(found, "title"))).strip("的")
-                title = _without_there(title.cut(0, len(_AT.sub("", title.text))))
-                return title, place
-        match = meeting_forms.HAN_TITLE.match(body.text)
-        attended = None if match else meeting_forms.HAN_ATTENDED.match(body.text)
-        if attended and _is_title(attended["title"]) and attended["title"][-1] not in "者员":
-            return _without_held(_without_date(body.group(attended, "title"))), place
-        if match and not _HOSTED.match(match["title"]):
-            title = _without_place(_without_date(body.group(match, "title")))
-            title = title.cut(1) if title.text.startswith("的") else title
-            if how := meeting_forms.HOW_BEHIND.search(title.text):
-                title = title.cut(0, how.start())
-            return (title if _is_title(title.text) else None), place
-    return None, place
-
-
-def _is_called_so(words: Printed, found: re.Match[str]) -> bool:
-    """Whether it is a meeting by its name: any in quotes behind `办了一场`."""
-    quoted = _QUOTED.fullmatch(found["title"]) and words.text[: found.start("title")]
-    return _is_title(found["title"]) or bool(quoted and re.search("了?一[场次期个]$", quoted))
-
-
-def _title_by(sentence: Printed) -> Printed | None:
-    """The title behind whoever held it, in a sentence that is not the first."""
-    found = meeting_forms.HAN_BY.search(sentence.text)
-    if not found or not _is_title(found["title"]):
-        return None
-    return _without_there(_without_place(_without_held(sentence.group(found, "title"))))
-
-
-def _without_there(title: Printed) -> Printed:
-    """`…论坛在这里开了一整天`"""
-    there = re.search("(?<=[会坛话式班])在(?:这里|此|这座|那里)", title.text)
-    return title.cut(0, there.start()) if there else title
-
-
-#: No title, but who held it.
-_HOSTED = re.compile("来自|[\u4e00-\u9fff]{0,6}由")
-
-
-def _without_date(title: Printed) -> Printed:
-    """`…研讨会6月14日至15日在…`"""
-    for date in reckoning.dates_in(title.text, 2000):
-        if date.start > 3:
-            return title.cut(0, date.start).strip("于在 （(")
-    return title
-
-
-def _without_held(title: Printed) -> Printed:
-    """`…研讨会在昆明举行`"""
-    match = meeting_forms.HAN_TITLE.match(title.text)
-    if not match or match.end() < len(title) - 12 or not _is_title(match["title"]):
-        return title
-    return _without_place(title.group(match, "title"))
-
-
-def _without_place(title: Printed) -> Printed:
-    title = title.cut(
-        0, len(re.sub("(?:已经?|将|近日|日前|今日|昨日|近期|在这里|在此|在这儿)$", "", title.text))
-    )
-    title = title.cut(0, len(_BY_VIDEO.sub("", title.text)))
-    if part := _PART_OF_MORE.match(title.text):
-        title = title.cut(part.end())
-    match = re.search(r"(?:于|在)[^，。]{2,16}$", title.text)
-    return title.cut(0, match.start()).strip() if match and match.start() > 4 else title.strip()
-
-
-#: `博览会的重头活动——绿色合作论坛`
-_PART_OF_MORE = re.compile(
-    r"[^，。；]{2,60}?(?:的|之一的?)[\u4e00-\u9fff]{0,6}(?:活动|环节|议程|内容|项目|论坛|会议|节目|之一)\s*(?:[—–]{1,3}|[，：:])\s*(?=\S{4})"
-)
-_BY_VIDEO = re.compile(
-    "(?:通过|以|采用|采取)[^，。]{0,6}(?:视频|线上|网络|在线|云端)[^，。]{0,6}$"
-)
-#: `…的湄公河湿地论坛上`
-_AT = re.compile("(?<=[会坛话谈式动训班程])(?:上|期间|之际)$")
-
-
-def _is_title(text: str) -> bool:
-    return bool(
-        re.search(
-            "会|论坛|对话|培训|研修|周|活动|仪式|磋商|工作坊|沙龙|考察|访问|演练|班|营|讲座|项目|"
-            r"\b(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|symposium|"
-            r"session|week|consultation|course|visit|ceremony|event|summit|webinar)",
-            text,
-            re.IGNORECASE,
-        )
-    )
 
 
 def _mode(sentences: list[Printed]) -> Found[str] | None:
