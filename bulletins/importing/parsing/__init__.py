@@ -54,6 +54,7 @@ running       speakers in running text
 quoted        whoever is told behind a quotation
 sentences     running text parted into sentences
 openings      what stands before whoever speaks, and names nobody
+topics        of what or for whom, before whoever speaks in it
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
 negotiators   whom reports of negotiations tell by a country, a body or an office alone

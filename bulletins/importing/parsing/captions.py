@@ -88,6 +88,15 @@ def credits_picture(text: str) -> bool:
     return bool(_OF_WHOM.match(text))
 
 
+def is_above_credit(items: Sequence[Item], at: int) -> bool:
+    """Whether a line says what a picture shows, in the box that ends with whose it is."""
+    item, below = items[at], items[at + 1] if at + 1 < len(items) else None
+    if not below or item.is_prose or item.level or item.row != below.row:
+        return False
+    boxed = bool(item.row) or item.block == below.block
+    return boxed and len(item.text) <= 2 * _LONGEST and credits_picture(below.text)
+
+
 def begins_with_makers(text: str) -> bool:
     """Whether a text tells first who wrote, edited or sent it."""
     return bool(_CREDITS.match(text))

@@ -39,9 +39,21 @@ def part(report: Report) -> None:
         )
         # A label further down says where the closing begins.
         if sure or (single and not labelled):
+            while number > 1 and _is_of_same(last.lines[number - 1], item):
+                number -= 1
             report.closing_is_unsure = not sure
             report.closing, last.lines = last.lines[number:], last.lines[:number]
             return
+
+
+_SUBJECT = re.compile(r"The(?:\s+[A-Z][\w’'-]*){1,6}(?=\s+[a-z])")
+
+
+def _is_of_same(above: Item, closing: Item) -> bool:
+    """Whether a paragraph tells of the same body that the closing begins with: `The Joint
+    Committee had met fishers.`, above `The Joint Committee approved …`"""
+    own, other = _SUBJECT.match(closing.text), _SUBJECT.match(above.text)
+    return bool(own and other and own[0] == other[0])
 
 
 def _others_go_on_so(item: Item, report: Report) -> bool:

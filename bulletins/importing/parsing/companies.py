@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from lmec import folding
 
 from . import names, offices, pairs, positions, verbs
-from .knowledge import Knowledge
+from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import Who
 
@@ -89,7 +89,9 @@ def beside(sentence: Printed, office: Printed, knowledge: Knowledge, read: Reade
 
 
 def announced(
-    parts: list[tuple[int, Printed]], told: Callable[[Printed], Who | None]
+    parts: list[tuple[int, Printed]],
+    told: Callable[[Printed], Who | None],
+    knowledge: Knowledge,
 ) -> list[tuple[int, Who]]:
     """Those who speak below a sentence that has named them all: `Sok Dara from Cambodia and Souk
     Vong from Laos presented …. Sok Dara of the Water Institute showed …`"""
@@ -98,7 +100,19 @@ def announced(
         return []
     found = [(at, who) for at, sentence in parts[1:] if (who := told(sentence)) and who.name]
     named = {who.name.text for _, who in found if who.name and who.name.text in scene}
+    found = [(at, _with_home(who, scene, knowledge)) for at, who in found]
     return [(0, found[0][1]), *found[1:]] if len(named) > 1 and found[0][0] == parts[1][0] else []
+
+
+def _with_home(who: Who, scene: str, knowledge: Knowledge) -> Who:
+    """`Sok Dara from Cambodia`"""
+    home = (
+        re.search(rf"{re.escape(who.name.text)}\s+(?:from|of)\s+(?=[A-Z])", scene)
+        if who.name
+        else None
+    )
+    country = knowledge.country_at(even(scene), home.end()) if home else None
+    return who._replace(country=who.country or country[0]) if country else who
 
 
 #: So many sentences such a paragraph has at least.

@@ -34,7 +34,9 @@ _RUN = re.compile(
 #: Where it was held and who held it are no part of the name.
 _ENDS = re.compile(
     r"\s+(?:at|from|by|with|under|between)\s+|\s+in\s+(?!(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}?"
-    rf"(?:{OF_TITLES})\b)|\s+on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|,\s+"
+    rf"(?:{OF_TITLES})\b)|\s+on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|"
+    # `Meeting of the Mae, Nam and Huai Rivers Committee` goes on behind its comma.
+    r",\s+(?!(?:[A-Z][\w-]*,\s+){0,3}[A-Z][\w-]*,?\s+and\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}(?:\s|$))"
 )
 _SHORT_FORM = re.compile(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
 #: `The`, `At the`, `On 5 May 2021 the` stand before a name.
@@ -64,6 +66,16 @@ def is_venue(text: str) -> bool:
 def first(sentence: Printed) -> Printed | None:
     """The first name of a meeting in the sentence."""
     return next(_names(sentence), None)
+
+
+def with_list(sentence: Printed, told: Printed | None) -> Printed | None:
+    """A title with the rest of the list that it breaks off: `Meeting of the Mae | , Nam and …`."""
+    for name in _names(sentence) if told else ():
+        front, comma, _ = name.text.partition(",")
+        if told and comma and told.text.endswith(front):
+            start, end = told.span.start - sentence.span.start, name.span.end - sentence.span.start
+            return sentence.cut(start, end)
+    return told
 
 
 def _names(sentence: Printed) -> Iterator[Printed]:

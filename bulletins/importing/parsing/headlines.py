@@ -48,6 +48,8 @@ _SECTION = re.compile(
     r"(?:about|the)? ?(?:(?:the|this) )?"
     r"(?:meeting|workshop|forum|dialogue|event|conference|seminar)"
     r"(?: (?:in brief|at a glance|in short|in figures))?|"
+    r"(?:(?:summary |final |short |brief )?(?:report|minutes|record|proceedings)|summary)"
+    r"(?: of (?:the )?(?:proceedings|meeting|session|workshop|discussions?))?|"
     r"(?:what|who) (?:happened|met|came|spoke)))",
     re.IGNORECASE,
 )
@@ -137,7 +139,9 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
     if first == last:
         return True
     one, other = items[first], items[last]
-    if _tells_where_and_when(other.text):
+    # `Vientiane Highlights:` and below it the day belong together.
+    leads = items[last - 1].text.rstrip().endswith(":") and items[last - 1].block == other.block
+    if _tells_where_and_when(other.text) and not leads:
         return False
     if (one.level, one.bold, one.listed) != (other.level, other.bold, other.listed):
         return False
@@ -241,7 +245,8 @@ def _weight(
         found -= 4.0 * bool(larger and len(above.text) > 7)
     # Below a line of its own, what a dash begins is its subtitle.
     subtitle = _DASH.match(text) and first - 1 in others
-    found -= 6.0 * bool(subtitle) + 3.0 * _tells_where_and_when(text)
+    found -= 6.0 * bool(subtitle)
+    found -= 3.0 * (_tells_where_and_when(text) and ":" not in lines[0].text)
     found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
     found -= 1.2 * _heads_section(lines[0], items[lead:])
     found -= 1.5 * bool(re.fullmatch(r"[【\[（(].*[】\])）]", text))

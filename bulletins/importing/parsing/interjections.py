@@ -19,8 +19,16 @@ def part(report: Report, announced: list[str], knowledge: Knowledge) -> None:
     """Parts such paragraphs: the words from that sentence on are those of another turn."""
     if not report.blocks:
         return
-    known = list(dict.fromkeys([*announced, *(b.name.text for b in report.blocks if b.name)]))
+    named = dict.fromkeys([*announced, *(b.name.text for b in report.blocks if b.name)])
+    known = _in_full(list(named))
     report.blocks = [turn for block in report.blocks for turn in _parted(block, known, knowledge)]
+
+
+def _in_full(named: list[str]) -> list[str]:
+    """Without `Mr. Dara`, where Sok Dara is named: both are one, and only one."""
+    parts = {name: set(acquaintances.words_of(name)) for name in named}
+    every = list(parts.values())
+    return [name for name, own in parts.items() if not any(own < other for other in every)]
 
 
 def _parted(block: Block, known: list[str], knowledge: Knowledge) -> Iterator[Block]:

@@ -26,7 +26,7 @@ def title_and_place(
     found = found or _told_otherwise(first.text)
     title = _named(_in_full(first, first.group(found, "title").strip())) if found else None
     return (
-        known or _surer(title, event_names.first(first)),
+        known or event_names.with_list(first, _surer(title, event_names.first(first))),
         meeting_places.place_in(first),
     )
 

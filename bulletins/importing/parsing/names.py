@@ -12,7 +12,8 @@ from .printed import Printed
 
 HONORIFIC = re.compile(
     r"^(?:(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|"
-    rf"Assoc\.? Prof|Hon|U|Daw|Khun)\.?|(?:{offices.RANKS})\.)\s+)+(?=\S)",
+    rf"Assoc\.? Prof|Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
+    rf"(?:{offices.RANKS})\.)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 #: One or several behind a name: `先生阁下`.

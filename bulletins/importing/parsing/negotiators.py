@@ -76,10 +76,16 @@ _FROM_BODY = re.compile(
 
 def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return (
-        _by_home(sentence, knowledge)
+        _country(sentence, knowledge)
+        or _by_home(sentence, knowledge)
         or _by_body(sentence, knowledge)
         or _behind_office(sentence, knowledge)
     )
+
+
+def is_elsewhere(words: str) -> bool:
+    """Whether the words name a country of which the bulletin keeps no records."""
+    return words.removeprefix("the ").casefold() in _ELSEWHERE
 
 
 def _is_somebody(name: Printed, knowledge: Knowledge) -> bool:
@@ -104,6 +110,25 @@ _GENERIC = (
 _NO_NAME = re.compile(rf"\b(?:{_GENERIC})\b", re.IGNORECASE)
 
 
+#: `CAMBODIA, supported by THAILAND, preferred …`
+_LOUD = re.compile(
+    r"(?:The\s+)?(?P<country>[A-Z][A-Z .-]{3,30}[A-Z])"
+    r"(?:,\s+(?:supported|opposed|joined|seconded)\s+by\s+[^.;:“”]{2,120}?,|"
+    r",\s+(?:for|on\s+behalf\s+of)\s+[^.,;:“”]{2,80},)?"
+)
+
+
+def _country(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """A country in capitals, as such reports write whoever has the floor."""
+    match = _LOUD.match(sentence.text)
+    if not match or not _SPEAKS.match(sentence.text, match.end()):
+        return None
+    country = sentence.group(match, "country")
+    code = delegates.country_of(country.text, knowledge)
+    known = code or is_elsewhere(country.text)
+    return Who("remark", None, country, code) if known else None
+
+
 def _by_home(sentence: Printed, knowledge: Knowledge) -> Who | None:
     text = sentence.text[:LONGEST]
     match = _BEHIND_COMMA.match(text) or _IN_BRACKETS.match(text)
@@ -114,11 +139,7 @@ def _by_home(sentence: Printed, knowledge: Knowledge) -> Who | None:
         return None
     if country := delegates.country_of(home.text, knowledge):
         return Who("remark", name, None, country)
-    return (
-        Who("remark", name, home)
-        if home.text.removeprefix("the ").casefold() in _ELSEWHERE
-        else None
-    )
+    return Who("remark", name, home) if is_elsewhere(home.text) else None
 
 
 def _by_body(sentence: Printed, knowledge: Knowledge) -> Who | None:

@@ -73,7 +73,9 @@ _REACHED = re.compile(r"\w@\w|\bwww\.|\bhttps?://", re.IGNORECASE)
 #: Their dot ends no sentence.
 _ABBREVIATED = re.compile(r"\b(Co|Ltd|Inc|Corp|Gen|Dept|No|St|Jr|Sr)\.(?=[\s,)]|$)")
 #: Somebody else begins there.
-_HONOURED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-ZĐ][a-z]")
+_HONOURED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-ZĐ][a-z]|\b(?:U(?!\s+Minh\b)|Daw)\s+[A-Z][a-z]+\s+[A-Z][a-z]"
+)
 #: In a table: the office that was printed before.
 _DITTO = re.compile(r"同上|同前|〃|ditto|as above", re.IGNORECASE)
 #: What somebody does, who has an office.
@@ -102,6 +104,11 @@ _PART_AND_WORDS = re.compile(r"\([^()]{2,24}\)\s*[:.]\s+[A-Z]")
 def does(text: str) -> bool:
     """Whether words tell what somebody does, besides who that is."""
     return bool(_DOES.search(text) or _DOES_LATIN.search(text))
+
+
+def holds_somebody(text: str) -> bool:
+    """Whether somebody who is honoured is told among the words: they are no one's office."""
+    return bool(_HONOURED.search(text))
 
 
 def ends_open(text: str) -> bool:

@@ -21,6 +21,7 @@ from . import (
     names,
     narrated_han,
     narrated_latin,
+    negotiators,
     offices,
     openings,
     pairs,
@@ -28,6 +29,7 @@ from . import (
     running_han,
     running_latin,
     sentences,
+    topics,
     trimming,
     verbs,
 )
@@ -59,8 +61,7 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
     if found := _behind_country(item, knowledge):
         return found
-    runs_in = item.text[0] in _CORNERS or _RUN_IN_CAPITALS.match(item.text)
-    if runs_in and (found := _behind_topic(item, knowledge)):
+    if topics.is_set_apart(item) and (found := _behind_topic(item, knowledge)):
         return found
     return (
         _voices(item, knowledge) or _behind_topic(item, knowledge) or _bold_body(item, knowledge)
@@ -89,46 +90,26 @@ def _bold_body(item: Item, knowledge: Knowledge) -> list[Voice]:
     return [Voice("remark", None, body, item)] if known else []
 
 
-_CORNERS = "【[〔《「"
-#: `OPENING STATEMENTS: The Chair, Sok Dara, …`
-_RUN_IN_CAPITALS = re.compile(r"[A-Z][A-Z’',/&()\s\d-]{2,60}[A-Z)]\s*:\s+(?=[A-Z“\"])")
-
-
-_TOPIC = re.compile(
-    r"[【\[〔《「][^】\]〕》」]{1,30}[】\]〕》」]\s*[:：]?\s*|[\u4e00-\u9fff]{2,12}[:：]\s*|"
-    r"(?:(?:On\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,5})(?:[.:]|\s+[–—-])\s+(?=[A-Z])"
-)
-
-
 def _behind_country(item: Item, knowledge: Knowledge) -> list[Voice]:
     """`柬埔寨：环境部司长Sok Dara指出，…`"""
-    label = _COUNTRY.match(item.text)
-    country = delegates.country_of(label["country"].strip(), knowledge) if label else ""
-    if not label or not country:
+    end, country = topics.country(item, knowledge)
+    if not country:
         return []
-    words = item.words.cut(label.end())
+    words = item.words.cut(end)
     found = _voices(replace(item, words=words, bold_until=0), knowledge) if words else []
     if not found:
         return []
     first = replace(
         found[0],
-        labels=(item.words.cut(0, label.end()).strip(),),
+        labels=(item.words.cut(0, end).strip(),),
         country=found[0].country or country,
     )
     return [first, *found[1:]]
 
 
-_COUNTRY = re.compile(
-    r"\s*[【\[]?(?P<country>[^:：【】\[\]]{2,16}?)(?:[】\]]\s*[:：]?|\s*[:：]|\.(?=\s)|(?<=方)。|\s+[–—](?=\s))\s*(?=\S)"
-)
-
-
 def _behind_topic(item: Item, knowledge: Knowledge) -> list[Voice]:
     """`【水质监测】环境部司长Sok Dara指出，…`: what it is about stands before who speaks."""
-    topic = _RUN_IN_CAPITALS.match(item.text) or _TOPIC.match(item.text)
-    end = topic.end() if topic else 0
-    if 0 < item.bold_until < 60 and (topic is None or item.bold_until > end):
-        end = item.bold_until
+    end = topics.end(item)
     if not end or end >= len(item.text):
         return []
     words = item.words.cut(end).strip(" :：—–")
@@ -177,7 +158,9 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             found.append((start, who))
             found += _behind_semicolon(who, sentence, start, knowledge)
     if not found and parts and _is_latin(item.text):
-        found = companies.announced(parts, lambda sentence: _speaker(sentence, knowledge))
+        found = companies.announced(
+            parts, lambda sentence: _speaker(sentence, knowledge), knowledge
+        )
     if not found:
         found = _told_later(parts, knowledge)
     is_han = folding.is_han(item.text[0]) or item.text[0] == "“"
@@ -283,6 +266,7 @@ def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
     if who.name or not who.position:
         return False
     known = pairs.is_body(pairs.of_body(who.position), knowledge)
+    known = known or negotiators.is_elsewhere(who.position.text)
     return not known and not delegates.is_delegation(who.position.text, knowledge)
 
 
@@ -341,6 +325,9 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if is_honoured and (who := running_latin.speaker(rest, knowledge)) and who.name:
             return _for_somebody(who, sentence, rest, knowledge)
         whole = running_latin.speaker(sentence, knowledge) if opening else None
+        plain = running_latin.speaker(rest, knowledge) if opening else None
+        if opening and plain and _LEADS.match(opening[0]):
+            return _for_somebody(plain, sentence, rest, knowledge)
         # What looks like an opening may be somebody's office.
         if whole and whole.name and " " in whole.name.text:
             return whole
@@ -349,6 +336,12 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return running_han.speaker(rest, knowledge)
 
 
+#: `Addressing the opening,`, `At the close of the day,`: no office.
+_LEADS = re.compile(
+    r"(?:(?:In|At|On|During|After|Before|With|From|To)\b|"
+    r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also)\b|"
+    r"[A-Z][a-z]+(?:ing|ed)\s+(?:[a-z]+\s+)?(?:the|an?|his|her|their|this)\b)"
+)
 _FOR = re.compile(
     r"(?:On behalf of|(?:[A-Z][a-z]+ )?[Ff]or|From|As regards)\s+(?:the\s+)?"
     r"(?P<whom>[A-Z][^,]+),\s+"

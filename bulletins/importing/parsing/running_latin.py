@@ -7,7 +7,7 @@ import re
 
 from . import delegates, names, negotiators, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
-from .printed import Printed
+from .printed import Printed, join
 from .verbs import LONGEST, Who
 
 
@@ -69,6 +69,11 @@ def named_only(sentence: Printed, knowledge: Knowledge) -> Printed | None:
     return None
 
 
+#: `Representing the EU was Sok Dara, Ambassador …, who praised …`, `Also present was …, who …`
+_WAS_THERE = re.compile(
+    r"(?:Representing|Speaking\s+for|Also|Joining|Among)\b[^,.;:“”]{2,80}?\s+(?:was|were)\s+(?:also\s+)?(?P<who>[A-ZĐ].+?),\s+who\s+"
+    r"(?:also\s+|then\s+)?(?!is\b|was\b|were\b|are\b|has\b|had\b|will\b|served|works|worked|attended)[a-z]+"
+)
 _REPRESENTS = re.compile(
     r"(?P<where>[A-Z][^,]{2,80}?)\s+(?:was|were|is)\s+represented\s+by\s+(?P<who>.+?),\s+who\s+[a-z]+"
 )
@@ -76,6 +81,9 @@ _REPRESENTS = re.compile(
 
 def _represents(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """`Lao PDR was represented by Sok Dara, Director of …, who underlined …`"""
+    match = _WAS_THERE.match(sentence.text[:LONGEST])
+    if match and (found := person(sentence.group(match, "who"), knowledge)):
+        return Who("remark", *found)
     match = _REPRESENTS.match(sentence.text[:LONGEST])
     found = person(sentence.group(match, "who"), knowledge) if match else None
     if not match or not found:
@@ -246,6 +254,12 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         head = head.cut(part.end())
     if ours := _OURS.match(head.text):
         head = head.cut(ours.end())
+    if dashed := _DASHED.fullmatch(head.text):
+        name, position = head.group(dashed, "name"), head.group(dashed, "position")
+        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+            return name, position
+    if both := _around(head, knowledge):
+        return both
     comma = head.text.find(",")
     if (dash := _DASH.search(head.text)) and not 0 < comma < dash.start():
         # `Mr. Sok Dara – Director of …`, as Vietnamese offices write it.
@@ -291,6 +305,8 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         name, position = head.cut(gap.end()).strip(), head.cut(0, gap.start()).strip(", ")
         if len(name.text.split()) < 2 or not names.is_name(name.text, knowledge):
             continue
+        if positions.holds_somebody(position.text):
+            continue
         if _POST_AT_END.search(position.text):
             return name, position
         # `Thai ranger chief Mr. Sok Dara`
@@ -302,6 +318,35 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         honoured = names.HONORIFIC.match(name.text) and positions.has_post(position.text)
         if honoured and positions.is_position(position, knowledge):
             return name, position.cut(4) if position.text.startswith("The ") else position
+    return None
+
+
+#: `Pham Van Tan – Deputy Director of the Rivers Administration –`
+_DASHED = re.compile(
+    r"(?P<name>[A-ZĐ][^,–—()]{3,50}?)\s+[–—-]\s+(?P<position>[A-ZĐ][^–—()]{4,200}?)(?:\s+[–—-])?"
+)
+#: `Vice Minister Sok Dara of the Ministry of …`
+_AROUND = re.compile(
+    r"(?:The\s+)?(?P<post>(?:[A-Z][\w-]*\s+){1,5}?)"
+    r"(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Dr|Prof|U|Daw)\.?\s+)*[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,3})\s+"
+    r"(?P<body>(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])[^()]{3,160})"
+)
+
+
+def _around(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """Somebody whose post stands before the name and whose body behind it."""
+    match = _AROUND.fullmatch(head.text)
+    for gap in re.finditer(r"\s+", match["post"] + match["name"]) if match else ():
+        assert match
+        at = match.start("post") + gap.end()
+        name, post = head.cut(at, match.end("name")), head.cut(match.start("post"), at).strip()
+        if not _POST_AT_END.search(post.text) or not names.is_name(name.text, knowledge):
+            continue
+        if names.HONORIFIC.sub("", f"{post.text} x") == "x":
+            return None  # `Professor Sok Dara of the Institute …`
+        body = head.group(match, "body")
+        if len(names.bare(name.text).split()) > 1 and positions.is_position(body, knowledge):
+            return name, join((post, body), " ")
     return None
 
 

@@ -127,9 +127,22 @@ def _carry_cell(
 
 def _lead_under_heading(report: Report) -> None:
     """`1. Introduction`: with no paragraph above it, what stands below the first heading leads."""
-    if report.lead or not report.section_lines or not report.section_lines[0]:
+    if report.lead or not report.section_lines:
         return
-    report.lead = report.section_lines.pop(0)
+    first = min((block.section for block in report.blocks if block.section is not None), default=9)
+    if not report.section_lines[0]:
+        # `Report of the meeting`, right above `I. Summary`.
+        below = report.section_lines[1] if len(report.section_lines) > 1 else []
+        if first == 0 or not below or not below[0].is_prose:
+            return
+        _drop_heading(report)
+    report.lead = report.section_lines[0]
+    _drop_heading(report)
+
+
+def _drop_heading(report: Report) -> None:
+    """Takes the first heading, which heads nothing of its own."""
+    report.section_lines.pop(0)
     report.labels.append(report.headings.pop(0).words)
     report.countries = {
         number - 1: country for number, country in report.countries.items() if number
@@ -200,6 +213,11 @@ def _place(
     if unspoken.are_nobodys(item, target, report, is_last=at > last):
         return target  # left over
     spoken = bool(report.blocks) and target is report.blocks[-1].lines and bool(target)
+    last_block = report.blocks[-1] if spoken else None
+    if last_block and unspoken.is_point_of_its_own(item, items[last_block.first], last_block):
+        if at <= last:
+            return target
+        target = report.closing
     if at > last and spoken and unspoken.is_decision(item):
         item, target = _without_number(item, report), report.closing
     above_lead = target is report.lead and not target and at + 1 < end and items[at + 1].is_prose
@@ -215,6 +233,7 @@ def _place(
             and not _is_cell_of(item, target)
         )
         or captions.is_caption(item)
+        or captions.is_above_credit(items, at)
         or (captions.names_chair(item) and at + 1 < end)
         or (target is report.lead and captions.is_figure_of_box(items, at))
         or (captions.is_below_picture(item) and not habits.is_dressed(item))

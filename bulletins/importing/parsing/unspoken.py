@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import brought_in_han, trimming
-from .blocks import Report
+from . import brought_in_han, names, topics, trimming
+from .blocks import Block, Report
 from .outline import Item
 
 #: Who asks or is absent, and is no speaker of the issue.
@@ -75,6 +75,35 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
     if not is_last and is_decision(item):
         return True
     return _is_of_the_day(item, report)
+
+
+def is_point_of_its_own(item: Item, spoken: Item, block: Block) -> bool:
+    """Whether a counted paragraph below a speaker's own counted one is the meeting's: `6. The
+    segment adopted the agenda.` between `5. Mr. Sok Dara said …` and `7. Ms. Souk Vong said …`.
+    Also a head in capitals that runs into it tells that something else begins."""
+    if not item.is_prose or item.row or item.listed:
+        return False
+    if topics.is_in_capitals(item):
+        return not any(topics.is_in_capitals(line) for line in block.lines)
+    own, above = _POINT.match(item.text), _POINT.match(spoken.text)
+    if not own or not above or not 0 < int(own[1]) - int(above[1]) <= _NEAR:
+        return False
+    rest = item.words.cut(own.end())
+    name = block.name or block.position
+    goes_on = _GOES_ON.match(rest.text) or (name and names.name_at_start(rest, name.text))
+    return not goes_on
+
+
+_POINT = re.compile(r"\s*(\d{1,3})\.\s+(?=[A-Z])")
+#: So many points on one speaker may still be followed by.
+_NEAR = 4
+_GOES_ON = re.compile(
+    r"(?:He|She|They|His|Her|Their|It|This|These|Such|Moreover|Furthermore|Finally|Lastly|Also|On|As)\b|[“\"‘]|"
+    r"(?:[A-Z][a-z ]{2,40},\s+)?(?:he|she|they)\b|"
+    r"(?:[A-Z][a-z ]{2,40},\s+the|The)\s+"
+    r"(?:speaker|delegate|representative|minister|official|delegation)\b|"
+    r"(?:H\.E\.|Mr|Mrs|Ms|Dr|Prof)\b",
+)
 
 
 def is_decision(item: Item) -> bool:

@@ -102,6 +102,7 @@ LATIN_SAYS = re.compile(
     r"indicated|told|spoke|reviewed|outlined|described|argued|warned|reminded|"
     r"confirmed|pledged|insisted|declared|encouraged|commended|praised|congratulated|echoed|maintained|"
     r"complained|lamented|clarified|commented|queried|questioned|objected|opposed|countered|conceded|regretted|deplored|"
+    r"reaffirmed|recogni[sz]ed|lauded|applauded|revealed|disclosed|vowed|contended|asserted|lamented|"
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
     r"put forward|touched (?:up)?on|referred to|presided|facilitated)\b"
@@ -118,6 +119,7 @@ LATIN_SILENT = re.compile(
 LATIN_TAKES_PART = re.compile(
     r",?\s+(?:also\s+|then\s+)?(?:gave|made|took\s+the\s+floor|offered|supported|backed|endorsed|agreed|"
     r"demonstrated|showed|illustrated|raised|posed|wondered|invited|promised|led\s+the|read\s+out|pleaded|"
+    r"undertook|committed|extended|conveyed|discussed|addressed|examined|showcased|elaborated|"
     r"stood|set\s+out|looked|compared|traced|walked|summed|drew|laid|paid|opened|officiated)\b"
 )
 
@@ -126,7 +128,7 @@ _LATIN_TELLS = re.compile(
     r",?\s+(?:came|went|got|stood|rose|stepped|returned)\b[^.;:]{0,60}?\s+to\s+(?:say|ask|propose|"
     r"plead|warn|explain|tell|thank|speak|suggest|remind|add|answer|reply|object|defend|argue)\b|"
     r",?\s+(?:(?:also|then|further|later|again|finally|briefly|once more)\s+)?"
-    r"(?:[a-z]+ed|said|told|spoke|put|drew|took|gave|made)\b"
+    r"(?:[a-z]+ed|said|told|spoke|put|drew|took|gave|made|undertook|sought|set|brought|led|read|chose|withdrew)\b"
     r"(?:\s+(?:that|to|on|upon|about|for|how|why|whether|by|the|a|an|all|his|her|their|this)\b|\s*[:,])"
 )
 _HAN_TELLS = re.compile(

@@ -136,3 +136,45 @@ def test_whom_one_sentence_names_speak_below_it():
         "Souk Vong of the Boat Association described the landing place."
     )
     assert [name for name, *_ in told(text)] == ["Sok Dara", "Souk Vong"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "position"),
+    [
+        ("Vice Minister Wu Jun of the Ministry of Ecology of China stated that rivers unite.",
+         "Wu Jun", "Vice Minister of the Ministry of Ecology of China"),
+        ("Mr. Pham Van Tan - Deputy Director of the Weir Office - affirmed that fish must pass.",
+         "Mr. Pham Van Tan", "Deputy Director of the Weir Office"),
+        ("Comrade Pham Van Tan, Chairman of the Can Tho Committee, affirmed that fish must pass.",
+         "Comrade Pham Van Tan", "Chairman of the Can Tho Committee"),
+        ("Addressing the opening, Thailand's Deputy Prime Minister Somchai Dee said so.",
+         "Somchai Dee", "Thailand's Deputy Prime Minister"),
+        ("Next, Director-General U Tun Win reported on two weirs.", "U Tun Win",
+         "Director-General"),
+        ("Professor Sok Dara of the Weir Institute said so.", "Professor Sok Dara",
+         "Weir Institute"),
+        ("Mr. Taro Ito of the Japan Weir Agency (JWA) reaffirmed support.",
+         "Mr. Taro Ito", "Japan Weir Agency (JWA)"),
+        ("Representing the fund was Ann Berg, Head of the Grants Division, who praised the weir.",
+         "Ann Berg", "Head of the Grants Division"),
+    ],
+)  # fmt: skip
+def test_offices_stand_around_names_in_releases_of_governments(text, name, position):
+    assert speakers(text) == [(name, position)]
+
+
+def test_countries_in_capitals_have_the_floor():
+    text = "THAILAND, supported by MYANMAR, preferred the old text. JAPAN opposed it."
+    assert told(text) == [("", "THAILAND", "th", "remark"), ("", "JAPAN", "", "remark")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PLASTICS supported the text of the forum.",
+        "Also present was Mr. Sok Dara, Director of Forests, who is the host.",
+        "Representing the fund was a model of the weir, which praised nobody.",
+    ],
+)
+def test_nobody_speaks_who_is_only_there(text):
+    assert told(text) == []

@@ -1,0 +1,51 @@
+"""What stands in a paragraph before whoever speaks, and tells of what or for whom: `【监测】…`,
+`OPENING: …`, `柬埔寨：…`"""
+
+from __future__ import annotations
+
+import re
+
+from . import delegates
+from .knowledge import Knowledge
+from .outline import Item
+
+_CORNERS = "【[〔《「"
+
+
+_TOPIC = re.compile(
+    r"[【\[〔《「][^】\]〕》」]{1,30}[】\]〕》」]\s*[:：]?\s*|[\u4e00-\u9fff]{2,12}[:：]\s*|"
+    r"(?:(?:On\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,5})(?:[.:]|\s+[–—-])\s+(?=[A-Z])"
+)
+_COUNTRY = re.compile(
+    r"\s*[【\[]?(?P<country>[^:：【】\[\]]{2,16}?)(?:[】\]]\s*[:：]?|\s*[:：]|\.(?=\s)|(?<=方)。|\s+[–—](?=\s))\s*(?=\S)"
+)
+#: `OPENING STATEMENTS: The Chair, Sok Dara, …`
+_IN_CAPITALS = re.compile(r"[A-Z][A-Z’',/&()\s\d-]{2,60}[A-Z)]\s*:\s+(?=[A-Z“\"])")
+#: No words in bold before somebody are longer, in letters.
+_BOLD = 60
+
+
+def is_in_capitals(item: Item) -> bool:
+    """Whether a head in capitals runs into the paragraph."""
+    return bool(_IN_CAPITALS.match(item.text))
+
+
+def is_set_apart(item: Item) -> bool:
+    """Whether signs or capitals tell the topic from the sentence."""
+    return item.text[0] in _CORNERS or is_in_capitals(item)
+
+
+def end(item: Item) -> int:
+    """Where the topic ends; 0 where there is none."""
+    topic = _IN_CAPITALS.match(item.text) or _TOPIC.match(item.text)
+    found = topic.end() if topic else 0
+    if 0 < item.bold_until < _BOLD and (topic is None or item.bold_until > found):
+        return item.bold_until
+    return found
+
+
+def country(item: Item, knowledge: Knowledge) -> tuple[int, str]:
+    """Where the label that is a country ends, and which that is."""
+    label = _COUNTRY.match(item.text)
+    code = delegates.country_of(label["country"].strip(), knowledge) if label else ""
+    return (label.end(), code) if label and code else (0, "")
