@@ -21,7 +21,7 @@ _TITLE = re.compile(
     "(?:[部司局处厅署所院科室校会行团队馆站台省州市县区镇乡村社府河湖场厂园]长|主任|教授|研究员|工程师|"
     "规划师|设计师|经济师|农艺师|会计师|分析师|主席|秘书长|秘书|书记|参赞|大使|公使|代办|总领事|领事|"
     "院士|总师|总干事|干事长|经理|总裁|董事长|理事长|会长|巡视员|调研员|督察|总监|讲师|科学家|主编|编审|专员|"
-    "顾问|大臣|次官|常务秘书|次长|协调员|助理|主管|参事|高工|科学官|项目官|博士|老师|先生|女士)"
+    "顾问|大臣|次官|常务秘书|次长|协调员|助理|主管|参事|高工|科学官|项目官|博士)"
     "(?![馆处办室长组团级岗学院助])"
 )
 #: Where somebody is from, besides the bodies: smaller ones, and places that have heads.
@@ -69,8 +69,8 @@ def at_start(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, in
     return None
 
 
-#: What honours somebody, and is no office.
-_POLITE = re.compile("博士|老师|先生|女士")
+#: It honours somebody and is no office.
+_POLITE = re.compile("博士")
 #: Nobody's name ends so: what has a head, whose title follows.
 _HAS_HEAD = re.compile("[省市县州区乡镇村委会联协办局厅处科所院校社团司署部组队站馆]$")
 
