@@ -105,7 +105,7 @@ _LATIN = (
 )
 _NO_LATIN_PLACE = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|"
-    r"(?:The|This|It|Delegates?|Officials?|Experts?|Participants?|On|In|At|A|An|Some|All|Each|Both|He|She|They|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|"
+    r"(?:Plenary|Session|Committee|The|This|It|Delegates?|Officials?|Experts?|Participants?|On|In|At|A|An|Some|All|Each|Both|He|She|They|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|"
     r".*\b(?:Ministry|Cent(?:er|re)|Secretariat|Department|Commission|Committee|Institute|Office|Zoom|Teams|Meeting|Workshop|Forum|"
     r"Training|Dialogue|Conference|Framework|English|Chinese|Programme|Project)\b|"
     # What a meeting is about: `on Fish in Tropical Rivers`.

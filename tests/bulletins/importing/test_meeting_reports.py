@@ -129,3 +129,10 @@ def test_a_list_inside_the_name_of_a_meeting_does_not_end_it():
 def test_a_day_told_from_today_is_no_part_of_the_place(day):
     text = f"The workshop on weirs was held in Ban Lung {day}."
     assert str(meeting_places.place_in(Printed.at(text, 0))) == "Ban Lung"
+
+
+def test_a_sitting_is_no_place():
+    text = "Delegates met in Pakse, Lao PDR. They convened in Plenary to consider weirs."
+    assert str(meeting_places.place_in(Printed.at(text, 0))) == "Pakse, Lao PDR"
+    alone = "Following the speeches, delegates convened in Plenary to consider weirs."
+    assert meeting_places.place_in(Printed.at(alone, 0)) is None
