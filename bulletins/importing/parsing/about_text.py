@@ -111,7 +111,7 @@ def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
             end = run.end()
         else:
             continue
-        behind = bare[end:].lstrip('”"》')
+        behind = bare[end:].lstrip('”"》').lstrip()
         if _OF_THE_MEETING.search(behind):
             return False
         if _HABIT.match(behind) or _HAN_HABIT.match(behind):

@@ -268,6 +268,7 @@ def before_words(
     number = trimming.number_at(item)
     for cut, sure in _ends_of_head(item):
         head, rest = item.words.cut(0, cut), item.words.cut(cut).strip(":： \u3000\t").strip("–—")
+        rest = rest.strip(", ") if rest.text.startswith(",") else rest
         if not rest or len(rest) < 4 or cut <= number or offices.is_sentence(
             head.text.strip().rstrip(".。:： ")
         ):  # fmt: skip

@@ -9,7 +9,8 @@ HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 #: What may stand between the year and the number: brackets, strokes, points.
 BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
 NO = (
-    r"(?:no|nr|number|issue|edition|bulletin|newsletter|#)\.?\s*[:：]?\s*"
+    r"(?:no|nr|number|issue|edition|bulletin|newsletter|dispatch|digest|gazette|circular|#)"
+    r"\.?\s*[:：]?\s*"
     r"(?:no\b\.?|nr\b\.?|number\b|#)?"
 )
 _MONTHS = "January February March April May June July August September October November December"
@@ -76,7 +77,8 @@ LABEL = re.compile(
     r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|(?:编辑|编发|主编|发行|印制)单位|"
     r"(?:承\s*办|协\s*办|联合主办|指\s*导|支\s*持)(?:单位|机构|方)|(?:承办|协办|联合主办|指导|支持|出品|发行)(?=\s*[:：])|"
     rf"出版(?:单位)?|发布单位|佛历|公历|{WEEKDAY}|"
-    r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|issued(?: on| by)?|issue|number|"
+    r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|sponsored by|sponsors?|hosted by|"
+    r"organi[sz]ed by|issued(?: on| by)?|issue|number|"
     r"B\.?\s?E\.?|A\.?D\.?)(?![a-z]))\s*[:：]?",
     re.IGNORECASE,
 )

@@ -32,6 +32,9 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     if not name:
         reading.labels += labels
         return True
+    if _KIND_OF_PAPER.fullmatch(name.text):
+        reading.labels += [*labels, name]
+        return True
     name, paper = publishers.without_paper(name)
     labels += filter(None, (paper,))
     if publishers.is_name(name.text, knowledge):
@@ -114,6 +117,13 @@ def _is_tag(text: str) -> bool:
     return len(text) <= _LONGEST_TAG if is_han else len(text.split()) <= _MOST_WORDS_OF_TAG
 
 
+#: `EVENT SUMMARY`: what kind of paper this is, and no headline.
+_KIND_OF_PAPER = re.compile(
+    r"(?:Event|Meeting|Workshop|Training|Activity|Mission|Field|Press|Media|News|Conference|Seminar|"
+    r"Project|Programme|Progress|Information|Communication|Policy|Issue)\s+"
+    r"(?:Summary|Reports?|Notes?|Brief|Digest|Release|Update|Highlights|Minutes|Record|Bulletin|Sheet)",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-Z])")
 #: Also before whoever approved or edited it, where a page left but one space.
 _APART = (

@@ -18,7 +18,9 @@ _ANY_OFFICE = re.compile(
 _HAPPENS = re.compile(
     r"\b(?:meeting|workshop|dialogue|training|seminar|conference|roundtable|symposium|"
     r"holds?|hosts?|meets?|launch(?:es|ed)?|signs?|signed|opens?|concludes?|visits?|discuss(?:es)?|"
-    r"agrees?|calls?|talks?|held)\b",
+    r"agrees?|calls?|talks?|held|backs|approves|adopts|reviews|endorses|completes|begins|starts|ends|"
+    r"names|wins|gets|takes|sets|makes|finds|learns|joins|shares|seeks|urges|welcomes|celebrates|marks|"
+    r"puts|turns|moves|looks|asks|gives|plans|brings|shows|warns|hears|visited|launching)\b",
     re.IGNORECASE,
 )
 #: In names of bodies: `Center for Cooperation on Rivers`.
@@ -110,11 +112,16 @@ def _is_shaped(text: str) -> bool:
     return bool(
         (offices.LATIN_BODY.search(text) or _AT_END.search(text))
         and len(words) <= _MOST_WORDS
-        and not _HAPPENS.search(text)
+        and (not _HAPPENS.search(text) or _IS_BODY.search(text))
         and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
     )
 
 
+#: `Environment Training and Laboratory Institute`
+_IS_BODY = re.compile(
+    r"^(?:\w+\s+){0,3}(?:Training|Conference|Dialogue|Meeting|Talks)\b.*"
+    r"\b(?:Institute|Cent(?:er|re)|Academy|School|College|Department|Office|Secretariat|Division)$"
+)
 #: `secretariat of the River Network`
 _PART_OF = re.compile(r"^(?:secretariat|office|desk)\s+of\s+(?:the\s+)?(?=[A-Z])")
 

@@ -63,6 +63,8 @@ ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 ABOUT_BEFORE = re.compile(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
     rf"(?:{_ABOUT})(?:\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
+    # `About ACEB. The ASEAN Centre for … is …`
+    r"about\s+(?-i:[A-Z]{3,10})\s*[.:：–—]\s+(?=(?-i:[A-Z]))|"
     # `About Green Mekong. Green Mekong is published …`
     r"关于\s*(?P<short>[^\s.。:：]{2,12})\s+(?=(?P=short))|"
     r"(?:about|关于)\s*(?:the\s+)?(?P<whom>[^.。:：]{2,60}?)\s*[.。:：]\s*(?=(?:the\s+)?(?P=whom)))\s*",

@@ -81,6 +81,9 @@ def test_who_publishes_a_paper_of_another_name(publisher):
         ("LAKES AND LIVELIHOODS PROJECT", "LAKES AND LIVELIHOODS PROJECT"),
         ("Office of the Permanent Secretary, Ministry of Lakes",
          "Office of the Permanent Secretary, Ministry of Lakes"),
+        ("Sponsored by: Department of Lakes of Dali Province",
+         "Department of Lakes of Dali Province"),
+        ("Lakes Training and Laboratory Institute", "Lakes Training and Laboratory Institute"),
         ("Published by the Regional Forum of Lake Organizations",
          "Regional Forum of Lake Organizations"),
     ],
@@ -181,3 +184,13 @@ def test_a_name_broken_over_two_lines_is_one_and_its_initials_are_no_publisher()
     )
     assert [text(name) for name in parsed.masthead.names] == ["River Basins Cooperation Center"]
     assert text(parsed.headline) == "Lakes Dialogue held"
+
+
+def test_what_kind_of_paper_it_is_is_no_headline_and_a_headline_no_publisher():
+    parsed = parse(
+        "# EVENT SUMMARY\n\n**Lakes Cooperation Center**\n\nDispatch 4, 2023 | 12 May 2023\n\n"
+        f"# Steering Committee Backs a Second Phase\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert text(parsed.headline) == "Steering Committee Backs a Second Phase"
+    assert [text(name) for name in parsed.masthead.names] == ["Lakes Cooperation Center"]
