@@ -278,40 +278,6 @@ def test_an_office_that_begins_like_a_preposition_is_one():
     assert found.remarks[-1].position.printed.text == "生态环境部对外交流中心副主任"
 
 
-@pytest.mark.parametrize(
-    "turn",
-    [
-        "The Chair thanked the host and closed the morning.",
-        "3. The Moderator noted that the data were scarce.",
-        "In closing, the Chair said that the work would go on.",
-    ],
-)
-def test_the_chair_is_whoever_the_document_says_presided(turn):
-    text = (
-        f"{HEAD_EN}The seminar was chaired by Ms. Li Ping, Director of the River Center.\n\n"
-        f"{FIRST_EN}{turn}\n"
-    )
-    last = parsed(text).remarks[-1]
-    assert (last.role, last.name and last.name.text) == ("chair", "Ms. Li Ping")
-
-
-def test_the_chair_whom_nobody_names_has_the_words_and_no_name():
-    turn = "The Chair thanked the host for the warm welcome.\n\n"
-    for text in (HEAD_EN + turn + FIRST_EN, HEAD_EN + FIRST_EN + turn):
-        chair = next(one for one in parsed(text).remarks if one.role == "chair")
-        assert chair.name is None and chair.position and chair.position.printed.text == "Chair"
-        assert chair.text and chair.text.text.startswith("The Chair thanked")
-
-
-def test_a_chair_among_two_is_not_guessed():
-    text = (
-        f"{HEAD_EN}The morning was chaired by Ms. Li Ping, Director of the River Center.\n\n"
-        "The afternoon was chaired by Mr. Sok Dara, Director, Ministry of Environment, Cambodia."
-        f"\n\n{FIRST_EN}The Chair thanked the host.\n"
-    )
-    assert names(text)[-1] == "Le Ngoc Tuan"
-
-
 _PANEL = (
     "**Session 1: Data**\n\n*Moderator:* Ms. Li Ping, Director of the River Center\n\n"
     "*Panel:*\n\n- Mr. Sok Dara, Director, Ministry of Environment, Cambodia\n"
@@ -356,44 +322,6 @@ def test_points_below_a_heading_of_the_outcome_and_figures_beside_the_lead_are_n
     assert found.lead and found.lead.text.endswith("6 May 2021.")
     assert found.remarks[-1].text and "calendar" not in found.remarks[-1].text.text
     assert found.closing and "calendar" in found.closing.text
-
-
-def test_the_moderator_who_is_told_by_that_part_alone_sums_up():
-    source = HEAD + FIRST + "主持人乔颖在总结时指出，愿与各方共享经验。\n"
-    (*_, last) = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE).remarks
-    assert (str(last.name), last.role, last.position) == ("乔颖", "chair", None)
-
-
-def test_a_part_in_the_meeting_in_two_languages_stands_before_names_of_both():
-    text = HEAD + HEAD_EN.split("\n\n", 4)[4]
-    for line in (
-        "**共同主席 Co-chair　Tep Borin　柬埔寨环境部司长 Director, Fish Department, Cambodia**",
-        "**主持人 Moderator　高志远　GAO Zhiyuan　云南大学教授 Professor, Yunnan University**",
-        "**Le Ngoc Tuan　越南环境部（列席）Ministry of Environment, Viet Nam (observer)**",
-    ):
-        text += (
-            f"{line}\n\n培训要从各国的需求出发。\n\nTraining has to start from what is needed.\n\n"
-        )
-    found = parsed(text)
-    one, other = (
-        [(r.name.text, r.position.printed.text, r.role) for r in half.remarks]
-        for half in (found, found.others[0])
-    )
-    assert one == [
-        ("Tep Borin", "柬埔寨环境部司长", "chair"),
-        ("高志远", "云南大学教授", "chair"),
-        ("Le Ngoc Tuan", "越南环境部", "remark"),
-    ]
-    assert other == [
-        ("Tep Borin", "Director, Fish Department, Cambodia", "chair"),
-        ("GAO Zhiyuan", "Professor, Yunnan University", "chair"),
-        ("Le Ngoc Tuan", "Ministry of Environment, Viet Nam", "remark"),
-    ]
-
-
-def test_whoever_presides_may_be_the_first_to_speak():
-    text = HEAD + "**高志远（主持）**：今天只议一件事。请各方直说。\n\n" + FIRST
-    assert names(text) == ["高志远", "Sok Dara", "Le Ngoc Tuan"]
 
 
 @pytest.mark.parametrize("front", ["高志远（记录）", "摘要（主持）"])
