@@ -2,7 +2,8 @@
 was said, as below a quotation that has no marks.
 
 Where every such line has words above it and the last has none below, they sign; where the words
-stand below each of them, they are heads.
+stand below each of them, they are heads, unless only those above are spoken by somebody: `我…`.
+The same without a stroke, where nothing but that tells it.
 """
 
 from __future__ import annotations
@@ -35,13 +36,17 @@ def signed(
         and (head := quotations.below(items, at, end, habits, knowledge))
         and head.name
     }
+    if not found:
+        found = _unmarked(items, start, end, habits, knowledge)
     if len(found) < _FEWEST:
         return {}
     taken = {n for head in found.values() for n in range(head.start, head.end)}
     begins = {at: _first_of(items, at, start, taken) for at in found}
     if not all(first < at for at, first in begins.items()):
         return {}
-    if all(_says_below(items, head, end) for head in found.values()):
+    if all(_says_below(items, head, end) for head in found.values()) and not _speak_above(
+        items, found, end
+    ):
         return {}
     return {begins[at]: _with_words(items, begins[at], at, head) for at, head in found.items()}
 
@@ -55,6 +60,45 @@ def _first_of(items: tuple[Item, ...], at: int, start: int, taken: set[int]) -> 
     leads = first == start or not any(n in taken for n in range(start, first))
     under_heading = first > start and not items[first - 1].is_prose
     return at - 1 if leads and not under_heading and at - first > 1 else first
+
+
+#: Somebody speaks of himself or herself, outside of what is quoted.
+_SELF = re.compile(r"我(?![国省市州区县厅局委部方])|\b(?:I|I’m|I’ve|my|me|we|our|us|We|My|Our)\b")
+#: So many have to, where no stroke signs.
+_MOST_SURE = 3
+
+
+def _speak_above(items: tuple[Item, ...], found: dict[int, Head], end: int) -> bool:
+    """Whether the words above each line are those of somebody, and what stands below the last
+    one is not; and the lead stands above the first ones."""
+    first, last = min(found), found[max(found)]
+    lead = first - 2
+    if first < 2 or not (items[first - 1].is_prose and items[lead].is_prose):
+        return False
+    ends = [first - 1, *(head.end for _, head in sorted(found.items()))]
+    own = [items[above:at] for above, at in zip(ends, sorted(found), strict=False)]
+    if not all(any(_SELF.search(item.text) for item in words) for words in own):
+        return False
+    told = (items[lead], *(item for item in items[last.end : end] if item.is_prose))
+    return not any(_SELF.search(item.text) for item in told)
+
+
+def _unmarked(
+    items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
+) -> dict[int, Head]:
+    """`Youth Delegate Sok Dara`, on a plain line below words in which only somebody speaks."""
+    found: dict[int, Head] = {}
+    for at in range(start + 2, end):
+        item = items[at]
+        if item.is_prose or item.row or habits.is_dressed(item) or not items[at - 1].is_prose:
+            continue
+        if not _SELF.search(items[at - 1].text):
+            continue
+        if (head := quotations.below(items, at, end, habits, knowledge)) and head.name:
+            found[at] = head
+    if len(found) < _MOST_SURE or not _speak_above(items, found, end):
+        return {}
+    return found
 
 
 def _says_below(items: tuple[Item, ...], head: Head, end: int) -> bool:

@@ -116,3 +116,46 @@ def test_a_clause_before_a_comma_makes_nobody_an_inhabitant():
         "老挝环境部司长Souk Vong\n\n老挝正在修订标准。"
     )
     assert [name for name, _, _ in told(parsed)] == ["Sok Dara", "Souk Vong"]
+
+
+MINE = "我在湖边长大，现在每天记一次水位。"
+THINE = "我们的船停了三个月，鱼却多了。"
+END = "活动最后，大家一起读了一封信。"
+
+
+def test_a_stroke_signs_where_somebody_speaks_above_it_and_nobody_below():
+    parsed = parse(
+        f"{HEAD}{MINE}\n\n——柬埔寨青年代表　索·达拉\n\n{THINE}\n\n——老挝青年代表　坎·维莱\n\n{END}"
+    )
+    assert [(name, words) for name, _, words in told(parsed)] == [
+        ("索·达拉", MINE),
+        ("坎·维莱", THINE),
+    ]
+    assert text(parsed.closing) == END
+
+
+def test_a_stroke_heads_the_words_of_whoever_speaks_below_it():
+    parsed = parse(f"{HEAD}——环境部副司长　周军\n\n{MINE}\n\n——老挝青年代表　坎·维莱\n\n{THINE}")
+    assert [(name, words) for name, _, words in told(parsed)] == [
+        ("周军", MINE),
+        ("坎·维莱", THINE),
+    ]
+
+
+SPOKEN = [
+    "I grew up at the lake and write down its level each morning.",
+    "For three months we tied up the boats, and the fish came back.",
+    "My village has seven wells, and two of them are dry.",
+]
+PEOPLE = ["Youth Delegate Sok Dara", "Youth Delegate Souk Vong", "Youth Delegate Aye Aye Mon"]
+
+
+@pytest.mark.parametrize("is_below", [True, False])
+def test_without_a_stroke_the_speakers_own_words_tell_whether_names_sign(is_below):
+    pairs = [
+        f"{words}\n\n{who}" if is_below else f"{who}\n\n{words}"
+        for who, words in zip(PEOPLE, SPOKEN, strict=True)
+    ]
+    end = "\n\nAt the end of the day the young people read a letter together." if is_below else ""
+    parsed = parse(f"{HEAD_EN}\n\n" + "\n\n".join(pairs) + end)
+    assert [words for _, _, words in told(parsed)] == SPOKEN
