@@ -41,9 +41,21 @@ _EXCHANGE = re.compile(
 )
 
 
+#: `下午设三个分会场，分别讨论“…”和“…”。`: a part of the meeting, and of what was spoken there.
+_SESSIONS = re.compile(
+    r"[^。]{0,30}(?:分论坛|平行(?:论坛|会议|会场|分会)|分会场|分组|小组讨论|圆桌|专题(?:讨论|研讨|会议|论坛|对话)|专场|"
+    r"(?:交流|讨论|互动|问答|提问|发言|研讨|对话|答疑|分享|点评)环节|单元)[^。]{0,12}"
+    r"(?:围绕|聚焦|讨论|探讨|就|关注|以|主题|议题|涉及|题目)[^。]{2,80}。"
+)
+#: What a meeting itself came to.
+_CAME_TO = re.compile("通过了|达成|商定|议定|一致|闭幕|宣布|签署|发布|出席|致[辞词]")
+
+
 def is_scene(sentence: str) -> bool:
     """`船靠岸了。`, before whoever speaks there."""
     if _EXCHANGE.fullmatch(sentence):
+        return True
+    if _SESSIONS.fullmatch(sentence) and not _CAME_TO.search(sentence):
         return True
     return (
         4 <= len(sentence) <= _LONGEST_SCENE
@@ -251,6 +263,8 @@ def _name_before_anything(words: Printed, office: str, knowledge: Knowledge) -> 
         or (abroad and names.is_transliterated(honoured[0], knowledge))
     ):
         return words.group(honoured)
+    if glossed := names.glossed(words, knowledge):
+        return glossed
     end = name_ends.dotted(words.text)
     if end and names.is_name(words.text[:end], knowledge):
         return words.cut(0, end)

@@ -256,6 +256,11 @@ def _end_of_position(below: Item, knowledge: Knowledge) -> int:
 
 
 _IS_VERB = re.compile(r"\s*,?\s+[a-z]+ed\b")
+#: What several do together, perhaps in a place, on something, in a way.
+_MEETS = re.compile(
+    r"(?:等|一行|先后|共同|分别|[在于就以通][^，。]{1,24}?)*(?:举行|进行|开展|召开|签署|签订|出席|参加|见面|座谈|磋商|交换|会[谈见晤]|"
+    r"[^，。]{0,6}(?:会谈|会见|会晤|磋商|座谈))"
+)
 #: `(Director, …) presented the results.`
 _GOES_ON_BEHIND = re.compile(r"\)\s+[a-z][^()]*\.\s*$")
 
@@ -278,6 +283,8 @@ def before_words(
             rest.text[0].islower() or running.voices(item, knowledge)
         ):
             continue  # a sentence, and no head with words behind it
+        if item.text[cut - 1 : cut] in (")", "）") and _MEETS.match(rest.text):
+            continue  # `司长周军与主任Sok Dara（…）举行会谈`: what both do, and nobody says
         if (
             item.text[cut - 1 : cut] == "。"
             and "是" in head.text

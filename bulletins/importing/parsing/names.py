@@ -142,6 +142,22 @@ def in_both(text: str) -> tuple[str, str] | None:
     return (both["han"], both["latin"] or both["letters"]) if both else None
 
 
+_GLOSSED = re.compile(
+    r"[\u4e00-\u9fff·•]{2,14}(?=\s*[（(][A-ZĐ][^()（）\u4e00-\u9fff]{2,40}[)）])"
+)
+
+
+def glossed(words: Printed, knowledge: Knowledge) -> Printed | None:
+    """The name with which the words begin, where the same follows in letters: it ends there, and
+    not before a character that happens to be a verb: `吴敏推（Min Htwe）`."""
+    match = _GLOSSED.match(words.text)
+    if not match:
+        return None
+    own = is_name(match[0], knowledge) or is_transliterated(match[0], knowledge)
+    both = words.text[: words.text.find(")" if ")" in words.text[:64] else "）") + 1]
+    return words.group(match) if own and in_both(both) else None
+
+
 def are_one(above: str, below: str, knowledge: Knowledge) -> bool:
     """Whether a line below a name in characters is the same name in letters."""
     return (
@@ -192,10 +208,12 @@ def side(text: str) -> str:
 
 
 def may_be_foreign(position: str, knowledge: Knowledge) -> bool:
-    """Whether an office is told with another country than China: names of its people have no
-    Chinese family, and may be written without a dot."""
+    """Whether an office is told with another country than China, or with a body of many: names of
+    its people may have no Chinese family, and be written without a dot."""
     country = knowledge.country_at(even(position))
     code = country[0] if country else side(position)
+    if not code and offices.INTERNATIONAL.match(position):
+        return True
     return (bool(code) and code != "cn") or places.begins_abroad(position)
 
 

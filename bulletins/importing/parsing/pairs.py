@@ -51,10 +51,12 @@ def _parted(
         if _is_inside_country(words, name, knowledge):
             continue
         known = names.is_name(name.text, knowledge) or (
-            (abroad or names.may_be_foreign(position.text, knowledge))
+            (abroad or names.may_be_foreign(position.text, knowledge) or names.in_both(name.text))
             and names.is_transliterated(name.text, knowledge)
         )
         if not known or _goes_on(name, position):
+            continue
+        if _is_whose_post(words, name, position, knowledge):
             continue
         if _is_part_of_post(words, name, position) or _ends_inside_post(words, name, position):
             continue
@@ -88,6 +90,30 @@ def _is_part_of_post(words: Printed, name: Printed, position: Printed) -> bool:
         return False
     behind = words.text[len(name.text) :]
     return behind[:1].isspace() and bool(_BEGINS_WITH_POST.match(behind.lstrip()))
+
+
+#: Whom somebody is one of, before the post: `Cambodian Youth Delegate`.
+_GROUP = re.compile(
+    r"\b(?:Youth|Students?|Women|Community|Village|Media|Civil|Private|Business|Government|Local|City|District|State|"
+    r"Ministry|Department|Team|Group|Farmers?|Fisher\w*|Indigenous|Junior|Young|Field|Ethnic|Children|Alumni|Class|Camp|"
+    r"Guest|Keynote|Lead|Cambodian|Khmer|Chinese|Lao|Laotian|Burmese|Myanmar|Vietnamese|Thailand)\b"
+)
+
+
+def _is_whose_post(words: Printed, name: Printed, position: Printed, knowledge: Knowledge) -> bool:
+    """`Cambodian Youth | Delegate Sok Dara`: no sign parts them, the words tell a country or a
+    group, and behind the post stands the real name."""
+    between = words.text[len(name.text) : len(words.text) - len(position.text)]
+    if not name.text.isascii() or between.strip() or not words.text.startswith(name.text):
+        return False
+    if names.HONORIFIC.match(name.text):
+        return False
+    posts = list(_BEGINS_WITH_POST.finditer(position.text))
+    before = words.text[: len(words) - len(position) + posts[0].start()] if posts else ""
+    if not _GROUP.search(before) and not knowledge.country_at(even(name.text)):
+        return False
+    rest = position.text[posts[-1].end() :] if posts else ""
+    return rest[:1].isspace() and " " in rest.strip() and names.is_name(rest.strip(), knowledge)
 
 
 def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:

@@ -35,6 +35,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     """(name, position) of each."""
     lead = [item.words for item in items if item.is_prose][:_LEAD]
     found = [pair for words in lead for pair in _in_a_row(words, knowledge)]
+    found += [pair for words in lead for pair in _met(words, knowledge)]
     found += [pair for words in lead for pair in meeting.announced(words, knowledge)]
     found += [pair for words in lead for pair in _by(words, knowledge)]
     found += [pair for words in lead for pair in _presiding(words, knowledge)]
@@ -112,6 +113,36 @@ def _in_a_row(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
             office = office.strip(" ,;.")
             if office and positions.is_position(office, knowledge):
                 yield sentence.group(match, "name").strip(), office
+
+
+#: `7月3日，…副厅长周军与…司长索·达拉举行会谈`, `…副厅长周军会见了…司长索·达拉一行`
+_MET = re.compile(
+    r"(?:[^，。；]{2,16}[日月午天晚间]，)?(?P<who>[^。；，]{8,160}?)(?:[在于就以通围][^，。；]{1,24}?)?"
+    r"(?:(?:举行|进行|开展|召开)了?[^，。；]{0,14}?)?(?:会谈|磋商|座谈|交流|会议|对话|讨论|会见|会晤)|"
+    r"(?:[^，。；]{2,16}[日月午天晚间]，)?(?P<host>[^。；，]{6,80}?)(?:[在于][^，。；]{1,20}?)?(?:会见|会晤|拜会|接待|拜访)了?"
+    r"(?:(?:来|到|前来)[^，。；的]{0,12}的)?(?P<guest>[^。；，]{6,80}?)(?:一行|等|[，。；])"
+)
+_WITH = re.compile("[与同和及]")
+
+
+def _met(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for _, sentence in sentences.parted(words):
+        match = _MET.match(sentence.text)
+        if not match:
+            continue
+        if match["who"]:
+            who = sentence.group(match, "who")
+            sides = [
+                (who.cut(0, joint.start()), who.cut(joint.end()))
+                for joint in islice(_WITH.finditer(who.text), _MOST_COMMAS)
+            ]
+        else:
+            sides = [(sentence.group(match, "host"), sentence.group(match, "guest"))]
+        for one, other in sides:
+            both = [pairs.name_and_position(side.strip(), 0, knowledge) for side in (one, other)]
+            if all(both):
+                yield from filter(None, both)
+                break
 
 
 #: `座谈会由…书记、局长周军主持`, `组长、…副厅长索·达拉主持会议`

@@ -192,6 +192,8 @@ def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
     latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
     if latin and names.is_name(latin[0], knowledge):
         return words.group(latin)
+    if glossed := names.glossed(words, knowledge):
+        return glossed if verbs.HAN_DOES.match(words.text, len(glossed)) else None
     if (honoured := _HONOURED.match(words.text)) and names.is_name(honoured["name"], knowledge):
         return words.group(honoured)
     lengths = (*range(2, 5), *range(5, 12))

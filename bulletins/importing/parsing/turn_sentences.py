@@ -94,6 +94,8 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
         rest = rest.cut(lead)
         if (scene := _SCENE.match(rest.text)) and brought_in_han.is_scene(scene[0]):
             yield start + lead + scene.end()
+        if quotation := _QUOTATION.match(rest.text):
+            yield start + lead + quotation.end()
         opening = _OPENING.match(rest.text) or _OPENING_HAN.match(rest.text)
         for front in (0, openings.behind(rest, knowledge), opening.end() if opening else 0):
             yield start + lead + front
@@ -108,6 +110,8 @@ _OPENING = re.compile(
 )
 #: `话题转到经费。周军主张…`
 _SCENE = re.compile(r"[\u4e00-\u9fff，、]{3,40}。(?=\S)")
+#: `“水位每天都在变。”周军说，…`
+_QUOTATION = re.compile(r"(?:“[^“”]{4,600}”|「[^「」]{4,600}」)\s*[，,]?\s*(?=\S)")
 #: `座谈时周军回应说`, with none either.
 _OPENING_HAN = re.compile(
     r"[\u4e00-\u9fff]{1,10}?(?:时|会上|席间|期间|之后|过后|途中|当中|环节|阶段|[早晚]上|上午|下午|中午|傍晚)(?=\S)"
