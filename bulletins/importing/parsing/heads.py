@@ -103,12 +103,9 @@ def _in_cell(
         yield head_parts.made(found, lines, at, until, knowledge, habits)
 
 
-_STROKE = re.compile(r"\s*[—–-]{1,3}\s*(?=\S)")
-
-
 def _is_below_topic(items: tuple[Item, ...], at: int) -> bool:
     """`——环境部司长　Sok Dara`, between a heading that tells of what and the words."""
-    if not at or not _STROKE.match(items[at].text) or at + 1 >= len(items):
+    if not at or not trimming.STROKE.match(items[at].text) or at + 1 >= len(items):
         return False
     above, below = items[at - 1], items[at + 1]
     dressed = above.level or above.bold

@@ -20,7 +20,6 @@ from .printed import join
 QUOTED = "quotation"
 _OPENS = ("“", "「", "『", '"', "‘", "«", "„", "❝")
 _CLOSES = re.compile(r"[”」』\"’»“❞]\s*[。.]?\s*$")
-_STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
 #: No quotation has more paragraphs, no attribution more lines.
 _MOST, _MOST_LINES = 8, 4
 #: Of what is signed below it; so many of the quotations have to be.
@@ -119,7 +118,7 @@ def _by_name_alone(
     items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> Head | None:
     """Among others with their offices somebody may sign with nothing but the name."""
-    if at >= end or not _STROKE.match(items[at].text):
+    if at >= end or not trimming.STROKE.match(items[at].text):
         return None
     line = trimming.trimmed(_without_stroke(items[at]), habits, knowledge)
     if not names.is_name(line.words.text, knowledge):
@@ -130,7 +129,7 @@ def _by_name_alone(
 
 
 def _without_stroke(item: Item) -> Item:
-    stroke = _STROKE.match(item.text)
+    stroke = trimming.STROKE.match(item.text)
     if not stroke:
         return item
     bold = max(0, item.bold_until - stroke.end())
@@ -150,7 +149,7 @@ def _has_head_above(
 def _with_words(items: tuple[Item, ...], run: _Run, head: Head) -> Head:
     own = items[run.start : run.end]
     words = replace(own[0], words=join([item.words for item in own], "\n"))
-    stroke = _STROKE.match(items[run.end].text)
+    stroke = trimming.STROKE.match(items[run.end].text)
     sign = (items[run.end].words.group(stroke).strip(),) if stroke else ()
     return replace(
         head, start=run.start, words=words, kind=QUOTED, weight=_WEIGHT,

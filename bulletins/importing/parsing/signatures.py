@@ -6,14 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import heads, pairs, segments
+from . import heads, pairs, segments, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import join
 
-_STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
 _AT_END = re.compile(
     r"(?:[（(\[【](?P<inner>[^（）()\[\]【】]{4,320}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,60})?)[)）\]】]|"
     r"(?<=[。.！!？?”\"])\s*[—–-]{1,3}\s*(?P<behind>[^。—–]{4,320}?))\s*[。.]?$"
@@ -33,7 +32,7 @@ def at(
 ) -> Head | None:
     """The speaker who signs what stands above, with these words, which leave `target`."""
     item = items[number]
-    stroke = _STROKE.match(item.text)
+    stroke = trimming.STROKE.match(item.text)
     least = 2 if target is lead else 1
     if not stroke or len(target) < least:
         return None

@@ -8,10 +8,9 @@ The same without a stroke, where nothing but that tells it.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
-from . import quotations
+from . import quotations, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -19,7 +18,6 @@ from .outline import Item
 from .printed import join
 
 STROKED = "stroke below the words"
-_STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
 #: Of what is signed by a stroke; and so many do so at least.
 _WEIGHT, _FEWEST = 4.5, 2
 
@@ -31,7 +29,7 @@ def signed(
     found = {
         at: head
         for at in range(start + 1, end)
-        if _STROKE.match(items[at].text)
+        if trimming.STROKE.match(items[at].text)
         and not items[at].is_prose
         and (head := quotations.below(items, at, end, habits, knowledge))
         and head.name
@@ -107,7 +105,7 @@ def _says_below(items: tuple[Item, ...], head: Head, end: int) -> bool:
 
 def _with_words(items: tuple[Item, ...], first: int, at: int, head: Head) -> Head:
     words = replace(items[first], words=join([item.words for item in items[first:at]], "\n"))
-    stroke = _STROKE.match(items[at].text)
+    stroke = trimming.STROKE.match(items[at].text)
     sign = (items[at].words.group(stroke).strip(),) if stroke else ()
     return replace(
         head, start=first, words=words, kind=STROKED, weight=_WEIGHT, labels=(*head.labels, *sign)

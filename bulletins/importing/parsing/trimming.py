@@ -53,6 +53,8 @@ _NUMBER = re.compile(
     r"(?:图片?|照片|(?:Figure|Fig\.|Photo|Picture|Plate)\s)\s*\d{1,2}(?:[:：.、]|\s)|"
     r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})\s*[、.．)）]|[①-⑳●■◆◇○□▪▫•·※★☆►▶▷➢✓❖>*]+)\s*(?!\d)"
 )
+#: Before whoever signs what stands above, or has the words that stand below.
+STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
 _TIME = re.compile(
     r"\s*[\[(（]?\d{1,2}\s*[:：.h]\s*\d{2}(?:\s*(?:[-–—~～至到]|to)\s*\d{1,2}\s*[:：.h]\s*\d{2})?"
     r"(?:\s*(?:am|pm|hrs?))?[\])）]?\s*[:：|｜，,、–—-]?\s*",
