@@ -143,9 +143,10 @@ _EVEN = str.maketrans(
 def even(text: str) -> str:
     """The text with width, case, dashes and 与/和 folded, character by character: places in it
     are places in the text."""
-    return "".join(
-        low if len(low := char.lower()) == 1 else char for char in text.translate(_EVEN)
-    )
+    text = text.translate(_EVEN)
+    if len(low := text.lower()) == len(text):
+        return low
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
 def known_bodies(rows: Iterable[KnownBody]) -> tuple[KnownBody, ...]:

@@ -179,10 +179,15 @@ def _honoured(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
 _IN_BRACKETS = re.compile(r"(?P<name>[A-ZĐ][^,;()]{3,50}?)\s*\((?P<position>[^()]{2,200})\)")
 
 
+_BY = re.compile(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])")
+#: No sentence has more letters that tell who did something.
+_LONGEST = 900
+
+
 def _by(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     for _, sentence in sentences.parted(words):
-        for match in re.finditer(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])", sentence.text):
-            who = sentence.cut(match.end()).strip(" .")
+        for match in islice(_BY.finditer(sentence.text), _MOST_COMMAS):
+            who = sentence.cut(match.end(), match.end() + _LONGEST).strip(" .")
             for told in _IN_BRACKETS.finditer(who.text):
                 name, position = who.group(told, "name"), who.group(told, "position")
                 if positions.is_position(position, knowledge):

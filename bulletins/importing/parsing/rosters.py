@@ -104,6 +104,8 @@ def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
     """Whether a paragraph holds nothing but persons with their offices: nobody speaks in it."""
     if not head.words or not head.name:
         return False
+    if _TELLS.search(item.text):
+        return False
     label = _LABEL.match(item.text)
     words = item.words.cut(label.end()) if label else item.words
     told = [*_listed(words, "remark", knowledge)] if len(words) <= _LONGEST else []
@@ -118,6 +120,10 @@ def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
     return bool(told) and not re.search(r"\w", _JOINTS.sub("", text))
 
 
+#: No list has a sentence that goes on, or a verb of saying.
+_TELLS = re.compile(
+    r"[。！？].|表示|指出|认为|强调|建议|希望|[.!?]\s+[A-Z][a-z]+\s[a-z]|\b(?:said|noted|stressed|that)\b"
+)
 #: What joins the entries of a list, besides signs.
 _JOINTS = re.compile(r"以及|[和与及等]|\b(?:and|the|from|of)\b")
 

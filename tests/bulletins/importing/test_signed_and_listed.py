@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing.parsing import presenting, running_latin
+
+from .knowing import KNOWLEDGE
 from .test_mastheads import LEAD, LEAD_EN
 from .test_parsing import parse, text
+from .test_telling import line
 
 HEAD = f"江湖环境合作中心\n\n2023年第4期\n\n2023年5月12日\n\n# 湖泊对话会\n\n{LEAD}\n\n"
 HEAD_EN = f"Lakes Cooperation Center\n\nIssue #4, 12 May 2023\n\n# Lakes Dialogue\n\n{LEAD_EN}"
@@ -159,3 +163,16 @@ def test_without_a_stroke_the_speakers_own_words_tell_whether_names_sign(is_belo
     end = "\n\nAt the end of the day the young people read a letter together." if is_below else ""
     parsed = parse(f"{HEAD_EN}\n\n" + "\n\n".join(pairs) + end)
     assert [words for _, _, words in told(parsed)] == SPOKEN
+
+
+def test_a_sentence_that_says_by_again_and_again_is_not_read_again_and_again(monkeypatch):
+    """Each reading looks through the rest: a page of them took eighteen seconds."""
+    read = []
+
+    def counted(words, knowledge):
+        read.append(len(words))
+
+    monkeypatch.setattr(running_latin, "name_and_position", counted)
+    sentence = "was held by the Ministry in the hall of the hall of " * 180
+    list(presenting.in_lead((line(sentence),), KNOWLEDGE))
+    assert len(read) <= 60 and max(read) <= 1000
