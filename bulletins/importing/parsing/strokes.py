@@ -8,6 +8,7 @@ The same without a stroke, where nothing but that tells it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from . import quotations, trimming
