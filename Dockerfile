@@ -7,7 +7,8 @@ WORKDIR /app
 COPY requirements/base.txt requirements/
 RUN pip install --no-cache-dir --require-hashes --requirement requirements/base.txt
 COPY . .
-RUN python manage.py compilemessages
+# Compiled now, because a running process may not write: each import of a document starts anew.
+RUN python manage.py compilemessages && python -m compileall -q bulletins lmec organizations people
 USER lmec
 EXPOSE 8000
 # Each blocking thread may hold one database connection.

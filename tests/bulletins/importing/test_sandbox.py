@@ -66,6 +66,30 @@ def test_a_worker_that_takes_too_long_is_ended():
     assert refusal_of("正文".encode(), seconds=0.001).code == "too_demanding"
 
 
+#: The parser takes so long to load: nothing of it is compiled, and the machine is slow.
+SLOW_START = """
+import runpy, sys, time
+
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        if name == "bulletins.importing.parsing":
+            until = time.process_time() + 2
+            while time.process_time() < until:
+                pass
+
+sys.meta_path.insert(0, Slow())
+runpy.run_module("bulletins.importing.worker", run_name="__main__")
+"""
+
+
+def test_a_worker_that_starts_slowly_still_reads():
+    asked = msgspec.msgpack.encode(("a.txt", "正文".encode(), transfer.packed(Knowledge())))
+    told = subprocess.run(
+        [sys.executable, "-c", SLOW_START], input=asked, cwd=ROOT, capture_output=True, check=True
+    ).stdout
+    assert "done" in msgspec.msgpack.decode(told)
+
+
 @pytest.mark.parametrize(
     ("code", "refusal"),
     [
