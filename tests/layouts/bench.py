@@ -30,6 +30,7 @@ from . import (
     sixth_heldout,
     third_heldout,
     writing,
+    written,
 )
 from .scoring import FIELDS, FIRST, Score, score
 
@@ -92,6 +93,20 @@ def run(options: argparse.Namespace) -> None:
             _print_layouts(by_layout)
 
 
+def by_hand(options: argparse.Namespace) -> None:
+    """The bulletins that were written by hand, which no layout of ours has drawn."""
+    knowledge, table = knowing.reference(), defaultdict(Score)
+    for path in written.documents():
+        start = time.perf_counter()
+        result, differences = written.scored(path, knowledge)
+        result.seconds = time.perf_counter() - start
+        table[path.suffix[1:], path.stem[:2]].add(result)
+        if options.differences and differences:
+            print(f"--- {path.name}")
+            print("\n".join(f"    {line[:260]}" for line in differences))
+    _print_table("written by hand", table, options)
+
+
 def _one_of_many(options, title, form, languages, seed, knowledge, table, by_layout) -> None:
     try:
         result, differences, names = one(
@@ -110,7 +125,7 @@ def _one_of_many(options, title, form, languages, seed, knowledge, table, by_lay
 
 def _print_table(title: str, table: dict[tuple[str, str], Score], options) -> None:
     total = Score()
-    print(f"\n{title} layouts, seed {options.seed}")
+    print(f"\n{title} layouts, seed {options.seed}" if title in SETS else f"\n{title}")
     print(f"{'':24}{'documents':>9}{'F1':>8}{'issue':>8}{'date':>8}{'remarks':>9}{'names':>8}"
           f"{'invented':>10}{'kept':>9}{'ms each':>9}")  # fmt: skip
     for (form, languages), row in table.items():
@@ -242,8 +257,11 @@ def main() -> None:
     )
     parser.add_argument("--keep", type=Path, help="a folder for the documents")
     parser.add_argument("--no-long", action="store_true", help="leave out time and memory")
+    parser.add_argument("--no-written", action="store_true", help="leave out what hands wrote")
     options = parser.parse_args()
     if not options.no_long:
         hostile()
         long_files()
     run(options)
+    if not options.no_written:
+        by_hand(options)

@@ -5,33 +5,20 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing import parsing
-from bulletins.importing.reading import read
 from tests.layouts import knowing, written
-from tests.layouts.scoring import FIRST, Score, score
-
-
-def scored(path, knowledge) -> tuple[Score, list[str]]:
-    document = read(path.read_bytes(), path.name)
-    found = parsing.parse_languages(document, knowledge)
-    by_language = {parsed.language: parsed for parsed in found}
-    printed = written.told(path)
-    for one in printed:
-        if one.language in by_language:
-            written.as_found(one, by_language[one.language])
-    return score(document, printed, found)
+from tests.layouts.scoring import FIRST, Score
 
 
 @pytest.mark.parametrize("path", written.documents(), ids=lambda path: path.stem)
 def test_a_written_bulletin_keeps_every_character_and_nobody_is_invented(path):
-    result, differences = scored(path, knowing.reference())
+    result, differences = written.scored(path, knowing.reference())
     assert (result.invented, result.characters - result.kept) == (0, 0), differences
 
 
 def test_written_bulletins_are_read():
     knowledge, total, missed = knowing.reference(), Score(), []
     for path in written.documents():
-        result, differences = scored(path, knowledge)
+        result, differences = written.scored(path, knowledge)
         total.add(result)
         missed += differences
     assert total.measure()[2] >= 0.95, missed

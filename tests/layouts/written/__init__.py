@@ -16,10 +16,13 @@ import re
 from pathlib import Path
 from typing import Any
 
+from bulletins.importing import parsing
+from bulletins.importing.parsing import Knowledge
 from bulletins.importing.parsing.results import ParsedBulletin
+from bulletins.importing.reading import read
 
 from ..printed import Printed, PrintedRemark
-from ..scoring import solid
+from ..scoring import Score, score, solid
 
 _FOLDER = Path(__file__).parent
 #: Fields of an issue that are told by readings.
@@ -35,6 +38,18 @@ def told(document: Path) -> list[Printed]:
     """What the document says, by language."""
     entries = json.loads(document.with_suffix(".json").read_text(encoding="utf-8"))
     return [_printed(entry) for entry in entries]
+
+
+def scored(document: Path, knowledge: Knowledge) -> tuple[Score, list[str]]:
+    """What importing the document finds against what it says, and what differs."""
+    source = read(document.read_bytes(), document.name)
+    found = parsing.parse_languages(source, knowledge)
+    by_language = {parsed.language: parsed for parsed in found}
+    printed = told(document)
+    for one in printed:
+        if one.language in by_language:
+            as_found(one, by_language[one.language])
+    return score(source, printed, found)
 
 
 def as_found(printed: Printed, parsed: ParsedBulletin) -> None:
