@@ -74,6 +74,31 @@ _FROM_BODY = re.compile(
 )
 
 
+#: `Sok Dara (Cambodia), Department of Rivers`, `Sok Dara (Cambodia), speaking for the villages`
+_AT_HOME = re.compile(
+    r"(?P<name>(?:H\.E\.\s+)?[A-ZĐ][^(),:;“”\"]{3,58}?)\s*\((?P<home>[^(),:;“”\"]{2,40})\),\s+"
+    r"(?P<front>(?:of|from|with|at|representing|speaking\s+(?:for|on\s+behalf\s+of)|on\s+behalf\s+of|for)\s+)?"
+    r"(?:the\s+)?(?P<office>[^;:“”\"()]{3,200})"
+)
+_CAPITALS = re.compile(
+    r"[A-Z][\w’'&.-]*(?:,?\s+(?:[A-Z0-9][\w’'&.-]*|of|and|for|the|in|on|at|to)){0,20}"
+)
+
+
+def of_home(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
+    """Whoever stands beside a country in brackets, with the office or the body behind both."""
+    match = _AT_HOME.fullmatch(head.text)
+    if not match or not _is_somebody(name := head.group(match, "name"), knowledge):
+        return None
+    home, office = match["home"].strip(), head.group(match, "office").strip()
+    country = delegates.country_of(home, knowledge)
+    if not country and not is_elsewhere(home):
+        return None
+    told = bool(match["front"]) and bool(_CAPITALS.fullmatch(office.text))
+    known = told or positions.is_position(office, knowledge)
+    return (name, office, country) if known else None
+
+
 def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return (
         _country(sentence, knowledge)

@@ -44,6 +44,21 @@ def test_a_delegate_is_told_by_a_country_or_a_body_alone(text, name, position, c
 
 
 @pytest.mark.parametrize(
+    ("text", "position", "country"),
+    [
+        ("Souk Vong (Lao PDR), Department of Rivers, underscored the gap.", "Department of Rivers",
+         "la"),
+        ("Later, Souk Vong (Thailand), speaking for the Network of Bank Villages, urged haste.",
+         "Network of Bank Villages", "th"),
+        ("Souk Vong (JAPAN), Director of the Water Institute, cautioned against haste.",
+         "Director of the Water Institute", ""),
+    ],
+)  # fmt: skip
+def test_an_office_may_stand_behind_the_country_in_brackets(text, position, country):
+    assert told(text) == [("Souk Vong", position, country, "remark")]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "position"),
     [
         ("Governor of Kratie Province Sok Dara urged delegates to hurry.",
