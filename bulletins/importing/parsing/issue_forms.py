@@ -46,6 +46,8 @@ ISSUE = tuple(
         rf"[\[(（〔]?\b{_NOT_OF_DAY}(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?P<this>今年|本年度?|年内)\s*第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        # `No. 07/18`: the year without its century
+        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,2}})\s*/\s*['’]?(?P<year>\d\d)(?![-/.]?\d)",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",

@@ -155,7 +155,7 @@ _BY = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|(?:e-?)?newsletter|bulletin|journal|magazine|"
     r"digest|newspaper|periodical|service|product|project|initiative|voice|news|notes|stories)\s+"
     r"(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])|"
-    r"(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
+    r"(?:(?:an?|the|our)\s+[^,.:;]{4,60},\s+)?(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
     r"brought to you|distributed)"
     r"(?:\s+(?:jointly|quarterly|monthly|weekly))?\s+by\s+(?:the\s+)?(?=[A-Z])|"
     # `from the secretariat of the …`

@@ -73,10 +73,17 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
         written = match.groupdict().get("year")
         year = reckoning.number_in(written) if written else None
         if year:
-            taken = Found(year - 543 if year > 2400 else year, words.group(match, "year"))
+            taken = Found(_in_full(year), words.group(match, "year"))
             reading.masthead = replace(reading.masthead, year=taken)
         return _serial_beside(_without(words, match.start(), match.end()), number, reading, labels)
     return words
+
+
+def _in_full(year: int) -> int:
+    """A year of the Buddhist era, or one without its century, as ours."""
+    if year < 100:
+        return year + (1900 if year >= 70 else 2000)
+    return year - 543 if year > 2400 else year
 
 
 _PLAIN_NUMBER = re.compile(r"[（(]?第\s*(?P<number>\d{1,4})\s*[期号封辑][)）]?")

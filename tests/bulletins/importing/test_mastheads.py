@@ -54,6 +54,7 @@ def test_an_issue_in_a_form_whose_label_ends_with_a_point(form):
     "publisher",
     [
         "Published by the Lakes Cooperation Center",
+        "A daily record of the talks, published by the Lakes Cooperation Center",
         "A publication of the Lakes Cooperation Center",
         "The quarterly newsletter of the Lakes Cooperation Center",
         "Produced jointly by the Lakes Cooperation Center",
@@ -194,3 +195,11 @@ def test_what_kind_of_paper_it_is_is_no_headline_and_a_headline_no_publisher():
     assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
     assert text(parsed.headline) == "Steering Committee Backs a Second Phase"
     assert [text(name) for name in parsed.masthead.names] == ["Lakes Cooperation Center"]
+
+
+def test_a_number_may_stand_before_a_year_without_its_century():
+    parsed = parse(
+        f"Lakes Cooperation Center\n\nMEDIA RELEASE\n\nLCC No. 07/23\n\n12 May 2023\n\n"
+        f"# Lakes Dialogue held\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert issue_of(parsed) == (2023, 7, dt.date(2023, 5, 12))
