@@ -297,7 +297,7 @@ def _is_beneath(above: Item, item: Item) -> bool:
     if item.level or item.bold or not (above.level or above.bold or larger):
         return False
     ends = any(
-        date.end == len(item.text.rstrip(" .)）")) for date in reckoning.dates_in(item.text)
+        date.end == len(item.text.rstrip(" .)）")) for date in reckoning.dates_in(item.text, 2000)
     )
     return ends or "\t" in item.text
 

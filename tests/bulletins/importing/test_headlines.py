@@ -81,3 +81,12 @@ def test_what_the_editor_says_above_a_report_is_no_lead(label):
     note = f"{label}湖泊治理是流域合作的重点，现刊发发言摘要。"
     parsed = parse(f"{masthead}\n\n# 湖泊对话会\n\n{note}\n\n{LEAD}\n\n{SPOKEN}")
     assert text(parsed.lead) == f"{LEAD}\n现将发言摘登如下。"
+
+
+def test_a_subtitle_tells_the_days_without_a_year():
+    parsed = parse(
+        "Lakes Cooperation Center\n\nBulletin No. 4/2023, 12 May 2023\n\n"
+        "**What the shores have learnt**\n\n*Second Lakes Dialogue, Kunming, 9-10 May*\n\n"
+        f"{LEAD_EN}"
+    )
+    assert text(parsed.headline) == "What the shores have learnt"
