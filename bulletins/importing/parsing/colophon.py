@@ -48,8 +48,12 @@ _NOTE = re.compile(
     r"(?:\w+ )?(?:written|edited|compiled|produced|published|prepared|issued|translated|"
     r"distributed|available|drafted|intended)|"
     r"[A-Z][^.]{2,90} (?:is|are) (?:issued|published|prepared|produced|distributed|sent out|"
-    r"circulated) by\b|"
+    r"circulated|mailed)(?: [a-z ]{3,40})? by\b|"
     r"(?:any )?questions\b[^.]{0,30}[?:]|"
+    # Short news of anything else.
+    r"(?:also|elsewhere|meanwhile) (?:in|this|on|from|at)\b[^.:]{0,40}:|in other news\b|"
+    r"(?:news )?in brief\s*:|"
+    r"(?:另讯|又讯|简讯|短讯|延伸阅读|相关链接|相关阅读|同期消息)\s*[:：]|"
     r"(?:this|the present) (?:report|summary|document|text|paper|record|bulletin|newsletter|"
     r"issue)\b[^.]{0,24}? (?:is|are) (?:for|not|strictly|internal|confidential|free|subject)\b|"
     r"(?:for|to) (?:more|further|additional|any|obtain|request) (?:information|details|enquir|"

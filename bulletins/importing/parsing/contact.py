@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
 
-from . import about_text, addresses, captions, offices, vocabulary
+from . import about_text, addresses, captions, names, offices, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
 from .contact_values import (
     Values,
@@ -51,6 +51,10 @@ def parse(
     if contact_at is not None:
         end = about_at if about_at is not None and about_at > contact_at else len(items)
         contact, end = _contact(items, contact_at, end, taken)
+        if end == contact_at:
+            # A sentence with an address of mail is no block: a note below the report tells it.
+            contact, contact_at = None, None
+            start = about_at if about_at is not None else len(items)
     if about_at is not None:
         end = contact_at if contact_at is not None and contact_at > about_at else len(items)
         about = about_text.taken(items, about_at, end, publishers, taken)
@@ -75,6 +79,18 @@ def _parted(item: Item) -> Iterator[Item]:
     yield replace(item, words=item.words.cut(behind.end()), gap=0)
 
 
+#: `Write to Ana Lind, name@host`
+_WRITE_TO = re.compile(
+    r"\b(?:[Ww]rite\s+to|[Cc]ontact|[Cc]all|[Aa]sk\s+for|[Rr]each|E-?mail)\s+"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)?(?P<name>[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,3})"
+    r"(?=\s*[,(]|\s+(?:at|on|by|via)\b)"
+)
+#: `The paper is sent out by the Lakes Center, 7 Shore Road, Bangkok.`
+_MADE_AT = re.compile(
+    r"\bby\s+(?:the\s+)?[A-Z][^,.;:@]{3,80},\s+(?P<house>[^;:@]{0,80}?\d[^;:@]{4,120}?)\.?$"
+)
+
+
 def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
     """With what a note below the report tells of the publisher, where no block does."""
     found, taken = Values(), list(tail.labels)
@@ -90,6 +106,10 @@ def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
                 take_value(
                     name, item.words if name == "emails" else item.words.group(match), found
                 )
+        if (whom := _WRITE_TO.search(item.text)) and names.is_name(whom["name"], Knowledge()):
+            found.names.append(item.words.group(whom, "name"))
+        if (by := _MADE_AT.search(item.text)) and ADDRESS.search(by["house"]):
+            take_value("address", item.words.group(by, "house"), found)
     if not found.values:
         return tail
     return replace(tail, contact=found.parsed(), labels=tuple(taken))

@@ -68,7 +68,10 @@ ENGLISH = [
         {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568", "website": SITE},
     ),
     (f"Contact: Ana Lind, {MAIL}, {PHONE}", BY_PHONE_AND_MAIL),
-    (f"Please contact Ms. Ana Lind at {PHONE} or {MAIL}.", BY_PHONE_AND_MAIL),
+    (
+        f"Please contact Ms. Ana Lind at {PHONE} or {MAIL}.",
+        {"names": ["Ana Lind"], **BY_PHONE_AND_MAIL},
+    ),
     (f"For more information: {SITE} | {MAIL}", {"website": SITE, "emails": [MAIL]}),
     (f"More about our work at {SITE}.", {"website": SITE}),
     (
@@ -152,3 +155,13 @@ def test_a_chinese_contact(tail, fields):
     parsed = parse(ZH_REPORT + tail)
     assert contact_of(parsed) == fields
     assert (len(parsed.remarks), text(parsed.closing)) == (2, AGREED_ZH)
+
+
+def test_sentences_below_a_report_tell_whom_to_write_to_and_where():
+    contact = parse(
+        f"{REPORT}The Update is sent out ten times a year by the Lakes Cooperation Center, "
+        f"{STREET}.\nQuestions? Write to Ana Lind, {MAIL}, or call {PHONE}.\n"
+    ).contact
+    assert [text(one) for one in contact.names] == ["Ana Lind"]
+    assert [text(one) for one in (*contact.emails, *contact.telephones)] == [MAIL, PHONE]
+    assert text(contact.address) == STREET

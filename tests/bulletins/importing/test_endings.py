@@ -262,3 +262,8 @@ def test_a_table_of_what_was_agreed_keeps_its_days_and_leaves_its_columns():
     found = text(parse(REPORT.replace(AGREED, "") + table).closing)
     assert "20 Feb" in found
     assert "Due" not in found
+
+
+def test_short_news_below_a_report_are_none_of_it():
+    parsed = parse(f"{REPORT}Also in May: a study visit to Dali (13-17 May).\n")
+    assert text(parsed.closing) == "Participants agreed to meet again next spring."
