@@ -60,6 +60,7 @@ running_latin whoever an English one begins with
 negotiators   whom reports of negotiations tell by a country, a body or an office alone
 narrated_latin whom an English storyteller introduces inside a paragraph
 brought_in_han whom a Chinese story brings in, with an office and any verb
+wordless      whom a Chinese paragraph tells who says no word in it
 narrated_han  whom a Chinese storyteller introduces inside a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words

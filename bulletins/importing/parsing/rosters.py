@@ -134,7 +134,9 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
     for number, head in enumerate(heads):
         until = heads[number + 1].start if number + 1 < len(heads) else end
         spoken = any(i.is_prose for i in items[head.end : until])
-        leaves = bool(spoken and run and _leaves_list(items, head))
+        leaves = bool(spoken and run) and (
+            _leaves_list(items, head) or _is_last_of(run, head, heads[number + 1 :])
+        )
         listed = bool(head.name and not head.words and (leaves or not spoken))
         if listed:
             run.append(head)
@@ -143,6 +145,15 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
             run = []
     if run:
         yield run
+
+
+def _is_last_of(run: Sequence[Head], head: Head, below: Sequence[Head]) -> bool:
+    """Whether a head right below others of its kind is one more of the list, above the first
+    sentence of all: that one speaks further down, by name."""
+    if len(run) < 2 or head.start != run[-1].end or head.kind != run[-1].kind or head.words:
+        return False
+    return any(one.words and one.name and _means(one.name.text, _text(head.name), True)
+               for one in below)  # fmt: skip
 
 
 def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:

@@ -32,6 +32,7 @@ from . import (
     topics,
     trimming,
     verbs,
+    wordless,
 )
 from .knowledge import Knowledge
 from .outline import Item
@@ -136,6 +137,8 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
         who = brought_in_han.shown(sentence, knowledge) if is_told_freely else None
         who = who or _speaker(sentence, knowledge)
+        if who and not found and wordless.says_nothing(who, item.words, sentence, below):
+            return []
         if not who and not found and is_told_freely:
             front = openings.behind(sentence, knowledge)
             # A clause before somebody may be what that one does: `胶农陶腊翻到第七十页，说…`

@@ -88,6 +88,12 @@ HAN_SILENT = re.compile(
     "没有?(?:发言|说话|开口|出声|作声)|未(?:发言|作声)|一言[不未]发|一声不吭|静静地|默默地?|只是?旁?听|"
     "考察|参观|当选|任命|任(?!何)|带领|带队|牵头|负责|领衔|挂帅|组成|分管)"
 )
+#: What somebody does at a ceremony, with no word of it.
+HAN_CEREMONY = re.compile(
+    r"\s*(?:(?:先生|女士|博士|教授|阁下)\s*)?(?:(?:共同|一起|一同|分别|先后|随后|还|并|也)){0,3}(?:"
+    r"(?:[向为给与同][^，。；]{1,24}?)(?:授[旗牌予]|颁[发奖授]|赠[送予书]|移交|揭[牌幕]|剪彩|献花|合影|交换[^，。]{0,8}(?:礼物|纪念品|文本)|敬酒|点赞|致意|握手)|"
+    r"揭[牌幕]|剪彩|合影|按下|点亮|启动了|颁[发奖授]|交换了)"
+)
 HAN_PRESIDES = re.compile(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)")
 
 
@@ -111,7 +117,8 @@ LATIN_SAYS = re.compile(
 #: What others see somebody do, and nobody says.
 LATIN_SILENT = re.compile(
     r",?\s+(?:also\s+)?(?:followed|attended|joined|observed|visited)\s+(?:the|this)\s+(?:whole\s+)?"
-    r"(?:meeting|workshop|discussion|session|event|forum|dialogue|training|seminar|conference|visit)|"
+    r"(?:meeting|workshop|discussion|session|event|forum|dialogue|training|seminar|conference|visit|"
+    r"drill|exercise|ceremony|launch|tour|demonstration)|"
     r"[^.;]{0,60}\bas (?:an observers?|observers|guests?)\b",
     re.IGNORECASE,
 )

@@ -184,3 +184,17 @@ def test_the_last_entry_of_those_present_may_tell_one_alone():
     parsed = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE)
     assert [str(r.name) for r in parsed.remarks] == ["Mr. Sun Peng", "Ms. Farah Nadzirah"]
     assert str(parsed.lead) == "The group met in Hanoi."
+
+
+def test_the_last_of_a_list_does_not_speak_the_lead():
+    listed = f"对话嘉宾\n\n罗思敏 {LUO}\n\nSok Dara {SOK}\n\nLe Ngoc Tuan {LE}\n\n"
+    head = "# 江河简报\n\n2021年第3期\n\n2021年5月8日\n\n## 三座城市谈水质\n\n"
+    lead = "5月6日，水质对话在万象举行。以下根据录音整理。\n\n"
+    found = parsing.parse(read((head + listed + lead + TALK).encode(), "a.md"), KNOWLEDGE)
+    assert [str(r.name) for r in found.remarks] == [
+        "罗思敏",
+        "Sok Dara",
+        "Le Ngoc Tuan",
+        "Sok Dara",
+    ]
+    assert str(found.lead) == lead.strip()

@@ -277,3 +277,17 @@ def test_a_scene_stands_before_somebody_known():
 
 def test_a_visit_is_no_turn_behind_a_scene():
     assert told(*FIRST, "讨论告一段落了。索·达拉一行参观了水厂。") == ["索·达拉", "坎·维莱"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "names"),
+    [
+        ("环境部司长索·达拉向各国领队授旗。三所大学的老师出席了开营仪式。", []),
+        ("环境部司长索·达拉为监测站揭牌。", []),
+        ("会议由环境部司长索·达拉主持。各方商定十二月交换技术方案。", []),
+        ("环境部司长索·达拉向学员颁发证书。他指出，烟霾一半来自本国。", ["索·达拉"]),
+        ("会议由环境部司长索·达拉主持。他表示，愿意分享数据。", ["索·达拉"]),
+    ],
+)
+def test_at_a_ceremony_only_those_speak_of_whom_it_tells_words(paragraph, names):
+    assert [name for name, _ in speakers(paragraph)] == names
