@@ -215,7 +215,9 @@ def in_cell(lines: list[Trimmed], knowledge: Knowledge) -> Found | None:
     ):
         return None
     whole = _joined([line.words for line in core])
-    if not positions.has_post(core[0].words.text) or offices.is_sentence(whole.text):
+    honoured = names.HONORIFIC.match(lines[0].words.text) and core[0].words.text[0].isupper()
+    told = honoured or positions.has_post(core[0].words.text)
+    if not told or offices.is_sentence(whole.text):
         return None
     return Found(lines[0].words, whole, "name first")
 

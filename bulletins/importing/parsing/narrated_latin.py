@@ -32,7 +32,8 @@ _SAYS = (
     r"reported|thought|believed|hoped|wanted|joked|reckoned|observed|concluded|called|stressed|"
     r"urged|promised|pointed|mentioned|read|showed|offered)"
 )
-_SPEECH = re.compile(
+#: A quotation, or what he or she says further on.
+SPEECH = re.compile(
     rf"[“\"][^”\"]{{12,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:[a-z]+ly\s+|also\s+|then\s+|later\s+|too\s+)?{_SAYS}\b|"
     r"\b(?:[Hh]is|[Hh]er)\s+(?:own\s+|first\s+|last\s+|main\s+|one\s+)?(?:verdict|advice|answer|message|point|plea|"
     r"request|warning|conclusion|question|reply|remark|wish|lesson|rule|proposal|story|worry|concern)\b"
@@ -54,7 +55,7 @@ def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
         for position, end in _offices(words, match.end(), knowledge):
             if verbs.LATIN_SILENT.match(words.text, end):
                 return None
-            speaks = verbs.LATIN_SAYS.match(words.text, end) or _SPEECH.search(words.text, end)
+            speaks = verbs.LATIN_SAYS.match(words.text, end) or SPEECH.search(words.text, end)
             if speaks and names.is_name(name.text, knowledge):
                 return Who("remark", name, position)
     return None

@@ -90,6 +90,8 @@ _BODIES = (
     r"Programme|Program|Bank|Fund|Foundation|Association|Alliance|Union|Company|Ltd|"
     r"Organi[sz]ation|Academy|Embassy|Consulate|Section|Unit|School|College|Coalition|"
     r"Partnership|Initiative|Network|Government|Faculty|Laboratory|Federation|Corporation|"
+    r"(?:National|Nature|Marine|Geo|Wildlife|Forest|Biosphere|Game)\s+(?:Park|Reserve|Sanctuary|Refuge)|"
+    r"(?:Protected|Conservation)\s+Area|"
     r"Working\s+Group|Task\s+Force|Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum"
 )
 LATIN_BODY = re.compile(rf"\b{_in_either_case(_BODIES)}\b")

@@ -221,7 +221,15 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     front, comma, _ = words.text.partition(", ")
     if comma and " " in front and names.is_name(front, knowledge):
         return False  # `Sok Dara, Ministry of Environment`
-    return bool(_LATIN_BODY.fullmatch(words.text)) and not offices.LATIN_POST.search(words.text)
+    return bool(_LATIN_BODY.fullmatch(words.text)) and not _tells_post(words.text)
+
+
+def _tells_post(text: str) -> bool:
+    """Whether somebody's post is among the words; `Association of River Keepers` has members."""
+    return any(
+        not post[0].endswith(("s", "S")) or text.startswith((" of ", " from "), post.end())
+        for post in offices.LATIN_POST.finditer(text)
+    )
 
 
 def may_be_body(words: Printed) -> bool:
@@ -242,7 +250,8 @@ _LATIN_BODY = re.compile(
     r"(?:The\s+)?(?=(?:\S+\s+){0,8}(?:Ministry|Department|Institute|Office|Committee|Commission|"
     r"Center|Centre|Secretariat|Agency|University|Bank|Programme|Academy|Bureau|Chamber|Society|"
     r"Authority|Administration|Association|Alliance|Council|Organi[sz]ation|Foundation|Federation|"
-    r"Fund|Union|Directorate|Division|College|Laboratory|Company)\b)"
+    r"Fund|Union|Directorate|Division|College|Laboratory|Company|"
+    r"(?:National|Nature|Marine|Wildlife|Biosphere)\s+(?:Park|Reserve|Sanctuary)|(?:Protected|Conservation)\s+Area)\b)"
     r"(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)(?:,?\s+(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)){1,14}"
 )
 

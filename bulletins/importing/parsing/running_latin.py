@@ -4,6 +4,7 @@ was chaired by …`"""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from . import delegates, names, negotiators, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
@@ -54,10 +55,25 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         head = sentence.cut(0, match.start()).strip(", ")
         if found := person(head, knowledge):
             return Who(verbs.role(match[0]), *found)
-        body = without_article(head)
-        if pairs.is_body(pairs.of_body(body), knowledge):
-            return Who("remark", None, body)
+        for body in _bodies(head):
+            if pairs.is_body(pairs.of_body(body), knowledge):
+                return Who("remark", None, body)
     return _with_any_verb(sentence, knowledge) or negotiators.speaker(sentence, knowledge)
+
+
+#: `, an observer`, `, speaking for several others`: as what or for whom a body speaks.
+_AS_WHAT = re.compile(
+    r",\s+(?:an?\s+(?:[a-z-]+\s+){0,2}(?:observer|member|partner|donor|guest|host|participant|co-host|co-organi[sz]er|newcomer)|"
+    r"the\s+(?:host|donor|organi[sz]er|convener)|(?:also\s+)?speaking|(?:also\s+)?as\s|(?:also\s+)?on\s+behalf\s|supported\s+by|"
+    r"joined\s+by|attending|participating|in\s+(?:an?|its|response|reply|turn)\b|through\s|via\s|by\s+(?:video|letter))[^,.;:“”]{0,80}$"
+)
+
+
+def _bodies(head: Printed) -> Iterator[Printed]:
+    """The words as a body's name, and without what stands behind it between commas."""
+    yield without_article(head)
+    if aside := _AS_WHAT.search(head.text):
+        yield without_article(head.cut(0, aside.start()))
 
 
 def named_only(sentence: Printed, knowledge: Knowledge) -> Printed | None:
@@ -96,6 +112,8 @@ def _represents(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
     """Whom the words before a verb tell, with an office or as somebody's delegate."""
+    if at_home := negotiators.of_home(head, knowledge):
+        return at_home
     if found := name_and_position(head, knowledge):
         return *found, ""
     if delegate := delegates.latin(head, knowledge, name_and_position):
@@ -245,8 +263,16 @@ def is_plain_post(text: str) -> bool:
     return bool(_PLAIN_POST.match(text))
 
 
+#: `a biologist`, but not `the Minister`.
+_ARTICLE = re.compile(r"(?:an?|the)\s+(?=[a-z])")
+#: `Sok Dara, a biologist at the Water Institute who has tagged catfish since 2009`
+_WHO_HAS = re.compile(r"(?<=[a-z)])\s+(?:who|whose)\s+[a-z][^()“”]*$")
+
+
 def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
+    if (clause := _WHO_HAS.search(head.text)) and "," in head.text[: clause.start()]:
+        head = head.cut(0, clause.start())
     for meanwhile in (_ASIDE, _DOING, _WHO_DOES):
         if aside := meanwhile.search(head.text):
             head = head.cut(0, aside.start() + head.text[aside.start()].count(")"))
@@ -271,7 +297,8 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         if who := WHO_IS.match(position.text) or _FROM_BODY.match(position.text):
             position = position.cut(who.end())
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
-            return name, position
+            article = _ARTICLE.match(position.text)
+            return name, position.cut(article.end() if article else 0)
         if names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge):
             plain = _PLAIN_POST.match(position.text)
             if plain and not positions.does(position.text):

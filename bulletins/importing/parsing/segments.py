@@ -108,7 +108,7 @@ def _introduced(
         return None  # two persons
     if not positions.is_position(position, knowledge):
         return None
-    if not all(_is_office(words, part, knowledge) for part in kept):
+    if not all(_is_office(words, part, knowledge) for part in _not_between(words, kept)):
         return None
     # A body alone behind one word may be anything's: `Source: General Office`.
     short = name.text.isascii() and len(name.text.split()) < 2
@@ -118,6 +118,22 @@ def _introduced(
     pattern = "".join(part.sign + (part.kind[:1] or "p") for part in parts)
     pattern = re.sub(r"p(?:,p)+", "p", pattern)
     return Introduced(name, position, _country(parts), _labels(words, (name, position)), pattern)
+
+
+def _not_between(words: Printed, office: list[_Part]) -> list[_Part]:
+    """Without what stands by commas between an office and its country, which belongs to it:
+    `Department of Parks, Wildlife and Plant Protection, Thailand`."""
+    if len(office) < 3 or office[-1].kind != "country" or office[-1].sign != ",":
+        return office
+    between = [
+        part
+        for part in office[1:-1]
+        if part.sign == "," and _CAPITALS.fullmatch(words.text[part.start : part.end].strip())
+    ]
+    return [part for part in office if part not in between]
+
+
+_CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s+(?:[A-Z][\w’'.-]*|of|and|for|the|on|in|&)){0,9}")
 
 
 def _with_post(

@@ -14,6 +14,7 @@ from . import (
     calling,
     floor,
     names,
+    narrated_latin,
     openings,
     running,
     running_han,
@@ -53,8 +54,10 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
         part = _PART_BEHIND.match(words.text, end)
         role = trimming.role_of(part["part"]) if part else None
         end = part.end() if part and role else end
+        if verbs.LATIN_SILENT.match(words.text, end):
+            return None
         told = verbs.says(words.text, end) or _is_entry(item, number, words, name, room)
-        if not told and not _acts(words, name, end, room):
+        if not told and not (_acts(words, name, end, room) or _goes_on(words, name, end)):
             continue
         if names.same_name(acquaintances.whole(name.text, room.names), room.current):
             return None
@@ -159,6 +162,30 @@ def _acts(words: Printed, name: Printed, end: int, room: Room) -> bool:
     if not titled_han.goes_on_alone(behind, 0):
         return False
     return is_titled or bool(verbs.HAN_DOES.match(behind))
+
+
+#: What somebody does behind the name, whatever the verb.
+_ACTS = re.compile(
+    r",?\s+(?:[a-z]+ly\s+|also\s+|then\s+|too,?\s+)?[a-z]{2,}(?:ed|d|t|w|k|e|n|ught|me)\b"
+)
+#: `Ms. Sok made clear that …`, `Dr. Vong was of the view that …`
+_THAT = re.compile(
+    r",?\s+(?:[a-z]+ly\s+|also\s+|then\s+)?(?:made|was|were|is|felt|held|kept|left|found|took|had|remained|seemed|did)\s+"
+    r"(?:it\s+|not\s+)?(?:[a-z]+\s+){0,2}?(?:clear|plain|known|sure|certain|adamant|convinced|confident|hopeful|afraid|aware|glad|"
+    r"pleased|proud|sorry|doubtful|sceptical|skeptical|surprised|worried|concerned|of\s+the\s+(?:view|opinion)|no\s+doubt|doubt|the\s+(?:point|case|view)|"
+    r"(?:a|one|another|his|her)\s+(?:plea|point|case|request|remark))\s*[,:]?\s+(?:that|about|of|for|how|why|whether)\b"
+)
+
+
+def _goes_on(words: Printed, name: Printed, end: int) -> bool:
+    """Whether somebody honoured who begins an English paragraph is told there to speak: `Ms. Sok
+    took up both points. The next drill, she promised, …`"""
+    honoured = names.HONORIFIC.match(name.text) and words.text.startswith(name.text)
+    if not honoured or verbs.LATIN_SILENT.match(words.text, end):
+        return False
+    if _THAT.match(words.text, end):
+        return True
+    return bool(_ACTS.match(words.text, end) and narrated_latin.SPEECH.search(words.text, end))
 
 
 #: `**Sok Dara** had counted barges for two years.`

@@ -33,8 +33,12 @@ _YOU = re.compile(r"\byou(?:r|rs|rself)?\b|[您你]", re.IGNORECASE)
 #: Who only was there: `Mr. Sok Dara of … was present as observer.`
 IS_THERE = re.compile(
     r"(?:\d{1,2}\.\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.?|U|Daw|(?:The )?[Rr]epresentatives?|"
-    r"(?:The )?[Oo]bservers?|[Aa]lso)\s[^.;:]{2,240}?\b(?:(?:was|were) (?:also )?"
+    r"(?:The )?[Oo]bservers?|[Aa]lso)\s"
+    r"(?:[^.;:]|(?<=\b(?:Mr|Ms|Dr))\.){2,240}?\b(?:(?:was|were) (?:also )?"
     r"(?:present|in attendance|represented)|(?:also )?attended (?:the|this)|"
+    r"(?:also )?(?:observed|followed|joined|watched) (?:the|this) (?:[a-z]+ )?(?:meeting|workshop|"
+    r"drill|exercise|session|forum|event|training|seminar|conference|dialogue|ceremony|launch|tour|"
+    r"visit|demonstration|discussions?)|"
     r"(?:also )?present (?:was|were|as))\b|"
     r"[^，。：:]{2,60}?(?:列席|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|活动|研讨会|论坛|培训)[。；]?$"
 )
