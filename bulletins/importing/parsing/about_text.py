@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import offices, vocabulary
-from .contact_fields import labels
+from . import definitions, offices, vocabulary
+from .contact_fields import PHONE, labels
 from .headlines import EVENT
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -33,7 +33,7 @@ def start(
     knowledge: Knowledge,
 ) -> int | None:
     """Under a heading of its own anywhere below the lead; else, at the very end or below the
-    contact block, a paragraph that begins with the publisher's name."""
+    contact block, a paragraph that begins with the publisher's name, or says what a body is."""
     for number in range(first + 1, len(items)):
         item = items[number]
         if vocabulary.ABOUT.fullmatch(item.text) and number + 1 < len(items):
@@ -59,6 +59,8 @@ def start(
         text = item.text[_label(item, publishers) :]
         if item.is_prose and _tells_of(text, publishers, apart):
             return number - _is_heading(items[number - 1])
+    if (defined := definitions.start(items, first, contact_at)) is not None:
+        return defined
     papers = (*publishers, *_papers(items[:first]))
     for number in range(max(first + 1, min(from_here - 3, len(items) - _LAST)), len(items)):
         if items[number].is_prose and _is_habit_of(items[number].text, papers):
@@ -299,7 +301,8 @@ def taken(
             words = words.cut(behind)
         lines.append(words)
         at += 1
-        # What is no sentence below it (copies to, edited by) is no part of it.
-        if at < end and not items[at].is_prose:
+        # What is no sentence below it (copies to, edited by) is no part of it, nor is how to reach
+        # whoever tells it.
+        if at < end and (not items[at].is_prose or PHONE.search(items[at].text)):
             break
     return join(lines, "\n") if lines else None

@@ -93,3 +93,55 @@ def test_a_publisher_may_call_itself_by_its_initials_and_no_other_body_by_these(
     own = f"{short} was founded to support research among the countries of the basin."
     parsed = parse(f"{REPORT}**About us at work:** {own}\n\nTel: 010-81234567")
     assert (text(parsed.about) == own) is (short == "LCC")
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "The Reed Beds Service is an independent office based in Dali.",
+        "The JCLN was set up under an agreement of four towns. Its office moves every year.",
+        "Founded in 2016, the Joint Lake Laboratory is governed by a council of eight.",
+        "The Training Base began work in 2017. It has six rooms.",
+    ],
+)
+def test_what_says_at_the_very_end_what_a_body_is(about):
+    parsed = parse(f"{REPORT}{about}\n\nTel: 010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
+
+
+@pytest.mark.parametrize("heading", ["**The Project**", "**The Alliance**"])
+def test_what_a_body_does_below_its_name(heading):
+    about = "The Three Lakes Project works with 31 villages. It runs until 2030."
+    parsed = parse(f"{REPORT}{heading}\n\n{about}\n\nTel: 010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "三湖教育联盟由六国一百所学校组成，秘书处设在大理。",
+        "三湖旅游协调办公室成立于2006年，负责旅游推广。",
+        "湖区青年网络是六国学生社团的交流平台，每年换一次东道主。",
+    ],
+)
+def test_what_says_in_chinese_what_a_body_is(about):
+    parsed = parse(f"{ZH_REPORT}{about}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED_ZH)
+
+
+def test_what_has_no_subject_below_the_name_of_a_body():
+    about = "2017年在大理成立，设在湖泊局，负责与各地联系。"
+    parsed = parse(f"{ZH_REPORT}**三湖合作秘书处**\n\n{about}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED_ZH)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "The Lakes Alliance will publish the draft in June.",
+        "The Lakes Alliance is the host of the next meeting.",
+    ],
+)
+def test_what_a_body_will_do_next_is_no_about(closing):
+    parsed = parse(f"{REPORT}{closing}\n\nTel: 010-81234567")
+    assert (parsed.about, text(parsed.closing)) == (None, f"{AGREED}\n{closing}")

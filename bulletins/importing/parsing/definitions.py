@@ -1,0 +1,144 @@
+"""A paragraph at the very end that says what some body is: nobody else than the publisher needs to
+say it there, whatever the head of the paper calls it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from . import offices
+from .contact_fields import EMAIL, WEBSITE, labels
+from .outline import Item
+
+#: `Founded in 2016, the …`
+_FOUNDED = (
+    r"(?:(?:established|founded|set\s+up|created|launched|formed|hosted|based|started)\b"
+    r"[^.,]{2,80},\s+)?"
+)
+_SMALL_WORD = r"(?:of|for|and|the|on|in|to|with|&)"
+_SUBJECT = (
+    r"(?:the\s+)?(?-i:(?P<body>[A-Z0-9][\w’'./–-]*"
+    rf"(?:\s+(?:{_SMALL_WORD}\s+){{0,2}}[A-Z0-9][\w’'./–-]*){{0,12}}?))"
+    r"(?:\s*\([^()]{1,60}\))?(?:,[^,.]{3,90},)?"
+)
+#: What a body is or was made for; nothing that it does at a meeting.
+_IS = (
+    r"(?:(?:is|are)\s+(?:an?\b|one\s+of|the\b|based|governed|managed|hosted|funded|financed|run\b|located|"
+    r"carried\s+out|made\s+up|composed|jointly)|"
+    r"(?:was|were|has\s+been)\s+(?:set\s+up|established|founded|created|launched|formed|inaugurated)\b|"
+    r"(?:began|started|took\s+up)\s+(?:its\s+)?(?:work|operations?)\b|"
+    r"(?:links|unites|connects|groups|comprises|consists\s+of|brings\s+together|joins)\b)"
+)
+#: What it does every day, and in a report perhaps now; under a heading of its own it is no report.
+_DOES = (
+    r"(?:works|serves|supports|promotes|coordinates|assists|helps|provides|offers|publishes|runs|has|aims|"
+    r"carries\s+out|organi[sz]es|advises|trains|monitors|conducts|operates|represents)\b"
+)
+_DEFINES = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+{_IS}", re.IGNORECASE)
+_DOES_DAILY = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+(?:{_IS}|{_DOES})", re.IGNORECASE)
+#: What else a body may be called than offices know.
+_OF_A_BODY = re.compile(
+    r"\b(?:Project|Programme|Program|Fund|Base|Forum|Dialogue|Platform|Service|School|Team|Mechanism|Initiative|Group|House|Bulletin|"
+    r"Newsletter|Letter|Journal|Circular|Campaign|Hub|Consortium|Coalition)$|^[A-Z]{3,10}$"
+)
+_HAN_BODY = (
+    r"(?P<body>[\u4e00-\u9fff·—–－A-Z0-9（）“”-]{2,40}?(?:中心|委员会|秘书处|办公室|联盟|网络|协会|学会|论坛|"
+    r"基地|研究院|研究所|计划|机制|平台|组织|基金|基金会|项目|机构|大学|学院|公司|银行|协调办|联合会|合作社|"
+    r"编辑部|工作组|博物馆|站))(?:（[^（）]{1,60}）)?"
+)
+_HAN_IS = (
+    r"[，,]?(?:(?:正式)?(?:成立|设立|创立|组建|创建|始建|建)于|于?\d{4}年[^，。]{0,20}(?:成立|设立|组建|创立|启动|建立|揭牌|发起)|"
+    r"是[^，。]{2,60}(?:机构|组织|平台|网络|机制|中心|单位|联盟|项目|计划|基地|部门|智库|团体|实体|伙伴)|"
+    r"为[^，。]{2,40}(?:机构|组织|平台|网络|机制|单位|部门)|"
+    r"由[^，。]{2,60}(?:组成|发起|设立|成立|共建|主办|创办|合办|组建|资助)|"
+    r"(?:总部|秘书处)?(?:设在|设于|隶属|依托))"
+)
+#: Without a subject, under the name of whoever it is.
+_HAN_BEGAN = (
+    r"(?:于?\d{4}年[^，。]{0,20}(?:成立|设立|组建|创立|启动|建立|揭牌|发起)|(?:成立|设立|组建|创立|创建|始建)于|"
+    r"(?:设在|设于|隶属|依托|致力于|旨在|负责|承担))"
+)
+_HAN_DEFINES = re.compile(rf"\s*{_HAN_BODY}{_HAN_IS}")
+_HAN_UNDER_A_NAME = re.compile(rf"\s*(?:{_HAN_BODY}(?:{_HAN_IS}|负责|致力|为|承担)|{_HAN_BEGAN})")
+#: Of this meeting, and not of every day.
+_OF_NOW = re.compile(
+    r"\b(?:said|stated|stressed|noted|delegat\w+|participants|minutes|draft|(?:this|next)\s+(?:year|month|meeting|session)|"
+    r"(?:the|this)\s+(?:meeting|workshop|seminar|conference|session))\b|"
+    r"会议(?!室)|与会|参会|代表们|会上|纪要|下一步|下一次|将于|本次|此次",
+    re.IGNORECASE,
+)
+#: `You receive this mail because …`, and what else is said of the paper to whoever reads it.
+_TO_THE_READER = re.compile(
+    r"[^.。]{0,30}?(?:you (?:are )?receiv\w+ this|unsubscribe|subscri(?:be|ption)|views expressed|"
+    r"reproduc\w+|reprint|copyright|©|"
+    r"printed on|not for sale|feedback|photos?\b|您收到|退订|订阅|转载|版权|"
+    r"内部资料|欢迎(?:来稿|投稿|赐稿|指正)|责任编辑|责编|编辑[：:]|审核|印数|图片|供稿)",
+    re.IGNORECASE,
+)
+#: So many paragraphs may tell of the publisher; so many lines a heading has at most.
+_MOST_PARAGRAPHS, _LONGEST_HEADING = 3, 40
+
+
+def start(items: Sequence[Item], first: int, contact_at: int | None) -> int | None:
+    """The first item of the last paragraphs, where they say what a body is. A heading above them
+    is one of them."""
+    last = _last_told(items, first, contact_at)
+    if last is None:
+        return None
+    for number in range(last, max(first, last - _MOST_PARAGRAPHS), -1):
+        if not items[number].is_prose:
+            return None
+        text, above = items[number].text, items[number - 1]
+        if _OF_NOW.search(text) or EMAIL.search(text):
+            return None
+        heading = _is_heading(above)
+        if heading and _is_told(text, _DOES_DAILY, _HAN_UNDER_A_NAME, above.text):
+            return number - 1
+        if _is_told(text, _DEFINES, _HAN_DEFINES):
+            return number - (heading and _names_a_body(above.text))
+    return None
+
+
+def _last_told(items: Sequence[Item], first: int, contact_at: int | None) -> int | None:
+    """The last paragraph of sentences that is no part of the contact block and tells something."""
+    below = contact_at if contact_at is not None else len(items)
+    behind = [n for n in range(below, len(items)) if _tells(items[n])]
+    if behind:
+        return behind[-1]
+    for number in range(below - 1, first, -1):
+        if _tells(items[number]):
+            return number
+        if items[number].row or items[number].level:
+            return None
+    return None
+
+
+def _tells(item: Item) -> bool:
+    if not item.is_prose or labels(item.words) or EMAIL.search(item.text):
+        return False
+    return not _TO_THE_READER.match(item.text) and not WEBSITE.fullmatch(item.text)
+
+
+def _is_heading(item: Item) -> bool:
+    short = not item.is_prose and len(item.text) <= _LONGEST_HEADING
+    return short and bool(item.bold or item.level) and not labels(item.words)
+
+
+def _is_told(text: str, latin: re.Pattern, han: re.Pattern, heading: str = "") -> bool:
+    if han.match(text):
+        found = han.match(text)
+        return bool(found and (found["body"] or _names_a_body(heading)))
+    found = latin.match(text)
+    return bool(found) and _names_a_body(found["body"] if found else "")
+
+
+def _names_a_body(text: str) -> bool:
+    text = text.strip(" :：.。·【】[]")
+    if re.match("(?:The|the|THE|About|ABOUT)\\s", text):
+        text = text.split(None, 1)[1]
+    return bool(
+        offices.LATIN_BODY.search(text)
+        or _OF_A_BODY.search(text)
+        or _OF_A_BODY.search(text.title())
+        or re.match(rf"{_HAN_BODY}$", text)
+    )
