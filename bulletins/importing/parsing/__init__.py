@@ -4,6 +4,7 @@ printed       words with their place in the source
 results       the answer: ParsedBulletin
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
+mailings      lines by which a mail tells of itself
 frames        tables that only set the page
 mirrored      rows whose words stand left of who says them
 columns       the first row of a table, where it only names the columns
@@ -159,7 +160,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
         read = [_read(half, knowledge) for half in bilingual.parts(lines, knowledge)]
         parallel.even_out([report for *_, report, _ in read])
         found = [_together(*each, knowledge) for each in read]
-    first, *others = [_with_shared_head(each, found) for each in found]
+    first, *others = [_with_shared_parts(each, found) for each in found]
     parsed = _with_left_over(document, replace(first[0], others=tuple(o[0] for o in others)))
     return replace(
         parsed,
@@ -180,10 +181,11 @@ def parse_languages(document: Document, knowledge: Knowledge) -> tuple[ParsedBul
 _Found = tuple[ParsedBulletin, bool]
 
 
-def _with_shared_head(one: _Found, found: list[_Found]) -> _Found:
+def _with_shared_parts(one: _Found, found: list[_Found]) -> _Found:
     heads = [other.masthead for other, _ in found]
     head = parallel.masthead(one[0].masthead, heads, one[0].language)
-    return replace(one[0], masthead=head), one[1]
+    reached = parallel.contact(one[0].contact, [other.contact for other, _ in found])
+    return replace(one[0], masthead=head, contact=reached), one[1]
 
 
 def _read(

@@ -53,6 +53,7 @@ def parts(outline: Outline, knowledge: Knowledge) -> tuple[Outline, ...]:
         given = _by_turns(items, sure, knowledge)
     order = [_HAN, _LATIN] if prose[0] == _HAN else [_LATIN, _HAN]
     shared_tails.share(items, given)
+    outline = replace(outline, margins=joined_lines.of_margins(outline.margins, knowledge))
     return tuple(_half(outline, given, script, n == 0) for n, script in enumerate(order))
 
 

@@ -58,8 +58,10 @@ def parse(
     if about_at is not None:
         end = contact_at if contact_at is not None and contact_at > about_at else len(items)
         about = about_text.taken(items, about_at, end, publishers, taken)
-    if contact is None and (at := _contact_start(margins, 0)) is not None:
-        # In the foot of a page.
+    if contact is None and _contact_start(margins, 0) is not None:
+        # In the foot of a page, and of the next.
+        margins = tuple({item.text: item for item in reversed(margins)}.values())[::-1]
+        at = _contact_start(margins, 0) or 0
         contact, _ = _contact(margins, at, len(margins), taken)
     return Tail(contact, about, tuple(taken), start)
 

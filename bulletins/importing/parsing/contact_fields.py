@@ -11,7 +11,7 @@ from .printed import Printed
 
 #: In Chinese the sentence goes on right before and behind it.
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
-WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜]+")
+WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜\u3400-\u9fff]+")
 PHONE = re.compile(r"[+(（]{0,2}\d[\d\s()（）/+-]{5,}\d")
 #: What a house and its street are called.
 ADDRESS = re.compile(

@@ -40,9 +40,25 @@ def two(words: Printed) -> tuple[Printed, Printed] | None:
     found = [(piece, _halves(piece)) for piece in _pieces(words)]
     if not any(_is_told_twice(piece, halves) for piece, halves in found):
         return None
-    sides = [[halves[n] for _, halves in found if halves[n]] for n in (0, 1)]
+    fields = [_field(piece) for piece, _ in found]
+    told = [
+        (piece, piece) if field and fields.count(field) == 1 else halves
+        for (piece, halves), field in zip(found, fields, strict=True)
+    ]
+    sides = [[halves[n] for halves in told if halves[n]] for n in (0, 1)]
     han, latin = (join(tuple(filter(None, side)), "　") for side in sides)
     return (han, latin) if re.match(rf"[^A-Za-z]*[{HAN}]", text) else (latin, han)
+
+
+def _field(piece: Printed) -> str:
+    """The field of a piece that has nothing but a label of one language and a value of none."""
+    own = labels(piece)
+    if len(own) != 1 or own[0].start or label_of_both(piece.text):
+        return ""
+    value = piece.text[own[0].end :]
+    for form in (EMAIL, WEBSITE):
+        value = form.sub("", value)
+    return "" if re.search(f"[A-Za-zÀ-ỹ{HAN}]", value) else own[0].field
 
 
 def _has_value(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from lmec import folding
 
@@ -21,6 +22,7 @@ from . import (
     positions,
     publishers,
     trimming,
+    unspoken,
     vocabulary,
 )
 from .contact_fields import EMAIL, WEBSITE
@@ -44,12 +46,22 @@ def parted(
     begins: list[int] = []
     halves: dict[int, str] = {}
     twice = _twice(outline, habits, knowledge)
-    for item in outline.items:
+    for number, item in enumerate(outline.items):
         begins.append(len(items))
+        below = outline.items[number + 1 : number + 2]
+        if number and _goes_on(outline.items[number - 1], item):
+            continue
+        if below and _goes_on(item, below[0]):
+            item = replace(item, words=join((item.words, below[0].words), " "))
         whole = len(begins) <= since or item.words.span.start in twice
         beside = _is_beside_label(outline.items, len(begins) - 1)
-        parts = [item] if whole else [*_parts(item, habits, knowledge, beside)]
-        if len(parts) > 1:
+        pieces = [item] if whole else [*_pieces(item)]
+        parts = (
+            [item]
+            if whole
+            else [part for one in pieces for part in _parts(one, habits, knowledge, beside)]
+        )
+        if len(parts) > len(pieces):
             halves |= {len(items) + n: _script(part) for n, part in enumerate(parts)}
         items += parts
     if not halves:
@@ -60,6 +72,46 @@ def parted(
         for p in outline.pictures
     )
     return replace(outline, items=tuple(items), pictures=pictures), halves
+
+
+def _goes_on(item: Item, below: Item) -> bool:
+    """Whether a line ends with the stroke before what it says once more, on the next."""
+    is_half = _script(item) == "Hani" and _script(below) == "Latn"
+    return is_half and bool(re.search(r"\s?[/／]$", item.text)) and not below.is_prose
+
+
+def of_margins(margins: tuple[Item, ...], knowledge: Knowledge) -> tuple[Item, ...]:
+    """The lines at the head and foot of the pages, those that say one thing twice as two."""
+    halves = [(item, two(item.words, True, knowledge)) for item in margins]
+    return tuple(
+        replace(item, words=words, bold_until=0) if found else item
+        for item, found in halves
+        for words in found or (item.words,)
+    )
+
+
+#: Right behind Latin letters another line in Chinese begins.
+_NEXT = re.compile(rf"(?:(?<=[A-Za-zÀ-ỹ])|(?<=[A-Za-z]\.))\s*(?=[{_HAN}])")
+_PAIR = re.compile(rf"[{_HAN}][^/／|｜·]{{0,80}}?\s*[/／|｜·]\s*[^{_HAN}]*[A-Za-z]")
+#: No line that several ran into is longer, in letters.
+_LONGEST_ROW = 400
+
+
+def _pieces(item: Item) -> Iterator[Item]:
+    """`环境部 / Ministry of Environment 合作中心 / Cooperation Center`: lines that ran
+    into one, each with a stroke between its two languages."""
+    text = item.text
+    at = [match.end() for match in _NEXT.finditer(text)] if len(text) <= _LONGEST_ROW else []
+    cuts = list(pairwise([0, *at, len(text)]))
+    if len(cuts) < 2 or not all(_PAIR.search(text[start:end]) for start, end in cuts):
+        yield item
+        return
+    for start, end in cuts:
+        words = item.words.cut(start, end).strip()
+        bold = max(0, min(item.bold_until, end) - start)
+        yield replace(
+            item, words=words, bold_until=min(bold, len(words)), gap=item.gap * (not start)
+        )
 
 
 def _twice(outline: Outline, habits: Habits, knowledge: Knowledge) -> set[int]:
@@ -108,6 +160,11 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
     text = words.text
     if found := _by_turns(words, knowledge) or joined_fields.two(words):
         return found
+    if (note := unspoken.FOOTNOTE.match(text)) and (
+        found := two(words.cut(note.end()), is_dressed, knowledge)
+    ):
+        one, other = (join((words.group(note), half)) for half in found)
+        return one, other
     if (number := _NUMBER.match(text)) and number.end() < len(text):
         found = two(words.cut(number.end()), is_dressed, knowledge)
         return (join((words.group(number).strip(), found[0]), " "), found[1]) if found else None

@@ -10,7 +10,7 @@ from functools import cached_property
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import columns, contact_fields, frames, names, offices, vocabulary
+from . import columns, contact_fields, frames, mailings, names, offices, vocabulary
 from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
@@ -123,6 +123,8 @@ def outline(document: doc.Document) -> Outline:
         pictures += [PictureItem(picture, len(items), block.style) for picture in block.pictures]
         lines = _items(block, number, bool(row), margin)
         found = [replace(i, row=row, timed=bool(row) and row in timed) for i in lines if i.words]
+        labels += [item.words for item in found if mailings.tells_of_itself(item.text)]
+        found = [item for item in found if not mailings.tells_of_itself(item.text)]
         if found and ruled:
             found[0] = replace(found[0], ruled=True)
         if found and pictured:

@@ -1,5 +1,6 @@
-"""What two languages of one issue have alike: its masthead, and as many paragraphs. Where one
-of them tells where the last speaker ends and the meeting goes on, the other ends there too."""
+"""What two languages of one issue have alike: its masthead, how its office is reached, and as
+many paragraphs. Where one of them tells where the last speaker ends and the meeting goes on, the
+other ends there too."""
 
 from __future__ import annotations
 
@@ -9,7 +10,10 @@ from dataclasses import replace
 from lmec import folding
 
 from .blocks import Report
-from .results import ParsedMasthead
+from .results import ParsedContact, ParsedMasthead
+
+#: Numbers and addresses of the web and of mail, which are of no language.
+_OF_NO_LANGUAGE = ("telephones", "fax", "emails", "website", "wechat")
 
 
 def masthead(
@@ -30,6 +34,34 @@ def masthead(
         }
         own = replace(own, **given)
     return own
+
+
+def contact(
+    own: ParsedContact | None, contacts: Sequence[ParsedContact | None]
+) -> ParsedContact | None:
+    """Where one language has nothing by which the office is reached, it is reached as the other
+    says: `Contact: +86 …` below texts that stand there by turns. Beside numbers that are printed
+    once for both, so is the address."""
+    for other in contacts:
+        if own and not own.address and other and other.address and _have_one_line(own, other):
+            return replace(own, address=other.address, postcode=own.postcode or other.postcode)
+    if own and (own.telephones or own.emails):
+        return own
+    for other in contacts:
+        if not other or not (other.telephones or other.emails):
+            continue
+        if own is None:
+            return replace(other, names=())
+        given = {name: getattr(own, name) or getattr(other, name) for name in _OF_NO_LANGUAGE}
+        if not own.address:
+            given |= {"address": other.address, "postcode": own.postcode or other.postcode}
+        return replace(own, **given)
+    return own
+
+
+def _have_one_line(own: ParsedContact, other: ParsedContact) -> bool:
+    """Whether both were told one number or address of mail in one place."""
+    return bool({*own.telephones, *own.emails} & {*other.telephones, *other.emails})
 
 
 def even_out(reports: Sequence[Report]) -> None:

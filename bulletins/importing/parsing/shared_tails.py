@@ -14,6 +14,7 @@ from .contact_fields import EMAIL, PHONE, WEBSITE, label_of_both, labels
 from .outline import Item
 
 _BOTH = frozenset(("Hani", "Latn"))
+_FORMS = (EMAIL, WEBSITE, PHONE)
 
 
 def start(items: Sequence[Item], sure: Sequence[str]) -> int | None:
@@ -74,6 +75,20 @@ def share(items: Sequence[Item], given: list[set[str]]) -> None:
         for number in valued:
             if _is_bare(items[number].text):
                 given[number] = set(_BOTH)
+    below = max((n + 1 for n, item in enumerate(items) if item.is_prose), default=0)
+    kinds = {n: {form for form in _FORMS if form.search(items[n].text)} for n in valued}
+    for number in (n for n in valued if n >= below and given[n] != _BOTH):
+        missing = _BOTH - given[number]
+        told = any(missing <= given[n] and kinds[n] & kinds[number] for n in valued)
+        if not told and _is_bare(_without_labels(items[number])):
+            given[number] = set(_BOTH)
+
+
+def _without_labels(item: Item) -> str:
+    text = item.text
+    for label in reversed(labels(item.words)):
+        text = text[: label.start] + text[label.end :]
+    return text
 
 
 def _is_bare(text: str) -> bool:

@@ -71,7 +71,7 @@ ABOUT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 TELLS_OF_ITSELF = re.compile(
-    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}(?:成立|启动|组建|设立|创立|创建|建立|发起|注册|创办|登记)|(?:成立|设立|创立|组建)于|是|系|旨在|致力于|为.{2,20}机构|"
+    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}(?:成立|启动|组建|设立|创立|创建|建立|发起|注册|创办|登记)|(?:成立|设立|创立|组建)于|是|系|旨在|致力于|为.{2,20}机构|为[^，。；]{2,40}服务|服务于|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
     r"aims|works|promotes|serves|partners|unites|links|assists|supports|"
     r"an?\s+(?:[\w-]+\s+){0,4}(?:body|organi[sz]ation|network|partnership|charity|agency|institut\w+|cent(?:er|re)|"
@@ -118,7 +118,8 @@ LABEL_WORDS = {
     "person": r"联[系络]人|联[系络]员|经办人|contactperson",
 }
 LABEL = re.compile(
-    "(?<![A-Za-z@.])(?:"
+    # A page leaves no gap between an address of mail and a Chinese label.
+    "(?:(?<![A-Za-z@.])|(?=[\u4e00-\u9fff]))(?:"
     + "|".join(f"(?P<{field}>{words})" for field, words in LABELS.items())
     + r")\.?\s*(?:[:：]|[|｜](?=\s*\S))\s*",
     re.IGNORECASE,
