@@ -25,6 +25,7 @@ from . import (
     running,
     signatures,
     trimming,
+    unspoken,
     weighing,
 )
 from .habits import Habits
@@ -80,6 +81,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
         or datelines.begins(item)
         or (captions.names_makers(item) and not trimming.BY.match(item.text))
         or rosters.names_several(item, knowledge)
+        or unspoken.only_presides(item)
         or _ends_sentence(items, at)
     )
 

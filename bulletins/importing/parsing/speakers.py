@@ -161,7 +161,12 @@ def _leave_fragments(report: Report) -> None:
     lines = report.closing or spoken
     while len(lines) > 1 and unspoken.is_fine_print(lines[-1], lines[0]):
         lines.pop()
-    lines[1:] = [line for line in lines[1:] if not unspoken.is_note(line)]
+    told = [*report.lead, *(line for block in report.blocks for line in block.lines), *lines]
+    lines[1:] = [
+        line
+        for line in lines[1:]
+        if not (unspoken.is_note(line) or unspoken.is_marked(line, told))
+    ]
     while len(lines) > 1 and captions.is_fragment(lines[-1]) and lines[-2].is_prose:
         lines.pop()
 

@@ -108,8 +108,12 @@ _ROLE_WORD = {
     "opening": re.compile(r"开幕致?[辞词]|开幕发言|opening(?: remarks)?", re.IGNORECASE),
     "closing": re.compile(r"闭幕致?[辞词]|总结发言|closing(?: remarks)?", re.IGNORECASE),
     "remark": re.compile(
-        r"视频|线上|线下|在线|视频致辞|书面发言|女|男|"
-        r"online|virtual|via video|by video|speaker|发言人|书面(?:意见|发言|致辞|材料)|远程|"
+        r"(?:以|通过)?(?:视频|线上|线下|在线|远程|电话|录音|录像|网络|现场|书面)"
+        r"(?:方式|形式|连线)?(?:发言|致[辞词]|讲话|演讲|连线|参会|与会|出席|接入|参加|意见|材料)?|女|男|"
+        r"online|virtual|speaker|发言人|"
+        r"(?:(?:speaking|joining|participating|joined)\s+)?"
+        r"(?:online|remotely|(?:(?:via|by|over)\s+)?"
+        r"(?:video|audio|phone|telephone|zoom|teams|webex)(?:[- ]?(?:link|conference|call))?)|"
         r"written (?:input|comments?|contribution|statement|remarks?)|"
         r"by (?:correspondence|letter|e-?mail)|"
         r"(?:statement |message )?(?:in writing|read out|as read)|"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import brought_in_han, names, topics, trimming
+from . import brought_in_han, names, sentences, topics, trimming
 from .blocks import Block, Report
 from .outline import Item
 
@@ -42,6 +42,35 @@ IS_THERE = re.compile(
     r"(?:also )?present (?:was|were|as))\b|"
     r"[^，。：:]{2,60}?(?:列席|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|活动|研讨会|论坛|培训)[。；]?$"
 )
+#: A sentence by which somebody only presided or was there, and what leads to those who speak.
+_PRESIDES = re.compile(
+    r"[^。：:“”]{2,160}主持(?:了?(?:本次|此次|本场)?"
+    r"(?:会议|大会|会谈|座谈会?|对话会?|研讨会?|论坛|活动|开幕式))?。|"
+    r"[^.:“\"]{4,300}?\b(?:chaired|moderated|facilitated|presided over)\b(?: by)?"
+    r"[^.:;,“\"]{0,90}\.",
+)
+_ATTENDS = re.compile(
+    r"[^。：:“”]{2,200}(?:出席|列席|参加|参会|与会|到会)(?:了?(?:会议|活动|论坛|对话))?。|"
+    r"[^.:“\"]{4,400}\b(?:(?:were|was) (?:also )?(?:present|represented|in attendance)|attended|"
+    r"took part|participated)\b[^.:;,“\"]{0,60}\.",
+)
+_LEADS = re.compile(
+    r"[^。]{0,40}(?:如下|摘[要编登]|见下|以下是)[^。]{0,12}[。：]|[^.:]{0,160}\b(?:below|follows?|following)\b[^.:]{0,20}[.:]"
+)
+
+
+def only_presides(item: Item) -> bool:
+    """`会议由…处长周军主持。各方发言如下。`: somebody presided, and says nothing."""
+    if not item.is_prose:
+        return False
+    told = [sentence.text for _, sentence in sentences.parted(item.words)]
+    led = len(told) > 1 and bool(_LEADS.fullmatch(told[-1]))
+    rest = told[1 : len(told) - led]
+    return bool(
+        (led or rest) and _PRESIDES.fullmatch(told[0]) and all(map(_ATTENDS.fullmatch, rest))
+    )
+
+
 #: Before what an editor says above a report.
 EDITORS = re.compile(
     r"[【\[（(]?(?:编者?按|编者的话|编者说|按语|本刊按|"
@@ -64,6 +93,17 @@ def is_note(item: Item) -> bool:
     return bool(_NOTE.match(item.text)) and not item.row
 
 
+def is_marked(item: Item, told: Sequence[Item]) -> bool:
+    """`1　See the yearbook.`, where what is told has that mark behind a sentence or a word."""
+    number = FOOTNOTE.match(item.text)
+    if not number or item.row:
+        return False
+    mark = re.compile(rf"[。.!?，,;；”\"')）]{number[1]}(?=$|\s|[\u4e00-\u9fff])")
+    return any(mark.search(line.text) for line in told)
+
+
+#: Only a gap parts its number from the words.
+FOOTNOTE = re.compile(r"\s*(\d{1,2})(?:[\u3000\xa0]+|\s{2,})(?=[^\W\d])")
 _NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?\s*[^\W\d]")
 
 
@@ -74,7 +114,7 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
         return True
     if not report.blocks or target is not report.blocks[-1].lines or not target:
         return False
-    if IS_THERE.match(item.text):
+    if IS_THERE.match(item.text) or only_presides(item):
         return True
     if not is_last and is_decision(item):
         return True

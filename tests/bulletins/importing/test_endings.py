@@ -267,3 +267,22 @@ def test_a_table_of_what_was_agreed_keeps_its_days_and_leaves_its_columns():
 def test_short_news_below_a_report_are_none_of_it():
     parsed = parse(f"{REPORT}Also in May: a study visit to Dali (13-17 May).\n")
     assert text(parsed.closing) == "Participants agreed to meet again next spring."
+
+
+@pytest.mark.parametrize(
+    ("report", "agreed", "note"),
+    [
+        (REPORT, AGREED, "1  For the figures see the yearbook of the lake."),
+        (ZH_REPORT, AGREED_ZH, "1　数据见《湖泊年鉴》。"),
+    ],
+)
+def test_a_note_whose_mark_a_sentence_has_is_no_part_of_the_closing(report, agreed, note):
+    marked = report.replace("Villages near the shore should be heard first.", "Villages first.1")
+    marked = marked.replace("岸边村庄的意见要先听。", "岸边村庄的意见要先听。1")
+    assert text(parse(f"{marked}{note}\n").closing) == agreed
+
+
+def test_what_was_agreed_by_numbers_with_a_gap_is_the_closing():
+    points = "1　明年春天再次会面。\n\n2　秋天交换数据。\n"
+    found = parse(f"{ZH_REPORT}{points}")
+    assert text(found.closing).endswith("秋天交换数据。")

@@ -81,3 +81,26 @@ def test_a_part_in_the_meeting_in_two_languages_stands_before_names_of_both():
 def test_whoever_presides_may_be_the_first_to_speak():
     text = HEAD + "**高志远（主持）**：今天只议一件事。请各方直说。\n\n" + FIRST
     assert names(text) == ["高志远", "Sok Dara", "Le Ngoc Tuan"]
+
+
+@pytest.mark.parametrize(
+    ("head", "turn", "first"),
+    [
+        (HEAD, "江河中心主任助理乔颖主持会议。环境部有关负责同志出席。各方发言摘要如下。", FIRST),
+        (HEAD, "会议由江河中心主任助理乔颖主持。各方发言如下：", FIRST),
+        (
+            HEAD_EN,
+            "Li Ping, Director of the River Center, presided over the meeting. Officials of the "
+            "Ministry of Water were present. The statements are summarized below.",
+            FIRST_EN,
+        ),
+    ],
+)
+def test_whoever_only_presides_says_nothing(head, turn, first):
+    assert names(f"{head}{turn}\n\n{first}") == ["Sok Dara", "Le Ngoc Tuan"]
+    assert names(f"{head}{first}{turn}\n\n") == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+def test_whoever_presides_and_says_something_speaks():
+    turn = "会议由江河中心主任助理乔颖主持。她表示，今天只议一件事。\n\n"
+    assert names(HEAD + turn + FIRST) == ["乔颖", "Sok Dara", "Le Ngoc Tuan"]

@@ -205,3 +205,15 @@ def test_brackets_hold_an_office_or_a_name(who, post):
 )
 def test_who_teaches_says_nothing_at_a_meeting(taught):
     assert told(HEAD + f"### 培训内容\n\n{taught}\n") == []
+
+
+@pytest.mark.parametrize("note", ["视频发言", "线上", "书面发言", "通过视频连线发言", "录音致辞"])
+def test_how_somebody_spoke_stands_in_brackets_behind_the_name(note):
+    from .test_endings import ZH_REPORT
+    from .test_parsing import parse
+
+    head = (
+        f"**周军（{note}）**\n\n江湖环境合作中心项目官员\n\n先试三处闸门，不要一开始就铺开。\n\n"
+    )
+    found = parse(ZH_REPORT.replace("**缅甸", head + "**缅甸"))
+    assert [str(r.name) for r in found.remarks] == ["索达拉", "周军", "吴丁昂"]
