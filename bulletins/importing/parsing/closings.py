@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import labelled_parts, names, trimming, vocabulary
+from . import datelines, labelled_parts, names, trimming, vocabulary
 from .blocks import Block, Report
 from .outline import Item
 
@@ -14,8 +14,10 @@ def part(report: Report) -> None:
     below the first paragraph does."""
     if not report.blocks:
         if not report.headings:
-            report.closing = report.lead[1:] + report.closing
-            report.lead = report.lead[:1]
+            # A motto stands above the paragraph that begins with where and when.
+            leading = 1 + any(map(datelines.begins, report.lead[1:2]))
+            report.closing = report.lead[leading:] + report.closing
+            report.lead = report.lead[:leading]
         return
     if report.closing:
         return

@@ -41,6 +41,8 @@ _FORMS = tuple(
         rf"[（(【]?(?:本[刊报网社]|[\u4e00-\u9fff]{{2,10}}(?:社|网|日报|晚报|时报)(?:记者)?)?(?P<place>{_HAN_PLACE})(?P<day>{_HAN_DAY})"
         rf"(?:讯|电|消息)[)）】]?(?:\s*[（(][^（()）]{{0,16}}(?:记者|通讯员|特派员|特约)[^（()）]{{0,40}}[)）])?[:：]?\s*",
         rf"[（(【](?P<place>{_HAN_PLACE})[，,、·\s]\s*(?P<day>{_HAN_DAY})(?:讯|电|消息)?[)）】][:：]?\s*",
+        # `昆明，2021年5月3日——`
+        rf"(?P<place>{_HAN_PLACE})[，,、·\s]\s*(?P<day>{_HAN_DAY})\s*[—–-]{{1,2}}\s*(?=[\u4e00-\u9fff“《])",
     )
 )
 
@@ -99,6 +101,17 @@ def alone(words: Printed) -> Dateline | None:
 
 def begins(item: Item) -> bool:
     return item.is_prose and of(item.words) is not None
+
+
+def behind_motto(lead: Printed) -> Printed:
+    """The lead from the paragraph with a dateline on; a motto may stand above it."""
+    first = lead.text.find("\n")
+    below = lead.cut(first + 1) if 0 < first <= _LONGEST_MOTTO else None
+    return below if below and not of(lead) and of(below) else lead
+
+
+#: In letters.
+_LONGEST_MOTTO = 400
 
 
 def dated(item: Item, masthead: ParsedMasthead) -> ParsedMasthead:

@@ -27,6 +27,8 @@ from .results import Found, ParsedMasthead
 
 #: Nobody's masthead is longer, in lines.
 _LONGEST = 30
+#: A motto may stand above the paragraph that begins with where and when.
+_PARAGRAPHS_WITH_DATELINE = 2
 
 
 @dataclass(frozen=True)
@@ -84,8 +86,8 @@ def parse(
     if found:
         beside = [item for item in beside if item not in items[slice(*found)]]
     masthead = imprints.by_the_way(beside, masthead)
-    if lead < len(items):
-        masthead = datelines.dated(items[lead], masthead)
+    for item in items[lead : lead + _PARAGRAPHS_WITH_DATELINE]:
+        masthead = datelines.dated(item, masthead)
     reading.masthead = masthead
     masthead = _from_margins(replace(reading, masthead=masthead), items, margins, rest, knowledge)
     headline = join([items[n].words for n in range(*found)], " ") if found else None
@@ -222,7 +224,7 @@ def _from_margins(
     last = [
         item
         for item in items[max(rest, len(items) - 8) :]
-        if not item.is_prose and not ADDRESS.search(item.text)
+        if not (item.is_prose or ADDRESS.search(item.text) or _HOUSE.search(item.text))
     ]
     issued = [item for item in last if _ISSUED.search(item.text)]
     # The day below a report, with its year, tells it sooner than a heading with a day.
@@ -238,6 +240,11 @@ def _from_margins(
     return masthead
 
 
+#: `Office No. 53, Nay Pyi Taw`
+_HOUSE = re.compile(
+    r"\b(?:office|room|building|block|unit|house|floor|villa|lot|plot|gate|suite|bureau|box)\s+no\b\.?\s*\d",
+    re.IGNORECASE,
+)
 #: The foot of an office's paper tells its day; a form above, that of the meeting.
 _ISSUED = re.compile(
     r"\d\s*[日号]?\s*(?:印\s*发|发\s*布|印\s*制|签\s*发|编\s*印)|(?:印\s*发|发\s*布|签\s*发)\s*(?:日\s*期|时\s*间)?\s*[:：]?\s*\d|"

@@ -96,6 +96,7 @@ def _of_lead(
 ) -> ParsedMeeting | None:
     if not lead:
         return None
+    lead = datelines.behind_motto(lead)
     line = datelines.of(lead)
     sentences = list(_readable(lead.cut(line.end).strip() if line else lead))
     if not sentences:

@@ -74,10 +74,14 @@ def _in_full(sentence: Printed, title: Printed) -> Printed:
 _CLOSES_QUOTE = re.compile(r'[^“”".]{0,120}[”"]')
 _ARTICLE = re.compile(r"(?:the|an?)\s+(?=[A-Z\d“\"])")
 _DAY_BEFORE = re.compile(
-    r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s(?:(?:on|for|at|in)\s)?the\s+(?=[A-Z])",
+    r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s"
+    r"(?:(?:(?:on|for|at|in)\s)?the\s+(?=(?-i:[A-Z]))|an?\s+(?=\w))",
     re.IGNORECASE,
 )
-_GENERIC = re.compile(r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)")
+_GENERIC = re.compile(
+    r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)|"
+    r"(?:It|This|That|There|He|She|They|We)\s+(?:was|is|were|are|has|had|have)\b"
+)
 
 
 def _told_otherwise(sentence: str) -> re.Match[str] | None:

@@ -107,3 +107,24 @@ def test_where_and_when_alone_may_be_those_of_the_issue():
     )
     assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-20"
     assert found.meeting and found.meeting.place and found.meeting.place.text == "Vientiane"
+
+
+@pytest.mark.parametrize(
+    ("motto", "line"),
+    [
+        (
+            "*The river is closing at some places.*",
+            "VIENTIANE, 8 May 2021 – A seminar on water ended in Vientiane yesterday.",
+        ),
+        (
+            "*河有的地方在关门。*",
+            "万象，2021年5月8日——由江河中心组织的水质研讨活动昨日在万象结束。",
+        ),
+    ],
+)
+def test_a_motto_may_stand_above_the_dateline(motto, line):
+    head = "# River Bulletin\n\nIssue 3 of 2021\n\n## One river for all\n\n"
+    found = parsed(f"{head}{motto}\n\n{line} Sixty people came.\n\n")
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-08"
+    assert found.meeting and found.meeting.place
+    assert found.meeting.place.text in ("Vientiane", "万象")

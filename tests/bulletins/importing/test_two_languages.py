@@ -162,3 +162,10 @@ def test_a_postcode_in_brackets_behind_an_address_is_one():
     found = contact_of(parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE))
     assert found["address"] == "昆明市西山区滇池路7号"
     assert found["postcode"] == "650034"
+
+
+def test_a_numbered_house_beside_a_mail_is_no_issue():
+    rest = REPORT.partition("# Lakes")[2]
+    text = ZH_REPORT + "# Lakes" + rest + "Office No. 53, Nay Pyi Taw, Myanmar\n\n"
+    found = parsing.parse_languages(read(text.encode(), "a.md"), KNOWLEDGE)
+    assert [one.masthead.number.value for one in found] == [4, 4]
