@@ -17,6 +17,7 @@ from . import (
     meeting_parties,
     meeting_places,
     meeting_titles,
+    places,
 )
 from .facts import Facts
 from .knowledge import Knowledge
@@ -25,6 +26,8 @@ from .results import Found, ParsedMeeting
 
 #: Nobody's sentence is longer, nobody's lead has more; what is beyond is not looked into.
 _LONGEST, _MOST = 1200, 60
+#: So many sentences tell where it was; so many paragraphs may stand before a dateline.
+_HEAD = 3
 
 
 def _readable(lead: Printed) -> Iterator[Printed]:
@@ -126,7 +129,9 @@ def _of_lead(
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
     if line and _is_longer(line.place, place):
         place = line.place
-    if not (title or parties or (place and (line or there))):
+    place = place or _dateline_below(lead)
+    place = place or next(filter(None, map(meeting_places.known_town, sentences[:_HEAD])), None)
+    if not (title or parties or (place and (line or there or places.is_place(place.text)))):
         return None
     day = next(iter(reckoning.dates_in(first.text, year)), None) if year else None
     mode = _mode(sentences[:3])
@@ -140,6 +145,16 @@ def _of_lead(
         place=place,
         parties=parties,
     )
+
+
+def _dateline_below(lead: Printed) -> Printed | None:
+    """Where a report was written whose dateline stands below an opening sentence."""
+    for paragraph in lead.split("\n")[1:_HEAD]:
+        if line := datelines.of(paragraph):
+            return line.place
+        if there := meeting_forms.DATELINE.match(paragraph.text):
+            return paragraph.group(there, str(there.lastgroup))
+    return None
 
 
 _ABBREVIATION = re.compile(r"\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|H\.E|P\.D\.R)$")

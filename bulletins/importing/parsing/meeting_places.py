@@ -132,6 +132,36 @@ def hosted_in(sentence: Printed) -> Printed | None:
     return None
 
 
+#: `invited researchers to Siem Reap`, `at Can Tho University`, `Hue was the place of …`
+_TOWN_WORDS = r"(?P<place>[A-ZĐ][\w’'-]+(?:\s[A-ZĐ][\w’'-]+){0,2})"
+_AT_TOWN = re.compile(
+    rf"\b(?:in|at|to)\s+(?:the\s+(?:city|town|port|province)\s+of\s+)?{_TOWN_WORDS}|"
+    rf"^{_TOWN_WORDS.replace('place', 'behind')}"
+    r"(?=\s+(?:was|is|became|saw|hosted|welcomed|received)\b)"
+)
+_AT_HAN_TOWN = re.compile(
+    "(?:在|于|赴|到|至|抵达|来到|走进|相聚|落户)(?P<place>[\u4e00-\u9fff]{2,6})"
+)
+
+
+def known_town(sentence: Printed) -> Printed | None:
+    """The first town of the list of which a sentence says that something was there."""
+    if folding.script_of(sentence.text) == "Hani":
+        for match in _AT_HAN_TOWN.finditer(sentence.text):
+            words = sentence.group(match, "place")
+            for length in range(len(words), 1, -1):
+                if places.is_place(words.text[:length]):
+                    return _without_kind(words.cut(0, length))
+        return None
+    for match in _AT_TOWN.finditer(sentence.text):
+        words = sentence.group(match, "behind" if match["behind"] else "place")
+        for length in range(len(words.text.split()), 0, -1):
+            town = " ".join(words.text.split()[:length])
+            if places.is_place(town):
+                return words.cut(0, len(town))
+    return None
+
+
 #: Before where it was not held.
 _NOWHERE = re.compile("(?:没有?|无法|未能?|不能|不再|原定|本来|原本|取消)[^，。]{0,8}$")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bulletins.importing.parsing import event_names, meeting_places, places, publishers
+from bulletins.importing.parsing.printed import Printed
 
 from .knowing import KNOWLEDGE
 from .test_parsing import parse, text
@@ -135,3 +136,33 @@ def test_a_title_that_the_headline_has_too_has_no_article():
 )
 def test_a_meeting_may_have_two_towns_of_one_country(sentence, place):
     assert text(meeting_places.place_in(line(sentence).words)) == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        (
+            "On 3 May 2021 the Lakes Office invited its guests to Siem Reap for a talk.",
+            "Siem Reap",
+        ),
+        ("The Seventh Assembly took place at Can Tho University last week.", "Can Tho"),
+        ("Nakhon Phanom was the place of the Hearing on Banks.", "Nakhon Phanom"),
+        ("Guests of Chiang Mai spoke of what they had seen.", None),
+        ("三十人于5月赴万象参加考察。", "万象"),
+        ("昆明的三十人谈了各自的体会。", None),
+    ],
+)
+def test_a_town_of_the_list_where_something_was(sentence, place):
+    assert text(meeting_places.known_town(Printed.at(sentence, 0))) == place
+
+
+@pytest.mark.parametrize(
+    ("opening", "line", "place"),
+    [
+        ("Fish look for a door.", "PAKSE, 9 May 2021 – A tour of weirs ended well.", "PAKSE"),
+        ("Fish look for a door.", "Pakse, Lao PDR, 9 May 2021 – A tour ended.", "Pakse, Lao PDR"),
+    ],
+)
+def test_a_dateline_below_an_opening_sentence(opening, line, place):
+    parsed = parse(HEAD + f"{opening}\n\n{line}\n\n" + SAID)
+    assert text(parsed.meeting.place) == place
