@@ -12,7 +12,7 @@ from typing import Any
 
 from bulletins.models import Instrument
 from lmec import folding, partial_dates
-from lmec.languages import all_texts, set_text
+from lmec.languages import all_texts, set_text, text_in
 from lmec.records import free_slug
 from organizations import matching as bodies
 from organizations.models import Country, Ministry
@@ -240,6 +240,20 @@ class Records:
         self._speaker_keys[people.key(own)].append((own, speaker))
         self.note("created", "speaker", name, speaker, f"person:{name}")
         return speaker
+
+    # Names in another language
+
+    def name_too(self, record: Any, name: str, language: str) -> None:
+        """What a document of two languages calls in the second one whom it brought in."""
+        if text_in(record, "name", language):
+            return
+        own = _without_honorific(name) if isinstance(record, Speaker) else name
+        set_text(record, "name", language, own)
+        record.save()
+        if isinstance(record, Speaker):
+            self._speaker_keys[people.key(own)].append((own, record))
+        else:
+            self._ministry_keys[bodies.key(own)].append(record)
 
     # Instruments
 

@@ -133,6 +133,10 @@ class Desk:
         """Whether this import made the record, in another language of the document."""
         if isinstance(record, Bulletin | Section | Remark):
             return self.report.action == "created"
+        return self.brought_in(record)
+
+    def brought_in(self, record: Any) -> bool:
+        """Whether this document is the first to name the record."""
         return str(record.uuid) in {match.identity for match in self.report.created}
 
     def fitting(self, record: Any, field: str, words: Printed | None, where: str) -> str:

@@ -11,7 +11,7 @@ from people.models import Speaker
 
 from ..parsing.names import same_name
 from ..parsing.printed import Printed
-from ..parsing.results import ParsedRemark
+from ..parsing.results import ParsedPosition, ParsedRemark
 from ..recognising import best_spelling
 from ..report import Change
 from .desk import Desk, text_of
@@ -123,6 +123,8 @@ def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark
     if not is_new and record.speaker and parsed.name:
         name = parsed.name.text
         desk.note("matched", "speaker", name, record.speaker, f"person:{name}")
+        if desk.brought_in(record.speaker):
+            desk.records.name_too(record.speaker, name, desk.language)
     answered = f"person:{text_of(parsed.name)}" in desk.answers.records
     # Nobody spoke under a name that only we printed, such as a body's.
     unnamed = record.speaker is None and not desk.is_as_written(text_of(parsed.name))
@@ -138,6 +140,8 @@ def _remark(desk: Desk, record: Remark, parsed: ParsedRemark, last: ParsedRemark
         _compare_posts(desk, record.speaker, position, text_of(parsed.name))
     if is_new or not (record.bodies.exists() or desk.is_as_written(_position(parsed))):
         _bodies(desk, record, parsed)
+    elif parsed.position:
+        _bodies_too(desk, record, parsed.position)
 
 
 def _speaker(desk: Desk, parsed: ParsedRemark) -> Speaker | None:
@@ -163,6 +167,21 @@ def _bodies(desk: Desk, record: Remark, parsed: ParsedRemark) -> None:
     for order, home in enumerate(found, start=1):
         kind = str(home._meta.model_name)
         RemarkBody.objects.create(remark=record, order=order, **{kind: home})
+
+
+def _bodies_too(desk: Desk, record: Remark, position: ParsedPosition) -> None:
+    """The names in this language of bodies that the document brought in, where it names as many
+    as in the language before."""
+    spoken_for = list(record.bodies.select_related("ministry__country"))
+    if len(spoken_for) != len(position.affiliations):
+        return
+    for body, part in zip(spoken_for, position.affiliations, strict=True):
+        ministry = body.ministry
+        if ministry is None or part.body is None or part.body.known:
+            continue
+        home = ministry.country.code if ministry.country else ""
+        if home == (part.country or part.body.country) and desk.brought_in(ministry):
+            desk.records.name_too(ministry, part.body.printed.text, desk.language)
 
 
 def _compare_posts(desk: Desk, speaker: Speaker, position: Printed, name: str) -> None:

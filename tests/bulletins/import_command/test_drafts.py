@@ -16,6 +16,7 @@ from bulletins.models import (
     Imprint,
     Meeting,
 )
+from tests import builders
 
 from .running import SAMPLES, as_json, records, run
 
@@ -177,3 +178,17 @@ def test_a_document_in_two_languages_fills_both_in_one_draft():
         "Lin Jing said that the Center would go on sharing data.",
     ]
     assert Meeting.objects.get().title_en == "Roundtable Dialogue on Wetlands"
+    speakers = [(r.speaker.name_zh_hans, r.speaker.name_en) for r in remarks]
+    assert speakers == [("Bounmy Phetsavanh", "Bounmy Phetsavanh"), ("林静", "Lin Jing")]
+    center = remarks[1].bodies.get().ministry
+    assert (center.name_zh_hans, center.name_en) == (
+        "江河环境合作中心",
+        "River Basins Cooperation Center",
+    )
+
+
+def test_who_was_on_record_keeps_the_name_in_another_language_that_staff_gave_or_left_out():
+    known = builders.make_speaker(name_zh_hans="林静", name_en="")
+    run(SAMPLES / "both-by-turns.md")
+    remark = Bulletin.objects.get().remarks.get(printed_name_en="Lin Jing")
+    assert (remark.speaker, remark.speaker.name_en or "") == (known, "")
