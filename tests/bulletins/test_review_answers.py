@@ -154,6 +154,23 @@ def test_left_over_text_can_be_sent_to_the_contact_block(desk):
     assert "责任编辑：石磊" in Bulletin.objects.get().imprint.contact_names_zh_hans.split("\n")
 
 
+@pytest.mark.parametrize(
+    ("target", "label"),
+    [
+        ("masthead.2", "name in the masthead"),
+        ("meeting.title", "meeting: title"),
+        ("meeting.place", "meeting: place"),
+    ],
+)
+def test_left_over_text_can_be_sent_to_the_masthead_and_the_meeting(desk, target, label):
+    review = upload(desk)
+    assert (target, label) in page(desk, review).context["targets"]
+    left = next(p for p in review.result["left_over"] if p["text"].startswith("责任编辑"))
+    answer(desk, review, "move", str(left["start"]), target, how="replace")
+    fields = {field["key"]: field["text"] for field in review.result["fields"]}
+    assert fields[target] == "责任编辑：石磊"
+
+
 def test_left_over_text_is_offered_to_a_field_of_its_own_language(desk):
     words = "# 简报\n\nBulletin\n\n2021年第3期\n\n2021年6月11日\n\n## 圆桌对话在昆明举行\n\n"
     english = "## Roundtable held in Kunming\n\nThe roundtable was held in Kunming.\n\n"

@@ -17,7 +17,7 @@ from . import labels
 
 #: Fields that hold one fact for all languages: shown once.
 _FACTS = ("year", "number", "serial", "date", "meeting.first", "meeting.last", "role")
-_AREAS = ("lead", "text", "words", "closing", "about", "position")
+_AREAS = ("headline", "lead", "text", "words", "closing", "about", "position", "meeting.title")
 
 
 def fields(
@@ -92,7 +92,7 @@ def _input(kind: str, key: str) -> str:
         return "role"
     if kind in _dropped():
         return ""
-    return "area" if kind in _AREAS else "line"
+    return "area" if kind in _AREAS or key in _AREAS else "line"
 
 
 def _is_about(question: dict[str, Any], field: dict[str, Any], key: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from bulletins.models import Instrument, Participation
 from lmec.languages import own_name
@@ -24,7 +24,7 @@ FIELDS: dict[str, str | Promise] = {
     "heading": gettext_lazy("heading"),
     "text": gettext_lazy("text"),
     "role": gettext_lazy("role"),
-    "name": gettext_lazy("name as printed"),
+    "name": pgettext_lazy("person", "name as printed"),
     "position": gettext_lazy("position as printed"),
     "words": gettext_lazy("words"),
     "closing": gettext_lazy("closing"),
@@ -94,6 +94,8 @@ def _in_document(key: str, start: str, result: dict[str, Any]) -> str:
         return f"{label}: {field('words' if name == 'text' else name)}" if name else label
     if kind_ == "contact":
         return field(part)
+    if kind_ == "meeting" and part in ("title", "place"):
+        return f"{field('meeting')}: {_('title') if part == 'title' else field(part)}"
     if kind_ in ("party", "instrument"):
         return rest.partition(".")[2] or rest
     return field(part if kind_ == "meeting" and part in FIELDS else kind_)

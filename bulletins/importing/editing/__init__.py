@@ -34,7 +34,10 @@ from .words import Block, id_of, joined, named
 __all__ = ["applied", "id_of", "place_of", "remark_ids", "targets"]
 
 #: Fields of one line: what is added to them goes on in it.
-_ONE_LINE = ("headline", "heading", "name", "position", "address")
+_ONE_LINE = ("headline", "heading", "name", "position", "title", "place", "address")
+
+#: Fields that have no second line, however long they are.
+_TITLES = ("headline", "meeting.title")
 
 
 def applied(
@@ -55,6 +58,8 @@ def targets(parsed: ParsedBulletin) -> Iterator[str]:
     for half in (parsed, *parsed.others):
         start = "" if half is parsed else f"{half.language}."
         yield from (f"{start}{name}" for name in TEXTS)
+        yield f"{start}masthead.{len(half.masthead.names)}"
+        yield from (f"{start}meeting.{name}" for name in ("title", "place"))
         for number, section in enumerate(half.sections):
             for name in ("heading", "text"):
                 yield f"{start}section.{id_of(section, number)}.{name}"
@@ -120,7 +125,8 @@ class _Editing:
     def _edit(self, edit: Edit) -> None:
         code, key = self._half_of(edit.on)
         before = self.halves[code]
-        self.halves[code] = written(before, key, edit.value, self.knowledge)
+        value = " ".join(edit.value.splitlines()) if key in _TITLES else edit.value
+        self.halves[code] = written(before, key, value, self.knowledge)
         if not edit.value.strip():
             self._free(words_in(before))
 
