@@ -208,4 +208,7 @@ def _body(body: Body) -> str:
 
 def _image(image: Image) -> str:
     """Pictures are told apart by their bytes and by the point that stays in view."""
-    return f"{image.digest[:12]} ({image.focus_x}, {image.focus_y})"
+    told = {"code": image.digest[:8], "x": image.focus_x, "y": image.focus_y}
+    # Translators: the code is a fingerprint of the picture's file, such as 9ae7db34; the point is
+    # what stays visible when the picture is cropped, from the left and from the top.
+    return _("picture %(code)s (point in view: %(x)s %%, %(y)s %%)") % told

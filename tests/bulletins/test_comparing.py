@@ -24,6 +24,16 @@ def test_same_contents_differ_in_nothing():
     assert compare(found, found) == []
 
 
+def test_a_picture_is_told_as_one_and_not_by_its_fingerprint_alone():
+    found = compile_bulletin(make_everything(), "en")
+    picture = found.pictures[0]
+    image = dataclasses.replace(picture.image, focus_x=10, focus_y=90)
+    moved = dataclasses.replace(picture, image=image)
+    (change,) = compare(found, dataclasses.replace(found, pictures=(moved, *found.pictures[1:])))
+    code = image.digest[:8]
+    assert change.after == f"picture {code} (point in view: 10 %, 90 %)"
+
+
 def test_changes_are_told_in_the_order_of_the_issue():
     bulletin = make_bulletin(remarks_from=["kh", "la"])
     before = compile_bulletin(bulletin, "zh-hans")

@@ -86,6 +86,15 @@ def test_differences_of_a_second_import_are_told_language_by_language(desk):
     assert "<ins>much " in page(desk, review).content.decode()
 
 
+def test_a_document_that_changes_nothing_says_so_and_a_picture_is_counted(desk):
+    accept(desk, upload(desk, document("both-by-turns.md")))
+    again = page(desk, upload(desk, document("both-by-turns.md"))).content.decode()
+    assert "Says the same as the issue" in again and "Changes the issue" not in again
+    assert "says the same as an issue" in desk.get(LIST).content.decode()
+    illustrated = upload(desk, document())
+    assert "1 picture of the document comes with it" in page(desk, illustrated).content.decode()
+
+
 # Editing
 
 
@@ -107,6 +116,15 @@ def test_what_was_read_is_edited_before_it_is_accepted(desk):
     roles = list(bulletin.remarks.values_list("role", "printed_name_zh_hans"))
     assert roles[0] == ("chair", "林静")
     assert roles[1][1] == "Sok Dara"
+
+
+@pytest.mark.parametrize("key", ["headline", "meeting.title"])
+def test_a_title_is_edited_in_full_sight_and_stays_one_line(desk, key):
+    review = upload(desk)
+    rows = [row for card in page(desk, review).context["cards"] for row in card["rows"]]
+    assert {row["key"]: row["input"] for row in rows}[key] == "area"
+    answer(desk, review, "edit", key, "江河流域\r\n环境圆桌对话")
+    assert value(review, key) == "江河流域 环境圆桌对话"
 
 
 def test_an_edit_is_taken_back(desk):

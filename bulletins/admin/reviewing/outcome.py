@@ -80,11 +80,12 @@ def _change(change: dict[str, Any], first: str) -> dict[str, Any]:
     }
 
 
-def counts(result: dict[str, Any]) -> dict[str, int]:
+def counts(result: dict[str, Any], pictures: list[dict[str, Any]]) -> dict[str, int]:
     applied = [change for change in result["changes"] if change["applied"]]
     return {
         "created": len(result["created"]),
         "changed": len(applied),
         "kept": len(result["changes"]) - len(applied),
         "left_over": len(result["left_over"]),
+        "placed": sum(bool(picture["place"]) for picture in pictures),
     }

@@ -53,7 +53,7 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         "pictures": shown,
         "records": outcome.records(result),
         "changes": outcome.changes(result),
-        "counts": outcome.counts(result),
+        "counts": outcome.counts(result, shown),
         "issue": Bulletin.objects.filter(year=review.year, number=review.number).first(),
         "others": Review.objects.exclude(pk=review.pk).count(),
         "typed": typed,
