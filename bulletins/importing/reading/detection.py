@@ -68,7 +68,30 @@ def kind_of(data: bytes) -> str:
 
 
 def is_html(text: str) -> bool:
-    return bool(_HTML.match(text[:20_000]))
+    return bool(_HTML.match(text[:20_000])) or _is_part_of_page(text)
+
+
+#: A part of a page, copied out of an editor of letters or articles.
+_PART = re.compile(
+    r"\s*<(?P<tag>div|section|article|main|table|center|header|p|h[1-6]|span|font|style)"
+    r"(?:\s[^<>]{0,2000})?>",
+    re.IGNORECASE,
+)
+_PART_ENDS = re.compile(
+    r"</(?:div|section|article|main|table|center|footer|aside|p|ul|ol|h[1-6]|span|font|html)\s*>\s*$",
+    re.IGNORECASE,
+)
+#: Markdown has tags too, and between them paragraphs, headings and lists of its own.
+_OF_MARKDOWN = re.compile(
+    r"^(?:#{1,6}\s|[-*+]\s|>\s|\||\d{1,2}[.)]\s|```|[^\s<][^<>\n]{0,400}\n\s*\n)", re.MULTILINE
+)
+
+
+def _is_part_of_page(text: str) -> bool:
+    """Whether a text begins and ends with a tag, and is marked up by nothing else."""
+    if not _PART.match(text[:4000]) or not _PART_ENDS.search(text[-200:]):
+        return False
+    return not _OF_MARKDOWN.search(text)
 
 
 def _is_webp(data: bytes) -> bool:

@@ -135,3 +135,12 @@ def test_a_page_saved_by_libreoffice_is_read_as_the_document_was():
     header = [paragraph.text for paragraph in word.headers]
     of_word = [*header, *(p.text.replace("\t", " ") for p in word.paragraphs())]
     assert [paragraph.text for paragraph in page.paragraphs()] == of_word
+
+
+def test_a_part_of_a_page_is_one_too():
+    part = "<div style='color:red'>东湖信息</div>\n<p>第一段。</p>\n<div>（供稿）</div>"
+    assert texts(read(part.encode(), "a.html")) == ["东湖信息", "第一段。", "（供稿）"]
+
+
+def test_markdown_may_begin_with_a_tag():
+    assert read(b"<div align='center'>\n\n# Lakes\n\n</div>", "a.md").format != "html"
