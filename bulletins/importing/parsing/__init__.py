@@ -28,11 +28,13 @@ blocks        these while they are gathered
 labelled_parts paragraphs that begin with the name of their part
 closings      where the last speaker ends and the meeting goes on
 unspoken      lines among the words that nobody said
+pull_quotes   what is set large above whoever said it
 quotations    voices with who said it below
 at_home       persons told by where they live
 choosing      the heads that fit together best
 weighing      what speaks for a head
 heads         every stretch of lines that could be a head
+carried       names and posts that only heads of the same shape can carry
 head_parts    name and position in such lines
 segments      a line taken apart at its signs
 named_words   words behind a name alone

@@ -47,6 +47,16 @@ _SESSIONS = re.compile(
     r"(?:交流|讨论|互动|问答|提问|发言|研讨|对话|答疑|分享|点评)环节|单元)[^。]{0,12}"
     r"(?:围绕|聚焦|讨论|探讨|就|关注|以|主题|议题|涉及|题目)[^。]{2,80}。"
 )
+#: `结业式于11月24日上午举行。`: a part of the meeting, before who spoke in it.
+_CEREMONY = re.compile(
+    "[^。，“]{0,20}(?:[开闭]幕|[开结]业|启动|揭牌|开班|颁奖|签约|首发|欢迎|发布|授牌)(?:典礼|仪式|会|式)[^。，“]{0,24}(?:举行|开始|举办)。"
+)
+
+
+def is_ceremony(sentence: str) -> bool:
+    return bool(_CEREMONY.fullmatch(sentence))
+
+
 #: What a meeting itself came to.
 _CAME_TO = re.compile("通过了|达成|商定|议定|一致|闭幕|宣布|签署|发布|出席|致[辞词]")
 

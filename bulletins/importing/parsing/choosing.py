@@ -182,7 +182,7 @@ def _raise_chorus(
         (head, weighing.shape(head, items[head.start]))
         for made in found.values()
         for head in made
-        if head.name and head.kind not in (VOICE, signatures.QUOTED)
+        if head.name and not head.unsure and head.kind not in (VOICE, signatures.QUOTED)
     ]
     for head, shape in shaped:
         assert head.name

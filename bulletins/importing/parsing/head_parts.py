@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from . import delegates, names, offices, pairs, positions, running_latin, segments, trimming
+from . import (
+    carried,
+    delegates,
+    names,
+    offices,
+    pairs,
+    positions,
+    running_latin,
+    segments,
+    trimming,
+)
 from .habits import Habits
 from .knowledge import Knowledge
 from .outline import Item
@@ -29,6 +39,7 @@ class Head:
     country: str = ""  # where a label tells it
     kind: str = ""  # name first, position first, one line, words behind it, a body
     bare: bool = False  # only a space parts name and position
+    unsure: bool = False  # only others of its shape can carry it
     weight: float = 0.0  # how much speaks for it, once all are chosen
 
 
@@ -40,6 +51,7 @@ class Found:
     bare: bool = False
     country: str = ""
     labels: tuple[Printed, ...] = ()
+    unsure: bool = False
 
 
 def made(
@@ -79,6 +91,7 @@ def made(
         country=country,
         kind=found.kind,
         bare=found.bare,
+        unsure=found.unsure,
     )
 
 
@@ -147,12 +160,29 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
         )
     on_lines = _on_lines(core, knowledge)
     if _has_topic(core, knowledge):
-        return on_lines or _titled(core, knowledge)
+        return on_lines or _titled(core, knowledge) or _carried(carried.on_lines(core, knowledge))
     return (
         on_lines
         or _begun(core, knowledge)
         or _titled(core, knowledge)
         or _wrapped(core, knowledge)
+        or _carried(carried.on_lines(core, knowledge))
+    )
+
+
+def _carried(told: tuple[Printed, Printed, str] | None) -> Found | None:
+    return Found(*told, unsure=True) if told else None
+
+
+def before_words(
+    line: Trimmed, habits: Habits, knowledge: Knowledge, is_set_apart: bool
+) -> Found | None:
+    """A name and a position in the line that stands before somebody's words."""
+    return (
+        on_one_line(line, knowledge)
+        or in_country(line, knowledge)
+        or in_parts(line, habits, knowledge)
+        or (_carried(carried.on_one_line(line, knowledge)) if is_set_apart else None)
     )
 
 

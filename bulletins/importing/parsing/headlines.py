@@ -294,6 +294,8 @@ def _is_beneath(above: Item, item: Item) -> bool:
     """Whether a plain line below a dressed one only says which meeting it was, and when, or fills
     a form: `River Review Meeting, Pakse, 3 May 2023`."""
     larger = above.size >= _LARGER * item.size > 0
+    if above.block == item.block and above.bold > item.bold and len(above.text) > 7:
+        return True  # bold above plain, in one paragraph
     if item.level or item.bold or not (above.level or above.bold or larger):
         return False
     ends = any(

@@ -290,9 +290,12 @@ def before_words(
             continue  # `柬埔寨的同事是环境部司长Sok Dara。`
         if _GOES_ON_BEHIND.search(item.text[:cut]) and running.voices(item, knowledge):
             continue  # the same, at its end
-        # Behind a full stop another sentence goes on.
-        if item.text[cut - 1 : cut] == "。" and any(
-            voice.name for voice in running.voices(item, knowledge)[:1]
+        # Behind a full stop another sentence goes on, unless all before it is set apart.
+        set_apart = item.bold_until and item.text[:cut].strip() == item.text[: item.bold_until]
+        if (
+            not set_apart
+            and item.text[cut - 1 : cut] == "。"
+            and any(voice.name for voice in running.voices(item, knowledge)[:1])
         ):
             continue
         # `**Sok Dara**, Director of …, noted that …`
@@ -301,11 +304,7 @@ def before_words(
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
-        found = (
-            head_parts.on_one_line(line, knowledge)
-            or head_parts.in_country(line, knowledge)
-            or head_parts.in_parts(line, habits, knowledge)
-        )
+        found = head_parts.before_words(line, habits, knowledge, bool(set_apart))
         words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
         # `Cambodia (Sok Dara, Ministry …): …`: the bracket tells who speaks for it.
         goes_on = rest.text[0] in "(（"

@@ -186,7 +186,7 @@ def is_han_name(text: str) -> bool:
     return bool(
         shaped
         and text[-1]
-        not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副"
+        not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副到赴"
         and offices.HAN_FAMILY.match(text)
         and not re.search("[也被的了着]", text[1:])
         and not _HAN_NO_NAME.search(text)
@@ -234,7 +234,8 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
             "[的了在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷|全部|悉数|到会|到场",
             text,
         )
-        and text[-1] not in "说称道"
+        and text[0] not in "不没无未非别莫再"
+        and text[-1] not in "说称道到赴"
     )
 
 

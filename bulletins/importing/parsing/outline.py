@@ -307,12 +307,16 @@ def _joined(parts: list[Printed]) -> Printed:
     return whole
 
 
+#: A sign, or a number of a list.
+_COUNTS = re.compile(r"\W*|\s*[（(]?\d{1,2}\s*[.)）、．]\s*")
+
+
 def _bold_until(line: doc.Line) -> int:
     """How many letters are bold from the first on, white space around them left out. Before
     bold words a sign may be set in another font, which has its own dress."""
     bold = ""
     for run in line.runs:
-        sign = not bold.strip() and not re.search(r"\w", run.text)
+        sign = not bold.strip() and _COUNTS.fullmatch(run.text)
         if run.text.strip() and not run.bold and not sign:
             break
         bold += run.text

@@ -207,7 +207,7 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     plain = even(words.text)
     if ":" in plain or names.HONORIFIC.match(words.text) or _BYLINE.match(words.text):
         return False
-    if offices.INTERNATIONAL.fullmatch(words.text.strip()):
+    if offices.INTERNATIONAL.fullmatch(words.text.strip()) or _OF_MANY.fullmatch(words.text):
         return True
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")
@@ -230,6 +230,13 @@ def _tells_post(text: str) -> bool:
         not post[0].endswith(("s", "S")) or text.startswith((" of ", " from "), post.end())
         for post in offices.LATIN_POST.finditer(text)
     )
+
+
+#: `联合国儿童基金会老挝办事处`: what a body of many countries has somewhere.
+_OF_MANY = re.compile(
+    rf"(?:{offices.INTERNATIONAL.pattern})[\u4e00-\u9fff]{{0,16}}"
+    "(?:项目|项目办|办事处|代表处|办公室|计划|网络|中心|小组|团队|分会|分部|总部|署|局|基金|基金会|组织)"
+)
 
 
 def may_be_body(words: Printed) -> bool:

@@ -39,7 +39,7 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
     if not 2 <= len(text) <= _LONGEST or offices.is_sentence(text) or _REACHED.search(text):
         return False
     if folding.script_of(text) == "Hani":
-        if _DOES.search(text) or _tells_first(text, knowledge):
+        if _DOES.search(text) or _SEVERAL.search(text) or _tells_first(text, knowledge):
             return False
         if offices.HAN_POST.search(text):
             return True
@@ -68,6 +68,10 @@ def _tells_first(text: str, knowledge: Knowledge) -> bool:
 
 #: A clause has so many characters; a body of which no list knows may have fewer.
 _CLAUSE = 8
+#: `三万名毕业生`: many have no office together.
+_SEVERAL = re.compile(
+    "(?:[两二三四五六七八九十百千万亿几数\\d]|[十百千万\\d][多余])[名位](?![次单])"
+)
 #: How somebody is reached tells no office.
 _REACHED = re.compile(r"\w@\w|\bwww\.|\bhttps?://", re.IGNORECASE)
 #: Their dot ends no sentence.

@@ -129,9 +129,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     parts = list(sentences.parted(item.words))
     is_told_freely = not _is_latin(item.text) and brought_in_han.speaks(item.text)
     for number, (start, sentence) in enumerate(parts):
-        is_behind_scene = (
-            number == 1 and is_told_freely and brought_in_han.is_scene(parts[0][1].text)
-        )
+        is_behind_scene = number == 1 and _is_scene(parts[0][1], sentence, is_told_freely)
         if start and not found and not is_behind_scene:
             break
         below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
@@ -181,6 +179,13 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         for (start, who), end in zip(found, ends, strict=True)
         for voice in _together(who, item, start, end, knowledge)
     ]
+
+
+def _is_scene(first: Printed, sentence: Printed, is_told_freely: bool) -> bool:
+    """Whether somebody may be brought in behind a first sentence that has nobody."""
+    if brought_in_han.is_ceremony(first.text):
+        return verbs.tells(sentence.text)
+    return is_told_freely and brought_in_han.is_scene(first.text)
 
 
 def _together(who: Who, item: Item, start: int, end: int, knowledge: Knowledge) -> list[Voice]:

@@ -15,6 +15,7 @@ from . import (
     names,
     noted,
     presenting,
+    pull_quotes,
     quotations,
     rosters,
     running,
@@ -50,20 +51,25 @@ def parse(
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)
+    quoted = pull_quotes.above(items, chosen, habits)
     at, target = start, report.lead
     while at < end:
         item = items[at]
         if at in listed.lines or at in noted_below.lines:
             report.labels.append(item.words)
             at += 1
-        elif at in listed.timed:
+        elif at in listed.timed or at in quoted:
             at += 1
         elif at in first_of_voices:
+            first = len(report.blocks)
             for voice in running.voices(item, knowledge):
                 target = _begin(report, listed.known(choosing.head_of(voice, at)), item.row)
+            report.blocks[first].lines[:0] = items[at - 1 : at] if at - 1 in quoted else ()
             at += 1
         elif at in chosen:
-            target, at = _begin(report, chosen[at], item.row), chosen[at].end
+            target = _begin(report, chosen[at], item.row)
+            target[:0] = items[at - 1 : at] if at - 1 in quoted else ()
+            at = chosen[at].end
         elif signed := signatures.at(items, at, end, target, report.lead, habits, knowledge):
             target, at = _begin(report, signed, item.row), signed.end
         else:
@@ -159,7 +165,8 @@ def _leave_fragments(report: Report) -> None:
         report.labels.append(report.lead.pop().words)
     spoken = report.blocks[-1].lines if report.blocks else report.lead
     lines = report.closing or spoken
-    while len(lines) > 1 and unspoken.is_fine_print(lines[-1], lines[0]):
+    first = next((line for line in lines if line.is_prose), lines[0] if lines else None)
+    while first and len(lines) > 1 and unspoken.is_fine_print(lines[-1], first):
         lines.pop()
     told = [*report.lead, *(line for block in report.blocks for line in block.lines), *lines]
     lines[1:] = [
@@ -381,7 +388,7 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
         or habits.is_dressed(below)
         or _is_over_table(items, at)
         or captions.names_chair(below)
-        or (spoken and named and below.text.endswith(("：", ":")))
+        or (spoken and (named or item.level or item.bold) and below.text.endswith(("：", ":")))
     )
 
 

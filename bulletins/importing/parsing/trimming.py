@@ -88,7 +88,7 @@ _PRESIDES = re.compile(
 )
 _SPEECH = re.compile(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
-    r"(?:摘要|要点|摘登|实录|全文|稿)?(?:\s*[（(](?:摘要|要点|摘登|摘编|节选|节录|实录|全文|书面|[^（()）]{0,8}整理)[)）])?|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
+    r"(?:摘要|要点|摘登|实录|全文|稿)?(?:\s*[（(](?:摘要|要点|摘登|摘编|节选|节录|实录|全文|书面|[^（()）]{0,8}整理)[)）])?|(?:的(?:书面|联合|共同|口头)?|书面|联合)(?:意见|声明|来信|来函|回信|建议|立场|表态|答复|回应|评论|贺[信电]|材料)|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -119,7 +119,7 @@ _ROLE_WORD = {
         r"(?:statement |message )?(?:in writing|read out|as read)|"
         r"(?:video|recorded) (?:message|statement)|remote(?:ly)?|once more|again|"
         r"(?:second|further) (?:intervention|statement|remarks)|continued|cont[’']d|"
-        r"rapporteur|列席|observer|书面|再次发言|补充(?:发言|意见)?|续",
+        r"rapporteur|列席|(?:特邀|受邀)?(?:观察员|嘉宾)|(?:由[^（()）]{2,12})?代[读念宣]|(?:视频|线上|远程|网络|电话|现场)(?:连线|参[会加]|发言|接入|出席)|observer|书面|再次发言|补充(?:发言|意见)?|续",
         re.IGNORECASE,
     ),
 }

@@ -110,7 +110,8 @@ _NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?\s*
 def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: bool) -> bool:
     """Whether a paragraph goes to nobody, and not to the meeting either; `is_last` below all who
     speak."""
-    if (report.blocks or report.lead) and ASKS.match(item.text):
+    asks = ASKS.match(item.text) and not _is_counted_on(item, target)
+    if (report.blocks or report.lead) and asks:
         return True
     if not report.blocks or target is not report.blocks[-1].lines or not target:
         return False
@@ -119,6 +120,12 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
     if not is_last and is_decision(item):
         return True
     return _is_of_the_day(item, report)
+
+
+def _is_counted_on(item: Item, target: Sequence[Item]) -> bool:
+    """`③ …` below `② …`: a point of a list, and no note at the foot of the page."""
+    above = target[-1].text[:1] if target else ""
+    return "①" <= item.text[0] <= "⑨" and ord(item.text[0]) - ord(above or "\0") == 1
 
 
 def is_point_of_its_own(item: Item, spoken: Item, block: Block) -> bool:

@@ -211,7 +211,7 @@ CLOSING_HEADING = re.compile(
 )
 #: In a heading below the last speaker, whatever else it says.
 CLOSING_WORD = re.compile(
-    r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|启示|体会|心得|收获|感悟|接下来|接下去|然后呢|之后呢|往前看|约定|"
+    r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|启示|清单|预告|会后|要办|待办|路线图|今后|体会|心得|收获|感悟|接下来|接下去|然后呢|之后呢|往前看|约定|"
     r"\b(?:outcomes?|conclusions?|concluding|conclude[sd]?|results|agreed|agreements?|consensus|next|follow-?up|"
     r"recommendations?|decisions?|resolutions?|ahead|summary|"
     r"(?:ways?|looking|moving|going|path|road|steps?) (?:forward|ahead)|"

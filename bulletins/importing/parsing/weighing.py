@@ -16,6 +16,8 @@ from .outline import Item
 
 #: What a head has to weigh to be one.
 LEAST = 3.0
+#: So much weighs one that only others of its shape can carry.
+_ALMOST = 2.8
 
 _CALLS = vocabulary.ROLE_LABELS["remark"]
 
@@ -115,7 +117,8 @@ def weight(
     found -= 0.4 * head.bare
     found -= 1.0 * (item.level == 1)
     # A line that only labels or names a country is better taken than left.
-    return found + 0.1 * (head.end - head.start)
+    found += 0.1 * (head.end - head.start)
+    return min(found, _ALMOST) if head.unsure else found
 
 
 def _words_below(head: Head, items: tuple[Item, ...], end: int, habits: Habits) -> Item | None:

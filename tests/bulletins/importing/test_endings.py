@@ -286,3 +286,16 @@ def test_what_was_agreed_by_numbers_with_a_gap_is_the_closing():
     points = "1　明年春天再次会面。\n\n2　秋天交换数据。\n"
     found = parse(f"{ZH_REPORT}{points}")
     assert text(found.closing).endswith("秋天交换数据。")
+
+
+def test_counted_points_of_what_is_to_be_done_are_no_notes():
+    points = ("① 十月底前发出对照表；", "② 十二月两地同题试考；", "③ 试考结果报理事会审议。")
+    parsed = parse(ZH_REPORT + "**会后要办的事**\n\n" + "\n\n".join(points))
+    assert text(parsed.closing).endswith("\n".join(points))
+
+
+def test_a_heading_leads_to_a_list_behind_its_own_sentence():
+    points = "- 六月底前把校长列入名单；\n- 预警一律写明乡镇。"
+    parsed = parse(f"{ZH_REPORT}## 改进清单\n\n根据会上的意见，列出以下改进事项：\n\n{points}")
+    assert text(parsed.closing).endswith("预警一律写明乡镇。")
+    assert "改进清单" not in text(parsed.closing)

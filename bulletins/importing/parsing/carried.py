@@ -1,0 +1,77 @@
+"""A name of a people of whom no list knows, or a post of which none does: `扎西仁增` above an
+office, `Sok Dara，…集控中心掌台`. Only heads of the same shape in the document can carry such a
+one."""
+
+from __future__ import annotations
+
+import re
+
+from lmec import folding
+
+from . import names, offices, positions
+from .knowledge import Knowledge, even
+from .printed import Printed
+from .trimming import Trimmed
+
+#: No post with its body that no list knows is longer; nor shorter.
+_LONGEST, _SHORTEST = 60, 4
+#: What an office has nothing of.
+_TELLS = re.compile("[。；：:！？!?“”]|[的了]$|\\d{4}")
+_COMMA = re.compile(r"\s*[，,]\s*|\s*[—–|｜]+\s*|[\s\u3000]+")
+
+
+def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """A name set apart above one line with the office, of which one is beyond doubt."""
+    if len(core) != 2:
+        return None
+    first, second = core[0], core[1]
+    office = second.words
+    if not first.bold_until >= len(first.words) and not first.level:
+        return None
+    if names.is_name(first.words.text, knowledge):
+        known = _may_be_office(office.text)
+    else:
+        known = _may_be_name(first.words.text, knowledge) and _tells_where(office, knowledge)
+    return (first.words, office, "name first") if known else None
+
+
+def on_one_line(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """The same in words that are set apart before a paragraph."""
+    for sign in _COMMA.finditer(line.words.text[:_LONGEST]):
+        name, office = line.words.cut(0, sign.start()), line.words.cut(sign.end())
+        if names.is_name(name.text, knowledge) and _may_be_office(office.text):
+            return name, office, "one line"
+        if _may_be_name(name.text, knowledge) and _tells_where(office, knowledge):
+            return name, office, "one line"
+    return None
+
+
+def _may_be_office(text: str) -> bool:
+    return bool(
+        folding.script_of(text) == "Hani"
+        and _SHORTEST <= len(text) <= _LONGEST
+        and not _TELLS.search(text)
+        and not positions.does(text)
+        and any(True for _ in offices.HAN_UNIT.finditer(text))
+    )
+
+
+def _may_be_name(text: str, knowledge: Knowledge) -> bool:
+    return folding.script_of(text) == "Hani" and names.is_transliterated(text, knowledge)
+
+
+def _tells_where(office: Printed, knowledge: Knowledge) -> bool:
+    """Whether an office ends in a post, and says where that is."""
+    post = offices.HAN_POST.search(office.text)
+    where = office.text[: post.start()] if post else ""
+    if len(where) < _SHORTEST or not positions.is_position(office, knowledge):
+        return False
+    return bool(
+        positions.country_in(office.text, knowledge)
+        or knowledge.body_at(even(office.text))
+        or _PLACE.search(where)
+        or offices.HAN_BODY_END.search(where)
+    )
+
+
+_PLACE = re.compile("[省州县市区乡镇村府]")

@@ -1,0 +1,83 @@
+"""Names and posts of which no list knows: heads of their shape carry them, nothing else does."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+from .test_telling import speakers
+
+OTHERS = (
+    f"**索·达拉**\n柬埔寨环境部水资源司司长\n\n{WORDS}",
+    f"**何静**\n云南省环境监测中心工程师\n\n{WORDS}",
+)
+LISTED = (
+    f"1. **何静，云南省环境监测中心工程师。**{WORDS}",
+    f"2. **索·达拉，柬埔寨环境部水资源司司长。**{WORDS}",
+)
+
+
+def told(*lines: str) -> list[str]:
+    return [str(remark.name) for remark in parsed(*HEAD, LEAD, *lines).remarks]
+
+
+def test_a_name_with_no_chinese_family_above_an_office_like_others():
+    own = f"**扎西仁增（女）**\n青海省玉树州囊谦县草原管护员\n\n{WORDS}"
+    assert told(OTHERS[0], own, OTHERS[1]) == ["索·达拉", "扎西仁增", "何静"]
+
+
+def test_alone_such_a_line_is_a_heading():
+    assert told(f"**草场见闻**\n青海省玉树州囊谦县草原管护员\n\n{WORDS}") == []
+
+
+def test_a_post_that_no_list_has_in_a_list_of_others():
+    own = f"3. **罗远山，南甸水电有限公司集控中心轮值掌台。**{WORDS}"
+    found = parsed(*HEAD, LEAD, "\n".join((*LISTED, own))).remarks
+    assert [str(remark.name) for remark in found] == ["何静", "索·达拉", "罗远山"]
+    assert str(found[2].position.printed) == "南甸水电有限公司集控中心轮值掌台"
+    assert str(found[2].text) == WORDS
+
+
+@pytest.mark.parametrize("part", ["观察员", "线上参会", "由李静代读"])
+def test_how_somebody_took_part_is_no_office(part):
+    row = f"| 索·达拉 | 柬埔寨环境部　水资源司司长（{part}） | {WORDS} |"
+    other = f"| 何静 | 云南省环境监测中心　工程师 | {WORDS} |"
+    found = parsed(
+        *HEAD, LEAD, f"| 姓名 | 单位及职务 | 发言内容 |\n|---|---|---|\n{other}\n{row}"
+    ).remarks
+    assert [str(r.position.printed) for r in found] == [
+        "云南省环境监测中心　工程师", "柬埔寨环境部　水资源司司长",
+    ]  # fmt: skip
+
+
+def test_a_country_with_a_part_in_brackets_stands_beside_its_speaker():
+    rows = (f"| 柬埔寨（观察员） | 索·达拉<br>水资源司司长 | {WORDS} |",
+            f"| 越南 | 黎氏蓉<br>环境总局副局长 | {WORDS} |")  # fmt: skip
+    table = "\n".join(("| 国别 | 发言人 | 要点 |", "|---|---|---|", *rows))
+    found = parsed(*HEAD, LEAD, table).remarks
+    assert [(str(r.name), r.country) for r in found] == [("索·达拉", "kh"), ("黎氏蓉", "vn")]
+
+
+def test_an_office_of_a_body_of_many_countries_speaks_in_a_row():
+    rows = (f"| 柬埔寨 | 索·达拉<br>水资源司司长 | {WORDS} |",
+            f"| 越南 | 黎氏蓉<br>环境总局副局长 | {WORDS} |",
+            f"| — | 世界自然基金会湄公河下游项目 | {WORDS} |")  # fmt: skip
+    table = "\n".join(("| 国别 | 发言人 | 要点 |", "|---|---|---|", *rows))
+    found = parsed(*HEAD, LEAD, table).remarks
+    assert str(found[-1].position.printed) == "世界自然基金会湄公河下游项目"
+    assert str(found[-1].text).strip() == WORDS
+
+
+def test_many_graduates_are_nobody():
+    assert speakers("老挝每年有三万名毕业生不再升学。铁路沿线却在招人，课程要跟上。") == []
+
+
+@pytest.mark.parametrize("went", ["到现场看望了志愿者", "赴河口检查了闸门", "看望了布展人员"])
+def test_who_only_went_to_see_says_nothing(went):
+    assert speakers(f"活动开始前，云南省商务厅副厅长沈立诚{went}，并问了用电安全。") == []
+
+
+def test_behind_a_ceremony_somebody_is_brought_in():
+    assert speakers(
+        "结业式于6月3日上午举行。湖区大学副校长沈立诚在结业式上说，小水库最怕没有人看。"
+    ) == [("沈立诚", "湖区大学副校长")]
