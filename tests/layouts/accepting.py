@@ -31,9 +31,9 @@ def as_found(told: Printed, parsed: ParsedBulletin | None, solid: Fold, bare: Fo
     for field, ways in told.other_contact.items():
         value = getattr(parsed.contact, field, None) if parsed.contact else None
         values = value if isinstance(value, tuple) else (value,)
-        have = [solid(_text(v)) for v in values]
+        have = [solid(_text(v)) for v in values if v]
         for way in ways:
-            if have == [solid(each) for each in way]:
+            if have == [solid(each) for each in way if each]:
                 told.contact[field] = way
                 if field == "address" and not (parsed.contact and parsed.contact.postcode):
                     told.contact.pop("postcode", None)  # it stands within the address

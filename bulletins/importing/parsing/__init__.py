@@ -25,6 +25,7 @@ facts         what a form tells of the meeting
 styled        what the styles of our own Word files tell
 speakers      lead, sections, speaker blocks, closing
 blocks        these while they are gathered
+shared_countries the country that stands over several of them
 labelled_parts paragraphs that begin with the name of their part
 closings      where the last speaker ends and the meeting goes on
 unspoken      lines among the words that nobody said

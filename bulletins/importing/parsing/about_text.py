@@ -153,6 +153,9 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     item = items[number]
     if item.is_prose or number + 1 >= len(items) or number < len(items) - _FROM_END:
         return False
+    if (item.bold or item.level) and item.text in [name.text for name in publishers]:
+        # Above anybody's words its name would head these.
+        return bool(vocabulary.TELLS_OF_ITSELF.match(items[number + 1].text))
     if _POST.search(item.text) or offices.LATIN_POST.search(item.text):
         return False  # somebody's position
     if not (item.level or item.bold) or EVENT.search(item.text):

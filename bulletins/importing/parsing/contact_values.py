@@ -162,7 +162,7 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
     elif (called := _CALLED.fullmatch(words.text)) and not ADDRESS.search(called["who"]):
         take_value("telephones", words.group(called, "number"), found)
     elif not found.values and addresses.names_body(words.text):
-        found.names.append(words)
+        found.names.append(words.cut(label.end()) if (label := _WHO.match(words.text)) else words)
     elif "address" not in found.values and addresses.may_be(words.text):
         take_value("address", _without_body(words, found), found)
     elif found.last == "address" and _GOES_ON.fullmatch(words.text):
@@ -170,6 +170,8 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
     # Anything else has no field and stays left over.
 
 
+#: `主办单位：…`: what the body beside it does for the paper.
+_WHO = re.compile("[\u4e00-\u9fff]{2,6}(?:单位|机构|部门|方|处|者)?[:：]\\s*(?=\\S{3})")
 _ENDS_IN_HOUSE = re.compile(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室层座]$")
 #: `☎`, `✉` and the like say what stands behind them; so does its form.
 _SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")

@@ -217,7 +217,7 @@ def _from_margins(
     knowledge: Knowledge,
 ) -> ParsedMasthead:
     """Issue and date once more, from running heads and from the last lines."""
-    masthead = reading.masthead
+    masthead = _published_in(margins, reading.masthead, knowledge)
     if _is_complete(masthead):
         return masthead
     # `Address: No. 5, Lake Road` is no issue.
@@ -238,6 +238,17 @@ def _from_margins(
         if own.masthead is not masthead and len(own.labels) >= own_labels:
             masthead = own.masthead
     return masthead
+
+
+def _published_in(
+    margins: tuple[Item, ...], masthead: ParsedMasthead, knowledge: Knowledge
+) -> ParsedMasthead:
+    """The publisher whose name alone runs over the pages, where no line below it tells any."""
+    if masthead.names:
+        return masthead
+    running = (item.words for item in margins if publishers.is_name(item.text, knowledge))
+    first = next(running, None)
+    return replace(masthead, names=(first,)) if first else masthead
 
 
 #: `Office No. 53, Nay Pyi Taw`

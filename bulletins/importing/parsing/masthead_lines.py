@@ -133,9 +133,17 @@ _APART = (
 )
 
 
+#: Between a name in letters and the same in characters.
+_IN_BOTH = (
+    r"(?<=[A-Za-z)])\s+(?=[\u4e00-\u9fff]{4})|"
+    r"(?<=[\u4e00-\u9fff]{4})\s+(?=[A-Z][A-Za-z]+\s+[A-Za-z]+\s)"
+)
+
+
 def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     """What stands at the two ends of a line, or between bars, each for itself."""
-    parts = item.words.split(_APART)
+    parts = item.words.split(_IN_BOTH)
+    parts = parts if len(parts) > 1 else item.words.split(_APART)
     if len(parts) < 2:
         return False
     own = Reading(reading.masthead, list(reading.labels))
@@ -177,7 +185,11 @@ def _series_behind_name(
     words: Printed, knowledge: Knowledge, is_numbered: bool
 ) -> tuple[Printed | None, Printed] | None:
     """`…中心电子简报`, `Monthly Bulletin`: a name, or none, and the name of the series."""
-    match = re.search(rf"(?:{vocabulary.SERIES.pattern})\s*$", words.text, re.IGNORECASE)
+    match = re.search(
+        rf"(?:{vocabulary.SERIES.pattern})\s*(?:[\u4e00-\u9fff]{{1,3}}[文语]版|[电网试内]\w{{1,2}}[版刊])?\s*$",
+        words.text,
+        re.IGNORECASE,
+    )
     if not match or len(words) > 60:
         return None
     for at in range(match.start(), 0, -1):

@@ -26,7 +26,7 @@ _HAPPENS = re.compile(
 #: In names of bodies: `Center for Cooperation on Rivers`.
 _SMALL_WORDS = ("of", "and", "for", "the", "&", "-", "–", "on", "in", "to", "with")
 #: `Pollution Control Department (PCD)`
-_ACRONYM = re.compile(r"\s*\([A-Z][A-Za-z-]{1,9}\)$")
+_ACRONYM = re.compile(r"\s*[(（][A-Z][A-Za-z-]{1,9}[)）]$")
 _MOST_WORDS = 12
 #: `…局（中文版）`
 EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
@@ -66,7 +66,7 @@ def names_bodies(text: str) -> bool:
 
 
 def is_body(text: str, knowledge: Knowledge) -> bool:
-    text = _TOWN_BEHIND.sub("", text)
+    text = _ACRONYM.sub("", _TOWN_BEHIND.sub("", text))
     plain = even(text)
     country = knowledge.country_at(plain)
     known = knowledge.body_at(plain, country[1] if country else 0)
@@ -127,6 +127,7 @@ _PART_OF = re.compile(r"^(?:secretariat|office|desk)\s+of\s+(?:the\s+)?(?=[A-Z])
 
 
 def ends_body(text: str) -> bool:
+    text = _ACRONYM.sub("", text)
     last = text.split()[-1]
     return bool(offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(last))
 

@@ -19,6 +19,7 @@ from . import (
     quotations,
     rosters,
     running,
+    shared_countries,
     signatures,
     strokes,
     trimming,
@@ -77,7 +78,7 @@ def parse(
             at += 1
     interjections.part(report, turns.announced(items, start, end, habits, knowledge), knowledge)
     presenting.with_offices(report.blocks, listed.led)
-    _carry_countries(report, items, habits, knowledge)
+    shared_countries.carry(report, items, habits, knowledge)
     _lead_under_heading(report)
     closings.part(report)
     labelled_parts.leave_labels(report)
@@ -90,45 +91,6 @@ def _with_quotations(chosen: dict[int, Head], below: dict[int, Head]) -> dict[in
     first, last = min(below), max(head.end for head in below.values())
     others = {at: h for at, h in chosen.items() if h.end <= first or at >= last}
     return dict(sorted((others | below).items()))
-
-
-def _carry_countries(
-    report: Report, items: tuple[Item, ...], habits: Habits, knowledge: Knowledge
-) -> None:
-    """A country alone on a dressed line stands over all speakers below it, up to the next one or
-    to a heading of any other kind; a cell of a table over the rows without one in its column."""
-    carried, section = "", None
-    joined: dict[int, str] = {}
-    for block in report.blocks:
-        _carry_cell(block, items, joined, knowledge)
-    for block in report.blocks:
-        if block.section != section:
-            carried, section = "", block.section
-        item = items[block.first]
-        alone = trimming.country_of(trimming.trimmed(item, habits, knowledge), knowledge)
-        if alone and not item.row and habits.is_dressed(item) and block.name is not item.words:
-            carried = alone
-        elif block.country:
-            carried = ""
-        else:
-            block.country = carried
-
-
-def _carry_cell(
-    block: Block, items: tuple[Item, ...], joined: dict[int, str], knowledge: Knowledge
-) -> None:
-    """The country whose cell goes on below; `joined` tells it for the row after each."""
-    row, at = items[block.first].row, block.first
-    while row and at and items[at - 1].row == row:
-        at -= 1
-    if not row:
-        return
-    first = items[at]
-    leads = block.name is None or first.words.span.start < block.name.span.start
-    alone = delegates.country_of(first.text.strip(), knowledge) if leads else ""
-    carried = alone or ("" if leads else joined.get(row, ""))
-    block.country = block.country or carried
-    joined[row + 1] = carried
 
 
 def _lead_under_heading(report: Report) -> None:

@@ -145,3 +145,10 @@ def test_what_has_no_subject_below_the_name_of_a_body():
 def test_what_a_body_will_do_next_is_no_about(closing):
     parsed = parse(f"{REPORT}{closing}\n\nTel: 010-81234567")
     assert (parsed.about, text(parsed.closing)) == (None, f"{AGREED}\n{closing}")
+
+
+def test_an_about_under_the_publishers_own_name():
+    box = "**江湖环境合作中心**\n\n2017年在大理成立，负责湖泊研究与培训。"
+    parsed = parse(f"{ZH_REPORT}{box}\n\n电话：010-81234567")
+    assert text(parsed.about) == "2017年在大理成立，负责湖泊研究与培训。"
+    assert len(parsed.remarks) == len(parse(ZH_REPORT).remarks)

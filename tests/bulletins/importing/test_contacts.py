@@ -165,3 +165,14 @@ def test_sentences_below_a_report_tell_whom_to_write_to_and_where():
     assert [text(one) for one in contact.names] == ["Ana Lind"]
     assert [text(one) for one in (*contact.emails, *contact.telephones)] == [MAIL, PHONE]
     assert text(contact.address) == STREET
+
+
+def test_a_site_without_www_behind_its_label_and_who_hosts():
+    reached = "电话 010-81234567　网址 desk.lakes.example.org"
+    lines = f"主办单位：江湖环境合作中心\n\n地址：{STREET_ZH}\n\n{reached}"
+    assert contact_of(parse(ZH_REPORT + lines)) == {
+        "names": ["江湖环境合作中心"],
+        "address": STREET_ZH,
+        "telephones": ["010-81234567"],
+        "website": "desk.lakes.example.org",
+    }

@@ -203,3 +203,26 @@ def test_a_number_may_stand_before_a_year_without_its_century():
         f"# Lakes Dialogue held\n\n{LEAD_EN}\n\n{SPOKEN}"
     )
     assert issue_of(parsed) == (2023, 7, dt.date(2023, 5, 12))
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "江湖环境合作中心\n\n2023年4月号　出刊日期：2023-05-12",
+        "江湖环境合作中心\n\n二〇二三年四月　第四期　2023年5月12日",
+        "江湖环境合作中心（LCC）通讯中文版 · 2023年第4期 · 2023年5月12日",
+        "LAKES COOPERATION CENTER · DALI OFFICE 江湖环境合作中心\n\n2023年第4期　2023年5月12日",
+    ],
+)
+def test_a_monthly_paper_and_names_beside_other_things(masthead):
+    parsed = parse(f"{masthead}\n\n# 湖泊对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert any(text(name).startswith("江湖环境合作中心") for name in parsed.masthead.names)
+
+
+@pytest.mark.parametrize("dateline", ["【昆明】", "5月10日，昆明 "])
+def test_a_town_before_the_lead(dateline):
+    lead = f"{dateline}2023湖泊论坛10日在滇池边举行。六国代表出席。"
+    parsed = parse(f"江湖环境合作中心\n\n2023年第4期\n\n# 湖泊论坛\n\n{lead}\n\n{SPOKEN_ZH}")
+    assert parsed.meeting and not text(parsed.meeting.title).startswith("【")
+    assert text(parsed.meeting.place) in ("昆明", "滇池边")
