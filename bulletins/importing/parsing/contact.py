@@ -69,9 +69,19 @@ def parse(
 _SENTENCE_BEHIND = re.compile(r"(?<=[a-z0-9])\.\s+(?=The [A-Z][^@:]{40,}$)|。(?=[^@：:]{20,}$)")
 
 
+#: `…负责推广。昆明市…路7号　邮编650000`: lines that a page ran together.
+_HOUSE_BEHIND = re.compile(r"。(?=[^。@“”]{8,80}$)")
+_CODE = re.compile(r"(?:邮编|邮政编码|[\s\u3000])\s*[:：]?\s*\d{5,6}(?!\d)")
+
+
 def _parted(item: Item) -> Iterator[Item]:
     """`…, e-mail name@host. The Office was set up in …`: the fields, and what is told behind
     them."""
+    house = _HOUSE_BEHIND.search(item.text)
+    if house and ADDRESS.search(item.text, house.end()) and _CODE.search(item.text, house.end()):
+        yield replace(item, words=item.words.cut(0, house.end()))
+        yield replace(item, words=item.words.cut(house.end()), gap=0)
+        return
     last = max((mail.end() for mail in EMAIL.finditer(item.text)), default=0)
     behind = _SENTENCE_BEHIND.search(item.text, last - 1) if last else None
     if not behind or not labels(item.words):

@@ -9,6 +9,7 @@ clusters     syllables that were drawn in several parts
 weights      bold faces whose names do not say so
 links        addresses behind words
 things       pictures and drawn lines
+backgrounds  what is painted behind words
 rules        tables with drawn lines
 gutters      narrow gutters between columns
 segments     pieces of lines, and the spaces between words

@@ -7,6 +7,7 @@ sides, tables are not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -40,6 +41,8 @@ _PADDING = 0.8
 _WRAPPED = 1.8
 #: What is so far below a column is no part of it.
 _END_GAP = 2.4
+
+_BAR = re.compile("[|｜∣丨·•]")
 
 Row = list[Segment]
 Strip = tuple[float, float]
@@ -150,7 +153,10 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
 
 
 def _strips_of(row: Row) -> list[Strip]:
-    """Where cells stand at different heights, their lines are sure to be of several."""
+    """Where cells stand at different heights, their lines are sure to be of several; between bars
+    there are none, but the parts of one line."""
+    if any(_BAR.fullmatch(piece.words) for piece in row[1:-1]):
+        return []
     heights = [piece.base for piece in row]
     is_banded = max(heights) - min(heights) > 0.3 * row[0].size
     least = _NARROW_STRIP if is_banded else _STRIP

@@ -10,7 +10,7 @@ import pypdfium2
 from bulletins.importing.reading import limits
 from bulletins.importing.reading.errors import UnreadableDocument
 
-from . import clusters, glyphs, links, rules, things
+from . import backgrounds, clusters, glyphs, links, rules, things
 from .characters import UNKNOWN
 from .glyphs import Glyph, Sheet
 from .opening import MAX_CHARACTERS
@@ -66,6 +66,7 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     drawn = things.read(raw, sheet, stock)
     found = clusters.mended(glyphs.read(raw, sheet))
     _stretch(found, drawn)
+    things.rule_with(backgrounds.without(drawn.boxes, found), drawn)
     links.note(pdf, raw, sheet, found)
     upright = [glyph for glyph in found if glyph.upright]
     frames = rules.tables(drawn, upright, sheet.width)

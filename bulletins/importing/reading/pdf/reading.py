@@ -44,7 +44,7 @@ def body_of(pages: list[Page]) -> Body:
     beside = [part for part in parts if isinstance(part, Flow) and part.is_aside]
     parts = [part for part in parts if not isinstance(part, Flow) or not part.is_aside]
     aside = [_aside(stretch, page.number) for page in pages for stretch in page.aside]
-    return Body(_continued(parts), found, left, [*beside, *aside])
+    return Body(_continued(parts, found), found, left, [*beside, *aside])
 
 
 def _parts(page: Page, body: list[Segment]) -> list[Part]:
@@ -190,8 +190,9 @@ _GOES_ON = re.compile(r"[,，、]$|\b(?:of|the|and|for|to|in|on|a|an|with|by|fro
 _SAME = 8.0
 
 
-def _continued(parts: list[Part]) -> list[Part]:
-    """A table that goes on at the head of the next page is one, and so is a row of it."""
+def _continued(parts: list[Part], found: list[Furniture]) -> list[Part]:
+    """A table that goes on at the head of the next page is one, and so is a row of it; the names
+    of its columns, printed there once more, are furniture."""
     done: list[Part] = []
     for part in parts:
         last = done[-1] if done else None
@@ -200,7 +201,10 @@ def _continued(parts: list[Part]) -> list[Part]:
             and isinstance(last, Grid)
             and part.page == last.page + 1
             and len(part.edges) == len(last.edges)
-            and all(abs(a - b) < _SAME for a, b in zip(part.edges, last.edges, strict=True))
+            and (
+                all(abs(a - b) < _SAME for a, b in zip(part.edges, last.edges, strict=True))
+                or _repeats_head(part, last)
+            )
         )
         if isinstance(part, Flow) and isinstance(last, Grid) and part.page == last.page + 1:
             _complete(last, part)
@@ -208,6 +212,9 @@ def _continued(parts: list[Part]) -> list[Part]:
                 continue
         if goes_on and isinstance(part, Grid) and isinstance(last, Grid):
             rows = part.rows
+            if _repeats_head(part, last):
+                found[part.page - 1].head += [cell.pop(0).words for cell in rows[0]]
+                rows = rows if any(rows[0]) else rows[1:]
             if rows and last.rows and (not all(rows[0]) or _is_cut(last.rows[-1], rows[0], last)):
                 for cell, more in zip(last.rows[-1], rows[0], strict=True):
                     cell += more
@@ -217,6 +224,15 @@ def _continued(parts: list[Part]) -> list[Part]:
         else:
             done.append(part)
     return done
+
+
+def _repeats_head(part: Grid, above: Grid) -> bool:
+    """Whether every column begins with the line with which the table's own begins."""
+    if not part.rows or not above.rows or not all(part.rows[0]) or not all(above.rows[0]):
+        return False
+    firsts = ([cell[0].words.words for cell in grid.rows[0]] for grid in (part, above))
+    one, other = firsts
+    return len(one) > 1 and one == other
 
 
 def _complete(grid: Grid, flow: Flow) -> None:

@@ -35,10 +35,14 @@ _WIDE_SPACE = 0.2
 _MIXED_SPACE = 0.36
 #: Between two pieces of one line that stand so far apart there was a tab.
 _TAB = 2.5
+_EM = 0.8
 #: So far behind a bullet its entry may begin, in parts of the size.
 _INDENT = 4.0
 #: Those of Word stand in the private area, as its fonts of signs have them.
 BULLET = re.compile(r"[•●○▪■◆◇‣\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8]")
+
+
+_NUMBER = re.compile(r"\d{1,2}[.)、．]")
 
 
 @dataclass(frozen=True)
@@ -111,8 +115,9 @@ def segments(glyphs: Iterable[Glyph]) -> list[Segment]:
 
 
 def _with_bullets(found: list[Segment]) -> list[Segment]:
-    """Bullets go with what they stand before, however far that is set in: they are no column."""
-    bullets = {id(one) for one in found if BULLET.fullmatch(one.words)}
+    """Bullets go with what they stand before, however far that is set in: they are no column.
+    So do numbers before the only piece of their line."""
+    bullets = {id(one) for one in found if BULLET.fullmatch(one.words) or _counts(one, found)}
     if not bullets:
         return found
     others = [one for one in found if id(one) not in bullets]
@@ -129,6 +134,18 @@ def _with_bullets(found: list[Segment]) -> list[Segment]:
     return sorted(others, key=lambda one: (one.base, one.x0))
 
 
+def _counts(one: Segment, found: list[Segment]) -> bool:
+    """`3.` before an entry of a list; before several cells it is one more."""
+    if not _NUMBER.fullmatch(one.words):
+        return False
+    beside = [
+        other
+        for other in found
+        if other is not one and abs(other.base - one.base) <= _LEVEL * one.size
+    ]
+    return len(beside) == 1 and 0 <= beside[0].x0 - one.x1 <= _INDENT * one.size
+
+
 def _without_last_space(segment: Segment) -> Segment:
     """A space behind the last word would narrow a gutter further."""
     last = max(number for number, glyph in enumerate(segment.glyphs) if glyph.text.strip())
@@ -143,9 +160,17 @@ def joined(pieces: Iterable[Segment]) -> Segment:
         wide = after.x0 - before.x1 > _TAB * before.size
         while glyphs and glyphs[-1].text == " ":
             glyphs.pop()
-        glyphs.append(_space(before.glyphs[-1], after.glyphs[0], "\t" if wide else " "))
+        glyphs.append(
+            _space(before.glyphs[-1], after.glyphs[0], "\t" if wide else _gap(before, after))
+        )
         glyphs += after.glyphs
     return Segment(tuple(glyphs))
+
+
+def _gap(before: Segment, after: Segment) -> str:
+    """Between characters a gap as wide as one is a space of theirs."""
+    wide = is_wide(before.words[-1]) and is_wide(after.words[0])
+    return "\u3000" if wide and after.x0 - before.x1 > _EM * before.size else " "
 
 
 def _has_words(glyphs: list[Glyph]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import pypdfium2
@@ -55,6 +55,7 @@ class Things:
     images: list[Image] = field(default_factory=list)
     across: list[Box] = field(default_factory=list)
     down: list[Box] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
     #: How far the parts of a piece of text reach together.
     reach: dict[int, Box] = field(default_factory=dict)
 
@@ -79,8 +80,8 @@ def read(page: pypdfium2.PdfPage, sheet: Sheet, stock: Stock) -> Things:
             _note_lines(bounds, found)
         elif thing.type == pdfium.FPDF_PAGEOBJ_IMAGE:
             found.images += _image(thing, bounds, stock)
-    if len(found.across) + len(found.down) > _MOST_LINES:
-        found.across, found.down = [], []
+    if len(found.across) + len(found.down) + 4 * len(found.boxes) > _MOST_LINES:
+        found.across, found.down, found.boxes = [], [], []
     return found
 
 
@@ -110,13 +111,19 @@ def _note_reach(thing: pypdfium2.PdfObject, box: Box, found: Things) -> None:
 
 
 def _note_lines(box: Box, found: Things) -> None:
-    """A line, or the four sides of a box."""
+    """A line, or a box."""
     wide, high = box.x1 - box.x0, box.bottom - box.top
     if high <= _THIN < wide:
         found.across.append(box)
     elif wide <= _THIN < high:
         found.down.append(box)
     elif wide > _SMALLEST and high > _SMALLEST / 2:
+        found.boxes.append(box)
+
+
+def rule_with(boxes: Iterable[Box], found: Things) -> None:
+    """Adds the sides of boxes to the lines."""
+    for box in boxes:
         found.across.append(Box(box.x0, box.top, box.x1, box.top))
         found.across.append(Box(box.x0, box.bottom, box.x1, box.bottom))
         found.down.append(Box(box.x0, box.top, box.x0, box.bottom))

@@ -1,0 +1,72 @@
+"""PDF: what is painted behind words, numbers that hang before entries, tables over two pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import contact
+from bulletins.importing.reading import read
+from bulletins.importing.reading.document import Table
+
+from . import pdf_making
+from .test_pdf_tables import tables_of
+from .test_telling import line
+
+LEAD = "日，对接活动在湖区会展中心举行，六国企业八十六家到会，签下四点三亿元的意向。"
+
+
+def texts(data: bytes) -> list[str]:
+    return [paragraph.text for paragraph in read(data, "a.pdf").paragraphs()]
+
+
+@pytest.mark.parametrize("paint", ["white", "luma(230)"])
+def test_the_ground_of_a_stretch_of_words_is_no_cell(tmp_path, paint):
+    ground = f"#let g(body) = box(fill: {paint}, outset: (y: 3pt), body)\n"
+    told = f"#g[10]#g[月]#g[17]#g[{LEAD}]"
+    data = pdf_making.typeset(tmp_path, ground + told)
+    assert texts(data) == [f"10月17{LEAD}"]
+    assert not any(isinstance(block, Table) for block in read(data, "a.pdf").blocks)
+
+
+def test_the_cells_of_a_painted_table_are_kept(tmp_path):
+    body = "#table(columns: (4cm, 6cm), fill: luma(230), stroke: none, [甲], [乙丙], [丁], [戊己])"
+    assert tables_of(pdf_making.typeset(tmp_path, body)) == [[["甲", "乙丙"], ["丁", "戊己"]]]
+
+
+def test_numbers_that_hang_before_entries_are_no_column(tmp_path):
+    entries = [
+        f"第{n}条，水位数据应当按时公开，下游的村庄才知道何时收网。" * 2 for n in "甲乙丙丁"
+    ]
+    body = "#set enum(body-indent: 10pt)\n" + "\n".join(f"+ {entry}" for entry in entries)
+    found = texts(pdf_making.typeset(tmp_path, body))
+    assert found == [f"{n}. {entry}" for n, entry in enumerate(entries, 1)]
+
+
+def test_columns_named_once_more_on_the_next_page_are_no_row(tmp_path):
+    rows = [(f"{n}号站", f"{'水位' * 6}，{'雨量' * 6}，每小时一报。") for n in range(1, 13)]
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    body = (
+        "#set page(height: 14cm)\n#table(columns: (3cm, 5cm), stroke: none, inset: 6pt, "
+        f"table.header([站名], [要素]), {cells})"
+    )
+    [found] = tables_of(pdf_making.typeset(tmp_path, body))
+    assert sum(row[0].startswith("站名") for row in found) == 1
+    assert [name for name, _ in found][-1] == "12号站"
+
+
+def test_bars_part_a_line_and_no_columns(tmp_path):
+    body = (
+        "湖区大道21号#h(1em)｜#h(1em)010-81234567#h(1em)｜#h(1em)desk\\@lakes.example.org#h(1em)｜"
+        "\\\nlakes.example.org"
+    )
+    [found] = texts(pdf_making.typeset(tmp_path, body))
+    assert "".join(found.split()).endswith("desk@lakes.example.org｜lakes.example.org")
+
+
+def test_an_address_that_ran_on_behind_a_sentence_is_a_line_of_its_own():
+    told = "湖区中心成立于2006年，负责研究与推广。大理市洱海路7号湖区大厦　邮编671000"
+    parts = [part.text for part in contact._parted(line(told))]
+    assert parts == [
+        "湖区中心成立于2006年，负责研究与推广。",
+        "大理市洱海路7号湖区大厦　邮编671000",
+    ]
