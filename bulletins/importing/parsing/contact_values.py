@@ -4,6 +4,7 @@ it, or by its own form; in a sentence without the words around it."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from . import addresses, captions, vocabulary
@@ -32,15 +33,20 @@ class Values:
         if address and not postcode:
             address, postcode = addresses.with_postcode(address)
         return ParsedContact(
-            names=tuple(self.names),
+            names=_once(self.names),
             address=address,
             postcode=postcode,
-            telephones=tuple(self.values.get("telephones", ())),
+            telephones=_once(self.values.get("telephones", ())),
             fax=one.get("fax"),
-            emails=tuple(self.values.get("emails", ())),
+            emails=_once(self.values.get("emails", ())),
             website=one.get("website"),
             wechat=one.get("wechat"),
         )
+
+
+def _once(values: Iterable[Printed]) -> tuple[Printed, ...]:
+    """Without what the foot of another page says once more."""
+    return tuple({value.text: value for value in reversed([*values])}.values())[::-1]
 
 
 def holds_values(text: str) -> bool:

@@ -46,6 +46,10 @@ def candidates(
     lines: list[Trimmed] = []
     last: Head | None = None
     for number in range(at, min(end, at + _MOST)):
+        if last and (home := _home_cell(items, number, habits, knowledge)):
+            country = items[number].words
+            yield replace(last, end=number + 1, country=home, labels=(*last.labels, country))
+            return
         other = number > at and (
             _is_below_topic(items, number) or rosters.names_several(items[number], knowledge)
         )
@@ -58,9 +62,6 @@ def candidates(
             # The same name in letters below it.
             lines[-1] = replace(lines[-1], labels=(*lines[-1].labels, line.words))
             continue
-        if last and (home := _home_cell(items, number, line, knowledge)):
-            yield replace(last, end=number + 1, country=home, labels=(*last.labels, line.words))
-            return
         lines.append(line)
         if number > at and _begins_another(lines, habits, knowledge):
             return
@@ -72,12 +73,17 @@ def candidates(
             yield last
 
 
-def _home_cell(items: tuple[Item, ...], number: int, line: Trimmed, knowledge: Knowledge) -> str:
-    """The country that has a cell of its own behind name and office: none of the office."""
-    item, above = items[number], items[number - 1]
-    if not item.row or item.row != above.row or item.block == above.block:
+def _home_cell(items: tuple[Item, ...], number: int, habits: Habits, knowledge: Knowledge) -> str:
+    """The country that has a cell of its own behind name and office, or a plain line between
+    these and the words: none of the office."""
+    item, above, below = items[number], items[number - 1], items[number + 1 : number + 2]
+    if item.row and (item.row != above.row or item.block == above.block):
         return ""
-    return trimming.country_of(line, knowledge)
+    plain = not (item.level or item.bold) and item.size <= above.size
+    apart = below and above.block != item.block and (below[0].is_prose or below[0].level)
+    if not item.row and not (plain and apart):
+        return ""
+    return trimming.country_of(trimming.trimmed(item, habits, knowledge), knowledge)
 
 
 def _in_cell(

@@ -9,7 +9,6 @@ from . import (
     captions,
     choosing,
     closings,
-    delegates,
     interjections,
     labelled_parts,
     names,

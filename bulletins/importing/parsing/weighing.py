@@ -114,6 +114,7 @@ def weight(
     found += 1.0 * habits.is_told(head.name.text)
     found += 0.5 * bool(names.HONORIFIC.match(head.name.text))
     found += 0.6 * bool(habits.is_dressed(item) or item.row or head.labels)
+    found += 0.5 * (head.role == "chair" and not head.words)
     found -= 0.4 * head.bare
     found -= 1.0 * (item.level == 1)
     # A line that only labels or names a country is better taken than left.
@@ -142,6 +143,10 @@ def _tells_country(text: str, knowledge: Knowledge) -> bool:
 
 def _is_somebodys(head: Head, items: tuple[Item, ...], knowledge: Knowledge) -> bool:
     item, at = items[head.start], head.start - 1
+    above = items[max(0, at - 1) : at + 1]
+    if not item.row and len(above) == 2 and _names_country(item.text, knowledge):
+        # Name, office and country, each on a line.
+        return positions.has_post(above[1].text) and names.is_name(above[0].text, knowledge)
     if at >= 0 and items[at].row == item.row and names.is_name(items[at].text, knowledge):
         return True
     while item.row and at >= 0 and items[at].row == item.row:

@@ -81,3 +81,18 @@ def test_behind_a_ceremony_somebody_is_brought_in():
     assert speakers(
         "结业式于6月3日上午举行。湖区大学副校长沈立诚在结业式上说，小水库最怕没有人看。"
     ) == [("沈立诚", "湖区大学副校长")]
+
+
+def test_a_country_on_a_line_below_the_office_is_that_of_the_speaker():
+    blocks = [
+        f"### {name}\n\n{office}\n\n{country}\n\n{country}的做法值得一说。{WORDS}"
+        for name, office, country in (
+            ("索·达拉", "水资源司司长", "柬埔寨"),
+            ("黎氏蓉", "环境总局副局长", "越南"),
+            ("坎·维莱", "自然资源司处长", "老挝"),
+        )
+    ]
+    found = parsed(*HEAD, LEAD, *blocks).remarks
+    assert [(str(r.name), r.country) for r in found] == [
+        ("索·达拉", "kh"), ("黎氏蓉", "vn"), ("坎·维莱", "la"),
+    ]  # fmt: skip
