@@ -3,7 +3,7 @@
 document   the intermediate form that every reader makes
 detection  what a file is, by its content
 decoding   bytes → text
-markdown   inline   text, plain or with light mark-up → Document
+markdown   inline   raw_tables   text, plain or with light mark-up → Document
 html       web_words   saved pages → Document
 word       Word files → Document
 pdf        PDF files → Document

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from . import inline
+from . import inline, raw_tables
 from .document import Block, Cell, Document, Line, Paragraph, Rule, Span, Table
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)|(#{1,6})(?=[\u4e00-\u9fff])")
@@ -58,8 +58,17 @@ class _Reader:
     def blocks(self) -> Iterator[Block]:
         """Blocks are parted by empty lines, headings, rules, list items and tables."""
         waiting: list[_SourceLine] = []
-        gap = 0
+        gap = read = 0
         for text, start in _lines(self.source):
+            if start < read:
+                continue
+            if tagged := raw_tables.at(self.source, start):
+                if waiting:
+                    yield self._paragraphs_or_table(waiting, gap)
+                    waiting, gap = [], 0
+                yield from self._tagged(tagged, start, gap)
+                gap, read = 0, tagged.end
+                continue
             block = self._special(text, start, waiting)
             line = None if block or _is_blank(text) else self._line(text, start)
             if waiting and (line is None or _begins(line, waiting[-1])):
@@ -157,6 +166,28 @@ class _Reader:
         span = Span(lines[0].start, lines[-1].start + len(lines[-1].text))
         return Table(tuple(rows), span, gap)
 
+    def _tagged(self, tagged: raw_tables.RawTable, start: int, gap: int) -> Iterator[Block]:
+        """A table of tags, below what it says outside of its cells."""
+        self.markup += tagged.markup
+        yield from (self._stretch(span) for span in tagged.beside)
+        rows = tuple(
+            tuple(Cell(tuple(map(self._stretch, cell))) for cell in row) for row in tagged.rows
+        )
+        yield Table(rows, Span(start, tagged.end), gap)
+
+    def _stretch(self, span: Span) -> Paragraph:
+        lines = [
+            _SourceLine(text, span.start + at)
+            for text, at in _lines(self.source[span.start : span.end])
+            if not _is_blank(text)
+        ]
+        for line in lines:
+            last = _BREAK_BEHIND.search(line.text)
+            line.hard = bool(last)
+            if last:
+                self._drop_after(line, last.start())
+        return self._paragraph(lines, 0)
+
     def _cells(self, line: _SourceLine, columns: int) -> Iterator[Cell]:
         bars = [match.start() for match in re.finditer(r"(?<!\\)\|", line.text)]
         if columns and len(bars) > columns + 1:
@@ -169,6 +200,7 @@ class _Reader:
             yield Cell((self._paragraph([inner], 0),) if text.strip() else ())
 
 
+_BREAK_BEHIND = re.compile(r"<br ?/?>[ \t]*$", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s{0,3}[(（]?(\d{1,3})([.)、）])\s")
 
 

@@ -160,3 +160,39 @@ def test_every_character_is_words_or_mark_up(text):
                 seen[at : at + len(run.link)] = [True] * len(run.link)
     unseen = {c for c, s in zip(document.source, seen, strict=True) if not s and c.strip()}
     assert unseen <= {"\u200b", "\ufeff"}
+
+
+TAGGED = """以下是发言。
+
+<table>
+<colgroup><col style="width: 50%" /></colgroup>
+<thead><tr class="header"><th>姓名</th><th>发言</th></tr></thead>
+<tbody>
+<tr><td>索·达拉</td>
+<td><p>第一段。</p>
+<p><strong>第二段</strong>，<br />
+另起。</p></td></tr>
+</tbody>
+</table>
+
+会后见。
+"""
+
+
+def test_a_table_of_tags_in_a_text_is_one():
+    document = read(TAGGED.encode(), "a.md")
+    [table] = [block for block in document.blocks if isinstance(block, Table)]
+    cells = [[[p.text for p in cell.blocks] for cell in row] for row in table.rows]
+    assert cells == [
+        [["姓名"], ["发言"]],
+        [["索·达拉"], ["第一段。", "第二段，\n另起。"]],
+    ]
+    assert texts(document)[0] == "以下是发言。"
+    assert texts(document)[-1] == "会后见。"
+
+
+@pytest.mark.parametrize(
+    "text", ["<table>\n甲", "<table>\n<table>\n乙</table>\n</table>", "<table>"]
+)
+def test_tags_that_make_no_table_are_words(text):
+    assert not any(isinstance(b, Table) for b in read(f"头\n\n{text}".encode(), "a.md").blocks)
