@@ -1,4 +1,5 @@
-"""Of what kind is an issue, and which session of its series was it, by the words of its title."""
+"""Of what kind is an issue, and which session of which series was it, by the words of its
+title."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ import re
 
 from bulletins.kinds import Kind
 from lmec import reckoning
+from organizations import matching
 
 _WORDS = (
     (Kind.WORKING_GROUP, "工作组|联络人|协调员会|working group|focal point"),
@@ -20,6 +22,14 @@ _WORDS = (
 )
 _OF_YEAR = re.compile(r"(\d{4})\s*年\s*第\s*([0-9一二三四五六七八九十]+)\s*次")
 _ANY = re.compile(r"第\s*([0-9一二三四五六七八九十百]+)\s*[届次]")
+#: What tells a session from its series, in the languages of the Mekong and in English.
+_SESSION = re.compile(
+    rf"{_OF_YEAR.pattern}|{_ANY.pattern}|\d{{4}}\s*年度?|\b(?:19|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b"
+    r"|\b(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten|eleven|twelf)(?:st|nd|rd|th)\b"
+    r"|\b(?:the|of|in)\b|lần thứ\s+\w+|năm\s+(?=\d{4})"
+    r"|(?:ครั้งที่|ຄັ້ງທີ|លើកទី)\s*\w+",
+    re.IGNORECASE,
+)
 
 
 def of(headline: str, title: str, has_meeting: bool) -> Kind:
@@ -37,3 +47,9 @@ def session_in(title: str) -> str:
         return f"{match[1]}/{reckoning.number_in(match[2])}"
     match = _ANY.search(title)
     return str(reckoning.number_in(match[1])) if match else ""
+
+
+def series_in(title: str) -> str:
+    """What one session's title has in common with those of the others and with the series."""
+    bare = re.sub(r"\bmeetings\b", "meeting", _SESSION.sub(" ", title), flags=re.IGNORECASE)
+    return matching.key(bare)

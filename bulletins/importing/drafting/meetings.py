@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bulletins.models import Bulletin, Meeting, Participation
+from bulletins.models import Bulletin, Meeting, Participation, Series
 from lmec.languages import set_text, text_in
 from lmec.records import free_slug
 from organizations import matching as bodies
@@ -27,6 +27,8 @@ def meeting_of(desk: Desk, bulletin: Bulletin) -> Meeting | None:
     last = desk.last.meeting if desk.last else None
     desk.settle(meeting, "title", parsed.title, last.title if last else None)
     desk.settle(meeting, "place", parsed.place, last.place if last else None)
+    if meeting.series is None and desk.brought_in(meeting):
+        meeting.series = _series(desk, parsed)
     meeting.save()
     if not meeting.participations.exists():
         _participations(desk, meeting, parsed)
@@ -53,6 +55,7 @@ def _new(desk: Desk, parsed: ParsedMeeting, bulletin: Bulletin) -> Meeting:
         starts=parsed.first.value if parsed.first else None,
         ends=parsed.last,
         mode=parsed.mode.value if parsed.mode else "",
+        series=_series(desk, parsed),
     )
     desk.settle(meeting, "title", title, None)
     desk.settle(meeting, "place", parsed.place, None)
@@ -60,6 +63,25 @@ def _new(desk: Desk, parsed: ParsedMeeting, bulletin: Bulletin) -> Meeting:
     desk.note("created", "meeting", text_of(title), meeting)
     _participations(desk, meeting, parsed)
     return meeting
+
+
+def _series(desk: Desk, parsed: ParsedMeeting) -> Series | None:
+    """The one series whose name, or another session's title, is this title without its session."""
+    if not parsed.title:
+        return None
+    title = parsed.title.text
+    wanted = kinds.series_in(title)
+    named = {each: text_in(each, "name", desk.language) for each in Series.objects.all()}
+    found = {each for each, name in named.items() if name and kinds.series_in(name) == wanted}
+    if not found:
+        held = Meeting.objects.filter(is_sample=False, series__in=named).select_related("series")
+        titles = [(each.series, text_in(each, "title", desk.language)) for each in held]
+        found = {each for each, other in titles if other and kinds.series_in(other) == wanted}
+    if len(found) != 1:
+        return None
+    (series,) = found
+    desk.note("matched", "series", title, series)
+    return series
 
 
 def _participations(desk: Desk, meeting: Meeting, parsed: ParsedMeeting) -> None:
