@@ -31,7 +31,7 @@ from .saying import answers_of, given_of, say, version_of
 from .showing import shown
 
 #: Raised when what a result holds changes: an older one is found out again.
-_FORM = 4
+_FORM = 5
 
 
 class Stale(Exception):
