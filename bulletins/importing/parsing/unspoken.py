@@ -98,7 +98,7 @@ def is_marked(item: Item, told: Sequence[Item]) -> bool:
     number = FOOTNOTE.match(item.text)
     if not number or item.row:
         return False
-    mark = re.compile(rf"[。.!?，,;；”\"')）]{number[1]}(?=$|\s|[\u4e00-\u9fff])")
+    mark = re.compile(rf"[。.!?，,;；”\"')）》」】]{number[1]}(?=$|\s|[\u4e00-\u9fff])")
     return any(mark.search(line.text) for line in told)
 
 

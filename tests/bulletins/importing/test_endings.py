@@ -282,6 +282,11 @@ def test_a_note_whose_mark_a_sentence_has_is_no_part_of_the_closing(report, agre
     assert text(parse(f"{marked}{note}\n").closing) == agreed
 
 
+def test_a_note_on_a_title_is_no_part_of_the_closing():
+    told = ZH_REPORT.replace("岸边村庄的意见要先听。", "村民读了《手册》1的译本。")
+    assert text(parse(f"{told}1　手册由学员自行翻译。\n").closing) == AGREED_ZH
+
+
 def test_what_was_agreed_by_numbers_with_a_gap_is_the_closing():
     points = "1　明年春天再次会面。\n\n2　秋天交换数据。\n"
     found = parse(f"{ZH_REPORT}{points}")
