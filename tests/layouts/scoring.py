@@ -25,7 +25,8 @@ FIRST = ("issue", "date", "number of remarks", "speakers' names")
 
 Values = dict[str, Counter[str]]
 _HONORIFIC = re.compile(
-    r"^(?:(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?)\.?\s+)+|(?:先生|女士|阁下|博士|教授)$",
+    r"^(?:(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Dr|Eng|(?:Assoc(?:iate)?|Ass(?:t|ist(?:ant)?))?\.?\s*Prof(?:essor)?|"
+    r"U|Daw|Khun|Nai|Oknha)\.?\s+)+|(?:先生|女士|阁下|博士|教授)$",
     re.IGNORECASE,
 )
 
