@@ -70,6 +70,7 @@ verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
 interjections who speaks in the middle of another's paragraph
 turns         who speaks once more, or is told by a part in the meeting alone
+transcripts   conversations word for word
 turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
 acquaintances whom a name or a part of it means

@@ -80,12 +80,18 @@ def is_caption(item: Item) -> bool:
         return True
     if len(item.text) <= _LONGEST and (_TAKEN.search(item.text) or _POSES.search(item.text)):
         return True
-    return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
+    return ends_with_credit(item)
 
 
 def credits_picture(text: str) -> bool:
     """`Photo: WRI`: whose a picture is, and nobody's name and office."""
     return bool(_OF_WHOM.match(text))
+
+
+def ends_with_credit(item: Item) -> bool:
+    """`Mr. Sok Dara, Mayor of Kep, hands out gloves. Photo: R. Lim`: a sentence about a picture,
+    in which nobody speaks."""
+    return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
 
 
 def is_above_credit(items: Sequence[Item], at: int) -> bool:

@@ -38,6 +38,8 @@ def candidates(
     items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> Iterator[Head]:
     """Everything that could be a head and begins at the item."""
+    if captions.ends_with_credit(items[at]):
+        return
     yield from before_words(items, at, habits, knowledge)
     if _is_below_topic(items, at):
         bare = replace(items[at], words=items[at].words.strip("—–- "), bold_until=0)

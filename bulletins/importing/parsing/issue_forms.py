@@ -28,6 +28,9 @@ ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"[〔\[（(【]\s*(?P<year>{HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        # `No. 44 (3/2025)`: over all years, and in its own
+        rf"(?<![a-z]){NO}\s*(?P<serial>\d{{1,4}})\s*[（(]\s*(?:{NO})?\s*(?P<number>\d{{1,3}})\s*/\s*"
+        r"(?P<year>(?:19|20)\d\d)\s*[)）]",
         # `（2017）03`, alone or at the end
         r"[〔\[（(【](?P<year>(?:19|20)\d\d)[)）\]〕】]\s*(?P<number>\d{1,3})(?=\s*[期号]?\s*$)",
         rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
@@ -73,7 +76,7 @@ ISSUE = tuple(
 _IN_ALL = "(?:in all|in total|overall|altogether)"
 SERIAL = re.compile(
     rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general|consecutive|continuous|accumulated|sequential)\s*"
-    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL}))\s*"
+    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL})|(?<=[（(])(?=\s*\d+\s*{_IN_ALL}))\s*"
     rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|封|辑|{_IN_ALL})?\s*[)）]?",
     re.IGNORECASE,
 )

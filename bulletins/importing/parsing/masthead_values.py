@@ -70,6 +70,9 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
             return _without(words, match.start(), match.end())
         found = Found(number, words.group(match, "number"))
         reading.masthead = replace(reading.masthead, number=found)
+        if over_all := match.groupdict().get("serial"):
+            serial = Found(int(over_all), words.group(match, "serial"))
+            reading.masthead = replace(reading.masthead, serial=reading.masthead.serial or serial)
         written = match.groupdict().get("year")
         year = reckoning.number_in(written) if written else None
         if year:

@@ -35,6 +35,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     """(name, position) of each."""
     lead = [item.words for item in items if item.is_prose][:_LEAD]
     found = [pair for words in lead for pair in _in_a_row(words, knowledge)]
+    found += [pair for words in lead for pair in _between_semicolons(words, knowledge)]
     found += [pair for words in lead for pair in _met(words, knowledge)]
     found += [pair for words in lead for pair in meeting.announced(words, knowledge)]
     found += [pair for words in lead for pair in _by(words, knowledge)]
@@ -58,15 +59,27 @@ def _titled(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Pri
 _PRESIDED = re.compile(r"由(?P<who>[^。；]{2,160}?)(?:共同|联合)?(?:担任)?主持")
 
 
+#: `Ms Li Na, Director of …, was in the chair`, `moderated by Dr. Li Na of …`
+_IN_THE_CHAIR = re.compile(
+    r"^(?P<who>[^;]{3,300}?),?\s+(?:was\s+in|took)\s+the\s+chair\b|"
+    r"\b(?:chaired|moderated|facilitated|presided\s+over)\s+by\s+(?P<by>[^;]{3,120})"
+)
+
+
 def presiding(items: tuple[Item, ...]) -> list[str]:
     """Of whom the first sentences say that they presided: the words in which the names stand."""
     lead = [item.text for item in items if item.is_prose][:_LEAD]
-    return [match["who"] for text in lead for match in _PRESIDED.finditer(text)]
+    told = [match["who"] for text in lead for match in _PRESIDED.finditer(text)]
+    for words in [item.words for item in items if item.is_prose][:_LEAD]:
+        for _, sentence in sentences.parted(words):
+            told += [m["who"] or m["by"] for m in _IN_THE_CHAIR.finditer(sentence.text[:_LONGEST])]
+    return told
 
 
 #: `Sok Dara, Director of …, and Souk Vong, Head of …, signed for both sides.`
 _DO = re.compile(
-    r",\s+(?=(?!and\b|the\b)(?:jointly|both|also|together)?\s*[a-z]+(?:ed|d|t|w|ve|e)\b)"
+    r",\s+(?=(?!and\b|the\b)(?:jointly|both|also|together)?\s*"
+    r"(?:(?:was|were|is|are|has|had)\b|[a-z]+(?:ed|d|t|w|ve|e)\b))"
 )
 #: So many commas may stand before what they do.
 _MOST_COMMAS = 12
@@ -113,6 +126,30 @@ def _in_a_row(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
             office = office.strip(" ,;.")
             if office and positions.is_position(office, knowledge):
                 yield sentence.group(match, "name").strip(), office
+
+
+#: `The guests were Sok Dara, Director of …; Li Na, Chief of …; and Souk Vong, Head of ….`
+_AFTER_VERB = re.compile(
+    r"^[^;]{0,160}?(?:\b(?:were|are|was|is|included?|by|from|with)|:)\s+(?=[A-ZĐ])"
+)
+
+
+def _between_semicolons(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for _, sentence in sentences.parted(words):
+        entries = sentence.split(r"\s*;\s+(?:and\s+)?")[:_MOST_ENTRIES]
+        if len(entries) < 2:
+            continue
+        if verb := _AFTER_VERB.match(entries[0].text):
+            entries[0] = entries[0].cut(verb.end())
+        pairs_found = [
+            running_latin.name_and_position(entry.strip(" ."), knowledge) for entry in entries
+        ]
+        if sum(map(bool, pairs_found)) > 1:
+            yield from filter(None, pairs_found)
+
+
+#: So many stand in a row.
+_MOST_ENTRIES = 12
 
 
 #: `7月3日，…副厅长周军与…司长索·达拉举行会谈`, `…副厅长周军会见了…司长索·达拉一行`

@@ -57,8 +57,8 @@ class Parted:
     def known(self, head: Head) -> Head:
         """A head with what a list, a form or the lead tells of its speaker."""
         head = presenting.with_office(_known(head, self.people), self.led)
-        name = names.bare(_text(head.name))
-        presides = name and any(name in words for words in self.presiding)
+        name = names.bare(_text(head.name)).casefold()
+        presides = name and any(name in words.casefold() for words in self.presiding)
         return replace(head, role="chair") if presides and head.role == "remark" else head
 
 

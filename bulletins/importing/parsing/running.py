@@ -15,6 +15,7 @@ from lmec import folding
 from . import (
     attributing,
     brought_in_han,
+    captions,
     choruses,
     companies,
     delegates,
@@ -55,6 +56,8 @@ class Voice:
 def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     """The speakers of a paragraph; none where it does not begin with one."""
     if not item.is_prose and not item.text.endswith((".", "。")):
+        return []
+    if captions.ends_with_credit(item):
         return []
     if (number := trimming.number_at(item)) and (
         found := _voices(replace(item, words=item.words.cut(number)), knowledge)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import quotations, trimming
+from . import captions, names, quotations, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -27,14 +27,17 @@ def signed(
     items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> dict[int, Head]:
     """The heads of such a document, by the first item of their words; none in any other."""
-    found = {
-        at: head
+    stroked = [
+        at
         for at in range(start + 1, end)
-        if trimming.STROKE.match(items[at].text)
-        and not items[at].is_prose
-        and (head := quotations.below(items, at, end, habits, knowledge))
-        and head.name
-    }
+        if trimming.STROKE.match(items[at].text) and not items[at].is_prose
+    ]
+    told = {at: quotations.below(items, at, end, habits, knowledge) for at in stroked}
+    found = {at: head for at, head in told.items() if head and head.name}
+    if found:
+        # Among others with their offices one is told by whatever stands behind the name.
+        plain = {at: _by_any_words(items[at], at, knowledge) for at in stroked if at not in found}
+        found = dict(sorted((found | {at: one for at, one in plain.items() if one}).items()))
     if not found:
         found = _unmarked(items, start, end, habits, knowledge)
     if len(found) < _FEWEST:
@@ -48,6 +51,21 @@ def signed(
     ):
         return {}
     return {begins[at]: _with_words(items, begins[at], at, head) for at, head in found.items()}
+
+
+_BEHIND_NAME = re.compile(
+    r"(?P<name>[^,，、|｜\d]{2,45}?)(?:\s*[,，|｜]\s*|[\u3000\t]+|\s{2,})(?P<post>\S.{2,160})"
+)
+
+
+def _by_any_words(item: Item, at: int, knowledge: Knowledge) -> Head | None:
+    """`— Sok Dara, pupil of class 11`"""
+    stroke = trimming.STROKE.match(item.text)
+    words = item.words.cut(stroke.end() if stroke else 0).strip()
+    match = _BEHIND_NAME.fullmatch(words.text)
+    if not match or not names.is_name(match["name"], knowledge):
+        return None
+    return Head("remark", words.group(match, "name"), words.group(match, "post"), at, at + 1, ())
 
 
 def _first_of(items: tuple[Item, ...], at: int, start: int, taken: set[int]) -> int:
@@ -105,7 +123,8 @@ def _says_below(items: tuple[Item, ...], head: Head, end: int) -> bool:
 
 
 def _with_words(items: tuple[Item, ...], first: int, at: int, head: Head) -> Head:
-    words = replace(items[first], words=join([item.words for item in items[first:at]], "\n"))
+    own = [item for item in items[first:at] if not captions.is_caption(item)] or items[first:at]
+    words = replace(items[first], words=join([item.words for item in own], "\n"))
     stroke = trimming.STROKE.match(items[at].text)
     sign = (items[at].words.group(stroke).strip(),) if stroke else ()
     return replace(

@@ -10,7 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from . import calling, names, presenting, rosters, trimming, turn_lines, turn_sentences, vocabulary
+from . import (
+    calling,
+    names,
+    presenting,
+    rosters,
+    transcripts,
+    trimming,
+    turn_lines,
+    turn_sentences,
+    vocabulary,
+)
 from .acquaintances import LONGEST
 from .floor import Room
 from .habits import Habits
@@ -35,7 +45,7 @@ def between(
     every = [head.name.text for head in chosen.values() if head.name]
     told = _introduced(items[start:end], habits, knowledge)
     led = presenting.in_lead(items[start:end], knowledge)
-    introduced = _named(led, told, knowledge)
+    introduced = _named(led, told, knowledge) + transcripts.people(items[start:end], knowledge)
     every = list(dict.fromkeys([*every, *introduced]))[:_SPEAKERS]
     if not every:
         return chosen

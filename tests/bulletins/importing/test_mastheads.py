@@ -226,3 +226,13 @@ def test_a_town_before_the_lead(dateline):
     parsed = parse(f"江湖环境合作中心\n\n2023年第4期\n\n# 湖泊论坛\n\n{lead}\n\n{SPOKEN_ZH}")
     assert parsed.meeting and not text(parsed.meeting.title).startswith("【")
     assert text(parsed.meeting.place) in ("昆明", "滇池边")
+
+
+@pytest.mark.parametrize(
+    "line", ["No. 44 (3/2025)", "No. 44 (No. 3/2025)", "Issue 3, 2025 (44 in all)"]
+)
+def test_a_number_over_all_years_beside_the_one_in_its_year(line):
+    head = parse(
+        f"# Lakes Cooperation Center\n\n{line} | 2 June 2025\n\n## Levels\n\n{LEAD_EN}"
+    ).masthead
+    assert (head.year.value, head.number.value, head.serial.value) == (2025, 3, 44)

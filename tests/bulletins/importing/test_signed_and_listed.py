@@ -176,3 +176,26 @@ def test_a_sentence_that_says_by_again_and_again_is_not_read_again_and_again(mon
     sentence = "was held by the Ministry in the hall of the hall of " * 180
     list(presenting.in_lead((line(sentence),), KNOWLEDGE))
     assert len(read) <= 60 and max(read) <= 1000
+
+
+CAPTION = "Sok Dara, Mayor of Kep, hands out gloves. Photo: R. Lim"
+
+
+def test_a_stroke_signs_for_whatever_stands_behind_the_name_among_others_with_offices():
+    parsed = parse(
+        f"{HEAD_EN}\n\n{CAPTION}\n\n**Voices**\n\nWe counted 214 batteries on the bank.\n\n"
+        "— Nguyen Gia Bao, pupil of class 11, Hoa High School\n\n"
+        "Seedlings are the easy part. I shall count them.\n\nCounting. Photo: Hoa High School\n\n"
+        "We will write it down.\n\n— Dr. Souk Vong, Director, Forest Department\n\n"
+        "**Next**\n\nThe sheets will be published.\n"
+    )
+    assert told(parsed) == [
+        ("Nguyen Gia Bao", "pupil of class 11, Hoa High School",
+         "We counted 214 batteries on the bank."),
+        ("Dr. Souk Vong", "Director, Forest Department",
+         "Seedlings are the easy part. I shall count them.\nWe will write it down."),
+    ]  # fmt: skip
+
+
+def test_nobody_speaks_in_a_sentence_that_ends_with_whose_picture_it_is():
+    assert parse(f"{HEAD_EN}\n\n{CAPTION}\n\nThe lake is low this year.\n").remarks == ()

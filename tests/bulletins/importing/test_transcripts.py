@@ -1,0 +1,53 @@
+"""Conversations written down word for word."""
+
+from __future__ import annotations
+
+from .test_turns import parsed
+
+HEAD = "# River Office\n\nIssue 3/2021\n\n8 May 2021\n\n## Who owns a gauge?\n\n"
+LEAD = "The Office opened its year with a panel. What follows is a transcript."
+TALK = """
+
+SOK DARA: Let me begin with the fish. Where are they?
+
+LI NA: In the Sesan, in May. We counted them.
+
+There were many.
+
+SOK DARA: And who paid for it?
+
+LI NA: The villages paid. Nobody else did.
+"""
+TURNS = ["SOK DARA", "LI NA", "SOK DARA", "LI NA"]
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (r.name.text if r.name else "", str(r.position.printed) if r.position else "", r.role)
+        for r in parsed(text).remarks
+    ]
+
+
+def test_whoever_has_the_floor_again_and_again_needs_no_office():
+    assert [name for name, *_ in told(HEAD + LEAD + TALK)] == TURNS
+    assert parsed(HEAD + LEAD + TALK).remarks[1].text.text.endswith("There were many.")
+
+
+def test_offices_are_those_that_the_lead_tells_between_semicolons():
+    guests = (
+        " The guests were Ms Li Na, Chief of the Water Office, Lao PDR; and Mr Tun Win, Head of "
+        "the Fish Office, Myanmar. Mr Sok Dara, Director of the River Office, was in the chair."
+    )
+    assert (
+        told(HEAD + LEAD + guests + "\n" + TALK)
+        == [
+            ("SOK DARA", "Director of the River Office", "chair"),
+            ("LI NA", "Chief of the Water Office, Lao PDR", "remark"),
+        ]
+        * 2
+    )
+
+
+def test_labels_of_facts_are_no_conversation():
+    facts = "\n\nWATER LEVEL: It fell by two metres.\n\nFISH CATCH: It fell too.\n"
+    assert told(HEAD + LEAD + facts) == []
