@@ -294,3 +294,21 @@ def test_cells_around_one_middle_are_a_table_and_no_column_beside_the_text(types
     assert (
         whole.index("6月3日") < whole.index("第3节") < whole.index("6月8日") < whole.index("结尾")
     )
+
+
+def test_a_quotation_set_in_on_both_sides_is_one_though_none_of_its_lines_is_full(typeset):
+    words = "The Lakes Center was founded by nine remarkably longstanding neighbours who wanted "
+    words += "administrative responsibilities understood. It runs two schools on the shore."
+    body = f"{'A day on the lake was long. ' * 8}\n\n#pad(x: 2.2em)[{words}]\n"
+    typed = typeset(body, "#set par(justify: false)\n")
+    assert texts(typed)[-1] == words
+
+
+def test_two_columns_of_two_languages_are_read_one_after_the_other(typeset):
+    zh = "湖泊需要长期养护，岸边村庄的意见要先听，再谈机器和经费。"
+    en = "Lakes need steady care. Villages near the shore should be heard first. "
+    left = f"#par(leading: 1.1em)[{zh * 2}]\n\n周军\n\n#par(leading: 1.1em)[{zh * 3}]"
+    right = f"{en * 2}\n\nZhou Jun\n\n{en * 4}"
+    body = f"#grid(columns: (1fr, 1fr), gutter: 1.5em, [{left}], [{right}])\n"
+    found = texts(typeset(body, "#set par(justify: false)\n"))
+    assert found == [zh * 2, "周军", zh * 3, (en * 2).strip(), "Zhou Jun", (en * 4).strip()]

@@ -16,6 +16,7 @@ segments     pieces of lines, and the spaces between words
 edges        cells so close that their words look like one line
 furniture    running heads, footers, page numbers
 tables       rows of tables without drawn lines
+mirrors      columns of two languages
 sidebars     narrow columns with facts beside the text
 layout       columns and tables: the order of reading
 parts        the parts of a page in that order

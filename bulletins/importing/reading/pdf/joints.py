@@ -33,6 +33,8 @@ _SYLLABLES = 4.0
 _NARROW = 14.0
 #: No line of a title is so long.
 _BLOCK = 22.0
+#: So many lines above and below tell how wide a quotation is set.
+_LINES_AROUND = 6
 #: No first line of a paragraph is set in so far.
 _SET_RIGHT = 2.6
 _LONG_WORD = 9
@@ -86,8 +88,10 @@ def _has_gap(words: str) -> bool:
 
 def _is_in_another_script(before: str, after: str) -> bool:
     """The same said once more in the other language, below the end of a sentence."""
-    if not _FULL_STOP.search(before):
-        return False
+    return bool(_FULL_STOP.search(before)) and _are_of_two_scripts(before, after)
+
+
+def _are_of_two_scripts(before: str, after: str) -> bool:
     one, other = (sum(map(is_wide, words)) / len(words) for words in (before, after))
     return min(one, other) == 0 and max(one, other) > 0.4
 
@@ -106,6 +110,8 @@ def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting
     """For the last line of a page or column and the first of the next."""
     before, after = one.words, other.words
     if _differs(before.size, after.size) or before.bold != after.bold or _is_apart(other):
+        return Joint.PARTED
+    if _are_of_two_scripts(before.words, after.words):
         return Joint.PARTED
     hangs = abs(before.x0 - after.x0) < 0.5 * before.size  # both in the entry of a list
     set_in = is_indented(other, next_flow) and not hangs
@@ -199,10 +205,16 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
 
 
 def _is_set_in_as_block(one: Line, other: Line, flow: Flow) -> bool:
-    """A quotation with as much room on its right as on its left."""
-    size = one.words.size
-    level = abs(one.words.x0 - other.words.x0) < 0.7 * size
-    return level and _is_centred(one, flow) and one.words.x1 - one.words.x0 > _BLOCK * size
+    """A quotation with as much room on its right as on its left: none of its lines is longer."""
+    size, left = one.words.size, one.words.x0 - flow.left
+    if abs(one.words.x0 - other.words.x0) >= 0.7 * size or left <= size:
+        return False
+    at = next((n for n, line in enumerate(flow.lines) if line is one), 0)
+    around = flow.lines[max(0, at - _LINES_AROUND) : at + _LINES_AROUND]
+    level = [line.words for line in around if abs(line.words.x0 - one.words.x0) < 0.7 * size]
+    widest = max((words.x1 for words in level), default=one.words.x1)
+    within = widest < flow.right - left + 1.2 * size
+    return within and widest - one.words.x0 > _BLOCK * size
 
 
 def _begins_paragraph(one: Line, other: Line, flow: Flow) -> bool:

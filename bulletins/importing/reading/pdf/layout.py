@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from . import sidebars, tables
+from . import mirrors, sidebars, tables
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
 from .segments import Segment, joined
@@ -39,6 +39,8 @@ _ROW_GAP = 1.3
 _PADDING = 0.8
 #: So close, in parts of the size, a cell goes on in its next line.
 _WRAPPED = 1.8
+#: So many lines of rows to one that is of none are those of a table.
+_MOSTLY = 8
 #: What is so far below a column is no part of it.
 _END_GAP = 2.4
 
@@ -52,6 +54,14 @@ def parts(segments: list[Segment], page: int) -> list[Part]:
     rows = _rows(segments)
     if not rows:
         return []
+    mirror = mirrors.find(rows)
+    if mirror and not _is_mostly_table(_parts(rows[mirror.start : mirror.end], page)):
+        return [
+            *_parts(rows[: mirror.start], page),
+            _flow(list(mirror.left), page),
+            _flow(list(mirror.right), page),
+            *_parts(rows[mirror.end :], page),
+        ]
     bar = sidebars.find(rows)
     text, aside = bar.parted(rows) if bar else ([], [])
     if bar and (sidebars.is_even(aside) or not _is_table(_banded(rows[bar.start : bar.end]))):
@@ -63,6 +73,14 @@ def parts(segments: list[Segment], page: int) -> list[Part]:
             replace(_flow(aside, page), is_aside=True),
         ]
     return _parts(rows, page)
+
+
+def _is_mostly_table(found: list[Part]) -> bool:
+    """Whether no more than a few lines stand outside the rows of a table."""
+    outside = sum(len(one.lines) for one in found if isinstance(one, Flow))
+    grids = [one for one in found if isinstance(one, Grid)]
+    inside = sum(len(cell) for grid in grids for row in grid.rows for cell in row)
+    return inside > _MOSTLY * outside
 
 
 def _parts(rows: list[Row], page: int) -> list[Part]:
