@@ -217,6 +217,9 @@ def _of_neighbours(
     if len(block) == 1:
         return block
     if names.is_name(_bare(item), knowledge):
+        below_it = items[at + 1 : at + 2]
+        if below_it and sure[at + 1] == _HAN and names.is_name(_bare(below_it[0]), knowledge):
+            return {_LATIN}  # the Chinese lines begin with a name of their own
         # The lines below, up to the words: positions in one language or in both.
         below: set[str] = set()
         for number in range(at + 1, min(len(items), at + 4)):

@@ -75,7 +75,7 @@ _CLOSES_QUOTE = re.compile(r'[^“”".]{0,120}[”"]')
 _ARTICLE = re.compile(r"(?:the|an?)\s+(?=[A-Z\d“\"])")
 _DAY_BEFORE = re.compile(
     r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s"
-    r"(?:(?:(?:on|for|at|in)\s)?the\s+(?=(?-i:[A-Z]))|an?\s+(?=\w))",
+    r"(?:(?:(?:on|for|at|in)\s)?(?:the|an?)\s+(?=\w))",
     re.IGNORECASE,
 )
 _GENERIC = re.compile(

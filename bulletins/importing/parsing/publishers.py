@@ -111,7 +111,7 @@ def _is_shaped(text: str) -> bool:
     words = text.split()
     return bool(
         (offices.LATIN_BODY.search(text) or _AT_END.search(text))
-        and len(words) <= _MOST_WORDS
+        and 1 < len(words) <= _MOST_WORDS  # `Partnership` alone names none
         and (not _HAPPENS.search(text) or _IS_BODY.search(text))
         and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
     )

@@ -344,8 +344,10 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
     if spoken and named and below.listed and habits.is_dressed(item):
         return True  # what was agreed, point by point
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
+    counted = not spoken and habits.is_dressed(item) and bool(_ORDINAL.match(item.text))
     return (habits.is_dressed(item) or plain or named) and (
         below.is_prose
+        or counted
         or habits.is_dressed(below)
         or _is_over_table(items, at)
         or captions.names_chair(below)

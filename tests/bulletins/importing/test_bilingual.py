@@ -9,6 +9,8 @@ from bulletins.importing.parsing.printed import Printed
 from bulletins.importing.reading import read
 
 from .knowing import KNOWLEDGE
+from .test_shared_contacts import BY_TURNS, HEAD
+from .test_shared_contacts import parsed as halves
 
 PAGE = """# 简报 Bulletin
 
@@ -73,3 +75,14 @@ def test_a_name_in_latin_letters_and_a_number_printed_once_are_both_languages_ow
     for parsed in (han, latin):
         assert parsed.contact
         assert [str(number) for number in parsed.contact.telephones] == ["010-86808404"]
+
+
+def test_a_name_right_above_a_chinese_name_is_of_the_other_language():
+    turns = (
+        "**Sok Dara**\n\n**索达拉**\n\n柬埔寨环境部司长\n\n"
+        "Director, Ministry of Environment of Cambodia\n\n芦苇净水不花钱。\n\n"
+        "Reeds clean the water for nothing.\n\n会议商定"
+    )
+    zh, en = halves(HEAD + BY_TURNS.replace("会议商定", turns))
+    assert [str(r.name) for r in zh.remarks] == ["周军", "索达拉"]
+    assert [str(r.name) for r in en.remarks] == ["Zhou Jun", "Sok Dara"]

@@ -8,6 +8,7 @@ from bulletins.importing.parsing import event_names, meeting_places, places, pub
 from bulletins.importing.parsing.printed import Printed
 
 from .knowing import KNOWLEDGE
+from .test_endings import REPORT
 from .test_parsing import parse, text
 from .test_telling import line
 
@@ -166,3 +167,16 @@ def test_a_town_of_the_list_where_something_was(sentence, place):
 def test_a_dateline_below_an_opening_sentence(opening, line, place):
     parsed = parse(HEAD + f"{opening}\n\n{line}\n\n" + SAID)
     assert text(parsed.meeting.place) == place
+
+
+def test_talks_without_a_name_of_their_own_were_held_somewhere():
+    lead = "On 10 May 2023 the two commissions held their annual working talks in Kunming."
+    found = parse(REPORT.replace("The Lakes Dialogue was held in Kunming on 10 May 2023.", lead))
+    assert found.meeting and text(found.meeting.place) == "Kunming"
+
+
+@pytest.mark.parametrize("front", ["On 10 May a ", "On 10 May the "])
+def test_a_title_begins_behind_the_day(front):
+    lead = f"{front}community dialogue on lakes was held in Kunming."
+    found = parse(REPORT.replace("The Lakes Dialogue was held in Kunming on 10 May 2023.", lead))
+    assert found.meeting and text(found.meeting.title) == "community dialogue on lakes"

@@ -8,6 +8,8 @@ from bulletins.importing import parsing
 from bulletins.importing.reading import read
 
 from .knowing import KNOWLEDGE
+from .test_endings import ZH_REPORT
+from .test_parsing import parse
 from .test_rosters import LUO, SOK
 from .test_turns import HEAD, HEAD_EN
 
@@ -209,9 +211,6 @@ def test_who_teaches_says_nothing_at_a_meeting(taught):
 
 @pytest.mark.parametrize("note", ["视频发言", "线上", "书面发言", "通过视频连线发言", "录音致辞"])
 def test_how_somebody_spoke_stands_in_brackets_behind_the_name(note):
-    from .test_endings import ZH_REPORT
-    from .test_parsing import parse
-
     head = (
         f"**周军（{note}）**\n\n江湖环境合作中心项目官员\n\n先试三处闸门，不要一开始就铺开。\n\n"
     )
