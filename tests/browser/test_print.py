@@ -17,13 +17,15 @@ pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 # Playwright's own loop makes Django believe that the tests run asynchronously.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 SPEAKERS = 18
+LONG_ADDRESS = "zhang.xiaohui@centre.example"
 
 
 @pytest.fixture
 def pages(live_server):
     """The text of every page of a long printed issue. The remarks have so many lengths that
     some name would stand at the foot of a page if it could."""
-    imprint = make_imprint(website="https://centre.example/", emails=["desk@centre.example"])
+    emails = ["desk@centre.example", LONG_ADDRESS]
+    imprint = make_imprint(website="https://centre.example/", emails=emails)
     bulletin = make_bulletin(
         2023, 4, languages=["en"], remarks_from=[], imprint=imprint, is_sample=True
     )
@@ -63,6 +65,7 @@ def test_row_42_paper_has_no_menus_shows_addresses_and_parts_nobody_from_their_w
     for address in (
         "https://centre.example/",
         "desk@centre.example",
+        LONG_ADDRESS,
         "https://data.example/river",
     ):
         assert address in whole
