@@ -312,3 +312,11 @@ def test_two_columns_of_two_languages_are_read_one_after_the_other(typeset):
     body = f"#grid(columns: (1fr, 1fr), gutter: 1.5em, [{left}], [{right}])\n"
     found = texts(typeset(body, "#set par(justify: false)\n"))
     assert found == [zh * 2, "周军", zh * 3, (en * 2).strip(), "Zhou Jun", (en * 4).strip()]
+
+
+def test_frames_around_every_line_part_nothing(typeset):
+    lines = ["Dr Sok Dara", "Director, Office of Rivers, Cambodia", "The river is low this year."]
+    body = "\\\n".join(f"#box(stroke: 0.5pt, inset: 9pt, width: 9cm)[{line}]" for line in lines)
+    found = typeset(body)
+    assert not any(isinstance(block, Rule) for block in found.blocks)
+    assert all(line in found.source for line in lines)

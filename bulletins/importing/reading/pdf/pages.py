@@ -77,7 +77,7 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
         [],
         list(zip(frames, framed, strict=True)),
         drawn.images,
-        rules.alone(drawn, frames),
+        rules.alone(drawn, frames, upright),
     )
     before: Glyph | None = None
     home = page.glyphs

@@ -110,8 +110,10 @@ def _with_column_outside(frame: Frame, glyphs: list[Glyph], width: float) -> Fra
     return Frame((*frame.xs, edge + _NO_WIDTH), frame.ys, frame.open_)
 
 
-def alone(things: Things, frames: list[Frame]) -> list[Box]:
-    """Lines drawn across a good part of the page, outside of all tables."""
+def alone(things: Things, frames: list[Frame], glyphs: list[Glyph]) -> list[Box]:
+    """Lines drawn across a good part of the page, outside of all tables, and of the borders that
+    some programs draw around every line of a framed text."""
+    frames = [*frames, *_around_lines(things, glyphs)]
     return [
         box
         for box in things.across
@@ -122,6 +124,28 @@ def alone(things: Things, frames: list[Frame]) -> list[Box]:
             for frame in frames
         )
     ]
+
+
+#: So many lines in a frame of their own are framed one by one.
+_FEWEST_FRAMED = 3
+
+
+def _around_lines(things: Things, glyphs: list[Glyph]) -> list[Frame]:
+    found = [f for f in _frames(things) if f.columns == f.rows == 1 and _holds_line(f, glyphs)]
+    return found if len(found) >= _FEWEST_FRAMED else []
+
+
+def _holds_line(frame: Frame, glyphs: list[Glyph]) -> bool:
+    """Whether one line of words, or a picture alone, stands in a frame."""
+    high = frame.ys[-1] - frame.ys[0]
+    own = [glyph for glyph in glyphs if glyph.text.strip() and frame.cell_of(glyph)]
+    return len({round(glyph.base) for glyph in own}) < 2 and (
+        not own or high < _LOOSEST * max(glyph.size for glyph in own)
+    )
+
+
+#: Around one line a frame is no higher, in parts of the size.
+_LOOSEST = 4.0
 
 
 def _apart(values: list[float]) -> list[float]:
