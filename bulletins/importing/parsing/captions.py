@@ -138,6 +138,25 @@ def is_figure_of_box(items: Sequence[Item], at: int) -> bool:
     return is_fragment(items[at]) and len(below) == 2 and all(below)
 
 
+_OF_FIGURES = re.compile(
+    r"(?:(?:the\s+)?[\w’' -]{0,30}\s)?(?:in|by(?: the)?) (?:numbers|figures)|"
+    r"(?:(?:key|main|some|quick|fast) )?(?:facts|figures|numbers)"
+    r"(?: (?:and|&) (?:facts|figures|numbers))?|at a glance|"
+    r"(?:数[说读看]|数字|数据)[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,6}(?:数据|数字)(?:一览|速览)?",
+    re.IGNORECASE,
+)
+
+
+def is_in_box_of_figures(items: Sequence[Item], at: int) -> bool:
+    """Whether a line is `In numbers`, or what stands below it: `6 cities • 143 stations`."""
+    for title, figures in ((at, at + 1), (at - 1, at)):
+        if title < 0 or figures >= len(items) or items[figures].is_prose:
+            continue
+        if _OF_FIGURES.fullmatch(items[title].text.strip(" :：【】")):
+            return len(re.findall(r"\d+", items[figures].text)) > 1
+    return False
+
+
 def _counts(item: Item) -> bool:
     return not (item.is_prose or item.listed or item.row) and bool(_FIGURE.fullmatch(item.text))
 

@@ -89,3 +89,9 @@ def test_who_observed_says_nothing():
     )
     remarks = parsed(text).remarks
     assert remarks[-1].text.text.endswith("said that data would be shared.")
+
+
+def test_a_box_of_figures_is_nobodys():
+    box = "**In numbers**\n\n6 cities • 143 monitors • 9 of 10 days\n\n## What happens next\n\n"
+    remarks = parsed(f"{HEAD_EN}{FIRST_EN}{box}The cities will share hourly data.\n").remarks
+    assert remarks[-1].text.text.endswith("said that data would be shared.")
