@@ -22,6 +22,12 @@ _QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
 _BULLET = re.compile(r"[ \t]*[-*+•][ \t]+(?=\S)")
 _NOTE = re.compile(r"[ \t]{0,3}\[\^[\w-]{1,20}\]:[ \t]*(?=\S)")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)[^`]*$")
+#: What only leaves room on the page.
+_SPACER = re.compile(
+    r"[ \t]*(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#12288|#xa0|#x3000);|<br[ ]*/?>)"
+    r"[ \t]*){1,40}",
+    re.IGNORECASE,
+)
 _TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$")
 
@@ -70,7 +76,9 @@ class _Reader:
                 gap, read = 0, tagged.end
                 continue
             block = self._special(text, start, waiting)
-            line = None if block or _is_blank(text) else self._line(text, start)
+            if is_spacer := bool(_SPACER.fullmatch(text)):
+                self.markup.append(Span(start, start + len(text)))
+            line = None if block or is_spacer or _is_blank(text) else self._line(text, start)
             if waiting and (line is None or _begins(line, waiting[-1])):
                 yield self._paragraphs_or_table(waiting, gap)
                 waiting, gap = [], 0

@@ -196,3 +196,10 @@ def test_a_table_of_tags_in_a_text_is_one():
 )
 def test_tags_that_make_no_table_are_words(text):
     assert not any(isinstance(b, Table) for b in read(f"头\n\n{text}".encode(), "a.md").blocks)
+
+
+def test_a_line_that_only_leaves_room_is_no_text():
+    assert texts(read(b"One.\n\n&nbsp;\n\nTwo &amp; three.\n", "a.md")) == [
+        "One.",
+        "Two &amp; three.",
+    ]
