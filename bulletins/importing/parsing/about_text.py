@@ -84,7 +84,7 @@ def _papers(head: tuple[Item, ...]) -> Iterator[Printed]:
 #: What somebody is or does always, or how it began.
 _HABIT = re.compile(
     r"\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,.]{3,90},\s+)?(?:is|was|has|are|were|have|"
-    r"(?!will\b|shall\b)[a-z]{3,}s)\s+(?!written\b|edited\b|compiled\b|prepared\b|translated\b|to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b)"
+    r"(?!will\b|shall\b|(?:thank|wishe|hope|congratulate|welcome|invite|ask|call|urge|expect|regret|believe|mourn)s\b)[a-z]{3,}s)\s+(?!written\b|edited\b|compiled\b|prepared\b|translated\b|to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b)"
 )
 #: What is done with the results of this one.
 _OF_THE_MEETING = re.compile(

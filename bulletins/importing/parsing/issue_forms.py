@@ -75,7 +75,7 @@ ISSUE = tuple(
 )
 _IN_ALL = "(?:in all|in total|overall|altogether)"
 SERIAL = re.compile(
-    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general|consecutive|continuous|accumulated|sequential)\s*"
+    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general(?=\s+(?:no|number|issue|#))|consecutive|continuous|accumulated|sequential)\s*"
     rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL})|(?<=[（(])(?=\s*\d+\s*{_IN_ALL}))\s*"
     rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|封|辑|{_IN_ALL})?\s*[)）]?",
     re.IGNORECASE,
@@ -85,6 +85,10 @@ LABEL = re.compile(
     r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|(?:编辑|编发|主编|发行|印制)单位|"
     r"(?:承\s*办|协\s*办|联合主办|指\s*导|支\s*持)(?:单位|机构|方)|(?:承办|协办|联合主办|指导|支持|出品|发行)(?=\s*[:：])|"
     rf"出版(?:单位)?|发布单位|佛历|公历|{WEEKDAY}|"
+    # As papers of the United Nations tell who may read them.
+    r"\bdistr(?:ibution)?\.?\s*:\s*(?:general|limited|restricted)\b|"
+    r"\boriginal\s*:\s*(?:english|chinese|french|russian|spanish|arabic)(?:\s+only)?\b|"
+    r"(?-i:\b[A-Z]{2,8}(?:/[A-Z0-9][A-Z0-9.]{0,8}){1,5})(?![\w/])|"
     r"\b(?:date(?: of issue)?|published(?: on| by)?|publisher|sponsored by|sponsors?|hosted by|"
     r"organi[sz]ed by|issued(?: on| by)?|issue|number|"
     r"B\.?\s?E\.?|A\.?D\.?)(?![a-z]))\s*[:：]?",

@@ -67,6 +67,8 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     if _take_named_part(item, rest, labels, reading, knowledge):
         return True
+    if _take_bold_name(item, reading, before, knowledge):
+        return True
     if not before.number and (
         titled := _series_behind_name(name, knowledge, bool(reading.masthead.number))
     ):
@@ -88,14 +90,44 @@ def _take_named_part(
     """`…学院　活动纪要〔2022〕第14期`, `…新闻社 · 环境专线`: a name, and beside it what only says
     which paper of that body it is."""
     parts = [part for part in rest.split(_APART) if part]
+    if len(parts) == 1 and (gap := _ONE_GAP.fullmatch(rest.text)):
+        parts = [rest.group(gap, "name"), rest.group(gap, "paper")]
     names = [part for part in parts if publishers.is_name(part.text, knowledge)]
+    if not names and len(parts) == 2 and publishers.is_undertaking(parts[0].text):
+        names = parts[:1]
+        if not _PAPER_OF_OFFICE.fullmatch(parts[1].text):
+            return False
     others = [part for part in parts if part not in names]
     if len(names) != 1 or not others or not all(_is_tag(part.text) for part in others):
         return False
-    if not take(replace(item, words=names[0]), reading, knowledge):
+    if publishers.is_undertaking(names[0].text):
+        reading.masthead = replace(
+            reading.masthead, names=(*reading.masthead.names, names[0].strip())
+        )
+    elif not take(replace(item, words=names[0]), reading, knowledge):
         return False
     reading.labels += [*labels, *others]
     return True
+
+
+def _take_bold_name(
+    item: Item, reading: Reading, before: ParsedMasthead, knowledge: Knowledge
+) -> bool:
+    """`**River Working Group** Third meeting, Yangon, 19–21 May 2017`: only what is bold names
+    whoever publishes, and the days are those of the meeting."""
+    if not 8 < item.bold_until < len(item.text):
+        return False
+    name = item.words.cut(0, item.bold_until).strip("|｜·•—–-*，,：:/ ")
+    if not publishers.is_name(name.text, knowledge):
+        return False
+    reading.masthead = replace(before, names=(*before.names, name))
+    return True
+
+
+#: `…能力建设项目 培训动态`
+_ONE_GAP = re.compile(
+    r"\s*(?P<name>[\u4e00-\u9fff—-]{6,24})[ \u3000](?P<paper>[\u4e00-\u9fff]{2,8})\s*"
+)
 
 
 #: No longer, in characters or words, is what says which paper of a body it is.
@@ -104,7 +136,8 @@ _LONGEST_TAG, _MOST_WORDS_OF_TAG = 8, 3
 
 #: The kinds of paper that an office has.
 _PAPER_OF_OFFICE = re.compile(
-    "[\u4e00-\u9fff]{0,4}(?:综述|纪要|记要|摘要|通稿|专稿|专线|日记|消息|公报|快报|侧记|特刊|增刊|内刊|会刊|活页|手记)"
+    "[\u4e00-\u9fff]{0,4}(?:动态|简报|通讯|综述|纪要|记要|摘要|通稿|专稿|专线|日记|消息|公报|快报|侧记|特刊|增刊|内刊|会刊|活页|手记|"
+    "实录|访谈|专访|问答|对谈|观察|专栏)"
 )
 
 
@@ -128,6 +161,7 @@ _OF = re.compile(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-
 #: Also before whoever approved or edited it, where a page left but one space.
 _APART = (
     r"\t+|\s{3,}|\u3000+|\s*[|｜∣丨•]\s*|\s+[·—–/]\s+|"
+    r"(?<=[\u4e00-\u9fff]{4})\s+(?=[A-Z][a-z]+(?:-[A-Z][a-z]+)?\s[A-Z])|"
     r"\s+(?=(?:[Aa]pproved|[Aa]uthori[sz]ed|[Ss]igned|[Ee]dited|[Cc]ompiled|[Pp]repared) by\s*:|"
     r"[Ee]ditors?\s*:|(?:签发|审核|主编|总编|责任编辑|编辑|责编)[^\s:：]{0,2}\s*[:：])"
 )

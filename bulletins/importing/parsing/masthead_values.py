@@ -89,16 +89,19 @@ def _in_full(year: int) -> int:
     return year - 543 if year > 2400 else year
 
 
-_PLAIN_NUMBER = re.compile(r"[（(]?第\s*(?P<number>\d{1,4})\s*[期号封辑][)）]?")
+_PLAIN_NUMBER = re.compile(
+    r"[（(]?第\s*(?P<number>\d{1,4})\s*[期号封辑][)）]?|\(\s*(?:[Nn]o|[Nn]r|#)\.?\s*(?P<beside>\d{1,4})\s*\)"
+)
 
 
 def _serial_beside(words: Printed, issue: int, reading: Reading, labels: list[Printed]) -> Printed:
-    """`第23期` beside `2019年第5期` counts on over the years."""
+    """`第23期` beside `2019年第5期`, `(No. 23)` beside `Issue 5, 2019`: counted over the years."""
     match = _PLAIN_NUMBER.search(words.text)
     head = reading.masthead
-    if not match or head.serial or not head.year or int(match["number"]) <= issue:
+    group = str(match.lastgroup) if match else ""
+    if not match or head.serial or not head.year or int(match[group]) <= issue:
         return words
-    found = Found(int(match["number"]), words.group(match, "number"))
+    found = Found(int(match[group]), words.group(match, group))
     reading.masthead = replace(head, serial=found)
     labels.append(words.group(match))
     return _without(words, match.start(), match.end())
@@ -159,17 +162,23 @@ _BEFORE_DATE = re.compile(
     r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
 )
 _BEHIND_DATE = re.compile(
-    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|(?:B\.?\s?E\.?|A\.?D\.?|佛历)(?:\s*\d{{4}}\s*年?)?)\s*[)）]?|发布|出版|印发|编印|[)）])",
+    rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|(?:B\.?\s?E\.?|A\.?D\.?|佛历)(?:\s*\d{{4}}\s*年?)?)\s*[)）]?|发布(?!于)|出版|印发|编印|[)）]|"
+    r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=\s|$)|(?:发表|发布)于\s*[\u4e00-\u9fff]{2,6})",
     re.IGNORECASE,
 )
+
+
+#: The day of the week, the hour and the place may follow on each other.
+_MOST_BEHIND = 3
 
 
 def _around_date(text: str, start: int, end: int) -> tuple[int, int]:
     """A date with what only says more of it: the day of the week, the era, brackets."""
     if before := _BEFORE_DATE.search(text[:start]):
         start = before.start()
-    if behind := _BEHIND_DATE.match(text, end):
-        end = behind.end()
+    for _ in range(_MOST_BEHIND):
+        behind = _BEHIND_DATE.match(text, end)
+        end = behind.end() if behind else end
     return start, end
 
 

@@ -84,6 +84,17 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
     )
 
 
+#: What several do together for years, and is no body.
+_UNDERTAKING = re.compile(
+    "(?!.*(?:召开|举[行办]|启动|签署|完成|实施|推进|开展|成功|顺利|走进))[\u4e00-\u9fff—-]{4,24}(?:项目|计划|行动|机制|倡议|联盟|网络|平台)"
+)
+
+
+def is_undertaking(text: str) -> bool:
+    """`…能力建设项目`, which publishes only beside the word for what paper this is."""
+    return bool(_UNDERTAKING.fullmatch(text.strip()))
+
+
 #: Bodies that several others make up.
 _ALLIED = re.compile(
     "(?<=[\u4e00-\u9fff]{4})(?:工作组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制|"

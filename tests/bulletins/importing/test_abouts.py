@@ -152,3 +152,8 @@ def test_an_about_under_the_publishers_own_name():
     parsed = parse(f"{ZH_REPORT}{box}\n\n电话：010-81234567")
     assert text(parsed.about) == "2017年在大理成立，负责湖泊研究与培训。"
     assert len(parsed.remarks) == len(parse(ZH_REPORT).remarks)
+
+
+def test_whom_the_publisher_thanks_tells_nothing_of_it():
+    thanks = "The Lakes Cooperation Center thanks Ms. Ana Lind of the Boat Office for the lorries."
+    assert parse(f"{REPORT}{thanks}\n\nTel: 010-81234567").about is None

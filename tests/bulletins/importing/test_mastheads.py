@@ -236,3 +236,40 @@ def test_a_number_over_all_years_beside_the_one_in_its_year(line):
         f"# Lakes Cooperation Center\n\n{line} | 2 June 2025\n\n## Levels\n\n{LEAD_EN}"
     ).masthead
     assert (head.year.value, head.number.value, head.serial.value) == (2025, 3, 44)
+
+
+def test_a_number_in_brackets_beside_the_issue_counts_over_the_years():
+    parsed = parse(
+        "Lakes Cooperation Center\n\n**Issue 4, 2023 (No. 31)**\n\n12 May 2023\n\n"
+        f"# Lakes Dialogue held\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert (issue_of(parsed), parsed.masthead.serial.value) == (
+        (2023, 4, dt.date(2023, 5, 12)),
+        31,
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("江湖环境合作中心 2023-05-12 17:26 发表于云南", "江湖环境合作中心"),
+        ("湖区大气能力建设项目 培训动态\n\n2023年5月12日", "湖区大气能力建设项目"),
+        ("湖区城市环境伙伴计划 · 对话实录\n\n2023年5月12日", "湖区城市环境伙伴计划"),
+        ("江湖环境合作中心 Lakes Cooperation Center\n\n2023年5月12日", "江湖环境合作中心"),
+    ],
+)
+def test_a_line_tells_besides_its_publisher_when_and_which_paper(line, name):
+    parsed = parse(f"{line}\n\n# 湖泊对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert text(parsed.masthead.names[0]) == name
+    assert parsed.masthead.date.value == dt.date(2023, 5, 12)
+    assert text(parsed.headline) == "湖泊对话会在昆明举行"
+
+
+def test_the_head_of_a_paper_of_the_united_nations():
+    parsed = parse(
+        "LAKES/WG.3/6 Distr.: General 12 May 2023 Original: English\n\n"
+        "**Lakes Working Group on Reeds** Third meeting Dali, China, 9–10 May 2023\n\n"
+        f"# Report of the third meeting\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert [text(name) for name in parsed.masthead.names] == ["Lakes Working Group on Reeds"]
+    assert (parsed.masthead.date.value, parsed.masthead.serial) == (dt.date(2023, 5, 12), None)
