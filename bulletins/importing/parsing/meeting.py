@@ -127,6 +127,7 @@ def _of_lead(
         title = title or meeting_titles.title_and_place(further, None)[0]
     if not title and folding.script_of(lead.text[:200]) == "Latn":
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
+    title = meeting_titles.sane(title)
     if line and _is_longer(line.place, place):
         place = line.place
     place = place or _dateline_below(lead)

@@ -57,6 +57,24 @@ def _named(title: Printed) -> Printed | None:
     return None if unnamed or _GENERIC.match(title.text) else title
 
 
+def sane(title: Printed | None) -> Printed | None:
+    """An English title without what its sentence says before it; None where nothing in it is
+    written as a name and nothing says that people met: `where four villages have`."""
+    if not title or folding.script_of(title.text) != "Latn":
+        return title
+    if (before := _BEFORE_COLON.match(title.text)) and not is_title(before["before"]):
+        title = title.cut(before.end())
+    if day := _DAY_BEFORE_ANY.match(title.text):
+        title = title.cut(day.end())
+    names = sum(word[:1].isupper() for word in title.text.split())
+    return title if names > 1 or is_title(title.text) else None
+
+
+#: `four countries and much colour: the Joint Exercise on …`
+_BEFORE_COLON = re.compile(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])")
+_DAY_BEFORE_ANY = re.compile(r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-z])")
+
+
 #: `the signing ceremony`
 _MOST_WORDS_UNNAMED = 3
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import event_names, meeting_places, places, publishers
+from bulletins.importing.parsing import (
+    event_names,
+    meeting_places,
+    meeting_titles,
+    places,
+    publishers,
+)
 from bulletins.importing.parsing.printed import Printed
 
 from .knowing import KNOWLEDGE
@@ -180,3 +186,22 @@ def test_a_title_begins_behind_the_day(front):
     lead = f"{front}community dialogue on lakes was held in Kunming."
     found = parse(REPORT.replace("The Lakes Dialogue was held in Kunming on 10 May 2023.", lead))
     assert found.meeting and text(found.meeting.title) == "community dialogue on lakes"
+
+
+@pytest.mark.parametrize(
+    ("found", "title"),
+    [
+        ("where four villages have", None),
+        ("Network", None),
+        ("four towns and one rope: the Joint Exercise on Oil", "Joint Exercise on Oil"),
+        (
+            "On 4 March the handover ceremony of the Level Project",
+            "handover ceremony of the Level Project",
+        ),
+        ("Lakes Forum", "Lakes Forum"),
+        ("study visit", "study visit"),
+    ],
+)
+def test_a_title_says_that_people_met_or_is_written_as_a_name(found, title):
+    sane = meeting_titles.sane(Printed.at(found, 0))
+    assert (sane.text if sane else None) == title
