@@ -75,8 +75,13 @@ def _series(desk: Desk, parsed: ParsedMeeting) -> Series | None:
     found = {each for each, name in named.items() if name and kinds.series_in(name) == wanted}
     if not found:
         held = Meeting.objects.filter(is_sample=False, series__in=named).select_related("series")
-        titles = [(each.series, text_in(each, "title", desk.language)) for each in held]
-        found = {each for each, other in titles if other and kinds.series_in(other) == wanted}
+        found = {
+            each.series
+            for each in held
+            if each.series
+            and (other := text_in(each, "title", desk.language))
+            and kinds.series_in(other) == wanted
+        }
     if len(found) != 1:
         return None
     (series,) = found
