@@ -22,7 +22,11 @@ _BEFORE = (
     r"his excellency|her excellency|your excellency|honou?rable|hon|h\.? ?e|"
     r"mr|mrs|ms|miss|mme|madame?|sir|dame|"
     r"(?:(?:assoc(?:iate)?|asst|assistant|adjunct)\.? ?)?prof(?:essor)?|dr|doctor|"
-    r"lt\.? ?gen|maj\.? ?gen|general|gen|col|capt|amb(?:assador)?|"
+    r"lt\.? ?gen|maj\.? ?gen|gen|col|capt|amb(?:assador)?|"
+    r"(?:(?:police|army|navy|naval|marine|air force|wing|squadron|group) )?"
+    r"(?:(?:chief|senior|deputy|assistant|first|second|lieutenant|major|brigadier|rear|vice)[ -]){0,2}"
+    r"(?:general|colonel|lieutenant|captain|major|commander|commodore|admiral|marshal|brigadier|"
+    r"superintendent|inspector|sergeant)|"
     r"khun|samdech|oknha|lok chumteav|"
     r"gs|pgs|ts|ths|ông|bà"
 )

@@ -14,7 +14,11 @@ from .printed import Printed
 #: No name with its honours and its part in the meeting is longer, in letters.
 LONGEST = 60
 _OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}\s+")
-_HONOURED = re.compile(r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+", re.IGNORECASE)
+_HONOURED = re.compile(
+    r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Dr|(?:(?:Assoc|Asst|Associate|Assistant)\.?\s+)?(?:Prof|Professor)|"
+    rf"(?-i:{offices.FULL_RANKS}))\.?\s+",
+    re.IGNORECASE,
+)
 _LETTER = r"[^\W\u4e00-\u9fff]|['’.-]"
 _WORDS = re.compile(rf"[A-ZÀ-ỸĐ](?:{_LETTER})*(?:\s+[A-ZÀ-ỸĐ](?:{_LETTER})*){{0,4}}")
 

@@ -13,7 +13,7 @@ from .printed import Printed
 HONORIFIC = re.compile(
     r"^(?:(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|"
     rf"Assoc\.? Prof|Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
-    rf"(?:{offices.RANKS})\.)\s+)+(?=\S)",
+    rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})(?=\s+[A-ZĐ][^\s,]*\s+[A-ZĐ]))\s+)+(?=\S)",
     re.IGNORECASE,
 )
 #: One or several behind a name: `先生阁下`.

@@ -192,6 +192,13 @@ RANKS = (
     "Capt|Maj|Gen|Col|Lt|Cdr|Cmdr|Cpt|Brig|Sgt|Adm|Comm|Commr|Insp|Supt|Pol|Rev|Ven|Fr|Sr|"
     "Engr?|Arch|Atty"
 )
+#: The same in full: `Police Colonel Sok Dara`, `Senior Superintendent Li Na`.
+FULL_RANKS = (
+    r"(?:(?:Police|Army|Navy|Naval|Marine|Air\s+(?:Force|Chief|Vice)|Wing|Squadron|Group|Flight|Coast\s+Guard)\s+)?"
+    r"(?:(?:Chief|Senior|Deputy|Assistant|First|Second|Third|Lieutenant|Major|Brigadier|Rear|Vice|Staff|Sub|Master)[\s-]+){0,2}"
+    r"(?:General|Colonel|Lieutenant|Captain|Major|Commander|Commodore|Admiral|Marshal|Brigadier|Superintendent|Inspector|"
+    r"Sergeant|Corporal|Constable)"
+)
 #: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
 SENTENCE = re.compile(
     r"[。！？；]|(?=[.!?])(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<!\b[A-Z]ol)(?<!\bGen)(?<!\bCapt)(?<!\bMaj)(?<!\bC[dp][rt])(?<!\bCmdr)(?<!\bBrig)(?<!\bSgt)(?<!\bAdm)(?<!\bInsp)(?<!\bSupt)(?<!\bRev)(?<!\bVen)(?<!\bEngr)(?<!\bEng)(?<!\bArch)(?<!\bAtty)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"

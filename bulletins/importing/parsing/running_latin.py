@@ -65,7 +65,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 _AS_WHAT = re.compile(
     r",\s+(?:an?\s+(?:[a-z-]+\s+){0,2}(?:observer|member|partner|donor|guest|host|participant|co-host|co-organi[sz]er|newcomer)|"
     r"the\s+(?:host|donor|organi[sz]er|convener)|(?:also\s+)?speaking|(?:also\s+)?as\s|(?:also\s+)?on\s+behalf\s|supported\s+by|"
-    r"joined\s+by|attending|participating|in\s+(?:an?|its|response|reply|turn)\b|through\s|via\s|by\s+(?:video|letter))[^,.;:“”]{0,80}$"
+    r"joined\s+by|attending|participating|in\s+(?:an?|its|response|reply|turn|writing)\b|through\s|via\s|by\s+(?:video|letter))[^,.;:“”]{0,80}$"
 )
 
 

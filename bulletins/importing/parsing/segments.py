@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import names, offices, pairs, positions, trimming, vocabulary
+from . import names, offices, pairs, places, positions, trimming, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .printed import Printed, join
@@ -104,11 +104,12 @@ def _introduced(
         return None
     name = words.cut(parts[number].start, parts[number].end).strip()
     position = words.cut(kept[0].start, kept[-1].end).strip()
-    if any(part.kind == "name" and not _is_office(words, part, knowledge) for part in kept):
+    own = [part for at, part in enumerate(kept) if not _is_where(words, kept, at, knowledge)]
+    if any(part.kind == "name" and not _is_office(words, part, knowledge) for part in own):
         return None  # two persons
     if not positions.is_position(position, knowledge):
         return None
-    if not all(_is_office(words, part, knowledge) for part in _not_between(words, kept)):
+    if not all(_is_office(words, part, knowledge) for part in _not_between(words, own)):
         return None
     # A body alone behind one word may be anything's: `Source: General Office`.
     short = name.text.isascii() and len(name.text.split()) < 2
@@ -162,6 +163,23 @@ def _is_office(words: Printed, part: _Part, knowledge: Knowledge) -> bool:
     return positions.is_position(own, knowledge) or _CONTINUES.match(own.text) is not None
 
 
+def _is_where(words: Printed, parts: list[_Part], at: int, knowledge: Knowledge) -> bool:
+    """Whether a part tells the town of the body before it: `Department of Environment, Kratie`,
+    or any between a body and its country."""
+    part, above = parts[at], parts[at - 1] if at else None
+    if not above or part.sign != ",":
+        return False
+    own = words.cut(part.start, part.end).strip()
+    if places.is_place(own.text):
+        return True
+    below = parts[at + 1] if at + 1 < len(parts) else None
+    between = below and below.kind == "country" and below.sign == ","
+    return bool(between and _TOWN.fullmatch(own.text)) and positions.is_position(
+        words.cut(above.start, above.end).strip(), knowledge
+    )
+
+
+_TOWN = re.compile(r"(?!(?:Mr|Mrs|Ms|Dr|Prof|U|Daw)\b)[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){0,2}")
 #: `Mekong Division` is a body; `Asia` and `for Water` only go on with what stands before.
 _CONTINUES = re.compile(r"(?:and|of|for|in|the)\b|[a-z]|[A-Z]{2,8}$|[\u4e00-\u9fff]{2,12}$")
 

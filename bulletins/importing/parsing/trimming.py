@@ -247,6 +247,8 @@ def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, st
         return "country", "", country[0]
     if (role := role_of(inner)) is not None:
         return "role", role, ""
+    if _TOOK_PART.match(inner):
+        return "note", "", ""
     if _NOTE.fullmatch(inner) and pairs.is_body(rest.strip(), knowledge):
         return "note", "", ""
     other = folding.script_of(inner) != folding.script_of(rest.text)
@@ -257,6 +259,14 @@ def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, st
 
 #: How a body told its views, in small letters: `World Bank (message to the meeting)`.
 _NOTE = re.compile(r"[a-z]+(?:[ -][a-z]+){0,5}")
+
+
+#: How somebody took part: `(by video link)`, `(joining from Hanoi)` and not `(in charge of boats)`.
+_TOOK_PART = re.compile(
+    r"(?:(?:by|via|over|through)\s|on\s(?:screen|video|the\s(?:line|phone|screen)|behalf)\b|in\s(?:writing|absentia|person)\b|"
+    r"(?:joining|joined|speaking|attending|connecting|connected|participating|dialling|read|delivered|given)\b|"
+    r"(?:online|virtually|remotely)\b)"
+)
 
 
 def role_of(text: str) -> str | None:
