@@ -31,6 +31,8 @@ def test_the_order_of_a_pair_makes_no_difference(case):
         ("person", "Ms. LIN Jing", "Lin Jing", "same"),
         ("person", "Lin Guomei", "Lin Guo Mei", "same"),
         ("person", "Fang An", "Fan Gan", "different"),
+        ("person", "Senior Superintendent Lin Jing", "Lin Jing", "same"),
+        ("person", "Police Lieutenant Colonel Lin Jing", "Lin Jing", "same"),
         ("person", "林静", "Lin Jing", "link"),
         ("person", "林静", "Zhao Yiping", "different"),
         ("person", "林静女士", "林静", "same"),

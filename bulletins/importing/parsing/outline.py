@@ -172,9 +172,14 @@ def _beside(paragraphs: Iterable[doc.Paragraph], first: int) -> tuple[list[Item]
 
 
 def _margins(document: doc.Document) -> Iterator[Item]:
+    """Each once: most stand on every page."""
+    seen: set[str] = set()
     for block in (*document.headers, *document.footers):
         for paragraph in doc.paragraphs_in(block):
-            yield from (item for item in _items(paragraph, -1, False) if item.words)
+            for item in _items(paragraph, -1, False):
+                if item.words and item.text not in seen:
+                    seen.add(item.text)
+                    yield item
 
 
 def _columns_in_lines(items: list[Item]) -> set[int]:

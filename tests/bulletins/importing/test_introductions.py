@@ -9,6 +9,7 @@ from bulletins.importing.parsing.printed import Printed
 
 from .knowing import KNOWLEDGE
 from .test_telling import line, speakers
+from .test_turns import HEAD_EN, parsed
 
 
 @pytest.mark.parametrize(
@@ -93,3 +94,41 @@ def test_a_company_ends_no_sentence(text):
 )
 def test_an_embassy_is_of_the_country_that_sent_it(office, country):
     assert positions.country_in(office, KNOWLEDGE) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("Police Lieutenant Colonel Sok Dara, Chief of the River Unit, opened the meeting.",
+         "Police Lieutenant Colonel Sok Dara", "Chief of the River Unit"),
+        ("“A photograph is worth a page,” said Senior Superintendent Li Na, Officer in Charge.",
+         "Senior Superintendent Li Na", "Officer in Charge"),
+        ("Captain Sok Dara, master of the vessel Blue 8, said that boats run aground late.",
+         "Captain Sok Dara", "master of the vessel Blue 8"),
+        # With no other office the rank is one.
+        ("Captain Sok Dara said that boats run aground late.", "Sok Dara", "Captain"),
+        ("The Lake Commission Secretariat, in a message to the forum, said that data matter.",
+         None, "Lake Commission Secretariat"),
+    ],
+)  # fmt: skip
+def test_ranks_stand_before_names_and_a_body_tells_how_it_spoke(text, name, office):
+    assert speakers(text) == [(name, office)]
+
+
+@pytest.mark.parametrize(
+    ("head", "office"),
+    [
+        ("Prof. Sok Dara, Lake Institute, Cambodia (by video link)", "Lake Institute, Cambodia"),
+        ("Prof. Sok Dara, Lake Institute, Cambodia (joining from Hanoi)",
+         "Lake Institute, Cambodia"),
+        ("Sok Dara (Provincial Department of Environment, Kampong Lvea, Cambodia)",
+         "Provincial Department of Environment, Kampong Lvea, Cambodia"),
+        ("Mr. Sok Dara (Provincial Department of Environment, Kratie)",
+         "Provincial Department of Environment, Kratie"),
+    ],
+)  # fmt: skip
+def test_a_head_tells_how_somebody_took_part_or_the_town_of_the_body(head, office):
+    text = f"{HEAD_EN}**{head}**\n\nThe lake is low. It needs time.\n"
+    (remark,) = parsed(text).remarks
+    assert names.bare(remark.name.text) == "Sok Dara"
+    assert remark.position.printed.text == office

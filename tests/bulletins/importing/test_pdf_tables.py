@@ -74,3 +74,26 @@ def test_a_cell_that_alone_goes_on_over_the_page_is_whole(tmp_path):
     data = pdf_making.typeset(tmp_path, body)
     assert read(data, "a.pdf").blocks[-1].page == 2
     assert tables_of(data) == [rows]
+
+
+def test_cells_that_touch_are_parted_by_the_edges_of_their_columns_and_over_pages(tmp_path):
+    salt = "Salt was measured at the bridge last year, which nobody there could remember."
+    words = [*WORDS, salt]
+    names = [*NAMES, "Huu Nghia"]
+    offices = [
+        "Director of the Office of Rivers, Ministry of Lakes",
+        "Engineer, Center for the Shore",
+        "Chief of the Ferry Section, Department of Boats",
+        "Deputy Head, Department of Irrigation, Delta Province",
+    ]
+    homes = ["Viet Nam", "China", "Cambodia", "Viet Nam"]
+    rows = [list(row) for row in zip(names, offices, homes, words, strict=True)]
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    body = (
+        "#set page(height: 11cm, margin: 1.5cm)\n#set par(justify: false)\n"
+        "#show table.cell: set block(breakable: false)\n"
+        "#table(columns: (1.45cm, 3.65cm, 2cm, 4.2cm), stroke: none, align: left + horizon, "
+        f"inset: (x: 1.4pt, y: 5pt), {cells})"
+    )
+    data = pdf_making.typeset(tmp_path, body)
+    assert tables_of(data) == [rows]

@@ -18,6 +18,7 @@ furniture    running heads, footers, page numbers
 tables       rows of tables without drawn lines
 mirrors      columns of two languages
 sidebars     narrow columns with facts beside the text
+turned_over  tables that go on over the page
 layout       columns and tables: the order of reading
 parts        the parts of a page in that order
 margins      the margins of the whole document

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bulletins.importing.reading.document import Block, Document, Notice, Span, paragraphs_in
 
@@ -38,7 +39,7 @@ def document(pages: list[Page], name: str) -> Document:
         if draft.ruled:
             blocks.append(writer.rule())
         blocks.append(writer.paragraph(draft, levels.of(draft)))
-    headers, footers = _furniture(body, writer)
+    headers, footers = _furniture(body, flows, composer, writer)
     source = writer.source
     return Document(
         name=name,
@@ -106,16 +107,18 @@ def _cell(grid: Grid, number: int, lines: list[Line]) -> list[Flow]:
     return [Flow(lines, left, right, lines[0].page, is_column=True)]
 
 
-def _furniture(body: Body, writer: Writer) -> tuple[list[Block], list[Block]]:
+def _furniture(
+    body: Body, flows: list[Flow], composer: Composer, writer: Writer
+) -> tuple[list[Block], list[Block]]:
     """Heads and feet of every page; what was said on an earlier page, and what only counts
     pages, is mark-up."""
     written: tuple[list[Block], list[Block]] = ([], [])
     seen: set[str] = set()
     for number, own in enumerate(body.furniture, 1):
         for pieces, blocks in ((own.head, written[0]), (own.foot, written[1])):
-            for line in lines_of(pieces, number):
-                block = writer.paragraph(_line(line, number))
-                words = line.words.words
+            for draft in _furniture_lines(lines_of(pieces, number), flows, composer):
+                block = writer.paragraph(replace(draft, gap=0), 0)
+                words = draft.text.strip()
                 if words in seen or is_page_number(words):
                     writer.hide(block)
                 seen.add(words)
@@ -123,8 +126,14 @@ def _furniture(body: Body, writer: Writer) -> tuple[list[Block], list[Block]]:
     return written
 
 
-def _line(line: Line, page: int) -> Draft:
-    return Draft(page, line.words.size, lines=[list(line.words.glyphs)])
+def _furniture_lines(lines: list[Line], flows: list[Flow], composer: Composer) -> Iterator[Draft]:
+    """Between the margins of the text, where a line that ran out goes on in the next."""
+    if not lines:
+        return
+    left = min([line.words.x0 for line in lines] + [flow.left for flow in flows])
+    right = max([line.words.x1 for line in lines] + [flow.right for flow in flows])
+    for draft in composer.paragraphs([Flow(lines, left, right, lines[0].page)]):
+        yield from (replace(draft, lines=[line]) for line in draft.lines)
 
 
 def _notices(source: str) -> Iterator[Notice]:

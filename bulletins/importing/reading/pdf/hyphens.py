@@ -26,6 +26,7 @@ _SHORTEST = 2
 
 
 _ADDRESS = re.compile(r"(?:@|://|\bwww\.)\S*$")
+_GOES_ON_AS_ADDRESS = re.compile(r"[\w.+-]{1,40}@\w", re.ASCII)
 
 
 class Hyphens:
@@ -47,7 +48,7 @@ class Hyphens:
             return False
         if before.endswith(_SURE):
             return True
-        if _ADDRESS.search(before):
+        if _ADDRESS.search(before) or _GOES_ON_AS_ADDRESS.match(after):
             return False  # of mail or of the web: nobody hyphenates one
         first, second = head[1], tail[0]
         last = first.rpartition("-")[2].casefold()

@@ -113,7 +113,8 @@ def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting
         return Joint.PARTED
     if _are_of_two_scripts(before.words, after.words):
         return Joint.PARTED
-    hangs = abs(before.x0 - after.x0) < 0.5 * before.size  # both in the entry of a list
+    # Both in the entry of a list.
+    hangs = abs(before.x0 - after.x0) < 0.5 * before.size or _hangs(one, other)
     set_in = is_indented(other, next_flow) and not hangs
     if _is_listed(other) or set_in or not _runs_out(one, other, flow):
         return Joint.PARTED

@@ -28,13 +28,13 @@ class Body:
 
 
 def body_of(pages: list[Page]) -> Body:
-    pieces = [edges.parted(segments(page.glyphs)) for page in pages]
+    pieces = edges.parted([segments(page.glyphs) for page in pages])
     bodies, found = furniture.taken_out(pieces, [page.sheet for page in pages])
     parts: list[Part] = []
     left: dict[int, list[Image]] = {}
     repeated = _repeated(pages)
     for page, body in zip(pages, bodies, strict=True):
-        own = _parts(page, body)
+        own = _parts(page, body, parts[-1] if parts else None)
         _rule(_across(page, pages), own)
         rest = _place(_shown(page, repeated), own)
         if rest:
@@ -47,17 +47,18 @@ def body_of(pages: list[Page]) -> Body:
     return Body(_continued(parts, found), found, left, [*beside, *aside])
 
 
-def _parts(page: Page, body: list[Segment]) -> list[Part]:
+def _parts(page: Page, body: list[Segment], before: Part | None) -> list[Part]:
     """Tables with drawn lines part what stands above them from what stands below."""
+    last = before if isinstance(before, Grid) and before.page == page.number - 1 else None
     framed = sorted(page.framed, key=lambda one: one[0].ys[0])
     parts: list[Part] = []
     rest = body
     for frame, cells in framed:
         above = [piece for piece in rest if piece.base <= frame.ys[0]]
         rest = [piece for piece in rest if piece.base > frame.ys[0]]
-        parts += layout.parts(above, page.number)
+        parts += layout.parts(above, page.number, None if parts else last)
         parts.append(_grid(frame, cells, page.number))
-    return [*parts, *layout.parts(rest, page.number)]
+    return [*parts, *layout.parts(rest, page.number, None if parts else last)]
 
 
 def _grid(frame: Frame, cells: dict[tuple[int, int], list[Glyph]], page: int) -> Grid:

@@ -1,0 +1,41 @@
+"""PDF: how lines go on in entries of lists and at the feet of pages."""
+
+from __future__ import annotations
+
+from bulletins.importing.reading import read
+from bulletins.importing.reading.document import Table
+
+from . import pdf_making
+
+SENTENCE = "Notice of the water is sent to every captain of the lake, and to those of small craft."
+
+
+def test_the_numbers_of_a_list_are_no_column(tmp_path):
+    body = f"#set enum(body-indent: 1.6em)\n+ {SENTENCE}\n+ Lamps stay lit.\n+ {SENTENCE}\n"
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert not any(isinstance(block, Table) for block in document.blocks)
+    assert f"1. {SENTENCE}" in document.source
+    assert "2. Lamps stay lit." in document.source
+
+
+def test_an_entry_of_a_list_goes_on_over_the_page(tmp_path):
+    body = (
+        "#set page(height: 5.9cm, margin: 2cm)\n#set par(justify: false)\n"
+        f"+ {SENTENCE}\n+ Boats of the shore, of the islands and of all the small harbours of "
+        "the lake, carry lamps from now on.\n"
+    )
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert "small harbours of the lake, carry lamps" in document.source
+
+
+def test_a_line_at_the_foot_of_the_page_goes_on_in_the_next(tmp_path):
+    foot = (
+        "Lakes Office, Office Building No. 1, Shore Road, Dali – Tel. +86 872 555 128 – lake- "
+        "#linebreak() desk\\@lakes.invalid"
+    )
+    body = (
+        f"#set page(footer: [#set par(justify: false)\n#text(size: 11pt)[{foot}]])\n"
+        f"{SENTENCE}\n#pagebreak()\n{SENTENCE} Twice.\n"
+    )
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert "lake-desk@lakes.invalid" in document.footers[0].text
