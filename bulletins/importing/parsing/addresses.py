@@ -95,7 +95,9 @@ _CODE_IN_BRACKETS = re.compile(
 
 
 #: `…, Bangkok 10200`, `…, Kunming 650034, China`
-_CODE_OF_TOWN = re.compile(r"[A-Z][a-z]+,?\s+(?P<code>\d{5,6})(?:,\s*[A-Z][A-Za-z. ]{2,20})?\.?$")
+_CODE_OF_TOWN = re.compile(
+    r"[A-Z][a-z]+,?\s+(?P<code>\d{5,6})(?:,\s*[A-Z][A-Za-z. ]{2,20}){0,2}\.?$"
+)
 
 
 def taken_apart(words: Printed) -> Address:
@@ -110,7 +112,8 @@ def taken_apart(words: Printed) -> Address:
     if lead := _LEADS.match(words.text):
         words = words.cut(lead.end())
     comma = re.search(r"\s*[,，]\s*", words.text)
-    if comma and names_body(words.text[: comma.start()]):
+    front = words.text[: comma.start()] if comma else ""
+    if comma and (names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)):
         rest = words.cut(comma.end())
         if ADDRESS.search(rest.text):
             name = words.cut(0, comma.start())

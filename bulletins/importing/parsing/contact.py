@@ -158,11 +158,18 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
     item = items[number]
     if len(item.text) > _LONGEST:
         return False
-    if item.is_prose and not EMAIL.search(item.text) and len(labels(item.words)) < 2:
+    if item.is_prose and not EMAIL.search(item.text) and _told_fields(item) < 2:
         return False
     if _columns(items, number):
         return True
     return bool(labels(item.words) or _bare(items, number) or holds_values(item.text))
+
+
+def _told_fields(item: Item) -> int:
+    """How many a line of sentences tells: by labels, a website, an address before a label."""
+    found = labels(item.words)
+    house = found and addresses.is_sure(item.text[: found[0].start])
+    return len(found) + bool(WEBSITE.search(item.text)) + bool(house)
 
 
 def _has_value(item: Item) -> bool:

@@ -12,6 +12,11 @@ from .printed import Printed
 #: In Chinese the sentence goes on right before and behind it.
 EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜\u3400-\u9fff]+")
+#: `lakes.example.org`, alone in its part of the line; no name of a file.
+DOMAIN = re.compile(
+    r"[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?!jpe?g\b|png\b|gif\b|pdf\b|docx?\b|html?\b)[a-z]{2,4}(?:/\S*)?",
+    re.ASCII,
+)
 PHONE = re.compile(r"[+(（]{0,2}\d[\d\s()（）/+-]{5,}\d")
 #: What a house and its street are called.
 ADDRESS = re.compile(
@@ -159,7 +164,7 @@ def field_of(label: str, value: str) -> str:
         return "person"
     if EMAIL.match(value):
         return "emails"
-    if WEBSITE.match(value):
+    if WEBSITE.match(value) or DOMAIN.fullmatch(value):
         return "website"
     if PHONE.match(value):
         return "telephones"

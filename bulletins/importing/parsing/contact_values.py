@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from . import addresses, captions, vocabulary
-from .contact_fields import ADDRESS, EMAIL, PHONE, STRONG, WEBSITE, labels
+from . import addresses, captions, positions, vocabulary
+from .contact_fields import ADDRESS, DOMAIN, EMAIL, PHONE, STRONG, WEBSITE, labels
 from .outline import Item
 from .printed import Printed, join
 from .results import ParsedContact
@@ -57,12 +57,8 @@ def holds_values(text: str) -> bool:
     return mail or any(_form_of(part) for part in parts)
 
 
-#: `lakes.example.org`, alone in its part of the line
-_DOMAIN = re.compile(r"[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,4}(?:/\S*)?", re.ASCII)
-
-
 def _form_of(text: str) -> str:
-    forms = (("emails", EMAIL), ("website", WEBSITE), ("website", _DOMAIN), ("telephones", PHONE))
+    forms = (("emails", EMAIL), ("website", WEBSITE), ("website", DOMAIN), ("telephones", PHONE))
     return next((name for name, form in forms if form.fullmatch(text)), "")
 
 
@@ -113,10 +109,13 @@ def take_labelled(words: Printed, found: Values, taken: list[Printed]) -> None:
         label = words.cut(match.start, match.end)
         taken.append(label)
         value = words.cut(match.end, end)
-        stroke = re.search(r"\s+[/／]\s*$", value.text)
+        stroke = re.search(r"\s+[/／–—-]+\s*$", value.text)
         value = (value.cut(0, stroke.start()) if stroke else value).strip("，,;；|｜·•")
-        value, others = _first(match.field, value)
-        take_value(match.field, value, found)
+        # `Mail: 7 Shore Road, Dali`
+        by_post = match.field == "emails" and "@" not in value.text
+        name = "address" if by_post and addresses.is_sure(value.text) else match.field
+        value, others = _first(name, value)
+        take_value(name, value, found)
         if match.field == "fax" and _CALLS.search(label.text):
             take_value("telephones", value, found)  # `Tel./Fax`
             _take_second(value, others, found)
@@ -157,7 +156,7 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
         take_value("emails", words, found)
         if words.text.find("@") > 0 and (phone := PHONE.search(words.text)):
             take_value("telephones", words.group(phone), found)
-    elif WEBSITE.fullmatch(words.text) or _DOMAIN.fullmatch(words.text):
+    elif WEBSITE.fullmatch(words.text) or DOMAIN.fullmatch(words.text):
         take_value("website", words, found)
     elif found.last == "address" and re.fullmatch(r"\d{6}", words.text):
         take_value("postcode", words, found)
@@ -167,7 +166,7 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
         take_value(found.last, words, found)
     elif (called := _CALLED.fullmatch(words.text)) and not ADDRESS.search(called["who"]):
         take_value("telephones", words.group(called, "number"), found)
-    elif not found.values and addresses.names_body(words.text):
+    elif not found.values and addresses.names_body(words.text) and not positions.does(words.text):
         found.names.append(words.cut(label.end()) if (label := _WHO.match(words.text)) else words)
     elif "address" not in found.values and addresses.may_be(words.text):
         take_value("address", _without_body(words, found), found)
@@ -210,7 +209,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
         for part in words.split(STRONG):
             if PHONE.fullmatch(part.text):
                 take_value("telephones", part, found)
-            elif _DOMAIN.fullmatch(part.text):
+            elif DOMAIN.fullmatch(part.text):
                 take_value("website", part, found)
         if "address" not in found.values and (house := _OR_HOUSE.search(words.text)):
             take_value("address", words.group(house, "house"), found)
@@ -222,15 +221,19 @@ def take_value(name: str, words: Printed, found: Values) -> None:
             front = PHONE.match(part.text)
             if front and (EMAIL.search(part.text) or WEBSITE.search(part.text)):
                 values.append(_number(part.group(front)))
-                part = part.cut(front.end()).strip()
+                part = part.cut(front.end()).strip(" .;,–—-")
             other = "emails" if EMAIL.search(part.text) else "website"
-            if other == "emails" or WEBSITE.fullmatch(part.text) or _DOMAIN.fullmatch(part.text):
+            if other == "emails" or WEBSITE.fullmatch(part.text) or DOMAIN.fullmatch(part.text):
                 take_value(other, part, found)
                 if called := PHONE.match(part.text):
                     values.append(part.group(called))
             elif len(re.sub(r"\D", "", part.text)) >= _FEWEST:
                 values.append(_number(part))
     elif name == "person":
+        if "address" not in found.values and (house := _HOUSE.search(words.text)):
+            own = _without_end(words.group(house, "house"))
+            if addresses.is_sure(own.text):
+                take_value("address", own, found)
         _take_further(words, found)
     elif name == "fax" and EMAIL.search(words.text) and (front := PHONE.match(words.text)):
         values += [] if values else [words.group(front)]
@@ -255,6 +258,11 @@ def take_value(name: str, words: Printed, found: Values) -> None:
         values.append(_without_end(words))
 
 
+#: `Contact: Lakes Center, 7 Shore Road, Dali. …`
+_HOUSE = re.compile(
+    rf",\s+(?P<house>(?!{PHONE.pattern})(?:No\.\s*)?\d[^@:;]{{6,120}}?)(?=[.;]\s|[.;]?$|,?\s+(?:e-?mail|tel|phone)\b)",
+    re.IGNORECASE,
+)
 #: `绿博快报　责编：…`
 _ANOTHER_LABEL = re.compile(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
 #: `Letters: name@host or 7 Shore Road, Bangkok 10110. …`
@@ -265,7 +273,7 @@ _ACCOUNT = re.compile(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])
 
 def _without_end(words: Printed) -> Printed:
     """Without the sign with which a sentence ends or goes on."""
-    sign = re.search(r"[。，；,;|｜·•\s]+$|(?<=[a-z0-9]{3})\.$", words.text)
+    sign = re.search(r"\s+[–—-]+\s*$|[。，；,;|｜·•\s]+$|(?<=[a-z0-9]{3})\.$", words.text)
     return words.cut(0, sign.start()) if sign else words
 
 

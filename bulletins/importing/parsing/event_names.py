@@ -20,7 +20,7 @@ _BODIES = r"Office|Secretariat|Desk|Bureau|Unit|Team|Fund|Network|Association|So
 _VENUE = re.compile(rf"\b(?:{_VENUES})$")
 #: What a meeting is called; `Working Group` and `Mission` among other words of a name.
 _KIND = re.compile(
-    r"\b(?:Meeting|Workshop|Forum|Dialogue|Conference|Training|Seminar|Webinar|Round[- ]?table|"
+    r"\b(?:Meeting|Workshop|Forum|Dialogue|Conference|Training|Seminar|Webinar|Round[- ]?[Tt]able|"
     r"Symposium|Summit|Consultations?|Session|Course|Ceremony|Launch(?:ing)?|Visit|Tour|Mission|"
     r"Exhibition|Congress|Colloquium|Retreat|Hackathon|Camp|Week|Exchange|Briefing|Hearing|Panel|"
     r"Assembly|Talks|Inception|Working\s+Group|Steering\s+Committee|Task\s+Force|Policy\s+Lab|"

@@ -195,7 +195,8 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
 #: Before it: `Published by the …`, `A quarterly newsletter of the …`
 _BY = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|(?:e-?)?newsletter|bulletin|journal|magazine|"
-    r"digest|newspaper|periodical|service|product|project|initiative|voice|news|notes|stories)\s+"
+    r"digest|newspaper|periodical|circular|gazette|chronicle|courier|review|letters?|mail|leaflet|"
+    r"service|product|project|initiative|voice|news|notes|stories)\s+"
     r"(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])|"
     r"(?:(?:an?|the|our)\s+[^,.:;]{4,60},\s+)?(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
     r"brought to you|distributed)"

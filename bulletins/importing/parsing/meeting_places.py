@@ -95,7 +95,9 @@ _LATIN = (
     ),
     re.compile(rf"\b(?:visit|tour|trip|mission|journey)\s+to\s+{_WHERE}{_END}"),
     # `sent their engineers to Kunming`, `in the river hall, Kunming`
-    re.compile(rf"\bsent\s+[^,.;]{{3,60}}?\s+to\s+{_WHERE}{_END}"),
+    re.compile(
+        rf"\b(?:sent|invited|called|summoned|brought|drew|took|welcomed)\s+[^,.;]{{3,60}}?\s+to\s+{_WHERE}{_END}"
+    ),
     re.compile(
         r"\b(?:in|at)\s+the\s+[^,.;]{3,60}?\b(?:[Hh]all|[Rr]oom|[Hh]otel|[Aa]uditorium|[Cc]ampus|"
         rf"[Bb]uilding|[Tt]heatre|[Ll]ibrary|[Mm]useum|[Cc]entre|[Cc]enter|[Uu]niversity|[Pp]alace),\s+{_WHERE}{_END}"

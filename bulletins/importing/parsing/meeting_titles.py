@@ -54,6 +54,8 @@ def _named(title: Printed) -> Printed | None:
     if article := _ARTICLE.match(title.text):
         title = title.cut(article.end())
     unnamed = title.text.islower() and len(title.text.split()) <= _MOST_WORDS_UNNAMED
+    capitals = sum(word[:1].isupper() for word in title.text.split())
+    unnamed = unnamed or (title.text[0].islower() and capitals < 2 and not is_title(title.text))
     return None if unnamed or _GENERIC.match(title.text) else title
 
 

@@ -32,7 +32,7 @@ _MOST_WORDS = 12
 EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
 #: `Asia Rivers Reporting Service`: what no office is called within other words.
 _AT_END = re.compile(
-    r"\S\s+(?:Hub|Service|Desk|Platform|Facility|Trust|Project|Organi[sz]ations)$"
+    r"\S\s+(?:Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations)$"
 )
 
 
@@ -78,9 +78,15 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
         text = re.sub(r"\b(?:Of|And|For|The|On)\b", lambda word: word[0].lower(), text.title())
     # With the body above it, the town and the country.
     first, *others = [_ACRONYM.sub("", part) for part in re.split(r",\s+|\s+[•·]\s+", text)]
-    return _is_shaped(first) and all(
-        _is_shaped(part) or knowledge.country_at(even(part)) or places.is_place(part)
-        for part in others
+    return (
+        _is_shaped(first)
+        and all(
+            _is_shaped(part)
+            or _is_where(part, knowledge)
+            # A town of which no list knows, before its province or country.
+            or (_TOWN.fullmatch(part) and any(_is_where(next_, knowledge) for next_ in behind[:1]))
+            for part, *behind in (others[at:] for at in range(len(others)))
+        )
     )
 
 
@@ -95,6 +101,11 @@ def is_undertaking(text: str) -> bool:
     return bool(_UNDERTAKING.fullmatch(text.strip()))
 
 
+def _is_where(text: str, knowledge: Knowledge) -> bool:
+    return bool(knowledge.country_at(even(text))) or places.is_place(text)
+
+
+_TOWN = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?")
 #: Bodies that several others make up.
 _ALLIED = re.compile(
     "(?<=[\u4e00-\u9fff]{4})(?:工作组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制|"
@@ -131,7 +142,7 @@ def _is_shaped(text: str) -> bool:
 #: `Environment Training and Laboratory Institute`
 _IS_BODY = re.compile(
     r"^(?:\w+\s+){0,3}(?:Training|Conference|Dialogue|Meeting|Talks)\b.*"
-    r"\b(?:Institute|Cent(?:er|re)|Academy|School|College|Department|Office|Secretariat|Division)$"
+    r"\b(?:Institute|Cent(?:er|re)|Academy|School|College|Department|Office|Secretariat|Division|Base)$"
 )
 #: `secretariat of the River Network`
 _PART_OF = re.compile(r"^(?:secretariat|office|desk)\s+of\s+(?:the\s+)?(?=[A-Z])")

@@ -261,7 +261,7 @@ def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, st
 _NOTE = re.compile(r"[a-z]+(?:[ -][a-z]+){0,5}")
 
 
-#: How somebody took part: `(by video link)`, `(joining from Hanoi)` and not `(in charge of boats)`.
+#: How somebody took part: `(by video link)`, `(joining from Hanoi)`; not `(in charge of boats)`.
 _TOOK_PART = re.compile(
     r"(?:(?:by|via|over|through)\s|on\s(?:screen|video|the\s(?:line|phone|screen)|behalf)\b|in\s(?:writing|absentia|person)\b|"
     r"(?:joining|joined|speaking|attending|connecting|connected|participating|dialling|read|delivered|given)\b|"

@@ -40,6 +40,7 @@ IS_THERE = re.compile(
     r"drill|exercise|session|forum|event|training|seminar|conference|dialogue|ceremony|launch|tour|"
     r"visit|demonstration|discussions?)|"
     r"(?:also )?present (?:was|were|as))\b|"
+    r"(?:[Aa]lso|[Ff]urther)\s+(?:present|in\s+attendance|attending|attended)(?:\s+(?:were|was|by))?\s*:|"
     r"[^，。：:]{2,60}?(?:列席|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|活动|研讨会|论坛|培训)[。；]?$"
 )
 #: A sentence by which somebody only presided or was there, and what leads to those who speak.

@@ -43,7 +43,9 @@ CONTACT = re.compile(
 _OURSELVES = (
     r"(?:cent(?:er|re)|secretariat|bulletin|newsletter|institute|commission|committee|organi[sz]ation|"
     r"agency|programme|mechanism|network|partnership|initiative|office|publisher|bank|forum|hub|fund|"
-    r"foundation|association|alliance|project|council|platform|facility|coalition|society|lmec)"
+    r"foundation|association|alliance|project|council|platform|facility|coalition|society|base|"
+    r"academy|school|college|university|station|laboratory|observatory|museum|consortium|chamber|"
+    r"authority|department|directorate|ministry|federation|union|company|lmec)"
 )
 _ABOUT = (
     r"关于(?:我们|本刊|本?(?:中心|基地|机构|平台|单位|网络|论坛|研究所|学会|协会|联盟|秘书处|项目|银行|组织)|"
@@ -73,6 +75,8 @@ ABOUT_BEFORE = re.compile(
 TELLS_OF_ITSELF = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}(?:成立|启动|组建|设立|创立|创建|建立|发起|注册|创办|登记)|(?:成立|设立|创立|组建)于|是|系|旨在|致力于|为.{2,20}机构|为[^，。；]{2,40}服务|服务于|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
+    r"(?:began|started|commenced|took\s+up|opened|came\s+into)\s+(?:(?:its\s+)?(?:work|operations?|being|existence|its\s+doors)\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{4}|"
+    r"has\s+(?:worked|existed|operated|served|run)\b|"
     r"aims|works|promotes|serves|partners|unites|links|assists|supports|"
     r"an?\s+(?:[\w-]+\s+){0,4}(?:body|organi[sz]ation|network|partnership|charity|agency|institut\w+|cent(?:er|re)|"
     r"association|alliance|initiative|programme|ngo|company|think\s+tank)\b)",

@@ -14,6 +14,38 @@ BY_PHONE_AND_MAIL = {"telephones": [PHONE], "emails": [MAIL]}
 
 ENGLISH = [
     (
+        f"Contact: Lakes Cooperation Center, {STREET}. Tel: {PHONE}. Email: {MAIL}",
+        {"address": STREET, **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"Mail: {STREET}, Yunnan, 671000 — Phone: {PHONE} — {MAIL}",
+        {"address": f"{STREET}, Yunnan, 671000", "postcode": "671000", **BY_PHONE_AND_MAIL},
+    ),
+    (
+        f"LCC, Office Building No. 1, Nay Pyi Taw, Myanmar – Tel. {PHONE} – {MAIL}",
+        {
+            "names": ["LCC"],
+            "address": "Office Building No. 1, Nay Pyi Taw, Myanmar",
+            **BY_PHONE_AND_MAIL,
+        },
+    ),
+    (
+        f"Write to us: {MAIL} · Visit us: lakes.example.org/notes",
+        {"emails": [MAIL], "website": "lakes.example.org/notes"},
+    ),
+    (
+        f"Lake Watch is published by the Information Division. Telephone {PHONE}. {SITE}",
+        {"telephones": [PHONE], "website": SITE},
+    ),
+    (
+        f"Office: {STREET} 671000, Yunnan, China. Tel {PHONE}. Ask for Ms Ana Lind.",
+        {
+            "address": f"{STREET} 671000, Yunnan, China",
+            "postcode": "671000",
+            "telephones": [PHONE],
+        },
+    ),
+    (
         f"Tel. {PHONE}; e-mail {MAIL}; Morodok Building, Tonle Bassac, Phnom Penh",
         {"address": "Morodok Building, Tonle Bassac, Phnom Penh", **BY_PHONE_AND_MAIL},
     ),

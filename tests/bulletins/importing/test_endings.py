@@ -304,3 +304,15 @@ def test_a_heading_leads_to_a_list_behind_its_own_sentence():
     parsed = parse(f"{ZH_REPORT}## 改进清单\n\n根据会上的意见，列出以下改进事项：\n\n{points}")
     assert text(parsed.closing).endswith("预警一律写明乡镇。")
     assert "改进清单" not in text(parsed.closing)
+
+
+def test_a_heading_stands_over_a_line_that_leads_to_points_and_who_was_there_said_nothing():
+    ending = (
+        "*Also present: Mr. Nan Oo (Myanmar) and guests of the Consulate in Dali.*\n\n"
+        "## What was agreed\n\nThe day closed with two practical arrangements:\n\n"
+        "- each town sends a list of its reeds by the end of June;\n- a course is held in Dali.\n"
+    )
+    parsed = parse(REPORT.replace(AGREED, "") + ending)
+    assert text(parsed.closing).startswith("The day closed with two")
+    assert "Nan Oo" not in text(parsed.remarks[-1].text)
+    assert "agreed" not in text(parsed.remarks[-1].text)

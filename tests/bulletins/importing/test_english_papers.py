@@ -25,6 +25,8 @@ from .test_telling import OFFICE, WHO, line
         ("Blue Lakes Network (supported by the Government of Norway)", "Blue Lakes Network"),
         ("BLUE LAKES PROGRAMME, DALI HUB", "BLUE LAKES PROGRAMME, DALI HUB"),
         ("Blue Lakes Reporting Service", "Blue Lakes Reporting Service"),
+        ("Circular of the Blue Lakes Training Base, Mangla, Yunnan",
+         "Blue Lakes Training Base, Mangla, Yunnan"),
     ],
 )  # fmt: skip
 def test_who_publishes_a_paper(masthead, name):
@@ -77,6 +79,10 @@ def test_a_headline_before_the_rest_of_it_or_above_which_meeting_it_was(lines, h
 def test_the_day_before_a_meeting_is_no_part_of_its_name():
     sentence = "Six mayors came from 3 to 5 May 2021 on the Study Visit on Wet Towns."
     assert text(event_names.first(line(sentence).words)) == "Study Visit on Wet Towns"
+    sentence = (
+        "On 3 May the Center invited all of them to Pakse for the Third Round Table on Nets."
+    )
+    assert text(event_names.first(line(sentence).words)) == "Third Round Table on Nets"
     parsed = parse(
         "Lakes Cooperation Center\n\nNo. 4, 2023\n\n# Shores in spring\n\n"
         f"From 7 to 9 May 2023 the Training Course on Shores was held online.\n\n{SPOKEN}"
@@ -88,6 +94,7 @@ def test_the_day_before_a_meeting_is_no_part_of_its_name():
     ("sentence", "place"),
     [
         ("Four towns sent their mayors and engineers to Pakse on 3 May 2021.", "Pakse"),
+        ("On 3 May 2021 the Center invited scholars and officials to Pakse for a talk.", "Pakse"),
         ("It met on Fish in Tropical Rivers in the old reading room, Kunming.", "Kunming"),
         ("The Roundtable on Fish in Tropical Rivers was short.", None),
     ],
@@ -128,8 +135,16 @@ def test_a_contact_in_a_line(contact):
         "Established in 2009, the Lakes Cooperation Center assists towns with maps.",
         "Lakes Cooperation Center, a non-profit body of nine towns. It draws maps.",
         "The Lakes Cooperation Center partners with towns and draws maps.",
+        "The Center began work in December 2017. It is the first such body on the lakes.",
     ],
 )
 def test_what_a_publisher_tells_of_itself(about):
     parsed = parse(f"{REPORT}{about}\n\nTel: 010-81234567")
     assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
+
+
+def test_what_only_begins_is_no_meeting():
+    report = REPORT.replace(
+        "The Lakes Dialogue was held in", "The first class of the Base began in"
+    )
+    assert not (parse(report).meeting and parse(report).meeting.title)

@@ -39,3 +39,12 @@ def test_a_line_at_the_foot_of_the_page_goes_on_in_the_next(tmp_path):
     )
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert "lake-desk@lakes.invalid" in document.footers[0].text
+
+
+def test_the_number_of_a_telephone_goes_on_behind_its_hyphen(tmp_path):
+    body = (
+        "#set par(justify: false)\nMail: 7 Shore Road, Lake District, Dali, 671000 — Phone: (+86- "
+        "#linebreak() 10) 5555 6402 — Fax: (+86-10) 5555 6403 — desk\\@lakes.invalid\n"
+    )
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert "(+86-10) 5555 6402" in document.source

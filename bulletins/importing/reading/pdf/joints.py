@@ -18,6 +18,8 @@ _LISTED = re.compile(
     r"(?!(?<=\d\.)\d+\s*(?:[%％‰℃°]|[万亿倍米吨公千百度]|per\s?cent|million|billion|km\b|mg\b))"
     r"|[①-⑳]\s*)"
 )
+#: `(+86-`, with `10) 5555 6402` in the next line: no number of a list.
+_MID_NUMBER = re.compile(r"[(（+]\s?\+?\d[\d\s]{0,6}[-–]$")
 #: A gap so many times the usual one parts paragraphs.
 _PARTED = 1.22
 _OTHER_SIZE = 0.08
@@ -53,7 +55,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     usual = setting.distance(before, after)
     if _differs(before.size, after.size) or gap > _PARTED * usual or _is_apart(other):
         return Joint.PARTED
-    if _is_listed(other) or _is_in_another_script(before.words, after.words):
+    listed = _is_listed(other) and not _MID_NUMBER.search(before.words)
+    if listed or _is_in_another_script(before.words, after.words):
         return Joint.PARTED
     centred = _is_centred(other, flow) and (
         _is_centred(one, flow) or _fills_as_title(one, other, flow, setting)
