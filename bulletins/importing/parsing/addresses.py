@@ -25,13 +25,15 @@ def is_sure(text: str) -> bool:
     if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
         return True
     first, *others = re.split(r",\s+", text.strip(" ."))
-    return bool(
-        others
-        and _BUILDING.search(first)
-        and places.is_place(re.sub(r"\s*\d{4,6}$", "", others[-1]))
-    )
+    if not others or not places.is_place(re.sub(r"\s*\d{4,6}$", "", others[-1])):
+        return False
+    # `Shore Avenue, Dali`, with no number
+    return bool(_BUILDING.search(first)) or any(map(_STREET.search, (first, *others)))
 
 
+_STREET = re.compile(
+    r"[A-Z][\w’'.-]+\s(?:Road|Street|Avenue|Boulevard|Highway|Lane|Compound|Quay)$"
+)
 _BUILDING = re.compile(r"\b(?:Building|Tower|House|Plaza|Hall|Campus|Centre|Center)$")
 
 
@@ -115,7 +117,7 @@ def taken_apart(words: Printed) -> Address:
     front = words.text[: comma.start()] if comma else ""
     if comma and (names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)):
         rest = words.cut(comma.end())
-        if ADDRESS.search(rest.text):
+        if ADDRESS.search(rest.text) or is_sure(rest.text):
             name = words.cut(0, comma.start())
             # `Text: Ana Lind. Lakes Center, 7 Shore Road`: whoever wrote it has no field.
             before = list(SENTENCE_ENDS.finditer(name.text))

@@ -84,7 +84,7 @@ def _is_listed_only(report: Report, item: Item) -> bool:
 
 
 _RUN_IN = re.compile(
-    r"\s*[^\w\s]{0,2}(?P<label>[^:：。.，,】\]]{2,30}?)(?:[】\]]\s*[:：]?|[:：。]|\.(?=\s))"
+    r"\s*[^\w\s]{0,2}(?P<label>[^:：。.，,】\]?!]{2,30}?)(?:[】\]]\s*[:：]?|[:：。]|[.?!](?=\s))"
 )
 
 

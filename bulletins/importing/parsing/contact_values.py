@@ -166,7 +166,11 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
         take_value(found.last, words, found)
     elif (called := _CALLED.fullmatch(words.text)) and not ADDRESS.search(called["who"]):
         take_value("telephones", words.group(called, "number"), found)
-    elif not found.values and addresses.names_body(words.text) and not positions.does(words.text):
+    elif (
+        not found.values
+        and addresses.names_body(words.text)
+        and not (positions.does(words.text) or addresses.is_sure(words.text))
+    ):
         found.names.append(words.cut(label.end()) if (label := _WHO.match(words.text)) else words)
     elif "address" not in found.values and addresses.may_be(words.text):
         take_value("address", _without_body(words, found), found)

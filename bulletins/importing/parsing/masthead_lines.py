@@ -154,7 +154,9 @@ def _is_tag(text: str) -> bool:
 _KIND_OF_PAPER = re.compile(
     r"(?:Event|Meeting|Workshop|Training|Activity|Mission|Field|Press|Media|News|Conference|Seminar|"
     r"Project|Programme|Progress|Information|Communication|Policy|Issue)\s+"
-    r"(?:Summary|Reports?|Notes?|Brief|Digest|Release|Update|Highlights|Minutes|Record|Bulletin|Sheet)",
+    r"(?:Summary|Reports?|Notes?|Brief|Digest|Release|Update|Highlights|Minutes|Record|Bulletin|Sheet)|"
+    # `Year IX`, which counts the volumes.
+    r"(?:Year|Vol(?:ume)?\.?)\s+(?:[IVXLC]{1,7}|\d{1,3})",
     re.IGNORECASE,
 )
 _OF = re.compile(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-Z])")
@@ -256,5 +258,7 @@ def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item
     numbered, dated = now.number is not before.number, now.date is not before.date
     if item.level > 1 and not (numbered and dated):
         return False
-    short = len(rest.text.strip()) <= max(16, len(item.text) // 2)
+    # What tells both may say more besides: the quarter, the town.
+    share = 0.6 if numbered and dated else 0.5
+    short = len(rest.text.strip()) <= max(16, int(len(item.text) * share))
     return short and (numbered or dated)

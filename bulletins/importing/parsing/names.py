@@ -244,6 +244,8 @@ def _has_post(text: str) -> bool:
     return any(offices.HAN_POST.search(text[:at]) for at in range(2, len(text)))
 
 
+#: `Camp leader | Prof. Sok Dara`: the name begins there.
+HONOURED_INSIDE = re.compile(r"(?<=[\w’'.] )(?=(?:H\.\s?E|Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s+[A-ZĐ])")
 #: `Speakers’ views`, `China’s view`: nobody's name.
 _POSSESSIVE = re.compile(r"[a-z](?:['’]s|s['’])(?:\s|$)")
 
@@ -254,7 +256,7 @@ def is_latin_name(text: str) -> bool:
         return False
     if offices.LATIN_BODY.search(text) or offices.LATIN_POST.search(text):
         return False
-    if _POSSESSIVE.search(text):
+    if _POSSESSIVE.search(text) or HONOURED_INSIDE.search(text):
         return False
     # "Srey sunleang" is a name with one slip; a sentence has more small words than large ones.
     if _SMALL.search(text):

@@ -92,7 +92,8 @@ _BODIES = (
     r"Partnership|Initiative|Network|Government|Faculty|Laboratory|Federation|Corporation|"
     r"(?:National|Nature|Marine|Geo|Wildlife|Forest|Biosphere|Game)\s+(?:Park|Reserve|Sanctuary|Refuge)|"
     r"(?:Protected|Conservation)\s+Area|"
-    r"Working\s+Group|Task\s+Force|Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Federation|Museum"
+    r"Working\s+Group|Task\s+Force|Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Museum|"
+    r"Cooperative|Club|Guild|League|Hospital|Clinic|Enterprise|Confederation|Sanctuary"
 )
 LATIN_BODY = re.compile(rf"\b{_in_either_case(_BODIES)}\b")
 _POSTS = (

@@ -287,6 +287,10 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
     if both := _around(head, knowledge):
         return both
     comma = head.text.find(",")
+    inside = names.HONOURED_INSIDE.search(head.text, 0, max(comma, 0))
+    if inside and _PLAIN_FRONT.fullmatch(head.text[: inside.start()].rstrip()):
+        # `Camp leader Prof. Sok Dara, Dean of …`
+        head, comma = head.cut(inside.start()), comma - inside.start()
     if (dash := _DASH.search(head.text)) and not 0 < comma < dash.start():
         # `Mr. Sok Dara – Director of …`, as Vietnamese offices write it.
         name, position = head.cut(0, dash.start()).strip(), head.cut(dash.end())

@@ -129,6 +129,10 @@ LATIN_TAKES_PART = re.compile(
     r",?\s+(?:also\s+|then\s+)?(?:gave|made|took\s+the\s+floor|offered|supported|backed|endorsed|agreed|"
     r"demonstrated|showed|illustrated|raised|posed|wondered|invited|promised|led\s+the|read\s+out|pleaded|"
     r"undertook|committed|extended|conveyed|discussed|addressed|examined|showcased|elaborated|"
+    r"pleaded|advocated|demanded|protested|disagreed|"
+    r"(?:pointed|turned|alluded|returned|came\s+back|looked\s+back|looked\s+ahead)\s+(?:to|at|on|upon)\b|"
+    r"(?:dwelt|dwelled|focus+ed|concentrated|reflected|expanded|reported|insisted|centred)\s+(?:up)?on\b|"
+    r"(?:spoke|talked)\s+(?:of|about|for|against)\b|"
     r"stood|set\s+out|looked|compared|traced|walked|summed|drew|laid|paid|opened|officiated)\b"
 )
 

@@ -316,3 +316,11 @@ def test_a_heading_stands_over_a_line_that_leads_to_points_and_who_was_there_sai
     assert text(parsed.closing).startswith("The day closed with two")
     assert "Nan Oo" not in text(parsed.remarks[-1].text)
     assert "agreed" not in text(parsed.remarks[-1].text)
+
+
+def test_a_bold_question_before_a_paragraph_ends_what_was_said():
+    now = (
+        "**So what now?** Four districts will set up one account by October. The Center audits it."
+    )
+    parsed = parse(REPORT.replace(AGREED, "") + now)
+    assert text(parsed.closing).startswith("So what now?")

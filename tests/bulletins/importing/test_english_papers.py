@@ -148,3 +148,10 @@ def test_what_only_begins_is_no_meeting():
         "The Lakes Dialogue was held in", "The first class of the Base began in"
     )
     assert not (parse(report).meeting and parse(report).meeting.title)
+
+
+def test_a_volume_in_roman_numbers_is_no_more_than_one():
+    head = "*Edited by the Regional Office for Lakes, Dali · Year IX · Number 4 · May 12, 2023*"
+    parsed = parse(f"{head}\n\n# Shores in spring\n\n{LEAD_EN}").masthead
+    assert [text(name) for name in parsed.names] == ["Regional Office for Lakes, Dali"]
+    assert (parsed.number.value, str(parsed.date.value)) == (4, "2023-05-12")
