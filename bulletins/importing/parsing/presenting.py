@@ -225,6 +225,8 @@ def _by(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed
     for _, sentence in sentences.parted(words):
         for match in islice(_BY.finditer(sentence.text), _MOST_COMMAS):
             who = sentence.cut(match.end(), match.end() + _LONGEST).strip(" .")
+            if other := running_latin.AND_BY.search(who.text):
+                who = who.cut(0, other.start())
             for told in _IN_BRACKETS.finditer(who.text):
                 name, position = who.group(told, "name"), who.group(told, "position")
                 if positions.is_position(position, knowledge):

@@ -181,8 +181,14 @@ def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
     match = _CHAIR.match(sentence.text[:LONGEST])
     if not match:
         return None
-    found = name_and_position(sentence.group(match, "who"), knowledge)
+    who = sentence.group(match, "who")
+    other = AND_BY.search(who.text)
+    found = name_and_position(who.cut(0, other.start()) if other else who, knowledge)
     return Who("chair", *found) if found else None
+
+
+#: `chaired by Mr. Sok Dara, …, and facilitated by Ms. Li Na`: another did another thing.
+AND_BY = re.compile(r",?\s+and\s+(?:[a-z]+\s+){0,2}[a-z]+ed\s+(?:[a-z]+\s+)?by\b")
 
 
 _POST_AT_END = re.compile(rf"{offices.LATIN_POST.pattern}(?:[- ]General)?$")

@@ -138,7 +138,9 @@ def is_point_of_its_own(item: Item, spoken: Item, block: Block) -> bool:
     if topics.is_in_capitals(item):
         return not any(topics.is_in_capitals(line) for line in block.lines)
     own, above = _POINT.match(item.text), _POINT.match(spoken.text)
-    if not own or not above or not 0 < int(own[1]) - int(above[1]) <= _NEAR:
+    if not own or not above or own["part"] != above["part"]:
+        return False
+    if not 0 < int(own["number"]) - int(above["number"]) <= _NEAR:
         return False
     rest = item.words.cut(own.end())
     name = block.name or block.position
@@ -146,7 +148,9 @@ def is_point_of_its_own(item: Item, spoken: Item, block: Block) -> bool:
     return not goes_on
 
 
-_POINT = re.compile(r"\s*(\d{1,3})\.\s+(?=[A-Z])")
+_POINT = re.compile(
+    r"\s*(?P<part>(?:\d{1,2}\.)?)(?P<number>\d{1,3})(?:(?<=\.\d)|(?<=\.\d\d)|\.)\s+(?=[A-Z])"
+)
 #: So many points on one speaker may still be followed by.
 _NEAR = 4
 _GOES_ON = re.compile(

@@ -104,3 +104,21 @@ def test_whoever_only_presides_says_nothing(head, turn, first):
 def test_whoever_presides_and_says_something_speaks():
     turn = "会议由江河中心主任助理乔颖主持。她表示，今天只议一件事。\n\n"
     assert names(HEAD + turn + FIRST) == ["乔颖", "Sok Dara", "Le Ngoc Tuan"]
+
+
+def test_who_chaired_beside_another_who_did_something_else_is_known_by_the_office():
+    text = (
+        f"{HEAD_EN}The seminar was chaired by H.E. Li Ping, Director of the River Center, and "
+        f"facilitated by Ms. Ana Lind.\n\nH.E. Li Ping said that the river is low.\n\n{FIRST_EN}"
+    )
+    first = parsed(text).remarks[0]
+    assert first.name.text == "H.E. Li Ping"
+    assert first.position.printed.text == "Director of the River Center"
+
+
+def test_the_next_point_of_the_minutes_is_not_the_last_speakers():
+    text = (
+        f"{HEAD_EN}2.1 {FIRST_EN.replace(chr(10) * 2, chr(10) * 2 + '2.2 ', 1)}"
+        "2.3 The Lake Freight Forwarders asked around for one opening time.\n"
+    )
+    assert "Forwarders" not in parsed(text).remarks[-1].text.text
