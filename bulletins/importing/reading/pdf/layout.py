@@ -99,7 +99,7 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
     at = 0
     while at < len(rows):
         end, strips = _run(rows, at)
-        if not strips and (lone := _hanging_above(rows, at, left)):
+        if not strips and (lone := turned_over.hanging_above(rows, at, left)):
             end, strips = _run(rows, at + lone)
             strips = [one for old in strips for one in _kept(old, rows[at])]
         beside = _beside(rows[at:end], strips, page, right) if strips else None
@@ -177,26 +177,6 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
         if len(rows[end - 1]) > 1:
             last_with_strip = end
     return end, strips
-
-
-def _hanging_above(rows: list[Row], at: int, left: float) -> int:
-    """How many lines from here stand alone, and go on in a column of the lines below them: the
-    cells beside theirs are set around a middle further down."""
-    first = rows[at][0]
-    if len(rows[at]) > 1 or first.x0 - left < _SET_IN * first.size:
-        return 0
-    for count, (above, row) in enumerate(pairwise(rows[at : at + _MOST_ABOVE]), 1):
-        if row[-1].base - above[-1].base > _WRAPPED * first.size:
-            return 0
-        if not any(abs(piece.x0 - first.x0) < 1 for piece in row):
-            return 0
-        if len(row) > 1:
-            return count
-    return 0
-
-
-#: So far from the margin, in parts of the size, and so many such lines.
-_SET_IN, _MOST_ABOVE = 3.0, 12
 
 
 def _strips_of(row: Row) -> list[Strip]:

@@ -5,6 +5,7 @@ show its columns, but the page before has.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from .parts import Grid
 from .segments import Segment
@@ -46,3 +47,23 @@ def _column(piece: Segment, cuts: list[float], begins: list[list[float]]) -> int
     fits = number == len(cuts) or piece.x1 <= cuts[number] + _SAME
     known = any(abs(piece.x0 - x) <= _SAME for x in begins[number])
     return number if fits and known else None
+
+
+def hanging_above(rows: list[Row], at: int, left: float) -> int:
+    """How many lines from here stand alone, and go on in a column of the lines below them: the
+    cells beside theirs are set around a middle further down."""
+    first = rows[at][0]
+    if len(rows[at]) > 1 or first.x0 - left < _SET_IN * first.size:
+        return 0
+    for count, (above, row) in enumerate(pairwise(rows[at : at + _MOST_ABOVE]), 1):
+        if row[-1].base - above[-1].base > _WRAPPED * first.size:
+            return 0
+        if not any(abs(piece.x0 - first.x0) < 1 for piece in row):
+            return 0
+        if len(row) > 1:
+            return count
+    return 0
+
+
+#: So far from the margin and so close to each other, in parts of the size, and so many such lines.
+_SET_IN, _WRAPPED, _MOST_ABOVE = 3.0, 1.8, 12
