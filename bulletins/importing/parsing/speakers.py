@@ -346,7 +346,8 @@ def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spok
         return True  # what was agreed, point by point
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     counted = not spoken and habits.is_dressed(item) and bool(_ORDINAL.match(item.text))
-    return bool(habits.is_dressed(item) or plain or named) and (
+    stands_out = habits.is_dressed(item) or plain or named
+    return stands_out and bool(
         below.is_prose
         or counted
         or habits.is_dressed(below)
