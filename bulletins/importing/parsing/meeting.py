@@ -17,7 +17,6 @@ from . import (
     meeting_parties,
     meeting_places,
     meeting_titles,
-    places,
 )
 from .facts import Facts
 from .knowledge import Knowledge
@@ -132,7 +131,8 @@ def _of_lead(
         place = line.place
     place = place or _dateline_below(lead)
     place = place or next(filter(None, map(meeting_places.known_town, sentences[:_HEAD])), None)
-    if not (title or parties or (place and (line or there or places.is_place(place.text)))):
+    met = any(_MET.search(sentence.text) for sentence in sentences[:_HEAD])
+    if not (title or parties or (place and (line or there or met))):
         return None
     day = next(iter(reckoning.dates_in(first.text, year)), None) if year else None
     mode = _mode(sentences[:3])
@@ -146,6 +146,15 @@ def _of_lead(
         place=place,
         parties=parties,
     )
+
+
+#: What people do who meet, whatever they call it.
+_MET = re.compile(
+    r"会|论坛|对话|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|"
+    r"\b(?:met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
+    r"round\s?table|ceremony|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
+    re.IGNORECASE,
+)
 
 
 def _dateline_below(lead: Printed) -> Printed | None:

@@ -150,6 +150,8 @@ def known_town(sentence: Printed) -> Printed | None:
     """The first town of the list of which a sentence says that something was there."""
     if folding.script_of(sentence.text) == "Hani":
         for match in _AT_HAN_TOWN.finditer(sentence.text):
+            if _NOWHERE.search(sentence.text, max(0, match.start() - 14), match.start()):
+                continue
             words = sentence.group(match, "place")
             for length in range(len(words), 1, -1):
                 if places.is_place(words.text[:length]):
