@@ -11,12 +11,15 @@ links        addresses behind words
 things       pictures and drawn lines
 backgrounds  what is painted behind words
 rules        tables with drawn lines
+striped      tables of which only every other row is painted
+cards        boxes beside each other, each with a text of its own
 gutters      narrow gutters between columns
 segments     pieces of lines, and the spaces between words
 edges        cells so close that their words look like one line
 furniture    running heads, footers, page numbers
 tables       rows of tables without drawn lines
 mirrors      columns of two languages
+spreads      columns that go on beside boxes and tables
 sidebars     narrow columns with facts beside the text
 turned_over  tables that go on over the page
 layout       columns and tables: the order of reading

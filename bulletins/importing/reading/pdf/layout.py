@@ -61,7 +61,9 @@ def parts(segments: list[Segment], page: int, before: Grid | None = None) -> lis
         below = [piece for row in rows[end:] for piece in row]
         return [replace(grid, edges=before.edges), *parts(below, page)]
     mirror = mirrors.find(rows)
-    if mirror and not _is_mostly_table(_parts(rows[mirror.start : mirror.end], page)):
+    if mirror and (
+        mirror.is_short or not _is_mostly_table(_parts(rows[mirror.start : mirror.end], page))
+    ):
         return [
             *_parts(rows[: mirror.start], page),
             _flow(list(mirror.left), page),

@@ -16,6 +16,9 @@ Row = list[Segment]
 _MOST_ABOVE, _MOST_BELOW = 6, 3
 #: Each column has so many lines, and so many of them nearly as long as its longest.
 _FEWEST_LINES, _LONG, _RUNNING = 6, 0.7, 0.4
+#: Of short texts: lines, and how wide each is at least, in parts of the size.
+_FEWEST_OF_SHORT, _WIDE = 2, 14.0
+_STOPS = "。！？.!?”"
 #: Letters of so many lines tell what they are written in.
 _FEWEST_LETTERS = 3
 
@@ -28,6 +31,7 @@ class Mirror:
     end: int
     left: tuple[Segment, ...]
     right: tuple[Segment, ...]
+    is_short: bool  # a paragraph on each side
 
 
 def find(rows: list[Row]) -> Mirror | None:
@@ -35,7 +39,7 @@ def find(rows: list[Row]) -> Mirror | None:
     for lost in range(_MOST_ABOVE + _MOST_BELOW + 1):
         for start in range(min(lost, _MOST_ABOVE) + 1):
             end = len(rows) - (lost - start)
-            if lost - start > _MOST_BELOW or end - start < _FEWEST_LINES:
+            if lost - start > _MOST_BELOW or end - start < _FEWEST_OF_SHORT:
                 continue
             if found := _parted(rows, start, end):
                 return found
@@ -46,14 +50,42 @@ def _parted(rows: list[Row], start: int, end: int) -> Mirror | None:
     pieces = [piece for row in rows[start:end] for piece in row]
     wide = [piece for piece in pieces if _script(piece) == "wide"]
     other = [piece for piece in pieces if _script(piece) == "letters"]
-    if min(len(wide), len(other)) < _FEWEST_LINES:
+    is_short = min(len(wide), len(other)) < _FEWEST_LINES
+    if min(len(wide), len(other)) < _FEWEST_OF_SHORT:
         return None
     first, second = sorted((wide, other), key=lambda column: min(one.x0 for one in column))
     edge = min(piece.x0 for piece in second)
-    if max(piece.x1 for piece in first) > edge or not all(map(_runs_on, (first, second))):
+    if max(piece.x1 for piece in first) > edge:
+        return None
+    if is_short and not _are_paragraphs(rows[start], first, second):
+        return None
+    if not is_short and not all(map(_runs_on, (first, second))):
         return None
     sides = [tuple(_on_side(pieces, edge, is_right)) for is_right in (False, True)]
-    return Mirror(start, end, *sides) if sum(map(len, sides)) == len(pieces) else None
+    if sum(map(len, sides)) < len(pieces):
+        return None
+    return Mirror(start, end, sides[0], sides[1], is_short)
+
+
+def _are_paragraphs(head: Row, first: list[Segment], second: list[Segment]) -> bool:
+    """Whether two short columns begin beside each other, end with a sentence, and have lines
+    that stand beside none of the other, as cells would."""
+    columns = [sorted(column, key=lambda piece: piece.base) for column in (first, second)]
+    if len(head) != 2 or any(column[0] not in head for column in columns):
+        return False
+    if any(column[-1].words[-1] not in _STOPS for column in columns):
+        return False
+    left, right = columns
+    long = (_has_long_lines(column) for column in columns)
+    return len(left) != len(right) and all(long)
+
+
+def _has_long_lines(column: list[Segment]) -> bool:
+    """Whether some lines reach as far as text does, and the column is wide enough for text."""
+    width = max(piece.x1 for piece in column) - min(piece.x0 for piece in column)
+    return width > _WIDE * column[0].size and sum(
+        piece.x1 - piece.x0 >= _LONG * width for piece in column
+    ) * 2 >= len(column)
 
 
 def _on_side(pieces: list[Segment], edge: float, is_right: bool) -> Iterator[Segment]:

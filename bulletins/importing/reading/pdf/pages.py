@@ -10,7 +10,7 @@ import pypdfium2
 from bulletins.importing.reading import limits
 from bulletins.importing.reading.errors import UnreadableDocument
 
-from . import backgrounds, clusters, glyphs, links, rules, things
+from . import backgrounds, cards, clusters, glyphs, links, rules, striped, things
 from .characters import UNKNOWN
 from .glyphs import Glyph, Sheet
 from .opening import MAX_CHARACTERS
@@ -69,7 +69,8 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     things.rule_with(backgrounds.without(drawn.boxes, found), drawn)
     links.note(pdf, raw, sheet, found)
     upright = [glyph for glyph in found if glyph.upright]
-    frames = rules.tables(drawn, upright, sheet.width)
+    frames = striped.joined(rules.tables(drawn, upright, sheet.width), upright)
+    frames += cards.among(rules.frames_of(drawn), frames, upright)
     framed: list[dict[tuple[int, int], list[Glyph]]] = [defaultdict(list) for _ in frames]
     page = Page(
         number,

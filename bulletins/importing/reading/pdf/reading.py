@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from . import edges, furniture, layout, margins
+from . import edges, furniture, layout, margins, spreads
 from .furniture import Furniture
 from .glyphs import Glyph
 from .joints import width_of_first
@@ -14,6 +14,8 @@ from .parts import Flow, Grid, Line, Part
 from .rules import Frame
 from .segments import Segment, segments
 from .things import Box, Image
+
+_Framed = tuple[Frame, dict[tuple[int, int], list[Glyph]]]
 
 
 @dataclass
@@ -50,15 +52,38 @@ def body_of(pages: list[Page]) -> Body:
 def _parts(page: Page, body: list[Segment], before: Part | None) -> list[Part]:
     """Tables with drawn lines part what stands above them from what stands below."""
     last = before if isinstance(before, Grid) and before.page == page.number - 1 else None
-    framed = sorted(page.framed, key=lambda one: one[0].ys[0])
+    spread = spreads.find(body, [frame for frame, _ in page.framed])
+    if not spread:
+        return _between_frames(page.framed, body, page.number, last)
+    found: list[Part] = []
+    for pieces, framed, is_column in spread.parted(body, page.framed):
+        own = _between_frames(framed, pieces, page.number, None if found else last)
+        found += map(_as_column, own) if is_column else own
+    return found
+
+
+def _as_column(part: Part) -> Part:
+    """With the margins of its own."""
+    return replace(part, is_column=True) if isinstance(part, Flow) else part
+
+
+def _between_frames(
+    framed: list[_Framed], body: list[Segment], number: int, last: Grid | None
+) -> list[Part]:
     parts: list[Part] = []
     rest = body
-    for frame, cells in framed:
+    for frame, cells in sorted(framed, key=lambda one: one[0].ys[0]):
         above = [piece for piece in rest if piece.base <= frame.ys[0]]
         rest = [piece for piece in rest if piece.base > frame.ys[0]]
-        parts += layout.parts(above, page.number, None if parts else last)
-        parts.append(_grid(frame, cells, page.number))
-    return [*parts, *layout.parts(rest, page.number, None if parts else last)]
+        parts += layout.parts(above, number, None if parts else last)
+        parts += _card(cells, number) if frame.columns == 1 else [_grid(frame, cells, number)]
+    return [*parts, *layout.parts(rest, number, None if parts else last)]
+
+
+def _card(cells: dict[tuple[int, int], list[Glyph]], page: int) -> list[Part]:
+    """The lines of a box that is no table, between the margins of its own."""
+    pieces = segments([glyph for cell in cells.values() for glyph in cell])
+    return [_as_column(part) for part in layout.parts(pieces, page)]
 
 
 def _grid(frame: Frame, cells: dict[tuple[int, int], list[Glyph]], page: int) -> Grid:

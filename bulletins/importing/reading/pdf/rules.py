@@ -65,11 +65,11 @@ class Frame:
 
 def tables(things: Things, glyphs: list[Glyph], width: float) -> list[Frame]:
     """The tables of a page of that width."""
-    found = [_with_column_outside(frame, glyphs, width) for frame in _frames(things)]
+    found = [_with_column_outside(frame, glyphs, width) for frame in frames_of(things)]
     return [frame for frame in found if frame.columns >= _LEAST_CELLS]
 
 
-def _frames(things: Things) -> list[Frame]:
+def frames_of(things: Things) -> list[Frame]:
     """What is framed by lines that touch each other, be it one column."""
     found = []
     for group in _touching([*things.across, *things.down]):
@@ -131,7 +131,7 @@ _FEWEST_FRAMED = 3
 
 
 def _around_lines(things: Things, glyphs: list[Glyph]) -> list[Frame]:
-    found = [f for f in _frames(things) if f.columns == f.rows == 1 and _holds_line(f, glyphs)]
+    found = [f for f in frames_of(things) if f.columns == f.rows == 1 and _holds_line(f, glyphs)]
     return found if len(found) >= _FEWEST_FRAMED else []
 
 

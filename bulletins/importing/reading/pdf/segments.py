@@ -215,10 +215,12 @@ def _limit(before: Glyph, after: Glyph, apart: float) -> float:
 
 
 def _is_level(one: Glyph, other: Glyph) -> bool:
-    apart, size = abs(one.base - other.base), max(one.size, other.size)
-    if min(one.size, other.size) < 0.85 * size:
-        return apart < _RAISED * size
-    return apart < _LEVEL * size
+    small, large = sorted((one, other), key=lambda glyph: glyph.size)
+    lowered = small.base - large.base
+    # A mark stands above the line; smaller letters far below it are of the line under a title.
+    if small.size < 0.85 * large.size and lowered < 0:
+        return -lowered < _RAISED * large.size
+    return abs(lowered) < _LEVEL * large.size
 
 
 def _is_beside(one: list[Glyph], other: list[Glyph], apart: float, empty: list[Gutter]) -> bool:

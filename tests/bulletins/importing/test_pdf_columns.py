@@ -1,0 +1,92 @@
+"""PDF: columns beside boxes and tables, cards beside each other, rows of which every other is
+painted, small lines below a large title."""
+
+from __future__ import annotations
+
+from bulletins.importing.reading import read
+from bulletins.importing.reading.document import Table
+
+from . import pdf_making
+
+WORDS = (
+    "The gauges at the lower lake are old and some of them have stood dry since spring. Maps of "
+    "the shore are being drawn anew, and every village has been asked where it floods. "
+)
+
+
+def source(data: bytes) -> str:
+    return read(data, "a.pdf").source
+
+
+def test_columns_go_on_beside_a_table_that_stands_in_one_of_them(tmp_path):
+    left = "\n\n".join(f"In the year {year}: {WORDS}" for year in range(2011, 2019))
+    table = "#table(columns: 3, [Town], [Boats], [Nets], [Dali], [12], [40], [Erhai], [9], [31])"
+    right = f"{WORDS}\n\n{table}\n\nA box is framed. {WORDS}\n\n{WORDS}\n\nThe last word. {WORDS}"
+    body = (
+        f"#set text(size: 9pt)\n#grid(columns: (1fr, 1fr), gutter: 1.2em, [{left}], [{right}])\n"
+    )
+    text = source(pdf_making.typeset(tmp_path, body, "#set par(spacing: 1em)\n"))
+    order = [text.index(f"In the year {year}") for year in range(2011, 2019)]
+    order += [text.index(word) for word in ("Town", "Dali", "A box", "The last word")]
+    assert order == sorted(order)
+
+
+def test_columns_go_on_below_a_picture_in_one_of_them(tmp_path):
+    picture = "#block(width: 100%, height: 4cm, fill: gradient.linear(red, blue))"
+    left = f"First. {WORDS}\n\n{picture}\n\nSecond. {WORDS * 2}"
+    right = f"Third. {WORDS}\n\nFourth. {WORDS}\n\n{WORDS * 2}"
+    body = f"#grid(columns: (1fr, 1fr), gutter: 1.2em, [{left}], [{right}])\n"
+    text = source(pdf_making.typeset(tmp_path, body, "#set par(spacing: 1em)\n"))
+    order = [text.index(word) for word in ("First", "Second", "Third", "Fourth")]
+    assert order == sorted(order)
+
+
+def test_cards_beside_each_other_are_read_one_after_the_other(tmp_path):
+    told = [("Sok Dara", "Lamps help."), ("Li Na", "Nets are dear."), ("U Aung", "Ice melts.")]
+    cards = ", ".join(
+        f"block(width: 100%, height: 3.4cm, fill: luma(230), radius: 4pt, inset: 9pt)"
+        f"[*{name}*\\ Office of Lakes\n\n{words} {WORDS[:90]}]"
+        for name, words in told
+    )
+    data = pdf_making.typeset(tmp_path, f"#grid(columns: (1fr, 1fr), gutter: 9pt, {cards})\n")
+    text = source(data)
+    order = [text.index(part) for pair in told for part in pair]
+    assert order == sorted(order)
+    assert not any(isinstance(block, Table) for block in read(data, "a.pdf").blocks)
+
+
+def test_rows_that_are_painted_and_rows_that_are_not_make_one_table(tmp_path):
+    rows = [["China", "Li Na", "Nets."], ["Laos", "Kham", "Ice."], ["Thailand", "Suda", "Boats."]]
+    rows += [["Viet Nam", "Hue", "Salt."], ["Cambodia", "Dara", "Lamps."]]
+    cells = ", ".join(f"[{cell}]" for row in rows for cell in row)
+    body = (
+        "#table(columns: (3cm, 3cm, 5cm), stroke: none, inset: 7pt, "
+        f"fill: (x, y) => if calc.even(y) {{ luma(230) }}, {cells})\n"
+    )
+    tables = [b for b in read(pdf_making.typeset(tmp_path, body), "a.pdf").blocks
+              if isinstance(b, Table)]  # fmt: skip
+    assert len(tables) == 1
+    found = [["".join(p.text for p in cell.blocks) for cell in row] for row in tables[0].rows]
+    assert found == rows
+
+
+def test_a_small_line_close_below_a_large_title_is_a_line_of_its_own(tmp_path):
+    body = "#par(leading: 4pt)[#text(30pt, weight: 700)[LAKE NOTES]\\ #text(9pt)[News of a lake]]"
+    assert "LAKE NOTES" in source(pdf_making.typeset(tmp_path, body))
+    assert "News of a lake" in source(pdf_making.typeset(tmp_path, body))
+
+
+def test_short_paragraphs_of_two_languages_beside_each_other_are_whole(tmp_path):
+    zh = "湖区渔民大会在大理举行，三十七个村子派人参加，会上展出了新的渔网，参加的人都说方便。"
+    en = (
+        "The fishers of the lake met in Dali. Thirty-seven villages sent somebody, and new nets "
+        "and buoys were shown to all of them. Everybody said that these would be of great use, "
+        "and most of them took one home to try it on the water."
+    )
+    body = (
+        "#set par(justify: false)\n#set text(size: 9pt)\nA line above all.\n\n"
+        f"#grid(columns: (1fr, 1fr), gutter: 1em, [*湖边的人*\n\n{zh}], [*At the lake*\n\n{en}])\n"
+    )
+    text = source(pdf_making.typeset(tmp_path, body)).replace("\n", " ")
+    assert zh in text
+    assert en in text
