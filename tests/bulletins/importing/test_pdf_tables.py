@@ -97,3 +97,45 @@ def test_cells_that_touch_are_parted_by_the_edges_of_their_columns_and_over_page
     )
     data = pdf_making.typeset(tmp_path, body)
     assert tables_of(data) == [rows]
+
+
+def typeset_rows(folder, rows: list[list[str]], setting: str) -> bytes:
+    """Three columns around their middles, between two paragraphs."""
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    return pdf_making.typeset(
+        folder,
+        "Before it.\n\n#table(columns: (3cm, 4cm, 7cm), stroke: none, align: left + horizon, "
+        f"{setting}, {cells})\n\nBehind it.",
+    )
+
+
+def test_rows_far_apart_around_a_middle_are_one_table(tmp_path):
+    rows = [
+        ["Speaker", "Office", "What was said"],
+        ["Sok Dara", OFFICES[0], WORDS[0]],
+        ["Thin Thin Aye Kyaw Myint", OFFICES[1], "Boats."],
+        ["Li Na", "Ferryman", WORDS[1]],
+    ]
+    assert tables_of(typeset_rows(tmp_path, rows, "inset: (x: 4pt, y: 26pt)")) == [rows]
+
+
+def test_rows_far_apart_go_on_over_the_page(tmp_path):
+    rows = [[name, OFFICES[0], WORDS[n % 3]] for n, name in enumerate(NAMES * 4)]
+    assert tables_of(typeset_rows(tmp_path, rows, "inset: (x: 4pt, y: 26pt)")) == [rows]
+
+
+def test_one_measure_tells_lines_of_cells_from_rows(tmp_path):
+    rows = [
+        ["6 to 10 November", "Seepage of dams", "Fang Zhi"],
+        ["13 to 17 November", "Floods", "Dai Lin, River Institute of the South"],
+        ["20 November", "Work at the lake", "The keepers of both lakes and of the dam"],
+    ]
+    setting = "inset: (x: 4pt, y: 22pt)"
+    body = "#set par(leading: 1.6em, justify: false)\n"
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    body += (
+        "#table(columns: (3cm, 4cm, 5cm), stroke: none, align: left + horizon, "
+        f"{setting}, {cells})"
+    )
+    found = tables_of(pdf_making.typeset(tmp_path, body))
+    assert [[" ".join(cell.split()) for cell in row] for row in found[0]] == rows

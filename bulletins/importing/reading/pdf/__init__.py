@@ -18,6 +18,7 @@ segments     pieces of lines, and the spaces between words
 edges        cells so close that their words look like one line
 furniture    running heads, footers, page numbers
 tables       rows of tables without drawn lines
+bands        those that one measure tells
 mirrors      columns of two languages
 spreads      columns that go on beside boxes and tables
 sidebars     narrow columns with facts beside the text

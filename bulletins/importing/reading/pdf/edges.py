@@ -20,8 +20,9 @@ _FEWEST = 3
 _BESIDE, _AROUND = 0.9, 6.0
 #: The same for what begins at the edge of another column.
 _OF_ROWS = 12.0
-#: The room before a word that may begin a cell, in parts of the size.
-_ROOM = 0.15
+#: The room before a word that may begin a cell, and before one that likely does, in parts of the
+#: size.
+_ROOM, _WIDE_ROOM = 0.15, 0.55
 #: A page with more pieces is none with tables.
 _MOST = 1500
 
@@ -70,8 +71,8 @@ def _parts(piece: Segment, edges: Edges) -> Iterator[Segment]:
         at
         for x, lines in edges.items()
         if piece.x0 + piece.size < x < piece.x1 - piece.size
-        and _is_between(lines, piece, in_column)
         and (at := _cut_at(piece, x))
+        and _is_between(lines, piece, in_column, _is_wide(piece, at))
     ]
     start = 0
     for cut in [*sorted(cuts), len(piece.glyphs)]:
@@ -80,11 +81,17 @@ def _parts(piece: Segment, edges: Edges) -> Iterator[Segment]:
         start = cut
 
 
-def _is_between(lines: list[float], piece: Segment, in_column: bool) -> bool:
+def _is_wide(piece: Segment, at: int) -> bool:
+    """Whether more room than between two words is before a glyph."""
+    before = max(glyph.x1 for glyph in piece.glyphs[:at] if glyph.text.strip())
+    return piece.glyphs[at].x0 - before >= _WIDE_ROOM * piece.size
+
+
+def _is_between(lines: list[float], piece: Segment, in_column: bool, is_wide: bool) -> bool:
     """Whether lines above and below, not far off, begin at the edge; several on one side where
-    the table begins or ends, and any for what begins at the edge of another column: its rows
-    may be high."""
-    reach = (_OF_ROWS if in_column else _AROUND) * piece.size
+    the table begins or ends, and any for what begins at the edge of another column. What is
+    likely a cell may be further off: rows may be high."""
+    reach = (_OF_ROWS if in_column or is_wide else _AROUND) * piece.size
     above = sum(0 < piece.base - base <= reach for base in lines)
     below = sum(0 < base - piece.base <= reach for base in lines)
     return bool(above and below) or max(above, below) > (0 if in_column else 1)

@@ -101,9 +101,13 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
     at = 0
     while at < len(rows):
         end, strips = _run(rows, at)
-        if not strips and (lone := turned_over.hanging_above(rows, at, left)):
+        if not strips and (
+            lone := turned_over.hanging_above(rows, at, left)
+            or turned_over.hanging_around(rows, at)
+        ):
             end, strips = _run(rows, at + lone)
-            strips = [one for old in strips for one in _kept(old, rows[at])]
+            for above in rows[at : at + lone]:
+                strips = [one for old in strips for one in _kept(old, above)]
         beside = _beside(rows[at:end], strips, page, right) if strips else None
         if beside:
             if plain:
@@ -172,7 +176,11 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
     end = last_with_strip = at + 1
     while end < len(rows):
         kept = [strip for old in strips for strip in _kept(old, rows[end])]
-        if not kept or _ends_before(rows, end, last_with_strip):
+        if not kept:
+            break
+        if _ends_before(rows, end, last_with_strip) and not turned_over.is_centred(
+            rows, end, kept
+        ):
             break
         strips = kept
         end += 1
@@ -380,6 +388,8 @@ def _row_starts(rows: list[Row], cuts: list[float]) -> set[int]:
     """The lines with which a row of the table begins: behind a wider gap, or, where all gaps are
     alike, wherever there is something in the first column and beside it."""
     gaps = [after[0].base - before[0].base for before, after in pairwise(rows)]
+    if not gaps:
+        return {0}
     usual = min(gaps) if len(gaps) < 4 else sorted(gaps)[len(gaps) // 4]
     wide = {number for number, gap in enumerate(gaps, 1) if gap > _ROW_GAP * usual}
     filled = {

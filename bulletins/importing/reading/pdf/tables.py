@@ -8,6 +8,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
+from . import bands
 from .characters import is_wide
 from .segments import Segment
 
@@ -59,6 +60,8 @@ def rows(columns: list[list[Segment]]) -> list[Cells] | None:
     if len(lines) < 2:
         return None
     size = max(piece.size for piece in lines)
+    if not _are_lines(columns, size) and (ends := bands.ends(columns)):
+        return _parted(columns, ends)
     atoms = _atoms(columns, lines)
     if len(atoms) == 1 and not _are_lines(columns, size):
         return atoms
@@ -100,11 +103,16 @@ def _atoms(columns: list[list[Segment]], lines: list[Segment]) -> list[Cells]:
             for column, leading in zip(columns, leadings, strict=True)
         ):
             cuts.append(y)
-    atoms: list[Cells] = [[[] for _ in columns] for _ in range(len(cuts) + 1)]
+    return _parted(columns, cuts)
+
+
+def _parted(columns: list[list[Segment]], cuts: list[float]) -> list[Cells]:
+    """The columns between those heights."""
+    parts: list[Cells] = [[[] for _ in columns] for _ in range(len(cuts) + 1)]
     for number, column in enumerate(columns):
         for piece in column:
-            atoms[bisect_right(cuts, piece.base)][number].append(piece)
-    return atoms
+            parts[bisect_right(cuts, piece.base)][number].append(piece)
+    return parts
 
 
 def _leading(columns: list[list[Segment]]) -> float:

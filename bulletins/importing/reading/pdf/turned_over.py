@@ -29,9 +29,10 @@ def rows_of(rows: list[Row], table: Grid) -> int:
         for number in range(len(table.edges))
     ]
     used: set[int] = set()
+    room = _most_room(table)
     for end, row in enumerate(rows):
         above = rows[end - 1][0] if end else row[0]
-        if row[0].base - above.base > _END_GAP * row[0].size:
+        if row[0].base - above.base > max(_END_GAP * row[0].size, room):
             break
         columns = [_column(piece, cuts, begins) for piece in row]
         if None in columns:
@@ -40,6 +41,13 @@ def rows_of(rows: list[Row], table: Grid) -> int:
     else:
         end = len(rows)
     return end if len(used) > 1 else 0
+
+
+def _most_room(table: Grid) -> float:
+    """The most that is between two lines of a table, a little more than it is."""
+    bases = [line.words.base for row in table.rows for cell in row for line in cell
+             if line.page == table.page]  # fmt: skip
+    return max((b - a for a, b in pairwise(sorted(bases))), default=0.0) + _SAME
 
 
 def _column(piece: Segment, cuts: list[float], begins: list[list[float]]) -> int | None:
@@ -65,5 +73,40 @@ def hanging_above(rows: list[Row], at: int, left: float) -> int:
     return 0
 
 
+def hanging_around(rows: list[Row], at: int) -> int:
+    """The same for lines at the margin: those of the first cell of a table, which is higher than
+    the others, and stands around their middle."""
+    if len(rows[at]) > 1:
+        return 0
+    for count, (above, row) in enumerate(pairwise(rows[at : at + _MOST_ABOVE]), 1):
+        if min(p.base for p in row) - max(p.base for p in above) > _WRAPPED * row[0].size:
+            return 0
+        if len(row) > 1:
+            strips = [(one.x1, other.x0) for one, other in pairwise(row)]
+            return count if is_centred(rows, at, strips) else 0
+    return 0
+
+
+def is_centred(rows: list[Row], at: int, strips: list[tuple[float, float]]) -> bool:
+    """Whether a line that stands alone is the first of a high cell, beside whose middle that of
+    a lower one stands: a row of a table begins there, however far below the last."""
+    first = rows[at][0]
+    own: list[Segment] = []
+    for above, row in pairwise([rows[at], *rows[at : at + _MOST_ABOVE * 2]]):
+        if min(p.base for p in row) - max(p.base for p in above) > _WRAPPED * first.size:
+            break
+        own += row
+    for start, end in strips:
+        cut = (start + end) / 2
+        sides = [p for p in own if p.x1 <= cut], [p for p in own if p.x0 >= cut]
+        if sum(map(len, sides)) == len(own) and all(sides):
+            left, right = (min(p.base for p in s) + max(p.base for p in s) for s in sides)
+            if abs(left - right) < 2 * _CENTRED * first.size:
+                return True
+    return False
+
+
+#: So little, in parts of the size, the middles of two cells of a row stand apart.
+_CENTRED = 0.2
 #: So far from the margin and so close to each other, in parts of the size, and so many such lines.
 _SET_IN, _WRAPPED, _MOST_ABOVE = 3.0, 1.8, 12
