@@ -89,7 +89,9 @@ _HABIT = re.compile(
 #: What is done with the results of this one.
 _OF_THE_MEETING = re.compile(
     r"\b(?:minutes|delegations?|delegates|participants|proceedings|next|"
-    r"(?:the|this) (?:meeting|workshop|forum|training|dialogue|seminar|conference))\b|"
+    r"(?:the|this) (?:meeting|workshop|forum|training|dialogue|seminar|conference)|"
+    r"by (?:\d{1,2} |the end of |mid-)?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December))\b|"
     r"会议(?!室)|与会|参会|代表|纪要|成果|下一步|论坛|研讨班|培训班",
     re.IGNORECASE,
 )

@@ -9,6 +9,22 @@ from .blocks import Block, Report
 from .outline import Item
 
 
+def last_sections(report: Report) -> None:
+    """Takes for the closing what stands below the last speaker under headings like those of the
+    other parts, where nobody speaks any more."""
+    if report.closing or not report.blocks or not report.blocks[-1].lines:
+        return
+    below = report.blocks[-1].lines[-1].words.span.end
+    heading = next(
+        (n for n, item in enumerate(report.headings) if item.words.span.start >= below), None
+    )
+    if heading is None or not any(report.section_lines[heading:]):
+        return
+    report.closing = [line for lines in report.section_lines[heading:] for line in lines]
+    report.labels += [item.words for item in report.headings[heading:]]
+    del report.headings[heading:], report.section_lines[heading:]
+
+
 def part(report: Report) -> None:
     """Below the last speaker's words the meeting itself speaks; without speakers everything
     below the first paragraph does."""

@@ -60,18 +60,31 @@ def _named(title: Printed) -> Printed | None:
 
 
 def sane(title: Printed | None) -> Printed | None:
-    """An English title without what its sentence says before it; None where nothing in it is
+    """A title without what its sentence says around it; None where nothing in an English one is
     written as a name and nothing says that people met: `where four villages have`."""
-    if not title or folding.script_of(title.text) != "Latn":
-        return title
+    if not title:
+        return None
+    if folding.script_of(title.text) != "Latn":
+        front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)
+        whole = title.cut(front.end() if front else 0, behind.start() if behind else None)
+        return whole if len(whole) > 3 else title
     if (before := _BEFORE_COLON.match(title.text)) and not is_title(before["before"]):
         title = title.cut(before.end())
     if day := _DAY_BEFORE_ANY.match(title.text):
         title = title.cut(day.end())
+    if _WHO_CAME.search(title.text) and not is_title(title.text):
+        return None
     names = sum(word[:1].isupper() for word in title.text.split())
     return title if names > 1 or is_title(title.text) else None
 
 
+#: `Government officers and scientists from the lower Mekong`
+_WHO_CAME = re.compile(r"\b(?:from|who|which|that|officers|officials|delegates|experts)\b")
+#: `为期两周的…培训班今天`, `以“…”为主题的圆桌对话`
+_HAN_FRONT = re.compile(
+    r"(?:为期[^的，。]{1,8}的|以[^，。]{2,30}?为(?:主)?题的|历时[^的，。]{1,8}的)(?=\S{4})"
+)
+_HAN_BEHIND = re.compile("(?<=[会坛话谈式动训班程修])(?:今天|昨天|今日|昨日|近日|日前|上午|下午)$")
 #: `four countries and much colour: the Joint Exercise on …`
 _BEFORE_COLON = re.compile(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])")
 _DAY_BEFORE_ANY = re.compile(r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-z])")

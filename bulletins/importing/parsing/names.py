@@ -69,6 +69,13 @@ _HAN_NO_NAME = re.compile(
 )
 
 
+#: `Day one`, `Session II`: a part of the meeting.
+_COUNTED = re.compile(
+    r"(?:day|week|part|round|step|stop|point|group|team|panel|question|lesson|phase|act|station|"
+    r"site|block|session|theme|topic|case|story|voice|speaker)\s+"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+|[a-h])",
+    re.IGNORECASE,
+)
 _HEADINGS = (vocabulary.CLOSING_HEADING, vocabulary.CONTACT, vocabulary.ABOUT)
 
 
@@ -85,7 +92,7 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
 def _is_name(text: str, knowledge: Knowledge) -> bool:
     if HONORIFIC.sub("", f"{text.strip()} .") == ".":
         return False  # `Dr.`, and nobody
-    if places.is_place(text):
+    if places.is_place(text) or _COUNTED.fullmatch(text.strip()):
         return False
     text = _NOTE.sub("", text)
     if both := in_both(text):

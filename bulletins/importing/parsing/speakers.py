@@ -79,6 +79,7 @@ def parse(
     presenting.with_offices(report.blocks, listed.led)
     shared_countries.carry(report, items, habits, knowledge)
     _lead_under_heading(report)
+    closings.last_sections(report)
     closings.part(report)
     labelled_parts.leave_labels(report)
     _leave_fragments(report)

@@ -324,3 +324,32 @@ def test_a_bold_question_before_a_paragraph_ends_what_was_said():
     )
     parsed = parse(REPORT.replace(AGREED, "") + now)
     assert text(parsed.closing).startswith("So what now?")
+
+
+def test_below_the_last_speaker_a_part_like_the_others_closes():
+    shown = REPORT.replace("**Sok Dara,", "## Day one: nets\n\n**Sok Dara,")
+    shown = shown.replace("**Khin Mar", "## Day two: reeds\n\n**Khin Mar")
+    promised = "Kep will mark a zone.\n\nPakse will lend two guards."
+    parsed = parse(shown.replace(AGREED, f"## Day three: promises\n\n{promised}"))
+    assert text(parsed.closing) == promised.replace("\n\n", "\n")
+    assert [text(section.heading) for section in parsed.sections] == [
+        "Day one: nets",
+        "Day two: reeds",
+    ]
+
+
+def test_an_embassy_speaks_among_persons():
+    words = "Vientiane will report its values."
+    parsed = parse(REPORT.replace(AGREED, f"**Embassy of the Lao PDR**\n\n{words}\n"))
+    last = parsed.remarks[-1]
+    assert (last.name, last.position and last.position.printed.text) == (
+        None,
+        "Embassy of the Lao PDR",
+    )
+    assert text(last.text) == words
+
+
+@pytest.mark.parametrize("begins", ["The consultation closed with", "The study visit ended with"])
+def test_a_meeting_of_any_kind_closes(begins):
+    closing = f"{begins} two points: a list of reeds, and a visit."
+    assert text(parse(REPORT.replace(AGREED, closing)).closing) == closing

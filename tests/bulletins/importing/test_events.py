@@ -8,6 +8,7 @@ from bulletins.importing.parsing import (
     event_names,
     meeting_places,
     meeting_titles,
+    names,
     places,
     publishers,
 )
@@ -200,8 +201,28 @@ def test_a_title_begins_behind_the_day(front):
         ),
         ("Lakes Forum", "Lakes Forum"),
         ("study visit", "study visit"),
+        ("Government officers and scientists from the lower Mekong", None),
+        ("为期两周的监测培训班", "监测培训班"),
+        ("第四期污水治理研修班今天", "第四期污水治理研修班"),
+        ("以“水”为主题的圆桌对话", "圆桌对话"),
     ],
 )
 def test_a_title_says_that_people_met_or_is_written_as_a_name(found, title):
     sane = meeting_titles.sane(Printed.at(found, 0))
     assert (sane.text if sane else None) == title
+
+
+@pytest.mark.parametrize("counted", ["Day one", "Session II", "Voice three", "Group A"])
+def test_what_is_counted_is_nobodys_name(counted):
+    assert not names.is_name(counted, KNOWLEDGE)
+
+
+@pytest.mark.parametrize("name", ["商启明", "兰晓梅", "谷雨晴", "阳春雪", "官文斌"])
+def test_a_family_may_be_a_common_word_too(name):
+    expected = name != "谷雨晴"  # 谷雨 is a day of the year
+    assert names.is_name(name, KNOWLEDGE) is expected
+
+
+@pytest.mark.parametrize("words", ["商务部", "阳光下", "连续三", "植物园", "官方网"])
+def test_common_words_are_no_families(words):
+    assert not names.is_name(words, KNOWLEDGE)

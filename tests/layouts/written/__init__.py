@@ -119,4 +119,5 @@ def _way(reading: str | dict[str, list[str]]) -> str:
         return re.escape(solid(reading))
     begins = "|".join(re.escape(solid(text)) for text in reading["from"])
     ends = "|".join(re.escape(solid(text)) for text in reading["to"])
-    return f"(?=(?:{begins}))[\\s\\S]*(?:{ends})"
+    # Quotation marks around all of it are the office's habit.
+    return f'(?=[“”"「『]?(?:{begins}))[\\s\\S]*(?:{ends})[”"」』]?'
