@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import name_ends, names, offices, pairs, positions, titled_han, verbs
+from . import name_ends, names, offices, pairs, positions, running_han, titled_han, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -27,53 +27,6 @@ def speaks(paragraph: str) -> bool:
     return bool(_SPEAKS.search(paragraph))
 
 
-#: A scene before somebody speaks is told in a few words, and is no outcome of the meeting.
-_LONGEST_SCENE = 40
-_OUTCOME = re.compile(
-    "“|：|通过|达成|商定|议定|决定|一致|共识|同意|闭幕|结束|宣布|举行(?!了?[^，。]{0,14}(?:会谈|磋商|讨论|交流|座谈))|召开|举办|启动|签署|发布|成立"
-)
-
-
-#: `与会专家围绕“…”开展了交流。`: of what those who are told next spoke.
-_EXCHANGE = re.compile(
-    r"[^。，]{0,20}(?:专家|代表|嘉宾|学者|各方|各国|双方|与会者|参会者|来宾|官员)[^。；]{0,12}?(?:围绕|就|针对|聚焦)[^。；]{2,60}?"
-    r"(?:交流|讨论|研讨|对话|探讨|发言|分享|座谈|建言|互动)。"
-)
-
-
-#: `下午设三个分会场，分别讨论“…”和“…”。`: a part of the meeting, and of what was spoken there.
-_SESSIONS = re.compile(
-    r"[^。]{0,30}(?:分论坛|平行(?:论坛|会议|会场|分会)|分会场|分组|小组讨论|圆桌|专题(?:讨论|研讨|会议|论坛|对话)|专场|"
-    r"(?:交流|讨论|互动|问答|提问|发言|研讨|对话|答疑|分享|点评)环节|单元)[^。]{0,12}"
-    r"(?:围绕|聚焦|讨论|探讨|就|关注|以|主题|议题|涉及|题目)[^。]{2,80}。"
-)
-#: `结业式于11月24日上午举行。`: a part of the meeting, before who spoke in it.
-_CEREMONY = re.compile(
-    "[^。，“]{0,20}(?:[开闭]幕|[开结]业|启动|揭牌|开班|颁奖|签约|首发|欢迎|发布|授牌)(?:典礼|仪式|会|式)[^。，“]{0,24}(?:举行|开始|举办)。"
-)
-
-
-def is_ceremony(sentence: str) -> bool:
-    return bool(_CEREMONY.fullmatch(sentence))
-
-
-#: What a meeting itself came to.
-_CAME_TO = re.compile("通过了|达成|商定|议定|一致|闭幕|宣布|签署|发布|出席|致[辞词]")
-
-
-def is_scene(sentence: str) -> bool:
-    """`船靠岸了。`, before whoever speaks there."""
-    if _EXCHANGE.fullmatch(sentence):
-        return True
-    if _SESSIONS.fullmatch(sentence) and not _CAME_TO.search(sentence):
-        return True
-    return (
-        4 <= len(sentence) <= _LONGEST_SCENE
-        and sentence.endswith("。")
-        and not _OUTCOME.search(sentence)
-    )
-
-
 def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """Only where `speaks` is true of the paragraph."""
     return (
@@ -83,6 +36,13 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         or _of_unlisted_post(sentence, knowledge)
         or _titled(sentence, knowledge)
     )
+
+
+def quoted(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Behind a quotation, of which somebody is: the office may be any."""
+    if running_han.begins_with_name(sentence, knowledge):
+        return None
+    return speaker(sentence, knowledge) or _doing_anything(sentence, knowledge, is_quoted=True)
 
 
 def _titled(sentence: Printed, knowledge: Knowledge) -> Who | None:
@@ -133,7 +93,9 @@ def shown(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return Who("remark", *found) if found else None
 
 
-def _doing_anything(sentence: Printed, knowledge: Knowledge) -> Who | None:
+def _doing_anything(
+    sentence: Printed, knowledge: Knowledge, is_quoted: bool = False
+) -> Who | None:
     """`滇池管理局副局长马飞边走边讲解`: an office with its body, a name, and anything at all."""
     text = sentence.text[:LONGEST]
     for at in _ends_of_posts(text):
@@ -149,7 +111,7 @@ def _doing_anything(sentence: Printed, knowledge: Knowledge) -> Who | None:
         ):
             continue
         name = _name_before_anything(rest, office.text, knowledge)
-        if not name or not _tells_whose(sentence.cut(0, at).text, knowledge):
+        if not name or not (is_quoted or _tells_whose(sentence.cut(0, at).text, knowledge)):
             continue
         behind = rest.cut(len(name)).text
         if verbs.HAN_SILENT.match(behind) or _MORE.match(behind):
@@ -199,7 +161,7 @@ _MORE = re.compile(
 
 
 def _ends_of_posts(text: str) -> Iterator[int]:
-    for at in range(3, len(text) - 3):
+    for at in range(2, len(text) - 3):
         if text[at] in "，。；":
             return
         if offices.ends_post(text, at):
@@ -262,8 +224,6 @@ _HONOURED = re.compile(
 def _name_before_anything(words: Printed, office: str, knowledge: Knowledge) -> Printed | None:
     """A name in Latin letters ends with them, one in characters before a known verb; before any
     other most have three."""
-    from . import running_han
-
     if latin := _LATIN.match(words.text):
         return words.group(latin) if names.is_name(latin[0], knowledge) else None
     abroad = names.may_be_foreign(office, knowledge)

@@ -48,7 +48,7 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
         _of_view(sentence, knowledge)
         or told(sentence, knowledge)
         or running_han.quoted(sentence, knowledge)
-        or brought_in_han.speaker(sentence, knowledge)
+        or brought_in_han.quoted(sentence, knowledge)
     )
 
 

@@ -29,6 +29,7 @@ from . import (
     quoted,
     running_han,
     running_latin,
+    scenes_han,
     sentences,
     topics,
     trimming,
@@ -130,9 +131,10 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return [Voice(who.role, who.name, who.position, item, country=who.country)]
     found: list[tuple[int, Who]] = []
     parts = list(sentences.parted(item.words))
+    first = parts[0][1].text if parts else ""
     is_told_freely = not _is_latin(item.text) and brought_in_han.speaks(item.text)
     for number, (start, sentence) in enumerate(parts):
-        is_behind_scene = number == 1 and _is_scene(parts[0][1], sentence, is_told_freely)
+        is_behind_scene = number == 1 and scenes_han.leads(first, sentence.text, is_told_freely)
         if start and not found and not is_behind_scene:
             break
         below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
@@ -152,7 +154,9 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             )
         ):
             who = Who("remark", *pair)
-        if start and not found and who and not (who.name and who.position):
+        # Of bodies only those are told so who were announced.
+        is_told = who and ((who.name and who.position) or scenes_han.is_turn_of_all(first))
+        if start and not found and who and not is_told:
             break
         if found and who and companies.is_same(found[-1][1], who):
             found[-1] = (found[-1][0], companies.with_fuller_office(found[-1][1], who))
@@ -182,13 +186,6 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         for (start, who), end in zip(found, ends, strict=True)
         for voice in _together(who, item, start, end, knowledge)
     ]
-
-
-def _is_scene(first: Printed, sentence: Printed, is_told_freely: bool) -> bool:
-    """Whether somebody may be brought in behind a first sentence that has nobody."""
-    if brought_in_han.is_ceremony(first.text):
-        return verbs.tells(sentence.text)
-    return is_told_freely and brought_in_han.is_scene(first.text)
 
 
 def _together(who: Who, item: Item, start: int, end: int, knowledge: Knowledge) -> list[Voice]:

@@ -134,7 +134,17 @@ def _bare(sentence: Printed) -> Printed:
 
 def quoted(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """Behind a quotation, of which somebody is: the office may be any."""
+    if begins_with_name(sentence, knowledge):
+        return None
     return _with_any_verb(_bare(sentence), knowledge, is_quoted=True)
+
+
+def begins_with_name(sentence: Printed, knowledge: Knowledge) -> bool:
+    """`索·达拉说，…`: of somebody introduced before, so what looks like an office further on is
+    among the words."""
+    verb = next(verbs.all_said(sentence.text[:LONGEST]), None)
+    head = sentence.text[: verb.start()].strip("，, ") if verb else ""
+    return bool(head) and names.is_name(head, knowledge)
 
 
 def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = False) -> Who | None:

@@ -19,6 +19,7 @@ from . import (
     running,
     running_han,
     running_latin,
+    scenes_han,
     sentences,
     titled_han,
     trimming,
@@ -95,7 +96,7 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
         rest = item.words.cut(start)
         lead = len(rest.text) - len(rest.text.lstrip())
         rest = rest.cut(lead)
-        if (scene := _SCENE.match(rest.text)) and brought_in_han.is_scene(scene[0]):
+        if (scene := _SCENE.match(rest.text)) and scenes_han.is_scene(scene[0]):
             yield start + lead + scene.end()
         if quotation := _QUOTATION.match(rest.text):
             yield start + lead + quotation.end()

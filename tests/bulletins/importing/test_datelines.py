@@ -128,3 +128,17 @@ def test_a_motto_may_stand_above_the_dateline(motto, line):
     assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-08"
     assert found.meeting and found.meeting.place
     assert found.meeting.place.text in ("Vientiane", "万象")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（本刊讯，琅勃拉邦，2021年5月8日）",
+        "（本报记者 琅勃拉邦，2021年5月8日）",
+        "（2021年5月8日，琅勃拉邦）",
+    ],
+)
+def test_whose_report_it_is_stands_before_the_place(line):
+    found = parsed(f"# 古城通讯\n\n## 多住一晚\n\n{line} 昨天，旅游推介会举行，九市代表到场。\n")
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-08"
+    assert found.meeting and found.meeting.place and found.meeting.place.text == "琅勃拉邦"

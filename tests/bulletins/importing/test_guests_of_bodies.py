@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import brought_in_han, pairs, presenting
+from bulletins.importing.parsing import pairs, presenting, scenes_han
 from bulletins.importing.parsing.printed import Printed
 
 from .knowing import KNOWLEDGE
@@ -109,7 +109,7 @@ def test_a_part_of_the_meeting_stands_before_who_speaks_in_it(scene):
     ["会议专题讨论环节就边境水质达成共识，通过了倡议。", "分论坛围绕湿地发布了两份报告。"],
 )
 def test_what_the_meeting_came_to_is_no_scene(outcome):
-    assert not brought_in_han.is_scene(outcome)
+    assert not scenes_han.is_scene(outcome)
 
 
 @pytest.mark.parametrize("how", ["重点", "系统", "逐一"])

@@ -291,3 +291,19 @@ def test_a_visit_is_no_turn_behind_a_scene():
 )
 def test_at_a_ceremony_only_those_speak_of_whom_it_tells_words(paragraph, names):
     assert [name for name, _ in speakers(paragraph)] == names
+
+
+@pytest.mark.parametrize(
+    "scene",
+    ["6月3日，双方在昆明召开座谈会。", "当天下午，代表团在河口举行会谈。", "双方举行了交流。"],
+)
+def test_a_part_of_a_visit_leads_to_whoever_presided(scene):
+    paragraph = f"{scene}环境部司长索·达拉主持座谈会并表示，愿意分享数据。"
+    assert speakers(paragraph) == [("索·达拉", "环境部司长")]
+
+
+@pytest.mark.parametrize("scene", ["演练后各方作了点评。", "随后，与会代表发表了意见。"])
+def test_where_all_spoke_a_body_may_be_the_first(scene):
+    body = "泰国海事厅清莱区域办公室"
+    assert speakers(f"{scene}{body}表示，频道表三年没有更新。") == [(None, body)]
+    assert speakers(f"船靠岸了。{body}表示，频道表三年没有更新。") == []

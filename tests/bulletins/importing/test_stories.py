@@ -190,3 +190,19 @@ def test_a_request_to_write_is_the_contact_and_who_signs_says_nothing():
     assert [text(r.name) for r in parsed.remarks] == ["Sok Dara"]
     assert [text(mail) for mail in parsed.contact.emails] == ["desk@lakes.invalid"]
     assert [text(number) for number in parsed.contact.telephones] == ["+66 2 207 4444"]
+
+
+def test_behind_a_quotation_of_somebody_known_no_office_is_looked_for_in_the_words():
+    text = "“我们想要更长的时间。”索·达拉说，新线路每天走二十公里，食宿都在村民家里，收入归村里。"
+    assert speakers(text) == []
+
+
+@pytest.mark.parametrize("office", ["二十六岁的测量工", "三十岁的焊工", "船长", "值班调度长"])
+def test_whoever_is_quoted_may_have_any_office_and_do_anything(office):
+    text = f"“我原来只会开拖拉机。”{office}本宏·赛亚盛是其中的一个，他告诉记者，那天下着大雨。"
+    assert speakers(text) == [("本宏·赛亚盛", office)]
+
+
+@pytest.mark.parametrize("words", ["都来", "全来", "都去"])
+def test_that_several_come_is_nobodys_name(words):
+    assert speakers(f"老挝和泰国的专家{words}，三种语言同传，费用比场地还高。") == []
