@@ -62,6 +62,8 @@ topics        of what or for whom, before whoever speaks in it
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
 scenes_han    what stands before whoever speaks, and has nobody
+on_behalf     for whom such a one speaks
+latin_subjects what stands between an English name and its verb
 negotiators   whom reports of negotiations tell by a country, a body or an office alone
 narrated_latin whom an English storyteller introduces inside a paragraph
 brought_in_han whom a Chinese story brings in, with an office and any verb

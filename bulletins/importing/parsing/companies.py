@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from lmec import folding
 
@@ -134,7 +135,8 @@ def introduced(
         return None
     bare = sentence.strip(" 。.!！?？")
     if folding.script_of(bare.text[:80]) == "Latn" and not re.search("[\u4e00-\u9fff]", bare.text):
-        return next(_latin(bare, knowledge, read), None)
+        whole = next(_latin(bare, knowledge, read), None)
+        return whole or _before_any_verb(bare, following, knowledge, read)
     return next(_han(bare, knowledge), None)
 
 
@@ -145,6 +147,31 @@ def _latin(bare: Printed, knowledge: Knowledge, read: Reader) -> Iterator[Pair]:
         found = read(bare.cut(match.start()), knowledge)
         if found and found[0].span.start < found[1].span.start:
             yield found
+
+
+#: `Mr. Sok Dara of the Water Institute was interested in cost. He asked …`: no word of saying.
+_ANY_VERB = re.compile(
+    r",?\s+(?=(?:(?:also|then|too|only|mostly|chiefly)\s+)?(?:was|were|is|had|has|came|took|knew|found|felt|saw|kept|went|brought|"
+    r"held|spent|grew|chose|did|could|would|[a-z]{2,12}ed)\s)"
+)
+_SPEAKER_GOES_ON = re.compile(r"\s*(?:He|She)(?=\s)")
+#: So many verbs, or what looks like one, are tried.
+_MOST_VERBS = 6
+
+
+def _before_any_verb(
+    bare: Printed, following: Printed, knowledge: Knowledge, read: Reader
+) -> Pair | None:
+    """Somebody honoured of whom the next sentence says that he or she spoke."""
+    goes_on = _SPEAKER_GOES_ON.match(following.text)
+    if not goes_on or not verbs.LATIN_SAYS.match(following.text, goes_on.end()):
+        return None
+    if not names.HONORIFIC.match(bare.text):
+        return None
+    for verb in islice(_ANY_VERB.finditer(bare.text, 0, verbs.LONGEST), _MOST_VERBS):
+        if found := read(bare.cut(0, verb.start()), knowledge):
+            return found
+    return None
 
 
 #: What somebody does whose turn has come, behind the name.

@@ -60,7 +60,8 @@ _NO_NAME = re.compile(
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
 _SMALL = re.compile(
-    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|^To$|^An?\s+[a-z]"
+    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|^To$|^An?\s+[a-z]|"
+    r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]"
 )
 _HAN_NO_NAME = re.compile(
     "^[都全从后向常方未没应能须][来去]$|^东[北南部侧岸]|代表|举办|举行|召开|会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
@@ -262,6 +263,8 @@ def is_latin_name(text: str) -> bool:
     if not _LATIN_NAME.fullmatch(text) or len(words) > 6:
         return False
     if offices.LATIN_BODY.search(text) or offices.LATIN_POST.search(text):
+        return False
+    if offices.OF_ACRONYM.fullmatch(text):
         return False
     if _POSSESSIVE.search(text) or HONOURED_INSIDE.search(text):
         return False

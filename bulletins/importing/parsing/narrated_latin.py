@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import names, offices, positions, running_latin, verbs
+from . import latin_subjects, names, offices, positions, running_latin, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -67,7 +67,7 @@ def _offices(words: Printed, start: int, knowledge: Knowledge) -> Iterator[tuple
     for sign in islice(_END.finditer(behind.text), _MOST_COMMAS):
         office = behind.cut(0, sign.start()).strip()
         if _is_office(office, knowledge):
-            yield running_latin.without_article(office), start + sign.start()
+            yield latin_subjects.without_article(office), start + sign.start()
         if sign[0][0] != ",":
             return
 

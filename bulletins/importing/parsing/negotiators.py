@@ -88,7 +88,7 @@ _CAPITALS = re.compile(
 def of_home(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
     """Whoever stands beside a country in brackets, with the office or the body behind both."""
     match = _AT_HOME.fullmatch(head.text)
-    if not match or not _is_somebody(name := head.group(match, "name"), knowledge):
+    if not match or not is_somebody(name := head.group(match, "name"), knowledge):
         return None
     home, office = match["home"].strip(), head.group(match, "office").strip()
     country = delegates.country_of(home, knowledge)
@@ -113,7 +113,8 @@ def is_elsewhere(words: str) -> bool:
     return words.removeprefix("the ").casefold() in _ELSEWHERE
 
 
-def _is_somebody(name: Printed, knowledge: Knowledge) -> bool:
+def is_somebody(name: Printed, knowledge: Knowledge) -> bool:
+    """Whether words are surely a person's whole name, and no place's, event's or body's."""
     text = name.text
     honoured = names.HONORIFIC.match(text)
     whole = honoured or len(text.split()) > 1
@@ -160,7 +161,7 @@ def _by_home(sentence: Printed, knowledge: Knowledge) -> Who | None:
     if not match or not _SPEAKS.match(text, match.end()):
         return None
     name, home = sentence.group(match, "name"), sentence.group(match, "home").strip()
-    if not _is_somebody(name, knowledge):
+    if not is_somebody(name, knowledge):
         return None
     if country := delegates.country_of(home.text, knowledge):
         return Who("remark", name, None, country)
@@ -175,7 +176,7 @@ def _by_body(sentence: Printed, knowledge: Knowledge) -> Who | None:
             continue
         name, body = sentence.group(match, "name"), sentence.group(match, "body").strip()
         body = body.cut(4) if body.text.startswith("The ") else body
-        if offices.LATIN_POST.search(body.text) or not _is_somebody(name, knowledge):
+        if offices.LATIN_POST.search(body.text) or not is_somebody(name, knowledge):
             continue
         if country := delegates.country_of(body.text, knowledge):
             return Who("remark", name, None, country)
@@ -232,7 +233,7 @@ def named_behind(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed]
     while first > 1 and len(words) - first < 4 and _goes_on(words, first, head, knowledge):
         first -= 1
     name, position = head.cut(words[first].start()), head.cut(0, words[first].start()).strip()
-    if _SMALL.fullmatch(words[first - 1][0]) or not _is_somebody(name, knowledge):
+    if _SMALL.fullmatch(words[first - 1][0]) or not is_somebody(name, knowledge):
         return None
     article = 4 if position.text.startswith("The ") else 0
     known = positions.is_position(position, knowledge)

@@ -130,6 +130,12 @@ PLAIN_POST = re.compile(
     r",\s+(?:the\s+)?(?=[A-Z])(?=[^,.;]{0,60}\b(?:University|Institute|Ministry|Department|Office|"
     r"Cent(?:er|re)|Agency|School|College|Academy|Bank|Network|Association|Council|Commission)\b))"
 )
+#: `UNESCO consultant`, `FAO’s field officer in Laos`: the post in small letters.
+OF_ACRONYM = re.compile(
+    r"[A-Z][A-Z-]*[A-Z](?:['’]s)?\s+(?:[a-z][a-z-]+\s+){0,2}(?i:"
+    + f"(?:{_POSTS})"
+    + r"s?)(?:\s+(?:in|for|to|at|on|from)\s+[A-Z][^,.;:]{2,60})?"
+)
 _LATIN_KINDS = {
     "ministry": "ministry",
     "department": "department",

@@ -270,8 +270,20 @@ def of_body(head: Printed) -> Printed:
     if match := re.search("(?:的)?(?:与会)?代表团?$", head.text):
         return head.cut(0, match.start())
     match = re.match(
-        r"(?:[Tt]he |An? )?(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegation|[Oo]fficials?) "
+        r"(?:[Tt]he |An? )?"
+        r"(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegation|[Oo]fficials?|[Oo]bservers?) "
         r"(?:of|from) (?:the )?",
         head.text,
     )
-    return head.cut(match.end()) if match else head
+    if match:
+        return head.cut(match.end())
+    people = _PEOPLE_OF.search(head.text)
+    return head.cut(0, people.start()) if people else head
+
+
+#: `the River Bank task team`, `the Embassy staff`: those who speak for it.
+_PEOPLE_OF = re.compile(
+    r"(?<=[A-Za-z])(?:['’]s?)?\s+(?:(?:task|project|review|evaluation|supervision|technical|country|support|survey|research|field|"
+    r"observer|negotiating|drafting|audit|advisory)\s+)?"
+    r"(?:team|staff|mission|group|delegation|side|representatives?|delegates?|officials?|observers?|experts?|secretariat|office)$"
+)

@@ -53,6 +53,8 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
         return False
     if offices.LATIN_POST.search(text) or offices.LATIN_BODY.search(text):
         return True
+    if offices.OF_ACRONYM.fullmatch(text):
+        return True
     return any(True for _ in knowledge.names_in(even(text)))
 
 
@@ -132,6 +134,7 @@ def has_post(text: str) -> bool:
         or offices.LATIN_POST.search(text)
         or _POST_FIRST.match(text)
         or offices.PLAIN_POST.match(text)
+        or offices.OF_ACRONYM.fullmatch(text)
     )
 
 

@@ -7,7 +7,15 @@ from collections.abc import Callable
 
 from lmec import folding
 
-from . import brought_in_han, delegates, pairs, running_han, running_latin, sentences
+from . import (
+    brought_in_han,
+    delegates,
+    latin_subjects,
+    pairs,
+    running_han,
+    running_latin,
+    sentences,
+)
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -39,7 +47,7 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
         who = who.cut(0, until.start()) if until else who
         if found := running_latin.person(who, knowledge):
             return Who("remark", *found)
-        body = running_latin.without_article(who)
+        body = latin_subjects.without_article(who)
         return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
     # Somebody said what is quoted: the office may be any.
     if folding.script_of(sentence.text[:60]) == "Latn":

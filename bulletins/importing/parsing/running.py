@@ -19,11 +19,13 @@ from . import (
     choruses,
     companies,
     delegates,
+    latin_subjects,
     names,
     narrated_han,
     narrated_latin,
     negotiators,
     offices,
+    on_behalf,
     openings,
     pairs,
     quoted,
@@ -88,7 +90,7 @@ def _bold_body(item: Item, knowledge: Knowledge) -> list[Voice]:
     """`**The River Bank** offered loans`: bold and before what it did a body speaks."""
     if not 3 < item.bold_until < min(len(item.text), 120):
         return []
-    body = running_latin.without_article(item.words.cut(0, item.bold_until).strip())
+    body = latin_subjects.without_article(item.words.cut(0, item.bold_until).strip())
     if not _DOES.match(item.text, item.bold_until):
         return []
     known = pairs.is_body(pairs.of_body(body), knowledge)
@@ -257,7 +259,8 @@ def _told_later(parts: list[tuple[int, Printed]], knowledge: Knowledge) -> list[
     for number, (_, sentence) in enumerate(parts[:3]):
         if not _is_latin(sentence.text):
             return []
-        if number and (who := _speaker(sentence, knowledge)) and who.name and who.position:
+        who = _speaker(sentence, knowledge) if number else None
+        if who and who.name and (who.position or names.HONORIFIC.match(who.name.text)):
             says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
             return [(0, who)] if says else []
         before += sentence.text
@@ -331,16 +334,16 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     if latin:
         is_honoured = opening and names.HONORIFIC.match(rest.text)
         if is_honoured and (who := running_latin.speaker(rest, knowledge)) and who.name:
-            return _for_somebody(who, sentence, rest, knowledge)
+            return on_behalf.of(who, sentence, rest, knowledge)
         whole = running_latin.speaker(sentence, knowledge) if opening else None
         plain = running_latin.speaker(rest, knowledge) if opening else None
         if opening and plain and _LEADS.match(opening[0]):
-            return _for_somebody(plain, sentence, rest, knowledge)
+            return on_behalf.of(plain, sentence, rest, knowledge)
         # What looks like an opening may be somebody's office.
         if whole and whole.name and " " in whole.name.text:
             return whole
         who = running_latin.speaker(rest, knowledge)
-        return _for_somebody(who, sentence, rest, knowledge) if opening else who
+        return on_behalf.of(who, sentence, rest, knowledge) if opening else who
     return running_han.speaker(rest, knowledge)
 
 
@@ -350,26 +353,6 @@ _LEADS = re.compile(
     r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also)\b|"
     r"[A-Z][a-z]+(?:ing|ed)\s+(?:[a-z]+\s+)?(?:the|an?|his|her|their|this)\b)"
 )
-_FOR = re.compile(
-    r"(?:On behalf of|(?:[A-Z][a-z]+ )?[Ff]or|From|As regards)\s+(?:the\s+)?"
-    r"(?P<whom>[A-Z][^,]+),\s+"
-)
-
-
-def _for_somebody(
-    who: Who | None, sentence: Printed, rest: Printed, knowledge: Knowledge
-) -> Who | None:
-    """`For Cambodia, Mr. Sok Dara …`, `On behalf of the Ministry of …, Mr. Sok Dara …`"""
-    match = _FOR.match(sentence.text)
-    if not match:
-        return who
-    country = delegates.country_of(match["whom"], knowledge)
-    if who:
-        return who._replace(country=who.country or country)
-    whom, name = sentence.group(match, "whom"), running_latin.named_only(rest, knowledge)
-    if not name or not (country or pairs.is_body(whom, knowledge)):
-        return None
-    return Who("remark", name, None if country else whom, country)
 
 
 def _is_latin(text: str) -> bool:

@@ -4,9 +4,8 @@ was chaired by …`"""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from . import delegates, names, negotiators, offices, pairs, positions, verbs
+from . import delegates, latin_subjects, names, negotiators, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 from .verbs import LONGEST, Who
@@ -55,25 +54,14 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         head = sentence.cut(0, match.start()).strip(", ")
         if found := person(head, knowledge):
             return Who(verbs.role(match[0]), *found)
-        for body in _bodies(head):
+        for body in latin_subjects.bodies(head):
             if pairs.is_body(pairs.of_body(body), knowledge):
                 return Who("remark", None, body)
-    return _with_any_verb(sentence, knowledge) or negotiators.speaker(sentence, knowledge)
-
-
-#: `, an observer`, `, speaking for several others`: as what or for whom a body speaks.
-_AS_WHAT = re.compile(
-    r",\s+(?:an?\s+(?:[a-z-]+\s+){0,2}(?:observer|member|partner|donor|guest|host|participant|co-host|co-organi[sz]er|newcomer)|"
-    r"the\s+(?:host|donor|organi[sz]er|convener)|(?:also\s+)?speaking|(?:also\s+)?as\s|(?:also\s+)?on\s+behalf\s|supported\s+by|"
-    r"joined\s+by|attending|participating|in\s+(?:an?|its|response|reply|turn|writing)\b|through\s|via\s|by\s+(?:video|letter))[^,.;:“”]{0,80}$"
-)
-
-
-def _bodies(head: Printed) -> Iterator[Printed]:
-    """The words as a body's name, and without what stands behind it between commas."""
-    yield without_article(head)
-    if aside := _AS_WHAT.search(head.text):
-        yield without_article(head.cut(0, aside.start()))
+    return (
+        _with_any_verb(sentence, knowledge)
+        or negotiators.speaker(sentence, knowledge)
+        or latin_subjects.with_clause(sentence, knowledge)
+    )
 
 
 def named_only(sentence: Printed, knowledge: Knowledge) -> Printed | None:
@@ -112,6 +100,9 @@ def _represents(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
     """Whom the words before a verb tell, with an office or as somebody's delegate."""
+    if other := latin_subjects.counterpart(head, knowledge):
+        told = person(other[0], knowledge)
+        return (told[0], told[1], told[2] or other[1]) if told else None
     if at_home := negotiators.of_home(head, knowledge):
         return at_home
     if found := name_and_position(head, knowledge):
@@ -159,15 +150,10 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if found := person(sentence.cut(0, match.start()), knowledge):
             return Who(verbs.role(text[match.end() : match.end() + 30]), *found)
     if does := _BODY_DOES.search(text):
-        body = without_article(sentence.cut(0, does.start()))
+        body = latin_subjects.without_article(sentence.cut(0, does.start()))
         if pairs.is_body(pairs.of_body(body), knowledge):
             return Who("remark", None, body)
     return None
-
-
-def without_article(words: Printed) -> Printed:
-    match = re.match(r"(?:On behalf of\s+)?[Tt]he\s+", words.text)
-    return words.cut(match.end()) if match else words
 
 
 _CHAIR = re.compile(
@@ -272,7 +258,7 @@ def is_plain_post(text: str) -> bool:
 #: `a biologist`, but not `the Minister`.
 _ARTICLE = re.compile(r"(?:an?|the)\s+(?=[a-z])")
 #: `Sok Dara, a biologist at the Water Institute who has tagged catfish since 2009`
-_WHO_HAS = re.compile(r"(?<=[a-z)])\s+(?:who|whose)\s+[a-z][^()“”]*$")
+_WHO_HAS = re.compile(r"(?<=[A-Za-z)]),?\s+(?:who|whose)\s+[a-z][^()“”]*$")
 
 
 def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
@@ -309,7 +295,10 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             article = _ARTICLE.match(position.text)
             return name, position.cut(article.end() if article else 0)
-        if names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge):
+        # `Sok Dara, a fruit trader from Kampot`: nobody else has a trade and an article.
+        honoured = names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge)
+        trades = position.text.startswith(("a ", "an "))
+        if honoured or (trades and negotiators.is_somebody(name, knowledge)):
             plain = _PLAIN_POST.match(position.text)
             if plain and not positions.does(position.text):
                 return name, position.cut(plain.end("article"))
@@ -350,7 +339,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         beside = not head.text[: gap.start()].endswith(",")
         is_honoured = beside and bool(names.HONORIFIC.match(name.text))
         if is_honoured and _PLAIN_FRONT.fullmatch(position.text):
-            return name, without_article(position)
+            return name, latin_subjects.without_article(position)
         # `Director of the Department of Rivers of Cambodia Mr. Sok Dara`
         honoured = names.HONORIFIC.match(name.text) and positions.has_post(position.text)
         if honoured and positions.is_position(position, knowledge):
@@ -396,4 +385,6 @@ def _behind_office(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printe
     if not names.is_name(name.text, knowledge) or not positions.is_position(office, knowledge):
         return None
     # A place behind somebody's office is no name.
-    return None if knowledge.country_at(even(name.text)) else (name, without_article(office))
+    if knowledge.country_at(even(name.text)):
+        return None
+    return name, latin_subjects.without_article(office)

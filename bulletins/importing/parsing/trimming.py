@@ -82,6 +82,8 @@ _SHOWS = re.compile(
 _LEAD_IN = re.compile(
     r"(?!According\b)(?:An?\s+)?[A-Z]?[a-z]+(?:\s+[a-z]+){0,2}\s+(?:by|to|with|from)\s*:?\s+(?=[A-ZĐ])"
 )
+#: `Discussion chaired by …`
+_CHAIRED = re.compile(r"\b(?:co-)?(?:chaired|moderated|facilitated|presided\s+over)\s+by\b")
 #: `主持人　周军（环境部司长）`: only a gap parts the part in the meeting and the name.
 _PRESIDES = re.compile(
     r"(?:会议|本场|论坛)?主持人?[ \u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,})"
@@ -199,7 +201,8 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
         return line.without(match.end(), len(text), "chair")
     lead_in = _LEAD_IN.match(text)
     if lead_in and not offices.LATIN_POST.search(lead_in[0]):
-        return line.without(lead_in.end(), len(text))
+        role = "chair" if _CHAIRED.search(lead_in[0]) else ""
+        return line.without(lead_in.end(), len(text), role)
     for pattern in (vocabulary.POSITION_LABEL, vocabulary.COUNTRY_LABEL):
         if match := pattern.match(text):
             return line.without(match.end(), len(text))

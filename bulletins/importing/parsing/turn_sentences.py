@@ -110,7 +110,10 @@ _LONGEST_LABEL, _SHORT_LABEL = 60, 12
 #: `On the second afternoon Mr. Sok Dara …`, with no comma.
 _OPENING = re.compile(
     r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
-    r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E)\b\.?\s+[A-ZĐ])"
+    r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E|"
+    r"(?:Vice[- ])?(?:Ambassador|Minister|Governor|Secretary|Director|President|Consul|Mayor|"
+    r"Commissioner|Chair(?:man|woman)?))"
+    r"\b\.?\s+[A-ZĐ])"
 )
 #: `话题转到经费。周军主张…`
 _SCENE = re.compile(r"[\u4e00-\u9fff，、]{3,40}。(?=\S)")

@@ -170,11 +170,21 @@ def _turn(
         told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
         labels = (*told.labels, *(items[number].words for number in notes)) if told else ()
         return replace(told, end=notes.stop, labels=labels) if told else None
+    if part := _part_below(items, at, end, chosen):
+        told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
+        return replace(told, end=at + 2, role=part, position=below.words) if told else None
     if not below.is_prose:
         return None
     # Alone in its cell beside words a name needs no dress.
     beside = bool(item.row) and below.row == item.row and below.block != item.block
     return turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside)
+
+
+def _part_below(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> str:
+    """`Moderator`, between a name and the words: the part in the meeting of whoever is known."""
+    if at + 2 >= end or at + 1 in chosen or at + 2 in chosen or not items[at + 2].is_prose:
+        return ""
+    return trimming.role_of(items[at + 1].text.strip(" ()（）:：")) or ""
 
 
 def _notes_in_cell(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> range:

@@ -120,7 +120,16 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
         return True
     if not is_last and is_decision(item):
         return True
-    return _is_of_the_day(item, report)
+    return _is_of_the_day(item, report) or (not is_last and bool(_MOVES_ON.match(item.text)))
+
+
+#: `The delegation then travelled to …`: what all did, between those who speak.
+_MOVES_ON = re.compile(
+    r"(?:(?:Then|Later|Afterwards|Next)?,?\s*[Tt]he|On\s[^,.]{4,40},\s+the|(?:After|In)\s[^,.]{4,40},\s+the)\s+"
+    r"(?:[a-z]+\s+)?(?:delegations?|participants|visitors|group|delegates|guests|party|team|travell?ers|officials|trainees)\s+"
+    r"(?:(?:then|also|next|later|afterwards|subsequently)\s+)?(?:travell?ed|toured|moved|went|drove|proceeded|visited|"
+    r"walked|sailed|continued\s+(?:on\s+)?to|set\s+(?:out|off)|returned|left|arrived|flew|boarded)\b"
+)
 
 
 def _is_counted_on(item: Item, target: Sequence[Item]) -> bool:

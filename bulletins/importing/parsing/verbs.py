@@ -109,7 +109,7 @@ LATIN_SAYS = re.compile(
     r"opened|chaired|moderated|closed|ended|adjourned|began|started|continued|followed|went on|"
     r"indicated|told|spoke|reviewed|outlined|described|argued|warned|reminded|"
     r"confirmed|pledged|insisted|declared|encouraged|commended|praised|congratulated|echoed|maintained|"
-    r"complained|lamented|clarified|commented|queried|questioned|objected|opposed|countered|conceded|regretted|deplored|"
+    r"complained|lamented|calculated|reckoned|estimated|clarified|commented|queried|questioned|objected|opposed|countered|conceded|regretted|deplored|"
     r"reaffirmed|recogni[sz]ed|lauded|applauded|revealed|disclosed|vowed|contended|asserted|lamented|"
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"

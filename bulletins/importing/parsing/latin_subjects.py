@@ -1,0 +1,89 @@
+"""What stands beside somebody before an English verb: a clause that tells more (`Mrs. Sok Dara,
+who sells fish in …, asked`, `The River Bank, which attended as an observer, said`), whose
+counterpart it is (`Her Lao counterpart, Souk Vong, …`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import delegates, names, offices, positions
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import LATIN_SAYS, LATIN_TAKES_PART, LONGEST, Who
+
+#: `, an observer`, `, speaking for several others`: as what or for whom a body speaks.
+_AS_WHAT = re.compile(
+    r",\s+(?:an?\s+(?:[a-z-]+\s+){0,2}(?:observer|member|partner|donor|guest|host|participant|co-host|co-organi[sz]er|newcomer)|"
+    r"the\s+(?:host|donor|organi[sz]er|convener)|(?:also\s+)?speaking|(?:also\s+)?as\s|(?:also\s+)?on\s+behalf\s|supported\s+by|"
+    r"joined\s+by|attending|participating|in\s+(?:an?|its|response|reply|turn|writing)\b|through\s|via\s|by\s+(?:video|letter)|"
+    r"(?:which|whose|who)\s+[a-z]+\s)[^,.;:“”]{0,80}$"
+)
+_ARTICLE = re.compile(r"(?:On behalf of\s+)?[Tt]he\s+")
+
+
+def without_article(words: Printed) -> Printed:
+    match = _ARTICLE.match(words.text)
+    return words.cut(match.end()) if match else words
+
+
+def bodies(head: Printed) -> Iterator[Printed]:
+    """The words as a body's name, and without what stands behind it between commas."""
+    yield without_article(head)
+    if aside := _AS_WHAT.search(head.text):
+        yield without_article(head.cut(0, aside.start()))
+
+
+#: `Mrs. Sok Dara, who sells fish in Kampot`
+_WHO = re.compile(
+    r"(?P<name>[^,.;:“”()]*(?:\.\s[^,.;:“”()]+){0,3}),\s+who(?:se)?\s+(?P<clause>[a-z][^.;:“”()]{6,200})"
+)
+#: `… and is vice-president of the Network`
+_AND_IS = re.compile(
+    r"(?:\band|,)\s+(?:also\s+|now\s+|today\s+)?(?:is|was|serves\s+as|works\s+(?:as|for)|heads|leads|directs|chairs)\s+(?:the\s+|an?\s+)?"
+)
+
+
+def with_clause(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Somebody honoured of whom a clause between commas tells whatever it is; the office, where
+    the clause has one."""
+    if not names.HONORIFIC.match(sentence.text):
+        return None
+    text = sentence.text[:LONGEST]
+    for verbs_of in (LATIN_SAYS, LATIN_TAKES_PART):
+        for verb in verbs_of.finditer(text):
+            told = _WHO.fullmatch(text, 0, verb.start()) if verb[0].startswith(",") else None
+            if not told:
+                continue
+            name = sentence.group(told, "name").strip()
+            if len(names.bare(name.text).split()) < 2 or not names.is_name(name.text, knowledge):
+                return None
+            return Who("remark", name, _office(sentence.group(told, "clause"), knowledge))
+    return None
+
+
+def _office(clause: Printed, knowledge: Knowledge) -> Printed | None:
+    for verb in _AND_IS.finditer(clause.text):
+        office = clause.cut(verb.end()).strip(" ,")
+        if offices.PLAIN_POST.match(office.text) or (
+            positions.has_post(office.text) and positions.is_position(office, knowledge)
+        ):
+            return office
+    return None
+
+
+#: Whose counterpart somebody is, told by the people of a country or not.
+_COUNTERPART = re.compile(
+    r"(?:His|Her|Their|Its|Our|My)\s+(?:(?P<home>[A-Z][a-z]+)\s+)?(?:[a-z]+\s+){0,2}?"
+    r"(?:counterpart|colleague|host|hostess|guest|successor|predecessor|neighbou?r|partner|compatriot|namesake|deputy|superior|"
+    r"interlocutor|opposite\s+number)\s*(?:(?:from|in|at)\s+(?:the\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+)?))?,?\s+(?=[A-ZĐ])"
+)
+
+
+def counterpart(head: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:
+    """The words behind `Her Lao counterpart,`, and of which country that one is."""
+    match = _COUNTERPART.match(head.text)
+    if not match:
+        return None
+    home = match["home"] or match["place"] or ""
+    return head.cut(match.end()), delegates.country_of(home, knowledge) if home else ""

@@ -1,0 +1,31 @@
+"""For whom somebody speaks, where an English sentence begins with it: `For Cambodia, Mr. …`"""
+
+from __future__ import annotations
+
+import re
+
+from . import delegates, latin_subjects, pairs, running_latin
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+_FOR = re.compile(
+    r"(?:On behalf of|(?:[A-Z][a-z]+ )?[Ff]or|From|As regards)\s+(?:the\s+)?"
+    r"(?P<whom>[A-Z][^,]+),\s+"
+)
+
+
+def of(who: Who | None, sentence: Printed, rest: Printed, knowledge: Knowledge) -> Who | None:
+    """`For Cambodia, Mr. Sok Dara …`, `On behalf of the Ministry of …, Mr. Sok Dara …`"""
+    if who and (other := latin_subjects.counterpart(sentence, knowledge)):
+        return who._replace(country=who.country or other[1])
+    match = _FOR.match(sentence.text)
+    if not match:
+        return who
+    country = delegates.country_of(match["whom"], knowledge)
+    if who:
+        return who._replace(country=who.country or country)
+    whom, name = sentence.group(match, "whom"), running_latin.named_only(rest, knowledge)
+    if not name or not (country or pairs.is_body(whom, knowledge)):
+        return None
+    return Who("remark", name, None if country else whom, country)

@@ -1,0 +1,149 @@
+"""What stands between an English name or body and its verb, and who is told by another."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import running
+
+from .knowing import KNOWLEDGE
+from .test_telling import line
+from .test_turns import FIRST_EN, HEAD_EN, names, parsed
+
+
+def told(paragraph: str) -> list[tuple[str | None, str | None, str]]:
+    return [
+        (
+            voice.name and str(voice.name),
+            voice.position and str(voice.position),
+            voice.country,
+        )
+        for voice in running.voices(line(paragraph), KNOWLEDGE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "position"),
+    [
+        (
+            "Mr. Sok Dara, who has mended nets in Kampot since 1990, told the room that he "
+            "pays three fees.",
+            "Mr. Sok Dara",
+            None,
+        ),
+        (
+            "Mrs. Sok Dara, who sells fish in Kampot and is vice-president of the Net Makers’ "
+            "Network, opened the forum with a scale.",
+            "Mrs. Sok Dara",
+            "vice-president of the Net Makers’ Network",
+        ),
+        (
+            "The third day belonged to the carters. Mr. Sok Dara, who has driven oxen since 1990, "
+            "told the guests that he pays three fees.",
+            "Mr. Sok Dara",
+            None,
+        ),
+        (
+            "Sok Dara, a pepper trader from Kampot Province, Cambodia, who is also chairman of "
+            "the town club, asked whether the train would wait.",
+            "Sok Dara",
+            "pepper trader from Kampot Province, Cambodia",
+        ),
+        (
+            "Mr. Sok Dara of the Institute of River Studies was mostly interested in price. He "
+            "reckoned that one gauge would cost less than a boat.",
+            "Mr. Sok Dara",
+            "Institute of River Studies",
+        ),
+    ],
+)
+def test_somebody_may_be_told_by_a_clause_before_the_verb(paragraph, name, position):
+    assert told(paragraph) == [(name, position, "")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Mr. Sok Dara, who has mended nets in Kampot since 1990, mended ours too.",
+        "Mr. Sok Dara of the Institute of River Studies was mostly tired. It rained all day.",
+        "The third day belonged to the carters. The oxen, who had pulled since 1990, opened it.",
+        "Kampot, a town of salt from the sea, offered fifty beds.",
+    ],
+)
+def test_of_whom_no_word_is_told_says_nothing(paragraph):
+    assert told(paragraph) == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "country"),
+    [
+        ("Her Lao counterpart, Souk Vong, Head of the Border Office, agreed and added a cause.",
+         "Souk Vong", "la"),
+        ("His colleague from Cambodia, Mr. Sok Dara, Head of the Border Office, said the same.",
+         "Mr. Sok Dara", "kh"),
+        ("Their host, Souk Vong, Head of the Border Office, said that tea was ready.",
+         "Souk Vong", ""),
+    ],
+)  # fmt: skip
+def test_a_counterpart_is_nobodys_name(paragraph, name, country):
+    assert told(paragraph) == [(name, "Head of the Border Office", country)]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "body"),
+    [
+        ("The Institute of River Studies, which attended as an observer, said it would help.",
+         "Institute of River Studies"),
+        ("The World Bank task team observed that the clause had not been used.",
+         "World Bank task team"),
+        ("The observer of Viet Nam said that the gauges showed the same.",
+         "observer of Viet Nam"),
+    ],
+)  # fmt: skip
+def test_those_who_speak_for_a_body_speak_without_a_name(paragraph, body):
+    assert [each[:2] for each in told(paragraph)] == [(None, body)]
+
+
+CHAIR = (
+    "**Dr. Souk Vong**\n\nModerator – Director, Lake Institute, Lao PDR\n\n"
+    "We have four numbers and, I suspect, five ways to count them all.\n\n"
+    "**Mr. Sok Dara**\n\nHead of Fisheries, Ministry of Environment, Cambodia\n\n"
+    "We count at the nets from October on, and have done so since 1995.\n\n"
+)
+
+
+def test_whoever_presides_comes_back_with_that_part_alone_below_the_name():
+    again = "**Dr. Souk Vong**\n\nModerator\n\nThen let us begin there and count once more.\n"
+    last = parsed(HEAD_EN + CHAIR + again).remarks[-1]
+    assert (str(last.name), last.role) == ("Dr. Souk Vong", "chair")
+
+
+def test_a_heading_tells_who_chaired_the_discussion():
+    text = (
+        "### Mr. Sok Dara\n*Head of Fisheries, Ministry of Environment, Cambodia*\n\n"
+        "We count at the nets from October on, and have done so since 1995.\n\n"
+        "### Discussion moderated by Mrs. Ann Berg\n*UNESCO consultant*\n\n"
+        "Mrs. Berg asked each town to name one thing that it would copy.\n"
+    )
+    last = parsed(HEAD_EN + text).remarks[-1]
+    assert (str(last.name), str(last.position.printed), last.role) == (
+        "Mrs. Ann Berg",
+        "UNESCO consultant",
+        "chair",
+    )
+
+
+def test_an_office_and_a_part_of_the_name_come_back_behind_where_it_was():
+    text = (
+        "Ambassador Sok Vanna Dara spoke of her first crossing. “It took two days,” she said.\n\n"
+        + FIRST_EN.partition("\n\n")[2]
+        + "At the farewell dinner Ambassador Dara took the draft and said she would read it.\n"
+    )
+    assert names(HEAD_EN + text)[-1] in ("Dara", "Ambassador Dara")
+
+
+def test_what_all_did_between_the_speakers_is_nobodys():
+    first, second, _ = FIRST_EN.split("\n\n")
+    text = f"{first}\n\nThe delegation then travelled to Pakse, where it rained.\n\n{second}\n"
+    remarks = parsed(HEAD_EN + text).remarks
+    assert ["Pakse" in str(remark.text) for remark in remarks] == [False, False]
