@@ -102,6 +102,10 @@ _CODE_OF_TOWN = re.compile(
 )
 
 
+#: `Ms. Ana Lind, Department of Lakes, MLE, 7 Shore Road`
+_MOST_IN_FRONT = 4
+
+
 def taken_apart(words: Printed) -> Address:
     """An address without what leads to it, and without the body whose address it is."""
     body = None
@@ -113,15 +117,21 @@ def taken_apart(words: Printed) -> Address:
         words = words.cut(gap.end())
     if lead := _LEADS.match(words.text):
         words = words.cut(lead.end())
-    comma = re.search(r"\s*[,，]\s*", words.text)
-    front = words.text[: comma.start()] if comma else ""
-    if comma and (names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)):
+    for _ in range(_MOST_IN_FRONT):
+        comma = re.search(r"\s*[,，]\s*", words.text)
+        front = words.text[: comma.start()] if comma else ""
+        somebody = _HONOURED.match(front) and not re.search(r"\d", front)
+        if not comma or not (somebody or names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)):
+            break
         rest = words.cut(comma.end())
-        if ADDRESS.search(rest.text) or is_sure(rest.text):
-            name = words.cut(0, comma.start())
+        if not (ADDRESS.search(rest.text) or is_sure(rest.text)):
+            break
+        if not somebody:
             # `Text: Ana Lind. Lakes Center, 7 Shore Road`: whoever wrote it has no field.
+            name = words.cut(0, comma.start())
             before = list(SENTENCE_ENDS.finditer(name.text))
-            return Address(rest, name.cut(before[-1].end()) if before else name, postcode)
+            body = body or (name.cut(before[-1].end()) if before else name)
+        words = rest
     return Address(words, body, postcode)
 
 

@@ -162,7 +162,14 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
         return False
     if _columns(items, number):
         return True
-    return bool(labels(item.words) or _bare(items, number) or holds_values(item.text))
+    told = labels(item.words) or _bare(items, number) or holds_values(item.text)
+    return bool(told) or _holds_several(item)
+
+
+def _holds_several(item: Item) -> bool:
+    """`Lakes Center, 7 Shore Road, Dali. name@host • +86 …`, with no label at all."""
+    several = EMAIL.search(item.text) and PHONE.search(EMAIL.sub("", item.text))
+    return bool(several) and not _WRITE_TO.search(item.text)
 
 
 def _told_fields(item: Item) -> int:
@@ -319,7 +326,7 @@ def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
     """Prose ends the block, and so does a heading or another block without any field."""
     item = items[at]
     if item.is_prose and not labels(item.words):
-        return True
+        return not _holds_several(item)
     if (
         at == start
         or items[at - 1].block == item.block

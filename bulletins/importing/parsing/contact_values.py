@@ -162,6 +162,8 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
         take_value("postcode", words, found)
     elif found.last != "telephones" and _NUMBERS.fullmatch(words.text):
         take_value("telephones", words, found)
+    elif whose := _WHOSE_NUMBER.fullmatch(words.text):
+        take_value("telephones", words.group(whose, "number"), found)
     elif found.last in ("emails", "telephones") and re.fullmatch(r"[+\d()\s/-]+", words.text):
         take_value(found.last, words, found)
     elif (called := _CALLED.fullmatch(words.text)) and not ADDRESS.search(called["who"]):
@@ -185,6 +187,8 @@ _ENDS_IN_HOUSE = re.compile(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室
 #: `☎`, `✉` and the like say what stands behind them; so does its form.
 _SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")
 _NUMBERS = re.compile(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
+#: `+856 20 5551 8830 (Ms. Manivone)`
+_WHOSE_NUMBER = re.compile(rf"(?P<number>\+?{PHONE.pattern})\s*[(（][^()（）\d]{{2,40}}[)）]")
 #: `Duty desk (24 h) +66 2 118 0420`
 _CALLED = re.compile(
     rf"(?P<who>[^,，@:：]{{2,40}}?)\s+(?P<number>\+{PHONE.pattern}|0{PHONE.pattern})"

@@ -96,7 +96,8 @@ LABELS = {
     r"P\.?\s?C(?=\.?\s*[:：]\s*\d)",
     "telephones": r"(?:咨询|联系|办公|服务)?电\s*话|手\s*机|热\s*线|"
     r"telephone|tel|phone|mobile|hot\s?line|cell(?:\s?phone)?|ph(?=\.?\s*[:：])|T(?=\s*[:：])",
-    "fax": r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
+    "fax": r"(?:tel(?:ephone)?|phone)\.?\s*[/&]\s*fax|"
+    r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
     "emails": r"(?:电子|投稿|联系|官方)?邮\s*箱|电子邮件|电子信箱|电\s*邮|"
     r"(?:e-?)?mail(?:\s+address(?:es)?)?|E(?=\s*[:：])",
     "website": r"官方网站|官\s*网|网\s*址|网\s*站|"

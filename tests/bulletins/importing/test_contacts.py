@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing.parsing import addresses
+from bulletins.importing.parsing.printed import Printed
+
 from .test_endings import AGREED, AGREED_ZH, REPORT, ZH_REPORT, contact_of
 from .test_parsing import parse, text
 
@@ -208,3 +211,27 @@ def test_a_site_without_www_behind_its_label_and_who_hosts():
         "telephones": ["010-81234567"],
         "website": "desk.lakes.example.org",
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Lakes Center, 88 Shore Road, Dali 671000. a@lakes.example • +86 872 1234567",
+         {"telephones": ["+86 872 1234567"], "emails": ["a@lakes.example"]}),
+        ("Contact: Lakes Center, 8 Shore Road, Dali. Tel/Fax: +86 872 1234567, a@lakes.example",
+         {"telephones": ["+86 872 1234567"], "emails": ["a@lakes.example"],
+          "fax": "+86 872 1234567"}),
+    ],
+)  # fmt: skip
+def test_a_contact_in_one_line(line, expected):
+    found = contact_of(parse(f"{REPORT}{line}"))
+    assert {field: found.get(field) for field in expected} == expected
+
+
+def test_an_address_stands_behind_whoever_is_there():
+    printed = "Ms. Ana Lind, Department of Lakes, MLE, 7 Shore Road, Dali"
+    address = addresses.taken_apart(Printed.at(printed, 0))
+    assert (text(address.words), text(address.body)) == (
+        "7 Shore Road, Dali",
+        "Department of Lakes",
+    )
