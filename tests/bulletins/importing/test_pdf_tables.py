@@ -139,3 +139,38 @@ def test_one_measure_tells_lines_of_cells_from_rows(tmp_path):
     )
     found = tables_of(pdf_making.typeset(tmp_path, body))
     assert [[" ".join(cell.split()) for cell in row] for row in found[0]] == rows
+
+
+@pytest.mark.parametrize("align", ["horizon", "top"])
+def test_names_over_offices_beside_longer_words_are_no_column_of_their_own(tmp_path, align):
+    rows = [["发言人", "发言要点"]]
+    rows += [
+        ["李娜 云南省动物疫病预防控制中心主任", "湖区的水位站一半以上已经不能用了，要修。" * 2],
+        ["宋达拉 渔政员", "渔民等着答案，他们不看二百页的报告，请做一份四页的摘要。" * 3],
+        ["昂敏 农业与灌溉部流行病学室主任", "建议先统一编号规则，再谈互认。"],
+        ["阮氏清河 渔政员", "技术不难，难的是菌种不能断，各国财力也不同。" * 3],
+    ]
+    cells = ", ".join(
+        f"[*{name}* \\ {office}], [{words}]" if office else f"[*{name}*], [*{words}*]"
+        for first, words in rows
+        for name, _, office in [first.partition(" ")]
+    )
+    body = (
+        "#set par(justify: false)\n先说明会议的安排。\n\n"
+        f"#table(columns: (1fr, 2fr), stroke: none, align: left + {align}, inset: 5pt, {cells})"
+        "\n\n会议由湖区的渔政员主持，下一次会议明年在湖边的镇上开，时间另行通知。"
+    )
+    found = tables_of(pdf_making.typeset(tmp_path, body))
+    assert [[" ".join(cell.split()) for cell in row] for table in found for row in table] == rows
+
+
+def test_bold_names_far_below_a_row_are_of_the_next(tmp_path):
+    rows = [[f"*{name}* \\ {OFFICES[1]}", WORDS[n % 3] * (n % 2 + 1)] for n, name in
+            enumerate([*NAMES, *NAMES])]  # fmt: skip
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    body = (
+        "#set par(justify: false)\nBefore it.\n\n#table(columns: (4cm, 9cm), stroke: none, "
+        f"align: left + horizon, inset: (x: 4pt, y: 9pt), {cells})\n\nBehind it."
+    )
+    found = tables_of(pdf_making.typeset(tmp_path, body))
+    assert [[words for _, words in table] for table in found] == [[words for _, words in rows]]

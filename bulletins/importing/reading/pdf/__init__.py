@@ -17,6 +17,7 @@ gutters      narrow gutters between columns
 segments     pieces of lines, and the spaces between words
 edges        cells so close that their words look like one line
 furniture    running heads, footers, page numbers
+rows         pieces in rows, and the strips that these leave empty
 tables       rows of tables without drawn lines
 bands        those that one measure tells
 mirrors      columns of two languages

@@ -12,7 +12,7 @@ from itertools import pairwise
 from .segments import Segment
 
 #: So many times as much room as between two lines is between two rows, at the least.
-_CLEARLY = 1.15
+_CLEARLY = 1.05
 #: So many rows with cells beside each other, and so many to one that has a single cell.
 _FEWEST, _TO_ONE = 3, 2
 #: In parts of the size: how far cells of a row stand out of line.
@@ -29,7 +29,7 @@ def ends(columns: list[list[Segment]]) -> list[float]:
         return []
     size = max(piece.size for column in columns for piece in column)
     gaps = sorted({round(gap, 1) for column in columns for gap in _gaps(column) if gap > 1})
-    measures = [(b / a, a) for a, b in pairwise(gaps) if b >= _CLEARLY * a and b - a > 1]
+    measures = [(b / a, a) for a, b in pairwise(gaps) if b >= _CLEARLY * a and b - a > 0.7]
     for _, least in sorted(measures, reverse=True)[:_MOST_MEASURES]:
         cuts = _cuts(columns, lines, least + 0.1)
         rows = [[_own(column, *band) for column in columns] for band in _bands(cuts)]

@@ -7,23 +7,17 @@ sides, tables are not.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from . import mirrors, sidebars, tables, turned_over
+from . import bands, mirrors, sidebars, tables, turned_over
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
+from .rows import LEAST_STRIP, Row, Strip, banded, in_rows, kept_of, strips_of
 from .segments import Segment, joined
+from .sidebars import Sidebar
 
-#: The width of the empty strip between two columns, in parts of the size.
-_STRIP = 0.7
-#: The same between cells, once a table is sure.
-_NARROW_STRIP = 0.3
-#: What a line may leave of one that others show.
-_LEAST_STRIP = 0.2
 #: A line is full when so much room or less is left at its end, in parts of the size.
 _FULL = 2.0
 _FEWEST_LINES = 3
@@ -44,20 +38,15 @@ _MOSTLY = 8
 #: What is so far below a column is no part of it.
 _END_GAP = 2.4
 
-_BAR = re.compile("[|｜∣丨·•]")
-
-Row = list[Segment]
-Strip = tuple[float, float]
-
 
 def parts(segments: list[Segment], page: int, before: Grid | None = None) -> list[Part]:
     """`before` is the table with which the page before ended: it may go on here."""
-    rows = _rows(segments)
+    rows = in_rows(segments)
     if not rows:
         return []
     if end := turned_over.rows_of(rows, before) if before else 0:
         assert before
-        grid = _grid(_banded(rows[:end]), list(before.edges[1:]), page)
+        grid = _grid(banded(rows[:end]), list(before.edges[1:]), page)
         below = [piece for row in rows[end:] for piece in row]
         return [replace(grid, edges=before.edges), *parts(below, page)]
     mirror = mirrors.find(rows)
@@ -72,8 +61,8 @@ def parts(segments: list[Segment], page: int, before: Grid | None = None) -> lis
         ]
     bar = sidebars.find(rows)
     text, aside = bar.parted(rows) if bar else ([], [])
-    if bar and (sidebars.is_even(aside) or not _is_table(_banded(rows[bar.start : bar.end]))):
-        own = _parts(_rows(text), page)
+    if bar and not _is_table_beside(rows, bar, sidebars.is_even(aside)):
+        own = _parts(in_rows(text), page)
         return [
             *_parts(rows[: bar.start], page),
             *(replace(one, is_column=True) if isinstance(one, Flow) else one for one in own),
@@ -95,7 +84,7 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
     if not rows:
         return []
     left, right = _margins(rows)
-    rows = _banded(rows)
+    rows = banded(rows)
     found: list[Part] = []
     plain: list[Line] = []
     at = 0
@@ -107,7 +96,7 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
         ):
             end, strips = _run(rows, at + lone)
             for above in rows[at : at + lone]:
-                strips = [one for old in strips for one in _kept(old, above)]
+                strips = [one for old in strips for one in kept_of(old, above)]
         beside = _beside(rows[at:end], strips, page, right) if strips else None
         if beside:
             if plain:
@@ -116,7 +105,7 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
             found += beside
             at = end
         else:
-            plain += [Line(joined(row), page) for row in _rows(rows[at])]
+            plain += [Line(joined(row), page) for row in in_rows(rows[at])]
             at += 1
     if plain:
         found.append(Flow(plain, left, right, page))
@@ -125,43 +114,7 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
 
 def lines_of(segments: list[Segment], page: int) -> list[Line]:
     """Top to bottom, whatever stands beside each other as one line."""
-    return [Line(joined(row), page) for row in _rows(segments)]
-
-
-def _rows(segments: list[Segment]) -> list[Row]:
-    """Pieces on one line, top to bottom, each from the left to the right."""
-    rows: list[Row] = []
-    for segment in sorted(segments, key=lambda one: (one.base, one.x0)):
-        near = rows[-1] if rows else []
-        if near and abs(near[0].base - segment.base) < 0.3 * max(near[0].size, segment.size):
-            near.append(segment)
-        else:
-            rows.append([segment])
-    return [sorted(row, key=lambda one: one.x0) for row in rows]
-
-
-#: Lines nearer to each other, in parts of the size, are none of one text.
-_INTERLEAVED = 0.9
-
-
-def _banded(rows: list[Row]) -> list[Row]:
-    """With lines between each other's lines as one: those of cells that are set around a middle,
-    or of columns that begin at different heights."""
-    bands: list[Row] = []
-    for row in rows:
-        band = bands[-1] if bands else []
-        near = band and row[0].base - band[-1].base < _INTERLEAVED * min(
-            row[0].size, band[-1].size
-        )
-        if near and not any(_overlap(one, other) for one in band for other in row):
-            band += row
-        else:
-            bands.append(list(row))
-    return [sorted(band, key=lambda one: one.x0) for band in bands]
-
-
-def _overlap(one: Segment, other: Segment) -> bool:
-    return one.x0 < other.x1 and other.x0 < one.x1
+    return [Line(joined(row), page) for row in in_rows(segments)]
 
 
 def _margins(rows: list[Row]) -> tuple[float, float]:
@@ -170,17 +123,15 @@ def _margins(rows: list[Row]) -> tuple[float, float]:
 
 def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
     """How far down from here the lines leave common strips empty, and which."""
-    strips = _strips_of(rows[at])
+    strips = strips_of(rows[at])
     if not strips:
         return at, []
     end = last_with_strip = at + 1
     while end < len(rows):
-        kept = [strip for old in strips for strip in _kept(old, rows[end])]
+        kept = [strip for old in strips for strip in kept_of(old, rows[end])]
         if not kept:
             break
-        if _ends_before(rows, end, last_with_strip) and not turned_over.is_centred(
-            rows, end, kept
-        ):
+        if _ends_before(rows, end, last_with_strip) and not _goes_on_below(rows, at, end, kept):
             break
         strips = kept
         end += 1
@@ -189,35 +140,9 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
     return end, strips
 
 
-def _strips_of(row: Row) -> list[Strip]:
-    """Where cells stand at different heights, their lines are sure to be of several; between bars
-    there are none, but the parts of one line."""
-    if any(_BAR.fullmatch(piece.words) for piece in row[1:-1]):
-        return []
-    heights = [piece.base for piece in row]
-    is_banded = max(heights) - min(heights) > 0.3 * row[0].size
-    least = _NARROW_STRIP if is_banded else _STRIP
-    return [
-        (before.x1, after.x0)
-        for before, after in pairwise(row)
-        if after.x0 - before.x1 >= least * before.size
-    ]
-
-
-def _kept(strip: Strip, row: Row) -> Iterator[Strip]:
-    """What of an empty strip is empty in this line too."""
-    start, end = strip
-    for piece in row:
-        if piece.x1 <= start or piece.x0 >= end:
-            continue
-        if piece.x0 > start:
-            end = min(end, piece.x0)
-        elif piece.x1 < end:
-            start = max(start, piece.x1)
-        else:
-            return
-    if end - start >= _LEAST_STRIP * row[0].size:
-        yield start, end
+def _goes_on_below(rows: list[Row], at: int, end: int, strips: list[Strip]) -> bool:
+    """Whether a line on one side is of the next row of a table all the same."""
+    return turned_over.is_centred(rows, end, strips) or turned_over.is_named(rows, at, end, strips)
 
 
 def _ends_before(rows: list[Row], at: int, last: int) -> bool:
@@ -255,10 +180,23 @@ def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> li
     return [_grid(rows[:end], cuts, page), *below]
 
 
+def _is_table_beside(rows: list[Row], bar: Sidebar, is_even: bool) -> bool:
+    """Whether a narrow column is one of a table; that may reach further than the strip is wide."""
+    whole = banded(rows[slice(*bar.reach(rows, LEAST_STRIP))])
+    if bands.ends(_columns(whole)):
+        return True
+    return not is_even and _is_table(banded(rows[bar.start : bar.end]))
+
+
 def _is_table(rows: list[Row]) -> bool:
     """Whether cells stand beside each other row by row, though their words fill them."""
+    columns = _columns(rows)
+    return len(columns) > 1 and tables.is_one(columns)
+
+
+def _columns(rows: list[Row]) -> list[list[Segment]]:
     cuts = _cuts(rows)
-    return bool(cuts) and tables.is_one([_lines_in(rows, cuts, n) for n in range(len(cuts) + 1)])
+    return [_lines_in(rows, cuts, number) for number in range(len(cuts) + 1)]
 
 
 def _cuts(rows: list[Row]) -> list[float]:
@@ -267,7 +205,7 @@ def _cuts(rows: list[Row]) -> list[float]:
     cuts, reach = [], float("-inf")
     beside = [row for row in rows if len(row) > 1]
     for piece in sorted((piece for row in beside for piece in row), key=lambda one: one.x0):
-        if reach > float("-inf") and piece.x0 - reach >= _LEAST_STRIP * piece.size:
+        if reach > float("-inf") and piece.x0 - reach >= LEAST_STRIP * piece.size:
             cuts.append((reach + piece.x0) / 2)
         reach = max(reach, piece.x1)
     return [cut for cut in cuts if sum(_stands_around(row, cut) for row in rows) > 1]
@@ -340,7 +278,7 @@ def _share_of_full(column: list[Segment]) -> float:
 
 
 def _flow(pieces: list[Segment], page: int) -> Flow:
-    rows = _rows(pieces)
+    rows = in_rows(pieces)
     left, right = _margins(rows)
     return Flow([Line(joined(row), page) for row in rows], left, right, page, is_column=True)
 

@@ -49,6 +49,22 @@ class Sidebar:
         right = [piece for piece in own if piece.x1 > self.cut]
         return (right, left) if self.is_left else (left, right)
 
+    def reach(self, rows: list[Row], least: float) -> tuple[int, int]:
+        """From which row to which the strip is empty, be it as narrow as that in parts of the
+        size."""
+        start, end = self.start, self.end
+        near = [piece for row in rows[start:end] for piece in row]
+        strip = (
+            max(piece.x1 for piece in near if piece.x1 <= self.cut),
+            min(piece.x0 for piece in near if piece.x1 > self.cut),
+        )
+        least *= min(piece.size for piece in near)
+        while end < len(rows) and (kept := _kept(strip, rows[end], least)):
+            strip, end = kept, end + 1
+        while start and (kept := _kept(strip, rows[start - 1], least)):
+            strip, start = kept, start - 1
+        return start, end
+
 
 def find(rows: list[Row]) -> Sidebar | None:
     seen: list[Strip] = []

@@ -8,14 +8,13 @@ from bisect import bisect_right
 from itertools import pairwise
 
 from .parts import Grid
+from .rows import Row, Strip, kept_of
 from .segments import Segment
 
 #: In points: how far the edges of one column may stand apart.
 _SAME = 2.0
 #: In parts of the size: what is so far below the rest is no part of the table.
 _END_GAP = 2.4
-
-Row = list[Segment]
 
 
 def rows_of(rows: list[Row], table: Grid) -> int:
@@ -87,22 +86,39 @@ def hanging_around(rows: list[Row], at: int) -> int:
     return 0
 
 
-def is_centred(rows: list[Row], at: int, strips: list[tuple[float, float]]) -> bool:
+def is_centred(rows: list[Row], at: int, strips: list[Strip]) -> bool:
     """Whether a line that stands alone is the first of a high cell, beside whose middle that of
     a lower one stands: a row of a table begins there, however far below the last."""
     first = rows[at][0]
-    own: list[Segment] = []
+    block: list[Row] = []
     for above, row in pairwise([rows[at], *rows[at : at + _MOST_ABOVE * 2]]):
         if min(p.base for p in row) - max(p.base for p in above) > _WRAPPED * first.size:
             break
-        own += row
+        block.append(row)
+        strips = [one for strip in strips for one in kept_of(strip, row)]
+    own = [piece for row in block for piece in row]
     for start, end in strips:
-        cut = (start + end) / 2
-        sides = [p for p in own if p.x1 <= cut], [p for p in own if p.x0 >= cut]
-        if sum(map(len, sides)) == len(own) and all(sides):
+        sides = [p for p in own if p.x1 <= start], [p for p in own if p.x0 >= end]
+        if all(sides):
             left, right = (min(p.base for p in s) + max(p.base for p in s) for s in sides)
             if abs(left - right) < 2 * _CENTRED * first.size:
                 return True
+    return False
+
+
+def is_named(rows: list[Row], first: int, at: int, strips: list[Strip]) -> bool:
+    """Whether a bold line that stands alone is a name where names over plain lines stood before,
+    and lines on both sides follow close below."""
+    alone = rows[at][0]
+    above = [p for row in rows[first:at] for p in row if abs(p.x0 - alone.x0) < 1]
+    if not any(one.bold and not two.bold for one, two in pairwise(above)):
+        return False
+    for before, row in pairwise(rows[at : at + _MOST_ABOVE]):
+        if min(p.base for p in row) - max(p.base for p in before) > _WRAPPED * alone.size:
+            return False
+        strips = [one for strip in strips for one in kept_of(strip, row)]
+        if any(row[0].x1 <= start and end <= row[-1].x0 for start, end in strips):
+            return True
     return False
 
 
