@@ -46,6 +46,19 @@ def on_one_line(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
     return None
 
 
+def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """`索·达拉 / 文化部文化遗产总司`: a name and a body parted by a sign, alone on a line."""
+    sign = _SIGN.search(line.words.text[:_LONGEST])
+    if not sign:
+        return None
+    name, office = line.words.cut(0, sign.start()), line.words.cut(sign.end())
+    is_body = bool(offices.HAN_BODY_END.search(office.text)) and _may_be_office(office.text)
+    return (name, office, "one line") if is_body and names.is_name(name.text, knowledge) else None
+
+
+_SIGN = re.compile(r"\s*[|｜／]\s*|\s+[/·•—–-]\s+|[\s\u3000]{2,}|\u3000")
+
+
 def _may_be_office(text: str) -> bool:
     return bool(
         folding.script_of(text) == "Hani"

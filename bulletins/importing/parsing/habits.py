@@ -132,10 +132,14 @@ def _is_generic(text: str) -> bool:
     return len(words) == 1 or (len(words) <= 4 and not all(w[0].isupper() for w in words))
 
 
+#: `一、周文博：…`, `五、周文博：…`: the number is no part of what stands before the colon.
+_COUNTED = re.compile(r"^[\W_]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*)?")
+
+
 def _may_be_label(said: Printed, knowledge: Knowledge, before_value: bool) -> bool:
     """Names of people, posts and bodies are values, however often they stand there; but
     `Delegate: …` and `Office held: …` are labels."""
-    text = re.sub(r"^[\W_]+", "", said.text.strip())
+    text = _COUNTED.sub("", said.text.strip())
     if not re.search(r"[^\W\d_]", text):
         return False
     if positions.is_position(said, knowledge) and not (before_value and _is_generic(text)):

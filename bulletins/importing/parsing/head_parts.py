@@ -157,6 +157,7 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
             or in_country(core[0], knowledge)
             or _below_title(core[0], knowledge)
             or in_parts(core[0], habits, knowledge)
+            or _carried(carried.beside_body(core[0], knowledge))
         )
     on_lines = _on_lines(core, knowledge)
     if _has_topic(core, knowledge):
@@ -289,13 +290,20 @@ def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
         return None
     ends = core[0].words.cut(0, sign.start()), core[0].words.cut(sign.end())
     for name, title in (ends, ends[::-1]):
-        if not names.is_name(name.text, knowledge) or positions.has_post(title.text):
+        if positions.has_post(title.text) or names.is_name(title.text, knowledge):
             continue
-        if names.is_name(title.text, knowledge):
-            continue
-        if position := _position_of([line.words for line in core[1:]], knowledge):
+        position = _position_of([line.words for line in core[1:]], knowledge)
+        if position and _is_holder(name, position, knowledge):
             return Found(name, position, "titled", labels=(title.strip(),))
     return None
+
+
+def _is_holder(name: Printed, position: Printed, knowledge: Knowledge) -> bool:
+    """Whether these are a name; abroad also one with neither a family nor a dot."""
+    if names.is_name(name.text, knowledge):
+        return True
+    abroad = positions.has_post(position.text) and names.may_be_foreign(position.text, knowledge)
+    return abroad and len(name) > 2 and names.is_transliterated(name.text, knowledge)
 
 
 def _below_title(line: Trimmed, knowledge: Knowledge) -> Found | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import captions, names, quotations, trimming
+from . import captions, names, positions, quotations, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -63,7 +63,13 @@ def _by_any_words(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     stroke = trimming.STROKE.match(item.text)
     words = item.words.cut(stroke.end() if stroke else 0).strip()
     match = _BEHIND_NAME.fullmatch(words.text)
-    if not match or not names.is_name(match["name"], knowledge):
+    if not match:
+        return None
+    # A people may have names of which no list knows.
+    foreign = positions.has_post(match["post"]) and names.is_transliterated(
+        match["name"], knowledge
+    )
+    if not foreign and not names.is_name(match["name"], knowledge):
         return None
     return Head("remark", words.group(match, "name"), words.group(match, "post"), at, at + 1, ())
 

@@ -96,3 +96,42 @@ def test_a_country_on_a_line_below_the_office_is_that_of_the_speaker():
     assert [(str(r.name), r.country) for r in found] == [
         ("索·达拉", "kh"), ("黎氏蓉", "vn"), ("坎·维莱", "la"),
     ]  # fmt: skip
+
+
+SPEECHES = (
+    f"### 一、索·达拉：河边的一天\n*柬埔寨环境部水资源司值班调度长*\n\n{WORDS}",
+    f"### 二、昂觉莫：从零开始的记录\n*缅甸电力与能源部控制中心工程师*\n\n{WORDS}",
+    f"### 三、何静：两张图\n*云南省环境监测中心工程师*\n\n{WORDS}",
+)
+
+
+def test_names_before_the_titles_of_their_speeches_are_no_labels():
+    again = f"### 四、索·达拉：再说几句\n\n{WORDS}"
+    assert told(*SPEECHES, again) == ["索·达拉", "昂觉莫", "何静", "索·达拉"]
+
+
+def test_a_title_alone_before_a_colon_is_no_name_above_an_office_of_china():
+    own = f"### 四、问与答：再说几句\n*云南省环境监测中心工程师*\n\n{WORDS}"
+    assert "问与答" not in told(*SPEECHES, own)
+
+
+@pytest.mark.parametrize("sign", [" / ", "｜", "　"])
+def test_a_name_beside_a_body_alone_is_carried_by_others_with_a_post(sign):
+    heads = [
+        f"{name}{sign}{office}\n\n{WORDS}"
+        for name, office in (
+            ("索·达拉", "柬埔寨环境部水资源司司长"),
+            ("尼·珍达", "文化与艺术部文化遗产总司"),
+            ("何静", "云南省环境监测中心工程师"),
+        )
+    ]
+    assert told(*heads) == ["索·达拉", "尼·珍达", "何静"]
+    assert told(heads[1]) == []
+
+
+def test_a_name_of_a_people_below_a_stroke_is_carried_by_the_others():
+    signed = [
+        f"{WORDS}\n\n——{who}"
+        for who in ("何静　云南省环境监测中心工程师", "依香　志愿者，勐捧镇村民")
+    ]
+    assert told(*signed) == ["何静", "依香"]

@@ -11,6 +11,7 @@ from bulletins.importing.parsing import unspoken
 from bulletins.importing.parsing.outline import Item
 from bulletins.importing.parsing.printed import Printed
 
+from . import test_name_glosses as hands
 from .test_parsing import parse, text
 
 CENTER = "Lakes Cooperation Center"
@@ -353,3 +354,11 @@ def test_an_embassy_speaks_among_persons():
 def test_a_meeting_of_any_kind_closes(begins):
     closing = f"{begins} two points: a list of reeds, and a visit."
     assert text(parse(REPORT.replace(AGREED, closing)).closing) == closing
+
+
+def test_what_all_promised_at_the_event_is_a_closing():
+    outcome = "推介会上，九座城市的代表按了手印，约定互推线路，并于明年五月检查进展。"
+    said = (f"柬埔寨环境部司长索·达拉说，{hands.WORDS}", f"他还表示，{hands.WORDS}")
+    other = f"老挝农林部处长坎·维莱说，{hands.WORDS}"
+    found = hands.parsed(*hands.HEAD, hands.LEAD, *said, other, outcome)
+    assert str(found.closing) == outcome
