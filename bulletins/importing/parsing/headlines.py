@@ -242,7 +242,8 @@ def _weight(
         above = items[first - 1]
         # Of a smaller heading right below a larger one, both below the masthead.
         larger = 0 < above.level < lines[0].level
-        larger = larger or ((lines[0].size or habits.size) and above.size > lines[0].size + 1)
+        told = bool(lines[0].size or habits.size)
+        larger = larger or (told and above.size > lines[0].size + 1)
         found -= 4.0 * bool(larger and len(above.text) > 7)
     # Below a line of its own, what a dash begins is its subtitle.
     subtitle = _DASH.match(text) and first - 1 in others
