@@ -89,7 +89,11 @@ _LEADS = re.compile(
 
 #: `…路3号　100038`, `…中心　…路3号`
 _CODE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff\d])[\s\u3000,，]+(?P<code>\d{5,6})$")
-_GAP = re.compile(r"\u3000+|\s{2,}")
+_GAP = re.compile(r"\u3000+|\s{2,}|\s+[·•|｜]\s+")
+#: `编印：科研部　…路3号`
+_MADE_BY = re.compile(
+    r"(?:编[印辑写制发]|主办|承办|印[发制]|出版|发行|供稿)(?:单位|部门)?\s*[:：][^\d，；]{2,24}"
+)
 #: `…人民大道58号（570228）`
 _CODE_IN_BRACKETS = re.compile(
     r"(?<=[\u4e00-\u9fff])\s*[（(]\s*(?:邮编\s*[:：]?\s*)?(?P<code>\d{6})\s*[)）]$"
@@ -112,8 +116,11 @@ def taken_apart(words: Printed) -> Address:
     words, postcode = without_code(words)
     gap = _GAP.search(words.text)
     house = words.text[gap.end() :] if gap else ""
-    if gap and names_body(words.text[: gap.start()]) and ADDRESS.search(house):
-        body = words.cut(0, gap.start())
+    front = words.text[: gap.start()] if gap else ""
+    makes = _MADE_BY.fullmatch(front)
+    if gap and (makes or names_body(front)) and ADDRESS.search(house):
+        # Whoever made the paper has no field.
+        body = None if makes else words.cut(0, gap.start())
         words = words.cut(gap.end())
     if lead := _LEADS.match(words.text):
         words = words.cut(lead.end())

@@ -112,9 +112,12 @@ _LEADS_MEETING = re.compile(
 )
 #: Behind the office: `Director, River Office; moderator`.
 _ROLE_BEHIND = re.compile(
-    r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，]\s*(?P<part>moderator|facilitator|rapporteur|主持人?))$",
+    r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，、·•|｜/]\s*(?P<part>moderator|facilitator|rapporteur|"
+    r"(?:本次|本场|本期)?(?:会议|论坛|沙龙|研讨会|对话会?|座谈会|圆桌|年会|大会|活动|讲座)?主持人?))$",
     re.IGNORECASE,
 )
+#: `沙龙主持人`
+_OF_MEETING = re.compile(r"^[\u4e00-\u9fff]{2,5}(?=主持人?$)")
 #: `（主持人） 环境部司长`, `(Chair), Director, …`
 _ROLE_IN_BRACKETS = re.compile(r"\s*[（(](?P<role>[^()（）]{2,24})[)）]\s*[,，、]?\s*(?=\S)")
 _ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
@@ -123,7 +126,8 @@ _ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:
 def _without_role(position: Printed) -> tuple[str, Printed]:
     """`主持人，环境部司长`: a part in the meeting before the office, or behind it."""
     match = _ROLE_BEHIND.search(position.text)
-    role = trimming.role_of(match[str(match.lastgroup)]) if match else None
+    told = match[str(match.lastgroup)] if match else ""
+    role = trimming.role_of(_OF_MEETING.sub("", told)) if match else None
     if match and role is not None and positions.has_post(position.text[: match.start()]):
         return role, position.cut(0, match.start())
     match = _ROLE_IN_BRACKETS.match(position.text)

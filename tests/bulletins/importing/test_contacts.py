@@ -235,3 +235,16 @@ def test_an_address_stands_behind_whoever_is_there():
         "7 Shore Road, Dali",
         "Department of Lakes",
     )
+
+
+@pytest.mark.parametrize(
+    ("printed", "body"),
+    [
+        ("联盟秘书处 · 大理市下关镇榆华路3号", "联盟秘书处"),
+        ("编印：国家秘书处综合组　大理市下关镇榆华路3号", None),
+    ],
+)
+def test_what_stands_before_an_address_by_a_sign_is_none_of_it(printed, body):
+    address = addresses.taken_apart(Printed.at(printed, 0))
+    assert str(address.words) == "大理市下关镇榆华路3号"
+    assert (str(address.body) if address.body else None) == body

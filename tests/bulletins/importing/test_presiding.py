@@ -122,3 +122,11 @@ def test_the_next_point_of_the_minutes_is_not_the_last_speakers():
         "2.3 The Lake Freight Forwarders asked around for one opening time.\n"
     )
     assert "Forwarders" not in parsed(text).remarks[-1].text.text
+
+
+@pytest.mark.parametrize("part", [" · 沙龙主持人", "、论坛主持人", "；主持人", "｜本次会议主持人"])
+def test_a_part_in_the_meeting_may_stand_behind_the_office(part):
+    heads = "**索·达拉**\n\n柬埔寨环境部司长{}\n\n水位低了，请各国按时送来数据。\n\n"
+    first = parsed(f"{HEAD}{heads.format(part)}{FIRST}").remarks[0]
+    assert (first.name.text, first.role) == ("索·达拉", "chair")
+    assert first.position.printed.text == "柬埔寨环境部司长"
