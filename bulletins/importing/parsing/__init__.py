@@ -18,6 +18,7 @@ masthead_lines which lines belong to it, and what of them
 masthead_values issue, serial and date taken out of a line of it
 publishers    which line is the name of whoever publishes
 headlines     which line is the headline
+subtitles     what a line below the headline tells of the meeting
 subjects      a headline behind the issue, in one line
 habits        what one document does again and again
 forms         lines of a form that ran into each other
@@ -104,6 +105,7 @@ offices       the words of which offices, bodies and family names are made
 vocabulary    the labels, headings and turns of phrase by which the rest is recognised
 confidence    how sure each value is
 doubts        where the document disagrees with itself or says too little
+left_over     what no field took
 coverage      the proof that nothing was lost
 """
 
@@ -114,7 +116,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bulletins import paragraph_styles
-from bulletins.importing.reading.document import Document, Span
+from bulletins.importing.reading.document import Document
 from lmec import folding
 
 from . import (
@@ -123,11 +125,11 @@ from . import (
     colophon,
     confidence,
     contact,
-    coverage,
     doubts,
     facts,
     forms,
     habits,
+    left_over,
     masthead,
     meeting,
     names,
@@ -136,18 +138,17 @@ from . import (
     positions,
     speakers,
     styled,
+    subtitles,
     vocabulary,
 )
 from .knowledge import Knowledge
 from .printed import Printed
 from .results import (
-    LeftOver,
     ParsedBulletin,
     ParsedMention,
     ParsedPicture,
     ParsedPosition,
     ParsedRemark,
-    words_in,
 )
 
 __all__ = ["Knowledge", "ParsedBulletin", "parse", "parse_languages"]
@@ -168,7 +169,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
         parallel.even_out([report for *_, report, _ in read])
         found = [_together(*each, knowledge) for each in read]
     first, *others = [_with_shared_parts(each, found) for each in found]
-    parsed = _with_left_over(document, replace(first[0], others=tuple(o[0] for o in others)))
+    parsed = left_over.told(document, replace(first[0], others=tuple(o[0] for o in others)))
     return replace(
         parsed,
         doubts=tuple(doubts.of(document, parsed, first[1])),
@@ -207,6 +208,8 @@ def _read(
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     end = colophon.start(lines.items, head.rest, tail.start, knowledge)
     tail = contact.with_note(tail, lines.items[end : tail.start])
+    tail = contact.with_letterhead(tail, lines.items[: head.rest])
+    told = subtitles.with_place(told, lines.items[: head.rest + 2], head.headline)
     report = speakers.parse(lines.items, head.rest, end, learnt, knowledge)
     language = language_of("\n".join(item.text for item in lines.items))
     return lines, language, head, tail, report, told
@@ -374,24 +377,3 @@ def _pictures(lines: outline.Outline, report: blocks.Report) -> Iterator[ParsedP
             target=Printed.of([item.picture.target]) if item.picture.target else None,
             before_remark=next(iter(ahead or near), None),
         )
-
-
-def _with_left_over(document: Document, parsed: ParsedBulletin) -> ParsedBulletin:
-    """What no field took. A sign alone beside words that were taken only parts them."""
-    left: list[LeftOver] = []
-    signs: list[Printed] = []
-    for span in coverage.uncovered(document, words_in(parsed)):
-        text = document.source[span.start : span.end]
-        printed = Printed.at(text, span.start).strip()
-        if not re.search(r"\w", text) and not _stands_alone(document.source, span):
-            signs.append(printed)
-        else:
-            left.append(LeftOver(printed, document.place(printed.span)))
-    return replace(parsed, left_over=tuple(left), labels=(*parsed.labels, *signs))
-
-
-def _stands_alone(source: str, span: Span) -> bool:
-    """Whether a line has nothing else."""
-    start, end = source.rfind("\n", 0, span.start) + 1, source.find("\n", span.end)
-    whole = source[start : end if end >= 0 else len(source)]
-    return len(whole.strip()) == span.end - span.start

@@ -127,6 +127,22 @@ def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
     return replace(tail, contact=found.parsed(), labels=tuple(taken))
 
 
+def with_letterhead(tail: Tail, above: tuple[Item, ...]) -> Tail:
+    """With what the head of a letter tells in one line, where nothing else does: `2 Shore Road,
+    Hue – Tel: … – Email: …`"""
+    found, taken = Values(), list(tail.labels)
+    for item in above[:_LETTERHEAD] if tail.contact is None else ():
+        if len(labels(item.words)) > 1 and _has_value(item):
+            take_line(item.words, found, taken)
+    if not found.values:
+        return tail
+    return replace(tail, contact=found.parsed(), labels=tuple(taken))
+
+
+#: In so many lines.
+_LETTERHEAD = 8
+
+
 def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
     first = max(first, 0)
     for number in range(first, len(items)):

@@ -10,6 +10,7 @@ from bulletins.importing.parsing.printed import Printed
 
 from .test_endings import AGREED, AGREED_ZH, REPORT, ZH_REPORT, contact_of
 from .test_parsing import parse, text
+from .test_turns import FIRST_EN, HEAD_EN, parsed
 
 PHONE, MAIL, SITE = "+86-10-81234567", "desk@lakes.invalid", "www.lakes.invalid"
 STREET, STREET_ZH = "7 Shore Road, Dali", "大理市洱海路7号"
@@ -248,3 +249,10 @@ def test_what_stands_before_an_address_by_a_sign_is_none_of_it(printed, body):
     address = addresses.taken_apart(Printed.at(printed, 0))
     assert str(address.words) == "大理市下关镇榆华路3号"
     assert (str(address.body) if address.body else None) == body
+
+
+def test_the_head_of_a_letter_tells_how_the_office_is_reached():
+    house = "2 Shore Road, Ha Noi – Tel: (84-24) 5550 1187 – Email: unit@office.example.vn\n\n"
+    contact = parsed(HEAD_EN.replace("No. 3", house + "No. 3") + FIRST_EN).contact
+    assert contact and str(contact.telephones[0]) == "(84-24) 5550 1187"
+    assert str(contact.address) == "2 Shore Road, Ha Noi"

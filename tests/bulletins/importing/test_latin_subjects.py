@@ -147,3 +147,19 @@ def test_what_all_did_between_the_speakers_is_nobodys():
     text = f"{first}\n\nThe delegation then travelled to Pakse, where it rained.\n\n{second}\n"
     remarks = parsed(HEAD_EN + text).remarks
     assert ["Pakse" in str(remark.text) for remark in remarks] == [False, False]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Meeting of Town Architects, Luang Prabang, 24–26 April 2019",
+        "Report from the Round Table on Small Fish, Siem Reap, 28 June 2018",
+    ],
+)
+def test_a_line_below_the_headline_tells_where_the_meeting_was(line):
+    text = (
+        f"# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Old roofs, new rain\n\n{line}\n\n"
+        f"Tiles made by hand last for sixty years, and others for fifteen.\n\n{FIRST_EN}"
+    )
+    meeting = parsed(text).meeting
+    assert meeting and str(meeting.place) == line.split(", ")[1]
