@@ -90,3 +90,31 @@ def test_short_paragraphs_of_two_languages_beside_each_other_are_whole(tmp_path)
     text = source(pdf_making.typeset(tmp_path, body)).replace("\n", " ")
     assert zh in text
     assert en in text
+
+
+def test_a_note_at_the_foot_does_not_part_a_sentence_from_the_next_page(tmp_path):
+    body = (
+        "#set page(height: 9cm, margin: 2cm)\n#set par(justify: true)\n"
+        f"Boats go out#footnote[Counted at the ferry in spring.] at night. {WORDS * 4}\n"
+    )
+    text = source(pdf_making.typeset(tmp_path, body))
+    assert "Boats go out¹ at night." in text
+    assert (WORDS * 4).strip() in text
+    assert text.rstrip().endswith("¹Counted at the ferry in spring.")
+
+
+def test_square_metres_keep_their_raised_figure(tmp_path):
+    body = "The nursery has 40 m#super[2] of ponds and 300 reeds."
+    assert "40 m² of ponds and 300 reeds." in source(pdf_making.typeset(tmp_path, body))
+
+
+def test_the_line_below_one_that_ends_at_the_margin_by_itself_is_new(tmp_path):
+    body = "Lake Notes #h(1fr) No. 2/2025\\ Bulletin of the Lakes Group"
+    assert "2/2025\nBulletin of" in source(pdf_making.typeset(tmp_path, body))
+
+
+def test_what_stands_beside_the_number_of_a_single_page_is_its_foot(tmp_path):
+    foot = "#set page(footer: [Lake Notes | Vol. 6 #h(1fr) page 1])\n"
+    document = read(pdf_making.typeset(tmp_path, f"{foot}{WORDS}\n\n{WORDS}"), "a.pdf")
+    assert [block.text.split("\t")[0] for block in document.footers] == ["Lake Notes | Vol. 6"]
+    assert document.blocks[-1].text == WORDS.strip()

@@ -15,6 +15,7 @@ striped      tables of which only every other row is painted
 cards        boxes beside each other, each with a text of its own
 gutters      narrow gutters between columns
 segments     pieces of lines, and the spaces between words
+raised       figures above the line
 edges        cells so close that their words look like one line
 furniture    running heads, footers, page numbers
 rows         pieces in rows, and the strips that these leave empty
@@ -26,6 +27,7 @@ sidebars     narrow columns with facts beside the text
 turned_over  tables that go on over the page
 layout       columns and tables: the order of reading
 parts        the parts of a page in that order
+notes        notes at the feet of pages
 margins      the margins of the whole document
 setting      how it sets its paragraphs
 reading      pages to parts

@@ -21,6 +21,8 @@ _LEAST_ZONE = 64.0
 _SHIFT = 8.0
 #: Sizes that differ by more, in points, are two.
 _OTHER_SIZE = 0.6
+#: No page has more numbers of its own.
+_MOST_LONE = 3
 _NUMBER = re.compile(
     r"[\s\-–—~·•|/()（）]*(?:第|共|page|p\.|pg\.|trang|หน้า)?\s*[0-9ivxlIVXL]{1,4}\s*(?:页|頁)?"
     r"(?:\s*(?:/|of|共|,|，|、)+\s*(?:第|共)?\s*[0-9]{1,4}\s*(?:页|頁)?)?[\s\-–—~·•|()（）]*",
@@ -48,10 +50,12 @@ def taken_out(
     bodies, found = [], []
     for number, (pieces, sheet) in enumerate(zip(pages, sheets, strict=True)):
         own, body = Furniture(), []
+        lone = [one for one in pieces if _is_lone_number(one, pieces, _zone(one, sheet), sheet)]
         for piece in pieces:
             zone = _zone(piece, sheet)
             if zone and (
-                (number, id(piece)) in repeated or _is_lone_number(piece, pieces, zone, sheet)
+                (number, id(piece)) in repeated
+                or any(piece is one or _is_level(piece, one) for one in lone[:_MOST_LONE])
             ):
                 (own.head if zone == "head" else own.foot).append(piece)
             else:
@@ -116,12 +120,21 @@ def _keys(words: str, page: int) -> Iterator[tuple[str, int]]:
         yield f"{solid[: match.start()]}\0{solid[match.end() :]}", int(match[0]) - page
 
 
+def _is_level(one: Segment, other: Segment) -> bool:
+    """Whether a piece stands in the same line, and is set no larger: `Lake Notes   page 1`."""
+    level = abs(one.base - other.base) < 0.2 * one.size
+    return level and one is not other and abs(one.size - other.size) < 0.1 * one.size
+
+
 def _is_lone_number(piece: Segment, pieces: list[Segment], zone: str, sheet: Sheet) -> bool:
     """A page number that stands alone, above or below everything else, on a page of its own."""
     if not is_page_number(piece.words):
         return False
-    if zone == "head":
+    if zone != "foot":
         return False
     others = [other for other in pieces if other is not piece]
+    # Bare figures beside others are the last row of a table.
+    if not piece.words.isdigit():
+        others = [other for other in others if not _is_level(piece, other)]
     below = all(other.base <= piece.base - 1.8 * piece.size for other in others)
     return below and piece.base > 0.88 * sheet.height and len(others) > 0

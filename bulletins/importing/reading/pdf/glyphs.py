@@ -45,6 +45,8 @@ class Glyph:
     drawn: tuple[float, float]
     #: The middle of the drawn outline, which for a mark is where its letter stands.
     middle: float
+    #: How far above the line of writing the outline begins, in parts of the size.
+    lift: float = 0.0
     piece: int = 0  # glyphs that stand for one piece of text share it
     link: str = ""
     spaced: bool = False  # PDFium found a space before it
@@ -147,6 +149,7 @@ class _Reader:
         size = size if size > 0.1 else 0.1
         x0, y0, x1, y1 = self._sheet.box(loose.left, loose.bottom, loose.right, loose.top)
         _, base = self._sheet.point(self._origin[0].value, self._origin[1].value)
+        outline = self._sheet.box(left, bottom, right, top)
         char = "-" if pdfium.FPDFText_IsHyphen(self._page, index) == 1 else ""
         return Glyph(
             text=char or characters.written(chr(code) if code else "\0"),
@@ -162,7 +165,8 @@ class _Reader:
             italic=dress.italic,
             upright=dress.upright,
             drawn=((right - left) / size, (top - bottom) / size),
-            middle=sum(self._sheet.box(left, bottom, right, top)[::2]) / 2,
+            middle=(outline[0] + outline[2]) / 2,
+            lift=(base - outline[3]) / size,
             piece=dress.mark,
             spaced=spaced,
         )

@@ -66,12 +66,15 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     set_in = is_indented(other, flow) and not _is_indented_like(one, other)
     if not centred and set_in and not _hangs(one, other):
         return Joint.PARTED
-    if label_of(other) in setting.labels or (label_of(one) and label_of(other)):
+    labelled = label_of(other) in setting.labels or (label_of(one) and label_of(other))
+    if labelled and not _is_cut_in_word(before.words, after.words):
         return Joint.BROKEN
     if _are_set_right(one, other, flow):
         return Joint.BROKEN
     if _has_gap(before.words) and _has_gap(after.words):
         return Joint.BROKEN  # entries of a list, of which one filled its line
+    if "\t" in before.words and not after.words.startswith(_CLOSING):
+        return Joint.BROKEN  # its end stands at the margin by itself
     if _runs_out(one, other, flow):
         return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:
@@ -83,6 +86,18 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
 
 #: `环境部处长　索·达拉`: no sentence has such a gap.
 _GAP = re.compile(r"[^\s。！？.!?；;]{2,60}[\u3000\t][\s\u3000]*[^\s。！？.!?；;]{2,30}")
+
+
+#: `…路7号　邮` above `编：650000`: a label that the margin cut.
+_CUT_LABELS = re.compile(
+    "(?:地址|邮编|邮政编码|电话|传真|邮箱|网址|联系人|联系电话|电子邮箱|电子邮件)"
+)
+
+
+def _is_cut_in_word(before: str, after: str) -> bool:
+    label = re.match(r"[\u4e00-\u9fff]{1,5}(?=\s*[:：])", after)
+    last = re.search(r"(?:^|[\s\u3000])([\u4e00-\u9fff]{1,3})$", before)
+    return bool(label and last and _CUT_LABELS.fullmatch(last[1] + label[0]))
 
 
 def _has_gap(words: str) -> bool:

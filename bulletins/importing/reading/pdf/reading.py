@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import edges, furniture, layout, margins, spreads
+from . import edges, furniture, layout, margins, notes, spreads
 from .furniture import Furniture
 from .glyphs import Glyph
 from .joints import width_of_first
@@ -42,6 +42,7 @@ def body_of(pages: list[Page]) -> Body:
         if rest:
             left[page.number] = rest
         parts += own
+    parts = notes.set_apart(parts)
     margins.settle([part for part in parts if isinstance(part, Flow)])
     beside = [part for part in parts if isinstance(part, Flow) and part.is_aside]
     parts = [part for part in parts if not isinstance(part, Flow) or not part.is_aside]

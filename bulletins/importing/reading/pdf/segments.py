@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
+from . import raised
 from .characters import is_mark, is_south_east, is_wide
 from .glyphs import Glyph
 from .gutters import Gutter, gutters
@@ -275,7 +276,7 @@ def _spaced(glyphs: list[Glyph]) -> list[Glyph]:
     tracked = max(0.0, median(latin)) if len(latin) > 3 else 0.0
     done: list[Glyph] = []
     right = glyphs[0].x1
-    for glyph in glyphs:
+    for glyph in raised.written(glyphs):
         if done and _is_gap(done[-1], glyph, glyph.x0 - right, loose, tracked):
             done.append(_space(done[-1], glyph, " "))
         same_place = done and glyph.x0 <= done[-1].x0

@@ -1,0 +1,33 @@
+"""Small figures above the line: marks of notes, powers, square metres."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from statistics import median
+
+from .glyphs import Glyph
+
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+#: So much smaller than the letters of the line, and so far above it, in parts of their size.
+_SMALL, _HIGH = 0.8, 0.2
+#: No figure is lower, in parts of the size.
+_LOW = 0.52
+
+
+def written(glyphs: list[Glyph]) -> Iterator[Glyph]:
+    """The glyphs of a line, with raised figures as the characters that are raised ones."""
+    letters = [glyph for glyph in glyphs if glyph.text.isalpha()]
+    if not letters or len(letters) == len(glyphs):
+        yield from glyphs
+        return
+    size, base = (median(getattr(glyph, name) for glyph in letters) for name in ("size", "base"))
+    for glyph in glyphs:
+        small = glyph.size < _SMALL * size and base - glyph.base > _HIGH * size
+        # A font may have raised figures of its own, which it draws in their place.
+        small = small or (glyph.lift > _HIGH and glyph.drawn[1] < _LOW)
+        if small and glyph.text.isascii() and glyph.text.isdigit():
+            yield replace(glyph, text=glyph.text.translate(_RAISED))
+        else:
+            yield glyph
