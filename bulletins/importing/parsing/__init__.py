@@ -16,6 +16,7 @@ parallel      what two languages say alike
 masthead      names, year, number, date
 masthead_lines which lines belong to it, and what of them
 masthead_values issue, serial and date taken out of a line of it
+own_titles    the paper's own name, where no publisher is named
 publishers    which line is the name of whoever publishes
 headlines     which line is the headline
 subtitles     what a line below the headline tells of the meeting
@@ -60,6 +61,7 @@ quoted        whoever is told behind a quotation
 sentences     running text parted into sentences
 openings      what stands before whoever speaks, and names nobody
 topics        of what or for whom, before whoever speaks in it
+inverted      whom an English sentence names at its end
 running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
 scenes_han    what stands before whoever speaks, and has nobody
@@ -318,7 +320,9 @@ def _remarks(report: blocks.Report, knowledge: Knowledge) -> Iterator[ParsedRema
 def _position(block: blocks.Block, knowledge: Knowledge) -> ParsedPosition | None:
     if not block.position:
         return None
-    parsed = positions.parse(block.position, knowledge)
+    parsed = positions.parse(positions.behind_country(block.position, knowledge), knowledge)
+    if parsed.printed is not block.position and not parsed.country:
+        parsed = replace(parsed, country=positions.country_in(block.position.text, knowledge))
     # Bodies of several countries may share a name; a country that is printed is meant.
     if block.country and not positions.country_in(block.position.text, knowledge):
         return replace(parsed, country=block.country)

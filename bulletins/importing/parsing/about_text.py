@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import definitions, offices, vocabulary
+from . import definitions, offices, unspoken, vocabulary
 from .contact_fields import PHONE, labels
 from .headlines import EVENT
 from .knowledge import Knowledge, even
@@ -308,6 +308,7 @@ def taken(
         at += 1
         # What is no sentence below it (copies to, edited by) is no part of it, nor is how to reach
         # whoever tells it.
-        if at < end and (not items[at].is_prose or PHONE.search(items[at].text)):
+        below = items[at] if at < end else None
+        if below and (not below.is_prose or PHONE.search(below.text) or unspoken.is_note(below)):
             break
     return join(lines, "\n") if lines else None

@@ -114,7 +114,9 @@ def _doing_anything(
         if not name or not (is_quoted or _tells_whose(sentence.cut(0, at).text, knowledge)):
             continue
         behind = rest.cut(len(name)).text
-        if verbs.HAN_SILENT.match(behind) or _MORE.match(behind):
+        if verbs.HAN_SILENT.match(behind) or (
+            _MORE.match(behind) and not _COMPANIONS.match(behind)
+        ):
             continue
         return Who("chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, office)
     return None
@@ -262,8 +264,17 @@ def _of_usual_length(words: Printed, knowledge: Knowledge) -> Printed | None:
     for length in (_USUAL, 2):
         behind = words.text[length : length + 1]
         if names.is_name(words.text[:length], knowledge):
-            return None if behind in "的、，。等和与及" else words.cut(0, length)
+            is_with = _COMPANIONS.match(words.text, length)
+            if behind in "的、，。等和与及" and not is_with:
+                return None
+            return words.cut(0, length)
     return None
+
+
+#: `周军和学生们在…做了试验。`: who only was with somebody.
+_COMPANIONS = re.compile(
+    r"[和与同](?:[\u4e00-\u9fff]{1,8}们|(?:他|她)?的?(?:同事|学生|助手|队友|团队|徒弟|伙伴|家人))(?=[^，。、和与])"
+)
 
 
 def _lengths(text: str) -> tuple[int, ...]:

@@ -35,6 +35,22 @@ def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printe
     return (first.words, office, "name first") if known else None
 
 
+def body_and_name(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """`湖区水利工程公司　周军`: a body in the place in which others have their office."""
+    if not line.level and line.bold_until < len(line.words):
+        return None
+    gaps = [*_GAP.finditer(line.words.text[:_LONGEST])]
+    if len(gaps) != 1:
+        return None
+    body, name = line.words.cut(0, gaps[0].start()), line.words.cut(gaps[0].end())
+    if not names.is_name(name.text, knowledge) or not _may_be_office(body.text):
+        return None
+    return (name, body, "one line, name last") if offices.HAN_BODY_END.search(body.text) else None
+
+
+_GAP = re.compile(r"[\s\u3000]+")
+
+
 def on_one_line(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
     """The same in words that are set apart before a paragraph."""
     for sign in _COMMA.finditer(line.words.text[:_LONGEST]):

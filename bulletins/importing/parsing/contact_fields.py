@@ -147,6 +147,15 @@ def _parts(text: str) -> list[tuple[int, int]]:
     return list(zip(starts, [*ends, len(text)], strict=True))
 
 
+#: `Office: Shore Road, Dali`, with no number of a house.
+_OFFICE = re.compile(
+    r"(?:(?:main|head|our|project|field)\s+)?office|办公(?:地点|室)", re.IGNORECASE
+)
+_STREET = re.compile(
+    r"^[^@:：]{3,60}(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Boulevard|Blvd|Lane|Square|Quay|Highway)\b|[路街道巷])"
+)
+
+
 def field_of(label: str, value: str) -> str:
     """By the label's own words, else by the value; empty where neither tells."""
     plain = re.sub(r"\s+", "", label)
@@ -159,6 +168,8 @@ def field_of(label: str, value: str) -> str:
         if re.search(words, plain, re.IGNORECASE):
             return field if field != "website" or "." in value else ""
     value = value.strip()
+    if _OFFICE.fullmatch(label.strip()) and _STREET.search(value):
+        return "address"
     reached = PHONE.search(value) or EMAIL.search(value)
     if reached and re.search(r"contact|enquir|inquir", plain, re.IGNORECASE):
         return "person"

@@ -221,6 +221,9 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 take_value("website", part, found)
         if "address" not in found.values and (house := _OR_HOUSE.search(words.text)):
             take_value("address", words.group(house, "house"), found)
+        site_alone = _SITE_BEHIND.search(words.text)
+        if site_alone and "website" not in found.values:
+            take_value("website", words.group(site_alone, "site"), found)
         for site in WEBSITE.finditer(words.text) if "website" not in found.values else ():
             take_value("website", words.group(site), found)
     elif name == "telephones":
@@ -266,6 +269,8 @@ def take_value(name: str, words: Printed, found: Values) -> None:
         values.append(_without_end(words))
 
 
+#: `name@host +66 2 118 0420 lakes.example.org`
+_SITE_BEHIND = re.compile(rf"(?:@\S{1, 80}|\d)\s+(?P<site>{DOMAIN.pattern})$")
 #: `Contact: Lakes Center, 7 Shore Road, Dali. …`
 _HOUSE = re.compile(
     rf",\s+(?P<house>(?!{PHONE.pattern})(?:No\.\s*)?\d[^@:;]{{6,120}}?)(?=[.;]\s|[.;]?$|,?\s+(?:e-?mail|tel|phone)\b)",
@@ -281,7 +286,10 @@ _ACCOUNT = re.compile(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])
 
 def _without_end(words: Printed) -> Printed:
     """Without the sign with which a sentence ends or goes on."""
-    sign = re.search(r"\s+[–—-]+\s*$|[。，；,;|｜·•\s]+$|(?<=[a-z0-9]{3})\.$", words.text)
+    sign = re.search(
+        r"\s+[–—-]+\s*$|[。，；,;|｜·•\s]+$|(?<=[A-Za-z0-9][a-z0-9]{2})(?<!\bAve)(?<!Blvd)\.$",
+        words.text,
+    )
     return words.cut(0, sign.start()) if sign else words
 
 

@@ -162,6 +162,7 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
             or _below_title(core[0], knowledge)
             or in_parts(core[0], habits, knowledge)
             or _carried(carried.beside_body(core[0], knowledge))
+            or _carried(carried.body_and_name(core[0], knowledge))
         )
     on_lines = _on_lines(core, knowledge)
     if _has_topic(core, knowledge):

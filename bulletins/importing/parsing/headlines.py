@@ -241,10 +241,10 @@ def _weight(
     if first - 1 in others and first - 1 > max(valued, default=first):
         above = items[first - 1]
         # Of a smaller heading right below a larger one, both below the masthead.
-        larger = 0 < above.level < lines[0].level
-        told = bool(lines[0].size or habits.size)
-        larger = larger or (told and above.size > lines[0].size + 1)
-        found -= 4.0 * bool(larger and len(above.text) > 7)
+        sized = bool(lines[0].size or habits.size) and above.size > lines[0].size + 1
+        larger = 0 < above.level < lines[0].level or sized
+        long = len(above.text) * (2 if folding.script_of(above.text) == "Hani" else 1) > 7
+        found -= 4.0 * (larger and long)
     # Below a line of its own, what a dash begins is its subtitle.
     subtitle = _DASH.match(text) and first - 1 in others
     found -= 6.0 * bool(subtitle)

@@ -47,7 +47,7 @@ ISSUE = tuple(
         rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){BETWEEN}(?:no|issue|number)\.?\s*"
         r"(?P<number>\d{1,3})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}}){BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
-        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+of\s+|\s*,?\s*year:?\s*)(?P<year>\d{{4}})(?!\d)"
+        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+(?:of|in)\s+|\s*,?\s*year:?\s*)(?P<year>\d{{4}})(?!\d)"
         r"(?!\s*[-/.年]\s*\d)\s*年?\s*[)）]?",
         rf"[\[(（〔]?\b{_NOT_OF_DAY}(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
@@ -78,6 +78,12 @@ SERIAL = re.compile(
     rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general(?=\s+(?:no|number|issue|#))|consecutive|continuous|accumulated|sequential)\s*"
     rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL})|(?<=[（(])(?=\s*\d+\s*{_IN_ALL}))\s*"
     rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|封|辑|{_IN_ALL})?\s*[)）]?",
+    re.IGNORECASE,
+)
+#: `Running number`, in a cell or a line of its own.
+SERIAL_LABEL = re.compile(
+    r"(?:running|serial|consecutive|cumulative|overall|continuous|total|whole)\s+(?:issue\s+)?"
+    r"(?:numbers?|no\.?|issue)\s*[:：]?|(?:总|累\s*计)\s*(?:期\s*[数号]|编\s*号|刊\s*号|第?期)\s*[:：]?",
     re.IGNORECASE,
 )
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"

@@ -12,6 +12,7 @@ from . import (
     imprints,
     masthead_lines,
     names,
+    own_titles,
     positions,
     publishers,
     subjects,
@@ -20,7 +21,7 @@ from . import (
 from .contact_fields import ADDRESS
 from .habits import Habits
 from .knowledge import Knowledge, even
-from .masthead_values import Reading, taken_out
+from .masthead_values import Reading, labelled_serial, taken_out
 from .outline import Item
 from .printed import Printed, join
 from .results import Found, ParsedMasthead
@@ -52,7 +53,10 @@ def parse(
     subject: Printed | None = None
     for number, item in enumerate(items[:lead]):
         before = reading.masthead
-        if imprints.is_sentence(item):
+        if number and labelled_serial(items[number - 1].words, item.words, reading):
+            others = [other for other in others if other != number - 1]
+            valued.append(number)
+        elif imprints.is_sentence(item):
             imprints.take_sentence(item, reading, lambda text: publishers.is_name(text, knowledge))
             valued.append(number)
         elif parted := subjects.parted(item, lambda text: publishers.is_name(text, knowledge)):
@@ -79,6 +83,9 @@ def parse(
     start = found[1] if found else 0
     masthead = _without_names(reading, named, start, max(valued, default=-1))
     masthead = _without_initials(masthead)
+    if not masthead.names:
+        above = found[0] if found else lead
+        masthead = own_titles.named(masthead, items[:above], others, valued)
     rest = max([start, *(n + 1 for n in valued)])
     if not found:
         rest = max([rest, *(n + 1 for n in named)])

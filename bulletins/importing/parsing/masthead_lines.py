@@ -55,6 +55,7 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
             name = name.cut(series.end()).strip("|｜·•—–-*，,：:/")
             # `Newsletter of the …`
             name = name.cut(of.end()) if (of := _OF.match(name.text)) else name
+        name = publishers.behind_paper(name, knowledge)
         if len(several := publishers.parted(name)) > 1:
             reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, *several))
         # Printed twice it is one name still.
@@ -89,7 +90,7 @@ def _take_named_part(
 ) -> bool:
     """`…学院　活动纪要〔2022〕第14期`, `…新闻社 · 环境专线`: a name, and beside it what only says
     which paper of that body it is."""
-    parts = [part for part in rest.split(_APART) if part]
+    parts = [part for part in rest.strip("|｜·•—–-*，,：:/ ").split(_APART) if part]
     if len(parts) == 1 and (gap := _ONE_GAP.fullmatch(rest.text)):
         parts = [rest.group(gap, "name"), rest.group(gap, "paper")]
     names = [part for part in parts if publishers.is_name(part.text, knowledge)]
@@ -142,7 +143,7 @@ _PAPER_OF_OFFICE = re.compile(
 
 
 def _is_tag(text: str) -> bool:
-    if _PAPER_OF_OFFICE.fullmatch(text):
+    if _PAPER_OF_OFFICE.fullmatch(text) or re.fullmatch("《[^《》]{2,12}》", text):
         return True
     if EVENT.search(text) or re.search(r"[\d:：，。]", text):
         return False

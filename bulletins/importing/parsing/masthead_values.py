@@ -51,6 +51,18 @@ def _take_serial(words: Printed, reading: Reading, labels: list[Printed]) -> Pri
     return _without(words, match.start(), match.end())
 
 
+def labelled_serial(label: Printed, value: Printed, reading: Reading) -> bool:
+    """`Running number`, and in the next cell or line nothing but the number."""
+    number = re.fullmatch(r"(?:No\.?\s*|第\s*)?(?P<serial>\d{1,5})\s*期?", value.text.strip())
+    named = number and issue_forms.SERIAL_LABEL.fullmatch(label.text.strip(" :："))
+    if not number or not named or reading.masthead.serial:
+        return False
+    serial = Found(int(number["serial"]), value)
+    reading.masthead = replace(reading.masthead, serial=serial)
+    reading.labels.append(label)
+    return True
+
+
 def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
     known = reading.masthead.number
     for pattern in issue_forms.ISSUE:
@@ -90,7 +102,10 @@ def _in_full(year: int) -> int:
 
 
 _PLAIN_NUMBER = re.compile(
-    r"[（(]?第\s*(?P<number>\d{1,4})\s*[期号封辑][)）]?|\(\s*(?:[Nn]o|[Nn]r|#)\.?\s*(?P<beside>\d{1,4})\s*\)"
+    r"[（(]?第\s*(?P<number>\d{1,4})\s*[期号封辑][)）]?|\(\s*(?:[Nn]o|[Nn]r|#)\.?\s*(?P<beside>\d{1,4})\s*\)|"
+    # `Circular 17 (No. 3 in 2023)`
+    r"^\s*(?i:bulletin|newsletter|circular|issue|edition|dispatch|digest|gazette|no\.?)\s*"
+    r"(?P<first>\d{1,4})(?=\s*$|\s*[|｜·\t(（]|\s{2})"
 )
 
 

@@ -112,6 +112,8 @@ _DAY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
+    r"(?:this|last|next)\s+(?:year|month|week|spring|summer|autumn|winter)[’']s\s+(?:meeting|session|workshop|event|"
+    r"forum|conference|dialogue|seminar|training|course|round)$|"
     r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)|"
     r"(?:It|This|That|There|He|She|They|We)\s+(?:was|is|were|are|has|had|have)\b"
 )

@@ -75,6 +75,13 @@ INTERNATIONAL = re.compile(
     r"东南亚国家联盟|上海合作组织|世界卫生组织|粮农组织|世界自然基金会|世界自然保护联盟|湄公河委员会|"
     r"教科文组织|"
     r"(?:The\s+)?(?:World Bank|Asian Development Bank|European Union|United Nations|ASEAN|ADB|"
+    r"World (?:Health|Meteorological|Trade|Customs|Tourism) Organi[sz]ation|World Food Programme|"
+    r"Food and Agriculture Organi[sz]ation|International (?:Labour|Maritime) Organi[sz]ation|"
+    r"International Organi[sz]ation for Migration|International Monetary Fund|"
+    r"International Finance Corporation|International Union for Conservation of Nature|"
+    r"World Wide Fund for Nature|Wildlife Conservation Society|"
+    r"Asian Infrastructure Investment Bank|"
+    r"European Commission|UNICEF|UNFPA|UNIDO|UN Women|UN-Habitat|ILO|IMO|IOM|WMO|WFP|WTO|AIIB|IMF|"
     r"UNEP|UNDP|UNESCO|UNESCAP|FAO|WHO|WWF|IUCN|Green Climate Fund|Global Environment Facility|"
     r"Mekong River Commission)"
 )

@@ -10,7 +10,7 @@ from functools import cached_property
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import columns, contact_fields, frames, mailings, names, offices, vocabulary
+from . import columns, contact_fields, frames, issue_forms, mailings, names, offices, vocabulary
 from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
@@ -111,7 +111,14 @@ def outline(document: doc.Document) -> Outline:
             continue
         # A cell that counts the rows, or says that nothing stands there.
         said = block.text.strip()
-        if row and said and (columns.COUNT.fullmatch(said) or not re.search(r"\w", said)):
+        beside = items[-1] if items and items[-1].row == row else None
+        is_serial = beside and issue_forms.SERIAL_LABEL.fullmatch(beside.text)
+        if (
+            row
+            and said
+            and not is_serial
+            and (columns.COUNT.fullmatch(said) or not re.search(r"\w", said))
+        ):
             labels += [Printed.of(line.runs) for line in block.lines]
             timed |= {row} if ":" in said.replace("：", ":") else set()
             continue

@@ -207,7 +207,7 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     plain = even(words.text)
     if ":" in plain or names.HONORIFIC.match(words.text) or _BYLINE.match(words.text):
         return False
-    if offices.INTERNATIONAL.fullmatch(words.text.strip()) or _OF_MANY.fullmatch(words.text):
+    if any(one.fullmatch(words.text.strip()) for one in _INTERNATIONAL):
         return True
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")
@@ -237,6 +237,15 @@ _OF_MANY = re.compile(
     rf"(?:{offices.INTERNATIONAL.pattern})[\u4e00-\u9fff]{{0,16}}"
     "(?:项目|项目办|办事处|代表处|办公室|计划|网络|中心|小组|团队|分会|分部|总部|署|局|基金|基金会|组织)"
 )
+
+
+#: `the World Health Organization’s malaria hub`
+_PART_OF_MANY = re.compile(
+    rf"(?:{offices.INTERNATIONAL.pattern})[’']s?(?:\s+[A-Za-z][\w’'-]*){{0,8}}\s+(?i:hub|office|team|unit|"
+    r"programme|program|project|secretariat|mission|branch|section|division|desk|bureau|cent(?:er|re)|fund|"
+    r"laborator(?:y|ies)|representation|initiative)"
+)
+_INTERNATIONAL = (offices.INTERNATIONAL, _OF_MANY, _PART_OF_MANY)
 
 
 def may_be_body(words: Printed) -> bool:

@@ -311,6 +311,13 @@ def country_in(text: str, knowledge: Knowledge) -> str:
     return ""
 
 
+def behind_country(printed: Printed, knowledge: Knowledge) -> Printed:
+    """`Cambodia; Deputy Director, …`: the office alone."""
+    country = knowledge.country_at(even(printed.text))
+    sign = re.compile(r"\s*[;；]\s*(?=\S)").match(printed.text, country[1]) if country else None
+    return printed.cut(sign.end()) if sign else printed
+
+
 _LONGER = re.compile(r"\s+(?:and|&)\s+(?!(?:Director|Head|Deputy|Chief|Member|Chair)\b)[A-Z]")
 _OF_BODY = re.compile(r"\s+(?:of|for|at|from|with|in)\s+(?:the\s+)?(?=[A-Z])")
 

@@ -108,7 +108,9 @@ def _is_where(text: str, knowledge: Knowledge) -> bool:
 _TOWN = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?")
 #: Bodies that several others make up.
 _ALLIED = re.compile(
-    "(?<=[\u4e00-\u9fff]{4})(?:工作组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制|"
+    # `…中心动物卫生组`, a part of the body before it
+    "(?<=中心)[\u4e00-\u9fff]{2,6}[组科]$|(?<=(?:委员会|办公室|秘书处))[\u4e00-\u9fff]{2,6}[组科]$|"
+    "(?<=[\u4e00-\u9fff]{4})(?:工作组|协作组|合作组|联合组|协调组|联络组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制|"
     "组委会|筹委会|基地|考察团|代表团|项目组|课题组|志愿队|俱乐部|合作社|实验室|项目部|指挥部)$|"
     "(?<=[\u4e00-\u9fff]{2})(?:新闻社|通讯社|报社|杂志社|出版社)$"
 )
@@ -164,6 +166,14 @@ def parted(name: Printed) -> list[Printed]:
     """`…合作中心 …人民政府`: two that publish together."""
     parts = name.split(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
     return parts if all(len(p) > 4 and _STANDS.search(p.text) for p in parts) else [name]
+
+
+def behind_paper(name: Printed, knowledge: Knowledge) -> Printed:
+    """`渔讯 湖区渔业协会`: the body behind the name of its paper."""
+    parts = name.split(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+    if len(parts) != 2 or is_body(parts[0].text, knowledge):
+        return name
+    return parts[1] if is_body(parts[1].text, knowledge) else name
 
 
 def without_towns(name: Printed) -> Printed:

@@ -10,6 +10,7 @@ from lmec import folding
 from . import (
     brought_in_han,
     delegates,
+    inverted,
     latin_subjects,
     pairs,
     running_han,
@@ -36,7 +37,7 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
     """Of a paragraph that begins with a quotation; `told` reads the sentence behind it."""
     quotation = _QUOTATION.match(words.text)
     if not quotation:
-        return None
+        return inverted.speaker(words, knowledge)
     rest = words.cut(quotation.end())
     _, sentence = next(sentences.parted(rest), (0, rest))
     sentence = sentence.strip(" 。.")

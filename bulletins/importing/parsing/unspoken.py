@@ -99,10 +99,14 @@ def is_marked(item: Item, told: Sequence[Item]) -> bool:
     number = FOOTNOTE.match(item.text)
     if not number or item.row:
         return False
-    mark = re.compile(rf"[。.!?，,;；”\"')）》」】]{number[1]}(?=$|\s|[\u4e00-\u9fff])")
+    raised = number[1].translate(_RAISED)
+    mark = re.compile(
+        rf"[。.!?，,;；”\"')）》」】]{number[1]}(?=$|\s|[\u4e00-\u9fff])|{raised}(?!\d)"
+    )
     return any(mark.search(line.text) for line in told)
 
 
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: Only a gap parts its number from the words.
 FOOTNOTE = re.compile(r"\s*(\d{1,2})(?:[\u3000\xa0]+|\s{2,})(?=[^\W\d])")
 _NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?\s*[^\W\d]")
@@ -111,7 +115,7 @@ _NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?\s*
 def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: bool) -> bool:
     """Whether a paragraph goes to nobody, and not to the meeting either; `is_last` below all who
     speak."""
-    asks = ASKS.match(item.text) and not _is_counted_on(item, target)
+    asks = (ASKS.match(item.text) and not _is_counted_on(item, target)) or is_note(item)
     if (report.blocks or report.lead) and asks:
         return True
     if not report.blocks or target is not report.blocks[-1].lines or not target:

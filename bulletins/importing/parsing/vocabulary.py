@@ -65,6 +65,10 @@ ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 ABOUT_BEFORE = re.compile(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
     rf"(?:{_ABOUT})(?:\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
+    # `The network. The Lakes Network joins …`
+    r"(?:the|our)\s+(?P<kind>network|cent(?:re|er)|secretariat|programme|project|institute|association|"
+    r"foundation|partnership|alliance|commission|initiative|organi[sz]ation|fellowship)\s*[.:–—]\s+"
+    r"(?=the\s+(?-i:[A-Z])[^.,]{2,60}\b(?P=kind)\b)|"
     # `About ACEB. The ASEAN Centre for … is …`
     r"about\s+(?-i:[A-Z]{3,10})\s*[.:：–—]\s+(?=(?-i:[A-Z]))|"
     # `About Green Mekong. Green Mekong is published …`
@@ -230,6 +234,7 @@ CLOSING_WORD = re.compile(
 CLOSES = re.compile(
     r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后|此次|本次|此外|期间|活动|论坛|研讨会|"
     r"[\u4e00-\u9fff]{0,6}(?:代表|专家|官员|学员|嘉宾)们|[^，。]{4,80}代表(?:也|还)?(?:分别|先后|依次)[^，。]{0,6}发言|"
+    r"[\u4e00-\u9fff]{0,8}(?:会议?|坊|班|活动|论坛|营|演练|考察|培训|对话)(?:结束|闭幕|落幕|散场|尾声|收尾)(?:时|前|之前|之际|当[天日晚])[，,]|"
     r"澜湄(?:各国|六国|国家)|来自|下一步|据悉|据了解|共有?\d+|(?:近|超过?|约)?\d+余?(?:名|位|多名)|"
     r"(?:大会|座谈会|对话会|圆桌会|培训班?|交流会|启动会|仪式)(?!主席|主持))|"
     r"(?:the (?:(?:two-day|three-day|one-day|half-day|\w+-day)\s+)?(?:meeting|participants|"

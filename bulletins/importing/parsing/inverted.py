@@ -1,0 +1,44 @@
+"""Whom the first sentence of an English paragraph names at its end: `…, replied Dr Sok Dara, who
+heads …`, `A different view came from Ms Li Na, Director of …`."""
+
+from __future__ import annotations
+
+import re
+
+from . import names, running_latin, sentences
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+#: No such sentence is longer, nor is what is said in it.
+_LONGEST = 480
+_WHO = r"(?:(?:the\s+)?(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|U|Daw)\.?\s+)?[A-ZĐ]"
+_REPLIED = re.compile(
+    r"[^“”\"]{8,260}?,\s+(?:said|says|replied|answered|argued|warned|explained|added|reported|recalled|noted|"
+    r"observed|insisted|countered|objected|remarked|suggested|stressed|admitted|cautioned|agreed|"
+    rf"responded|concluded|believed|thought|urged|complained|continued|asked)\s+(?P<who>{_WHO}[^“”\"]{{4,240}})"
+)
+#: What comes from somebody who speaks; certificates and flowers do, too.
+_CAME = re.compile(
+    r"(?:[\w’'-]+\s+){0,6}?(?i:figures?|numbers?|words?|views?|voices?|questions?|warnings?|answers?|repl(?:y|ies)|"
+    r"objections?|criticisms?|support|suggestions?|proposals?|examples?|stor(?:y|ies)|notes?|points?|arguments?|"
+    r"perspectives?|accounts?|reminders?|comments?|contributions?|responses?|doubts?|concerns?|pleas?|appeals?|"
+    r"ideas?|news|evidence|experiences?|lessons?|advice)\s+(?:[a-z][\w’'-]*\s+){0,4}?"
+    r"(?:came|comes|went|belonged|fell)\s+(?:[a-z]+\s+)?(?:from|to)\s+"
+    rf"(?P<who>{_WHO}[^“”\"]{{4,240}})"
+)
+
+
+def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    """Only with an office: anybody else may have been told before."""
+    _, sentence = next(sentences.parted(words), (0, words))
+    sentence = sentence.strip(" .")
+    if len(sentence) > _LONGEST:
+        return None
+    for form in (_REPLIED, _CAME):
+        match = form.fullmatch(sentence.text)
+        who = sentence.group(match, "who") if match else None
+        found = running_latin.name_and_position(who, knowledge) if who else None
+        if found and len(names.bare(found[0].text).split()) > 1:
+            return Who("remark", *found)
+    return None

@@ -1,0 +1,62 @@
+"""The paper's own name above its issue and date, where its head names no publisher."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from . import issue_forms, vocabulary
+from .masthead_values import Reading, taken_out
+from .outline import Item
+from .printed import Printed
+from .results import ParsedMasthead
+
+#: No name of a paper has more letters, or more words.
+_LONGEST, _MOST_WORDS = 60, 9
+_APART = r"\t+|\s*[|｜]\s*|\s+[·•]\s+|\s{3,}"
+#: `MYC`, in the badge beside the name of which these are the initials.
+_INITIALS = re.compile(r"[A-Z]{2,6}")
+_MOTTO = re.compile(
+    r"^(?:[a-z]+ )?(?:minutes|reports?|records?|proceedings|summary) of\b|(?:纪要|综述|总结)$|"
+    r"[.。!！?？:：;；，]|\b(?:religion|independence|democracy|happiness)\b",
+    re.IGNORECASE,
+)
+
+
+def named(
+    masthead: ParsedMasthead, head: Sequence[Item], others: Sequence[int], valued: Sequence[int]
+) -> ParsedMasthead:
+    """With the largest of the lines above the last one that tells issue or date; `head` are the
+    lines above the headline."""
+    known = [number for number in valued if number < len(head)]
+    if not known:
+        return masthead
+    last = max(known)
+    lines = [head[n] for n in range(last) if n in others and not head[n].is_prose]
+    found = [(item.size, item.words.strip()) for item in lines if _may_be(item.text)]
+    if not found:
+        beside = [part for number in known for part in _beside(head[number])]
+        found = [(0.0, part) for part in beside[:1]]
+    if not found:
+        return masthead
+    largest = max(size for size, _ in found)
+    name = next(words for size, words in found if size == largest)
+    return replace(masthead, names=(name,))
+
+
+def _beside(item: Item) -> Iterator[Printed]:
+    """What stands at the head of a line with issue and date, apart from these."""
+    part = item.words.split(_APART)[0].strip()
+    rest, _ = taken_out(part, Reading())
+    if len(part) < len(item.words) and rest.text == part.text and _may_be(part.text):
+        yield part
+
+
+def _may_be(text: str) -> bool:
+    bare = text.strip(" 《》")
+    if not 1 < len(bare) <= _LONGEST or len(bare.split()) > _MOST_WORDS:
+        return False
+    if re.search(r"\d", bare) or _MOTTO.search(bare) or _INITIALS.fullmatch(bare):
+        return False
+    return not (issue_forms.IMPRINT.search(bare) or vocabulary.SERIES.fullmatch(bare))
