@@ -4,6 +4,7 @@ printed       words with their place in the source
 results       the answer: ParsedBulletin
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
+spread        letters with a gap behind each
 mailings      lines by which a mail tells of itself
 frames        tables that only set the page
 mirrored      rows whose words stand left of who says them
@@ -83,6 +84,7 @@ acquaintances whom a name or a part of it means
 floor         who has been introduced, and who has the floor
 attributing   words given to somebody by the way
 name_ends     where a foreign name in characters ends before a verb
+dictionary    words that a dictionary knows, and no name ends in
 names         is this a person's name?
 positions     country, bodies and post of a printed position
 issue_forms   how issues and dates are written

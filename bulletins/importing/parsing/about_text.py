@@ -76,7 +76,8 @@ _LONGEST_PAPER = 50
 def _papers(head: tuple[Item, ...]) -> Iterator[Printed]:
     """The paper's own name, which its head has on a line."""
     for item in head:
-        short = not item.is_prose and 6 < len(item.text) <= _LONGEST_PAPER
+        least = _SHORTEST if "\u4e00" <= item.text[0] <= "\u9fff" else 7
+        short = not item.is_prose and least <= len(item.text) <= _LONGEST_PAPER
         if short and not re.search(r"\d", item.text) and not EVENT.search(item.text):
             yield item.words.strip(" •·|—–-*")
 
@@ -101,14 +102,10 @@ _HAN_HABIT = re.compile(
 )
 
 
-#: `江 河 来 信`, spread over the head of the paper.
-_SPREAD = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000](?=[\u4e00-\u9fff](?:[ \u3000]|$))")
-
-
 def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
     bare = re.sub(r"^\s*(?:[Tt]he\s+|[“\"《]|本)?", "", text)
     for name in names:
-        own = re.sub(r"^[Tt]he\s+|^《(?=[^》]+》$)|》$", "", _SPREAD.sub("", name.text))
+        own = re.sub(r"^[Tt]he\s+|^《(?=[^》]+》$)|》$", "", name.text)
         if bare.casefold().startswith(own.casefold()):
             end = len(own)
         elif (run := _CAPITALS.match(bare)) and _is_end_of(run[0], own):
@@ -138,11 +135,16 @@ _ANY_LABEL = re.compile(
 
 #: `编者注　…`
 _NOTE_BEFORE = re.compile(rf"(?:{NOTES.pattern})[\s\u3000]+", re.IGNORECASE)
+#: `关于河湾中心 湖区…中心设在…`
+_ABOUT_BEFORE = re.compile(
+    r"(?:关于|认识|走[进近])[^\s。，:：]{2,16}[\s\u3000]+(?=[\u4e00-\u9fff])"
+)
 
 
 def _label(item: Item, publishers: tuple[Printed, ...]) -> int:
     """Where the label ends before what the publisher tells of itself; 0 where there is none."""
-    match = _ANY_LABEL.match(item.text) or _NOTE_BEFORE.match(item.text)
+    labelled = (one.match(item.text) for one in (_ANY_LABEL, _NOTE_BEFORE, _ABOUT_BEFORE))
+    match = next(filter(None, labelled), None)
     # The publisher's own name is no label of what it tells.
     if match and match[0].strip(" :：|｜–—-【】[]") in [name.text for name in publishers]:
         return 0

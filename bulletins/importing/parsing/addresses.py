@@ -57,7 +57,11 @@ def may_be(text: str) -> bool:
 
 _NO_HOUSE = re.compile(rf"\([^()]*\)|{PHONE.pattern}")
 #: `编印：科研部`, `（李明 整理）`
-_OF_SOMETHING_ELSE = re.compile(r"[\u4e00-\u9fff]{2,8}\s*[:：]|[（(][^（()）]*[)）]$")
+_OF_SOMETHING_ELSE = re.compile(
+    r"[\u4e00-\u9fff]{2,8}\s*[:：]|[（(][^（()）]*[)）]$|"
+    # `本通讯由…局编辑`
+    r"[^，。：:]{0,16}由[^，。：:]{2,40}(?:编|办|出版|发行|印|制作|出品|供稿|负责|提供|支持|资助|发布|翻译|维护)"
+)
 #: In no Chinese address is none of these.
 _WHERE = re.compile(
     "[省市区县州镇乡村路街道巷弄里号楼院厦园府坊城国港湾岛]|胡同|中心|信箱|泰|越|老挝|缅|柬"

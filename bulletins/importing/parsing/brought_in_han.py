@@ -10,7 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import name_ends, names, offices, pairs, positions, running_han, titled_han, verbs
+from . import (
+    dictionary,
+    name_ends,
+    names,
+    offices,
+    pairs,
+    positions,
+    running_han,
+    titled_han,
+    verbs,
+)
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -261,7 +271,9 @@ _USUAL = 3
 
 
 def _of_usual_length(words: Printed, knowledge: Knowledge) -> Printed | None:
-    for length in (_USUAL, 2):
+    """`李明|理解各方`: two where a word begins that a dictionary knows."""
+    told = any(at == 2 for at, _ in dictionary.words_in(words.text))
+    for length in (2, _USUAL) if told else (_USUAL, 2):
         behind = words.text[length : length + 1]
         if names.is_name(words.text[:length], knowledge):
             is_with = _COMPANIONS.match(words.text, length)

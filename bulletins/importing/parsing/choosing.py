@@ -240,7 +240,10 @@ def _is_own(head: Head, following: Head) -> bool:
     if following.kind != VOICE or head.words:
         return False
     if head.name and following.name:
-        return names.same_name(head.name.text, following.name.text)
+        # Whom a body or a country alone tells is none, right below somebody with an office.
+        office = following.position and positions.has_post(following.position.text)
+        weak = not office and head.position and positions.has_post(head.position.text)
+        return bool(weak) or names.same_name(head.name.text, following.name.text)
     if head.name is None and following.name is None:
         return True
     if head.name and following.name is None and head.country == following.country != "":

@@ -199,6 +199,8 @@ def _has_value(item: Item) -> bool:
     """Whether one field alone is sure: an address of mail, a number, an account."""
     if EMAIL.search(item.text) or PHONE.search(item.text):
         return True
+    if not item.is_prose and holds_values(item.text):
+        return True  # a website, alone in its part of the line
     found = [label.field for label in labels(item.words) if label.end < len(item.text)]
     return "wechat" in found or ("website" in found and bool(WEBSITE.search(item.text)))
 
@@ -303,7 +305,8 @@ def _contact(
             take_value(bare, items[at + 1].words, found)
             at += 2
             continue
-        if labels(items[at].words) or not captions.is_caption(items[at]):
+        told = labels(items[at].words) or holds_values(items[at].text)
+        if told or not captions.is_caption(items[at]):
             take_line(items[at].words, found, taken)
         at += 1
     return found.parsed(), at

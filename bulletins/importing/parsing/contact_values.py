@@ -4,11 +4,12 @@ it, or by its own form; in a sentence without the words around it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from . import addresses, captions, positions, vocabulary
+from . import addresses, captions, names, positions, vocabulary
 from .contact_fields import ADDRESS, DOMAIN, EMAIL, PHONE, STRONG, WEBSITE, labels
+from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed, join
 from .results import ParsedContact
@@ -70,9 +71,10 @@ def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
     leads = bool(matches) and head.text.endswith((":", "：", ",", "，"))
     if leads and not ADDRESS.search(head.text):
         take_leading(head, found)
-    elif head and not captions.names_makers(Item(head)) and not _is_heading(head.text):
+    elif head and not _is_heading(head.text):
         for part in _parts(head):
-            _take_unlabelled(part, found)
+            if not captions.names_makers(Item(part)):
+                _take_unlabelled(part, found)
     take_labelled(words, found, taken)
 
 
@@ -173,7 +175,8 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
         and addresses.names_body(words.text)
         and not (positions.does(words.text) or addresses.is_sure(words.text))
     ):
-        found.names.append(words.cut(label.end()) if (label := _WHO.match(words.text)) else words)
+        for part in words.split(_SEVERAL_WHO):
+            found.names.append(part.cut(who.end()) if (who := _WHO.match(part.text)) else part)
     elif "address" not in found.values and addresses.may_be(words.text):
         take_value("address", _without_body(words, found), found)
     elif found.last == "address" and _GOES_ON.fullmatch(words.text):
@@ -182,7 +185,13 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
 
 
 #: `主办单位：…`: what the body beside it does for the paper.
-_WHO = re.compile("[\u4e00-\u9fff]{2,6}(?:单位|机构|部门|方|处|者)?[:：]\\s*(?=\\S{3})")
+_WHO = re.compile(
+    "[\u4e00-\u9fff]{2,6}(?:单位|机构|部门|方|处|者)?[:：]\\s*(?=\\S{3})|(?:请)?联[系络](?!处)(?=\\S{3})|"
+    "(?:本[期刊])?(?:撰稿|供稿|编辑|编印|编制|责编|主办|承办|制作|出品)[\\s\u3000]+(?=\\S{3})|"
+    r"Contact\s+(?:(?:the|our)\s+)?(?=[A-Z])"
+)
+#: `主办：…部 承办：…办公室`
+_SEVERAL_WHO = r"\s+(?=[\u4e00-\u9fff]{2,6}[:：])"
 _ENDS_IN_HOUSE = re.compile(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室层座]$")
 #: `☎`, `✉` and the like say what stands behind them; so does its form.
 _SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")
@@ -241,6 +250,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
             elif len(re.sub(r"\D", "", part.text)) >= _FEWEST:
                 values.append(_number(part))
     elif name == "person":
+        found.names += _persons(words)
         if "address" not in found.values and (house := _HOUSE.search(words.text)):
             own = _without_end(words.group(house, "house"))
             if addresses.is_sure(own.text):
@@ -270,7 +280,18 @@ def take_value(name: str, words: Printed, found: Values) -> None:
 
 
 #: `name@host +66 2 118 0420 lakes.example.org`
-_SITE_BEHIND = re.compile(rf"(?:@\S{1, 80}|\d)\s+(?P<site>{DOMAIN.pattern})$")
+_SITE_BEHIND = re.compile(rf"(?:@\S{{1,80}}|\d)\s+(?P<site>{DOMAIN.pattern})$")
+
+
+def _persons(words: Printed) -> Iterator[Printed]:
+    """`Ana Lind / Li Ming（项目官员）`: whom to ask, before the first value of another kind."""
+    for part in words.split(rf"{_APART}|\s*[（(][^（()）]{{1,40}}[)）]|,\s*|\s*[/／]\s+"):
+        if not names.is_name(part.text, Knowledge()):
+            return
+        honours = names.HONORIFIC.match(part.text)
+        yield part.cut(honours.end()) if honours else part
+
+
 #: `Contact: Lakes Center, 7 Shore Road, Dali. …`
 _HOUSE = re.compile(
     rf",\s+(?P<house>(?!{PHONE.pattern})(?:No\.\s*)?\d[^@:;]{{6,120}}?)(?=[.;]\s|[.;]?$|,?\s+(?:e-?mail|tel|phone)\b)",

@@ -42,6 +42,8 @@ _OF_A_BODY = re.compile(
     r"Newsletter|Letter|Journal|Circular|Campaign|Hub|Consortium|Coalition)$|^[A-Z]{3,10}$"
 )
 _HAN_BODY = (
+    # A point of a list, and what is done with a body, name none.
+    r"(?![（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?![以由对在将请向与把按让为]|研究|通过|根据|依托|支持|推动|加强|建立|利用)"
     r"(?P<body>[\u4e00-\u9fff·—–－A-Z0-9（）“”-]{2,40}?(?:中心|委员会|秘书处|办公室|联盟|网络|协会|学会|论坛|"
     r"基地|研究院|研究所|计划|机制|平台|组织|基金|基金会|项目|机构|大学|学院|公司|银行|协调办|联合会|合作社|"
     r"编辑部|工作组|博物馆|站))(?:（[^（）]{1,60}）)?"

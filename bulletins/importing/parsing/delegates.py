@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from . import names, offices, pairs, positions
+from . import dictionary, names, offices, pairs, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -74,7 +74,7 @@ _COMMUNITY = re.compile(
 
 def _is_sure(name: str, joined: bool) -> bool:
     """Whether a name can be told from a word that merely goes on."""
-    if _UNIT.search(name):
+    if _UNIT.search(name) or dictionary.is_made_of_words(name):
         return False
     return not joined or bool(re.search(r"[·•・‧A-Za-z]|先生$|女士$|博士$|教授$", name)) or (
         2 <= len(name) <= 4 and bool(offices.HAN_FAMILY.match(name))

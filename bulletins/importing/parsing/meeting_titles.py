@@ -162,10 +162,16 @@ _ORDINAL = re.compile(
 
 def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
     title, place = _as_told(first)
+    if title and (lasting := _LASTING.match(title.text)):
+        title = title.cut(lasting.end())
     quoted = title and _QUOTED.fullmatch(title.text)
     return (title.group(quoted, "title") if title and quoted else title), place
 
 
+#: `为期三周的…培训班`, `历时两天的…`, `备受关注的…`
+_LASTING = re.compile(
+    r"(?:为期|历时|持续|长达)[^，。的]{1,8}的|(?:备受[^，。的]{2,4}|由[^，。的]{2,30}(?:主办|承办|举办|发起|组织))的(?=\S{4})"
+)
 _QUOTED = re.compile(r"的?[“「『](?P<title>[^“”「」『』]{4,60})[”」』]")
 
 

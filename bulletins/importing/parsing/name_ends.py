@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from . import dictionary
+
 _SOUNDS = (
     "阿埃艾爱安昂奥巴芭白拜班邦宝鲍堡贝本彼毕宾波伯博勃卜布蔡策查察差钗占昌春茨慈达代黛丹德登邓迪蒂丁都杜敦多额厄恩尔"
     "法凡范方菲费芬丰冯佛弗夫芙福富盖甘冈岗戈哥格葛贡古瓜圭哈海韩汉豪赫亨洪侯胡华惠霍基吉纪济加佳嘉贾简江杰金津京久"
@@ -16,21 +18,28 @@ _SOUNDS = (
     "撒萨赛桑森沙莎珊善尚绍舍申盛施诗什史舒朔斯丝司思松颂宋苏素梭索他塔泰坦汤唐陶特腾廷图吐托陀瓦万汪旺威韦维魏温翁沃乌"
     "吴武伍锡席霞夏仙香肖晓谢辛欣兴雄徐轩雪亚彦央扬杨耶叶伊宜英颖余瑜玉育裕源云泽扎詹哲珍真芝朱珠卓兹宗祖佐婉宛蕊婕薇萍"
     "凤菊桂竹莲翠塞嘎乍仑喃摩吞漂妙冒谷措裴氏密梭埃敦觉丹瑞昆倩娉婷猜缇蒂拍叻炯逢洼采萝蓉妲姬"
+    "甲宏銮哇攀彬滨炳丙篷迺暖甫浦丕碧娇皎谬昔纱砂萱禅蝉楚椿伟苇王蕴允莹音银盈绒磊凉良伶灵珑咪蜜苗棉绵玫媚"
+    "墨沫牧慕囊侬凝柠钮糯"
 )
 #: These sound like names too, and begin words that tell what somebody does.
 _BOTH = (
     "大成东高开可连明能平强群通文西希信许永约中提道怀关顺依因比朝坚尤立理里年保包根仁神治山修圣年"
+    "那刚功速奔顿耐微列力亮令满梦念"
 )
 _WORDS = re.compile(
     "坚持|希望|关[注心切于]|提[出到醒议及供问交起]|开[始场玩口门]|高[兴度声举]|成[为了功]|大[声家力]|当[场即]|通过|道[出破]|"
     "怀[着念]|保[证持]|比[较喻划]|根据|强[调烈]|明[确白显]|能够|可[以是]|连[线连说用]|立[即刻足]|约[定请]|信[心任]|尤其|依[然据]|"
     "因[为此]|包括|文[中章]|中[方间]|理解|里[说面]|朝[着向]|平[静时常]|永远|许[诺多下]|顺[着便]|群|西[方部]|通[报知]|"
     "多次|多年|多么|安排|普遍|真[正诚切]|都[是有会在]|特[别意地]|欣[然慰喜]|宣|路上|思考|思路|海[外上]|"
-    "古人|本[人次来月周]|京|加[入上快强深]|卡在|华[侨人]|善于|派出|谢谢|颂扬|司[长机]"
+    "那[个些么时样边儿年天次种位句]|刚[刚才好]|功[课劳]|速[度报]|奔[走波]|顿[了时]|耐心|微笑|列[举出席入]|力[主推图陈求争]|"
+    "亮[出明]|令人|满[意怀脸是]|念[到及起叨完出]|古人|本[人次来月周]|京|加[入上快强深]|卡在|华[侨人]|善于|派出|谢谢|颂扬|司[长机]"
 )
 _NAME = re.compile(
-    rf"[{_SOUNDS}{_BOTH}]{{1,6}}(?P<dots>(?:[·•・‧][{_SOUNDS}{_BOTH}]{{1,6}}){{1,3}})?"
+    # What ends in a dot is a name, however it sounds.
+    rf"(?:[{_SOUNDS}{_BOTH}]{{1,6}}|[\u4e00-\u9fff]{{1,6}}(?=[·•・‧]))"
+    rf"(?P<dots>(?:[·•・‧](?:[\u4e00-\u9fff]{{1,6}}(?=[·•・‧])|[{_SOUNDS}{_BOTH}]{{1,6}})){{1,3}})?"
 )
+_SOUND = re.compile(f"[{_SOUNDS}{_BOTH}]+")
 #: Letters of a name that has no dot.
 _FEWEST, _MOST = 2, 6
 
@@ -60,4 +69,6 @@ def plain(text: str) -> int:
 
 
 def _before_word(text: str, start: int, end: int) -> int:
-    return next((at for at in range(start, end) if _WORDS.match(text, at)), end)
+    end = next((at for at in range(start, end) if _WORDS.match(text, at)), end)
+    words = (at for at, word in dictionary.words_in(text) if not _SOUND.fullmatch(word))
+    return next((at for at in words if start <= at < end), end)

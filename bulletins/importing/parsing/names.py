@@ -194,7 +194,7 @@ def is_han_name(text: str) -> bool:
     return bool(
         shaped
         and text[-1]
-        not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副到赴"
+        not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副到赴后"
         and offices.HAN_FAMILY.match(text)
         and not re.search("[也被的了着]", text[1:])
         and not _HAN_NO_NAME.search(text)
@@ -243,7 +243,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
             text,
         )
         and text[0] not in "不没无未非别莫再"
-        and text[-1] not in "说称道到赴"
+        and text[-1] not in "说称道到赴后前间时"
     )
 
 

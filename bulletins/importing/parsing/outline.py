@@ -10,7 +10,17 @@ from functools import cached_property
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import columns, contact_fields, frames, issue_forms, mailings, names, offices, vocabulary
+from . import (
+    columns,
+    contact_fields,
+    frames,
+    issue_forms,
+    mailings,
+    names,
+    offices,
+    spread,
+    vocabulary,
+)
 from .printed import Printed, join
 
 #: Nobody has offices that take more letters.
@@ -255,7 +265,7 @@ def _items(
         waiting.append(words)
         if wrapped and not hard and words is not lines[-1][0]:
             continue
-        joined = _joined(waiting)
+        joined, bold = spread.together(_joined(waiting), bold)
         # `■主办：…`: what only leads the eye is no part of the line.
         if mark := _MARK.match(joined.text):
             joined, bold = joined.cut(mark.end()), max(0, bold - mark.end())
@@ -263,7 +273,7 @@ def _items(
         yield replace(looks, words=joined, bold=is_bold, gap=gap, bold_until=bold)
         waiting, gap = [], 0
     if waiting:
-        yield replace(looks, words=_joined(waiting), gap=gap)
+        yield replace(looks, words=spread.together(_joined(waiting), 0)[0], gap=gap)
 
 
 _MARK = re.compile(r"[■◆▪▶►▸☆★◇□◎❖✦◼◾➤➢✿❀]+\s*(?=\w|[【《“(（])")

@@ -275,9 +275,17 @@ def _is_subtitle(
 
 
 def _is_like_others(item: Item, report: Report) -> bool:
-    """Whether the heading is one more of the document's sections."""
-    looks = [(h.level, h.bold, bool(_ORDINAL.match(h.text))) for h in report.headings]
-    return (item.level, item.bold, bool(_ORDINAL.match(item.text))) in looks
+    """Whether the heading is one more of the document's sections: not below the last speaker,
+    where everyone like it, from the first speaker on, heads somebody's words."""
+    spoken = {block.section for block in report.blocks}
+    first = min((n for n in spoken if n is not None), default=0)
+    look = (item.level, item.bold, bool(_ORDINAL.match(item.text)))
+    like = [
+        number in spoken
+        for number, h in enumerate(report.headings)
+        if number >= first and (h.level, h.bold, bool(_ORDINAL.match(h.text))) == look
+    ]
+    return bool(like) and not all(like)
 
 
 _SIGNED = re.compile(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")

@@ -102,7 +102,8 @@ _AROUND = re.compile(
 _BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})\s*[)）\]】]\s*")
 _ROLE_WORD = {
     "chair": re.compile(
-        r"(?:会议|本场|论坛)?(?:联合|共同)?主持人?|(?:会议|大会|论坛)?(?:联合|共同|执行)?主席|"
+        r"(?:会议|本场|论坛|兼|担任)?(?:联合|共同)?主持[人者]?|(?:会议|大会|论坛)?(?:联合|共同|执行)?主席|"
+        r"(?:联合|共同)?主持(?:了?[本此这][次场]|全场|了)?(?:会议|大会|座谈会?|讨论|研讨会?|对话会?|论坛|交流会?|圆桌会?|活动)|"
         r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)"
         r"(?: of (?:the )?(?:meeting|session|discussion|workshop|forum|dialogue|panel))?",
         re.IGNORECASE,

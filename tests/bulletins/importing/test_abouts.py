@@ -157,3 +157,16 @@ def test_an_about_under_the_publishers_own_name():
 def test_whom_the_publisher_thanks_tells_nothing_of_it():
     thanks = "The Lakes Cooperation Center thanks Ms. Ana Lind of the Boat Office for the lorries."
     assert parse(f"{REPORT}{thanks}\n\nTel: 010-81234567").about is None
+
+
+def test_a_chinese_about_behind_a_short_name_and_a_gap():
+    told = "江湖环境合作中心设在大理，由两省共同支持，承担研究与培训。"
+    parsed = parse(f"{ZH_REPORT}关于江湖中心 {told}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (told, AGREED_ZH)
+
+
+def test_points_of_what_comes_next_tell_of_no_publisher():
+    points = "（一）以江湖环境合作中心为依托，汇总各国标准。", "（二）请各单位十日内回复。"
+    parsed = parse(ZH_REPORT + "\n\n".join(("**三、下一步考虑**", *points, "电话：010-81234567")))
+    assert parsed.about is None
+    assert text(parsed.closing).endswith("\n".join(points))

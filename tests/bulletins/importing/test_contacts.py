@@ -73,7 +73,10 @@ ENGLISH = [
     (f"**Duty desk (24 h)** {PHONE} | {MAIL}", BY_PHONE_AND_MAIL),
     (f"{PHONE} | {MAIL}\n\nDesign: Studio Paddy", BY_PHONE_AND_MAIL),
     (f"WHO TO CONTACT\n\nMs. Ana Lind, {MAIL}, {PHONE}", BY_PHONE_AND_MAIL),
-    (f"For enquiries: Ms. Ana Lind, Secretariat, {PHONE}, {MAIL}", BY_PHONE_AND_MAIL),
+    (
+        f"For enquiries: Ms. Ana Lind, Secretariat, {PHONE}, {MAIL}",
+        {"names": ["Ana Lind"], **BY_PHONE_AND_MAIL},
+    ),
     (
         f"Lakes Cooperation Center, {STREET}; fax +86-10-81234568; e-mail {MAIL}",
         {
@@ -103,7 +106,7 @@ ENGLISH = [
         f"T {PHONE} | F +86-10-81234568 | E {MAIL} | W {SITE}",
         {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568", "website": SITE},
     ),
-    (f"Contact: Ana Lind, {MAIL}, {PHONE}", BY_PHONE_AND_MAIL),
+    (f"Contact: Ana Lind, {MAIL}, {PHONE}", {"names": ["Ana Lind"], **BY_PHONE_AND_MAIL}),
     (
         f"Please contact Ms. Ana Lind at {PHONE} or {MAIL}.",
         {"names": ["Ana Lind"], **BY_PHONE_AND_MAIL},
@@ -148,7 +151,12 @@ CHINESE = [
         (
             f"{label}：张静、何平\n\n电　话：{PHONE}\n\n传　真：+86-10-81234568\n\n"
             f"{STREET_ZH}{MAIL}",
-            {**BY_PHONE_AND_MAIL, "fax": "+86-10-81234568", "address": STREET_ZH},
+            {
+                "names": ["张静", "何平"],
+                **BY_PHONE_AND_MAIL,
+                "fax": "+86-10-81234568",
+                "address": STREET_ZH,
+            },
         )
         for label in ("联系", "联络人", "联 系 人", "联络员")
     ),
@@ -161,6 +169,35 @@ CHINESE = [
         {"address": STREET_ZH, "postcode": "671000", **BY_PHONE_AND_MAIL},
     ),
     (f"☎ {PHONE}　✉ {MAIL}", BY_PHONE_AND_MAIL),
+    (
+        f"责任编辑：张静 | {MAIL} | {STREET_ZH}，671000",
+        {"emails": [MAIL], "address": STREET_ZH, "postcode": "671000"},
+    ),
+    (
+        f"联系人：潘氏雪（项目官员）/ 丘静　电话：{PHONE}",
+        {"names": ["潘氏雪", "丘静"], "telephones": [PHONE]},
+    ),
+    (
+        f"**联系湖区项目办公室**\n\n{STREET_ZH}（671000）\n\n电话 {PHONE}",
+        {
+            "names": ["湖区项目办公室"],
+            "address": STREET_ZH,
+            "postcode": "671000",
+            "telephones": [PHONE],
+        },
+    ),
+    (
+        f"本通讯由州环境局宣教科编辑\n\n邮箱：{MAIL}\n\n{STREET_ZH}，邮编671000",
+        {"emails": [MAIL], "address": STREET_ZH, "postcode": "671000"},
+    ),
+    (
+        f"主办：湖区合作中心 承办：州环境局联络办公室\n\n电话：{PHONE}",
+        {"names": ["湖区合作中心", "州环境局联络办公室"], "telephones": [PHONE]},
+    ),
+    (
+        f"本期撰稿 湖区合作司亚洲处　　{SITE}",
+        {"names": ["湖区合作司亚洲处"], "website": SITE},
+    ),
     (f"欢迎来稿！投稿信箱{MAIL}，编辑部电话{PHONE}。", BY_PHONE_AND_MAIL),
     (f"**会务组联系方式**\n\n张静　{PHONE}\n\n邮箱：{MAIL}", BY_PHONE_AND_MAIL),
     ("关注我们　微信公众号：江湖环境", {"wechat": "江湖环境"}),

@@ -362,3 +362,23 @@ def test_what_all_promised_at_the_event_is_a_closing():
     other = f"老挝农林部处长坎·维莱说，{hands.WORDS}"
     found = hands.parsed(*hands.HEAD, hands.LEAD, *said, other, outcome)
     assert str(found.closing) == outcome
+
+
+def test_a_heading_like_those_of_speakers_below_the_last_of_them_closes():
+    head = (
+        "# 江湖环境合作简报\n\n2021年第3期　2021年5月6日\n\n# 护林员见面会\n\n"
+        "5月4日，护林员见面会在大理举行。\n\n"
+    )
+    blocks = "\n\n".join(
+        f"## {heading}\n\n### {name}\n\n云南省{office}\n\n{words}"
+        for heading, name, office, words in (
+            ("村里先讲", "周文博", "护林队队长", "我们走了两千公里，补种了三千棵树。"),
+            ("机构再讲", "李静", "林业局处长", "村里说的两件事，我都记下了。"),
+        )
+    )
+    parsed = parse(
+        f"{head}{blocks}\n\n### 何平\n\n云南省林业商会秘书长\n\n"
+        "## 散会以后\n\n四月修车，五月建苗圃。\n"
+    )
+    assert [text(remark.name) for remark in parsed.remarks] == ["周文博", "李静", "何平"]
+    assert text(parsed.closing) == "四月修车，五月建苗圃。"
