@@ -235,7 +235,7 @@ def _tells_post(text: str) -> bool:
 #: `联合国儿童基金会老挝办事处`: what a body of many countries has somewhere.
 _OF_MANY = re.compile(
     rf"(?:{offices.INTERNATIONAL.pattern})[\u4e00-\u9fff]{{0,16}}"
-    "(?:项目|项目办|办事处|代表处|办公室|计划|网络|中心|小组|团队|分会|分部|总部|署|局|基金|基金会|组织)"
+    "(?:秘书处|秘书局|项目|项目办|办事处|代表处|办公室|计划|网络|中心|小组|团队|分会|分部|总部|署|局|基金|基金会|组织)"
 )
 
 

@@ -92,7 +92,7 @@ def _is_inside_office(match: re.Match[str]) -> bool:
 
 
 #: What a body does of which no list knows, and no group of experts in passing.
-_SURELY = re.compile("表示|指出|认为|强调|介绍|建议|提出|呼吁|主张|通报|重申")
+_SURELY = re.compile("表示|指出|认为|称|强调|介绍|建议|提出|呼吁|主张|通报|重申")
 
 
 _BRACKETS = re.compile(r"(?P<front>[^（()），。]{2,60})[（(](?P<inner>[^（()）]{2,60})[)）]")

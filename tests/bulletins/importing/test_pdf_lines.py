@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
+from bulletins.importing.reading.pdf import segments
+from bulletins.importing.reading.pdf.glyphs import Glyph
 
 from . import pdf_making
 
 SENTENCE = "Notice of the water is sent to every captain of the lake, and to those of small craft."
+HAN_SENTENCE = "船长们每天早上都收到水位的通知，湖里的渔民也一样收到。"
 
 
 def test_the_numbers_of_a_list_are_no_column(tmp_path):
@@ -48,3 +53,25 @@ def test_the_number_of_a_telephone_goes_on_behind_its_hyphen(tmp_path):
     )
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert "(+86-10) 5555 6402" in document.source
+
+
+@pytest.mark.parametrize("publisher_first", [False, True])
+def test_a_large_line_beside_several_small_ones_is_read_by_itself(tmp_path, publisher_first):
+    paper = "#text(size: 24pt, weight: 700)[湖区观察]"
+    small = "#text(size: 9pt)[湖区环境保护合作中心 #linebreak() 2020年12月 第12期]"
+    cells = (small, paper) if publisher_first else (paper, small)
+    body = "#grid(columns: (1fr, auto), align: horizon, [{}], [{}])\n".format(*cells)
+    document = read(pdf_making.typeset(tmp_path, f"{body}\n{HAN_SENTENCE}\n"), "a.pdf")
+    assert "湖区观察" in document.source.split()
+    assert document.source.index("合作中心") < document.source.index("2020年")
+
+
+def test_quotes_of_another_font_stand_before_the_end_of_the_sentence():
+    def glyph(text: str, left: float, right: float) -> Glyph:
+        return Glyph(text, left, right, 0, 12, 10, 12, 1, None, "", False, True, (1.0, 1.0), left)
+
+    # The file draws the signs of another font behind the line, of which `。` is squeezed.
+    drawn = [glyph("水", 14, 26), glyph("来", 26, 38), glyph("。", 40, 52)]
+    drawn += [glyph("‘", 11, 14), glyph("’", 38, 41), glyph("”", 52, 57)]
+    [line] = segments.segments(drawn)
+    assert line.words == "‘水来’。”"

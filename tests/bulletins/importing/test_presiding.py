@@ -130,3 +130,23 @@ def test_a_part_in_the_meeting_may_stand_behind_the_office(part):
     first = parsed(f"{HEAD}{heads.format(part)}{FIRST}").remarks[0]
     assert (first.name.text, first.role) == ("索·达拉", "chair")
     assert first.position.printed.text == "柬埔寨环境部司长"
+
+
+@pytest.mark.parametrize("part", ["主持人", "（主持）", "会议主席"])
+def test_below_a_name_may_stand_nothing_but_the_part_in_the_meeting(part):
+    blocks = [
+        f"## {name}\n\n{below}\n\n江水的深浅各国都在量，量法却不一样。\n\n"
+        for name, below in (
+            ("高志远", "江河中心研究员"),
+            ("索·达拉", "柬埔寨环境部司长"),
+            ("高志远", part),
+            ("坎·维莱", "老挝农林部处长"),
+        )
+    ]
+    found = parsed(HEAD + "".join(blocks))
+    assert [(one.name.text, one.role) for one in found.remarks] == [
+        ("高志远", "remark"),
+        ("索·达拉", "remark"),
+        ("高志远", "chair"),
+        ("坎·维莱", "remark"),
+    ]

@@ -23,6 +23,7 @@ tables       rows of tables without drawn lines
 bands        those that one measure tells
 mirrors      columns of two languages
 spreads      columns that go on beside boxes and tables
+tall         large lines beside several small ones
 sidebars     narrow columns with facts beside the text
 turned_over  tables that go on over the page
 layout       columns and tables: the order of reading

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from . import bands, mirrors, sidebars, tables, turned_over
+from . import bands, mirrors, sidebars, tables, tall, turned_over
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
 from .rows import LEAST_STRIP, Row, Strip, banded, in_rows, kept_of, strips_of
@@ -89,6 +89,12 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
     plain: list[Line] = []
     at = 0
     while at < len(rows):
+        taken, whole = tall.beside(rows, at)
+        if taken:
+            found += [Flow(plain, left, right, page)] if plain else []
+            found += [_flow([piece], page) for piece in whole]
+            plain, at = [], at + taken
+            continue
         end, strips = _run(rows, at)
         if not strips and (
             lone := turned_over.hanging_above(rows, at, left)

@@ -257,7 +257,12 @@ def _is_out_of_order(glyphs: list[Glyph]) -> bool:
 
 
 def _back(glyph: Glyph) -> float:
+    if glyph.text in _QUOTES:
+        return 0.05  # of another font, drawn after the line, right before a squeezed `。`
     return 1.0 if is_south_east(glyph.text) or is_mark(glyph.text) else 0.25
+
+
+_QUOTES = frozenset("‘’“”")
 
 
 def _spaced(glyphs: list[Glyph]) -> list[Glyph]:
