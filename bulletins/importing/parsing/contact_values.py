@@ -286,7 +286,8 @@ _SITE_BEHIND = re.compile(rf"(?:@\S{{1,80}}|\d)\s+(?P<site>{DOMAIN.pattern})$")
 def _persons(words: Printed) -> Iterator[Printed]:
     """`Ana Lind / Li Ming（项目官员）`: whom to ask, before the first value of another kind."""
     for part in words.split(rf"{_APART}|\s*[（(][^（()）]{{1,40}}[)）]|,\s*|\s*[/／]\s+"):
-        if not names.is_name(part.text, Knowledge()):
+        # In characters and in letters it belongs to two languages.
+        if not names.is_name(part.text, Knowledge()) or names.in_both(part.text):
             return
         honours = names.HONORIFIC.match(part.text)
         yield part.cut(honours.end()) if honours else part

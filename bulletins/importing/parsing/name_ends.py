@@ -35,9 +35,7 @@ _WORDS = re.compile(
     "亮[出明]|令人|满[意怀脸是]|念[到及起叨完出]|古人|本[人次来月周]|京|加[入上快强深]|卡在|华[侨人]|善于|派出|谢谢|颂扬|司[长机]"
 )
 _NAME = re.compile(
-    # What ends in a dot is a name, however it sounds.
-    rf"(?:[{_SOUNDS}{_BOTH}]{{1,6}}|[\u4e00-\u9fff]{{1,6}}(?=[·•・‧]))"
-    rf"(?P<dots>(?:[·•・‧](?:[\u4e00-\u9fff]{{1,6}}(?=[·•・‧])|[{_SOUNDS}{_BOTH}]{{1,6}})){{1,3}})?"
+    rf"[{_SOUNDS}{_BOTH}]{{1,6}}(?P<dots>(?:[·•・‧][{_SOUNDS}{_BOTH}]{{1,6}}){{1,3}})?"
 )
 _SOUND = re.compile(f"[{_SOUNDS}{_BOTH}]+")
 #: Letters of a name that has no dot.
