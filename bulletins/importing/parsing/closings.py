@@ -8,6 +8,9 @@ from . import datelines, labelled_parts, names, trimming, vocabulary
 from .blocks import Block, Report
 from .outline import Item
 
+#: One more part of the meeting, in which nobody spoke.
+HELD = re.compile(r"举行，|举[行办]了|召开，|\b(?:was|were) held\b|\btook place\b")
+
 
 def last_sections(report: Report) -> None:
     """Takes for the closing what stands below the last speaker under headings like those of the
@@ -19,6 +22,8 @@ def last_sections(report: Report) -> None:
         (n for n, item in enumerate(report.headings) if item.words.span.start >= below), None
     )
     if heading is None or not any(report.section_lines[heading:]):
+        return
+    if any(HELD.search(line.text) for line in report.section_lines[heading][:1]):
         return
     report.closing = [line for lines in report.section_lines[heading:] for line in lines]
     report.labels += [item.words for item in report.headings[heading:]]

@@ -169,7 +169,9 @@ def _place(
         # Above the first sentence nothing ends: `Building a common future` goes with the headline.
         told = bool(report.blocks or report.lead) and at > last
         closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))
-        closes = closes or bool(report.blocks and at > last and closings.begins(items[at + 1]))
+        held = _ORDINAL.match(item.text) and closings.HELD.search(items[at + 1].text)
+        below = bool(report.blocks) and at > last and not held
+        closes = closes or (below and closings.begins(items[at + 1]))
         if closes or (
             report.blocks and at > last and not _is_like_others(item, items[at + 1], report)
         ):
@@ -276,10 +278,6 @@ def _is_subtitle(
     )
 
 
-#: One more part of the meeting, in which nobody spoke.
-_HELD = re.compile(r"举行|举办|召开|\b(?:held|took place|convened)\b")
-
-
 def _is_like_others(item: Item, below: Item, report: Report) -> bool:
     """Whether the heading is one more of the document's sections: not below the last speaker,
     where everyone like it, from the first speaker on, heads somebody's words."""
@@ -291,7 +289,7 @@ def _is_like_others(item: Item, below: Item, report: Report) -> bool:
         for number, h in enumerate(report.headings)
         if number >= first and (h.level, h.bold, bool(_ORDINAL.match(h.text))) == look
     ]
-    return bool(like) and (bool(_HELD.search(below.text)) or not all(like))
+    return bool(like) and (bool(closings.HELD.search(below.text)) or not all(like))
 
 
 _SIGNED = re.compile(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")
