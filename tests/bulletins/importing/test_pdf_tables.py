@@ -174,3 +174,14 @@ def test_bold_names_far_below_a_row_are_of_the_next(tmp_path):
     )
     found = tables_of(pdf_making.typeset(tmp_path, body))
     assert [[words for _, words in table] for table in found] == [[words for _, words in rows]]
+
+
+def test_columns_at_the_foot_are_the_table_that_goes_on_over_the_page(tmp_path):
+    rows = [["Speaker", "Words", "More words"]]
+    rows += [[" ".join(OFFICES), " ".join(WORDS[n % 2 :]), WORDS[n % 3]] for n in range(5)]
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    body = (
+        "#set par(justify: false)\n#v(21cm)\n"
+        f"#table(columns: (5cm, 5cm, 5cm), stroke: none, inset: 5pt, {cells})\n\nBehind it."
+    )
+    assert tables_of(pdf_making.typeset(tmp_path, body)) == [rows]

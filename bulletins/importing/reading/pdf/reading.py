@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import edges, furniture, layout, margins, notes, spreads
+from . import edges, furniture, layout, margins, notes, spreads, turned_over
 from .furniture import Furniture
 from .glyphs import Glyph
 from .joints import width_of_first
@@ -37,6 +37,7 @@ def body_of(pages: list[Page]) -> Body:
     repeated = _repeated(pages)
     for page, body in zip(pages, bodies, strict=True):
         own = _parts(page, body, parts[-1] if parts else None)
+        _begin_above(parts, own)
         _rule(_across(page, pages), own)
         rest = _place(_shown(page, repeated), own)
         if rest:
@@ -48,6 +49,18 @@ def body_of(pages: list[Page]) -> Body:
     parts = [part for part in parts if not isinstance(part, Flow) or not part.is_aside]
     aside = [_aside(stretch, page.number) for page in pages for stretch in page.aside]
     return Body(_continued(parts, found), found, left, [*beside, *aside])
+
+
+def _begin_above(parts: list[Part], below: list[Part]) -> None:
+    """Makes the columns at the foot of a page the table that goes on with these parts."""
+    table = below[0] if below else None
+    if not isinstance(table, Grid) or table.is_ruled or not 2 <= len(table.edges) <= len(parts):
+        return
+    last = [p for p in parts[-len(table.edges) :] if isinstance(p, Flow) and p.is_column]
+    at_foot = all(p.page == table.page - 1 and not p.is_aside for p in last)
+    is_whole = len(last) == len(table.edges) and at_foot
+    if is_whole and (grid := turned_over.begun_in(last, table)):
+        parts[-len(last) :] = [grid]
 
 
 def _parts(page: Page, body: list[Segment], before: Part | None) -> list[Part]:

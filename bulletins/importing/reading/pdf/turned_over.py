@@ -7,7 +7,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
-from .parts import Grid
+from . import tables
+from .parts import Flow, Grid, Line
 from .rows import Row, Strip, kept_of
 from .segments import Segment
 
@@ -40,6 +41,26 @@ def rows_of(rows: list[Row], table: Grid) -> int:
     else:
         end = len(rows)
     return end if len(used) > 1 else 0
+
+
+def begun_in(columns: list[Flow], table: Grid) -> Grid | None:
+    """The first rows of a table that goes on over the page, of which nothing but the next page
+    tells that they are no columns of running text."""
+    lefts = [
+        min((line.words.x0 for row in table.rows for line in row[number]), default=0.0)
+        for number in range(len(table.edges))
+    ]
+    begins = [flow.left for flow in columns]
+    if len(begins) != len(lefts) or any(
+        abs(a - b) > _SAME for a, b in zip(begins, lefts, strict=True)
+    ):
+        return None
+    parted = tables.rows([[line.words for line in flow.lines] for flow in columns])
+    if not parted or not all(parted[-1]):
+        return None
+    page = columns[0].page
+    rows = [[[Line(piece, page) for piece in cell] for cell in row] for row in parted]
+    return Grid(rows, table.edges, page)
 
 
 def _most_room(table: Grid) -> float:
