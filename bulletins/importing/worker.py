@@ -67,12 +67,13 @@ def answer(given: BinaryIO) -> dict[str, Any]:
         paused = time.process_time()
         _allow(SECONDS_TO_START)
         # Inside, because what is refused needs none of it: it is the most part of starting.
-        from . import parsing, transfer
+        from . import transfer
+        from .parsing import parser
 
         knowledge = transfer.unpacked(known)
         began += time.process_time() - paused
         _allow(SECONDS + more, since=began)
-        parsed = parsing.parse(document, knowledge)
+        parsed = parser.parse(document, knowledge)
         return {"done": transfer.packed((document, parsed))}
     except UnreadableDocument as error:
         return {"refused": [error.code, error.params]}
