@@ -95,8 +95,13 @@ def run(options: argparse.Namespace) -> None:
 
 def by_hand(options: argparse.Namespace) -> None:
     """The bulletins that were written by hand, which no layout of ours has drawn."""
+    _by_hand("written by hand", written.documents(), options)
+    _by_hand("written by hand, unopened", written.documents(written.UNOPENED), options)
+
+
+def _by_hand(title: str, documents: list[Path], options: argparse.Namespace) -> None:
     knowledge, table = knowing.reference(), defaultdict(Score)
-    for path in written.documents():
+    for path in documents:
         start = time.perf_counter()
         result, differences = written.scored(path, knowledge)
         result.seconds = time.perf_counter() - start
@@ -104,7 +109,7 @@ def by_hand(options: argparse.Namespace) -> None:
         if options.differences and differences:
             print(f"--- {path.name}")
             print("\n".join(f"    {line[:260]}" for line in differences))
-    _print_table("written by hand", table, options)
+    _print_table(title, table, options)
 
 
 def _one_of_many(options, title, form, languages, seed, knowledge, table, by_layout) -> None:
