@@ -13,7 +13,16 @@ from itertools import groupby, pairwise
 
 from lmec import folding
 
-from . import captions, habits, joined_lines, names, publishers, shared_tails, vocabulary
+from . import (
+    captions,
+    habits,
+    joined_lines,
+    names,
+    positions,
+    publishers,
+    shared_tails,
+    vocabulary,
+)
 from .contact_fields import ADDRESS, label_of_both, labels
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
@@ -152,8 +161,26 @@ def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> l
     given: list[set[str]] = []
     sure = _with_twins(items, sure)
     for number, script in enumerate(sure):
+        if script == _HAN and _is_for_both(items, sure, number, knowledge):
+            given.append({_HAN, _LATIN})
+            continue
         given.append({script} if script else _of_neighbours(items, sure, number, given, knowledge))
     return given
+
+
+def _is_for_both(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
+    """Whether a name that is printed in characters alone heads offices in both languages."""
+    below = items[at + 1 : at + _OFFICES + 1]
+    until = next((n for n, item in enumerate(below) if item.is_prose), 0)
+    if until != _OFFICES - 1 or {*sure[at + 1 : at + _OFFICES]} != {_HAN, _LATIN}:
+        return False
+    told = [positions.is_position(item.words, knowledge) for item in below[:until]]
+    named = any(names.is_name(_bare(item), knowledge) for item in below[:until])
+    return any(told) and not named and names.is_name(_bare(items[at]), knowledge)
+
+
+#: An office in each language, and the words.
+_OFFICES = 3
 
 
 def _with_twins(items: Sequence[Item], sure: list[str]) -> list[str]:

@@ -21,13 +21,11 @@ _COMMA = re.compile(r"\s*[，,]\s*|\s*[—–|｜]+\s*|[\s\u3000]+")
 
 
 def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
-    """A name set apart above one line with the office, of which one is beyond doubt."""
+    """A name alone above one line with the office, of which one is beyond doubt."""
     if len(core) != 2:
         return None
     first, second = core[0], core[1]
     office = second.words
-    if not first.bold_until >= len(first.words) and not first.level:
-        return None
     if names.is_name(first.words.text, knowledge):
         known = _may_be_office(office.text)
     else:

@@ -131,13 +131,37 @@ def introduced(
     sentence: Printed, following: Printed, knowledge: Knowledge, read: Reader
 ) -> Pair | None:
     """The one person of a sentence, whom the next one takes up with `He` or `她`."""
+    bare = sentence.strip(" 。.!！?？")
+    if told := _in_next_sentence(bare, following, knowledge):
+        return told
     if not _PRONOUN.match(following.text):
         return None
-    bare = sentence.strip(" 。.!！?？")
     if folding.script_of(bare.text[:80]) == "Latn" and not re.search("[\u4e00-\u9fff]", bare.text):
         whole = next(_latin(bare, knowledge, read), None)
         return whole or _before_any_verb(bare, following, knowledge, read)
     return next(_han(bare, knowledge), None)
+
+
+#: `A hydrologist at the Water Institute, he has …`
+_APPOSITION = re.compile(
+    r"\s*(?:(?:As\s+)?(?P<article>An?|The|the|an?)\s+)(?P<office>[A-Za-z][^.;:“”]{3,160}?),\s+(?:he|she)\s+[a-z]"
+)
+
+
+def _in_next_sentence(bare: Printed, following: Printed, knowledge: Knowledge) -> Pair | None:
+    """`Dr. Sok Dara spoke last. A hydrologist at the Water Institute, he has …`"""
+    told = _APPOSITION.match(following.text)
+    honour = names.HONORIFIC.match(bare.text)
+    if not told or not honour:
+        return None
+    office = following.group(told, "office").strip()
+    if not (positions.has_post(office.text) or offices.PLAIN_POST.match(office.text)):
+        return None
+    for verb in islice(verbs.LATIN_SAYS.finditer(bare.text[: verbs.LONGEST]), _MOST_VERBS):
+        name = bare.cut(0, verb.start()).strip(", ")
+        if names.is_name(name.text, knowledge) and len(names.bare(name.text).split()) > 1:
+            return name, office
+    return None
 
 
 def _latin(bare: Printed, knowledge: Knowledge, read: Reader) -> Iterator[Pair]:

@@ -15,6 +15,7 @@ from . import (
     positions,
     running_latin,
     segments,
+    titled_han,
     trimming,
 )
 from .habits import Habits
@@ -394,5 +395,6 @@ def _joined(parts: list[Printed]) -> Printed:
     for part in parts[1:]:
         before, after = whole.text[-1:], part.text[:1]
         spaced = before.isascii() and after.isascii() and before not in "/-"
+        spaced = spaced or titled_han.is_title(whole.text)  # it is no part of the body below
         whole = join((whole, part), " " if spaced else "")
     return whole

@@ -47,7 +47,10 @@ def named(
 
 def _beside(item: Item) -> Iterator[Printed]:
     """What stands at the head of a line with issue and date, apart from these."""
-    part = item.words.split(_APART)[0].strip()
+    parts = item.words.split(_APART)
+    if not parts:
+        return  # nothing but the sign
+    part = parts[0].strip()
     rest, _ = taken_out(part, Reading())
     if len(part) < len(item.words) and rest.text == part.text and _may_be(part.text):
         yield part

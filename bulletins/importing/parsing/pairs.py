@@ -216,12 +216,27 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     body = knowledge.body_at(plain, start, code)
     if body and body.end == len(plain):
         return True
-    if country and (shaped := offices.HAN_UNITS.fullmatch(plain, start)):
-        return bool(shaped)
+    if country and offices.HAN_UNITS.fullmatch(plain, start):
+        return True
+    if country and _is_one_of_many_things(plain[start:]):
+        return True
     front, comma, _ = words.text.partition(", ")
     if comma and " " in front and names.is_name(front, knowledge):
         return False  # `Sok Dara, Ministry of Environment`
     return bool(_LATIN_BODY.fullmatch(words.text)) and not _tells_post(words.text)
+
+
+def _is_one_of_many_things(text: str) -> bool:
+    """`公园、野生动物和植物保护局`: one body that cares for several; where a body stands before a
+    sign there are two."""
+    *fronts, last = text.split("、")
+    return bool(
+        fronts
+        and all(
+            2 <= len(front) <= 10 and not offices.HAN_BODY_END.search(front) for front in fronts
+        )
+        and offices.HAN_UNITS.fullmatch(last)
+    )
 
 
 def _tells_post(text: str) -> bool:

@@ -40,6 +40,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     found += [pair for words in lead for pair in meeting.announced(words, knowledge)]
     found += [pair for words in lead for pair in _by(words, knowledge)]
     found += [pair for words in lead for pair in _presiding(words, knowledge)]
+    found += [pair for words in lead for pair in _moderator(words, knowledge)]
     found += [pair for words in lead for pair in _in_front(words, knowledge)]
     found += [pair for words in lead for pair in _honoured(words, knowledge)]
     found += [pair for words in lead for pair in _titled(words, knowledge)]
@@ -66,13 +67,43 @@ _IN_THE_CHAIR = re.compile(
 )
 
 
+#: `The moderator was Ms. Li Na of the River Radio.`, `In the chair was …`, `主持人是…`
+_MODERATOR = re.compile(
+    r"(?:^|[,;]\s+)(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s+(?:[a-z]+\s+){0,2}?(?:moderator|chair(?:person|man|woman)?|facilitator|presenter)"
+    r"(?:\s+(?:of|for)\s+[^,.;:]{3,40}?)?|[Ii]n\s+the\s+chair|(?:[Mm]oderating|[Cc]hairing|[Ff]acilitating|[Pp]residing)[^,.;:]{0,40}?)"
+    r"\s+(?:was|is)\s+(?P<who>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s+){0,2}[A-ZĐ][^;]{3,160})|"
+    r"(?:^|[，。；])[\u4e00-\u9fff]{0,8}主持人?(?:是|为)(?P<han>[^，。；]{4,80})"
+)
+
+
+def _moderator(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for _, sentence in sentences.parted(words):
+        for told in _MODERATOR.finditer(sentence.text[:_LONGEST]):
+            who = sentence.group(told, str(told.lastgroup)).strip(" .。")
+            read = running_latin.name_and_position if told["who"] else _on_one_line
+            if found := read(who, knowledge):
+                yield found
+
+
+def names_moderator(item: Item) -> bool:
+    """Whether a paragraph says who presides, and nothing else."""
+    told = [sentence.text for _, sentence in sentences.parted(item.words)]
+    return len(told) == 1 and bool(_MODERATOR.match(told[0][:_LONGEST]))
+
+
+def _on_one_line(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    return pairs.name_and_position(words, 0, knowledge)
+
+
 def presiding(items: tuple[Item, ...]) -> list[str]:
     """Of whom the first sentences say that they presided: the words in which the names stand."""
     lead = [item.text for item in items if item.is_prose][:_LEAD]
     told = [match["who"] for text in lead for match in _PRESIDED.finditer(text)]
     for words in [item.words for item in items if item.is_prose][:_LEAD]:
         for _, sentence in sentences.parted(words):
-            told += [m["who"] or m["by"] for m in _IN_THE_CHAIR.finditer(sentence.text[:_LONGEST])]
+            text = sentence.text[:_LONGEST]
+            told += [m["who"] or m["by"] for m in _IN_THE_CHAIR.finditer(text)]
+            told += [m["who"] or m["han"] for m in _MODERATOR.finditer(text)]
     return told
 
 

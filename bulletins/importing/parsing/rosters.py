@@ -133,7 +133,8 @@ def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[
     run: list[Head] = []
     for number, head in enumerate(heads):
         until = heads[number + 1].start if number + 1 < len(heads) else end
-        spoken = any(i.is_prose for i in items[head.end : until])
+        told = (item for item in items[head.end : until] if item.is_prose)
+        spoken = not all(map(presenting.names_moderator, told))
         leaves = bool(spoken and run) and (
             _leaves_list(items, head) or _is_last_of(run, head, heads[number + 1 :])
         )

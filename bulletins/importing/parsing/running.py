@@ -249,7 +249,9 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
 #: What a report tells of its meeting, and not of who speaks.
 _OF_THE_MEETING = re.compile(
     r"\b(?:held|hosted|organi[sz]ed|convened|attended|took place|brought together|gathered|opened|"
-    r"agreed|decided|adopted|\d{4})\b"
+    r"agreed|decided|adopted|"
+    # A day; a year alone may be of any story.
+    r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
 )
 
 

@@ -65,6 +65,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             return None
         if _is_inside_office(match):
             continue
+        if absent := _ABSENT.search(head.text):
+            head = head.cut(0, absent.start())
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             break  # a clause stands before it: this is no introduction
         if found := _in_brackets(head, knowledge) or pairs.name_and_position(head, 0, knowledge):
@@ -82,6 +84,11 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return _with_any_verb(sentence, knowledge)
 
 
+#: `河湖管理局未派人到会，但在书面发言中|表示`: who sent words, and nobody.
+_ABSENT = re.compile(
+    "(?:虽然?|因故|因[^，。]{1,12}?)?(?:未能?|没有?|无法|不能|不克)"
+    "(?:派[^，。]{1,8}|[^，。]{0,4}(?:到会|到场|与会|参会|出席|参加|前来|成行))[^，。]{0,6}，(?:但|不过|却|而是)?(?:也|仍|还)?$"
+)
 _OFFICE = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 
 
@@ -154,7 +161,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
         if not offices.ends_post(text, at) or text[at] in "长的、，":
             continue
         position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
-        if re.search("[。；由了]", position.text) or not positions.is_position(
+        if re.search("[。；：由了]", position.text) or not positions.is_position(
             position, knowledge
         ):
             continue

@@ -189,6 +189,9 @@ WHO_IS = re.compile(
     r"who\s+(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
     r"represents|represented|chairs)\s+(?:(?:the|an?)\s+)?"
 )
+_WHO_RUNS = re.compile(
+    r"who\s+(?=(?:heads|leads|directs|runs|manages|chairs)\s+(?:(?:the|an?)\s+|(?!(?:the|an?)\s))[a-z])"
+)
 #: `Chair Sok Dara, Director of …`
 _PART = re.compile(
     r"(?:The\s+)?(?:(?:Session|Meeting|Panel)\s+)?(?:(?:Co-)?[Cc]hair(?:person|man|woman)?|"
@@ -291,7 +294,9 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
     if comma > 0:
         name, position = head.cut(0, comma).strip(), head.cut(comma + 1).strip()
         if who := WHO_IS.match(position.text) or _FROM_BODY.match(position.text):
-            position = position.cut(who.end())
+            # `who manages the core area for the Ministry`: what that one does is the office.
+            does = _WHO_RUNS.match(position.text)
+            position = position.cut(does.end() if does else who.end())
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             article = _ARTICLE.match(position.text)
             return name, position.cut(article.end() if article else 0)

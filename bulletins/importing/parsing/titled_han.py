@@ -93,6 +93,16 @@ def alone(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, in
     return name, sentence.group(title), title.end()
 
 
+def is_title(text: str) -> bool:
+    return bool(_TITLE.fullmatch(text))
+
+
+def begins_with_title(position: str) -> bool:
+    """`副教授 越南…学院`: of two lines, of which the first has the title beside the name."""
+    title, _, body = position.partition(" ")
+    return is_title(title) and bool(offices.HAN_BODY_END.search(body))
+
+
 _BY_FAMILY = re.compile(rf"{offices.HAN_FAMILY.pattern}(?:{_TITLE.pattern})")
 
 

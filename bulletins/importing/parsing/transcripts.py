@@ -14,7 +14,8 @@ from .outline import Item
 
 #: A name with its honours, and the colon.
 _LABEL = re.compile(
-    r"\s*(?:[–—―-]{1,3}\s*)?(?P<name>[^:：。.!?！？，,;；\d]{2,48}?)\s*[:：]\s*(?=\S)"
+    r"\s*(?:[–—―-]{1,3}\s*)?(?P<name>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\.\s+){0,2}"
+    r"[^:：。.!?！？，,;；\d]{2,48}?)\s*[:：]\s*(?=\S)"
 )
 #: A conversation has so many turns, by so many people at least.
 _TURNS, _PEOPLE = 4, 2

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from . import names, pairs, positions, running, trimming, vocabulary
+from . import names, pairs, positions, running, titled_han, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge, even
@@ -159,7 +159,9 @@ def _is_somebodys(head: Head, items: tuple[Item, ...], knowledge: Knowledge) -> 
 def _of_position(head: Head, knowledge: Knowledge) -> float:
     assert head.position
     text = head.position.text
-    found = 1.5 if positions.has_post(text) else 0.2
+    # `黎氏蓉　副教授` above the body.
+    told = positions.has_post(text) or titled_han.begins_with_title(text)
+    found = 1.5 if told else 0.2
     plain = even(text)
     country = head.country or positions.country_in(text, knowledge)
     known = knowledge.country_at(plain) or knowledge.body_at(plain)

@@ -7,7 +7,7 @@ markdown   inline   raw_tables   text, plain or with light mark-up → Document
 html       web_words   saved pages → Document
 word       Word files → Document
 pdf        PDF files → Document
-writer     pictures  xml   what the readers of files share
+writer     pictures  xml   raised   what the readers of files share
 zawgyi     burmese         Burmese in an old encoding → Unicode
 limits     how much a document may hold
 errors     why a document was refused

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.html import HTMLParser
 
-from . import decoding, pictures
+from . import decoding, pictures, raised
 from .document import Block, Cell, Document, Line, Paragraph, Picture, Rule, Run, Span, Table
 from .errors import UnreadableDocument
 from .limits import MAX_PIECES
@@ -94,7 +94,8 @@ class _Reader:
     ) -> Iterator[Block]:
         if depth > MAX_DEPTH:
             raise UnreadableDocument("too_deep")
-        self._add(element.text, dress)
+        text = element.text or ""
+        self._add(raised.written(text) if element.tag == "sup" else text, dress)
         number = _first_number(element)
         for inner in element:
             name = inner.tag if isinstance(inner.tag, str) else ""

@@ -135,3 +135,41 @@ def test_a_name_of_a_people_below_a_stroke_is_carried_by_the_others():
         for who in ("何静　云南省环境监测中心工程师", "依香　志愿者，勐捧镇村民")
     ]
     assert told(*signed) == ["何静", "依香"]
+
+
+PLAIN = (
+    f"索·达拉\n柬埔寨环境部水资源司司长\n\n{WORDS}",
+    f"何静\n云南省环境监测中心工程师\n\n{WORDS}",
+)
+
+
+def test_a_guest_with_no_known_family_on_a_plain_line_as_others_stand():
+    own = f"钦玛玛\n缅甸仰光发展委员会清洁局副局长\n\n{WORDS}"
+    assert told(PLAIN[0], own, PLAIN[1]) == ["索·达拉", "钦玛玛", "何静"]
+
+
+def test_such_guests_and_posts_of_no_list_in_rows_of_a_table():
+    rows = (f"| 柬埔寨 | 索·达拉 | 环境部水资源司司长 | {WORDS} |",
+            f"| 缅甸 | 登佐 | 自然资源部环境司副处长 | {WORDS} |",
+            f"| 泰国 | 颂猜·文米 | 环境规划办公室高级掌台 | {WORDS} |",
+            f"| 越南 | 黎氏蓉 | 环境总局副局长 | {WORDS} |")  # fmt: skip
+    table = "\n".join(("| 国别 | 姓名 | 职务 | 要点 |", "|---|---|---|---|", *rows))
+    assert told(table) == ["索·达拉", "登佐", "颂猜·文米", "黎氏蓉"]
+
+
+def test_a_title_beside_the_name_over_the_body():
+    own = f"黎氏蓉　副教授\n越南芹苴大学环境学院\n\n{WORDS}"
+    found = parsed(*HEAD, LEAD, PLAIN[0], own, PLAIN[1]).remarks[1]
+    assert (str(found.name), found.country) == ("黎氏蓉", "vn")
+    assert str(found.position.printed) == "副教授 越南芹苴大学环境学院"
+
+
+def test_what_was_agreed_behind_a_colon_is_nobodys_office():
+    agreed = "结业式后，中心与学员商定：建立管理人员通讯录并每年更新；讲义译成五国文字。"
+    assert speakers(agreed) == []
+
+
+def test_whoever_has_a_part_in_a_delegation_says_nothing_by_that():
+    part = "柬埔寨环境部副国务秘书松·维列、老挝水资源司司长宋占·翁帕昌分别担任代表团正、副团长。"
+    assert speakers(part) == []
+    assert speakers("柬埔寨环境部司长索·达拉担任会议主持人。") == [("索·达拉", "柬埔寨环境部司长")]

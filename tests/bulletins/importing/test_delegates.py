@@ -262,3 +262,14 @@ def test_an_office_in_small_letters_is_one_behind_an_honoured_name():
         ("Ms. Le Ngoc Tuan", "farmer from Ben Tre", ""),
         ("Mr. Do Nam Thang", "Director, Ministry of Health, Thailand", "th"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("泰国渔业局未派人到会，但在书面发言中表示，愿意提供图纸。", "泰国渔业局"),
+        ("泰国公园、野生动物保护局因故未能出席，但书面建议延期。", "泰国公园、野生动物保护局"),
+    ],
+)  # fmt: skip
+def test_a_body_that_sent_words_and_nobody(sentence, body):
+    assert told(sentence)[0][:2] == (None, body)

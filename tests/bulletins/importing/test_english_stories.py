@@ -75,3 +75,22 @@ def test_a_day_in_bold_may_stand_before_who_speaks_again():
     )
     *_, last = parse(HEAD_EN + days).remarks
     assert (text(last.name), last.text.text[:14]) == ("Mr. Dara", "Friday. In the")
+
+
+def test_a_scene_of_another_year_stands_before_whoever_speaks():
+    scene = "The lake burned in 2016. Ms. Sok Dara of the Lake Office recalled that no rain fell."
+    assert speakers(scene) == [("Ms. Sok Dara", "Lake Office")]
+
+
+def test_an_office_at_the_head_of_the_next_sentence():
+    told = "Dr. Sok Dara spoke last. A hydrologist at the Lake Office, he has counted cranes."
+    assert speakers(told) == [("Dr. Sok Dara", "hydrologist at the Lake Office")]
+
+
+def test_what_somebody_runs_is_told_whole():
+    told = (
+        "Ms. Sok Dara, who manages the core area for the Ministry of Environment, recalled that."
+    )
+    assert speakers(told) == [
+        ("Ms. Sok Dara", "manages the core area for the Ministry of Environment")
+    ]

@@ -144,3 +144,12 @@ def test_a_part_of_a_page_is_one_too():
 
 def test_markdown_may_begin_with_a_tag():
     assert read(b"<div align='center'>\n\n# Lakes\n\n</div>", "a.md").format != "html"
+
+
+def test_raised_figures_are_no_part_of_the_word_and_mark_the_note():
+    page = read_page(
+        "<p>It became a Ramsar site<sup>1</sup> on the 5<sup>th</sup> day.</p>"
+        "<p><sup>1</sup> A wetland of importance.</p>"
+    )
+    assert texts(page) == [
+        "It became a Ramsar site¹ on the 5th day.", "¹ A wetland of importance."]  # fmt: skip

@@ -273,3 +273,7 @@ def test_the_head_of_a_paper_of_the_united_nations():
     )
     assert [text(name) for name in parsed.masthead.names] == ["Lakes Working Group on Reeds"]
     assert (parsed.masthead.date.value, parsed.masthead.serial) == (dt.date(2023, 5, 12), None)
+
+
+def test_a_lone_sign_above_the_headline_names_no_paper():
+    parse("**|**\n\n2022年第3期\n\n# 河水\n\n正文说了一句话。\n")

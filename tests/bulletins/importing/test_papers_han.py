@@ -130,3 +130,15 @@ def test_what_a_publisher_tells_of_itself(name, text):
         text,
     )
     assert found.about and "是" in str(found.about)
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("6月3日，视频交流会在昆明设主会场，在万象、河内设分会场。", "昆明"),
+        ("5月4日，交流会在云南省西双版纳傣族自治州勐腊县举行。", "云南省西双版纳傣族自治州勐腊县"),
+    ],
+)
+def test_main_halls_and_long_places(lead, place):
+    meeting = parsed(*HEAD[:2], "# 江河能等多久", lead, SPEAKER).meeting
+    assert meeting and str(meeting.place) == place

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from .test_turns import parsed
 
 HEAD = "# River Office\n\nIssue 3/2021\n\n8 May 2021\n\n## Who owns a gauge?\n\n"
@@ -51,3 +53,28 @@ def test_offices_are_those_that_the_lead_tells_between_semicolons():
 def test_labels_of_facts_are_no_conversation():
     facts = "\n\nWATER LEVEL: It fell by two metres.\n\nFISH CATCH: It fell too.\n"
     assert told(HEAD + LEAD + facts) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The moderator was Ms. Li Na of the River Radio.",
+        "In the chair was Ms. Li Na, editor at the River Radio.",
+        "Moderating the talk was Ms. Li Na of the River Radio.",
+    ],
+)
+def test_who_asks_is_told_in_a_sentence_above(line):
+    talk = (
+        "Ms. Li: Who counted the fish?\n\nMr. Sok: The villages counted them for us.\n\n"
+        "Ms. Li: And who paid them for it?\n\nMr. Sok: Nobody did, and they asked for nothing.\n\n"
+        "Dr. Win: They asked for nets, and got one.\n"
+    )
+    guest = (
+        "\n\nOn the sofa:\n\n1. Mr. Sok Dara – Director, River Office, Cambodia\n"
+        "2. Dr. Tun Win – Head, Fish Office, Myanmar\n\n"
+    )
+    found = told(f"{HEAD}{LEAD}{guest}{line}\n\n{talk}")
+    assert [(name, role) for name, _, role in found] == [
+        ("Ms. Li", "chair"), ("Mr. Sok", "remark"),
+        ("Ms. Li", "chair"), ("Mr. Sok", "remark"), ("Dr. Win", "remark")]  # fmt: skip
+    assert found[0][1].endswith("River Radio")

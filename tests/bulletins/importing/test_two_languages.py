@@ -169,3 +169,31 @@ def test_a_numbered_house_beside_a_mail_is_no_issue():
     text = ZH_REPORT + "# Lakes" + rest + "Office No. 53, Nay Pyi Taw, Myanmar\n\n"
     found = parsing.parse_languages(read(text.encode(), "a.md"), KNOWLEDGE)
     assert [one.masthead.number.value for one in found] == [4, 4]
+
+
+def test_a_name_in_characters_alone_heads_offices_in_both_languages():
+    block = (
+        "**符振华**\n\n中国水文局高级工程师  \nSenior Engineer, Bureau of Hydrology, China\n\n"
+        "我们从去年起报送全年的水文数据，今天第一次听到使用者怎么说。\n\n"
+        "Since last year we have sent data for the whole year, and today we hear its users.\n\n"
+    )
+    other = (
+        "**萨莱·旺萨瓦**\n\n**Saly Vongsavath**\n\n老挝水文处处长\n\n"
+        "Head of Hydrology, Lao PDR\n\n"
+        "今年的雨季比设立水尺以来的任何一年都来得晚，请各国把数据按时送来。\n\n"
+        "This year the rains came later than in any year since the gauge was put up.\n\n"
+    )
+    head = (
+        "# 水与邻 Water and Neighbours\n\n2021年第6期 / No. 6, 2021\n\n"
+        "# 使用者怎么说\n\n# What the users say\n\n2021年11月5日，座谈会在万象举行，四国出席。\n\n"
+        "The meeting was held in Vientiane on 5 November 2021 with delegates of four.\n\n"
+    )
+    found = parsing.parse_languages(read((head + other + block).encode(), "a.md"), KNOWLEDGE)
+    told = [[(str(r.name), str(r.position.printed)) for r in one.remarks] for one in found]
+    assert told == [
+        [("萨莱·旺萨瓦", "老挝水文处处长"), ("符振华", "中国水文局高级工程师")],
+        [
+            ("Saly Vongsavath", "Head of Hydrology, Lao PDR"),
+            ("符振华", "Senior Engineer, Bureau of Hydrology, China"),
+        ],
+    ]

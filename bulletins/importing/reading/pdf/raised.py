@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from statistics import median
 
+from ..raised import FIGURES
 from .glyphs import Glyph
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 #: So much smaller than the letters of the line, and so far above it, in parts of their size.
 _SMALL, _HIGH = 0.8, 0.2
@@ -28,6 +28,6 @@ def written(glyphs: list[Glyph]) -> Iterator[Glyph]:
         # A font may have raised figures of its own, which it draws in their place.
         small = small or (glyph.lift > _HIGH and glyph.drawn[1] < _LOW)
         if small and glyph.text.isascii() and glyph.text.isdigit():
-            yield replace(glyph, text=glyph.text.translate(_RAISED))
+            yield replace(glyph, text=glyph.text.translate(FIGURES))
         else:
             yield glyph

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
+from .. import raised
 from ..errors import UnreadableDocument
 from . import drawings, symbols
 from .names import attribute, child, full, tag
@@ -102,9 +104,12 @@ class Inline:
         for field in self.fields:
             if match := _LINK.match(field.code):
                 link = match[1]
-        dress = self._dress(child(run, "w:rPr"), link)
+        properties = child(run, "w:rPr")
+        dress = self._dress(properties, link)
         for element in run:
-            yield from self._piece(element, dress)
+            for token in self._piece(element, dress):
+                is_words = isinstance(token, Words) and _is_raised(properties)
+                yield replace(token, text=raised.written(token.text)) if is_words else token
 
     def _piece(self, element: etree._Element, dress: Dress) -> Iterator[Token]:
         name = tag(element)
@@ -169,6 +174,11 @@ class Inline:
         if above is not None:
             text = "".join(_text_of(each) for each in above.iter(full("w:t")))
             yield from drawings.aside(text)
+
+
+def _is_raised(properties: etree._Element | None) -> bool:
+    align = child(properties, "w:vertAlign") if properties is not None else None
+    return align is not None and attribute(align, "w:val") == "superscript"
 
 
 def _text_of(element: etree._Element) -> str:

@@ -139,3 +139,12 @@ def test_bold_and_size_are_kept_where_no_style_tells_a_heading():
         True,
         22.0,
     )
+
+
+def test_raised_figures_are_the_characters_that_are_raised():
+    document = docx.Document()
+    paragraph = document.add_paragraph("It became a site")
+    paragraph.add_run("1").font.superscript = True
+    paragraph.add_run(" on the 5")
+    paragraph.add_run("th").font.superscript = True
+    assert first(saved(document)).text == "It became a site¹ on the 5th"
