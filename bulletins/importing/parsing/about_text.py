@@ -105,7 +105,7 @@ _HAN_HABIT = re.compile(
 def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
     bare = re.sub(r"^\s*(?:[Tt]he\s+|[“\"《]|本)?", "", text)
     for name in names:
-        own = re.sub(r"^[Tt]he\s+|^《(?=[^》]+》$)|》$", "", name.text)
+        own = re.sub(r"^(?:[Tt]he|THE)\s+|^《(?=[^》]+》$)|》$", "", name.text)
         if bare.casefold().startswith(own.casefold()):
             end = len(own)
         elif (run := _CAPITALS.match(bare)) and _is_end_of(run[0], own):
@@ -204,7 +204,7 @@ def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
         capitals = name.text.title() if name.text.isupper() else name.text
         initials = "".join(re.findall(r"\b[A-Z]", capitals.partition(", ")[0]))
         short = re.match(r"[A-Z]{3,10}\b", bare)
-        if short and _is_short_for(short[0], initials):
+        if short and is_short_for(short[0], initials):
             return short[0]
     match = _ITSELF.match(bare)
     return match[0] if match else ""
@@ -247,7 +247,7 @@ def _is_end_of(short: str, name: str) -> bool:
     return bool(offices.LATIN_BODY.search(short)) and all(word in left for word in words)
 
 
-def _is_short_for(short: str, initials: str) -> bool:
+def is_short_for(short: str, initials: str) -> bool:
     """Whether letters are initials of a name, of which one may be left out: LMEC is the
     Lancang-Mekong Environmental Cooperation Center."""
     left = iter(initials)

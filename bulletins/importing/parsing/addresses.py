@@ -78,9 +78,12 @@ _INVITES = re.compile(
 )
 #: What leads to an address in a sentence.
 _LEADS = re.compile(
+    # `《河讯》编辑部 昆明市…`
+    r"(?:《[^》]{2,20}》)?(?:编辑部|编委会|编辑组|杂志社|本刊)[\s\u3000]+(?=\S{6})|"
     r"[\u4e00-\u9fff]{0,10}?地\s*址(?:位于|设在|在|为|是)?\s*[:：]?|"
     r"(?:our\s+|the\s+)?(?:(?:editorial\s+)?office|secretariat|headquarters|visit us|"
     r"(?:where to )?find us|编辑部|办公室|秘书处|会址)\s*[:：]\s*(?=.*\d)|"
+    r"(?:by\s+)?(?:post|mail|letters|visitors)\s*:\s*|"
     r"(?:(?:general|media|press)\s+)?(?:enquiries|inquiries|contacts?|correspondence)\s*:\s*|"
     # `For further information: Ms. Ana Lind, Officer, Lakes Center, 7 Shore Road`
     r"(?:for\s+(?:further|more)\s+(?:information|details)|please\s+contact|write\s+to)\b[^:\d]{0,40}[:,]\s*"
@@ -97,6 +100,10 @@ _GAP = re.compile(r"\u3000+|\s{2,}|\s+[·•|｜]\s+")
 #: `编印：科研部　…路3号`
 _MADE_BY = re.compile(
     r"(?:编[印辑写制发]|主办|承办|印[发制]|出版|发行|供稿)(?:单位|部门)?\s*[:：][^\d，；]{2,24}"
+)
+#: `Rivers Letter • 7 Shore Road, Bangkok`
+_TITLE = re.compile(
+    r"[A-Z][\w’'-]*(?:\s+(?:[A-Z&][\w’'-]*|of|and|the|on|for)){1,6}|《[^》]{2,20}》"
 )
 #: `…人民大道58号（570228）`
 _CODE_IN_BRACKETS = re.compile(
@@ -121,7 +128,8 @@ def taken_apart(words: Printed) -> Address:
     gap = _GAP.search(words.text)
     house = words.text[gap.end() :] if gap else ""
     front = words.text[: gap.start()] if gap else ""
-    makes = _MADE_BY.fullmatch(front)
+    # Whoever made the paper, or its own name.
+    makes = _MADE_BY.fullmatch(front) or (_TITLE.fullmatch(front) and is_sure(house))
     if gap and (makes or names_body(front)) and ADDRESS.search(house):
         # Whoever made the paper has no field.
         body = None if makes else words.cut(0, gap.start())

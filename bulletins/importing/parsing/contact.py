@@ -82,6 +82,10 @@ def _parted(item: Item) -> Iterator[Item]:
         yield replace(item, words=item.words.cut(0, house.end()))
         yield replace(item, words=item.words.cut(house.end()), gap=0)
         return
+    if at := _house_before_label(item):
+        yield replace(item, words=item.words.cut(0, at).strip())
+        yield replace(item, words=item.words.cut(at), gap=0)
+        return
     last = max((mail.end() for mail in EMAIL.finditer(item.text)), default=0)
     behind = _SENTENCE_BEHIND.search(item.text, last - 1) if last else None
     if not behind or not labels(item.words):
@@ -91,6 +95,27 @@ def _parted(item: Item) -> Iterator[Item]:
     yield replace(item, words=item.words.cut(behind.end()), gap=0)
 
 
+def _house_before_label(item: Item) -> int:
+    """`The Letter is free. 7 Shore Road, Dali. Tel. …`: where the address begins behind what is
+    told before it; 0 where none does."""
+    told = labels(item.words)
+    if not told or not item.is_prose:
+        return 0
+    before = item.text[: told[0].start]
+    starts = [end.end() for end in addresses.SENTENCE_ENDS.finditer(before)]
+    starts = [start for start in starts if before[start:].strip(" .,;")]
+    if not starts or not addresses.is_sure(before[starts[-1] :].strip(" .,;")):
+        return 0
+    at = starts.pop()
+    while starts and _LABELLED.match(before, starts[-1]):
+        at = starts.pop()
+    return 0 if at <= _LEAST_TOLD or (not starts and _LABELLED.match(before)) else at
+
+
+#: `Coordinator: Ms. Ana Lind. Post: …`
+_LABELLED = re.compile(r"[A-Z][A-Za-z ]{2,24}:\s")
+#: A sentence before an address has so many letters.
+_LEAST_TOLD = 20
 #: `Write to Ana Lind, name@host`
 _WRITE_TO = re.compile(
     r"\b(?:[Ww]rite\s+to|[Cc]ontact|[Cc]all|[Aa]sk\s+for|[Rr]each|E-?mail)\s+"

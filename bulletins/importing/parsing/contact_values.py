@@ -14,7 +14,10 @@ from .outline import Item
 from .printed import Printed, join
 from .results import ParsedContact
 
-_APART = r"\s*[;；、，|｜·•]\s*|,\s+|\s{2,}|\n|\s+/\s+"
+_APART = (
+    r"\s*[;；、，|｜·•]\s*|,\s+|\s{2,}|\n|\s+/\s+|"
+    r"(?<=\d)\s*(?:\b(?:or|and)\b|[或和及])\s*(?=[+(（\d])"
+)
 #: Below so many figures it is no number that one can call.
 _FEWEST = 5
 
@@ -66,7 +69,7 @@ def _form_of(text: str) -> str:
 def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
     words = _without_makers(words)
     matches = labels(words)
-    head = words.cut(0, matches[0].start).strip() if matches else words
+    head = words.cut(0, matches[0].start).strip(" |｜·•") if matches else words
     # `Comments may be sent to the Rapporteur: tel. …` only leads to the fields.
     leads = bool(matches) and head.text.endswith((":", "：", ",", "，"))
     if leads and not ADDRESS.search(head.text):

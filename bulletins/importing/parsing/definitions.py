@@ -26,6 +26,7 @@ _IS = (
     r"(?:(?:is|are)\s+(?:an?\b|one\s+of|the\b|based|governed|managed|hosted|funded|financed|run\b|located|"
     r"carried\s+out|made\s+up|composed|jointly)|"
     r"(?:was|were|has\s+been)\s+(?:set\s+up|established|founded|created|launched|formed|inaugurated)\b|"
+    r"(?:was|were)\s+opened\s+(?:in\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s+)?in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|"
     r"(?:began|started|took\s+up)\s+(?:its\s+)?(?:work|operations?)\b|"
     r"(?:links|unites|connects|groups|comprises|consists\s+of|brings\s+together|joins)\b)"
 )

@@ -38,6 +38,10 @@ _ENDS = re.compile(
     # `Meeting of the Mae, Nam and Huai Rivers Committee` goes on behind its comma.
     r",\s+(?!(?:[A-Z][\w-]*,\s+){0,3}[A-Z][\w-]*,?\s+and\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}(?:\s|$))"
 )
+_PLACE_BEHIND = re.compile(
+    r"\s+(?:met|gathered|convened|opened|closed|ended|took\s+place|(?:was|were)\s+(?:held|hosted|convened|opened|organi[sz]ed))\s+(?:in|at)\s+"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
+)
 _SHORT_FORM = re.compile(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
 #: `The`, `At the`, `On 5 May 2021 the` stand before a name.
 _BEFORE = re.compile(
@@ -91,7 +95,11 @@ def _names(sentence: Printed) -> Iterator[Printed]:
         kind = _KIND.search(name.text)
         if not kind or _MONTH.match(name.text):
             continue
-        end = next((e.start() for e in _ENDS.finditer(name.text) if e.start() >= kind.end()), None)
+        ends = (e for e in _ENDS.finditer(name.text) if e.start() >= kind.end())
+        if _PLACE_BEHIND.match(sentence.text, run.end()):
+            # `Workshop on Yields in Farming met in Hue`: the first is no place.
+            ends = (e for e in ends if e[0].strip() != "in")
+        end = next((e.start() for e in ends), None)
         if end is not None:
             name = name.cut(0, end)
         name = name.strip(" ,;.–—-")

@@ -18,6 +18,7 @@ from . import (
     subjects,
     vocabulary,
 )
+from .about_text import is_short_for
 from .contact_fields import ADDRESS
 from .habits import Habits
 from .knowledge import Knowledge, even
@@ -225,6 +226,7 @@ def _from_margins(
 ) -> ParsedMasthead:
     """Issue and date once more, from running heads and from the last lines."""
     masthead = _published_in(margins, reading.masthead, knowledge)
+    masthead = _in_full(margins, masthead, knowledge)
     if _is_complete(masthead):
         return masthead
     # `Address: No. 5, Lake Road` is no issue.
@@ -254,8 +256,32 @@ def _published_in(
     if masthead.names:
         return masthead
     running = (item.words for item in margins if publishers.is_name(item.text, knowledge))
-    first = next(running, None)
+    first = next((_without_series(words) for words in running), None)
     return replace(masthead, names=(first,)) if first else masthead
+
+
+def _without_series(words: Printed) -> Printed:
+    """`River Center | Newsletter`: the name alone."""
+    parts = words.split(r"\s*[|｜]\s*")
+    names = [part for part in parts if not vocabulary.SERIES.fullmatch(part.text)]
+    return names[0] if len(names) == 1 else words
+
+
+def _in_full(
+    margins: tuple[Item, ...], masthead: ParsedMasthead, knowledge: Knowledge
+) -> ParsedMasthead:
+    """`MRC`, of `MRC Newsletter`, as the head of the pages spells it out."""
+    [name] = masthead.names if len(masthead.names) == 1 else (None,)
+    if not name or not _INITIALS.fullmatch(name.text):
+        return masthead
+    for part in (part for item in margins for part in item.words.split(r"\s*[|｜]\s*")):
+        initials = "".join(re.findall(r"\b[A-Z]", part.text))
+        if publishers.is_name(part.text, knowledge) and is_short_for(name.text, initials):
+            return replace(masthead, names=(part,))
+    return masthead
+
+
+_INITIALS = re.compile(r"[A-Z]{3,8}")
 
 
 #: `Office No. 53, Nay Pyi Taw`

@@ -20,6 +20,8 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     before = reading.masthead
     rest, labels = taken_out(item.words, reading)
     name = rest.strip("|｜·•—–-*，,：:/")
+    if empty := _EMPTY.search(name.text):
+        name = name.cut(0, empty.start())
     if (by := _BY.match(name.text)) and by.end() < len(name):
         labels = [*labels, name.group(by).strip()]
         name = name.cut(by.end())
@@ -183,22 +185,30 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     parts = parts if len(parts) > 1 else item.words.split(_APART)
     if len(parts) < 2:
         return False
-    own = Reading(reading.masthead, list(reading.labels))
+    own, others = Reading(reading.masthead, list(reading.labels)), []
     for part in parts:
         # Who edits or signs has no field and stays left over.
         no_field = issue_forms.IMPRINT.search(part.text) and not _EDITED.search(part.text)
         if not take(replace(item, words=part), own, knowledge) and not no_field:
-            return False
+            others.append(part)
+    # `河之声 · 中文版 水利部 （2024年第2期）`: the paper's own name beside all else.
+    told = own.masthead.number and own.masthead.number is not reading.masthead.number
+    named = own.masthead.names != reading.masthead.names
+    if others and not (told and named and all(_is_tag(part.text) for part in others)):
+        return False
     if own.masthead is reading.masthead:
         return False
     reading.masthead, reading.labels = own.masthead, own.labels
     return True
 
 
+#: What is left of `（2024年第2期）`.
+_EMPTY = re.compile(r"\s*[（(]\s*[)）]?$")
 #: Before it: `Published by the …`, `A quarterly newsletter of the …`
 _BY = re.compile(
     r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|(?:e-?)?newsletter|bulletin|journal|magazine|"
     r"digest|newspaper|periodical|circular|gazette|chronicle|courier|review|letters?|mail|leaflet|"
+    r"dispatch(?:es)?|messenger|herald|tribune|observer|"
     r"service|product|project|initiative|voice|news|notes|stories)\s+"
     r"(?:of|from|by)\s+(?:the\s+)?(?=[A-Z])|"
     r"(?:(?:an?|the|our)\s+[^,.:;]{4,60},\s+)?(?:(?:jointly|regularly)\s+)?(?:published|issued|produced|prepared|edited|compiled|printed|"
@@ -215,7 +225,7 @@ _HOSTED = re.compile(
     r"administered|sponsored|assisted)\s+by\s+[^:]{4,80}$"
 )
 _EDITED = re.compile(
-    r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|编)(?:[）)])?$"
+    r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|合办|合编|编)(?:[）)])?$"
 )
 
 

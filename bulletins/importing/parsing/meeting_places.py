@@ -127,7 +127,7 @@ def hosted_in(sentence: Printed) -> Printed | None:
     """The town of which a sentence says that somebody held the meeting there."""
     held = _LATIN[0].search(sentence.text)
     if held and not _NO_LATIN_PLACE.match(held["place"]):
-        return sentence.group(held, "place").strip()
+        return _of_capitals(sentence.group(held, "place").strip())
     for match in _HOSTED_IN.finditer(sentence.text):
         place = sentence.group(match, "place").strip()
         if places.is_place(place.text.partition(",")[0]):
@@ -159,6 +159,8 @@ def known_town(sentence: Printed) -> Printed | None:
                     return _without_kind(words.cut(0, length))
         return None
     for match in _AT_TOWN.finditer(sentence.text):
+        if _NOT_THERE.search(sentence.text, max(0, match.start() - 60), match.start()):
+            continue
         words = sentence.group(match, "behind" if match["behind"] else "place")
         for length in range(len(words.text.split()), 0, -1):
             town = " ".join(words.text.split()[:length])
@@ -181,11 +183,27 @@ def place_in(sentence: Printed) -> Printed | None:
         group = "behind" if match.groupdict().get("behind") else "place"
         if not latin and _NOWHERE.search(sentence.text, max(0, match.start() - 14), match.start()):
             continue
+        if latin and _NOT_THERE.search(sentence.text, max(0, match.start() - 60), match.start()):
+            continue
         place = sentence.group(match, group).strip()
         if place and not unwanted(place.text):
-            return place if latin else _without_kind(place)
+            return _of_capitals(place) if latin else _without_kind(place)
     towns = [sentence.group(m, "place") for m in _OF_TOWN.finditer(sentence.text)]
     return next((town for town in towns if places.is_place(town.text)), None)
+
+
+#: Before where it was to be held, and was not.
+_NOT_THERE = re.compile(
+    r"\b(?:meant|planned|scheduled|intended|originally|instead\s+of|rather\s+than|cancelled|postponed)\b[^,;.]{0,50}$"
+)
+#: `Vientiane | three weeks later`: no part of a name, in small letters.
+_GOES_ON = re.compile(r"\s+(?!(?:of|and|the|in|at|on|for|near|de|du|la|by)\b)(?=[a-z])[a-z]+\b")
+
+
+def _of_capitals(place: Printed) -> Printed:
+    """The place without the words that go on behind it."""
+    small = _GOES_ON.search(place.text)
+    return place.cut(0, small.start()) if small and place.text[0].isupper() else place
 
 
 def _without_kind(place: Printed) -> Printed:

@@ -51,6 +51,8 @@ def _named(title: Printed) -> Printed | None:
     begins with the day."""
     if day := _DAY_BEFORE.match(title.text):
         title = title.cut(day.end())
+    if _ANY.match(title.text):
+        return None
     if article := _ARTICLE.match(title.text):
         title = title.cut(article.end())
     unnamed = title.text.islower() and len(title.text.split()) <= _MOST_WORDS_UNNAMED
@@ -96,6 +98,13 @@ _MOST_WORDS_UNNAMED = 3
 
 def _in_full(sentence: Printed, title: Printed) -> Printed:
     """A title with the rest of the words in quotes that it breaks off."""
+    if "”" in title.text and "“" not in title.text:
+        # A comma inside the quotes looked like its beginning.
+        at = title.span.start - sentence.span.start
+        opens = sentence.text.rfind("“", 0, at)
+        end = at + title.text.rindex("”")
+        if opens >= 0 and "”" not in sentence.text[opens:at]:
+            return sentence.cut(opens + 1, end)
     quote = re.search(r'[“"][^“”"]*$', title.text)
     if not quote or (title.text.count('"') % 2 == 0 and "“" not in quote[0]):
         return title
@@ -105,6 +114,8 @@ def _in_full(sentence: Printed, title: Printed) -> Printed:
 
 
 _CLOSES_QUOTE = re.compile(r'[^“”".]{0,120}[”"]')
+#: `A training course on water ended here`: one of many.
+_ANY = re.compile(r"An?\s+(?:[a-z-]+\s+){0,3}(?=[a-z])[^A-Z“\"]*$")
 _ARTICLE = re.compile(r"(?:the|an?)\s+(?=[A-Z\d“\"])")
 _DAY_BEFORE = re.compile(
     r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s"

@@ -36,6 +36,14 @@ _AT_END = re.compile(
 )
 
 
+#: `River Center, Beijing, jointly with the Water Department, Vientiane`
+_TOGETHER = (
+    r",?\s+(?:(?:jointly|together)\s+with|in\s+(?:co-?operation|collaboration|partnership|association|conjunction)\s+with|"
+    r"as\s+well\s+as|(?<=,\s)with)\s+(?:the\s+)?(?=[A-Z])"
+)
+_BETWEEN = rf"\s*[/／|｜]\s*|\s{{2,}}|　+|{_TOGETHER}"
+
+
 def is_name(text: str, knowledge: Knowledge) -> bool:
     """The name of a body, perhaps of two, perhaps with the word for bulletin behind it; an office
     that any body has is none."""
@@ -46,7 +54,7 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
         return False  # somebody's position
     text = vocabulary.SERIES.sub("", text)
     text = EDITION.sub("", text)
-    parts = [part for part in re.split(r"\s*[/／|｜]\s*|\s{2,}|　+", text) if part.strip()]
+    parts = [part for part in re.split(_BETWEEN, text) if part.strip()]
     return bool(parts) and all(
         is_body(vocabulary.SERIES.sub("", part).strip(), knowledge)
         or (number and places.is_place(part.strip()))
@@ -158,14 +166,19 @@ def ends_body(text: str) -> bool:
 
 #: Bodies that are no office of another before them.
 _STANDS = re.compile(
-    "(?:中心|政府|委员会|大学|学院|研究院|研究所|科学院|协会|学会|基金会|秘书处|[^全内外]部)$"
+    "(?:中心|政府|委员会|大学|学院|研究院|研究所|科学院|协会|学会|基金会|秘书处|[^全内外]部|"
+    # with the ministry whose department it is
+    "[\u4e00-\u9fff]{2,8}部[\u4e00-\u9fff]{2,12}[司局厅])$"
 )
 
 
 def parted(name: Printed) -> list[Printed]:
     """`…合作中心 …人民政府`: two that publish together."""
-    parts = name.split(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
-    return parts if all(len(p) > 4 and _STANDS.search(p.text) for p in parts) else [name]
+    parts = name.split(r"(?<=[\u4e00-\u9fff])(?:[ \u3000]+|\s+[·•/／]\s+)(?=[\u4e00-\u9fff])")
+    if all(len(p) > 4 and _STANDS.search(p.text) for p in parts):
+        return parts
+    parts = name.split(_TOGETHER)
+    return parts if all(names_bodies(p.text) for p in parts) else [name]
 
 
 def behind_paper(name: Printed, knowledge: Knowledge) -> Printed:

@@ -210,6 +210,7 @@ def _place(
             and len(item.text) <= 24
             and not _is_cell_of(item, target)
         )
+        or _is_pause(item, target)
         or captions.is_caption(item)
         or captions.is_above_credit(items, at)
         or (captions.names_chair(item) and at + 1 < end)
@@ -230,6 +231,11 @@ def _place(
 def _is_cell_of(item: Item, lines: list[Item]) -> bool:
     """Whether a cell goes on with a row that the lines have: `Thailand | 20 Feb`"""
     return bool(item.row and lines and lines[-1].row == item.row)
+
+
+def _is_pause(item: Item, lines: list[Item]) -> bool:
+    """`14:30 | Break`, a row of its own below somebody's: nobody said it."""
+    return item.timed and not item.is_prose and bool(lines) and lines[-1].row != item.row
 
 
 def _without_number(item: Item, report: Report) -> Item:

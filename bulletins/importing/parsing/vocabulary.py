@@ -72,6 +72,11 @@ ABOUT_BEFORE = re.compile(
     # `About ACEB. The ASEAN Centre for … is …`
     r"about\s+(?-i:[A-Z]{3,10})\s*[.:：–—]\s+(?=(?-i:[A-Z]))|"
     # `About Green Mekong. Green Mekong is published …`
+    # `关于河长营：该项目由…发起`, `About the Camp: this programme is …`
+    r"关于[^\s。，:：]{2,20}[:：]\s*(?=[该本](?:项目|计划|中心|机构|平台|网络|活动|基金|机制|联盟|协会|论坛|营|奖|工程|组织|刊|研究所|实验室))|"
+    r"about\s+(?:the\s+)?[^.。:：]{2,60}?\s*[.:]\s*"
+    r"(?=(?:the|this)\s+(?:programme|program|project|initiative|network|cent(?:re|er)|camp|campaign|fund|prize|award|series)\s+"
+    r"(?:is|was|has)\b)|"
     r"关于\s*(?P<short>[^\s.。:：]{2,12})\s+(?=(?P=short))|"
     r"(?:about|关于)\s*(?:the\s+)?(?P<whom>[^.。:：]{2,60}?)\s*[.。:：]\s*(?=(?:the\s+)?(?P=whom)))\s*",
     re.IGNORECASE,

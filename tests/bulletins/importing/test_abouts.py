@@ -170,3 +170,22 @@ def test_points_of_what_comes_next_tell_of_no_publisher():
     parsed = parse(ZH_REPORT + "\n\n".join(("**三、下一步考虑**", *points, "电话：010-81234567")))
     assert parsed.about is None
     assert text(parsed.closing).endswith("\n".join(points))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Lakes Center was opened in Dali in November 2017 to help six countries.",
+        "About the Lakes Camp: this programme is paid for by the Lakes Fund.",
+    ],
+)
+def test_an_about_that_says_when_it_was_opened_or_what_it_is(told):
+    parsed = parse(f"{REPORT}{told}\n\nTel: 010-81234567")
+    assert text(parsed.about) == told.removeprefix("About the Lakes Camp: ")
+    assert text(parsed.closing) == AGREED
+
+
+def test_a_chinese_about_of_a_programme():
+    told = "该项目由湖区合作中心于2022年发起，面向六国学生，每年招募一次。"
+    parsed = parse(f"{ZH_REPORT}关于青年河长：{told}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (told, AGREED_ZH)

@@ -293,3 +293,35 @@ def test_the_head_of_a_letter_tells_how_the_office_is_reached():
     contact = parsed(HEAD_EN.replace("No. 3", house + "No. 3") + FIRST_EN).contact
     assert contact and str(contact.telephones[0]) == "(84-24) 5550 1187"
     assert str(contact.address) == "2 Shore Road, Ha Noi"
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        (f"Call: {PHONE} or +856 20 5551 7730", {"telephones": [PHONE, "+856 20 5551 7730"]}),
+        (
+            f"Shore Boulevard, Dali · Tel: {PHONE}",
+            {"address": "Shore Boulevard, Dali", "telephones": [PHONE]},
+        ),
+        (
+            f"Blue Lakes Letter · {STREET} · Tel: {PHONE}",
+            {"address": STREET, "telephones": [PHONE]},
+        ),
+    ],
+)
+def test_values_beside_others_and_behind_the_papers_name(line, values):
+    assert contact_of(parse(f"{REPORT}{line}")) == values
+
+
+def test_an_address_behind_the_editors_of_the_paper():
+    line = f"《湖讯》编辑部 {STREET_ZH}　电话：{PHONE}　邮箱：{MAIL}"
+    found = contact_of(parse(f"{ZH_REPORT}{line}"))
+    assert found == {"address": STREET_ZH, **BY_PHONE_AND_MAIL}
+
+
+def test_an_address_behind_sentences_of_its_paragraph():
+    told = "The Lakes Letter is issued four times a year by the Lakes Office."
+    head = REPORT.replace("\n", "\n\nTHE LAKES LETTER\n\n", 1)
+    found = parse(f"{head}{told} Shore Road, P.O. Box 7, Dali. Tel. {PHONE}; {MAIL}")
+    assert text(found.about) == told
+    assert contact_of(found) == {"address": "Shore Road, P.O. Box 7, Dali", **BY_PHONE_AND_MAIL}

@@ -155,3 +155,38 @@ def test_a_volume_in_roman_numbers_is_no_more_than_one():
     parsed = parse(f"{head}\n\n# Shores in spring\n\n{LEAD_EN}").masthead
     assert [text(name) for name in parsed.names] == ["Regional Office for Lakes, Dali"]
     assert (parsed.number.value, str(parsed.date.value)) == (4, "2023-05-12")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The Consultation, which opened in Vientiane three weeks later, was full.", "Vientiane"),
+        ("It had been meant as a workshop in Hue in April.", ""),
+    ],
+)
+def test_a_place_ends_with_its_capitals_and_is_where_it_was_held(sentence, place):
+    found = meeting_places.place_in(Printed.at(sentence, 0))
+    assert (found.text if found else "") == place
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "The webinar “Water in the Delta: Salt, Arsenic and Pumps” was held on 4 May 2021.",
+            "Water in the Delta: Salt, Arsenic and Pumps",
+        ),
+        (
+            "The Lakes Workshop on Higher Yields in Farming met in Hue on 4 May 2021.",
+            "Lakes Workshop on Higher Yields in Farming",
+        ),
+        (
+            "A training course on clean water ended here on 4 May 2021. "
+            "The Training Course on Clean Lakes was attended by thirty teachers.",
+            "Training Course on Clean Lakes",
+        ),
+    ],
+)
+def test_titles_in_quotes_with_commas_with_in_and_of_one_among_many(lead, title):
+    meeting = parse(f"# Lakes Letter\n\nNo. 3/2021\n\n# What was heard\n\n{lead}\n").meeting
+    assert meeting and text(meeting.title) == title

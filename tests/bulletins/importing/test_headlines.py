@@ -90,3 +90,11 @@ def test_a_subtitle_tells_the_days_without_a_year():
         f"{LEAD_EN}"
     )
     assert text(parsed.headline) == "What the shores have learnt"
+
+
+def test_a_plain_line_below_a_heading_is_its_subtitle_however_often_the_lead_says_it():
+    parsed = parse(
+        "# Lakes Letter\n\nNo. 4/2023, 12 May 2023\n\n## Who reads the meter?\n\n"
+        f"*From the session of the Second Lakes Dialogue, Kunming*\n\n{LEAD_EN}"
+    )
+    assert text(parsed.headline) == "Who reads the meter?"

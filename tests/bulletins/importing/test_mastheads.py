@@ -4,9 +4,15 @@ words of many offices."""
 from __future__ import annotations
 
 import datetime as dt
+import io
 
+import docx
 import pytest
 
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
 from .test_parsing import parse, text
 
 LEAD = "2023年5月10日，湖泊对话会在昆明举行。会议由江湖环境合作中心主办，六国代表出席。"
@@ -277,3 +283,45 @@ def test_the_head_of_a_paper_of_the_united_nations():
 
 def test_a_lone_sign_above_the_headline_names_no_paper():
     parse("**|**\n\n2022年第3期\n\n# 河水\n\n正文说了一句话。\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "River Center, Beijing, jointly with the Water Department, Vientiane",
+            ["River Center, Beijing", "Water Department, Vientiane"],
+        ),
+        ("湖区合作中心　水利部国际合作司　合办", ["湖区合作中心", "水利部国际合作司"]),
+        ("湖区委员会秘书处 · 江湖合作中心 合编", ["湖区委员会秘书处", "江湖合作中心"]),
+        ("Clean Lakes Dispatch from the Blue Lakes Secretariat", ["Blue Lakes Secretariat"]),
+    ],
+)
+def test_those_who_publish_together_and_whose_paper_it_is(line, names):
+    parsed = parse(f"# {line}\n\n2022年第3期　2022年5月6日\n\n# 河水\n\n正文说了一句话。\n")
+    assert [text(name) for name in parsed.masthead.names] == names
+
+
+def test_the_papers_own_name_in_a_line_that_tells_publisher_and_issue():
+    line = "河之声 · 中文版 越南水利部 / 江湖合作中心 （2024年 第2期）"
+    parsed = parse(f"{line}\n\n# 青年营在芹苴开营\n\n今年的青年营在芹苴举办，四十人参加。\n")
+    assert [text(name) for name in parsed.masthead.names] == ["越南水利部", "江湖合作中心"]
+    assert parsed.masthead.number and parsed.masthead.number.value == 2
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("BLCC", "Blue Lakes Cooperation Center"),
+        ("LMEC", "Lancang-Mekong Environmental Cooperation Center"),
+    ],
+)
+def test_initials_are_spelt_out_by_the_head_of_the_pages(short, name):
+    document = docx.Document()
+    document.sections[0].header.paragraphs[0].text = f"{name} | Newsletter"
+    for line in (f"{short} Newsletter", "Issue 6, 2022", "Paying the neighbour", LEAD_EN):
+        document.add_paragraph(line)
+    data = io.BytesIO()
+    document.save(data)
+    found = parsing.parse(read(data.getvalue(), "a.docx"), KNOWLEDGE).masthead
+    assert [text(one) for one in found.names] == [name]

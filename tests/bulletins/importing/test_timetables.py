@@ -78,3 +78,15 @@ def test_a_table_of_figures_has_no_speaker():
         "<p>The data will be open.</p>"
     )
     assert parse(read(source.encode(), "a.html"), KNOWLEDGE).remarks == ()
+
+
+def test_a_pause_below_a_speakers_row_is_nobodys_word():
+    words = "Wells are licensed by township, and no list exists for the whole of them."
+    rows = (f"| 14:10 | Mr. Sok Dara<br>Director, Lake Office, Cambodia | {words} |",
+            f"| 14:20 | Ms. Li Na<br>Head, Water Office, China | {words} |",
+            "| 14:30 | Break | |")  # fmt: skip
+    table = "\n".join(("| Time | Speaker | Summary |", "|---|---|---|", *rows))
+    lead = "The webinar was held on 4 May 2021. Six countries attended."
+    source = f"# Lakes Letter\n\nNo. 3/2021\n\n# What was heard\n\n{lead}\n\n{table}\n"
+    found = parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [str(r.text) for r in found.remarks] == [words, words]
