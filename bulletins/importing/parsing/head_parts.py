@@ -300,6 +300,10 @@ def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
             continue
         position = _position_of([line.words for line in core[1:]], knowledge)
         if position and _is_holder(name, position, knowledge):
+            if pairs.begins_with_holder(position, knowledge) and not names.HONORIFIC.match(
+                name.text
+            ):
+                return None  # `Session I – Buyers`, over whoever speaks there first
             return Found(name, position, "titled", labels=(title.strip(),))
     return None
 

@@ -36,6 +36,12 @@ def name_and_position(
     return found
 
 
+def begins_with_holder(position: Printed, knowledge: Knowledge) -> bool:
+    """Whether an office has its own person before it: `Sok Dara, Director, …`"""
+    pair = name_and_position(position, 0, knowledge)
+    return bool(pair and pair[0].span.start == position.span.start and " " in pair[0].text.strip())
+
+
 #: No name with its offices takes more letters.
 _LONGEST = 380
 

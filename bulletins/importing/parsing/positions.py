@@ -89,9 +89,10 @@ _DOES = re.compile(
     "欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)"
 )
 
+#: But `of the company that runs the harbour` only tells which.
 _DOES_LATIN = re.compile(
     r"\b(?:said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"
-    r"proposed|welcomed|thanked|remarked|recalled|observed|added|informed|that|who|"
+    r"proposed|welcomed|thanked|remarked|recalled|observed|added|informed|that(?!\s+(?!is\b|was\b|has\b)[a-z]{2,}s\s+(?:the|an?|all|its|[A-Z]\w+)\b)|who|"
     r"[a-z]+ed\s+(?:that|the|an?|his|her|their|its|all|everyone|participants|delegates)|"
     r",\s+(?!based|located|seconded|attached|affiliated|assigned|retired|appointed|elected|designated|"
     r"dedicated|related)[a-z]+ed(?:\s+\w+|\.?$)|"

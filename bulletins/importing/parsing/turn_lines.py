@@ -121,6 +121,8 @@ def on_a_line(
 
 #: `Sok Dara (discussion)`: in which part of the meeting it was.
 _NOTE = re.compile(r"\s*[(（][^()（）]{2,20}[)）]$")
+#: `Sok Dara, closing`, `Sok Dara – moderator`: what somebody known does there.
+_PART_BEHIND = re.compile(r"\s*(?:[,，、]|\s[–—|｜/-]|——)\s*(?P<part>[^,，、–—|｜]{2,24})$")
 
 
 def _who(
@@ -134,6 +136,10 @@ def _who(
     name = words.strip(" 【】[]:：")
     if (note := _NOTE.search(name.text)) and acquaintances.whole(name.text[: note.start()], every):
         name = name.cut(0, note.start()).strip()
+    behind = _PART_BEHIND.search(name.text)
+    part = trimming.role_of(behind["part"]) if behind else None
+    if behind and part is not None and acquaintances.whole(name.text[: behind.start()], every):
+        role, name = role or part or "remark", name.cut(0, behind.start()).strip()
     full = acquaintances.whole(name.text, every) if name else ""
     if not name or not (
         names.is_name(name.text, knowledge) or (full and names.same_name(full, name.text))

@@ -173,3 +173,15 @@ def test_whoever_has_a_part_in_a_delegation_says_nothing_by_that():
     part = "柬埔寨环境部副国务秘书松·维列、老挝水资源司司长宋占·翁帕昌分别担任代表团正、副团长。"
     assert speakers(part) == []
     assert speakers("柬埔寨环境部司长索·达拉担任会议主持人。") == [("索·达拉", "柬埔寨环境部司长")]
+
+
+def test_a_name_with_no_chinese_family_in_a_row_like_the_others():
+    rows = (
+        ("周岚", "中国生态环境部司长"),
+        ("昂敏泰", "缅甸环境保护司副司长"),
+        ("阮文合", "越南环境总局副司长"),
+    )
+    table = "| 姓名 | 职务 | 发言要点 |\n|---|---|---|\n" + "\n".join(
+        f"| {name} | {office} | {WORDS} |" for name, office in rows
+    )
+    assert told(table) == [name for name, _ in rows]

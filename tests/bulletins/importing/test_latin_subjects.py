@@ -163,3 +163,10 @@ def test_a_line_below_the_headline_tells_where_the_meeting_was(line):
     )
     meeting = parsed(text).meeting
     assert meeting and str(meeting.place) == line.split(", ")[1]
+
+
+def test_which_company_it_is_may_be_told_by_a_clause():
+    office = "manager of the company that runs the Kep Harbour Zone"
+    assert told(f"Mr. Sok Dara, {office}, pointed out that nets are dear.") == [
+        ("Mr. Sok Dara", office, "")
+    ]

@@ -328,3 +328,20 @@ def test_points_below_a_heading_of_the_outcome_and_figures_beside_the_lead_are_n
 def test_a_name_before_the_first_sentence_of_the_report_is_nobody_who_speaks(front):
     text = HEAD.replace("2021年5月6日，", f"{front}：2021年5月6日，") + FIRST
     assert names(text) == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+@pytest.mark.parametrize("behind", [", closing", " – moderator", ", chair"])
+def test_a_part_in_the_meeting_behind_the_name_of_somebody_known(behind):
+    report = (
+        f"{HEAD_EN}**Session I – Buyers**\n\n"
+        "09:10  Sok Dara, Director, Ministry of Environment, Cambodia, moderator\n\n"
+        "The offices buy more paper than they read.\n\n**Session II – Labels**\n\n"
+        "09:30  Le Ngoc Tuan, Deputy Director, Ministry of Natural Resources and Environment, "
+        "Viet Nam\n\nNobody in the shops asks for a label.\n\n"
+        f"10:00  Sok Dara{behind}\n\nWe shall make a project out of both.\n"
+    )
+    assert names(report) == ["Sok Dara", "Le Ngoc Tuan", "Sok Dara"]
+    assert [section.heading.text for section in parsed(report).sections] == [
+        "Session I – Buyers",
+        "Session II – Labels",
+    ]
