@@ -73,11 +73,18 @@ ISSUE = tuple(
         r"(?=$|\s*[|｜]|,\s|\s{2,}|\s+[–—•·]\s)",
     )
 )
-_IN_ALL = "(?:in all|in total|overall|altogether)"
+#: Counted from the beginning: `112th since 2015`, `No. 112 since the first issue`,
+#: `创刊以来第112期`.
+_SINCE = (
+    r"(?:issue\s+)?since\s+(?:(?:19|20)\d\d|"
+    r"(?:its|the|our)\s+(?:first\s+(?:issue|number)|launch|beginning|start|foundation))"
+)
+_SINCE_HAN = r"(?:自\s*)?(?:(?:19|20)\d\d\s*年)?(?:创刊|复刊|创办|出刊)?(?:以来|至今)[的总共]?第"
+_IN_ALL = rf"(?:in all|in total|overall|altogether|{_SINCE})"
 SERIAL = re.compile(
-    rf"[（(，,]?\s*(?:总\s*第?|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general(?=\s+(?:no|number|issue|#))|consecutive|continuous|accumulated|sequential)\s*"
-    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL})|(?<=[（(])(?=\s*\d+\s*{_IN_ALL}))\s*"
-    rf"(?P<serial>\d{{1,5}}|{NUMBER})\s*(?:期|号|封|辑|{_IN_ALL})?\s*[)）]?",
+    rf"[（(，,]?\s*(?:总\s*第?|{_SINCE_HAN}|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general(?=\s+(?:no|number|issue|#))|consecutive|continuous|accumulated|sequential)\s*"
+    rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL})|(?<=[（(])(?=\s*\d+\s*{_IN_ALL})|(?<![\d.])(?=\d{{1,5}}(?:st|nd|rd|th)?\s+{_SINCE}))\s*"
+    rf"(?P<serial>\d{{1,5}}|{NUMBER})(?:st|nd|rd|th)?\s*(?:期|号|封|辑|{_IN_ALL})?\s*[)）]?",
     re.IGNORECASE,
 )
 #: `Running number`, in a cell or a line of its own.

@@ -241,7 +241,7 @@ def _from_margins(
     for item in (*issued, *margins, *signed, *last):
         if len(item.text) > 120:
             continue
-        own = Reading(masthead)
+        own = replace(reading, masthead=masthead, labels=[])
         own_labels = len(own.labels)
         taken_out(item.words, own)
         if own.masthead is not masthead and len(own.labels) >= own_labels:

@@ -37,6 +37,8 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     if _KIND_OF_PAPER.fullmatch(name.text):
         reading.labels += [*labels, name]
         return True
+    if _take_bold_body(item, name, labels, reading, knowledge):
+        return True
     name, paper = publishers.without_paper(name)
     labels += filter(None, (paper,))
     if publishers.is_name(name.text, knowledge):
@@ -47,9 +49,10 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
             name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
-            if len(name) < 2:
+            # `院讯 BULLETIN`; below its publisher `澜湄合作信息专报` is no other one's name.
+            if len(name) < 2 or (before.names and not publishers.ends_body(name.text)):
                 reading.labels += [*labels, *filter(None, (name,))]
-                return True  # `院讯 BULLETIN`
+                return True
         if series := re.match(
             rf"(?:{vocabulary.SERIES.pattern})[\s\u3000]+(?=\S)", name.text, re.I
         ):
@@ -127,6 +130,24 @@ def _take_bold_name(
     return True
 
 
+def _take_bold_body(
+    item: Item, name: Printed, labels: list[Printed], reading: Reading, knowledge: Knowledge
+) -> bool:
+    """`**RIVERS DEPARTMENT** Cooperation Section`: two lines that became one, of which each names
+    a body."""
+    if not 8 < item.bold_until < len(item.text) or name.text != item.text.strip():
+        return False
+    whole, part = (
+        half.strip(" ,，") for half in (name.cut(0, item.bold_until), name.cut(item.bold_until))
+    )
+    if not all(publishers.is_name(half.text, knowledge) for half in (whole, part)):
+        return False
+    part = publishers.without_towns(part)
+    reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, whole, part))
+    reading.labels += labels
+    return True
+
+
 #: `…能力建设项目 培训动态`
 _ONE_GAP = re.compile(
     r"\s*(?P<name>[\u4e00-\u9fff—-]{6,24})[ \u3000](?P<paper>[\u4e00-\u9fff]{2,8})\s*"
@@ -185,7 +206,7 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     parts = parts if len(parts) > 1 else item.words.split(_APART)
     if len(parts) < 2:
         return False
-    own, others = Reading(reading.masthead, list(reading.labels)), []
+    own, others = replace(reading, labels=list(reading.labels)), []
     for part in parts:
         # Who edits or signs has no field and stays left over.
         no_field = issue_forms.IMPRINT.search(part.text) and not _EDITED.search(part.text)
@@ -199,6 +220,7 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     if own.masthead is reading.masthead:
         return False
     reading.masthead, reading.labels = own.masthead, own.labels
+    reading.serial_as = own.serial_as
     return True
 
 
@@ -225,7 +247,7 @@ _HOSTED = re.compile(
     r"administered|sponsored|assisted)\s+by\s+[^:]{4,80}$"
 )
 _EDITED = re.compile(
-    r"(?<=[\u4e00-\u9fff])\s*(?:联合)?(?:编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|合办|合编|编)(?:[）)])?$"
+    r"(?<=[\u4e00-\u9fff])\s*(?:联合|共同|合作)?(?:合编|合办|编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|编)(?:[）)])?$"
 )
 
 

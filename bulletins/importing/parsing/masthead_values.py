@@ -23,6 +23,8 @@ class Reading:
 
     masthead: ParsedMasthead = field(default_factory=ParsedMasthead)
     labels: list[Printed] = field(default_factory=list)
+    #: The serial as it is printed, with the words around it.
+    serial_as: str = ""
 
 
 def taken_out(words: Printed, reading: Reading) -> tuple[Printed, list[Printed]]:
@@ -47,6 +49,7 @@ def _take_serial(words: Printed, reading: Reading, labels: list[Printed]) -> Pri
         return words
     serial = Found(value, words.group(match, "serial"))
     reading.masthead = replace(reading.masthead, serial=serial)
+    reading.serial_as = match[0]
     labels.append(words.group(match))
     return _without(words, match.start(), match.end())
 
@@ -78,7 +81,8 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
             else:
                 continue
         labels.append(words.group(match))
-        if known:  # said once more, perhaps in another language
+        if known or _is_serial_again(match, number, reading):
+            # said once more, perhaps in another language
             return _without(words, match.start(), match.end())
         found = Found(number, words.group(match, "number"))
         reading.masthead = replace(reading.masthead, number=found)
@@ -92,6 +96,17 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
             reading.masthead = replace(reading.masthead, year=taken)
         return _serial_beside(_without(words, match.start(), match.end()), number, reading, labels)
     return words
+
+
+def _is_serial_again(match: re.Match[str], number: int, reading: Reading) -> bool:
+    """`No. 14` beside `总第14期`: what counts over all years, in another language."""
+    serial = reading.masthead.serial
+    if not serial or serial.value != number or match.groupdict().get("year"):
+        return False
+    return bool(_HAN.search(match[0])) != bool(_HAN.search(reading.serial_as))
+
+
+_HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def _in_full(year: int) -> int:

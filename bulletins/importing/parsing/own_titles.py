@@ -34,6 +34,8 @@ def named(
         return masthead
     last = max(known)
     lines = [head[n] for n in range(last) if n in others and not head[n].is_prose]
+    # `澜湄环境简报`, which tells neither issue nor date.
+    lines += [head[n] for n in known if n < last and n not in others and _is_title(head[n])]
     found = [(item.size, item.words.strip()) for item in lines if _may_be(item.text)]
     if not found:
         beside = [part for number in known for part in _beside(head[number])]
@@ -43,6 +45,18 @@ def named(
     largest = max(size for size, _ in found)
     name = next(words for size, words in found if size == largest)
     return replace(masthead, names=(name,))
+
+
+def _is_title(item: Item) -> bool:
+    """Whether a line is a word for bulletin with what it is called, and nothing else."""
+    if item.is_prose or not (series := _SERIES_AT_END.search(item.text)):
+        return False
+    rest, _ = taken_out(item.words, Reading())
+    called = item.text[: series.start()].strip(" 《")
+    return rest.text == item.text and len(called) > 1 and _may_be(item.text)
+
+
+_SERIES_AT_END = re.compile(rf"(?:{vocabulary.SERIES.pattern})[》\s]*$", re.IGNORECASE)
 
 
 def _beside(item: Item) -> Iterator[Printed]:

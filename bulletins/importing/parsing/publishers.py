@@ -173,12 +173,24 @@ _STANDS = re.compile(
 
 
 def parted(name: Printed) -> list[Printed]:
-    """`…合作中心 …人民政府`: two that publish together."""
+    """`…合作中心 …人民政府`, `…司、…中心`, `… Department, and the … Center`: several that publish
+    together."""
+    for sign in (_LISTED, _AND_THE):
+        parts = name.split(sign)
+        if len(parts) > 1 and all(len(part) > 4 and ends_body(part.text) for part in parts):
+            return parts
+        if len(parts) > 1 and sign is _AND_THE and all(_is_shaped(part.text) for part in parts):
+            return parts
     parts = name.split(r"(?<=[\u4e00-\u9fff])(?:[ \u3000]+|\s+[·•/／]\s+)(?=[\u4e00-\u9fff])")
     if all(len(p) > 4 and _STANDS.search(p.text) for p in parts):
         return parts
     parts = name.split(_TOGETHER)
     return parts if all(names_bodies(p.text) for p in parts) else [name]
+
+
+_LISTED = "、"
+#: No name of a single body goes on with an article.
+_AND_THE = r",?\s+(?:and|AND|&)\s+(?:the|THE)\s+(?=[A-Z])"
 
 
 def behind_paper(name: Printed, knowledge: Knowledge) -> Printed:

@@ -325,3 +325,57 @@ def test_initials_are_spelt_out_by_the_head_of_the_pages(short, name):
     document.save(data)
     found = parsing.parse(read(data.getvalue(), "a.docx"), KNOWLEDGE).masthead
     assert [text(one) for one in found.names] == [name]
+
+
+@pytest.mark.parametrize(
+    "line", ["Issue 4 of 2023 | 112th since 2015", "No. 4, 2023 (No. 112 since the first issue)"]
+)
+def test_what_counts_since_the_beginning_is_the_serial(line):
+    parsed = parse(f"# Lakes Center\n\n{line}\n\n12 May 2023\n\n## Levels\n\n{LEAD_EN}")
+    assert (issue_of(parsed), parsed.masthead.serial.value) == (
+        (2023, 4, dt.date(2023, 5, 12)),
+        112,
+    )
+
+
+def test_a_serial_in_two_languages_is_no_issue():
+    line = "总第14期 · No. 14 · 2023年5月12日"
+    parsed = parse(f"江湖环境合作中心\n\n{line}\n\n# 湖泊对话会\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert (parsed.masthead.serial.value, parsed.masthead.number) == (14, None)
+    first = parse(
+        "江湖环境合作中心\n\n第1期（总第1期）　2023年5月12日\n\n"
+        f"# 湖泊对话会\n\n{LEAD}\n\n{SPOKEN_ZH}"
+    )
+    assert (first.masthead.serial.value, first.masthead.number.value) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Edited by the Department of Lakes, Ministry of Environment of Cambodia, and the "
+            "Lakes Cooperation Center",
+            [
+                "Department of Lakes, Ministry of Environment of Cambodia",
+                "Lakes Cooperation Center",
+            ],
+        ),
+        (
+            "湖区环境部国际合作司、江湖环境合作中心合编",
+            ["湖区环境部国际合作司", "江湖环境合作中心"],
+        ),
+        (
+            "**POLLUTION CONTROL DEPARTMENT** Cooperation Section",
+            ["POLLUTION CONTROL DEPARTMENT", "Cooperation Section"],
+        ),
+    ],
+)
+def test_several_publishers_of_one_line(line, names):
+    head = parse(f"{line}\n\n2023年第4期\n\n# Lakes Dialogue held\n\n{LEAD_EN}").masthead
+    assert [text(name) for name in head.names] == names
+
+
+def test_a_paper_without_a_publisher_is_named_by_its_own_title():
+    head = "江湖环境简报\n\n总第118期\n2023年5月12日\n\n# 湖泊对话会在昆明举行"
+    parsed = parse(f"{head}\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert [text(name) for name in parsed.masthead.names] == ["江湖环境简报"]
