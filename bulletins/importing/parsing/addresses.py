@@ -31,6 +31,37 @@ def is_sure(text: str) -> bool:
     return bool(_BUILDING.search(first)) or any(map(_STREET.search, (first, *others)))
 
 
+#: With what an address begins that tells its house: `7 Shore Road`, `Office No. 7`, `Lot 12`.
+_BEGINS = re.compile(
+    r"(?!\d{7})(?:No\.?\s*)?\d[\w/.-]*\s+[A-Z]|P\.?\s?O\.?\s+Box\b|"
+    r"(?:[A-Z][a-z]+\s+)?(?:Office|Room|Lot|Block|Unit|Floor|Plot|Villa|House|Gate|Suite|Building)\s+(?:No\.?\s*)?[\dA-Z]{1,4}\b"
+)
+
+
+def begins(text: str) -> bool:
+    """Whether words are the house or the building with which an address begins."""
+    return bool(_BEGINS.match(text) or _BUILDING.search(text) or _STREET.search(text))
+
+
+#: `Contact: Ana Lind, Lakes Center, 7 Shore Road, Dali. …`: where a part ends, and the address.
+_COMMA = re.compile(r",\s+")
+_HOUSE = re.compile(
+    r"[^@:;]{6,160}?(?=(?<!No)[.;](?:\s|$)|$|,?\s+(?:e-?mail|tel|phone|fax)\b|[,\s]+[+(]+\d)",
+    re.IGNORECASE,
+)
+
+
+def behind_names(words: Printed) -> Printed | None:
+    """The address behind whom to ask and where that one works."""
+    for comma in _COMMA.finditer(words.text):
+        front = _COMMA.split(words.text[comma.end() :], maxsplit=1)[0]
+        if not begins(front) or PHONE.match(front):
+            continue
+        house = _HOUSE.match(words.text, comma.end())
+        return words.group(house) if house and is_sure(house[0]) else None
+    return None
+
+
 _STREET = re.compile(
     r"[A-Z][\w’'.-]+\s(?:Road|Street|Avenue|Boulevard|Highway|Lane|Compound|Quay)$"
 )
@@ -117,6 +148,12 @@ _CODE_OF_TOWN = re.compile(
 )
 
 
+#: `Lake News, 7 Shore Road`
+_PAPER = re.compile(
+    r"(?:The\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|and|the|on|for)\s+){0,2}){1,5}"
+    r"(?:News|Notes?|Letters?|Newsletter|Bulletin|Brief|Digest|Gazette|Circular|Journal|Review|Magazine|Times|Chronicle|"
+    r"Dispatch|Courier|Post|Herald|Observer|Monitor|Report|Update|Voices?|Quarterly|Monthly|Weekly)"
+)
 #: `Ms. Ana Lind, Department of Lakes, MLE, 7 Shore Road`
 _MOST_IN_FRONT = 4
 
@@ -140,12 +177,14 @@ def taken_apart(words: Printed) -> Address:
         comma = re.search(r"\s*[,，]\s*", words.text)
         front = words.text[: comma.start()] if comma else ""
         somebody = _HONOURED.match(front) and not re.search(r"\d", front)
-        if not comma or not (somebody or names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)):
+        paper = _PAPER.fullmatch(front) and comma and _BEGINS.match(words.text, comma.end())
+        names_whose = somebody or names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)
+        if not comma or not (paper or names_whose):
             break
         rest = words.cut(comma.end())
         if not (ADDRESS.search(rest.text) or is_sure(rest.text)):
             break
-        if not somebody:
+        if not somebody and not paper:
             # `Text: Ana Lind. Lakes Center, 7 Shore Road`: whoever wrote it has no field.
             name = words.cut(0, comma.start())
             before = list(SENTENCE_ENDS.finditer(name.text))

@@ -64,6 +64,11 @@ def labels(words: Printed) -> list[Label]:
         if not any(label.start < m.end() and m.start() < label.end for label in found)
     ]
     for start, end in _parts(text):
+        called = _BEFORE_FORM.fullmatch(text, start, end)
+        if called and not any(start <= label.start < called.end("label") for label in found):
+            field = field_of(called["label"].strip(" ."), called["value"])
+            found += [Label(start, called.start("value"), field)] if field else []
+            continue
         match = _LABEL.match(text, start, end)
         if not match or any(label.start < start < label.end for label in found):
             continue  # `传　真：` is one label, whatever its gap
@@ -110,6 +115,15 @@ _WITHOUT_COLON = re.compile(
     r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s*(?=[A-Za-z][A-Za-z0-9_-]{4,}(?![\u4e00-\u9fff]))|"
     r"(?P<postcode>邮\s*编|邮政编码)\s*(?=\d{4,6}(?!\d)))",
     re.IGNORECASE,
+)
+
+
+#: `Call 66-2503-3333 extension 114`, `Write to name@host`: nothing but a value behind few words.
+_BEFORE_FORM = re.compile(
+    rf"(?P<label>(?!(?:Issue|Number|Serial|Account|Box|Page|Licence|Date)\b)[A-Z][a-z]{{2,12}}(?:\s[a-z]{{2,8}}){{0,2}}\s+)"
+    rf"(?P<value>{EMAIL.pattern}|{WEBSITE.pattern}|(?!(?:19|20)\d\d[-/ ]){PHONE.pattern}"
+    r"(?:\s*(?:ext(?:ension)?|x)\.?\s*\d{1,6})?)\s*[.,;]?",
+    re.ASCII,
 )
 
 

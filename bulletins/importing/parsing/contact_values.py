@@ -68,6 +68,9 @@ def _form_of(text: str) -> str:
 
 def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
     words = _without_makers(words)
+    if heading := _HEADING.match(words.text):
+        taken.append(words.group(heading).strip())
+        words = words.cut(heading.end())
     matches = labels(words)
     head = words.cut(0, matches[0].start).strip(" |｜·•") if matches else words
     # `Comments may be sent to the Rapporteur: tel. …` only leads to the fields.
@@ -79,6 +82,10 @@ def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
             if not captions.names_makers(Item(part)):
                 _take_unlabelled(part, found)
     take_labelled(words, found, taken)
+
+
+#: `联系我们　大理市洱海路7号`
+_HEADING = re.compile(rf"(?:{vocabulary.CONTACT.pattern})(?:\u3000|\t|\s{{2,}})\s*", re.IGNORECASE)
 
 
 def _is_heading(text: str) -> bool:
@@ -254,10 +261,8 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 values.append(_number(part))
     elif name == "person":
         found.names += _persons(words)
-        if "address" not in found.values and (house := _HOUSE.search(words.text)):
-            own = _without_end(words.group(house, "house"))
-            if addresses.is_sure(own.text):
-                take_value("address", own, found)
+        if "address" not in found.values and (own := addresses.behind_names(words)):
+            take_value("address", _without_end(own), found)
         _take_further(words, found)
     elif name == "fax" and EMAIL.search(words.text) and (front := PHONE.match(words.text)):
         values += [] if values else [words.group(front)]
@@ -290,17 +295,16 @@ def _persons(words: Printed) -> Iterator[Printed]:
     """`Ana Lind / Li Ming（项目官员）`: whom to ask, before the first value of another kind."""
     for part in words.split(rf"{_APART}|\s*[（(][^（()）]{{1,40}}[)）]|,\s*|\s*[/／]\s+"):
         # In characters and in letters it belongs to two languages.
-        if not names.is_name(part.text, Knowledge()) or names.in_both(part.text):
+        if (
+            addresses.begins(part.text)
+            or not names.is_name(part.text, Knowledge())
+            or names.in_both(part.text)
+        ):
             return
         honours = names.HONORIFIC.match(part.text)
         yield part.cut(honours.end()) if honours else part
 
 
-#: `Contact: Lakes Center, 7 Shore Road, Dali. …`
-_HOUSE = re.compile(
-    rf",\s+(?P<house>(?!{PHONE.pattern})(?:No\.\s*)?\d[^@:;]{{6,120}}?)(?=[.;]\s|[.;]?$|,?\s+(?:e-?mail|tel|phone)\b)",
-    re.IGNORECASE,
-)
 #: `绿博快报　责编：…`
 _ANOTHER_LABEL = re.compile(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
 #: `Letters: name@host or 7 Shore Road, Bangkok 10110. …`
@@ -324,7 +328,7 @@ def _number(words: Printed) -> Printed:
     behind = words.text[match.end() :] if match else ""
     if match and re.match(r"\s*(?!ext|x\d|分机|转)[^\W\d_]|\s*[)）。.]", behind):
         return words.group(match)
-    return words
+    return words.strip(" .;；。")
 
 
 #: Behind an address in a sentence: `…, postcode 100000, or send an e-mail to …`
@@ -343,8 +347,12 @@ def _take_further(words: Printed, found: Values) -> None:
     if code := re.search(_POSTCODE, words.text, re.IGNORECASE):
         take_value("postcode", words.group(code, "postcode"), found)
         words = words.cut(code.end())
-    mail, phone = EMAIL.search(words.text), PHONE.search(words.text)
-    if mail:
+    mails = [*EMAIL.finditer(words.text)]
+    if mails:
         take_value("emails", words, found)
-    if phone and not (mail and mail.start() <= phone.start() < mail.end()):
-        take_value("telephones", words.group(phone), found)
+    for number, phone in enumerate(PHONE.finditer(words.text)):
+        if any(mail.start() <= phone.start() < mail.end() for mail in mails):
+            continue
+        # `Kunming +86 …, name@host; Vientiane +856 …`: a second one says itself that it is one.
+        if not number or phone[0].startswith(("+", "(+", "00")):
+            take_value("telephones", words.group(phone), found)

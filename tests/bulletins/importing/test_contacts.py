@@ -325,3 +325,45 @@ def test_an_address_behind_sentences_of_its_paragraph():
     found = parse(f"{head}{told} Shore Road, P.O. Box 7, Dali. Tel. {PHONE}; {MAIL}")
     assert text(found.about) == told
     assert contact_of(found) == {"address": "Shore Road, P.O. Box 7, Dali", **BY_PHONE_AND_MAIL}
+
+
+@pytest.mark.parametrize(
+    ("line", "fields"),
+    [
+        (
+            f"Editor: Ana Lind   Call 66-2503-3333 extension 114   Mail {MAIL}   Visit {SITE}",
+            {"telephones": ["66-2503-3333 extension 114"], "emails": [MAIL], "website": SITE},
+        ),
+        (
+            "Contact: Kunming (Dianchi) +86 871 6512 3456, a@lakes.invalid; Vientiane +856 21 "
+            "219 004, b@lakes.invalid",
+            {
+                "telephones": ["+86 871 6512 3456", "+856 21 219 004"],
+                "emails": ["a@lakes.invalid", "b@lakes.invalid"],
+            },
+        ),
+        (
+            f"Contact: Ms. Ana Lind, Morodok Building, Lot 503, Tonle Bassac, Phnom Penh. "
+            f"Tel. {PHONE}. E-mail: {MAIL}",
+            {
+                "names": ["Ana Lind"],
+                "address": "Morodok Building, Lot 503, Tonle Bassac, Phnom Penh",
+                **BY_PHONE_AND_MAIL,
+            },
+        ),
+        (
+            f"Enquiries: Lakes Division, Office No. 53, Nay Pyi Taw. Telephone {PHONE}, {MAIL}",
+            {"address": "Office No. 53, Nay Pyi Taw", **BY_PHONE_AND_MAIL},
+        ),
+        (
+            f"Lakes News, {STREET}. Telephone: (84-24) 3795 6868 ext. 3213. Email: {MAIL}",
+            {
+                "address": STREET,
+                "telephones": ["(84-24) 3795 6868 ext. 3213"],
+                "emails": [MAIL],
+            },
+        ),
+    ],
+)
+def test_values_in_a_row_of_words(line, fields):
+    assert contact_of(parse(REPORT + line)) == fields
