@@ -42,28 +42,47 @@ def parts(outline: Outline, knowledge: Knowledge) -> tuple[Outline, ...]:
     sure = [_sure(item, knowledge) for item in items]
     if not _is_bilingual(items, sure):
         return (outline,)
-    if _switches(items, sure) > 1:
+    headed = joined_lines.tail(items)
+    if _switches(items[:headed], sure[:headed]) > 1:
         outline, halves = joined_lines.parted(outline, habits.of(items, knowledge), knowledge)
         items = outline.items
         sure = [halves.get(n, "") or _sure(item, knowledge) for n, item in enumerate(items)]
+        headed = len(items)
     prose = [script for item, script in zip(items, sure, strict=True) if script and item.is_prose]
-    switches = _switches(items, sure)
-    if switches == 1 and (tail := shared_tails.start(items, sure)) is not None:
-        outline, halves = joined_lines.parted(
-            outline, habits.of(items, knowledge), knowledge, tail
-        )
+    switches = _switches(items[:headed], sure[:headed])
+    tail = headed if headed < len(items) else shared_tails.start(items, sure)
+    if switches == 1:
+        outline, given = _with_shared_ends(outline, sure, tail, knowledge)
         items = outline.items
-        sure = [halves.get(n, "") or _sure(item, knowledge) for n, item in enumerate(items)]
-        given = _one_after_other(items[:tail], sure[:tail])
-        given += shared_tails.given(items[tail:], sure[tail:])
-    elif switches == 1:
-        given = _one_after_other(items, sure)
     else:
         given = _by_turns(items, sure, knowledge)
     order = [_HAN, _LATIN] if prose[0] == _HAN else [_LATIN, _HAN]
     shared_tails.share(items, given)
     outline = replace(outline, margins=joined_lines.of_margins(outline.margins, knowledge))
     return tuple(_half(outline, given, script, n == 0) for n, script in enumerate(order))
+
+
+def _with_shared_ends(
+    outline: Outline, sure: list[str], tail: int | None, knowledge: Knowledge
+) -> tuple[Outline, list[set[str]]]:
+    """Two texts, one after the other, between a head and a tail whose lines say all in both."""
+    items = outline.items
+    head = next(n for n, item in enumerate(items) if item.is_prose and sure[n])
+    end = items[tail].words.span.start if tail is not None else None
+    kept = range(head, len(items) if tail is None else tail)
+    learnt = habits.of(items, knowledge)
+    outline, halves = joined_lines.parted(outline, learnt, knowledge, kept)
+    items = outline.items
+    sure = [halves.get(n, "") or _sure(item, knowledge) for n, item in enumerate(items)]
+    if end is not None:
+        tail = next(n for n, item in enumerate(items) if item.words.span.start >= end)
+    given = _one_after_other(items[:tail], sure[:tail])
+    for number, script in halves.items():
+        if tail is None or number < tail:
+            given[number] = {script}
+    if tail is not None:
+        given += shared_tails.given(items[tail:], sure[tail:])
+    return outline, given
 
 
 def _switches(items: Sequence[Item], sure: list[str]) -> int:

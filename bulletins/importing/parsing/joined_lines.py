@@ -7,7 +7,7 @@ Each becomes two lines. A Chinese line that only holds a name in Latin letters s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,10 +38,10 @@ _SENTENCE_WORDS = 6
 
 
 def parted(
-    outline: Outline, habits: Habits, knowledge: Knowledge, since: int = 0
+    outline: Outline, habits: Habits, knowledge: Knowledge, kept: range = range(0)
 ) -> tuple[Outline, dict[int, str]]:
-    """The outline with such lines as two, and in which script each of the two is; those above
-    `since` as they are."""
+    """The outline with such lines as two, and in which script each of the two is; those in
+    `kept` as they are."""
     items: list[Item] = []
     begins: list[int] = []
     halves: dict[int, str] = {}
@@ -53,7 +53,7 @@ def parted(
             continue
         if below and _goes_on(item, below[0]):
             item = replace(item, words=join((item.words, below[0].words), " "))
-        whole = len(begins) <= since or item.words.span.start in twice
+        whole = number in kept or item.words.span.start in twice
         beside = _is_beside_label(outline.items, len(begins) - 1)
         pieces = [item] if whole else [*_pieces(item)]
         parts = (
@@ -158,6 +158,8 @@ def _parts(
 def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """What the line says in Chinese and what it says once more in Latin letters, as they stand."""
     text = words.text
+    if found := _below_heading(words, is_dressed, knowledge):
+        return found
     if found := _by_turns(words, knowledge) or joined_fields.two(words):
         return found
     if (note := unspoken.FOOTNOTE.match(text)) and (
@@ -198,6 +200,50 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
 _NUMBER = re.compile(
     r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、)）]|[①-⑳])\s*(?=[^\s\d])"
 )
+
+
+#: `About / 关于我们 The Center is … 中心是…`
+_HEADING = re.compile(
+    rf"[【\[]?\s*(?:(?P<first>[A-Z][A-Za-z ]{{2,24}}?)\s*[/／|｜·]\s*(?P<second>[{_HAN}]{{2,8}})|"
+    rf"(?P<han>[{_HAN}]{{2,8}})\s*[/／|｜·]?\s*(?P<latin>[A-Z][A-Za-z]{{2,12}}(?:\s(?i:us|the\s[a-z]+|details|information))?))"
+    r"\s*[】\]]?\s*[:：]?(?:\s+|(?<=[\u4e00-\u9fff])(?=[A-Z\d“])|(?<=[a-z])(?=[\u4e00-\u9fff]))(?=\S.{12})"
+)
+
+
+_HALVES = ("first", "second", "han", "latin")
+
+
+def _heading(text: str) -> re.Match[str] | None:
+    match = _HEADING.match(text)
+    both = [match[name] for name in _HALVES if match[name]] if match else []
+    is_known = (
+        vocabulary.CONTACT.fullmatch(half) or vocabulary.ABOUT.fullmatch(half) for half in both
+    )
+    return match if both and all(is_known) else None
+
+
+def tail(items: Sequence[Item]) -> int:
+    """Where what stands at the end under headings of both languages begins."""
+    return next((n for n, item in enumerate(items) if _heading(item.text)), len(items))
+
+
+def _below_heading(
+    words: Printed, is_dressed: bool, knowledge: Knowledge
+) -> tuple[Printed, Printed] | None:
+    """What stands behind the heading of a contact block or of a text about the publisher, which
+    is in both languages; numbers and addresses behind it are of both."""
+    match = _heading(words.text)
+    if not match:
+        return None
+    own = [words.group(match, name) for name in _HALVES if match[name]]
+    own.sort(key=_is_latin)
+    rest = words.cut(match.end())
+    found = two(rest, is_dressed, knowledge)
+    if not found and offices.is_sentence(rest.text):
+        return None
+    halves = sorted(found or (rest, rest), key=_is_latin)
+    han, latin = (join((label, half), "\u3000") for label, half in zip(own, halves, strict=True))
+    return (latin, han) if match["first"] else (han, latin)
 
 
 def _is_latin(words: Printed) -> bool:

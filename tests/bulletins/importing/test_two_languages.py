@@ -197,3 +197,20 @@ def test_a_name_in_characters_alone_heads_offices_in_both_languages():
             ("符振华", "Senior Engineer, Bureau of Hydrology, China"),
         ],
     ]
+
+
+def test_parts_whose_heading_is_in_both_stand_in_one_paragraph_each():
+    about = "The Lakes Center is a body of six towns.", "江湖中心是六座城市的合作组织。"
+    numbers = "Tel +86 871 6512 3456 · desk@lakes.invalid"
+    tail = (
+        f"**About / 关于我们** {about[0]} {about[1]}\n\n"
+        f"**Contact / 联系方式** {STREETS['en']} · {numbers}\n"
+    )
+    found = parsing.parse_languages(read((REPORT + ZH_REPORT + tail).encode(), "a.md"), KNOWLEDGE)
+    assert [one.about.text for one in found] == list(about)
+    reached = {
+        "address": STREETS["en"],
+        "telephones": ["+86 871 6512 3456"],
+        "emails": ["desk@lakes.invalid"],
+    }
+    assert [contact_of(one) for one in found] == [reached, reached]
