@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import definitions, offices, unspoken, vocabulary
-from .contact_fields import PHONE, labels
+from . import definitions, offices, sentences, unspoken, vocabulary
+from .contact_fields import EMAIL, PHONE, labels
 from .headlines import EVENT
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -74,12 +74,22 @@ _LONGEST_PAPER = 50
 
 
 def _papers(head: tuple[Item, ...]) -> Iterator[Printed]:
-    """The paper's own name, which its head has on a line."""
+    """The paper's own name, which its head has on a line, perhaps before its number."""
     for item in head:
-        least = _SHORTEST if "\u4e00" <= item.text[0] <= "\u9fff" else 7
-        short = not item.is_prose and least <= len(item.text) <= _LONGEST_PAPER
-        if short and not re.search(r"\d", item.text) and not EVENT.search(item.text):
-            yield item.words.strip(" •·|—–-*")
+        words = item.words.strip(" •·|—–-*")
+        if (issue := _ISSUE_BEHIND.search(words.text)) and not item.is_prose:
+            words = words.cut(0, issue.start()).strip(" •·|—–-*,，")
+        least = _SHORTEST if "\u4e00" <= words.text[:1] <= "\u9fff" else 7
+        short = not item.is_prose and least <= len(words.text) <= _LONGEST_PAPER
+        if short and not re.search(r"\d", words.text) and not EVENT.search(words.text):
+            yield words
+
+
+#: `River Brief 5/2019`, `江河通讯 第3期`
+_ISSUE_BEHIND = re.compile(
+    r"[\s,，·|（(–—-]+(?:\b(?:no|nr|issue|number|vol(?:ume)?)\b\.?\s*|第\s*|总第\s*|#\s*)?\d",
+    re.IGNORECASE,
+)
 
 
 #: What somebody is or does always, or how it began.
@@ -286,6 +296,14 @@ def _names_body(text: str, knowledge: Knowledge) -> bool:
     return bool(re.search(r"中心$|\bCent(?:er|re)$", text.strip()))
 
 
+def _without_reach(words: Printed) -> Printed:
+    """Without the sentences at the end that tell how to reach whoever tells it."""
+    for start, sentence in sentences.parted(words):
+        if EMAIL.search(sentence.text) or PHONE.search(sentence.text):
+            return words.cut(0, start).strip() if start else words
+    return words
+
+
 def taken(
     items: tuple[Item, ...],
     first: int,
@@ -306,7 +324,7 @@ def taken(
         elif not lines and (behind := _label(items[at], publishers)):
             labels.append(words.cut(0, behind).strip())
             words = words.cut(behind)
-        lines.append(words)
+        lines.append(_without_reach(words))
         at += 1
         # What is no sentence below it (copies to, edited by) is no part of it, nor is how to reach
         # whoever tells it.

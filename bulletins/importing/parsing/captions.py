@@ -31,12 +31,16 @@ _CREDITS = re.compile(
     r"(?:figure|fig\.|photo|picture)\s*\d{1,2}\s*[:：.]",
     re.IGNORECASE,
 )
-#: A sentence behind it says what a picture shows.
+#: A sentence behind it says what a picture shows, wherever in the paper that stands:
+#: `Photo: …`, `Photograph on the first page: …`, `封面图片：…`
 _SHOWS = re.compile(
-    r"[（(\[【]?\s*(?:(?:photo(?:graph)?|picture|pic|figure|fig\.?|image|caption|"
-    r"图|图片|照片|图注|图说)"
-    r"\s*(?:\d{1,2}|[一二三四五六七八九十A-Z])?\s*[:：]|"
-    r"(?:in|on) (?:the|this|our) (?:photo|picture)[:,])",
+    r"[（(\[【]?\s*(?:(?:(?:cover|front[-\s]page|title|lead|main|top|group|file|above|below|left|right|centre|center)\s+)?"
+    r"(?:photo(?:graph)?s?|pictures?|pic|figure|fig\.?|images?|caption|illustration)"
+    r"(?:\s+(?:on|at|above|below|left|right|opposite|overleaf|over)\b[^:：.]{0,40})?|"
+    r"(?:封面|封底|封二|封三|题|首页|本页|头版|上|下|左|右|中|扉页|插|配|附)?(?:图|图片|照片|图注|图说|合影))"
+    r"\s*(?:\d{1,2}|[一二三四五六七八九十A-Z])?\s*(?:[（(][^（()）]{1,8}[)）])?\s*[:：]|"
+    r"[（(\[【]?\s*(?:in|on) (?:the|this|our) (?:[a-z]+ )?(?:photo|picture|cover)[:,]|图为|[△▲▼▽]|"
+    r"(?:pictured|above|below|left|right|opposite|overleaf)(?:\s*\([^()]{1,20}\)|,[^:.]{1,20})?\s*:",
     re.IGNORECASE,
 )
 _LONGEST_SHOWN = 260
@@ -172,10 +176,10 @@ def is_below_picture(item: Item) -> bool:
     """Whether a line under a picture says what it shows: no sentence, and no heading."""
     if not item.pictured or item.level or item.listed or item.row:
         return False
-    return is_fragment(item) or bool(_SHOWS.match(item.text) and len(item.text) <= 2 * _LONGEST)
+    return is_fragment(item) or bool(_BELOW.match(item.text) and len(item.text) <= 2 * _LONGEST)
 
 
-_SHOWS = re.compile(
+_BELOW = re.compile(
     r"图为|图[:：]|[△▲▼▽]|(?:pictured|photo|above|below|left|right|caption)\b[^.]{0,20}:",
     re.IGNORECASE,
 )

@@ -63,6 +63,15 @@ _HAN_BEGAN = (
 )
 _HAN_DEFINES = re.compile(rf"\s*{_HAN_BODY}{_HAN_IS}")
 _HAN_UNDER_A_NAME = re.compile(rf"\s*(?:{_HAN_BODY}(?:{_HAN_IS}|负责|致力|为|承担)|{_HAN_BEGAN})")
+#: Who makes the paper, and behind it what that body is: `本刊由…中心编辑。中心2019年成立，…`
+_PAPER_AND_MAKER = re.compile(
+    r"\s*(?:本|该)(?:期?刊|通讯|简报|专报|快报|公报|月报|季刊|动态)[^。]{0,4}由[^。]{4,60}(?:编辑|主办|编印|编写|编制|编发|出版|创办|主管)[^。]{0,30}。"
+    r"(?:本|该)?(?:中心|秘书处|委员会|学院|研究院|研究所|机构|网络|协会|学会|联盟|项目|平台|基金会|组织|办公室|处|局|所)"
+    r"(?:于?\d{4}年[^，。]{0,20}(?:成立|设立|组建|创立|启动)|是|为|面向|致力|旨在|负责|承担|主要|设在|隶属|依托|(?:成立|设立|组建)于)|"
+    r"\s*(?i:this|the|our)\s+(?:\w+\s+){0,3}(?i:bulletin|newsletter|journal|paper|brief|digest|circular|letter)\s+is\s+"
+    r"(?:[a-z]+\s+){0,2}?(?:edited|issued|published|prepared|produced|compiled|put\s+together|written)\s+[^.]{0,30}?by\s+[^.]{4,120}\.\s+"
+    rf"(?:The|Our)\s+(?:[A-Z][\w-]*\s+){{1,6}}(?:{_IS}|{_DOES})"
+)
 #: Of this meeting, and not of every day.
 _OF_NOW = re.compile(
     r"\b(?:said|stated|stressed|noted|delegat\w+|participants|minutes|draft|(?:this|next)\s+(?:year|month|meeting|session)|"
@@ -97,7 +106,7 @@ def start(items: Sequence[Item], first: int, contact_at: int | None) -> int | No
         heading = _is_heading(above)
         if heading and _is_told(text, _DOES_DAILY, _HAN_UNDER_A_NAME, above.text):
             return number - 1
-        if _is_told(text, _DEFINES, _HAN_DEFINES):
+        if _is_told(text, _DEFINES, _HAN_DEFINES) or _PAPER_AND_MAKER.match(text):
             return number - (heading and _names_a_body(above.text))
     return None
 

@@ -90,8 +90,23 @@ _FINE = 0.92
 
 
 def is_note(item: Item) -> bool:
-    """`² At prices of 2016.`, at the foot of a text."""
-    return bool(_NOTE.match(item.text)) and not item.row
+    """`² At prices of 2016.`, at the foot of a text; what the letters mean that it uses."""
+    if len(item.text) <= _LONGEST_LIST and len(_MEANS.findall(item.text)) > 1:
+        return bool(_MEANS.match(item.text) or _OF_LETTERS.match(item.text))
+    return bool(_NOTE.match(item.text) or _OF_LETTERS.match(item.text)) and not item.row
+
+
+#: `MONRE – Ministry of Natural Resources and Environment`, `LMC＝澜湄合作`
+_MEANS = re.compile(
+    r"(?:^|(?<=[;；,，、。:：]))\s*[A-Z][A-Za-z]*[A-Z][A-Z0-9-]*\s*(?:\s-|[–—=＝])\s*(?=[A-Z\u4e00-\u9fff“\"])|"
+    r"(?:^|(?<=[;；]))\s*[A-Z]{2,8}\s*(?:是|指|即|means\b|stands\s+for\b)"
+)
+_OF_LETTERS = re.compile(
+    r"[（(【\[]?\s*(?:(?:list\s+of\s+)?(?:abbreviations|acronyms)(?:\s+(?:and\s+(?:acronyms|terms)|used)(?:\s+[a-z\s]{2,30})?)?|"
+    r"(?:文中|本文|本期)?(?:缩略语|缩写|简称|英文缩写)(?:说明|对照|表)?)\s*[】\])）]?\s*[:：]",
+    re.IGNORECASE,
+)
+_LONGEST_LIST = 1200
 
 
 def is_marked(item: Item, told: Sequence[Item]) -> bool:

@@ -189,3 +189,20 @@ def test_a_chinese_about_of_a_programme():
     told = "该项目由湖区合作中心于2022年发起，面向六国学生，每年招募一次。"
     parsed = parse(f"{ZH_REPORT}关于青年河长：{told}\n\n电话：010-81234567")
     assert (text(parsed.about), text(parsed.closing)) == (told, AGREED_ZH)
+
+
+def test_who_makes_the_paper_and_what_that_body_is():
+    about = "本刊由江湖环境合作中心编辑，每年四期。中心2019年在大理成立，面向六国开展培训。"
+    parsed = parse(f"{ZH_REPORT}{about}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED_ZH)
+    made = "本刊由江湖环境合作中心编辑，欢迎投稿。"
+    assert parse(f"{ZH_REPORT}{made}\n\n电话：010-81234567").about is None
+
+
+def test_a_paper_named_before_its_number_tells_of_itself():
+    report = REPORT.replace("Bulletin No. 4/2023", "Lakes Brief 4/2023")
+    about = "Lakes Brief is issued by the Reed Section. It tells partners of meetings."
+    reach = "Write to desk@lakes.invalid or telephone 010-81234567."
+    parsed = parse(f"{report}**Lakes Brief** {about[12:]} {reach}")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
+    assert contact_of(parsed)["emails"] == ["desk@lakes.invalid"]
