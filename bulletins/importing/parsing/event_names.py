@@ -42,6 +42,9 @@ _PLACE_BEHIND = re.compile(
     r"\s+(?:met|gathered|convened|opened|closed|ended|took\s+place|(?:was|were)\s+(?:held|hosted|convened|opened|organi[sz]ed))\s+(?:in|at)\s+"
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
 )
+#: `Seminar on Pollution from Craft Villages`: of the subject, and not who came or since when.
+_SUBJECT = re.compile(r"\b(?:on|for|of)\s+(?:[A-Z]|the\s)")
+_KINDS_OF = re.compile(r"(?:[A-Z][a-z’'-]+\s+){0,2}[A-Z][a-z’'-]+s\b")
 _SHORT_FORM = re.compile(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
 #: `The`, `At the`, `On 5 May 2021 the` stand before a name.
 _BEFORE = re.compile(
@@ -82,6 +85,13 @@ def with_list(sentence: Printed, told: Printed | None) -> Printed | None:
     return told
 
 
+def _tells_of_what(name: str, kind: re.Match[str], end: re.Match[str]) -> bool:
+    if end[0].strip() != "from" or not _SUBJECT.search(name, kind.end(), end.start() + 1):
+        return False
+    what = _KINDS_OF.match(name, end.end())
+    return bool(what) and not _MONTH.match(what[0]) and not places.is_place(what[0])
+
+
 def _names(sentence: Printed) -> Iterator[Printed]:
     for run in _RUN.finditer(sentence.text):
         name = sentence.group(run)
@@ -99,7 +109,7 @@ def _names(sentence: Printed) -> Iterator[Printed]:
         if _PLACE_BEHIND.match(sentence.text, run.end()):
             # `Workshop on Yields in Farming met in Hue`: the first is no place.
             ends = (e for e in ends if e[0].strip() != "in")
-        end = next((e.start() for e in ends), None)
+        end = next((e.start() for e in ends if not _tells_of_what(name.text, kind, e)), None)
         if end is not None:
             name = name.cut(0, end)
         name = name.strip(" ,;.–—-")

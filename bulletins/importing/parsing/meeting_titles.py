@@ -21,6 +21,7 @@ def title_and_place(
     known = _title_of_headline(first, headline)
     if folding.script_of(first.text) == "Hani":
         title, place = _han_title(first)
+        title = _as_headed(title, headline)
         return known or (_without_quotes(title) if title else None), place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     found = found or _told_otherwise(first.text)
@@ -29,6 +30,16 @@ def title_and_place(
         known or event_names.with_list(first, _surer(title, event_names.first(first))),
         meeting_places.place_in(first),
     )
+
+
+def _as_headed(title: Printed | None, headline: Printed | None) -> Printed | None:
+    """`“河湖周”宣传活动` of the headline, where the lead has `宣传活动` alone."""
+    at = headline.text.find(title.text) if title and headline else 0
+    own = _QUOTED_BEFORE.search(headline.text, 0, at) if headline and at > 0 else None
+    return headline.cut(own.start(), at + len(title)) if title and headline and own else title
+
+
+_QUOTED_BEFORE = re.compile("[“「『][^“”「」『』]{2,16}[”」』]$")
 
 
 def _without_quotes(title: Printed) -> Printed:
@@ -42,6 +53,8 @@ def _surer(told: Printed | None, named: Printed | None) -> Printed | None:
     is no name of a meeting, or goes on into the sentence."""
     if not told or not named:
         return told or named
+    if named.text.startswith(f"{told.text.removeprefix('the ')} from "):
+        return named  # `Seminar on Pollution`, `from Craft Villages`
     goes_on = told.text.removeprefix("the ").startswith(named.text) and told.text != named.text
     return named if goes_on or not event_names.is_one(told.text) else told
 

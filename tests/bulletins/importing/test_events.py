@@ -226,3 +226,27 @@ def test_a_family_may_be_a_common_word_too(name):
 @pytest.mark.parametrize("words", ["商务部", "阳光下", "连续三", "植物园", "官方网"])
 def test_common_words_are_no_families(words):
     assert not names.is_name(words, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    ("behind", "title"),
+    [
+        (
+            " from Old Boats and Small Yards in Hue",
+            "Seminar on Oil from Old Boats and Small Yards",
+        ),
+        (" from Monday to Friday", "Seminar on Oil"),
+        (" in Hue", "Seminar on Oil"),
+    ],
+)
+def test_a_title_goes_on_with_what_its_subject_comes_from(behind, title):
+    lead = f"On 19 April 2018, the Lakes Office held the Seminar on Oil{behind}."
+    assert text(parse(f"{HEAD}{lead}\n\n{SAID}").meeting.title) == title
+
+
+def test_a_title_has_the_quoted_name_that_the_headline_has_before_it():
+    parsed = parse(
+        "江湖环境合作中心\n\n2023年第4期\n\n# “河湖周”环保宣传活动在海口举行\n\n"
+        "3月20日，我省围绕2023年“河湖周”在海口组织了环保宣传活动，近千人次参加。\n"
+    )
+    assert text(parsed.meeting.title) == "“河湖周”环保宣传活动"
