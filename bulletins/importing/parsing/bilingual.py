@@ -189,6 +189,8 @@ def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> l
 
 def _is_for_both(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
     """Whether a name that is printed in characters alone heads offices in both languages."""
+    if at and not sure[at - 1] and names.is_name(_bare(items[at - 1]), knowledge):
+        return False  # in letters it stands right above
     below = items[at + 1 : at + _OFFICES + 1]
     until = next((n for n, item in enumerate(below) if item.is_prose), 0)
     if until != _OFFICES - 1 or {*sure[at + 1 : at + _OFFICES]} != {_HAN, _LATIN}:
