@@ -299,21 +299,13 @@ def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
         if positions.has_post(title.text) or names.is_name(title.text, knowledge):
             continue
         position = _position_of([line.words for line in core[1:]], knowledge)
-        if position and _is_holder(name, position, knowledge):
+        if position and pairs.is_holder(name, position, knowledge):
             if pairs.begins_with_holder(position, knowledge) and not names.HONORIFIC.match(
                 name.text
             ):
                 return None  # `Session I – Buyers`, over whoever speaks there first
             return Found(name, position, "titled", labels=(title.strip(),))
     return None
-
-
-def _is_holder(name: Printed, position: Printed, knowledge: Knowledge) -> bool:
-    """Whether these are a name; abroad also one with neither a family nor a dot."""
-    if names.is_name(name.text, knowledge):
-        return True
-    abroad = positions.has_post(position.text) and names.may_be_foreign(position.text, knowledge)
-    return abroad and len(name) > 2 and names.is_transliterated(name.text, knowledge)
 
 
 def _below_title(line: Trimmed, knowledge: Knowledge) -> Found | None:

@@ -53,7 +53,8 @@ def _is_title(item: Item) -> bool:
         return False
     rest, _ = taken_out(item.words, Reading())
     called = item.text[: series.start()].strip(" 《")
-    return rest.text == item.text and len(called) > 1 and _may_be(item.text)
+    named = len(called) > 1 and not _INITIALS.fullmatch(called)
+    return rest.text == item.text and named and _may_be(item.text)
 
 
 _SERIES_AT_END = re.compile(rf"(?:{vocabulary.SERIES.pattern})[》\s]*$", re.IGNORECASE)

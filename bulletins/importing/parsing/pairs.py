@@ -42,6 +42,14 @@ def begins_with_holder(position: Printed, knowledge: Knowledge) -> bool:
     return bool(pair and pair[0].span.start == position.span.start and " " in pair[0].text.strip())
 
 
+def is_holder(name: Printed, position: Printed, knowledge: Knowledge) -> bool:
+    """Whether these are a name; abroad also one with neither a family nor a dot."""
+    if names.is_name(name.text, knowledge):
+        return True
+    abroad = positions.has_post(position.text) and names.may_be_foreign(position.text, knowledge)
+    return abroad and len(name) > 2 and names.is_transliterated(name.text, knowledge)
+
+
 #: No name with its offices takes more letters.
 _LONGEST = 380
 
