@@ -100,6 +100,7 @@ meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture
 contact       contact block: where it stands
+contact_lines lines of it that ran together or were broken
 contact_fields which field a label means
 contact_values what the lines of it hold
 addresses     which words are an address, whose, and its postcode

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
 
-from . import about_text, addresses, captions, names, offices, vocabulary
+from . import about_text, addresses, captions, contact_lines, names, offices, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
 from .contact_values import (
     Values,
@@ -43,7 +42,7 @@ def parse(
 ) -> Tail:
     """Looks from the headline down for where the report ends."""
     taken: list[Printed] = []
-    items = tuple(part for item in items for part in _parted(item))
+    items = contact_lines.set_right(items)
     contact_at = _contact_start(items, first)
     about_at = about_text.start(items, first, contact_at, publishers, knowledge)
     start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
@@ -66,56 +65,6 @@ def parse(
     return Tail(contact, about, tuple(taken), start)
 
 
-_SENTENCE_BEHIND = re.compile(r"(?<=[a-z0-9])\.\s+(?=The [A-Z][^@:]{40,}$)|。(?=[^@：:]{20,}$)")
-
-
-#: `…负责推广。昆明市…路7号　邮编650000`: lines that a page ran together.
-_HOUSE_BEHIND = re.compile(r"。(?=[^。@“”]{8,80}$)")
-_CODE = re.compile(r"(?:邮编|邮政编码|[\s\u3000])\s*[:：]?\s*\d{5,6}(?!\d)")
-
-
-def _parted(item: Item) -> Iterator[Item]:
-    """`…, e-mail name@host. The Office was set up in …`: the fields, and what is told behind
-    them."""
-    house = _HOUSE_BEHIND.search(item.text)
-    if house and ADDRESS.search(item.text, house.end()) and _CODE.search(item.text, house.end()):
-        yield replace(item, words=item.words.cut(0, house.end()))
-        yield replace(item, words=item.words.cut(house.end()), gap=0)
-        return
-    if at := _house_before_label(item):
-        yield replace(item, words=item.words.cut(0, at).strip())
-        yield replace(item, words=item.words.cut(at), gap=0)
-        return
-    last = max((mail.end() for mail in EMAIL.finditer(item.text)), default=0)
-    behind = _SENTENCE_BEHIND.search(item.text, last - 1) if last else None
-    if not behind or not labels(item.words):
-        yield item
-        return
-    yield replace(item, words=item.words.cut(0, behind.start()))
-    yield replace(item, words=item.words.cut(behind.end()), gap=0)
-
-
-def _house_before_label(item: Item) -> int:
-    """`The Letter is free. 7 Shore Road, Dali. Tel. …`: where the address begins behind what is
-    told before it; 0 where none does."""
-    told = labels(item.words)
-    if not told or not item.is_prose:
-        return 0
-    before = item.text[: told[0].start]
-    starts = [end.end() for end in addresses.SENTENCE_ENDS.finditer(before)]
-    starts = [start for start in starts if before[start:].strip(" .,;")]
-    if not starts or not addresses.is_sure(before[starts[-1] :].strip(" .,;")):
-        return 0
-    at = starts.pop()
-    while starts and _LABELLED.match(before, starts[-1]):
-        at = starts.pop()
-    return 0 if at <= _LEAST_TOLD or (not starts and _LABELLED.match(before)) else at
-
-
-#: `Coordinator: Ms. Ana Lind. Post: …`
-_LABELLED = re.compile(r"[A-Z][A-Za-z ]{2,24}:\s")
-#: A sentence before an address has so many letters.
-_LEAST_TOLD = 20
 #: `Write to Ana Lind, name@host`
 _WRITE_TO = re.compile(
     r"\b(?:[Ww]rite\s+to|[Cc]ontact|[Cc]all|[Aa]sk\s+for|[Rr]each|E-?mail)\s+"

@@ -172,6 +172,9 @@ _STANDS = re.compile(
 )
 
 
+_RAN_TOGETHER = re.compile("[\u4e00-\u9fff—–-]{5,20}?中心(?=[\u4e00-\u9fff—–-]{5,20}中心$)")
+
+
 def parted(name: Printed) -> list[Printed]:
     """`…合作中心 …人民政府`, `…司、…中心`, `… Department, and the … Center`: several that publish
     together."""
@@ -182,8 +185,11 @@ def parted(name: Printed) -> list[Printed]:
         if len(parts) > 1 and sign is _AND_THE and all(_is_shaped(part.text) for part in parts):
             return parts
     parts = name.split(r"(?<=[\u4e00-\u9fff])(?:[ \u3000]+|\s+[·•/／]\s+)(?=[\u4e00-\u9fff])")
-    if all(len(p) > 4 and _STANDS.search(p.text) for p in parts):
+    if len(parts) > 1 and all(len(p) > 4 and _STANDS.search(p.text) for p in parts):
         return parts
+    # Two lines that ran together.
+    if run := _RAN_TOGETHER.match(name.text):
+        return [name.cut(0, run.end()), name.cut(run.end())]
     parts = name.split(_TOGETHER)
     return parts if all(names_bodies(p.text) for p in parts) else [name]
 

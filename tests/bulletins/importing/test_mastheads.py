@@ -294,6 +294,7 @@ def test_a_lone_sign_above_the_headline_names_no_paper():
         ),
         ("湖区合作中心　水利部国际合作司　合办", ["湖区合作中心", "水利部国际合作司"]),
         ("湖区委员会秘书处 · 江湖合作中心 合编", ["湖区委员会秘书处", "江湖合作中心"]),
+        ("水利部对外交流中心江湖环境合作中心", ["水利部对外交流中心", "江湖环境合作中心"]),
         ("Clean Lakes Dispatch from the Blue Lakes Secretariat", ["Blue Lakes Secretariat"]),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import contact
+from bulletins.importing.parsing import contact_lines
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
 
@@ -65,8 +65,36 @@ def test_bars_part_a_line_and_no_columns(tmp_path):
 
 def test_an_address_that_ran_on_behind_a_sentence_is_a_line_of_its_own():
     told = "湖区中心成立于2006年，负责研究与推广。大理市洱海路7号湖区大厦　邮编671000"
-    parts = [part.text for part in contact._parted(line(told))]
+    parts = [part.text for part in contact_lines.set_right([line(told)])]
     assert parts == [
         "湖区中心成立于2006年，负责研究与推广。",
         "大理市洱海路7号湖区大厦　邮编671000",
     ]
+
+
+def test_a_label_that_a_line_parted_from_its_value_has_it_again():
+    parts = [line("电话：010-81234567　传真："), line("010-81234568"), line("印发：秘书处")]
+    assert [part.text for part in contact_lines.set_right(parts)] == [
+        "电话：010-81234567　传真： 010-81234568",
+        "印发：秘书处",
+    ]
+
+
+def test_rows_that_are_not_painted_go_over_the_page_with_the_others(tmp_path):
+    rows = [(f"{n}号站", f"{'水位' * 8}，{'雨量' * 8}，每小时报一次。") for n in range(1, 13)]
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    paint = "(_, y) => if calc.odd(y) { luma(230) }"
+    body = (
+        "#set page(height: 24cm, footer: [第一页])\n"
+        f"#table(columns: (3cm, 5cm), stroke: none, inset: 6pt, fill: {paint}, {cells})"
+    )
+    told = [row for table in tables_of(pdf_making.typeset(tmp_path, body)) for row in table]
+    assert [row[0] for row in told] == [name for name, _ in rows]
+    assert [row[1].replace("\n", "") for row in told] == [words for _, words in rows]
+
+
+def test_the_mark_of_a_note_as_large_as_its_text_stands_on_its_line(tmp_path):
+    body = (
+        "The lake became a site.\n\n#text(9pt)[#super(size: 9pt, baseline: -4.3pt)[1] Of value.]"
+    )
+    assert texts(pdf_making.typeset(tmp_path, body))[-1] == "¹ Of value."

@@ -6,7 +6,7 @@ import pytest
 
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
-from bulletins.importing.reading.pdf import segments
+from bulletins.importing.reading.pdf import hyphens, segments
 from bulletins.importing.reading.pdf.glyphs import Glyph
 
 from . import pdf_making
@@ -75,3 +75,10 @@ def test_quotes_of_another_font_stand_before_the_end_of_the_sentence():
     drawn += [glyph("‘", 11, 14), glyph("’", 38, 41), glyph("”", 52, 57)]
     [line] = segments.segments(drawn)
     assert line.words == "‘水来’。”"
+
+
+@pytest.mark.parametrize(
+    ("after", "put_in"), [("environmental", False), ("friendly", False), ("system", True)]
+)
+def test_what_eco_goes_on_with_tells_whose_the_hyphen_is(after, put_in):
+    assert hyphens.Hyphens([]).are_put_in("the Academy of Eco-", after) is put_in

@@ -22,6 +22,8 @@ _FIRST_PARTS = frozenset(
     )
     for word in words.split()
 )
+#: `eco-friendly`, but `ecosystem`.
+_OF_ECO = re.compile("system|log|nom|type|tone|zone|sphere|tox|cid|region")
 _SHORTEST = 2
 
 
@@ -56,6 +58,8 @@ class Hyphens:
         if self._words[whole] or self._words[parted]:
             return self._words[whole] >= self._words[parted]
         if not first[-1].islower() or not second[0].islower():
+            return False
+        if last == "eco" and not _OF_ECO.match(second):
             return False
         if last in _FIRST_PARTS or len(last) < _SHORTEST or len(second) < _SHORTEST:
             return False

@@ -12,6 +12,8 @@ from .glyphs import Glyph
 MARKS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 #: So much smaller than the letters of the line, and so far above it, in parts of their size.
 _SMALL, _HIGH = 0.8, 0.2
+#: So far above it also one of the same size.
+_HIGHER = 0.3
 #: No figure is lower, in parts of the size.
 _LOW = 0.52
 
@@ -25,6 +27,7 @@ def written(glyphs: list[Glyph]) -> Iterator[Glyph]:
     size, base = (median(getattr(glyph, name) for glyph in letters) for name in ("size", "base"))
     for glyph in glyphs:
         small = glyph.size < _SMALL * size and base - glyph.base > _HIGH * size
+        small = small or base - glyph.base > _HIGHER * size
         # A font may have raised figures of its own, which it draws in their place.
         small = small or (glyph.lift > _HIGH and glyph.drawn[1] < _LOW)
         if small and glyph.text.isascii() and glyph.text.isdigit():

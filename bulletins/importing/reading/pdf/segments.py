@@ -221,6 +221,10 @@ def _is_level(one: Glyph, other: Glyph) -> bool:
     # A mark stands above the line; smaller letters far below it are of the line under a title.
     if small.size < 0.85 * large.size and lowered < 0:
         return -lowered < _RAISED * large.size
+    above, below = sorted((one, other), key=lambda glyph: glyph.base)
+    if above.text.isdigit() and not below.text.isdigit():
+        # In notes some browsers set the mark as large as the text.
+        return below.base - above.base < _RAISED * large.size
     return abs(lowered) < _LEVEL * large.size
 
 
