@@ -9,14 +9,13 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Case, F, OuterRef, Q, When
-from pypinyin import lazy_pinyin
 
 from bulletins import indexing
 from bulletins.content import from_json
 from bulletins.models import InstrumentAlias, Mention, Passage, Term, TermVariant
 from bulletins.questions import Question
 from bulletins.search import Hit, Piece, marked
-from lmec import folding, segmentation
+from lmec import folding, pinyin, segmentation
 from lmec.languages import all_texts, text_and_language, text_in
 from lmec.segmentation import Unit
 from organizations.models import CountryAlias, MinistryAlias
@@ -126,7 +125,7 @@ def _written(record: Any) -> list[str]:
 
 
 def _romanised(name: str) -> str:
-    return " ".join([*lazy_pinyin(name), "".join(lazy_pinyin(name))])
+    return " ".join([*pinyin.syllables(name), "".join(pinyin.syllables(name))])
 
 
 def _held(text: str, runs: list[list[Unit]]) -> int:

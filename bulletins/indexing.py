@@ -17,11 +17,10 @@ from uuid import UUID
 
 from django.contrib.postgres.search import SearchVectorField
 from django.db.models import Func, Value
-from pypinyin import lazy_pinyin
 
 from bulletins import content
 from bulletins.models import Edition, Instrument, Passage, SearchEntry, Term, Topic
-from lmec import folding, segmentation
+from lmec import folding, pinyin, segmentation
 from lmec.identities import keys_of
 from lmec.languages import CODES, column
 from organizations import lineage
@@ -147,7 +146,7 @@ def stands_in(folded: str, term: str) -> bool:
 
 def _romanised(name: str) -> str:
     """A Chinese name in pinyin, in parts and in one."""
-    parts = lazy_pinyin(name)
+    parts = pinyin.syllables(name)
     return " ".join([*parts, "".join(parts)])
 
 

@@ -11,11 +11,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any
 
-from pypinyin import Style, lazy_pinyin
-
-from lmec import folding, spelling_orders
+from lmec import folding, pinyin, spelling_orders
 from lmec.languages import BY_CODE
 
 #: Names of these are spelled in one alphabet.
@@ -47,7 +44,7 @@ def initial(name: str, language: str) -> str:
     if script == "Latn":
         letters = _without_tones(text) if language == "vi" else folding.without_marks(text)
     elif script == "Hani":
-        letters = "".join(lazy_pinyin(text, style=Style.NORMAL))
+        letters = "".join(pinyin.syllables(text))
     else:
         letters = spelling_orders.first_letter(text, script)
     return next((letter.upper() for letter in letters if letter.isalpha()), NO_LETTER)
@@ -90,8 +87,7 @@ def _spelled(text: str, script: str, language: str) -> tuple[str, str]:
 
 def _pinyin(text: str) -> str:
     """Syllable, tone, character: so all 周 stand together, and before all 朱."""
-    apart: Any = list  # what is no Chinese comes character by character too
-    syllables = lazy_pinyin(text, style=Style.TONE3, errors=apart, neutral_tone_with_five=True)
+    syllables = pinyin.toned(text)
     return "".join(
         _syllable(said, char) if folding.is_han(char) else said
         for said, char in zip(syllables, text, strict=True)

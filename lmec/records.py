@@ -11,8 +11,8 @@ from django.db import models
 from django.db.models import Exists, OuterRef
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from pypinyin import lazy_pinyin
 
+from lmec import pinyin
 from lmec.models import FormerSlug
 
 
@@ -62,7 +62,7 @@ class ReferenceRecord(NamedRecord):
 
 def free_slug(queryset: models.QuerySet[Any], name: str, fallback: str) -> str:
     """An unused address for a name: Latin letters, pinyin for Chinese, else the fallback."""
-    base = slugify("-".join(lazy_pinyin(name)).replace("đ", "d").replace("Đ", "D"))[:100]
+    base = slugify("-".join(pinyin.syllables(name)).replace("đ", "d").replace("Đ", "D"))[:100]
     base = base or slugify(fallback) or uuid.uuid4().hex[:8]
     former = FormerSlug.objects.filter(kind=queryset.model._meta.label_lower)
     taken = set(queryset.filter(slug__startswith=base).values_list("slug", flat=True))

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
-from pypinyin import lazy_pinyin
 
-from lmec import collation, folding
+from lmec import collation, folding, pinyin
 from lmec.languages import all_texts, text_and_language
 
 from .models import Ministry
@@ -69,7 +68,7 @@ def _names(ministry: Ministry) -> Iterator[list[str]]:
     for name in filter(None, written):
         yield _words(name)
         if folding.script_of(name) == "Hani":
-            yield lazy_pinyin(name)
+            yield pinyin.syllables(name)
 
 
 def _words(text: str) -> list[str]:

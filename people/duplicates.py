@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 
 from django.utils.translation import gettext as _
-from pypinyin import lazy_pinyin
 
-from lmec import folding
+from lmec import folding, pinyin
 from lmec.likeness import (
     Candidate,
     Form,
@@ -49,8 +48,8 @@ def _blocks(candidate: Candidate) -> Iterator[str]:
         else:
             yield from blocks_of_characters(plain)
         if folding.script_of(form.text) == "Hani":
-            yield from blocks_of_latin(lazy_pinyin(folding.solid(plain)))
-            yield "solid:" + "".join(lazy_pinyin(folding.solid(plain)))[:8]
+            yield from blocks_of_latin(pinyin.syllables(folding.solid(plain)))
+            yield "solid:" + "".join(pinyin.syllables(folding.solid(plain)))[:8]
 
 
 def _judge(one: Candidate, other: Candidate) -> Pair | None:

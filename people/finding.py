@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from pypinyin import lazy_pinyin
 
-from lmec import folding
+from lmec import folding, pinyin
 
 from .matching import search_key
 from .models import Speaker
@@ -39,7 +38,7 @@ def _forms(speaker: Speaker) -> Iterator[str]:
     for name in written:
         yield search_key(name)
         if folding.script_of(name) == "Hani":
-            yield search_key(" ".join(lazy_pinyin(name)))
+            yield search_key(" ".join(pinyin.syllables(name)))
 
 
 def _holds(name: str, parts: list[str]) -> bool:

@@ -10,9 +10,7 @@ import unicodedata
 from enum import Enum
 from itertools import zip_longest
 
-from pypinyin import Style, pinyin
-
-from lmec import folding
+from lmec import folding, pinyin
 
 _PINYIN = (
     "(?:a|ai|an|ang|ao|e|ei|en|eng|er|o|ou|"
@@ -79,7 +77,7 @@ def reads_as(han: str, words: list[str]) -> bool | None:
     spelled = "".join(words).replace("v", "u")
     readings = [
         {reading.replace("v", "u").replace("ü", "u") for reading in readings}
-        for readings in pinyin(han, style=Style.NORMAL, heteronym=True)
+        for readings in pinyin.readings(han)
     ]
     given_first = "".join(words[1:] + words[:1]).replace("v", "u")
     swapped = "".join(words[-1:] + words[:-1]).replace("v", "u")
