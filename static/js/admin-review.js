@@ -78,6 +78,13 @@
     true
   );
 
+  // What is one line is sent by Enter, also where it is shown in several.
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || !event.target.matches(".edit textarea[data-line]")) return;
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  });
+
   // What was typed and not sent is not lost by leaving.
   let sending = false;
   const unsent = () =>

@@ -105,7 +105,7 @@ def test_text_comes_back_after_a_crash(sign_in, issue):
     assert Bulletin.objects.get().lead_zh_hans != "崩溃之前打的字"
     save(page)
     assert Bulletin.objects.get().lead_zh_hans == "崩溃之前打的字"
-    assert kept(page) == 0
+    wait_until_kept(page, 0)
     expect(page.locator("#kept-offer")).to_be_hidden()
 
 

@@ -17,7 +17,9 @@ from . import labels
 
 #: Fields that hold one fact for all languages: shown once.
 _FACTS = ("year", "number", "serial", "date", "meeting.first", "meeting.last", "role")
-_AREAS = ("headline", "lead", "text", "words", "closing", "about", "position", "meeting.title")
+_AREAS = ("lead", "text", "words", "closing", "about", "position")
+#: One line that may be longer than its field: shown whole, and Enter sends it.
+_LONG_LINES = ("headline", "meeting.title")
 
 
 def fields(
@@ -92,7 +94,9 @@ def _input(kind: str, key: str) -> str:
         return "role"
     if kind in _dropped():
         return ""
-    return "area" if kind in _AREAS or key in _AREAS else "line"
+    if kind in _LONG_LINES or key in _LONG_LINES:
+        return "long line"
+    return "area" if kind in _AREAS else "line"
 
 
 def _is_about(question: dict[str, Any], field: dict[str, Any], key: str) -> bool:
