@@ -4,10 +4,13 @@ import gc
 import os
 import shutil
 
+import msgspec
 import pytest
 from django.conf import settings
 from django.db import connection
 from django.utils import translation
+
+from bulletins.importing import sandbox, worker
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
 settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
@@ -67,3 +70,16 @@ def no_jobs_left(request, django_db_blocker):
     } & set(request.fixturenames):
         with django_db_blocker.unblock(), connection.cursor() as cursor:
             cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_workers CASCADE")
+
+
+@pytest.fixture
+def read_here(monkeypatch):
+    """Documents are read in the test's own process. One of its own for each costs a test more than
+    all the rest of it, and is what importing/test_sandbox.py, the command's runs and the browser's
+    tests are there for."""
+
+    def run(question, answer, seconds):
+        answer.write(msgspec.msgpack.encode(worker.answer(question)))
+        return 0
+
+    monkeypatch.setattr(sandbox, "_run", run)

@@ -16,7 +16,7 @@ from tests.bulletins.reviewing import (
     upload,
 )
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
 
 
 @pytest.fixture(autouse=True)

@@ -40,7 +40,7 @@ from tests.bulletins.reviewing import (
 )  # fmt: skip
 
 RECORDS = (Bulletin, Speaker, Ministry, Instrument, Meeting, Imprint, Remark, ImportedDocument)
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
 
 
 @pytest.fixture(autouse=True)
