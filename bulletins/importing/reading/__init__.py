@@ -4,7 +4,7 @@ document   the intermediate form that every reader makes
 detection  what a file is, by its content
 decoding   bytes → text
 markdown   inline   raw_tables   text, plain or with light mark-up → Document
-html       web_words   saved pages → Document
+html       web_words   stylesheets   saved pages → Document
 word       Word files → Document
 pdf        PDF files → Document
 writer     pictures  xml   raised   what the readers of files share

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from lxml import etree
 from lxml.html import HTMLParser
 
-from . import decoding, pictures, raised
+from . import decoding, pictures, raised, stylesheets
 from .document import Block, Cell, Document, Line, Paragraph, Picture, Rule, Run, Span, Table
 from .errors import UnreadableDocument
 from .limits import MAX_PIECES
@@ -59,7 +59,7 @@ def read(text: str, name: str) -> Document:
         root = etree.fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode("utf-8"), parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:
         raise UnreadableDocument("empty") from error
-    reader = _Reader()
+    reader = _Reader(stylesheets.StyleSheet(root))
     blocks = tuple(reader.blocks(root)) if root is not None else ()
     source = reader.writer.source
     if not any(char.isalnum() for char in source):
@@ -77,8 +77,9 @@ def read(text: str, name: str) -> Document:
 class _Reader:
     """Goes through the page once; words wait until their paragraph ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: stylesheets.StyleSheet) -> None:
         self.writer = Writer()
+        self._styles = styles
         self._words: list[tuple[str, Dress] | None] = []  # None is a line break
         self._pictures: list[tuple[str, str]] = []
         self._count = 0
@@ -110,7 +111,7 @@ class _Reader:
                 yield from self._block(inner, dress, level, depth)
             elif name == "table":
                 yield from self._paragraph(level)
-                yield from self._table(inner, dressed(inner, dress), depth)
+                yield from self._table(inner, self._dressed(inner, dress), depth)
             elif name == "hr":
                 yield from self._paragraph(level)
                 yield Rule(self.writer.here())
@@ -121,7 +122,10 @@ class _Reader:
             elif name in _FRAME:
                 self._aside(inner)
             elif name not in _SILENT:
-                yield from self._inside(inner, dressed(inner, dress), level, depth + 1)
+                apart = stylesheets.is_on_its_own(self._styles.of(inner))
+                self._break(apart)
+                yield from self._inside(inner, self._dressed(inner, dress), level, depth + 1)
+                self._break(apart)
             self._add(inner.tail, dress)
 
     def _block(
@@ -132,10 +136,21 @@ class _Reader:
         name = str(element.tag)
         if name[0] == "h" and name[1:].isdigit():
             level = int(name[1:])
-        yield from self._inside(element, dressed(element, dress), level, depth + 1)
+        yield from self._inside(element, self._dressed(element, dress), level, depth + 1)
         yield from self._paragraph(level)
         if level or name == "p":
             self._gap = 1
+
+    def _dressed(self, element: etree._Element, dress: Dress) -> Dress:
+        return dressed(element, dress, self._styles.of(element))
+
+    def _break(self, is_due: bool) -> None:
+        """A new line, unless one has just begun."""
+        last = next(
+            (word for word in reversed(self._words[-3:]) if not word or word[0].strip()), None
+        )
+        if is_due and last:
+            self._words.append(None)
 
     def _add(self, text: str | None, dress: Dress) -> None:
         if text:
@@ -227,7 +242,7 @@ class _Reader:
             cells = []
             for cell in row:
                 if cell.tag in ("td", "th"):
-                    own = dressed(cell, dress)
+                    own = self._dressed(cell, dress)
                     own.bold = own.bold or cell.tag == "th"
                     inside = [*self._inside(cell, own, 0, depth + 3), *self._paragraph(0)]
                     cells.append(Cell(tuple(b for b in inside if not isinstance(b, Rule))))

@@ -30,8 +30,9 @@ class Dress:
     hidden: bool = False
 
 
-def dressed(element: etree._Element, base: Dress) -> Dress:
-    dress, name, style = replace(base), element.tag, element.get("style") or ""
+def dressed(element: etree._Element, base: Dress, style: str) -> Dress:
+    """How the words of an element look, which has this style; the first word of it counts."""
+    dress, name = replace(base), element.tag
     if name in ("b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"):
         dress.bold = True
     elif name in ("i", "em"):

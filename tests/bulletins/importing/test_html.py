@@ -153,3 +153,23 @@ def test_raised_figures_are_no_part_of_the_word_and_mark_the_note():
     )
     assert texts(page) == [
         "It became a Ramsar site¹ on the 5th day.", "¹ A wetland of importance."]  # fmt: skip
+
+
+def test_a_style_sheet_says_what_is_bold_and_what_has_a_line_of_its_own():
+    document = read_page(
+        "<style>/* who */ .who .name, dt > b { display:block; font-weight:700 }"
+        "p.quiet{font-weight:normal} b{font-style:italic}"
+        "@media (max-width:400px){ span{display:block} }</style>"
+        "<div class='who'><span class='name'>林静</span><span>河流局局长</span></div>"
+        "<div><span class='name'>一</span><span>二</span></div>"
+        "<b>三</b>"
+    )
+    assert texts(document) == ["林静\n河流局局长", "一二", "三"]
+    looks = [
+        (r.bold, r.italic) for p in document.paragraphs() for line in p.lines for r in line.runs
+    ]
+    assert looks == [(True, False), (False, False), (False, False), (True, True)]
+
+
+def test_what_a_style_sheet_folds_away_is_kept():
+    assert texts(read_page("<style>.more{display:none}</style><p class='more'>一</p>")) == ["一"]
