@@ -42,6 +42,7 @@ weighing      what speaks for a head
 heads         every stretch of lines that could be a head
 carried       names and posts that only heads of the same shape can carry
 head_parts    name and position in such lines
+head_roles    the part in the meeting beside them
 segments      a line taken apart at its signs
 named_words   words behind a name alone
 timetables    rows that tell when somebody teaches or speaks

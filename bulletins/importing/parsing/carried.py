@@ -8,7 +8,7 @@ import re
 
 from lmec import folding
 
-from . import names, offices, positions
+from . import names, offices, places, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .trimming import Trimmed
@@ -73,13 +73,62 @@ def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
 _SIGN = re.compile(r"\s*[|｜／]\s*|\s+[/·•—–-]\s+|[\s\u3000]{2,}|\u3000")
 
 
+def solid(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """`周军广州港务局局长`: a name and, with nothing between, an office that begins with where it
+    is or with a body that is known; `Sok DaraDirector, …`."""
+    for seam in re.finditer("(?<=[a-zà-ỹ])(?=[A-ZĐ])", words.text[:_LONGEST]):
+        name, office = words.cut(0, seam.start()), words.cut(seam.start())
+        if " " in name.text and names.is_name(name.text, knowledge):
+            told = positions.has_post(office.text) and positions.is_position(office, knowledge)
+            return (name, office, "solid") if told else None
+    text = words.text[:_LONGEST]
+    if text != words.text or not _SOLID.fullmatch(text) or not offices.HAN_POST.search(text):
+        return None
+    for cut in range(2, min(_LONGEST_NAME, len(text) - _SHORTEST)):
+        name, office = words.cut(0, cut), words.cut(cut)
+        if not _begins_with_place(office.text, knowledge):
+            continue
+        abroad = names.may_be_foreign(office.text, knowledge)
+        family = offices.HAN_FAMILY.match(name.text)
+        if cut > _USUAL and "·" not in name.text and not abroad and family and len(family[0]) < 2:
+            continue  # a name and what that one does
+        known = names.is_name(name.text, knowledge) or (
+            abroad and cut > 2 and names.is_transliterated(name.text, knowledge)
+        )
+        if known and positions.is_position(office, knowledge) and not positions.does(text):
+            return name, office, "solid"
+    return None
+
+
+_SOLID = re.compile(
+    "[\u4e00-\u9fff]{1,7}(?:[·•‧][\u4e00-\u9fff]{1,7}){0,3}[\u4e00-\u9fff、（）()—-]{6,}"
+)
+_LONGEST_NAME = 16
+#: No name of China with a family of one character has more.
+_USUAL = 3
+
+
+def _begins_with_place(office: str, knowledge: Knowledge) -> bool:
+    plain = even(office)
+    return bool(
+        knowledge.country_at(plain)
+        or knowledge.body_at(plain)
+        or places.home_of(office)
+        or places.begins_abroad(office)
+    )
+
+
 def _may_be_office(text: str) -> bool:
     return bool(
         folding.script_of(text) == "Hani"
         and _SHORTEST <= len(text) <= _LONGEST
         and not _TELLS.search(text)
         and not positions.does(text)
-        and any(True for _ in offices.HAN_UNIT.finditer(text))
+        and (
+            any(True for _ in offices.HAN_UNIT.finditer(text))
+            or places.begins_abroad(text)
+            or places.home_of(text)
+        )
     )
 
 

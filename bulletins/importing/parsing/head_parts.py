@@ -9,6 +9,7 @@ from itertools import pairwise
 from . import (
     carried,
     delegates,
+    head_roles,
     names,
     offices,
     pairs,
@@ -70,16 +71,17 @@ def made(
             one.start < line.words.span.end and line.words.span.start < one.end for one in used
         ):
             labels.append(line.words)
-    role, position = _without_role(found.position)
+    role, position = head_roles.without(found.position, knowledge)
     around = position.span.start - found.position.span.start
     labels.append(found.position.cut(0, around).strip())
     labels.append(found.position.cut(around + len(position)).strip())
     country = next((line.country for line in lines if line.country), found.country)
     country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
-    role = next((own for line in lines if (own := line.role or _role_of_line(line))), role)
+    role = next((own for line in lines if (own := line.role or head_roles.of_line(line))), role)
     # `Moderator – Sok Dara, …`
     leads = any(
-        _LEADS_MEETING.fullmatch(one.text.strip(" ,，、:：–—-|【】[]()（）")) for one in labels
+        head_roles.LEADS_MEETING.fullmatch(one.text.strip(" ,，、:：–—-|【】[]()（）"))
+        for one in labels
     )
     role = role or ("chair" if leads else "")
     return Head(
@@ -94,53 +96,6 @@ def made(
         bare=found.bare,
         unsure=found.unsure,
     )
-
-
-def _role_of_line(line: Trimmed) -> str:
-    """`（主持人）`, `Moderator` on a line of its own; a bare `Chair` may be an office."""
-    text = line.words.text.strip()
-    in_brackets = any(label.text[-1:] in _OPENING for label in line.labels)
-    if not in_brackets and not _LEADS_MEETING.fullmatch(text):
-        return ""
-    return "chair" if trimming.role_of(text) == "chair" else ""
-
-
-_OPENING = ("（", "(", "【", "[")
-_LEADS_MEETING = re.compile(
-    r"(?:会议|本场|论坛)?主持人?|会议主席|"
-    r"(?:(?:session |meeting )?(?:moderator|facilitator)|(?:session|meeting) chair\w*)",
-    re.IGNORECASE,
-)
-#: Behind the office: `Director, River Office; moderator`.
-_ROLE_BEHIND = re.compile(
-    r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，、·•|｜/]\s*(?P<part>moderator|facilitator|rapporteur|"
-    r"(?:本次|本场|本期)?(?:会议|论坛|沙龙|研讨会|对话会?|座谈会|圆桌|年会|大会|活动|讲座)?主持人?))$",
-    re.IGNORECASE,
-)
-#: `沙龙主持人`
-_OF_MEETING = re.compile(r"^[\u4e00-\u9fff]{2,5}(?=主持人?$)")
-#: `（主持人） 环境部司长`, `(Chair), Director, …`
-_ROLE_IN_BRACKETS = re.compile(r"\s*[（(](?P<role>[^()（）]{2,24})[)）]\s*[,，、]?\s*(?=\S)")
-_ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
-
-
-def _without_role(position: Printed) -> tuple[str, Printed]:
-    """`主持人，环境部司长`: a part in the meeting before the office, or behind it."""
-    match = _ROLE_BEHIND.search(position.text)
-    told = match[str(match.lastgroup)] if match else ""
-    role = trimming.role_of(_OF_MEETING.sub("", told)) if match else None
-    if match and role is not None and positions.has_post(position.text[: match.start()]):
-        return role, position.cut(0, match.start())
-    match = _ROLE_IN_BRACKETS.match(position.text)
-    role = trimming.role_of(match["role"]) if match else None
-    if match and role is not None:
-        return role, position.cut(match.end())
-    match = _ROLE.match(position.text)
-    role = trimming.role_of(match["role"]) if match else None
-    # `Chair, River Commission` holds that office.
-    if not match or not role or not positions.has_post(position.text[match.end() :]):
-        return "", position
-    return role, position.cut(match.end())
 
 
 def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found | None:
@@ -164,6 +119,7 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
             or in_parts(core[0], habits, knowledge)
             or _carried(carried.beside_body(core[0], knowledge))
             or _carried(carried.body_and_name(core[0], knowledge))
+            or _solid(core[0], knowledge)
         )
     on_lines = _on_lines(core, knowledge)
     if _has_topic(core, knowledge):
@@ -175,6 +131,12 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
         or _wrapped(core, knowledge)
         or _carried(carried.on_lines(core, knowledge))
     )
+
+
+def _solid(line: Trimmed, knowledge: Knowledge) -> Found | None:
+    """`周军广州港务局局长`: name and office with nothing between, as two columns run together."""
+    told = carried.solid(line.words, knowledge)
+    return Found(*told, bare=True) if told else None
 
 
 def _carried(told: tuple[Printed, Printed, str] | None) -> Found | None:
@@ -242,7 +204,7 @@ def _on_lines(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
 def in_cell(lines: list[Trimmed], knowledge: Knowledge) -> Found | None:
     """A name over anything, alone in a cell beside words: what of it tells an office is one,
     whatever the body is called."""
-    core = [line for line in lines[1:] if line.words and not _role_of_line(line)]
+    core = [line for line in lines[1:] if line.words and not head_roles.of_line(line)]
     core = [line for line in core if trimming.role_of(line.words.text.strip(" ()")) is None]
     if not core or not names.is_name(lines[0].words.text, knowledge):
         return None
@@ -296,7 +258,11 @@ def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
         return None
     ends = core[0].words.cut(0, sign.start()), core[0].words.cut(sign.end())
     for name, title in (ends, ends[::-1]):
-        if positions.has_post(title.text) or names.is_name(title.text, knowledge):
+        # `Field lesson` looks like a name, but not beside one with an honorific.
+        honoured = names.HONORIFIC.match(name.text) and not names.HONORIFIC.match(title.text)
+        if positions.has_post(title.text) or (
+            names.is_name(title.text, knowledge) and not honoured
+        ):
             continue
         position = _position_of([line.words for line in core[1:]], knowledge)
         if position and pairs.is_holder(name, position, knowledge):

@@ -6,7 +6,7 @@ import re
 
 from lmec import folding
 
-from . import name_ends, offices, places, vocabulary
+from . import dictionary, name_ends, offices, places, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -55,7 +55,17 @@ _NO_NAME = re.compile(
     r"permanent|managing|assistant|associate|joint|standing|honorary|emeritus|visiting|resident|"
     r"provincial|municipal|federal|greater|mekong|lancang|basin|asia|programme|program|looking|"
     r"forward|ahead|voices|next|steps|outcomes?|highlights|"
-    r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general)\b",
+    r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general|"
+    # What officers, advisers and units are for.
+    r"disasters?|risk|floods?|drought|emergency|relief|rescue|warning|resilience|adaptation|"
+    r"biodiversity|conservation|ecosystems?|wildlife|wetlands?|pollution|waste|recycling|sanitation|"
+    r"hygiene|irrigation|hydropower|electricity|grid|livestock|veterinary|aquaculture|nutrition|"
+    r"medical|clinical|nursing|laboratory|monitoring|evaluation|learning|knowledge|communications?|"
+    r"information|data|digital|media|outreach|engagement|advocacy|community|gender|youth|"
+    r"safeguards?|compliance|procurement|logistics|operations|maintenance|safety|security|customs|"
+    r"immigration|legal|human|relations|cultural|heritage|museum|library|transport|highways?|"
+    r"railways?|aviation|navigation|shipping|maritime|commercial|marketing|sales|purchasing|quality|"
+    r"standards|accounts?|budget|extension|rescue|search|integrated|sustainable|inclusive|joint)\b",
     re.IGNORECASE,
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
@@ -238,6 +248,8 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
         and not offices.HAN_POST.search(text)
         and not offices.HAN_BODY_END.search(text)
         and not _is_known(text, knowledge)
+        # `老方代表谈社区补偿`: what somebody does, in words that a dictionary knows
+        and not any(dictionary.is_made_of_words(text[at:]) for at in (0, 1))
         and not re.search(
             "[的了在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷|全部|悉数|到会|到场",
             text,
@@ -263,6 +275,8 @@ def is_latin_name(text: str) -> bool:
     if not _LATIN_NAME.fullmatch(text) or len(words) > 6:
         return False
     if offices.LATIN_BODY.search(text) or offices.LATIN_POST.search(text):
+        return False
+    if offices.POST_RUN_ON.search(text):
         return False
     if offices.OF_ACRONYM.fullmatch(text):
         return False

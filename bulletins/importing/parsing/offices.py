@@ -15,14 +15,15 @@ _POST = (
     "导师|合伙人|府尹|府长|特使|公使|代办|[协执联新项外检行首程合军警法财运][\u4e00-\u9fff]官|[法警军]官|"
     "[技巡护管监检观讲宣信协评测采化质安放林水保推服飞情督辅指教救养饲收派驻][\u4e00-\u9fff]{1,2}员|"
     "(?:气象|水文|景观|建筑|建造|测绘|监理|园林|园艺|咨询|培训|评估|能源|评价|核查|审核|精算|策划|"
-    "摄影|药|技|营养|系统|数据|产品|设备)师|"
+    "摄影|药|技|营养|系统|数据|产品|设备|育种|栽培|植保|养殖|烘焙|制茶|评茶|调香|染织|织造|修复|造纸|造船)师|"
+    "(?<=[心局所院站司处社厂场])[\u4e00-\u9fff]{2}师|"
     "理事|议员|创办人|"
     "成员|[台园场矿厂船店港]长|馆员|助教|博士后|研究生|[硕博]士(?:研究)?生|大学生|本科生|实习生|毕业生|学生(?!会|处)|创始人|发起人|志愿者|主任|秘书长|国务秘书|常务秘书|次长|秘书|书记|"
     "代表|专家|学者|官员|顾问|教授|研究员|(?:工程|规划|设计|分析|会计|经济|建筑|架构|地质|水文|农艺|园艺|咨询|培训|摄影|营养|药剂?|兽医|检测|评估|测绘|统计|畜牧|心理|律|讲|医)师|[河湖林]长|科学家|[^部委署局司厅处院所室会心站的]{2}学家|助理|总监|"
     "经理|总裁|主席|理事长|董事长|会长|大使|参赞|总领事|领事|协调员|联络员|负责人|执行官|巡视员|"
     "调研员|学员|科员|办事员|职员|雇员|队员|督导|(?:中|小|高中|初中)?学生|委员|干事|发言人|主管|专员|讲师|院士|总理|主编|分析师|监事|董事|行长|校长|"
     "总编辑?|撰稿人|制片人|策划人|出品人|召集人|传承人|守护人|承包人|协调人|(?:经营|创业|从业|研究|组织|倡导|管理|讲述|实践|运营|创作|守望|拾荒|爱好)者|[青老中]年教师|种植户|养殖户|农户|牧户|渔户|[农渔牧村居]民|"
-    "[茶果蔗菜胶稻粮棉花药桑烟蜂渔]农|导演|编导|作家|诗人|画家|(?:摄影|工艺|厨|医|律|[学村民]教)师|医生|护士|店主|业主|工匠|艺术家|"
+    "[茶果蔗菜胶稻粮棉花药桑烟蜂渔]农|导演|编导|作家|诗人|画家|(?:摄影|工艺|厨|医|律|[学村民]教)师|医生|护士|[店业厂坊摊园馆船矿场庄窑]主|工匠|艺术家|"
     "(?<=[局厅部委处科站心])干部|职工|技工|技师|师傅|[村居]民小组长|[乡镇]长|"
     "硕士生|本科生|大学生|[护巡养管检]\\w员|(?<=[学校物文语科理史治乐术级园])教师|教员|讲解员|博主|村医|"
     "(?:船|[电焊钳瓦木漆矿]|泥瓦|测量|测绘|割胶|清洁|保洁|养护|护林|护路|环卫|钢筋|混凝土|架线|维修|检修|修理|操作|装卸|搬运|"
@@ -125,9 +126,14 @@ _POSTS = (
     r"Magistrate|Parliamentarian|Legislator|Diplomat|Chargé d.Affaires|Spokes(?:man|woman|"
     r"person)|Forester|Agronomist|Hydrologist|Toxicologist|Veterinarian|Zoologist|Botanist|"
     r"Biologist|Ecologist|Geologist|Meteorologist|Treasurer|Chemist|Statistician|Geographer|"
-    r"Translator|Organizer"
+    r"Translator|Organi[sz]er|Forecaster|Breeder|Grower|Trader|Importer|Exporter|Processor|Manufacturer|Producer|"
+    r"Retailer|Broker|Skipper|Boat(?:man|woman)|Ferryman|Midwife|Paramedic|Pharmacist|Dentist|Therapist|Linguist|"
+    r"Archivist|Librarian|Conservationist|Naturalist|Activist|Campaigner|Mediator|Trainee|Apprentice|Intern|"
+    r"Cartographer|Arbitrator|Conservator|Restorer|Demographer|Seismologist|Climatologist"
 )
 LATIN_POST = re.compile(rf"\b{_in_either_case(_POSTS)}[sS]?\b")
+#: `Sok DaraDirector`: no name, but one that ran into a post.
+POST_RUN_ON = re.compile(rf"[a-zà-ỹ](?=[A-Z])(?:{_POSTS})[sS]?\b")
 #: `teacher at No. 1 Middle School`, `student envoy, University of Yangon`: a post in small
 #: letters, and where somebody has it.
 PLAIN_POST = re.compile(

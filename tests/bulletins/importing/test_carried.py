@@ -26,6 +26,16 @@ def test_a_name_with_no_chinese_family_above_an_office_like_others():
     assert told(OTHERS[0], own, OTHERS[1]) == ["索·达拉", "扎西仁增", "何静"]
 
 
+def test_an_owner_of_a_works_and_a_trade_of_a_place_stand_as_others_do():
+    own = f"**黎氏映雪**\n越南槟椥省椰子制品厂厂主\n\n{WORDS}"
+    other = f"**黎文福**\n昆明夜市掌灯师傅\n\n{WORDS}"
+    assert told(OTHERS[0], own, other, OTHERS[1]) == ["索·达拉", "黎氏映雪", "黎文福", "何静"]
+
+
+def test_what_a_delegate_speaks_of_is_nobodys_name():
+    assert told("**老方代表谈社区补偿**", WORDS) == []
+
+
 def test_alone_such_a_line_is_a_heading():
     assert told(f"**草场见闻**\n青海省玉树州囊谦县草原管护员\n\n{WORDS}") == []
 

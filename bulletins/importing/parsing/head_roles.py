@@ -1,0 +1,60 @@
+"""The part that somebody has in the meeting, beside name and office: `（主持人）`, `Moderator;
+Director, …`."""
+
+from __future__ import annotations
+
+import re
+
+from . import pairs, positions, trimming
+from .knowledge import Knowledge
+from .printed import Printed
+from .trimming import Trimmed
+
+
+def of_line(line: Trimmed) -> str:
+    """`（主持人）`, `Moderator` on a line of its own; a bare `Chair` may be an office."""
+    text = line.words.text.strip()
+    in_brackets = any(label.text[-1:] in _OPENING for label in line.labels)
+    if not in_brackets and not LEADS_MEETING.fullmatch(text):
+        return ""
+    return "chair" if trimming.role_of(text) == "chair" else ""
+
+
+_OPENING = ("（", "(", "【", "[")
+LEADS_MEETING = re.compile(
+    r"(?:会议|本场|论坛)?主持人?|会议主席|"
+    r"(?:(?:session |meeting )?(?:moderator|facilitator)|(?:session|meeting) chair\w*)",
+    re.IGNORECASE,
+)
+#: Behind the office: `Director, River Office; moderator`.
+_ROLE_BEHIND = re.compile(
+    r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，、·•|｜/]\s*(?P<part>moderator|facilitator|rapporteur|"
+    r"(?:本次|本场|本期)?(?:会议|论坛|沙龙|研讨会|对话会?|座谈会|圆桌|年会|大会|活动|讲座)?主持人?))$",
+    re.IGNORECASE,
+)
+#: `沙龙主持人`
+_OF_MEETING = re.compile(r"^[\u4e00-\u9fff]{2,5}(?=主持人?$)")
+#: `（主持人） 环境部司长`, `(Chair), Director, …`
+_ROLE_IN_BRACKETS = re.compile(r"\s*[（(](?P<role>[^()（）]{2,24})[)）]\s*[,，、]?\s*(?=\S)")
+_ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
+
+
+def without(position: Printed, knowledge: Knowledge) -> tuple[str, Printed]:
+    """`主持人，环境部司长`: a part in the meeting before the office, or behind it."""
+    match = _ROLE_BEHIND.search(position.text)
+    told = match[str(match.lastgroup)] if match else ""
+    role = trimming.role_of(_OF_MEETING.sub("", told)) if match else None
+    if match and role is not None and positions.has_post(position.text[: match.start()]):
+        return role, position.cut(0, match.start())
+    match = _ROLE_IN_BRACKETS.match(position.text)
+    role = trimming.role_of(match["role"]) if match else None
+    if match and role is not None:
+        return role, position.cut(match.end())
+    match = _ROLE.match(position.text)
+    role = trimming.role_of(match["role"]) if match else None
+    # `Chair, River Commission` holds that office.
+    if not match or not role or not positions.has_post(position.text[match.end() :]):
+        return "", position
+    if pairs.is_body(position.cut(match.end()), knowledge):
+        return "", position  # `Chairman, Boat Owners’ Association`
+    return role, position.cut(match.end())

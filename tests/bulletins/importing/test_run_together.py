@@ -1,0 +1,68 @@
+"""Names and offices that nothing parts any more, and headings that ran into a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import names
+
+from .knowing import KNOWLEDGE
+from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+
+LEAD_EN = "Twenty trap makers met at Pakse on 4 May 2022 and compared their catches."
+HEAD_EN = ("River Letter", "No. 4, 2022", "# A week of trap makers", LEAD_EN)
+WORDS_EN = "The trap tells us more than the market does. We weigh it every morning."
+
+
+def told(*lines: str) -> list[tuple[str, str]]:
+    return [(str(r.name), str(r.position.printed)) for r in parsed(*lines).remarks]
+
+
+def test_below_quotations_stand_name_and_office_with_nothing_between():
+    quoted = (f"“{WORDS}”", "何静云南省环境监测中心工程师",
+              f"“{WORDS}”", "索·达拉柬埔寨环境部水资源司司长")  # fmt: skip
+    assert told(*HEAD, LEAD, *quoted) == [
+        ("何静", "云南省环境监测中心工程师"), ("索·达拉", "柬埔寨环境部水资源司司长"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["何静谈云南省水质监测", "江河云南省环境监测中心建成", "何静调任云南省环境监测中心工程师"],
+)
+def test_other_lines_without_a_gap_name_nobody(line):
+    assert told(*HEAD, LEAD, f"**{line}**", WORDS) == []
+
+
+def test_a_latin_name_runs_into_the_office():
+    own = ("Ms. Jiang LuoyiEngineer, Municipal River Office, China", WORDS_EN,
+           "Mr. Sok DaraDirector, Ministry of Environment, Cambodia", WORDS_EN)  # fmt: skip
+    assert told(*HEAD_EN, *own) == [
+        ("Ms. Jiang Luoyi", "Engineer, Municipal River Office, China"),
+        ("Mr. Sok Dara", "Director, Ministry of Environment, Cambodia"),
+    ]
+
+
+def test_a_part_of_the_meeting_that_looks_like_a_name_before_somebody_honoured():
+    own = [
+        f"## {title}: {name}\n\n{office}\n\n{WORDS_EN}"
+        for title, name, office in (
+            ("Demonstration", "Ms. Jiang Luoyi", "Engineer, Municipal River Office, China"),
+            ("Field lesson", "Mr. Sok Dara", "Director, Ministry of Environment, Cambodia"),
+        )
+    ]
+    assert [name for name, _ in told(*HEAD_EN, *own)] == ["Ms. Jiang Luoyi", "Mr. Sok Dara"]
+
+
+def test_what_an_officer_is_for_is_no_part_of_the_name():
+    own = (
+        "**Ms Hak Sreyleak Disaster Risk Officer, Red Cross, Stung Treng**",
+        WORDS_EN,
+        "**Mrs Ngo Lan Chi Senior Forecaster, Ministry of Environment, Viet Nam**",
+        WORDS_EN,
+    )
+    assert told(*HEAD_EN, *own) == [
+        ("Ms Hak Sreyleak", "Disaster Risk Officer, Red Cross, Stung Treng"),
+        ("Mrs Ngo Lan Chi", "Senior Forecaster, Ministry of Environment, Viet Nam"),
+    ]
+    assert not names.is_name("Flood Warning", KNOWLEDGE)
