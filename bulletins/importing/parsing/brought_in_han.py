@@ -37,12 +37,24 @@ def speaks(paragraph: str) -> bool:
     return bool(_SPEAKS.search(paragraph))
 
 
-def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
-    """Only where `speaks` is true of the paragraph."""
+#: `岩罕带队察看了寨子。他介绍，…`: who was only seen to do something speaks next.
+_SPEAKS_NEXT = re.compile(
+    "[他她](?:还|也|又|则|随后|边走边|一边走一边|向大家|对大家|向客人|给大家)?"
+    "(?:说|表示|介绍|告诉|解释|认为|指出|坦言|回忆|强调|建议|希望|提醒|感慨|透露|谈[到道]|讲[到道])"
+)
+
+
+def speaks_next(below: str) -> bool:
+    """Whether the sentence below goes on with what that one said."""
+    return bool(_SPEAKS_NEXT.match(below))
+
+
+def speaker(sentence: Printed, knowledge: Knowledge, goes_on: bool = False) -> Who | None:
+    """Only where `speaks` is true of the paragraph; `goes_on` where the next sentence `speaks`."""
     return (
         _with_apposition(sentence, knowledge)
         or shown(sentence, knowledge)
-        or _doing_anything(sentence, knowledge)
+        or _doing_anything(sentence, knowledge, goes_on=goes_on)
         or _of_unlisted_post(sentence, knowledge)
         or _titled(sentence, knowledge)
     )
@@ -104,7 +116,7 @@ def shown(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 def _doing_anything(
-    sentence: Printed, knowledge: Knowledge, is_quoted: bool = False
+    sentence: Printed, knowledge: Knowledge, is_quoted: bool = False, goes_on: bool = False
 ) -> Who | None:
     """`滇池管理局副局长马飞边走边讲解`: an office with its body, a name, and anything at all."""
     text = sentence.text[:LONGEST]
@@ -124,7 +136,7 @@ def _doing_anything(
         if not name or not (is_quoted or _tells_whose(sentence.cut(0, at).text, knowledge)):
             continue
         behind = rest.cut(len(name)).text
-        if verbs.HAN_SILENT.match(behind) or (
+        if (verbs.HAN_SILENT.match(behind) and not goes_on) or (
             _MORE.match(behind) and not _COMPANIONS.match(behind)
         ):
             continue

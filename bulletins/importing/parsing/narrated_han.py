@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import delegates, names, offices, pairs, positions, running_han, verbs
+from . import delegates, name_ends, names, offices, pairs, positions, running_han, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -22,7 +22,7 @@ _LONGEST_HAN = 3
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 #: Before an office: a sign, or what leads to somebody.
 _EDGE = re.compile(
-    r"[，。；：！？、“”「」（）\s]|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来)(?=\S)|[—–]+"
+    r"[，。；：！？、“”「」（）\s]|(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来)(?=\S)|[—–]+"
 )
 _HONOURED = re.compile(
     r"(?P<where>[^，。；：！？“”（）\s]{2,40}?)的?\s*"
@@ -120,6 +120,9 @@ def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
     """The name with which the words begin, whatever follows it."""
     if name := running_han.name_before_verb(rest, knowledge):
         return name
+    end = name_ends.dotted(rest.text)
+    if end and names.is_name(rest.text[:end], knowledge):
+        return rest.cut(0, end)  # whatever that one does
     for length in (2, 3, *range(4, 13)):
         if re.match(
             r"\s*(?:先生|女士|博士|教授|老师|同学)?\s*(?:[，。（(：:“]|讲授|授课|讲课)",

@@ -66,13 +66,26 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found := _voices(replace(item, words=item.words.cut(number)), knowledge)
     ):
         return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
+    if number and (found := _on_point(topics.counted(item, number), knowledge)):
+        label = item.words.cut(0, number).strip()
+        return [replace(found[0], labels=(label, *found[0].labels)), *found[1:]]
     if found := _behind_country(item, knowledge):
         return found
     if topics.is_set_apart(item) and (found := _behind_topic(item, knowledge)):
         return found
     return (
-        _voices(item, knowledge) or _behind_topic(item, knowledge) or _bold_body(item, knowledge)
+        _voices(item, knowledge)
+        or _behind_topic(item, knowledge)
+        or _bold_body(item, knowledge)
+        or (_on_point(item, knowledge) if item.listed else [])
     )
+
+
+def _on_point(item: Item, knowledge: Knowledge) -> list[Voice]:
+    """Whoever speaks on a point of the minutes, behind what it is about."""
+    office = topics.office(item)
+    told = [Voice("remark", None, office, item)] if office else []
+    return _behind_topic(item, knowledge) or told
 
 
 def stranger(sentence: Printed, knowledge: Knowledge) -> Who | None:
@@ -149,7 +162,8 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             # A clause before somebody may be what that one does: `胶农陶腊翻到第七十页，说…`
             if sentence.text[:front].rstrip().endswith("，"):
                 who = brought_in_han.speaker(sentence, knowledge)
-            who = who or brought_in_han.speaker(sentence.cut(front), knowledge)
+            goes_on = brought_in_han.speaks_next(below.text)
+            who = who or brought_in_han.speaker(sentence.cut(front), knowledge, goes_on)
         if not who and (
             pair := companies.introduced(
                 sentence, below, knowledge, running_latin.name_and_position

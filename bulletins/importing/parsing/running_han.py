@@ -131,7 +131,9 @@ def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -
 
 
 #: What only tells that somebody came: `来自`, `与会专家、`.
-_CAME = re.compile("(?:其中，?)?(?:来自|(?:与会|参会|受邀)(?:专家|嘉宾|代表|学者)[、，])")
+_CAME = re.compile(
+    "(?:其中，?)?(?:(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|来自|(?:与会|参会|受邀)(?:专家|嘉宾|代表|学者)[、，])"
+)
 
 
 def _bare(sentence: Printed) -> Printed:

@@ -212,7 +212,9 @@ _DOING = re.compile(r",\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-
 _ASIDE = re.compile(
     r"[,)]\s*,?\s*(?:as\s|in\s+(?:[a-z]+ing\b|(?:his|her|their|its|an?)\s|(?:response|reply|answer|turn|conclusion|"
     r"closing|opening|person|writing)\b)|(?:also\s+)?(?:by|via|over|through)\s+(?:an?\s+)?(?:video|phone|telephone|zoom|teams|"
-    r"satellite|recorded|online|letter|way)\b|at\s+(?:the|its|his|her)\s+(?:opening|closing|outset|start|end|beginning)\b|on\s+(?:behalf|screen|video|zoom|the\s+(?:line|screen))\b|"
+    r"satellite|recorded|online|letter|way)\b|at\s+(?:the|its|his|her)\s+(?:(?:opening|closing|outset|start|end|beginning)\b|"
+    r"(?:round\s?table|workshop|meeting|seminar|conference|forum|dialogue|panel|session|ceremony|event|symposium|"
+    r"webinar|launch|training|discussion)$)|on\s+(?:behalf|screen|video|zoom|the\s+(?:line|screen))\b|"
     r"for\s+(?:his|her|their)\s+part\b|an?\s+(?:[a-z-]+\s+){0,3}(?:NGO|think\s+tank|charity|non-profit|company|start-?up|"
     r"firm|network|group|platform|organi[sz]ation|foundation)\b|"
     r"(?:during|after|before|once|when|while|where|which|whose)\s)[^()]*$",

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from . import delegates
 from .knowledge import Knowledge
 from .outline import Item
+from .printed import Printed
 
 _CORNERS = "【[〔《「"
 
@@ -49,3 +51,23 @@ def country(item: Item, knowledge: Knowledge) -> tuple[int, str]:
     label = _COUNTRY.match(item.text)
     code = delegates.country_of(label["country"].strip(), knowledge) if label else ""
     return (label.end(), code) if label and code else (0, "")
+
+
+def counted(item: Item, number: int) -> Item:
+    """`6. Equipment. The Secretariat said …` without the number, which ends there."""
+    bold = max(0, item.bold_until - number)
+    return replace(item, words=item.words.cut(number), bold_until=bold)
+
+
+_OFFICE_SAYS = re.compile(
+    r"[A-Z][\w’' -]{2,50}[.:]\s+The\s+(?P<body>Secretariat|Cent(?:re|er)|Bank|Commission|Ministry|"
+    r"Department|Institute|Agency)\s+(?:also\s+|then\s+)?(?:said|reported|explained|confirmed|"
+    r"replied|noted|stated|offered|recalled|answered|advised|proposed|suggested|informed|reminded|"
+    r"told|asked)\b"
+)
+
+
+def office(item: Item) -> Printed | None:
+    """`Equipment. The Secretariat said that …`: the minutes' own office, on a point of theirs."""
+    says = _OFFICE_SAYS.match(item.text)
+    return item.words.group(says, "body") if says else None

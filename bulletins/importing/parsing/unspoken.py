@@ -131,7 +131,7 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
     """Whether a paragraph goes to nobody, and not to the meeting either; `is_last` below all who
     speak."""
     asks = (ASKS.match(item.text) and not _is_counted_on(item, target)) or is_note(item)
-    if (report.blocks or report.lead) and asks:
+    if (report.blocks or report.lead) and (asks or _WAS_CUT_OFF.fullmatch(item.text)):
         return True
     if not report.blocks or target is not report.blocks[-1].lines or not target:
         return False
@@ -142,12 +142,20 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
     return _is_of_the_day(item, report) or (not is_last and bool(_MOVES_ON.match(item.text)))
 
 
+#: `（某先生因线路中断未能发言。）`: of somebody who has no words.
+_WAS_CUT_OFF = re.compile(
+    r"[（(\[【][^（）()]{2,100}(?:未能?|没有?|无法|不能)[^，。（）()]{0,6}(?:发言|出席|到会|到场|上线|连线|参会|与会)[^（）()]{0,60}[)）\]】]|"
+    r"[(\[][^()]{2,120}\b(?:could not|was unable to|were unable to|did not)\s+(?:speak|attend|"
+    r"join|connect|take the floor|be (?:present|reached|heard))\b[^()]{0,120}[)\]]"
+)
 #: `The delegation then travelled to …`: what all did, between those who speak.
 _MOVES_ON = re.compile(
     r"(?:(?:Then|Later|Afterwards|Next)?,?\s*[Tt]he|On\s[^,.]{4,40},\s+the|(?:After|In)\s[^,.]{4,40},\s+the)\s+"
     r"(?:[a-z]+\s+)?(?:delegations?|participants|visitors|group|delegates|guests|party|team|travell?ers|officials|trainees)\s+"
     r"(?:(?:then|also|next|later|afterwards|subsequently)\s+)?(?:travell?ed|toured|moved|went|drove|proceeded|visited|"
-    r"walked|sailed|continued\s+(?:on\s+)?to|set\s+(?:out|off)|returned|left|arrived|flew|boarded)\b"
+    r"walked|sailed|continued\s+(?:on\s+)?to|set\s+(?:out|off)|returned|left|arrived|flew|boarded)\b|"
+    r"(?:(?:The|All)\s+)?(?:[Gg]uests|[Vv]isitors|[Pp]articipants|[Dd]elegates|[Oo]fficials|[Tt]rainees)\s+were\s+"
+    r"(?:then\s+|also\s+|later\s+)?(?:shown|taken|led|guided|served|treated|driven|flown|walked)\b"
 )
 
 
@@ -161,6 +169,8 @@ def is_point_of_its_own(item: Item, spoken: Item, block: Block) -> bool:
     """Whether a counted paragraph below a speaker's own counted one is the meeting's: `6. The
     segment adopted the agenda.` between `5. Mr. Sok Dara said …` and `7. Ms. Souk Vong said …`.
     Also a head in capitals that runs into it tells that something else begins."""
+    if item.is_prose and item.listed and spoken.listed and not item.row:
+        return _is_labelled(item) and _is_labelled(spoken)
     if not item.is_prose or item.row or item.listed:
         return False
     if topics.is_in_capitals(item):
@@ -176,8 +186,16 @@ def is_point_of_its_own(item: Item, spoken: Item, block: Block) -> bool:
     return not goes_on
 
 
+def _is_labelled(item: Item) -> bool:
+    """`**Attendance.** Sixteen members came.`"""
+    label = item.text[: item.bold_until]
+    return 3 < len(label) < _LABEL and len(label) < len(item.text) and label.endswith((".", "。"))
+
+
+#: No label in bold is longer, in letters.
+_LABEL = 60
 _POINT = re.compile(
-    r"\s*(?P<part>(?:\d{1,2}\.)?)(?P<number>\d{1,3})(?:(?<=\.\d)|(?<=\.\d\d)|\.)\s+(?=[A-Z])"
+    r"\s*\(?(?P<part>(?:\d{1,2}\.)?)(?P<number>\d{1,3})(?:(?<=\.\d)|(?<=\.\d\d)|[.)])\s+(?=[A-Z])"
 )
 #: So many points on one speaker may still be followed by.
 _NEAR = 4
@@ -198,6 +216,7 @@ def is_decision(item: Item) -> bool:
 
 _DECIDED = re.compile(
     r"\s*[【\[]?(?:会议|工作组|小组|委员会|双方|各方)?(?:一致)?(?:决定|决议|议定|商定|结论|决定事项|议定事项)[】\]]?\s*[:：]|"
+    r"\s*(?:会议|各方|[双三四五六]方|[两三四五六]国|与会各方)(?:一致)?(?:同意|决定|商定|议定|通过|确定|明确)|"
     r"\s*(?:decisions?|decided|agreed|conclusions?|resolved|action(?: point)?)\s*:",
     re.IGNORECASE,
 )

@@ -64,6 +64,11 @@ def test_whom_a_report_only_mentions_says_nothing(paragraph):
         ("缅甸的Aung Min先生是灌溉司的工程师，他谈了水渠。", "Aung Min", "灌溉司的工程师"),
         ("仰光市供水局工程师敏昂提出了井水。他说，井越打越深。", "敏昂", "仰光市供水局工程师"),
         (f"接过话头的是{ZH}索·达拉。他坦言，经费不够。", "索·达拉", ZH),
+        (f"早上出发，中午到县城，{ZH}索·达拉已经在门口等着。他说，经费不够。", "索·达拉", ZH),
+        ("整天都在河边。同行的越南水稻研究所研究员黎文福蹲在田埂上数穗。他说，行距太密。",
+         "黎文福", "越南水稻研究所研究员"),
+        ("船靠岸了。云南省农业科学院育种师周文博算了一笔账：油钱占四成。",
+         "周文博", "云南省农业科学院育种师"),
     ],
 )  # fmt: skip
 def test_a_chinese_story_brings_somebody_in_and_lets_him_speak(paragraph, name, office):
