@@ -79,10 +79,14 @@ def _papers(head: tuple[Item, ...]) -> Iterator[Printed]:
         words = item.words.strip(" •·|—–-*")
         if (issue := _ISSUE_BEHIND.search(words.text)) and not item.is_prose:
             words = words.cut(0, issue.start()).strip(" •·|—–-*,，")
-        least = _SHORTEST if "\u4e00" <= words.text[:1] <= "\u9fff" else 7
-        short = not item.is_prose and least <= len(words.text) <= _LONGEST_PAPER
-        if short and not re.search(r"\d", words.text) and not EVENT.search(words.text):
-            yield words
+        # `ALERT · Flood Warning Partnership`
+        parts = [] if item.is_prose else words.split(r"\s+[·•|｜—–]\s+")
+        for name in (words, *parts) if len(parts) > 1 else (words,):
+            is_short = name.text[:1] > "\u3000" or name.text.isupper()
+            least = _SHORTEST if is_short else 7
+            short = not item.is_prose and least <= len(name.text) <= _LONGEST_PAPER
+            if short and not re.search(r"\d", name.text) and not EVENT.search(name.text):
+                yield name
 
 
 #: `River Brief 5/2019`, `江河通讯 第3期`

@@ -12,6 +12,15 @@ from .outline import Item
 HELD = re.compile(r"举行，|举[行办]了|召开，|\b(?:was|were) held\b|\btook place\b")
 
 
+_TO_COME = re.compile("定于|定在|拟[于在定]|将[于在由]|计划[于在]|有望|下[一]?[次届轮]")
+
+
+def was_held(text: str) -> bool:
+    """Whether a paragraph tells of a part of the meeting, and not of the next one."""
+    held = HELD.search(text)
+    return bool(held) and not _TO_COME.search(text[: held.end()])
+
+
 def last_sections(report: Report) -> None:
     """Takes for the closing what stands below the last speaker under headings like those of the
     other parts, where nobody speaks any more."""
@@ -23,7 +32,7 @@ def last_sections(report: Report) -> None:
     )
     if heading is None or not any(report.section_lines[heading:]):
         return
-    if any(HELD.search(line.text) for line in report.section_lines[heading][:1]):
+    if any(was_held(line.text) for line in report.section_lines[heading][:1]):
         return
     report.closing = [line for lines in report.section_lines[heading:] for line in lines]
     report.labels += [item.words for item in report.headings[heading:]]

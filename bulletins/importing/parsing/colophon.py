@@ -87,6 +87,15 @@ _ANNEX = re.compile(
 )
 
 
+#: The same in one paragraph: `附：参会名单 中方：周军、李静。`
+_ANNEXED = re.compile(
+    r"\s*(?:附\s*[件录表]?\s*[\d一二三四五六]?\s*[:：]\s*(?:《|[^。：:]{0,16}(?:名单|名录|目录|清单|材料|文件))|"
+    r"(?:annex|appendix|attachment|enclosure)(?:es|s)?\s*[\dIVX]{0,3}\s*:|"
+    r"list\s+of\s+(?:participants|attendees|delegates)\s*:)",
+    re.IGNORECASE,
+)
+
+
 def _annex_at(items: tuple[Item, ...], first: int, end: int) -> int:
     """Where a list begins that no sentences follow; `end` where there is none."""
     for number in range(first + 1, end):
@@ -118,6 +127,7 @@ def _begins(items: tuple[Item, ...], number: int, end: int, knowledge: Knowledge
     if item.is_prose:
         return len(item.text) <= _LONGEST and bool(
             _NOTE.match(item.text)
+            or _ANNEXED.match(item.text)
             or _MADE_BY.fullmatch(item.text)
             or _FAREWELL.fullmatch(item.text)
             or (_SENT.match(item.text) and len(item.text) <= _SHORT)

@@ -166,7 +166,8 @@ def _told_fields(item: Item) -> int:
     """How many a line of sentences tells: by labels, a website, an address before a label."""
     found = labels(item.words)
     house = found and addresses.is_sure(item.text[: found[0].start])
-    return len(found) + bool(WEBSITE.search(item.text)) + bool(house)
+    site = not any(label.field == "website" for label in found) and WEBSITE.search(item.text)
+    return len(found) + bool(site) + bool(house)
 
 
 def _has_value(item: Item) -> bool:

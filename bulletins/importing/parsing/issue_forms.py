@@ -9,7 +9,8 @@ HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 #: What may stand between the year and the number: brackets, strokes, points.
 BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
 NO = (
-    r"(?:no|nr|number|issue|edition|bulletin|newsletter|dispatch|digest|gazette|circular|#)"
+    r"(?:no|nr|number|issue|edition|bulletin|newsletter|dispatch|digest|gazette|circular|letter|"
+    r"leaflet|briefing|courier|chronicle|#)"
     r"\.?\s*[:：]?\s*"
     r"(?:no\b\.?|nr\b\.?|number\b|#)?"
 )

@@ -99,6 +99,12 @@ def _take_named_part(
     if len(parts) == 1 and (gap := _ONE_GAP.fullmatch(rest.text)):
         parts = [rest.group(gap, "name"), rest.group(gap, "paper")]
     names = [part for part in parts if publishers.is_name(part.text, knowledge)]
+    if not names and len(parts) == 2 and publishers.is_told_by_office(*(p.text for p in parts)):
+        reading.masthead = replace(
+            reading.masthead, names=(*reading.masthead.names, parts[0].strip())
+        )
+        reading.labels += [*labels, parts[1]]
+        return True
     if not names and len(parts) == 2 and publishers.is_undertaking(parts[0].text):
         names = parts[:1]
         if not _PAPER_OF_OFFICE.fullmatch(parts[1].text):

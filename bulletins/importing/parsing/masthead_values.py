@@ -169,7 +169,10 @@ def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Print
         return words
     year = reading.masthead.year.value if reading.masthead.year else None
     known = reading.masthead.date
-    for date in reckoning.dates_in(words.text, year):
+    dates = list(reckoning.dates_in(words.text, year))
+    # `Pakse, 21 March 2019. Distributed 5 April 2019`
+    dates.sort(key=lambda date: not _ISSUED_ON.search(words.text[: date.start]))
+    for date in dates:
         if known and known.value != date.last:
             continue
         start, end = _around_date(words.text, date.start, date.end)
@@ -187,6 +190,11 @@ def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Print
 #: `会期：…`: when it was held, and not when the paper appeared.
 _OF_MEETING = re.compile(
     r"\s*(?:会\s*期|(?:会议|召开|举办|举行|活动|培训)\s*(?:时\s*间|日\s*期))\s*[:：]"
+)
+_ISSUED_ON = re.compile(
+    r"(?:\b(?:distributed|issued|published|released|circulated)(?:\s+on)?|"
+    r"(?:发布|印发|出版|签发)(?:日期|时间|于)?)\s*[:：]?\s*$",
+    re.IGNORECASE,
 )
 _BEFORE_DATE = re.compile(
     r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
@@ -225,5 +233,10 @@ def _take_labels(words: Printed, reading: Reading, labels: list[Printed]) -> Pri
     match = issue_forms.LABEL.match(words.text)
     if match and match[0].rstrip().endswith((":", "：")):
         labels.append(words.group(match))
-        return words.cut(match.end()).strip()
+        words = words.cut(match.end()).strip()
+        # `主办：…中心　出版日期：`, whose date was taken
+        ends = [one for one in issue_forms.LABEL.finditer(words.text) if one.end() == len(words)]
+        if match := next((one for one in ends if one[0].rstrip().endswith((":", "："))), None):
+            labels.append(words.group(match))
+            return words.cut(0, match.start()).strip()
     return words

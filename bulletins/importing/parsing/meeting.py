@@ -45,7 +45,8 @@ def parse(
     none."""
     found = _of_lead(lead, headline, year, knowledge)
     formed = bool(told.days or told.place or told.online)
-    title = told.title or (_named_by(headline, lead) if formed else None)
+    title = told.title or _counted(headline)
+    title = title or (_named_by(headline, lead) if formed else None)
     if not found:
         if not title and not told.place:
             return None
@@ -85,6 +86,20 @@ def _named_by(headline: Printed | None, lead: Printed | None) -> Printed | None:
     return None if meeting_forms.HEADLINE_END.search(title.text) else title
 
 
+def _counted(headline: Printed | None) -> Printed | None:
+    """`Summary record: third meeting of the Working Group`: which meeting of its kind it was."""
+    match = _COUNTED.search(headline.text) if headline else None
+    return headline.group(match, str(match.lastgroup)) if headline and match else None
+
+
+_COUNTED = re.compile(
+    r"(?:^|(?<=\s))(?P<title>(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth|\d{1,3}(?:st|nd|rd|th))\s+(?:[A-Za-z-]+\s+){0,3}?(?:meeting|session|conference|workshop|forum|"
+    r"dialogue|round\s?table|seminar|consultation)\s+(?:of|on|for)\s+[^.,;:–—]{3,120})$|"
+    r"^(?P<han>(?:\d{4}年)?第[一二三四五六七八九十\d]{1,3}[次届轮][^，。；：]{2,40}?(?:会议|论坛|研讨会|对话会|年会|例会|联席会))"
+    r"(?:会议)?(?:纪要|记录|综述|简况|摘要)$",
+    re.IGNORECASE,
+)
 _RECORDED = re.compile(r"(?:会议)?(?:纪要|记录|实录|纪实|摘要|综述)$")
 _RECORD = re.compile(
     r"(?:(?:summary|verbatim|draft|final|agreed|meeting|workshop)\s+)*(?:records?|minutes|report|proceedings|summary|notes)"
@@ -152,7 +167,7 @@ def _of_lead(
 _MET = re.compile(
     r"会|论坛|对话|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|"
     r"\b(?:met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
-    r"round\s?table|ceremony|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
+    r"round\s?table|ceremony|course|learn(?:t|ed)?|took|toured|spent|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
     re.IGNORECASE,
 )
 

@@ -39,7 +39,9 @@ _HAN = (
     re.compile(
         rf"(?:在|于)(?P<place>[\u4e00-\u9fff]{{2,5}}(?:[、和与及][\u4e00-\u9fff]{{2,5}}?){{1,4}})(?:等?[两三四五]?[地市省国])?{_ADVERBS}{_HELD}"
     ),
-    re.compile(rf"(?:访问|到访|出访|造访|考察)了?{_NAME}(?=[，。；！、并])"),
+    re.compile(
+        rf"(?:访问|到访|出访|造访|考察(?![组团队员]))了?{_NAME}(?<![产设况理护法术作展程目验])(?=[，。；！、并])"
+    ),
     re.compile(
         rf"(?:地点|会址|会场|举办地|地址|会议地)(?:位于|定于|设在|设于|选在|定在|为|是|在|：|:)\s*{_NAME}(?=[，。；）)]|$)"
     ),
@@ -94,10 +96,12 @@ _LATIN = (
         rf"[(]{_WHERE},?\s+(?:[A-Za-z]+,?\s+)?(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^()]*[)]|"
         rf"[(][^()]*\d,?\s+(?:in\s+)?(?P<behind>{_CITY})[)]"
     ),
+    re.compile(rf"\bspent\s+[^,.;]{{2,30}}?\s(?:in|at|on)\s+{_WHERE}{_END}"),
     re.compile(rf"\b(?:visit|tour|trip|mission|journey)\s+to\s+{_WHERE}{_END}"),
     # `sent their engineers to Kunming`, `in the river hall, Kunming`
     re.compile(
-        rf"\b(?:sent|invited|called|summoned|brought|drew|took|welcomed)\s+[^,.;]{{3,60}}?\s+to\s+{_WHERE}{_END}"
+        r"\b(?:sent|invited|called|summoned|brought|drew|took(?!\s+(?:part|place)\b)|welcomed)\s+[^.;]{3,100}?"
+        rf"(?<!\baccording)(?<!\bthanks)\s+to\s+(?:the\s+(?:[a-z]+\s+){{1,4}}of\s+)?{_WHERE}{_END}"
     ),
     re.compile(
         r"\b(?:in|at)\s+the\s+[^,.;]{3,60}?\b(?:[Hh]all|[Rr]oom|[Hh]otel|[Aa]uditorium|[Cc]ampus|"

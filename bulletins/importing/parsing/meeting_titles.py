@@ -81,12 +81,16 @@ def sane(title: Printed | None) -> Printed | None:
         return None
     if folding.script_of(title.text) != "Latn":
         front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)
+        if _WENT_TO_SEE.search(title.text):
+            return None
         whole = title.cut(front.end() if front else 0, behind.start() if behind else None)
         return whole if len(whole) > 3 else title
     if (before := _BEFORE_COLON.match(title.text)) and not is_title(before["before"]):
         title = title.cut(before.end())
     if day := _DAY_BEFORE_ANY.match(title.text):
         title = title.cut(day.end())
+    if _GROUP.fullmatch(title.text):
+        return None
     if _WHO_CAME.search(title.text) and not is_title(title.text):
         return None
     names = sum(word[:1].isupper() for word in title.text.split())
@@ -95,6 +99,12 @@ def sane(title: Printed | None) -> Printed | None:
 
 #: `Government officers and scientists from the lower Mekong`
 _WHO_CAME = re.compile(r"\b(?:from|who|which|that|officers|officials|delegates|experts)\b")
+#: Whoever meets, and no meeting of theirs.
+_GROUP = re.compile(
+    r"(?:the\s+)?(?:Working\s+Group|Steering\s+Committee|Task\s+Force|Mission)", re.I
+)
+#: `十四位管理人员考察了古茶园`: what they did.
+_WENT_TO_SEE = re.compile("(?:考察|访问|参观|走访|调研|察看|到访)了")
 #: `为期两周的…培训班今天`, `以“…”为主题的圆桌对话`
 _HAN_FRONT = re.compile(
     r"(?:为期[^的，。]{1,8}的|以[^，。]{2,30}?为(?:主)?题的|历时[^的，。]{1,8}的)(?=\S{4})"
@@ -102,7 +112,7 @@ _HAN_FRONT = re.compile(
 _HAN_BEHIND = re.compile("(?<=[会坛话谈式动训班程修])(?:今天|昨天|今日|昨日|近日|日前|上午|下午)$")
 #: `four countries and much colour: the Joint Exercise on …`
 _BEFORE_COLON = re.compile(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])")
-_DAY_BEFORE_ANY = re.compile(r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-z])")
+_DAY_BEFORE_ANY = re.compile(r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-zA-Z])")
 
 
 #: `the signing ceremony`

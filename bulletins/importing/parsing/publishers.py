@@ -109,6 +109,24 @@ def is_undertaking(text: str) -> bool:
     return bool(_UNDERTAKING.fullmatch(text.strip()))
 
 
+#: `Secretariat at Pakse`, `Office in Kunming`
+_OFFICE_OF_ITS_OWN = re.compile(
+    r"(?:(?:Joint|Technical|Permanent|Interim|Coordination|Liaison|Project|Programme|Regional|Editorial)\s+)?"
+    r"(?:Secretariat|Office|Coordination Unit|Desk|Hub)(?:\s+(?:at|in)|,)\s+[A-Z][\w’' -]{2,30}"
+)
+
+
+def is_told_by_office(text: str, beside: str) -> bool:
+    """`Three Rivers Dialogue · Secretariat at Pakse`: what has an office is a body, whatever it is
+    called."""
+    words = text.split()
+    return (
+        bool(_OFFICE_OF_ITS_OWN.fullmatch(beside.strip()))
+        and 1 < len(words) <= _MOST_WORDS
+        and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
+    )
+
+
 def _is_where(text: str, knowledge: Knowledge) -> bool:
     return bool(knowledge.country_at(even(text))) or places.is_place(text)
 

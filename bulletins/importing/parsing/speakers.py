@@ -169,7 +169,7 @@ def _place(
         # Above the first sentence nothing ends: `Building a common future` goes with the headline.
         told = bool(report.blocks or report.lead) and at > last
         closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))
-        held = _ORDINAL.match(item.text) and closings.HELD.search(items[at + 1].text)
+        held = _ORDINAL.match(item.text) and closings.was_held(items[at + 1].text)
         below = bool(report.blocks) and at > last and not held
         closes = closes or (below and closings.begins(items[at + 1]))
         if closes or (
@@ -295,7 +295,7 @@ def _is_like_others(item: Item, below: Item, report: Report) -> bool:
         for number, h in enumerate(report.headings)
         if number >= first and (h.level, h.bold, bool(_ORDINAL.match(h.text))) == look
     ]
-    return bool(like) and (bool(closings.HELD.search(below.text)) or not all(like))
+    return bool(like) and (closings.was_held(below.text) or not all(like))
 
 
 _SIGNED = re.compile(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from lmec import reckoning
 
+from . import places
 from .facts import Facts
 from .outline import Item
 from .printed import Printed
@@ -24,10 +25,30 @@ _MEETS = re.compile(
 )
 
 
+#: `Pakse, Champasak Hotel, 21 March 2019`
+_WHERE_AND_WHEN = re.compile(
+    r"(?P<place>[A-ZĐ][\w’'-]+(?:\s[A-ZĐ][\w’'-]+){0,2}),\s+(?:[A-ZĐ][\w’' -]{3,40},\s+)?"
+    r"(?P<when>\d[^.;:,]{0,30}?\b(?:19|20)\d\d)"
+)
+
+
+def _below(head: Sequence[Item], headline: Printed | None) -> Sequence[Item]:
+    """The lines below the headline."""
+    if not headline:
+        return ()
+    last = headline.span.end
+    return [item for item in head if item.words.span.start >= last]
+
+
 def with_place(told: Facts, head: Sequence[Item], headline: Printed | None) -> Facts:
     """The place of the meeting, where no form tells one."""
     if told.place:
         return told
+    for item in _below(head, headline):
+        match = _WHERE_AND_WHEN.fullmatch(item.text.strip(" ()*"))
+        if match and places.is_place(match["place"]):
+            at = item.text.find(match[0]) + match.start("place")
+            return replace(told, place=item.words.cut(at, at + len(match["place"])))
     for item in head:
         if headline and item.text == headline.text:
             continue

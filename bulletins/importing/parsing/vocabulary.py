@@ -78,7 +78,9 @@ ABOUT_BEFORE = re.compile(
     r"(?=(?:the|this)\s+(?:programme|program|project|initiative|network|cent(?:re|er)|camp|campaign|fund|prize|award|series)\s+"
     r"(?:is|was|has)\b)|"
     r"关于\s*(?P<short>[^\s.。:：]{2,12})\s+(?=(?P=short))|"
-    r"(?:about|关于)\s*(?:the\s+)?(?P<whom>[^.。:：]{2,60}?)\s*[.。:：]\s*(?=(?:the\s+)?(?P=whom)))\s*",
+    r"(?:about|关于)\s*(?:the\s+)?(?P<whom>[^.。:：]{2,60}?)\s*[.。:：]\s*"
+    # `About the Hub: the Women’s Trade Hub is …`
+    r"(?=(?:the\s+)?(?:[\w’'-]{1,30}\s+){0,6}(?P=whom)|[\u4e00-\u9fff]{0,16}(?P=whom)))\s*",
     re.IGNORECASE,
 )
 TELLS_OF_ITSELF = re.compile(

@@ -30,9 +30,23 @@ def test_an_about_behind_a_label(label):
     assert (text(parsed.about), text(parsed.closing)) == (ABOUT, AGREED)
 
 
+def test_an_about_tells_of_whom_before_the_whole_name():
+    about = "the Inland Fishers’ Trade Hub was placed with the Federation in 2022."
+    parsed = parse(f"{REPORT}About the Hub: {about}\n\nTel: 010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
+
+
 @pytest.mark.parametrize(
     "label",
-    ["关于我们 | ", "小资料：", "（背景资料）", "【中心简介】", "机构名片　", "**关于基地**　"],
+    [
+        "关于中心：",
+        "关于我们 | ",
+        "小资料：",
+        "（背景资料）",
+        "【中心简介】",
+        "机构名片　",
+        "**关于基地**　",
+    ],
 )
 def test_a_chinese_about_behind_a_label(label):
     parsed = parse(f"{ZH_REPORT}{label}{ABOUT_ZH}\n\n电话：010-81234567")

@@ -99,6 +99,12 @@ def test_nobody_is_made_a_speaker_by_what_others_do(text):
         ("Some sixty experts gathered in Da Nang for the Forum.", "Da Nang"),
         ("On 4 May 2022, Kunming played host to the Forum.", "Kunming"),
         ("Experts travelled to Chiang Mai for the Forum, held on 4 May.", "Chiang Mai"),
+        ("Forty makers of traps spent four days at Chiang Khong to learn.", "Chiang Khong"),
+        (
+            "The Center took ten keepers from Laos, Viet Nam and Cambodia to the old gardens of "
+            "Jingmai, Yunnan.",
+            "Jingmai, Yunnan",
+        ),
         ("Third Forum (Hue, 4-5 May 2022): fifty experts met.", "Hue"),
         ("2022年3月4日，论坛在万象拉开帷幕。", "万象"),
         ("本中心3月4日在万象主持召开了论坛。", "万象"),
@@ -119,6 +125,9 @@ def test_a_place_is_told_by_what_stands_around_it(text, place):
         "In recent years the countries have worked together.",
         "会议在各方支持下以线上形式举行。",
         "会议在热烈的气氛中结束。",
+        "专家沿湖考察旱季稻生产。",
+        "考察组由中心副主任林峰带队。",
+        "The Center took part, according to Mr. Sok Dara.",
     ],
 )
 def test_how_a_meeting_was_held_is_no_place(text):

@@ -1,0 +1,113 @@
+"""What stands between and below speakers, and who is told to say something in writing."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_contacts import contact_of
+from .test_endings import AGREED, AGREED_ZH, REPORT, ZH_REPORT
+from .test_name_glosses import HEAD, LEAD, WORDS
+from .test_name_glosses import parsed as parsed_zh
+from .test_parsing import parse, text
+from .test_run_together import HEAD_EN
+from .test_telling import speakers
+
+
+@pytest.mark.parametrize(
+    "sent", ["发来书面意见，建议修路。", "提交书面发言，提出三点建议。", "来函，希望公开数据。"]
+)
+def test_a_body_speaks_in_writing(sent):
+    assert speakers(f"柬埔寨环境部{sent}") == [(None, "柬埔寨环境部")]
+
+
+def test_what_the_meeting_decided_on_a_point_is_nobodys():
+    points = (f"1.1 柬埔寨环境部司长索·达拉指出，{WORDS}", "1.2 会议同意采用三位数的编号办法。",
+              f"2.1 云南省环境监测中心工程师何静介绍，{WORDS}")  # fmt: skip
+    found = parsed_zh(*HEAD, LEAD, *points).remarks
+    assert [str(r.name) for r in found] == ["索·达拉", "何静"]
+    assert "会议同意" not in str(found[0].text)
+
+
+def test_the_next_meeting_closes_and_an_annex_below_it_does_not():
+    points = ("## 1. 监测", f"1.1 柬埔寨环境部司长索·达拉指出，{WORDS}",
+              "## 2. 治理", f"2.1 云南省环境监测中心工程师何静介绍，{WORDS}",
+              "## 3. 下次会议", "下次会议定于2023年3月在会晒召开，由老方主持。",
+              "**附：参会名单** 中方：何静、周军；柬方：索·达拉、陈·万娜。",
+              "*对本纪要如有更正意见，请于十日内函告秘书处：desk@lake.invalid*")  # fmt: skip
+    found = parsed_zh(*HEAD, LEAD, *points)
+    assert str(found.closing) == "下次会议定于2023年3月在会晒召开，由老方主持。"
+    assert contact_of(found) == {"emails": ["desk@lake.invalid"]}
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["（索·达拉先生因线路中断未能发言，材料将在下期刊出。）",
+     "(Mr. Sok Dara could not speak, since the line was cut.)"],
+)  # fmt: skip
+def test_why_somebody_has_no_words_is_nobodys(note):
+    told = f"**索·达拉**\n柬埔寨环境部水资源司司长\n\n{note}"
+    other = f"**何静**\n云南省环境监测中心工程师\n\n{WORDS}"
+    found = parsed_zh(*HEAD, LEAD, other, told).remarks
+    assert [(str(r.name), r.text and str(r.text)) for r in found] == [
+        ("何静", WORDS), ("索·达拉", None),
+    ]  # fmt: skip
+
+
+def test_what_guests_were_shown_is_nobodys():
+    first = "Mr. Sok Dara, Director, Ministry of Environment, Cambodia, said that seeds were few."
+    last = "Ms. Li Na, Engineer, River Office, China, asked for rules and proposed a fair."
+    found = parsed_zh(*HEAD_EN, first, "Guests were shown the drying room and its doors.", last)
+    assert [str(r.text) for r in found.remarks] == [first, last]
+
+
+def test_a_chairman_of_a_body_of_owners_has_that_office():
+    told = "**Sok Dara**\nChairman, Boat Owners’ Association, Cambodia"
+    (remark,) = parsed_zh(*HEAD_EN, told, "The river needs time. We have waited for it.").remarks
+    assert str(remark.position.printed) == "Chairman, Boat Owners’ Association, Cambodia"
+    assert remark.role == "remark"
+
+
+def test_a_site_in_a_sentence_begins_no_contact():
+    report = ZH_REPORT.replace(AGREED_ZH, "## 下一步\n\n三方约定明年再会。\n\n## 相关链接")
+    below = "论文集已上传，网址 www.lake.invalid/papers 。\n\n责任编辑：林静  电话 010-82268810"
+    found = parse(f"{report}\n\n{below}")
+    assert contact_of(found) == {"telephones": ["010-82268810"]}
+    assert text(found.closing).startswith("三方约定明年再会。")
+
+
+def test_any_word_before_an_address_of_mail_is_its_label():
+    found = parse(f"{ZH_REPORT}编辑部：大理市湖滨路7号（671000） 投稿：desk@lake.invalid")
+    assert contact_of(found) == {
+        "address": "大理市湖滨路7号", "postcode": "671000", "emails": ["desk@lake.invalid"],
+    }  # fmt: skip
+
+
+def test_a_list_of_those_who_came_stands_below_the_report():
+    found = parse(f"{REPORT}Annex 1: list of those who came and of what they brought with them.")
+    assert text(found.closing) == AGREED
+
+
+def test_which_meeting_it_was_and_where_below_the_headline():
+    found = parse(
+        "Lakes Cooperation Center\n\n# SUMMARY RECORD Third meeting of the Fishway Group\n\n"
+        "Pakse, Champasak Hotel, 21 March 2019\n\nThe group chose five designs for weirs."
+    )
+    assert text(found.meeting.title) == "Third meeting of the Fishway Group"
+    assert text(found.meeting.place) == "Pakse"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "10月9日至12日，工作组组织六国的十四位管理人员考察了景迈山古茶园，了解做法。",
+        "From 9 to 12 October the Working Group took ten keepers to the old gardens of Pu’er.",
+    ],
+)
+def test_who_went_to_see_something_is_no_title(lead):
+    found = parse(f"Lakes Cooperation Center\n\n# 古茶园的秋天\n\n{lead}")
+    assert not (found.meeting and found.meeting.title)
+
+
+def test_a_label_whose_day_was_taken_is_no_part_of_the_publisher():
+    found = parse(f"主办：江湖环境合作中心  出版日期：2022年5月6日\n\n# 湖边的村医\n\n{LEAD}")
+    assert [str(name) for name in found.masthead.names] == ["江湖环境合作中心"]
