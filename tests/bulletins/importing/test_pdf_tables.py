@@ -185,3 +185,15 @@ def test_columns_at_the_foot_are_the_table_that_goes_on_over_the_page(tmp_path):
         f"#table(columns: (5cm, 5cm, 5cm), stroke: none, inset: 5pt, {cells})\n\nBehind it."
     )
     assert tables_of(pdf_making.typeset(tmp_path, body)) == [rows]
+
+
+def test_a_word_too_long_for_its_cell_is_one_word(tmp_path):
+    # As some programs break it: where the cell ends, without a sign.
+    cell = "Ms. \\ Nattaya \\ Rungruean \\ g"
+    post = "Environme \\ ntal Center \\ for rivers"
+    body = (
+        f"The Environmental Center was there.\n\n#table(columns: (1.95cm, 2.1cm, 7cm), "
+        f"inset: (x: 2pt, y: 4pt), [{cell}], [{post}], [{WORDS[0]}])"
+    )
+    ((name, office, _),) = tables_of(pdf_making.typeset(tmp_path, body))[0]
+    assert (name, office) == ("Ms. Nattaya Rungrueang", "Environmental Center for rivers")

@@ -13,6 +13,7 @@ backgrounds  what is painted behind words
 rules        tables with drawn lines
 striped      tables of which only every other row is painted
 cards        boxes beside each other, each with a text of its own
+portraits    rows of tables that begin with a picture
 gutters      narrow gutters between columns
 segments     pieces of lines, and the spaces between words
 raised       figures above the line

@@ -58,7 +58,8 @@ class Composer:
                 elif how is Joint.BROKEN:
                     draft.lines.append(_stripped(line))
                 else:
-                    self._append(draft.lines[-1], _stripped(line))
+                    cut = before is not None and joints.is_cut(before[0], line, flow)
+                    self._append(draft.lines[-1], _stripped(line), cut)
                 before = line, flow
                 is_prose = how is Joint.WRAPPED
         if draft:
@@ -75,12 +76,14 @@ class Composer:
             return how, joints.gap_before(one, line, self._setting)
         return joints.across(one, other_flow, line, flow, self._setting), 1
 
-    def _append(self, line: list[Glyph], more: list[Glyph]) -> None:
+    def _append(self, line: list[Glyph], more: list[Glyph], may_be_cut: bool) -> None:
         """Goes on with a line: without the hyphen of its end, or with what stands between."""
         before = "".join(glyph.text for glyph in line[-40:])
         after = "".join(glyph.text for glyph in more[:40])
         if before.endswith(tuple(_HYPHENS)) and self._hyphens.are_put_in(before, after):
             line.pop()
+        elif may_be_cut and self._hyphens.are_one(before, after):
+            pass
         elif between := joint(before, after):
             last, first = line[-1], more[0]
             line.append(

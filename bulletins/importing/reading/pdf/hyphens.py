@@ -65,3 +65,15 @@ class Hyphens:
             return False
         # Two words that the document has by themselves are a compound.
         return not (self._words[last] > 1 or (self._words[last] and self._words[second] > 1))
+
+    def are_one(self, before: str, after: str) -> bool:
+        """Whether a word that was too long for its cell goes on without any sign: one letter is
+        no word, and the whole one stands elsewhere."""
+        head, tail = re.search(r"[^\W\d_]+$", before), _TAIL.match(after)
+        if not head or not tail or not tail[0].islower():
+            return False
+        lone = len(tail[0]) == 1 and tail[0] not in _WORDS_OF_ONE
+        return lone or bool(self._words[(head[0] + tail[0]).casefold()])
+
+
+_WORDS_OF_ONE = "aeioyuàéèô"

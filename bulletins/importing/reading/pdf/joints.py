@@ -56,6 +56,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if _differs(before.size, after.size) or gap > _PARTED * usual or _is_apart(other):
         return Joint.PARTED
     listed = _is_listed(other) and not _MID_NUMBER.search(before.words)
+    listed = listed and not _is_dash_inside(one, other, flow)
     if listed or _is_in_another_script(before.words, after.words):
         return Joint.PARTED
     centred = _is_centred(other, flow) and (
@@ -163,6 +164,31 @@ def bullet_of(text: str) -> str:
     """The sign before a list item."""
     match = re.match(rf"\s*{BULLET.pattern}\s*", text)
     return match[0] if match else ""
+
+
+#: What may stand before a dash inside a sentence.
+_BEFORE_DASH = re.compile(r"[\w)）”’\"]$")
+
+
+def _is_dash_inside(one: Line, other: Line, flow: Flow) -> bool:
+    """`…; UNEP`, at the margin, above `– United Nations …`: no entry of a list."""
+    if not re.match(r"\s*[–—]\s", other.words.words) or _is_listed(one):
+        return False
+    room = flow.right - one.words.x1
+    return bool(_BEFORE_DASH.search(one.words.words)) and room < _LITTLE * one.words.size
+
+
+#: So much room is left, in parts of the size, where a line ran out.
+_LITTLE = 1.6
+
+
+def is_cut(one: Line, other: Line, flow: Flow) -> bool:
+    """Whether a line of a narrow cell is one word that filled it, so that it may go on below:
+    `Environme|ntal`."""
+    words, size = one.words.words.strip(), one.words.size
+    narrow = flow.right - flow.left < _NARROW * size
+    alone = words.isalpha() and words.isascii() and other.words.words[:1].islower()
+    return narrow and alone and flow.right - one.words.x1 < size
 
 
 def _is_at_right(line: Line, flow: Flow) -> bool:

@@ -10,7 +10,7 @@ import pypdfium2
 from bulletins.importing.reading import limits
 from bulletins.importing.reading.errors import UnreadableDocument
 
-from . import backgrounds, cards, clusters, glyphs, links, rules, striped, things
+from . import backgrounds, cards, clusters, glyphs, links, portraits, rules, striped, things
 from .characters import UNKNOWN
 from .glyphs import Glyph, Sheet
 from .opening import MAX_CHARACTERS
@@ -71,6 +71,7 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     upright = [glyph for glyph in found if glyph.upright]
     frames = striped.joined(rules.tables(drawn, upright, sheet.width), upright)
     frames += cards.among(rules.frames_of(drawn), frames, upright)
+    frames += portraits.rows(drawn.images, frames, upright)
     framed: list[dict[tuple[int, int], list[Glyph]]] = [defaultdict(list) for _ in frames]
     page = Page(
         number,

@@ -276,7 +276,9 @@ def _repeats_head(part: Grid, above: Grid) -> bool:
 
 
 def _complete(grid: Grid, flow: Flow) -> None:
-    """Gives the last row what stands below its right cell alone at the head of the next page."""
+    """Gives the last row what stands below its right cell alone at the head of the next page, or
+    below its first one in the dress in which all others end."""
+    turned_over.complete_first(grid, flow)
     row = grid.rows[-1] if grid.rows else []
     for number in range(len(row) - 1, 0, -1):
         if not row[number] or _ENDED.search(row[number][-1].words.words):

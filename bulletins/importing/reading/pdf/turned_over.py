@@ -147,3 +147,32 @@ def is_named(rows: list[Row], first: int, at: int, strips: list[Strip]) -> bool:
 _CENTRED = 0.2
 #: So far from the margin and so close to each other, in parts of the size, and so many such lines.
 _SET_IN, _WRAPPED, _MOST_ABOVE = 3.0, 1.8, 12
+
+
+#: So many rows above tell how a first cell ends; so far, in points, its lines may be set in.
+_TELLING_ROWS, _SET_IN = 2, 8.0
+
+
+def complete_first(grid: Grid, flow: Flow) -> None:
+    """Gives the last row the lines with which the first cell of every other row ends, where they
+    stand at the head of the next page: the office below a name."""
+    firsts = [row[0] for row in grid.rows]
+    ends = {_dress(cell[-1]) for cell in firsts[:-1] if cell}
+    if len(firsts) <= _TELLING_ROWS or len(ends) != 1 or not firsts[-1] or len(grid.edges) < 2:
+        return
+    if ends == {_dress(firsts[-1][-1])}:
+        return
+    left = min(line.words.x0 for cell in firsts for line in cell)
+    own = 0
+    for line in flow.lines:
+        apart = line.words.x0 - left > _SET_IN or line.words.x1 > grid.edges[1]
+        if apart or _dress(line) not in ends:
+            break
+        own += 1
+    firsts[-1] += flow.lines[:own]
+    del flow.lines[:own]
+
+
+def _dress(line: Line) -> tuple[int, bool, bool]:
+    first = next(glyph for glyph in line.words.glyphs if glyph.text.strip())
+    return round(2 * line.words.size), bool(first.bold), bool(first.italic)
