@@ -63,6 +63,11 @@ def labels(words: Printed) -> list[Label]:
         for m in _MARK.finditer(text)
         if not any(label.start < m.end() and m.start() < label.end for label in found)
     ]
+    found += [
+        Label(m.start(), m.end(), field_of("", text[m.end() :]))
+        for m in _BY_VERB.finditer(text)
+        if not any(label.start < m.end() and m.start() < label.end for label in found)
+    ]
     for start, end in _parts(text):
         called = _BEFORE_FORM.fullmatch(text, start, end)
         if called and not any(start <= label.start < called.end("label") for label in found):
@@ -129,6 +134,12 @@ _BEFORE_FORM = re.compile(
 )
 
 
+#: The same among others of one line, where a page left but one space: `… Mail name@host Visit …`
+_BY_VERB = re.compile(
+    r"(?:^|(?<=\s))(?:Call|Ring|Dial|Phone|Mail|E-?mail|Write|Visit|Browse|Read|Follow)\s+"
+    rf"(?:(?:us|to|at|on|us\sat|us\son)\s+)?(?={EMAIL.pattern}|{WEBSITE.pattern}|[+(]?\d[\d\s()-]{{6,}})",
+    re.ASCII,
+)
 _NUMBER = r"(?=[+(（]{0,2}\d[\d\s()-]{5})"
 _SIGNS = {
     "telephones": "☎☏✆📞📱🕿",

@@ -25,7 +25,7 @@ from . import (
     unspoken,
     vocabulary,
 )
-from .contact_fields import EMAIL, WEBSITE
+from .contact_fields import EMAIL, WEBSITE, label_of_both
 from .habits import Habits
 from .joined_fields import BETWEEN, HAN_FIRST, LATIN_FIRST, RUNS
 from .joined_fields import HAN as _HAN
@@ -64,7 +64,7 @@ def parted(
         if len(parts) > len(pieces):
             halves |= {len(items) + n: _script(part) for n, part in enumerate(parts)}
         items += parts
-    if not halves:
+    if not halves and len(items) == len(outline.items):
         return outline, halves
     begins.append(len(items))
     pictures = tuple(
@@ -102,8 +102,11 @@ def _pieces(item: Item) -> Iterator[Item]:
     into one, each with a stroke between its two languages."""
     text = item.text
     at = [match.end() for match in _NEXT.finditer(text)] if len(text) <= _LONGEST_ROW else []
-    cuts = list(pairwise([0, *at, len(text)]))
-    if len(cuts) < 2 or not all(_PAIR.search(text[start:end]) for start, end in cuts):
+    # `…, Kunming, P. R. China电话Tel: …`: behind an address in one language a label of both.
+    labelled = [cut for cut in at if text[cut - 1].isalpha() and label_of_both(text[cut:])]
+    cuts = list(pairwise([0, *(labelled or at), len(text)]))
+    pairs_ = labelled or all(_PAIR.search(text[start:end]) for start, end in cuts)
+    if len(cuts) < 2 or not pairs_:
         yield item
         return
     for start, end in cuts:

@@ -71,6 +71,11 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
             reading.masthead = replace(reading.masthead, names=names)
         reading.labels += labels
         return True
+    halves = name.split(_IN_BOTH)
+    if len(halves) == 2 and all(publishers.is_name(half.text, knowledge) for half in halves):
+        reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, *halves))
+        reading.labels += labels
+        return True
     if _take_named_part(item, rest, labels, reading, knowledge):
         return True
     if _take_bold_name(item, reading, before, knowledge):
@@ -202,7 +207,7 @@ _APART = (
 #: Between a name in letters and the same in characters.
 _IN_BOTH = (
     r"(?<=[A-Za-z)])\s+(?=[\u4e00-\u9fff]{4})|"
-    r"(?<=[\u4e00-\u9fff]{4})\s+(?=[A-Z][A-Za-z]+\s+[A-Za-z]+\s)"
+    r"(?<=[\u4e00-\u9fff]{4})\s*[·•|｜/／]?\s+(?=[A-Z][A-Za-z-]+\s+[A-Za-z]+\s)"
 )
 
 

@@ -31,7 +31,9 @@ def taken_out(words: Printed, reading: Reading) -> tuple[Printed, list[Printed]]
     """Takes number, serial, date and the word for bulletin out of a line; what is left of it."""
     labels: list[Printed] = []
     rest = words
-    for take in (_take_serial, _take_issue, _take_date, _take_year, _take_labels):
+    # Issue and date may stand there once more, in another language.
+    again = (_take_issue, _take_date)
+    for take in (_take_serial, _take_issue, _take_date, *again, _take_year, _take_labels):
         rest = take(rest, reading, labels)
     if len(rest) < len(words) and _ANY_LABEL.fullmatch(rest.text):
         return Printed(), [*labels, rest]

@@ -367,3 +367,12 @@ def test_an_address_behind_sentences_of_its_paragraph():
 )
 def test_values_in_a_row_of_words(line, fields):
     assert contact_of(parse(REPORT + line)) == fields
+
+
+def test_a_page_leaves_but_one_space_between_values():
+    line = f"Editor: Ana Lind Call 66-2503-3333 extension 114 Mail {MAIL} Visit {SITE}"
+    assert contact_of(parse(REPORT + line)) == {
+        "telephones": ["66-2503-3333 extension 114"],
+        "emails": [MAIL],
+        "website": SITE,
+    }

@@ -380,3 +380,13 @@ def test_a_paper_without_a_publisher_is_named_by_its_own_title():
     head = "江湖环境简报\n\n总第118期\n2023年5月12日\n\n# 湖泊对话会在昆明举行"
     parsed = parse(f"{head}\n\n{LEAD}\n\n{SPOKEN_ZH}")
     assert [text(name) for name in parsed.masthead.names] == ["江湖环境简报"]
+
+
+def test_a_line_with_name_issue_and_date_in_two_languages():
+    line = (
+        "江湖环境合作中心· Lakes Cooperation Center 2023年第4期 Issue 4, 2023　2023年5月12日 "
+        "12 May 2023"
+    )
+    parsed = parse(f"{line}\n\n# 湖泊对话会\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
+    assert "江湖环境合作中心" in [text(name) for name in parsed.masthead.names]

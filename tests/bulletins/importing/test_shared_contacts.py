@@ -109,3 +109,15 @@ def test_a_label_right_behind_an_address_of_mail():
     found = contacts(HEAD + BY_TURNS + line)["zh-hans"]
     assert (found["address"], found["postcode"]) == ("昆明市滇池路7号", "650034")
     assert found["emails"] == ["desk@lakes.invalid"]
+
+
+def test_a_label_of_both_right_behind_an_address_in_one_language():
+    lines = (
+        "地址：昆明市滇池路7号\nAddress: 7 Dianchi Road, Kunming, P. R. China电话Tel: "
+        "+86-871-6512 3456 电子邮件E-mail: desk@lakes.invalid\n"
+    )
+    found = contacts(HEAD + BY_TURNS + lines)
+    assert found == {
+        "zh-hans": {"address": STREETS["zh-hans"], **NUMBERS},
+        "en": {"address": f"{STREETS['en']}, P. R. China", **NUMBERS},
+    }
