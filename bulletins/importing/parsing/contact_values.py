@@ -78,7 +78,7 @@ def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
     if leads and not ADDRESS.search(head.text):
         take_leading(head, found)
     elif head and not _is_heading(head.text):
-        for part in _parts(head):
+        for part in (one for whole in _parts(head) for one in _sentences(whole)):
             if not captions.names_makers(Item(part)):
                 _take_unlabelled(part, found)
     take_labelled(words, found, taken)
@@ -106,6 +106,25 @@ def _parts(words: Printed) -> list[Printed]:
     """The parts of a line, where one of them is a value by its form; else all of it."""
     parts = words.split(STRONG)
     return parts if any(_form_of(part.text) for part in parts) or "•" in words.text else [words]
+
+
+#: Behind an abbreviation no value ends.
+_VALUE_ENDS = re.compile(
+    r"(?<=[a-z0-9]{2})(?<!\bAve)(?<!Blvd)(?<!Bldg)(?<!Dist)(?<!Prov)(?<!\bTel)(?<!\bExt)\.\s+(?=[A-Za-z\d+(])"
+)
+
+
+def _sentences(words: Printed) -> list[Printed]:
+    """`River Office, Shore Road, Dali. 071 555 038. name@host`: each value for itself, where one
+    of them is an address; else all of it."""
+    ends = list(_VALUE_ENDS.finditer(words.text))
+    starts = [0, *(end.end() for end in ends)]
+    parts = [
+        words.cut(start, end).strip()
+        for start, end in zip(starts, [*(e.start() for e in ends), len(words)], strict=True)
+    ]
+    told = any(addresses.is_sure(part.text) for part in parts)
+    return [part for part in parts if part] if told and len(parts) > 1 else [words]
 
 
 def take_leading(words: Printed, found: Values) -> None:

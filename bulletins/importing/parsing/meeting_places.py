@@ -110,6 +110,13 @@ _LATIN = (
     # Behind any verb: `convened the Forum in Kunming on …`, `the city of Kunming`.
     re.compile(rf"\b(?:in|[Ii]n\s+the\s+city\s+of|city\s+of)\s+{_WHERE}{_END}"),
 )
+#: `held at the University of the Lakes, Dali Campus, Yunnan, on …`: a house with its town.
+_AT_VENUE = re.compile(
+    r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+the\s+(?P<place>[A-Z][^,.;]{2,60}?"
+    r"(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}){1,2})(?=,?\s+(?:on|from|by|and|with|between)\b|[.;]|$)"
+)
+#: `held online and hosted from Hue`
+_FROM = re.compile(rf"\b(?:hosted|coordinated|streamed|broadcast)\s+from\s+{_WHERE}{_END}")
 _NO_LATIN_PLACE = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|"
     r"(?:Plenary|Session|Committee|The|This|It|Delegates?|Officials?|Experts?|Participants?|On|In|At|A|An|Some|All|Each|Both|He|She|They|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|"
@@ -129,7 +136,8 @@ _HOSTED_IN = re.compile(
 
 def hosted_in(sentence: Printed) -> Printed | None:
     """The town of which a sentence says that somebody held the meeting there."""
-    held = _LATIN[0].search(sentence.text)
+    held = _AT_VENUE.search(sentence.text) or _LATIN[0].search(sentence.text)
+    held = held or _FROM.search(sentence.text)
     if held and not _NO_LATIN_PLACE.match(held["place"]):
         return _of_capitals(sentence.group(held, "place").strip())
     for match in _HOSTED_IN.finditer(sentence.text):
@@ -147,7 +155,9 @@ _AT_TOWN = re.compile(
     r"(?=\s+(?:was|is|became|saw|hosted|welcomed|received)\b)"
 )
 _AT_HAN_TOWN = re.compile(
-    "(?:在|于|赴|到|至|抵达|来到|走进|相聚|落户)(?P<place>[\u4e00-\u9fff]{2,6})"
+    "(?:(?:在|于|赴|到|至|抵达|来到|走进|相聚|落户)|"
+    # `三月的暹粒，…`
+    "(?:^|[，。])[\u4e00-\u9fff]{1,5}的(?=[\u4e00-\u9fff]{2,5}，))(?P<place>[\u4e00-\u9fff]{2,6})"
 )
 
 
@@ -182,7 +192,7 @@ def place_in(sentence: Printed) -> Printed | None:
     latin = folding.script_of(sentence.text) != "Hani"
     unwanted = _NO_LATIN_PLACE.match if latin else _NO_HAN_PLACE.search
     for match in chain.from_iterable(
-        p.finditer(sentence.text) for p in (_LATIN if latin else _HAN)
+        p.finditer(sentence.text) for p in ((_AT_VENUE, *_LATIN) if latin else _HAN)
     ):
         group = "behind" if match.groupdict().get("behind") else "place"
         if not latin and _NOWHERE.search(sentence.text, max(0, match.start() - 14), match.start()):

@@ -309,7 +309,16 @@ def country_in(text: str, knowledge: Knowledge) -> str:
     for match in re.finditer(r"(?:^|(?<=[\s,(]))(?=\w)", plain):
         if found := knowledge.country_at(plain, match.start()):
             return found[0]
-    return ""
+    people = _OF_PEOPLE.search(text)
+    return _DEMONYMS.get(people[1][:4].lower(), "") if people else ""
+
+
+#: `Director, Thai Red Cross Society`, `the Vietnamese Academy of Forestry`: whose body it is.
+_OF_PEOPLE = re.compile(
+    r"(?:^|,\s+|\b(?:of|at|for|from|with)\s+(?:the\s+)?|^[Tt]he\s+)(?:Royal\s+|National\s+)?"
+    r"(Thai|Lao|Laotian|Chinese|Vietnamese|Cambodian|Khmer|Burmese)\s+(?=[A-Z])"
+    r"(?!(?:Studies|Languages?|Literature|History|Medicine|Affairs)\b)"
+)
 
 
 def behind_country(printed: Printed, knowledge: Knowledge) -> Printed:

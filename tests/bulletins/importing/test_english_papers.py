@@ -162,6 +162,10 @@ def test_a_volume_in_roman_numbers_is_no_more_than_one():
     [
         ("The Consultation, which opened in Vientiane three weeks later, was full.", "Vientiane"),
         ("It had been meant as a workshop in Hue in April.", ""),
+        (
+            "It was held at the University of the Lakes, Dali Campus, Yunnan, on 1 May 2024.",
+            "University of the Lakes, Dali Campus, Yunnan",
+        ),
     ],
 )
 def test_a_place_ends_with_its_capitals_and_is_where_it_was_held(sentence, place):
@@ -190,3 +194,12 @@ def test_a_place_ends_with_its_capitals_and_is_where_it_was_held(sentence, place
 def test_titles_in_quotes_with_commas_with_in_and_of_one_among_many(lead, title):
     meeting = parse(f"# Lakes Letter\n\nNo. 3/2021\n\n# What was heard\n\n{lead}\n").meeting
     assert meeting and text(meeting.title) == title
+
+
+def test_a_meeting_on_line_is_where_it_was_hosted_from():
+    lead = (
+        "A welder from Pakse may work in Ubon. At the Lakes Conference on Skills, held online "
+        "on 25 November 2020 and hosted from Hue, five countries agreed."
+    )
+    meeting = parse(f"# Lakes Letter\n\nNo. 3/2020\n\n# Welders wanted\n\n{lead}\n").meeting
+    assert meeting and text(meeting.place) == "Hue"

@@ -106,3 +106,17 @@ def test_a_ministry_named_by_three_countries_is_not_chosen_without_one():
 )
 def test_a_name_is_told_by_its_shape(text, expected):
     assert names.is_name(text, KNOWLEDGE) is expected
+
+
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("Editor at the Thai Public Radio", "th"),
+        ("Director, Royal Thai Rice Office", "th"),
+        ("Chinese Embassy in Laos", "cn"),
+        ("Professor of Thai Studies", ""),
+        ("Fellow, Stockholm Institute", ""),
+    ],
+)
+def test_whose_people_a_body_is_called_after_tells_the_country(office, country):
+    assert positions.country_in(office, KNOWLEDGE) == country

@@ -1,0 +1,33 @@
+"""Lines of a contact that hold several values, which full stops part."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_contacts import BY_PHONE_AND_MAIL, MAIL, PHONE, SITE
+from .test_endings import REPORT, contact_of
+from .test_parsing import parse
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        (
+            f"Programme Office, Shore Road, Dali. 071 555 038. {MAIL}",
+            {"names": ["Programme Office"], "address": "Shore Road, Dali",
+             "telephones": ["071 555 038"], "emails": [MAIL]},
+        ),
+        (
+            f"Lakes Office, c/o Dali Port, Dali 57150, Thailand. Channel 16. Tel. {PHONE}. {MAIL}",
+            {"names": ["Lakes Office"], "address": "c/o Dali Port, Dali 57150, Thailand",
+             "postcode": "57150", **BY_PHONE_AND_MAIL},
+        ),
+        (
+            f"Coordinator: Ms. Ana Lind. Post: P.O. Box 7, Shore Campus, Dali. E-mail: {MAIL}. "
+            f"Web: {SITE}",
+            {"address": "P.O. Box 7, Shore Campus, Dali", "emails": [MAIL], "website": SITE},
+        ),
+    ],
+)  # fmt: skip
+def test_values_that_full_stops_part(line, values):
+    assert contact_of(parse(f"{REPORT}{line}")) == values
