@@ -292,7 +292,7 @@ def _series_behind_name(
 
 #: `Environmental Cooperation Bulletin`: no headline ends so.
 _PAPER = re.compile(
-    r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?:Bulletin|Newsletter|Gazette|Digest|Circular)"
+    r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?i:Bulletin|Newsletter|Gazette|Digest|Circular|Brief)"
 )
 
 

@@ -98,3 +98,11 @@ def test_a_plain_line_below_a_heading_is_its_subtitle_however_often_the_lead_say
         f"*From the session of the Second Lakes Dialogue, Kunming*\n\n{LEAD_EN}"
     )
     assert text(parsed.headline) == "Who reads the meter?"
+
+
+def test_the_papers_own_name_in_capitals_is_no_headline():
+    parsed = parse(
+        "**LAKES ENVIRONMENT BRIEF**\n\n**Reeds and rivers: exchange held in Hue**\n\n"
+        "The Lakes Exchange was held in Hue on 10 May 2023. Sixty people attended.\n"
+    )
+    assert text(parsed.headline) == "Reeds and rivers: exchange held in Hue"
