@@ -51,13 +51,19 @@ def speaks_next(below: str) -> bool:
 
 def speaker(sentence: Printed, knowledge: Knowledge, goes_on: bool = False) -> Who | None:
     """Only where `speaks` is true of the paragraph; `goes_on` where the next sentence `speaks`."""
-    return (
+    who = (
         _with_apposition(sentence, knowledge)
         or shown(sentence, knowledge)
         or _doing_anything(sentence, knowledge, goes_on=goes_on)
         or _of_unlisted_post(sentence, knowledge)
         or _titled(sentence, knowledge)
     )
+    if not who or not who.position:
+        return who
+    # `来自云南大学的博士生`: where one came from is the office's own body.
+    own = running_han.bare(who.position)
+    came = len(own) < len(who.position) and _tells_whose(own.text, knowledge)
+    return who._replace(position=own) if came else who
 
 
 def quoted(sentence: Printed, knowledge: Knowledge) -> Who | None:

@@ -117,7 +117,8 @@ _WITHOUT_COLON = re.compile(
     # A page leaves no gap between characters and letters.
     # Any word before an address of mail is its label.
     r"(?P<letters>(?:邮\s*箱|邮\s*件|信箱|电\s*邮)(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@)|"
-    r"[\u4e00-\u9fff]{2,6}[:：]\s*(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@))|"
+    r"[\u4e00-\u9fff]{2,6}[:：]\s*(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@)|"
+    r"[A-Z][A-Za-z’']{1,20}(?:\s[A-Za-z’']{1,20}){2,6}:\s+(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@))|"
     r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s*(?=https?://|www\.|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,5}(?![\w@.-]))|"
     r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s*(?=[A-Za-z][A-Za-z0-9_-]{4,}(?![\u4e00-\u9fff]))|"
     r"(?P<postcode>邮\s*编|邮政编码)\s*(?=\d{4,6}(?!\d)))",

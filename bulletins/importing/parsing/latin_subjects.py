@@ -27,8 +27,17 @@ def without_article(words: Printed) -> Printed:
     return words.cut(match.end()) if match else words
 
 
+#: `The Working Group recommended that …`: with no name of its own it is whoever met.
+_IS_THE_MEETING = re.compile(
+    r"[Tt]he\s+(?:(?:Joint|Expert|Technical|Regional|Steering|Drafting|Ad\s+Hoc)\s+)*"
+    r"(?:Working\s+Group|Task\s+Force|Committee|Group|Forum|Council|Conference|Meeting|Panel|Partnership)"
+)
+
+
 def bodies(head: Printed) -> Iterator[Printed]:
     """The words as a body's name, and without what stands behind it between commas."""
+    if _IS_THE_MEETING.fullmatch(head.text):
+        return
     yield without_article(head)
     if aside := _AS_WHAT.search(head.text):
         yield without_article(head.cut(0, aside.start()))

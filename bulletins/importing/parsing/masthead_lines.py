@@ -115,7 +115,8 @@ def _take_named_part(
         if not _PAPER_OF_OFFICE.fullmatch(parts[1].text):
             return False
     others = [part for part in parts if part not in names]
-    if len(names) != 1 or not others or not all(_is_tag(part.text) for part in others):
+    most = _MOST_WORDS_BESIDE_ISSUE if labels else _MOST_WORDS_OF_TAG
+    if len(names) != 1 or not others or not all(_is_tag(part.text, most) for part in others):
         return False
     if publishers.is_undertaking(names[0].text):
         reading.masthead = replace(
@@ -167,6 +168,8 @@ _ONE_GAP = re.compile(
 
 #: No longer, in characters or words, is what says which paper of a body it is.
 _LONGEST_TAG, _MOST_WORDS_OF_TAG = 8, 3
+#: In a line that has the issue or the date too it is no headline: `Notes from the field`.
+_MOST_WORDS_BESIDE_ISSUE = 5
 
 
 #: The kinds of paper that an office has.
@@ -176,13 +179,13 @@ _PAPER_OF_OFFICE = re.compile(
 )
 
 
-def _is_tag(text: str) -> bool:
+def _is_tag(text: str, most: int = _MOST_WORDS_OF_TAG) -> bool:
     if _PAPER_OF_OFFICE.fullmatch(text) or re.fullmatch("《[^《》]{2,12}》", text):
         return True
     if EVENT.search(text) or re.search(r"[\d:：，。]", text):
         return False
     is_han = re.search("[\u4e00-\u9fff]", text)
-    return len(text) <= _LONGEST_TAG if is_han else len(text.split()) <= _MOST_WORDS_OF_TAG
+    return len(text) <= _LONGEST_TAG if is_han else len(text.split()) <= most
 
 
 #: `EVENT SUMMARY`: what kind of paper this is, and no headline.

@@ -96,7 +96,7 @@ _COUNTED = re.compile(
     r"(?:^|(?<=\s))(?P<title>(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
     r"twelfth|\d{1,3}(?:st|nd|rd|th))\s+(?:[A-Za-z-]+\s+){0,3}?(?:meeting|session|conference|workshop|forum|"
     r"dialogue|round\s?table|seminar|consultation)\s+(?:of|on|for)\s+[^.,;:–—]{3,120})$|"
-    r"^(?P<han>(?:\d{4}年)?第[一二三四五六七八九十\d]{1,3}[次届轮][^，。；：]{2,40}?(?:会议|论坛|研讨会|对话会|年会|例会|联席会))"
+    r"^(?P<han>(?:\d{4}年)?[^，。；：\d]{0,24}第[一二三四五六七八九十\d]{1,3}[次届轮][^，。；：]{2,40}?(?:会议|论坛|研讨会|对话会|年会|例会|联席会))"
     r"(?:会议)?(?:纪要|记录|综述|简况|摘要)$",
     re.IGNORECASE,
 )

@@ -81,7 +81,7 @@ def sane(title: Printed | None) -> Printed | None:
         return None
     if folding.script_of(title.text) != "Latn":
         front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)
-        if _WENT_TO_SEE.search(title.text):
+        if _WENT_TO_SEE.search(title.text) or _MEETING_ON.fullmatch(title.text):
             return None
         whole = title.cut(front.end() if front else 0, behind.start() if behind else None)
         return whole if len(whole) > 3 else title
@@ -105,6 +105,8 @@ _GROUP = re.compile(
 )
 #: `十四位管理人员考察了古茶园`: what they did.
 _WENT_TO_SEE = re.compile("(?:考察|访问|参观|走访|调研|察看|到访)了")
+#: `会议于2020年11月12日`
+_MEETING_ON = re.compile("(?:本次|此次|这次|该)?(?:会议|活动|论坛|培训|会)(?:[于在已将].*)?")
 #: `为期两周的…培训班今天`, `以“…”为主题的圆桌对话`
 _HAN_FRONT = re.compile(
     r"(?:为期[^的，。]{1,8}的|以[^，。]{2,30}?为(?:主)?题的|历时[^的，。]{1,8}的)(?=\S{4})"

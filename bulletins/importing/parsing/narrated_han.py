@@ -10,7 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import delegates, name_ends, names, offices, pairs, positions, running_han, verbs
+from lmec import folding
+
+from . import (
+    brought_in_han,
+    delegates,
+    name_ends,
+    names,
+    offices,
+    pairs,
+    positions,
+    running_han,
+    verbs,
+)
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -111,6 +123,10 @@ def _behind_office(
     says = alone and _SAYS_NEXT.match(words.text, at)
     is_there = local or _WAS_THERE.search(text, 0, start)
     says = says or (is_there and _SPEECH.search(words.text, at))
+    # `巡护队长森·坎尼已经备好船。他告诉我们，…`: whose office is told without a body
+    ends = words.text.find("。", at) + 1
+    own = (len(position) > 3 and "·" in name.text) or not folding.is_han(name.text[0])
+    says = says or (own and ends and brought_in_han.speaks_next(words.text[ends:]))
     if not says and not running_han.tells_whose(position, knowledge):
         return None
     return Who("remark", name, position), at

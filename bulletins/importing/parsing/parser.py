@@ -86,7 +86,7 @@ def _read(
     head = masthead.parse(lines.items, (*told.days, *lines.margins), learnt, knowledge)
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     end = colophon.start(lines.items, head.rest, tail.start, knowledge)
-    tail = contact.with_note(tail, lines.items[end : tail.start])
+    tail = contact.with_note(tail, lines.items[end:])
     tail = contact.with_letterhead(tail, lines.items[: head.rest])
     told = subtitles.with_place(told, lines.items[: head.rest + 2], head.headline)
     report = speakers.parse(lines.items, head.rest, end, learnt, knowledge)

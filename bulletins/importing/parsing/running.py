@@ -77,7 +77,7 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         _voices(item, knowledge)
         or _behind_topic(item, knowledge)
         or _bold_body(item, knowledge)
-        or (_on_point(item, knowledge) if item.listed else [])
+        or _on_point(item, knowledge)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from . import delegates, names, offices, pairs, positions, titled_han, verbs
+from . import delegates, name_ends, names, offices, pairs, positions, titled_han, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 from .verbs import LONGEST, Who
@@ -53,7 +53,7 @@ _MOST_VERBS = 24
 
 
 def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
-    sentence = _bare(sentence)
+    sentence = bare(sentence)
     text = sentence.text
     for match in islice(verbs.all_said(text[:LONGEST]), _MOST_VERBS):
         head = sentence.cut(0, match.start()).strip("，, ")
@@ -136,7 +136,8 @@ _CAME = re.compile(
 )
 
 
-def _bare(sentence: Printed) -> Printed:
+def bare(sentence: Printed) -> Printed:
+    """Without what only tells that somebody came."""
     came = _CAME.match(sentence.text)
     return sentence.cut(came.end()) if came else sentence
 
@@ -145,7 +146,7 @@ def quoted(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """Behind a quotation, of which somebody is: the office may be any."""
     if begins_with_name(sentence, knowledge):
         return None
-    return _with_any_verb(_bare(sentence), knowledge, is_quoted=True)
+    return _with_any_verb(bare(sentence), knowledge, is_quoted=True)
 
 
 def begins_with_name(sentence: Printed, knowledge: Knowledge) -> bool:
@@ -215,6 +216,13 @@ def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
         return glossed if verbs.HAN_DOES.match(words.text, len(glossed)) else None
     if (honoured := _HONOURED.match(words.text)) and names.is_name(honoured["name"], knowledge):
         return words.group(honoured)
+    end = name_ends.dotted(words.text)
+    if (
+        end
+        and verbs.HAN_DOES.match(words.text, end)
+        and names.is_name(words.text[:end], knowledge)
+    ):
+        return words.cut(0, end)
     lengths = (*range(2, 5), *range(5, 12))
     found = [
         (match, words.cut(0, length))

@@ -150,9 +150,9 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if found := person(sentence.cut(0, match.start()), knowledge):
             return Who(verbs.role(text[match.end() : match.end() + 30]), *found)
     if does := _BODY_DOES.search(text):
-        body = latin_subjects.without_article(sentence.cut(0, does.start()))
-        if pairs.is_body(pairs.of_body(body), knowledge):
-            return Who("remark", None, body)
+        for body in latin_subjects.bodies(sentence.cut(0, does.start())):
+            if pairs.is_body(pairs.of_body(body), knowledge):
+                return Who("remark", None, body)
     return None
 
 

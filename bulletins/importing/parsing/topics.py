@@ -60,14 +60,15 @@ def counted(item: Item, number: int) -> Item:
 
 
 _OFFICE_SAYS = re.compile(
-    r"[A-Z][\w’' -]{2,50}[.:]\s+The\s+(?P<body>Secretariat|Cent(?:re|er)|Bank|Commission|Ministry|"
-    r"Department|Institute|Agency)\s+(?:also\s+|then\s+)?(?:said|reported|explained|confirmed|"
-    r"replied|noted|stated|offered|recalled|answered|advised|proposed|suggested|informed|reminded|"
-    r"told|asked)\b"
+    r"(?:[A-Z][\w’' -]{2,50}[.:]\s+The\s+(?P<body>Secretariat|Cent(?:re|er)|Bank|Commission|"
+    r"Ministry|Department|Institute|Agency)|The\s+(?P<own>Secretariat))\s+(?:also\s+|then\s+)?"
+    r"(?:said|reported|explained|confirmed|replied|noted|stated|offered|recalled|answered|advised|"
+    r"proposed|suggested|informed|reminded|told|asked|thanked|stressed|added)\b"
 )
 
 
 def office(item: Item) -> Printed | None:
-    """`Equipment. The Secretariat said that …`: the minutes' own office, on a point of theirs."""
+    """`Equipment. The Secretariat said that …`: the minutes' own office, on a point of theirs; a
+    secretariat also without one."""
     says = _OFFICE_SAYS.match(item.text)
-    return item.words.group(says, "body") if says else None
+    return item.words.group(says, str(says.lastgroup)) if says else None

@@ -80,6 +80,28 @@ def before(head: Head, item: Item, at: int, room: Room, knowledge: Knowledge) ->
     return replace(told, words=item) if told else None
 
 
+#: `That drew a reply from Mr. Sok, who suggested …`
+_DREW = re.compile(
+    r"[A-Z][^.:;“”\"]{2,120}?\s(?:drew|brought|prompted|earned|provoked|got|received|met\s+with)\s+(?:an?\s+)?"
+    r"(?:[a-z]+\s+){0,3}?(?:reply|replies|answer|response|objection|question|comment|remark|rejoinder|retort|protest)\s+"
+    r"from\s+(?:the\s+)?(?=[A-ZĐ])"
+)
+_WHO = re.compile(r",\s+who(?=\s)")
+
+
+def drawn(item: Item, at: int, room: Room) -> Head | None:
+    """Somebody known by now, whom another's words made speak."""
+    drew = _DREW.match(item.text)
+    words = item.words.cut(drew.end()) if drew else None
+    found = acquaintances.in_front(words, room.names) if words else None
+    who = _WHO.match(words.text, found[2]) if words and found else None
+    if not words or not found or not who or not verbs.LATIN_SAYS.match(words.text, who.end()):
+        return None
+    if names.same_name(acquaintances.whole(found[0].text, room.names), room.current):
+        return None
+    return floor.head(item, at, at + 1, found[0], None, words=item)
+
+
 #: `——周军说，…`: the mark of a turn, as in a dialogue.
 _DASH = re.compile(r"\s*[—–―-]{1,3}\s*(?=[^\W\d_])")
 

@@ -157,6 +157,8 @@ def _turn(
     item = items[at]
     if item.is_prose and room.names and (told := turn_sentences.known(item, at, room, knowledge)):
         return told
+    if item.is_prose and room.names and (told := turn_sentences.drawn(item, at, room)):
+        return told
     if room.has_begun and (told := turn_sentences.holding(item, at, room, knowledge)):
         return told
     if room.has_begun and (told := turn_sentences.presiding(item, at, room, knowledge)):
@@ -173,11 +175,27 @@ def _turn(
     if part := _part_below(items, at, end, chosen):
         told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
         return replace(told, end=at + 2, role=part, position=below.words) if told else None
+    if _is_home_between(items, at, end, habits, knowledge):
+        told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
+        labels = (*told.labels, below.words) if told else ()
+        return replace(told, end=at + 2, labels=labels) if told else None
     if not below.is_prose:
         return None
     # Alone in its cell beside words a name needs no dress.
     beside = bool(item.row) and below.row == item.row and below.block != item.block
     return turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside)
+
+
+def _is_home_between(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
+) -> bool:
+    """Whether a country has a cell of its own between a name and the words of its row."""
+    row = items[at].row
+    if not row or at + 2 >= end or not items[at + 2].is_prose:
+        return False
+    if any(item.row != row for item in items[at + 1 : at + 3]):
+        return False
+    return bool(trimming.country_of(trimming.trimmed(items[at + 1], habits, knowledge), knowledge))
 
 
 def _part_below(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> str:

@@ -175,6 +175,11 @@ def is_point_of_its_own(item: Item, spoken: Item, block: Block) -> bool:
         return False
     if topics.is_in_capitals(item):
         return not any(topics.is_in_capitals(line) for line in block.lines)
+    if _POINT_HAN.match(item.text) and _POINT_HAN.match(spoken.text):
+        label = _POINT_HAN.match(item.text)
+        name = block.name or block.position
+        rest = item.words.cut(label.end() if label else 0)
+        return not (rest.text[0] in "他她" or (name and names.name_at_start(rest, name.text)))
     own, above = _POINT.match(item.text), _POINT.match(spoken.text)
     if not own or not above or own["part"] != above["part"]:
         return False
@@ -196,6 +201,10 @@ def _is_labelled(item: Item) -> bool:
 _LABEL = 60
 _POINT = re.compile(
     r"\s*\(?(?P<part>(?:\d{1,2}\.)?)(?P<number>\d{1,3})(?:(?<=\.\d)|(?<=\.\d\d)|[.)])\s+(?=[A-Z])"
+)
+#: `三、费用分担。会议同意…`
+_POINT_HAN = re.compile(
+    r"\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|\d{1,2}[、.．])\s*[\u4e00-\u9fff“”《》、]{2,14}[。：:]\s*(?=\S{4})"
 )
 #: So many points on one speaker may still be followed by.
 _NEAR = 4

@@ -111,3 +111,49 @@ def test_who_went_to_see_something_is_no_title(lead):
 def test_a_label_whose_day_was_taken_is_no_part_of_the_publisher():
     found = parse(f"主办：江湖环境合作中心  出版日期：2022年5月6日\n\n# 湖边的村医\n\n{LEAD}")
     assert [str(name) for name in found.masthead.names] == ["江湖环境合作中心"]
+
+
+def test_somebody_known_replies_to_what_another_said():
+    first = "Mr. Sok Dara, Director, Ministry of Environment, Cambodia, said that seeds were few."
+    other = "Ms. Li Na, Engineer, River Office, China, asked for rules and proposed a fair."
+    reply = "That proposal drew an immediate reply from Mr. Sok Dara, who suggested a glossary."
+    found = parsed_zh(*HEAD_EN, first, other, reply).remarks
+    assert [(str(r.name), str(r.text)) for r in found[2:]] == [("Mr. Sok Dara", reply)]
+
+
+def test_a_country_stands_in_a_cell_between_a_name_and_the_words():
+    rows = (
+        "| Mr Sok Dara (Chair) | Director, Ministry of Environment | Cambodia | Welcome to all. |",
+        "| Ms Li Na | Engineer, River Office | China | China will send its data in May. |",
+        "| Mr Sok Dara (Chair) | Cambodia | | Summing up, he found that all could agree. |",
+    )
+    cells = [row.replace(" | |", " |") for row in rows]
+    table = "\n".join(
+        ("| Speaker | Office | Delegation | Statement |", "|---|---|---|---|", *cells)
+    )
+    found = parsed_zh(*HEAD_EN, table).remarks
+    assert [str(r.name) for r in found] == ["Mr Sok Dara", "Ms Li Na", "Mr Sok Dara"]
+
+
+def test_a_paper_tells_what_it_is_and_how_it_is_reached():
+    about = "ALERT is sent out twelve times a year by the Flood Warning Unit."
+    found = parse(
+        f"Flood Warning Unit · ALERT\n\nIssue 7, 2015\n\n{REPORT.partition(chr(10) * 2)[2]}"
+        f"{about}\nQuestions? Write to Lalita Boonmee, desk@lake.invalid, or call (66 2) 207 4431."
+    )
+    assert text(found.about).startswith(about)
+    assert contact_of(found)["emails"] == ["desk@lake.invalid"]
+
+
+def test_few_words_beside_publisher_and_issue_are_no_headline():
+    line = "Upper Basin Snow Partnership | Notes from the field | No. 2 (2019) | 30 August 2019"
+    found = parse(f"{line}\n\n# Five days on the path\n\nEleven keepers walked up in August.")
+    assert [str(name) for name in found.masthead.names] == ["Upper Basin Snow Partnership"]
+    assert text(found.headline) == "Five days on the path"
+
+
+def test_whom_to_write_to_is_told_by_a_long_label():
+    found = parse(
+        f"{REPORT}Write to the Partnership: snow@lake.invalid, 18 Shore Road, Dali 671000"
+    )
+    assert contact_of(found)["emails"] == ["snow@lake.invalid"]

@@ -49,3 +49,34 @@ def test_the_day_of_issue_is_told_behind_that_of_the_meeting():
     )
     assert found.masthead.date.value.isoformat() == "2019-04-05"
     assert (found.masthead.year.value, found.masthead.number.value) == (2019, 2)
+
+
+def test_a_point_in_chinese_on_which_nobody_speaks_is_nobodys_and_the_last_closes():
+    found = parsed(
+        "# 联络小组第七次会议纪要\n\n2020年11月20日印发\n\n会议于2020年11月12日在景洪召开，"
+        "四国联络员二十一人参加。\n\n"
+        "**一、夜航试点。** 老挝水运司处长宋坎·维拉说，灯标已经装好，具备夜航条件。\n\n"
+        "**二、费用分担。** 会议同意灯标电费由各国自理。\n\n"
+        "**三、事故通报。** 柬埔寨环境部司长索·达拉介绍了八月的一次碰撞，原因是频道不同。\n\n"
+        "**四、下次会议。** 2021年4月在琅勃拉邦举行。\n"
+    )
+    assert [name for name, *_ in told(found)] == ["宋坎·维拉", "索·达拉"]
+    assert not any("会议同意" in remark.text.text for remark in found.remarks)
+    assert found.closing.text == "四、下次会议。 2021年4月在琅勃拉邦举行。"
+    assert found.meeting.title is None or "2020" not in found.meeting.title.text
+
+
+def test_a_secretariat_speaks_among_others_and_whoever_met_does_not():
+    ends = "The Working Group recommended that countries publish their lists of meters."
+    said = "The Secretariat thanked the owners and stated that the siren would be changed."
+    spoken = [point.split("** ")[1] for point in (OPENING, REPORT, COUNT)]
+    found = parsed(HEAD + "\n\n".join((*spoken, said, ends)))
+    assert [name for name, *_ in told(found)] == [
+        "Ms. Souk Vong", "Mr. Sok Dara", "Dr. Le Nga", "",
+    ]  # fmt: skip
+    assert found.closing.text == ends
+
+
+def test_a_secretariat_alone_is_told_of_and_says_nothing():
+    said = "The Secretariat stated that the siren would be changed."
+    assert told(parsed(HEAD + said)) == []
