@@ -257,6 +257,8 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 take_value("telephones", part, found)
             elif DOMAIN.fullmatch(part.text):
                 take_value("website", part, found)
+        if called := _OR_CALL.search(words.text):
+            take_value("telephones", words.group(called, "number"), found)
         if "address" not in found.values and (house := _OR_HOUSE.search(words.text)):
             take_value("address", words.group(house, "house"), found)
         site_alone = _SITE_BEHIND.search(words.text)
@@ -326,6 +328,8 @@ def _persons(words: Printed) -> Iterator[Printed]:
 
 #: `绿博快报　责编：…`
 _ANOTHER_LABEL = re.compile(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
+#: `name@host or call +66 2 207 4444`
+_OR_CALL = re.compile(rf"\b(?:or|and)\s+(?:call|ring|phone|dial)\s+(?P<number>\+?{PHONE.pattern})")
 #: `Letters: name@host or 7 Shore Road, Bangkok 10110. …`
 _OR_HOUSE = re.compile(r"@\S+\s+or\s+(?:to\s+)?(?P<house>\d[^@.;]{10,120}[^@.;\s])(?=[.;]|$)")
 #: Behind it another label ran on: `lakes-news设计：…`
