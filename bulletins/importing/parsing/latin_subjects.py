@@ -43,6 +43,18 @@ def bodies(head: Printed) -> Iterator[Printed]:
         yield without_article(head.cut(0, aside.start()))
 
 
+_ASSEMBLY = re.compile(
+    r"(?:Joint\s+)?(?:Working\s+Group|Task\s+Force|(?:Steering\s+)?Committee|Assembly|Conference)"
+)
+_DECIDES = re.compile(r"recommend|decid|agre|request|resolv|adopt|endors|approv")
+
+
+def all_decide(body: str, verb: str) -> bool:
+    """`The Working Group recommended that …`: those who met, by no name of their own, so that
+    nobody says it."""
+    return bool(_ASSEMBLY.fullmatch(body) and _DECIDES.search(verb))
+
+
 #: `Mrs. Sok Dara, who sells fish in Kampot`
 _WHO = re.compile(
     r"(?P<name>[^,.;:“”()]*(?:\.\s[^,.;:“”()]+){0,3}),\s+who(?:se)?\s+(?P<clause>[a-z][^.;:“”()]{6,200})"

@@ -55,6 +55,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if found := person(head, knowledge):
             return Who(verbs.role(match[0]), *found)
         for body in latin_subjects.bodies(head):
+            if latin_subjects.all_decide(body.text, match[0]):
+                return None
             if pairs.is_body(pairs.of_body(body), knowledge):
                 return Who("remark", None, body)
     return (

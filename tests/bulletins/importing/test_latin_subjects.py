@@ -170,3 +170,7 @@ def test_which_company_it_is_may_be_told_by_a_clause():
     assert told(f"Mr. Sok Dara, {office}, pointed out that nets are dear.") == [
         ("Mr. Sok Dara", office, "")
     ]
+
+
+def test_what_all_who_met_recommend_nobody_says():
+    assert told("The Working Group recommended that countries name a contact by March.") == []
