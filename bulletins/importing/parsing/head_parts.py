@@ -321,11 +321,25 @@ def _position_of(parts: list[Printed], knowledge: Knowledge) -> Printed | None:
         if len(parts) > 1 and pairs.name_and_position(part, 0, knowledge):
             return None
     whole = _joined(parts)
+    if len(parts) == 1 and _is_trade(whole.text):
+        return whole
     if not positions.is_position(whole, knowledge):
         return None
     if len(parts) > 1 and not _go_together(parts, knowledge):
         return None
     return whole
+
+
+def _is_trade(text: str) -> bool:
+    """`Vegetable trader, Savannakhet`: what somebody is, in small letters but the first."""
+    if len(text) > _LONGEST_TRADE or not text[0].isascii() or offices.is_sentence(text):
+        return False
+    plain = running_latin.is_plain_post(text[0].lower() + text[1:])
+    return plain and not positions.does(text)
+
+
+#: No trade with its town takes more letters.
+_LONGEST_TRADE = 120
 
 
 def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:

@@ -70,7 +70,9 @@ _NO_NAME = re.compile(
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
 _SMALL = re.compile(
-    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|^To$|^An?\s+[a-z]|"
+    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
+    r"^(?:Over|After|During|From|For|With|Before|Near|Under|When|While|As|Then|Next|Here|There|Outside|Inside|"
+    r"Behind|Around|Between|Beside|Along|Across|But|Since|Until|Because|Although)\s|^To$|^An?\s+[a-z]|"
     r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]"
 )
 _HAN_NO_NAME = re.compile(

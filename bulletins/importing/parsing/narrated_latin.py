@@ -47,7 +47,34 @@ _HELD = re.compile(
 )
 
 
+#: `the village head, Sok Dara, sat down with us`
+_POST_FIRST = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur)\s+"
+    r"(?P<post>(?:[a-z]+[’']s\s+)?(?P<trade>(?!the\b|an?\b)[a-z][a-z-]*(?:\s+(?!the\b|an?\b)[a-z][a-z-]*){0,4})),\s+"
+    r"(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
+    r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,4})(?=,\s+[a-z])"
+)
+
+
+def _behind_post(words: Printed, knowledge: Knowledge) -> Who | None:
+    """Somebody whom a trade or a post in small letters introduces, between commas."""
+    for match in _POST_FIRST.finditer(words.text, 0, _FAR):
+        if _HELD.search(words.text, 0, match.start()):
+            return None
+        end, post = match.end(), words.group(match, "post")
+        if not running_latin.is_plain_post(match["trade"]) or positions.does(post.text):
+            continue
+        if verbs.LATIN_SILENT.match(words.text, end):
+            return None
+        speaks = verbs.LATIN_SAYS.match(words.text, end) or SPEECH.search(words.text, end)
+        if speaks and names.is_name(match["name"], knowledge):
+            return Who("remark", words.group(match, "name"), post)
+    return None
+
+
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    if behind := _behind_post(words, knowledge):
+        return behind
     for match in _NAME.finditer(words.text, 0, _FAR):
         if _HELD.search(words.text, 0, match.start()):
             return None

@@ -8,6 +8,7 @@ from bulletins.importing.parsing import names
 
 from .knowing import KNOWLEDGE
 from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+from .test_telling import speakers
 
 LEAD_EN = "Twenty trap makers met at Pakse on 4 May 2022 and compared their catches."
 HEAD_EN = ("River Letter", "No. 4, 2022", "# A week of trap makers", LEAD_EN)
@@ -66,3 +67,31 @@ def test_what_an_officer_is_for_is_no_part_of_the_name():
         ("Mrs Ngo Lan Chi", "Senior Forecaster, Ministry of Environment, Viet Nam"),
     ]
     assert not names.is_name("Flood Warning", KNOWLEDGE)
+
+
+def test_a_trade_with_its_town_is_an_office_below_a_name():
+    own = (f"## Case one: Ms. Somphone Douangchai\n\nVegetable trader, Savannakhet\n\n{WORDS_EN}",
+           f"## Case two: Nguyen Le Hang\n\nFish seller and head of a savings group\n\n{WORDS_EN}")  # fmt: skip
+    assert told(*HEAD_EN, *own) == [
+        ("Ms. Somphone Douangchai", "Vegetable trader, Savannakhet"),
+        ("Nguyen Le Hang", "Fish seller and head of a savings group"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "office"),
+    [
+        ("In the afternoon the village head, Ada Qilin, sat with us. He said that ice is thin.",
+         "Ada Qilin", "village head"),
+        ("At the gate the park’s oldest ranger, Mr. Li Jun, showed us a map. He said it was old.",
+         "Mr. Li Jun", "park’s oldest ranger"),
+        ("Over tea Sonam Dolma, deputy director of the Snow Park, told us that it was closed.",
+         "Sonam Dolma", "deputy director of the Snow Park"),
+    ],
+)  # fmt: skip
+def test_an_english_diary_brings_somebody_in(sentence, name, office):
+    assert speakers(sentence) == [(name, office)]
+
+
+def test_whom_guests_only_met_says_nothing():
+    assert speakers("The guests met the owner, Sok Dara, and the mayor, Li Na.") == []
