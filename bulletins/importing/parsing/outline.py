@@ -30,7 +30,10 @@ _LONGEST_NAME = 45
 #: In points: no sentence of a report is so large.
 _LARGE = 15.0
 #: A heading that asks or calls is one short sentence.
-_ASKS = re.compile(r"[^.!?。！？；]{2,60}[?!？！]")
+_ASKS = re.compile(
+    r"(?:(?:Question|Q|Part|Theme|Topic|Item|Point|Issue)\s*\d{1,2}\s*[.:–—]\s*|\d{1,2}[.)]\s+)?"
+    r"[^.!?。！？；]{2,60}[?!？！]"
+)
 #: What happened: no office has such words.
 _DOES = re.compile(
     r"\b(?:was|were|is|are|has|have|had|got|took|met|came|gathered|opened|brought|convened|attended|will)\b"

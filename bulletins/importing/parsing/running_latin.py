@@ -144,7 +144,8 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
     told = _IN_BRACKETS.match(text)
     if told and not verbs.LATIN_SILENT.match(text, told.end() - 1):
         name, position = sentence.group(told, "name"), sentence.group(told, "position")
-        if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
+        office = positions.is_position(position, knowledge) or is_plain_post(position.text)
+        if names.is_name(name.text, knowledge) and office:
             return Who(verbs.role(text[told.end() : told.end() + 30]), name, position)
     for match in _DOES.finditer(text):
         if _SILENT.match(text, match.end()):
@@ -240,7 +241,7 @@ _PLAIN_POST = re.compile(
     r"(?:[a-z]+[- ]+){0,3}"
     r"(?!(?:aft|und|ev|ov|nev|eith|neith|rath|wheth|oth|anoth|togeth|furth|form|latt|lat|earli|howev)er\b|"
     r"(?:abs|pres|differ|independ|dist|import|consist|relev|evid)[ae]nt\b)[a-z]{2,}"
-    r"(?:er|or|ist|ian|man|woman|person|ant|ent)\s+(?:of|at|from|in|for|on|with)\s[^.;:]{2,120}$"
+    r"(?:er|or|ist|ian|man|woman|person|ant|ent)(?:\s+(?:of|at|from|in|for|on|with)\s|,\s+(?=[A-Z]))[^.;:]{2,120}$"
 )
 _PLAIN_FRONT = re.compile(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+){0,2}(?:[a-z][\w-]*\s+){0,3}"

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import heads, pairs, segments, trimming
+from . import heads, pairs, positions, segments, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -72,6 +72,10 @@ def inside(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | 
     found = segments.person(signed, habits, knowledge)
     if not found and item.text.startswith(_QUOTES) and pairs.is_body(signed, knowledge):
         found = segments.Introduced(None, signed, "", (), "body")
+    pair = pairs.name_and_position(signed, 0, knowledge) if not found else None
+    if pair and not positions.does(signed.text):
+        # `——环境部司长Sok Dara`, with no sign between
+        found = segments.Introduced(*pair, "", (), "one line, name last")
     if not found:
         return None
     words = replace(item, words=item.words.cut(0, match.start()).strip(), bold=False, bold_until=0)

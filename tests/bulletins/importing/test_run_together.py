@@ -70,8 +70,13 @@ def test_what_an_officer_is_for_is_no_part_of_the_name():
 
 
 def test_a_trade_with_its_town_is_an_office_below_a_name():
-    own = (f"## Case one: Ms. Somphone Douangchai\n\nVegetable trader, Savannakhet\n\n{WORDS_EN}",
-           f"## Case two: Nguyen Le Hang\n\nFish seller and head of a savings group\n\n{WORDS_EN}")  # fmt: skip
+    own = [
+        f"## {name}\n\n{office}\n\n{WORDS_EN}"
+        for name, office in (
+            ("Case one: Ms. Somphone Douangchai", "Vegetable trader, Savannakhet"),
+            ("Case two: Nguyen Le Hang", "Fish seller and head of a savings group"),
+        )
+    ]
     assert told(*HEAD_EN, *own) == [
         ("Ms. Somphone Douangchai", "Vegetable trader, Savannakhet"),
         ("Nguyen Le Hang", "Fish seller and head of a savings group"),
@@ -95,3 +100,22 @@ def test_an_english_diary_brings_somebody_in(sentence, name, office):
 
 def test_whom_guests_only_met_says_nothing():
     assert speakers("The guests met the owner, Sok Dara, and the mayor, Li Na.") == []
+
+
+def test_a_quotation_is_signed_by_an_office_with_a_name_behind_it():
+    signed = (f"“{WORDS}”——云南省环境监测中心工程师何静", f"“{WORDS}”——柬埔寨环境部司长 索·达拉",
+              f"“{WORDS}”——老挝班相果港主任觉丁埃")  # fmt: skip
+    assert told(*HEAD, LEAD, *signed) == [
+        ("何静", "云南省环境监测中心工程师"), ("索·达拉", "柬埔寨环境部司长"),
+        ("觉丁埃", "老挝班相果港主任"),
+    ]  # fmt: skip
+
+
+def test_a_counted_question_in_bold_is_a_heading():
+    asked = "**Question {}. Who sets the price?**"
+    first = "Mr. Sok Dara (buyer, Kampong Chhnang) answered that it was whoever had ice."
+    other = "Ms. Li Na (seller, Kunming) disagreed: it is set by telephone the evening before."
+    found = parsed(*HEAD_EN, asked.format(1), first, asked.format(2), other).remarks
+    assert [(str(r.name), str(r.position.printed), str(r.text)) for r in found] == [
+        ("Mr. Sok Dara", "buyer, Kampong Chhnang", first), ("Ms. Li Na", "seller, Kunming", other),
+    ]  # fmt: skip
