@@ -12,8 +12,10 @@ from itertools import islice
 
 from lxml import etree
 
-#: No page of ours has more rules; a selector has few parts.
+#: No page of ours has more rules, nor selectors; a selector has few parts.
 _MOST_RULES, _MOST_PARTS, _LONGEST = 400, 4, 100_000
+#: So many rules tell how one element looks.
+_MOST_FOR_ONE = 12
 _COMPOUND = re.compile(r"(?:[a-zA-Z][\w-]{0,40}|\*)?(?:[.#][\w-]{1,60}){0,4}")
 _TOKEN = re.compile(r"[.#]?[\w-]+")
 _TELLS = re.compile(r"(?:font-weight|font-style|display)\s*:", re.IGNORECASE)
@@ -37,6 +39,8 @@ class StyleSheet:
 
     def __init__(self, root: etree._Element | None = None) -> None:
         self._rules: dict[str, list[_Rule]] = defaultdict(list)
+        self._seen: dict[frozenset[str], list[_Rule]] = {}
+        self._count = 0
         styles = root.iter("style") if root is not None else ()
         text = "\n".join(element.text or "" for element in styles)[:_LONGEST]
         for number, (selectors, style) in enumerate(islice(_rules(text), _MOST_RULES)):
@@ -61,6 +65,9 @@ class StyleSheet:
                 number,
             )
             around = frozenset(token for part in above for token in part)
+            self._count += 1
+            if self._count > _MOST_RULES:
+                return
             rule = _Rule(frozenset(own), around, style, weight)
             self._rules[max(own, key=lambda token: token[0] in ".#")].append(rule)
 
@@ -69,17 +76,24 @@ class StyleSheet:
         style = element.get("style") or ""
         if not self._rules:
             return style
-        own = _tokens(element)
-        rules = [rule for token in own for rule in self._rules.get(token, ()) if rule.own <= own]
+        rules = self._for(frozenset(_tokens(element)))
         if any(rule.above for rule in rules):
             around = {token for each in element.iterancestors() for token in _tokens(each)}
             rules = [rule for rule in rules if rule.above <= around]
-        # The last word of several counts: the weightiest rule's, and the element's own.
-        told = [
-            style,
-            *(rule.style for rule in sorted(rules, key=lambda r: r.weight, reverse=True)),
-        ]
-        return ";".join(filter(None, told))
+        # The first word of several counts: the element's own, then the weightiest rule's.
+        return ";".join(filter(None, (style, *(rule.style for rule in rules[:_MOST_FOR_ONE]))))
+
+    def _for(self, own: frozenset[str]) -> list[_Rule]:
+        """The rules for such an element, wherever it stands, the weightiest first."""
+        found = self._seen.get(own)
+        if found is None:
+            rules = (rule for token in own for rule in self._rules.get(token, ()))
+            found = sorted(
+                (rule for rule in rules if rule.own <= own), key=lambda r: r.weight, reverse=True
+            )
+            if len(self._seen) < _MOST_RULES:
+                self._seen[own] = found
+        return found
 
 
 def _rules(text: str) -> Iterator[tuple[str, str]]:
