@@ -18,7 +18,7 @@ _TO_COME = re.compile("定于|定在|拟[于在定]|将[于在由]|计划[于在
 def was_held(text: str) -> bool:
     """Whether a paragraph tells of a part of the meeting, and not of the next one."""
     held = HELD.search(text)
-    return bool(held) and not _TO_COME.search(text[: held.end()])
+    return held is not None and not _TO_COME.search(text[: held.end()])
 
 
 def last_sections(report: Report) -> None:

@@ -126,8 +126,8 @@ def _behind_office(
     # `巡护队长森·坎尼已经备好船。他告诉我们，…`: whose office is told without a body
     ends = words.text.find("。", at) + 1
     own = (len(position) > 3 and "·" in name.text) or not folding.is_han(name.text[0])
-    says = says or (own and ends and brought_in_han.speaks_next(words.text[ends:]))
-    if not says and not running_han.tells_whose(position, knowledge):
+    goes_on = own and ends > 0 and brought_in_han.speaks_next(words.text[ends:])
+    if not says and not goes_on and not running_han.tells_whose(position, knowledge):
         return None
     return Who("remark", name, position), at
 
