@@ -89,7 +89,7 @@ def _tells_of_what(name: str, kind: re.Match[str], end: re.Match[str]) -> bool:
     if end[0].strip() != "from" or not _SUBJECT.search(name, kind.end(), end.start() + 1):
         return False
     what = _KINDS_OF.match(name, end.end())
-    return bool(what) and not _MONTH.match(what[0]) and not places.is_place(what[0])
+    return what is not None and not _MONTH.match(what[0]) and not places.is_place(what[0])
 
 
 def _names(sentence: Printed) -> Iterator[Printed]:

@@ -244,7 +244,7 @@ def _weight(
         sized = bool(lines[0].size or habits.size) and above.size > lines[0].size + 1
         larger = 0 < above.level < lines[0].level or sized
         # A plain line below a heading is its subtitle, however much of it the lead repeats.
-        plain = above.level and not (lines[0].level or lines[0].bold)
+        plain = above.level > 0 and not (lines[0].level or lines[0].bold)
         larger = larger or (plain and not _names_part(above.text))
         long = len(above.text) * (2 if folding.script_of(above.text) == "Hani" else 1) > 7
         found -= 4.0 * (larger and long)

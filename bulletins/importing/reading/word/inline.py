@@ -108,8 +108,9 @@ class Inline:
         dress = self._dress(properties, link)
         for element in run:
             for token in self._piece(element, dress):
-                is_words = isinstance(token, Words) and _is_raised(properties)
-                yield replace(token, text=raised.written(token.text)) if is_words else token
+                if isinstance(token, Words) and _is_raised(properties):
+                    token = replace(token, text=raised.written(token.text))
+                yield token
 
     def _piece(self, element: etree._Element, dress: Dress) -> Iterator[Token]:
         name = tag(element)
