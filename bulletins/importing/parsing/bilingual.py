@@ -18,6 +18,7 @@ from . import (
     habits,
     joined_lines,
     names,
+    pairs,
     positions,
     publishers,
     shared_tails,
@@ -189,8 +190,9 @@ def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> l
 
 def _is_for_both(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
     """Whether a name that is printed in characters alone heads offices in both languages."""
-    if at and not sure[at - 1] and names.is_name(_bare(items[at - 1]), knowledge):
-        return False  # in letters it stands right above
+    around = (*items[max(0, at - 1) : at], *items[at + 1 : at + _OFFICES])
+    if any(_names_in_letters(item, knowledge) for item in around):
+        return False  # in letters it stands right above or below, perhaps with the office
     below = items[at + 1 : at + _OFFICES + 1]
     until = next((n for n, item in enumerate(below) if item.is_prose), 0)
     if until != _OFFICES - 1 or {*sure[at + 1 : at + _OFFICES]} != {_HAN, _LATIN}:
@@ -202,6 +204,15 @@ def _is_for_both(items: Sequence[Item], sure: list[str], at: int, knowledge: Kno
 
 #: An office in each language, and the words.
 _OFFICES = 3
+
+
+def _names_in_letters(item: Item, knowledge: Knowledge) -> bool:
+    if item.is_prose or any(map(folding.is_han, item.text)):
+        return False
+    if names.is_name(_bare(item), knowledge):
+        return not positions.has_post(item.text)
+    pair = pairs.name_and_position(item.words, item.bold_until, knowledge)
+    return bool(pair and " " in pair[0].text.strip())
 
 
 def _with_twins(items: Sequence[Item], sure: list[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import joined_lines, parse_languages
+from bulletins.importing.parsing import joined_lines, names, parse_languages
 from bulletins.importing.parsing.printed import Printed
 from bulletins.importing.reading import read
 
@@ -86,3 +86,34 @@ def test_a_name_right_above_a_chinese_name_is_of_the_other_language():
     zh, en = halves(HEAD + BY_TURNS.replace("会议商定", turns))
     assert [str(r.name) for r in zh.remarks] == ["周军", "索达拉"]
     assert [str(r.name) for r in en.remarks] == ["Zhou Jun", "Sok Dara"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "**Mr. Sok Dara　索达拉**",
+        "**索达拉　Sok Dara**",
+        "**索达拉 / Mr. Sok Dara**",
+        "**Sok Dara (索达拉)**",
+        "**索达拉**\n\n**Mr. Sok Dara**",
+        "**Mr. Sok Dara**\n\n**索达拉**",
+    ],
+)
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_name_in_letters_beside_one_in_characters_is_the_other_languages(head, swapped):
+    offices = ["柬埔寨环境部司长", "Director, Ministry of Environment of Cambodia"]
+    words = ["芦苇净水不花钱。", "Reeds clean the water for nothing."]
+    lines = [head, *offices[:: -1 if swapped else 1], *words[:: -1 if swapped else 1], "会议商定"]
+    zh, en = halves(HEAD + BY_TURNS.replace("会议商定", "\n\n".join(lines)))
+    assert [str(r.name) for r in zh.remarks] == ["周军", "索达拉"]
+    assert [names.bare(str(r.name)) for r in en.remarks] == ["Zhou Jun", "Sok Dara"]
+
+
+def test_a_name_in_letters_with_its_office_below_leaves_that_in_characters_to_the_other():
+    lines = (
+        "**索达拉**", "柬埔寨环境部司长", "**Mr. Sok Dara**, Director, Ministry of Environment",
+        "芦苇净水不花钱。", "Reeds clean the water for nothing.", "会议商定",
+    )  # fmt: skip
+    zh, en = halves(HEAD + BY_TURNS.replace("会议商定", "\n\n".join(lines)))
+    assert [str(r.name) for r in zh.remarks] == ["周军", "索达拉"]
+    assert [names.bare(str(r.name)) for r in en.remarks] == ["Zhou Jun", "Sok Dara"]
