@@ -1,6 +1,6 @@
 """A name of a people of whom no list knows, or a post of which none does: `扎西仁增` above an
-office, `Sok Dara，…集控中心掌台`. Only heads of the same shape in the document can carry such a
-one."""
+office, `Sok Dara，…集控中心掌台`, `Ms. Sok Dara, fish farmer, …`. Only heads of the same shape in
+the document can carry such a one."""
 
 from __future__ import annotations
 
@@ -26,11 +26,55 @@ def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printe
         return None
     first, second = core[0], core[1]
     office = second.words
+    if _is_honoured(first.words, knowledge) and _may_be_trade(office.text):
+        return first.words, office, "name first"
     if names.is_name(first.words.text, knowledge):
         known = _may_be_office(office.text)
     else:
         known = _may_be_name(first.words.text, knowledge) and _tells_where(office, knowledge)
     return (first.words, office, "name first") if known else None
+
+
+def in_letters(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """`Ms. Sok Dara, fish farmer, Takeo Province`: honoured, and told by a trade or a place."""
+    sign = _PARTS.search(line.words.text[:_LONGEST])
+    if not sign:
+        return None
+    name, trade = line.words.cut(0, sign.start()), line.words.cut(sign.end())
+    if sign[0].strip() in ("(", "（"):
+        if not trade.text.endswith((")", "）")):
+            return None
+        trade = trade.cut(0, len(trade) - 1)
+    known = _is_honoured(name, knowledge) and _may_be_trade(trade.text)
+    return (name, trade, "one line") if known else None
+
+
+_PARTS = re.compile(r"\s*[,，|｜(（]\s*|\s+[–—-]+\s+")
+
+
+def _is_honoured(name: Printed, knowledge: Knowledge) -> bool:
+    """`Ms. Sok Dara`: whoever has a title before the name is a person."""
+    title = names.HONORIFIC.match(name.text)
+    bare = name.text[title.end() :] if title else ""
+    return bool(bare) and names.is_latin_name(bare) and names.is_name(name.text, knowledge)
+
+
+def _may_be_trade(text: str) -> bool:
+    """What somebody is, and neither what somebody does nor the name of another."""
+    return bool(
+        folding.script_of(text) == "Latn"
+        and _SHORTEST <= len(text) <= _LONGEST_TRADE
+        and not _TELLS_LATIN.search(text)
+        and not offices.is_sentence(text)
+        and not names.HONORIFIC.match(text)
+    )
+
+
+_LONGEST_TRADE = 160
+_TELLS_LATIN = re.compile(
+    r"[.;:!?“”\"]$|[;:!?“”\"]\s|\d{4}|^(?:who|whose|and|or|with|in|at|on|by|left|right|centre|center|first|second|third)\b|"
+    r"\b(?:is|are|was|were|has|have|had|will|said|says)\b"
+)
 
 
 def body_and_name(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:

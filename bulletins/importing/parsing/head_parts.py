@@ -119,6 +119,7 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
             or in_parts(core[0], habits, knowledge)
             or _carried(carried.beside_body(core[0], knowledge))
             or _carried(carried.body_and_name(core[0], knowledge))
+            or _carried(carried.in_letters(core[0], knowledge))
             or _solid(core[0], knowledge)
         )
     on_lines = _on_lines(core, knowledge)

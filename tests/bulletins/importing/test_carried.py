@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing.parsing import names
+
 from .test_name_glosses import HEAD, LEAD, WORDS, parsed
 from .test_telling import speakers
 
@@ -195,3 +197,46 @@ def test_a_name_with_no_chinese_family_in_a_row_like_the_others():
         f"| {name} | {office} | {WORDS} |" for name, office in rows
     )
     assert told(table) == [name for name, _ in rows]
+
+
+ENGLISH = (
+    "# Lake Bulletin",
+    "Issue 3, 6 May 2022",
+    "# Ponds need air",
+    "The Lakes Workshop was held in Takeo on 4 May 2022 with sixty guests from six countries.",
+)
+SAID = "The rain comes later every year, and the ponds below the dam are the first to feel it."
+KNOWN = (
+    "Mr. Sok Dara, Head of the Fisheries Office, Ministry of Agriculture, Cambodia",
+    "Ms. Li Na, Research Fellow, Institute of Lakes, Yunnan University, China",
+)
+
+
+def english(*heads: str) -> list[tuple[str, str]]:
+    lines = [line for head in heads for line in (*head.split("\n"), SAID)]
+    return [
+        (names.bare(str(r.name)), str(r.position.printed))
+        for r in parsed(*ENGLISH, *lines).remarks
+    ]
+
+
+@pytest.mark.parametrize("trade", ["fish farmer, Takeo Province, Cambodia", "mother of four"])
+@pytest.mark.parametrize("sign", [", {}", " ({})", " – {}", "\n{}"])
+def test_a_trade_that_no_list_has_stands_as_the_offices_of_others(trade, sign):
+    written = trade.capitalize() if "\n" in sign else trade
+    known = [name + sign.format(office) for name, office in (k.split(", ", 1) for k in KNOWN)]
+    own = "Daw Khin Mya Lwin" + sign.format(written)
+    assert english(known[0], own, known[1])[1] == ("Khin Mya Lwin", written)
+    assert english(own) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ms. Khin Mya, who could not come, and two others",
+        "Ms. Khin Mya, second from left, and her net",
+        "Khin Mya, Lakes and Ponds",
+    ],
+)
+def test_no_line_without_honours_or_with_what_somebody_does_is_carried(line):
+    assert len(english(KNOWN[0], line, KNOWN[1])) == 2
