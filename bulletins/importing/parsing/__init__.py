@@ -37,6 +37,7 @@ unspoken      lines among the words that nobody said
 pull_quotes   what is set large above whoever said it
 quotations    voices with who said it below
 at_home       persons told by where they live
+interviews    whom a sentence of its own tells before the answers
 choosing      the heads that fit together best
 weighing      what speaks for a head
 heads         every stretch of lines that could be a head
@@ -75,6 +76,7 @@ negotiators   whom reports of negotiations tell by a country, a body or an offic
 narrated_latin whom an English storyteller introduces inside a paragraph
 brought_in_han whom a Chinese story brings in, with an office and any verb
 wordless      whom a Chinese paragraph tells who says no word in it
+called_han    whom the next clause calls by an office
 narrated_han  whom a Chinese storyteller introduces inside a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words

@@ -138,7 +138,7 @@ def _doing_anything(
             sentence.cut(0, at).strip(), knowledge
         ):
             continue
-        name = _name_before_anything(rest, office.text, knowledge)
+        name = name_before_anything(rest, office.text, knowledge)
         if not name or not (is_quoted or _tells_whose(sentence.cut(0, at).text, knowledge)):
             continue
         behind = rest.cut(len(name)).text
@@ -251,7 +251,7 @@ _HONOURED = re.compile(
 )
 
 
-def _name_before_anything(words: Printed, office: str, knowledge: Knowledge) -> Printed | None:
+def name_before_anything(words: Printed, office: str, knowledge: Knowledge) -> Printed | None:
     """A name in Latin letters ends with them, one in characters before a known verb; before any
     other most have three."""
     if latin := _LATIN.match(words.text):

@@ -18,6 +18,7 @@ from . import (
     datelines,
     delegates,
     heads,
+    interviews,
     named_words,
     names,
     positions,
@@ -37,7 +38,13 @@ from .weighing import LEAST, Customs
 
 VOICE = "voice"
 #: Of what a paragraph says by itself; one that is only signed has to be one of several.
-_WEIGHTS = {VOICE: 4.5, at_home.KIND: 4.5, signatures.QUOTED: 4.5, signatures.SIGNED: 2.0}
+_WEIGHTS = {
+    VOICE: 4.5,
+    at_home.KIND: 4.5,
+    interviews.KIND: 4.5,
+    signatures.QUOTED: 4.5,
+    signatures.SIGNED: 2.0,
+}
 
 
 def heads_of(
@@ -46,6 +53,7 @@ def heads_of(
     """By the item at which they begin."""
     found: dict[int, list[Head]] = {}
     living = at_home.heads(items, start, end, knowledge)
+    answering = interviews.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
             continue
@@ -60,6 +68,8 @@ def heads_of(
             made.append(signed)
         if not made and at in living:
             made.append(living[at])
+        if at in answering:
+            made = [answering[at]]
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]
     return found

@@ -85,6 +85,24 @@ class Habits:
         plain = folding.solid(folding.without_marks(names.HONORIFIC.sub("", name.strip())))
         return len(plain) > 1 and plain in self.prose
 
+    @cached_property
+    def askers(self) -> frozenset[str]:
+        """What stands before the colon of several lines of which each is a question: whoever
+        asks, as `The River: Who pays?`."""
+        asked: Counter[str] = Counter()
+        told: set[str] = set()
+        for item in self.items:
+            if match := _BEFORE_COLON.match(item.text):
+                mark = mark_of(match["label"])
+                asked[mark] += 1
+                told |= set() if _QUESTION.search(item.text) else {mark}
+        return frozenset(mark for mark, times in asked.items() if times > 1) - told
+
+    def asks(self, item: Item) -> bool:
+        """Whether a line is one of several questions of the same interviewer."""
+        match = _BEFORE_COLON.match(item.text) if _QUESTION.search(item.text) else None
+        return bool(match) and not item.row and mark_of(match["label"]) in self.askers
+
     def label_of(self, text: str) -> int:
         """How many letters at the head of a text are a label of this document."""
         match = _BEFORE_COLON.match(text)
@@ -132,6 +150,7 @@ def _is_generic(text: str) -> bool:
     return len(words) == 1 or (len(words) <= 4 and not all(w[0].isupper() for w in words))
 
 
+_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
 #: `一、周文博：…`, `五、周文博：…`: the number is no part of what stands before the colon.
 _COUNTED = re.compile(r"^[\W_]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*)?")
 

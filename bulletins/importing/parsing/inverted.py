@@ -1,11 +1,11 @@
 """Whom the first sentence of an English paragraph names at its end: `…, replied Dr Sok Dara, who
-heads …`, `A different view came from Ms Li Na, Director of …`."""
+heads …`, `A different view came from Ms Li Na, Director of …`, `The floor belonged to …`."""
 
 from __future__ import annotations
 
 import re
 
-from . import names, running_latin, sentences
+from . import latin_subjects, names, running_latin, sentences
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -20,17 +20,18 @@ _REPLIED = re.compile(
 )
 #: What comes from somebody who speaks; certificates and flowers do, too.
 _CAME = re.compile(
-    r"(?:[\w’'-]+\s+){0,6}?(?i:figures?|numbers?|words?|views?|voices?|questions?|warnings?|answers?|repl(?:y|ies)|"
+    r"(?:[\w’'-]+,?\s+){0,8}?(?i:figures?|numbers?|words?|views?|voices?|questions?|warnings?|answers?|repl(?:y|ies)|"
     r"objections?|criticisms?|support|suggestions?|proposals?|examples?|stor(?:y|ies)|notes?|points?|arguments?|"
     r"perspectives?|accounts?|reminders?|comments?|contributions?|responses?|doubts?|concerns?|pleas?|appeals?|"
-    r"ideas?|news|evidence|experiences?|lessons?|advice)\s+(?:[a-z][\w’'-]*\s+){0,4}?"
-    r"(?:came|comes|went|belonged|fell)\s+(?:[a-z]+\s+)?(?:from|to)\s+"
+    r"ideas?|news|evidence|experiences?|lessons?|advice|floor|turn|microphone|lectern|podium|stage)\s+"
+    r"(?:[a-z][\w’'-]*\s+){0,4}?(?:came|comes|went|belonged|fell|passed|(?:was|were)\s+(?:given|handed|passed))\s+"
+    r"(?:[a-z]+\s+)?(?:from|to)\s+"
     rf"(?P<who>{_WHO}[^“”\"]{{4,240}})"
 )
 
 
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
-    """Only with an office: anybody else may have been told before."""
+    """Only with an office, or with what that one does: anybody else may have been told before."""
     _, sentence = next(sentences.parted(words), (0, words))
     sentence = sentence.strip(" .")
     if len(sentence) > _LONGEST:
@@ -41,4 +42,6 @@ def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
         found = running_latin.name_and_position(who, knowledge) if who else None
         if found and len(names.bare(found[0].text).split()) > 1:
             return Who("remark", *found)
+        if who and (told := latin_subjects.told_by_clause(who, knowledge)):
+            return told
     return None

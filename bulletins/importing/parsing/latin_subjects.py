@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import delegates, names, offices, positions
+from . import delegates, names, offices, pairs, positions
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import LATIN_SAYS, LATIN_TAKES_PART, LONGEST, Who
@@ -73,14 +73,20 @@ def with_clause(sentence: Printed, knowledge: Knowledge) -> Who | None:
     text = sentence.text[:LONGEST]
     for verbs_of in (LATIN_SAYS, LATIN_TAKES_PART):
         for verb in verbs_of.finditer(text):
-            told = _WHO.fullmatch(text, 0, verb.start()) if verb[0].startswith(",") else None
-            if not told:
-                continue
-            name = sentence.group(told, "name").strip()
-            if len(names.bare(name.text).split()) < 2 or not names.is_name(name.text, knowledge):
-                return None
-            return Who("remark", name, _office(sentence.group(told, "clause"), knowledge))
+            if verb[0].startswith(",") and _WHO.fullmatch(text, 0, verb.start()):
+                return told_by_clause(sentence.cut(0, verb.start()), knowledge)
     return None
+
+
+def told_by_clause(who: Printed, knowledge: Knowledge) -> Who | None:
+    """`Mrs. Sok Dara, who sells fish in Kampot`, and nothing else."""
+    told = _WHO.fullmatch(who.text) if names.HONORIFIC.match(who.text) else None
+    name = who.group(told, "name").strip() if told else None
+    if not told or not name or len(names.bare(name.text).split()) < 2:
+        return None
+    if not names.is_name(name.text, knowledge):
+        return None
+    return Who("remark", name, _office(who.group(told, "clause"), knowledge))
 
 
 def _office(clause: Printed, knowledge: Knowledge) -> Printed | None:
@@ -90,7 +96,16 @@ def _office(clause: Printed, knowledge: Knowledge) -> Printed | None:
             positions.has_post(office.text) and positions.is_position(office, knowledge)
         ):
             return office
-    return None
+    # `who teaches engineering at Kampot University`: the body, as of others who are from it
+    found = _AT_BODY.search(clause.text)
+    body = clause.cut(found.end()).strip(" ,") if found else None
+    return body if body and pairs.is_body(body, knowledge) else None
+
+
+_AT_BODY = re.compile(
+    r"^(?:teaches|taught|works|worked|studies|studied|lectures|researches|does\s+research|trains|volunteers)\b"
+    r"[^,]{0,60}?\s(?:at|for|with)\s+(?:the\s+)?(?=[A-Z])"
+)
 
 
 #: Whose counterpart somebody is, told by the people of a country or not.

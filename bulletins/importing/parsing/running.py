@@ -15,6 +15,7 @@ from lmec import folding
 from . import (
     attributing,
     brought_in_han,
+    called_han,
     captions,
     choruses,
     companies,
@@ -188,8 +189,10 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if not found:
         found = _told_later(parts, knowledge)
     is_han = folding.is_han(item.text[0]) or item.text[0] == "“"
-    if not found and is_han and (who := narrated_han.speaker(item.words, knowledge)):
-        found = [(0, who)]
+    if not found and is_han:
+        who = called_han.speaker(item.words, knowledge)
+        who = who or narrated_han.speaker(item.words, knowledge)
+        found = [(0, who)] if who else []
     is_story = not found and _is_latin(item.text)
     if is_story and (who := narrated_latin.speaker(item.words, knowledge)):
         found = [(0, who)]

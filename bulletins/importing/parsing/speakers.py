@@ -156,7 +156,7 @@ def _place(
     if _is_beside_head(items, at, chosen):
         report.labels.append(item.words)
         return target
-    if report.blocks and unspoken.asks_somebody(item):
+    if report.blocks and (unspoken.asks_somebody(item) or habits.asks(item)):
         return target
     if _is_heading(items, at, end, habits, bool(report.blocks)) or _is_above_heads(
         items, at, chosen, habits

@@ -67,3 +67,19 @@ def test_a_name_may_be_spaced_out(name):
 @pytest.mark.parametrize("words", ["主　题", "时　间", "联　系　人", "单　位"])
 def test_a_label_that_is_spaced_out_is_no_name(words):
     assert not names.is_name(words, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("来自河口镇上游村的周军是第一次到会。这位村民小组长告诉大家，去年的水比往年来得早。",
+         "周军", "村民小组长"),
+        ("柬埔寨上丁省的索·达拉头一回出国，这位船长说，河里的沙一年比一年少。", "索·达拉", "船长"),
+    ],
+)  # fmt: skip
+def test_whom_the_next_clause_calls_by_an_office(text, name, office):
+    assert speakers(text) == [(name, office)]
+
+
+def test_whom_the_next_clause_calls_by_an_office_and_who_only_came():
+    assert speakers("来自河口镇上游村的周军是第一次到会。这位村民小组长坐了两天车。") == []

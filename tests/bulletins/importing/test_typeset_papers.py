@@ -77,6 +77,26 @@ def test_whoever_is_named_at_the_end_of_the_first_sentence_speaks(paragraph, nam
     assert [(str(r.name), str(r.position.printed)) for r in found] == [(name, office)]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        ("An answer came from Dr. Sok Dara, who teaches fishery at Kampot University.",
+         "Kampot University"),
+        ("In the village hall itself the floor belonged to Ms. Sok Dara, who sells nets.", None),
+        ("After lunch, in the shade, the microphone was handed to Mr. Sok Dara, who is head of "
+         "the Fish Office.", "Fish Office"),
+        ("An answer came from Sok Dara, who sells nets.", ""),
+    ],
+)  # fmt: skip
+def test_whoever_is_honoured_may_be_told_there_by_what_that_one_does(sentence, office):
+    who = inverted.speaker(Printed.at(sentence, 0), KNOWLEDGE)
+    if office == "":
+        assert who is None
+    else:
+        assert who and str(who.name).endswith(". Sok Dara")
+        assert (office or "None") in str(who.position)
+
+
 def test_whoever_flowers_came_from_says_nothing():
     sentence = "{} came from Ms Sok Dara, Chief of the Fish Office, Cambodia."
     told = [inverted.speaker(Printed.at(sentence.format(what), 0), KNOWLEDGE)

@@ -1,0 +1,43 @@
+"""Whom a Chinese paragraph brings in by where that one is from, and the next clause calls by an
+office: `来自河口村的周军第一次到会。这位村民小组长告诉大家，…`."""
+
+from __future__ import annotations
+
+import re
+
+from . import brought_in_han, offices, verbs
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+#: No office that a story calls somebody by is longer, and so near it stands.
+_LONGEST, _NEAR = 16, 80
+_FROM = re.compile(
+    r"(?:[^，。：“”]{2,16}，)?(?:(?:同样|也|专程)?(?:来自于?|家住|住在)[^，。：“”]{2,24}?|"
+    r"[^，。：“”]{2,20}?[村寨镇乡县岛市省州府港])的(?:代表|村民|居民)?(?=\S)"
+)
+_CALLED = re.compile(r"[，。；]\s*[这那][位名](?:[^，。：“”]{1,10}[岁的])?(?=\S\S)")
+
+
+def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    front = _FROM.match(words.text)
+    called = _CALLED.search(words.text, front.end(), front.end() + _NEAR) if front else None
+    if not front or not called:
+        return None
+    office = _office(words, called.end())
+    if not office:
+        return None
+    rest = words.cut(front.end(), called.start())
+    name = brought_in_han.name_before_anything(rest, office.text, knowledge)
+    return Who("remark", name, office) if name else None
+
+
+def _office(words: Printed, start: int) -> Printed | None:
+    """The office that begins there, before what its holder said."""
+    for end in range(start + 2, min(start + _LONGEST, len(words))):
+        if words.text[end - 1] in "，。：":
+            return None
+        says = verbs.HAN_SAYS.match(words.text, end)
+        if says and offices.ends_post(words.text, end):
+            return words.cut(start, end)
+    return None

@@ -1,0 +1,69 @@
+"""Whom a sentence of its own tells before the answers: `Prof. Sok Dara is Head of the Office.`
+over `What did you see?`, `索·达拉是柬埔寨环境部水资源司司长。`. One such line may belong to any
+story; where several stand, or a question below, they are interviews."""
+
+from __future__ import annotations
+
+import re
+
+from . import names, offices, positions, running_latin, sentences
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+KIND = "interviewed"
+#: So many persons have to be told so, where no question tells what stands below.
+_FEWEST = 2
+#: No such paragraph is longer, in letters, nor in sentences.
+_LONGEST, _SENTENCES = 400, 3
+_IS = re.compile(
+    r"\s+(?:is|was|works\s+as|serves\s+as|served\s+as|has\s+been|is\s+the|heads|leads|directs|runs|manages|chairs)"
+    r"\s+(?:(?:the|an?)\s+)?(?=\S)|"
+    r"\s*(?:先生|女士|博士|教授|老师)?\s*[，,]?(?:是|现任|担任|现为|系)(?:来自)?(?=\S{3})"
+)
+_DOES = re.compile(r"\s+(?:heads|leads|directs|runs|manages|chairs)\b")
+#: What goes on to tell of the same person.
+_MORE = re.compile(r"(?:He|She|They|His|Her|Their)\s|[他她]")
+_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+
+
+def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:
+    found = {at: head for at in range(start, end - 1) if (head := _head(items[at], at, knowledge))}
+    found = {at: head for at, head in found.items() if at + 1 not in found}
+    asked = {at for at in found if _QUESTION.search(items[at + 1].text)}
+    found = {at: head for at, head in found.items() if at in asked or items[at + 1].is_prose}
+    told = {names.bare(head.name.text) for head in found.values() if head.name}
+    return found if asked or len(told) >= _FEWEST else {}
+
+
+def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
+    if item.row or item.level or len(item.text) > _LONGEST or item.text.rstrip()[-1:] not in ".。":
+        return None
+    told = [sentence for _, sentence in sentences.parted(item.words)]
+    if len(told) > _SENTENCES or not all(_MORE.match(more.text) for more in told[1:]):
+        return None
+    own = told[0].strip(" .。")
+    verb = _IS.search(own.text) if told else None
+    if not verb:
+        return None
+    name, office = own.cut(0, verb.start()).strip(), own.cut(verb.end())
+    if not _is_somebody(name, knowledge) or not _is_office(office, verb[0], knowledge):
+        return None
+    labels = (own.group(verb).strip(), *told[1:])
+    return Head("remark", name, office, at, at + 1, labels, kind=KIND)
+
+
+def _is_somebody(name: Printed, knowledge: Knowledge) -> bool:
+    bare = names.bare(name.text)
+    whole = " " in bare.strip() or "·" in bare or "\u4e00" <= bare[:1] <= "\u9fff"
+    return whole and names.is_name(name.text, knowledge)
+
+
+def _is_office(office: Printed, verb: str, knowledge: Knowledge) -> bool:
+    if re.search("[，；：“]", office.text) or positions.does(office.text):
+        return False
+    if offices.PLAIN_POST.match(office.text) or running_latin.is_plain_post(office.text):
+        return True
+    told = positions.has_post(office.text) or bool(_DOES.match(verb))
+    return told and positions.is_position(office, knowledge)

@@ -1,0 +1,65 @@
+"""Interviews: a sentence of its own tells who answers, below it stand questions and answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import names
+
+from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+
+ENGLISH = (
+    "# Lake Bulletin",
+    "Issue 3, 6 May 2022",
+    "# Ponds need air",
+    "The Lakes Workshop was held in Takeo on 4 May 2022. We asked two guests what they had seen.",
+)
+SAID = "The rain comes later every year, and the ponds below the dam are the first to feel it."
+TOLD = (
+    "**Mr. Sok Dara** is Head of the Fisheries Office, Ministry of Agriculture, Cambodia.",
+    "**Ms. Li Na** heads the Department of Lakes at Yunnan University. She came by train.",
+)
+
+
+def said(*lines: str) -> list[tuple[str, str, str]]:
+    return [
+        (names.bare(str(r.name)), str(r.position.printed), str(r.text))
+        for r in parsed(*lines).remarks
+    ]
+
+
+@pytest.mark.parametrize("question", ["**The Lake: Who pays for the nets?**", "*Who pays?*", ""])
+def test_who_answers_is_told_in_a_sentence_above(question):
+    lines = [
+        line for told in TOLD for line in ("## “Ponds breathe”", told, question, SAID) if line
+    ]
+    found = said(*ENGLISH, *lines)
+    assert [one[:2] for one in found] == [
+        ("Sok Dara", "Head of the Fisheries Office, Ministry of Agriculture, Cambodia"),
+        ("Li Na", "Department of Lakes at Yunnan University"),
+    ]
+    assert all(one[2].endswith(SAID) for one in found)
+
+
+def test_the_questions_of_a_paper_are_no_headings():
+    again = "The nets are mended by those who sleep least, and they are not paid for it at all."
+    asked = ("**The Lake: Who pays for the nets?**", SAID, "**The Lake: Who mends them?**", again)
+    first, second = said(*ENGLISH, TOLD[0], *asked, TOLD[1], *asked)
+    assert first[2] == second[2] == f"{SAID}\n{again}"
+
+
+def test_one_such_sentence_with_no_question_below_is_of_any_story():
+    assert said(*ENGLISH, TOLD[0], SAID) == []
+
+
+def test_who_answers_in_chinese():
+    lines = (
+        "索·达拉是柬埔寨环境部水资源司司长。",
+        WORDS,
+        "何静是云南省环境监测中心工程师。",
+        WORDS,
+    )
+    assert said(*HEAD, LEAD, *lines) == [
+        ("索·达拉", "柬埔寨环境部水资源司司长", WORDS),
+        ("何静", "云南省环境监测中心工程师", WORDS),
+    ]
