@@ -106,6 +106,7 @@ contact       contact block: where it stands
 contact_lines lines of it that ran together or were broken
 contact_fields which field a label means
 contact_values what the lines of it hold
+contact_found the fields while its lines are read
 addresses     which words are an address, whose, and its postcode
 end_marks     — END —, （完）
 colophon      who signed, received, edited it

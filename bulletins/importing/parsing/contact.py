@@ -9,9 +9,10 @@ from bulletins import paragraph_styles
 
 from . import about_text, addresses, captions, contact_lines, names, offices, vocabulary
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
+from .contact_found import Values
 from .contact_values import (
-    Values,
     holds_values,
+    take_beside,
     take_labelled,
     take_leading,
     take_line,
@@ -277,7 +278,7 @@ def _contact(
             break
         if bare:
             taken.append(items[at].words)
-            take_value(bare, items[at + 1].words, found)
+            take_beside(bare, items[at + 1].words, found, taken)
             at += 2
             continue
         told = labels(items[at].words) or holds_values(items[at].text)

@@ -4,15 +4,14 @@ it, or by its own form; in a sentence without the words around it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
 from . import addresses, captions, names, positions, vocabulary
 from .contact_fields import ADDRESS, DOMAIN, EMAIL, PHONE, STRONG, WEBSITE, labels
+from .contact_found import Values
 from .knowledge import Knowledge
 from .outline import Item
-from .printed import Printed, join
-from .results import ParsedContact
+from .printed import Printed
 
 _APART = (
     r"\s*[;；、，|｜·•]\s*|,\s+|\s{2,}|\n|\s+/\s+|"
@@ -20,37 +19,6 @@ _APART = (
 )
 #: Below so many figures it is no number that one can call.
 _FEWEST = 5
-
-
-@dataclass
-class Values:
-    """The fields while their lines are read; a line without a label goes on with the last."""
-
-    names: list[Printed] = field(default_factory=list)
-    values: dict[str, list[Printed]] = field(default_factory=dict)
-    last: str = ""
-
-    def parsed(self) -> ParsedContact:
-        one = {key: parts[0] for key, parts in self.values.items() if parts}
-        address = join(self.values["address"], " ") if self.values.get("address") else None
-        postcode = one.get("postcode")
-        if address and not postcode:
-            address, postcode = addresses.with_postcode(address)
-        return ParsedContact(
-            names=_once(self.names),
-            address=address,
-            postcode=postcode,
-            telephones=_once(self.values.get("telephones", ())),
-            fax=one.get("fax"),
-            emails=_once(self.values.get("emails", ())),
-            website=one.get("website"),
-            wechat=one.get("wechat"),
-        )
-
-
-def _once(values: Iterable[Printed]) -> tuple[Printed, ...]:
-    """Without what the foot of another page says once more."""
-    return tuple({value.text: value for value in reversed([*values])}.values())[::-1]
 
 
 def holds_values(text: str) -> bool:
@@ -133,6 +101,18 @@ def take_leading(words: Printed, found: Values) -> None:
         take_value("emails", words, found)
 
 
+def take_beside(name: str, words: Printed, found: Values, taken: list[Printed]) -> None:
+    """The value of a label in another line or cell, and fields that stand in it with their own."""
+    inside = labels(words)
+    if not inside or not inside[0].start:
+        take_value(name, words, found)
+        return
+    front = words.cut(0, inside[0].start)
+    bracket = _OPENS.search(front.text)
+    take_value(name, (front.cut(0, bracket.start()) if bracket else front).strip(" ,，;；"), found)
+    take_labelled(words, found, taken)
+
+
 def take_labelled(words: Printed, found: Values, taken: list[Printed]) -> None:
     matches = labels(words)
     for number, match in enumerate(matches):
@@ -143,8 +123,15 @@ def take_labelled(words: Printed, found: Values, taken: list[Printed]) -> None:
         stroke = re.search(r"\s+[/／–—-]+\s*$", value.text)
         value = (value.cut(0, stroke.start()) if stroke else value).strip("，,;；|｜·•")
         # `Mail: 7 Shore Road, Dali`
+        if bracket := _OPENS.search(value.text):
+            value = value.cut(0, bracket.start())  # `…2117（传真：…2118）`
+        value = value.strip("()（） ") if _OPENS.search(words.text[: match.start]) else value
         by_post = match.field == "emails" and "@" not in value.text
+        # `Contact: 7 Shore Road, Dali`
+        by_post = by_post or (match.field == "person" and addresses.begins(value.text))
         name = "address" if by_post and addresses.is_sure(value.text) else match.field
+        if name == "address":
+            found.forget_guess()
         value, others = _first(name, value)
         take_value(name, value, found)
         if match.field == "fax" and _CALLS.search(label.text):
@@ -160,6 +147,7 @@ def _take_second(value: Printed, others: list[Printed], found: Values) -> None:
         found.values["fax"] = [others.pop(0)]
 
 
+_OPENS = re.compile(r"\s*[(（]\s*$")
 _CALLS = re.compile(r"电\s*话|\btel|phone", re.IGNORECASE)
 
 
@@ -207,6 +195,7 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
         for part in words.split(_SEVERAL_WHO):
             found.names.append(part.cut(who.end()) if (who := _WHO.match(part.text)) else part)
     elif "address" not in found.values and addresses.may_be(words.text):
+        found.is_guess = not addresses.is_sure(words.text)
         take_value("address", _without_body(words, found), found)
     elif found.last == "address" and _GOES_ON.fullmatch(words.text):
         take_value("address", words, found)

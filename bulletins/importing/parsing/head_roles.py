@@ -39,6 +39,13 @@ _ROLE_IN_BRACKETS = re.compile(r"\s*[（(](?P<role>[^()（）]{2,24})[)）]\s*[,
 _ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
 
 
+#: What a chairman is of, whatever it is called in front.
+_COLLECTIVE = re.compile(
+    r"(?:the\s+)?[A-Z][^,;]{2,80}\b(?:Groups?|Clubs?|Unions?|Society|Cooperative|Co-operative|Network|Alliance|Federation|"
+    r"League|Guild|Circle|Chamber|Trust|Foundation|Board|Co-op|Syndicate|Collective)(?=\s*(?:[,;]|$|of\b|in\b))"
+)
+
+
 def without(position: Printed, knowledge: Knowledge) -> tuple[str, Printed]:
     """`主持人，环境部司长`: a part in the meeting before the office, or behind it."""
     match = _ROLE_BEHIND.search(position.text)
@@ -57,4 +64,6 @@ def without(position: Printed, knowledge: Knowledge) -> tuple[str, Printed]:
         return "", position
     if pairs.is_body(position.cut(match.end()), knowledge):
         return "", position  # `Chairman, Boat Owners’ Association`
+    if _COLLECTIVE.match(position.text, match.end()):
+        return "", position  # `Chairman, Cage Farmers Group, Upper Village`
     return role, position.cut(match.end())

@@ -194,8 +194,10 @@ def _bodies(
     knowledge: Knowledge,
 ) -> Iterator[Head]:
     """A ministry or a country that speaks without a person."""
-    line = lines[-1]
-    before = lines[:-1]
+    line, before = lines[-1], lines[:-1]
+    note = ()
+    if before and trimming.role_of(line.words.text.strip(" ()（）[]")) == "":
+        note, line, before = (line.words,), before[-1], before[:-1]  # `Written statement`
     if any(x.words and not trimming.is_label(x, habits) and not trimming.country_of(x, knowledge)
            for x in before):  # fmt: skip
         return
@@ -203,7 +205,7 @@ def _bodies(
     spoken = spoken or _shaped_body(line)
     if not spoken:
         return
-    labels = [*(label for each in lines for label in each.labels), *spoken.labels]
+    labels = [*(label for each in lines for label in each.labels), *spoken.labels, *note]
     labels += [each.words for each in before if each.words]
     country = next((x.country for x in lines if x.country), spoken.country)
     yield Head(
