@@ -178,8 +178,11 @@ def taken_apart(words: Printed) -> Address:
         front = words.text[: comma.start()] if comma else ""
         somebody = _HONOURED.match(front) and not re.search(r"\d", front)
         next_part = words.text[comma.end() :].split(",", 1)[0] if comma else ""
-        paper = comma and _PAPER.fullmatch(front)
-        paper = paper and (_BEGINS.match(words.text, comma.end()) or names_body(next_part))
+        paper = bool(
+            comma
+            and _PAPER.fullmatch(front)
+            and (_BEGINS.match(words.text, comma.end()) or names_body(next_part))
+        )
         names_whose = somebody or names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)
         if not comma or not (paper or names_whose):
             break

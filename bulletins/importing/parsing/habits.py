@@ -101,7 +101,7 @@ class Habits:
     def asks(self, item: Item) -> bool:
         """Whether a line is one of several questions of the same interviewer."""
         match = _BEFORE_COLON.match(item.text) if _QUESTION.search(item.text) else None
-        return bool(match) and not item.row and mark_of(match["label"]) in self.askers
+        return match is not None and not item.row and mark_of(match["label"]) in self.askers
 
     def label_of(self, text: str) -> int:
         """How many letters at the head of a text are a label of this document."""

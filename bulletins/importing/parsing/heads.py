@@ -28,6 +28,7 @@ from .habits import Habits
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
+from .printed import Printed
 from .trimming import Trimmed
 
 #: No head is longer, in lines and in letters.
@@ -195,7 +196,7 @@ def _bodies(
 ) -> Iterator[Head]:
     """A ministry or a country that speaks without a person."""
     line, before = lines[-1], lines[:-1]
-    note = ()
+    note: tuple[Printed, ...] = ()
     if before and trimming.role_of(line.words.text.strip(" ()（）[]")) == "":
         note, line, before = (line.words,), before[-1], before[:-1]  # `Written statement`
     if any(x.words and not trimming.is_label(x, habits) and not trimming.country_of(x, knowledge)

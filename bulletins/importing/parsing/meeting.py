@@ -165,7 +165,7 @@ def _of_lead(
 
 #: What people do who meet, whatever they call it.
 _MET = re.compile(
-    r"会|论坛|对话|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|"
+    r"会|论坛|对话|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|活动|"
     r"\b(?:met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
     r"round\s?table|ceremony|course|learn(?:t|ed)?|took|toured|spent|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
     re.IGNORECASE,

@@ -77,7 +77,7 @@ def _named(title: Printed) -> Printed | None:
 def sane(title: Printed | None) -> Printed | None:
     """A title without what its sentence says around it; None where nothing in an English one is
     written as a name and nothing says that people met: `where four villages have`."""
-    if not title:
+    if not title or _POINTS_AT.fullmatch(title.text.strip()):
         return None
     if folding.script_of(title.text) != "Latn":
         front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)
@@ -111,7 +111,16 @@ _MEETING_ON = re.compile("(?:本次|此次|这次|该)?(?:会议|活动|论坛|�
 _HAN_FRONT = re.compile(
     r"(?:为期[^的，。]{1,8}的|以[^，。]{2,30}?为(?:主)?题的|历时[^的，。]{1,8}的)(?=\S{4})"
 )
-_HAN_BEHIND = re.compile("(?<=[会坛话谈式动训班程修])(?:今天|昨天|今日|昨日|近日|日前|上午|下午)$")
+_HAN_BEHIND = re.compile(
+    "(?<=[会坛话谈式动训班程修])(?:今天|昨天|今日|昨日|近日|日前|上午|下午|当[天日晚])$"
+)
+#: `这是项目`, `The forum`: one that was named before, or is nowhere.
+_POINTS_AT = re.compile(
+    r"[这那](?:[是次场个届项]|一[次场届项]).{0,8}|"
+    r"(?:the|this|our)\s+(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|"
+    r"symposium|session|consultation|course|visit|ceremony|event|summit|webinar|gathering)",
+    re.IGNORECASE,
+)
 #: `four countries and much colour: the Joint Exercise on …`
 _BEFORE_COLON = re.compile(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])")
 _DAY_BEFORE_ANY = re.compile(r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-zA-Z])")

@@ -205,6 +205,9 @@ def test_a_title_begins_behind_the_day(front):
         ("为期两周的监测培训班", "监测培训班"),
         ("第四期污水治理研修班今天", "第四期污水治理研修班"),
         ("以“水”为主题的圆桌对话", "圆桌对话"),
+        ("第十二次联合保护年会当天", "第十二次联合保护年会"),
+        ("这是项目", None),
+        ("The forum", None),
     ],
 )
 def test_a_title_says_that_people_met_or_is_written_as_a_name(found, title):
