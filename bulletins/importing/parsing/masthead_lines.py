@@ -49,6 +49,10 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         if series := re.search(rf"(?:{vocabulary.SERIES.pattern})$", name.text, re.IGNORECASE):
             labels.append(name.group(series))
             name = name.cut(0, series.start()).strip("|｜·•—–-*，,：:/")
+            rest_of_paper = _REST_OF_PAPER.search(name.text)
+            if rest_of_paper and publishers.is_name(name.text[: rest_of_paper.start()], knowledge):
+                labels.append(name.group(rest_of_paper).strip())
+                name = name.cut(0, rest_of_paper.start())
             # `院讯 BULLETIN`; below its publisher `澜湄合作信息专报` is no other one's name.
             if len(name) < 2 or (before.names and not publishers.ends_body(name.text)):
                 reading.labels += [*labels, *filter(None, (name,))]
@@ -93,6 +97,10 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     reading.masthead = before
     return _take_segments(item, reading, knowledge)
+
+
+#: `Ministry of Lakes — Water Bulletin`, whose last word is taken.
+_REST_OF_PAPER = re.compile(r"\s+[—–|｜·•]+\s+[^—–|｜·•]{2,40}$")
 
 
 def _take_named_part(

@@ -21,6 +21,7 @@ from .test_telling import OFFICE, WHO, line
     [
         ("from the secretariat of the Blue Lakes Initiative",
          "secretariat of the Blue Lakes Initiative"),
+        ("Blue Lakes Institute, Lao PDR — Water Bulletin", "Blue Lakes Institute, Lao PDR"),
         ("BLUE LAKES SECRETARIAT · hosted by the Dali Institute", "BLUE LAKES SECRETARIAT"),
         ("Blue Lakes Network (supported by the Government of Norway)", "Blue Lakes Network"),
         ("BLUE LAKES PROGRAMME, DALI HUB", "BLUE LAKES PROGRAMME, DALI HUB"),
