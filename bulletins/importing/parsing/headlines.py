@@ -238,7 +238,8 @@ def _weight(
     found -= 3.0 * _is_in_form(items, others, first)
     found -= 3.0 * bool(_BAR.fullmatch(text))
     found -= 3.0 * bool(_SECTION.fullmatch(text.strip(" :：【】[]")))
-    if first - 1 in others and first - 1 > max(valued, default=first):
+    # A dateline below the headline is none of the masthead's.
+    if first - 1 in others and first - 1 > max((n for n in valued if n < first), default=first):
         above = items[first - 1]
         # Of a smaller heading right below a larger one, both below the masthead.
         sized = bool(lines[0].size or habits.size) and above.size > lines[0].size + 1

@@ -106,3 +106,11 @@ def test_the_papers_own_name_in_capitals_is_no_headline():
         "The Lakes Exchange was held in Hue on 10 May 2023. Sixty people attended.\n"
     )
     assert text(parsed.headline) == "Reeds and rivers: exchange held in Hue"
+
+
+def test_a_smaller_heading_above_a_dateline_is_no_headline():
+    head = "# Small wheels, long wires\n\n## Guests from three countries look for light\n\n"
+    found = parse(
+        f"Lakes Center\n\n2020, third issue\n\n{head}DALI, 5 March 2020\n\n{LEAD_EN}\n\n{SPOKEN}"
+    )
+    assert text(found.headline) == "Small wheels, long wires"
