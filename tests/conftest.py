@@ -14,6 +14,9 @@ from bulletins.importing import sandbox, worker
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
 settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
+# What a test commits need not outlive a power cut, and a browser's tests commit all the time.
+options = settings.DATABASES["default"].setdefault("OPTIONS", {})
+options["options"] = f"{options.get('options', '')} -c synchronous_commit=off".strip()
 # Django makes many objects that live on; looking for dead ones among them less often is faster.
 gc.set_threshold(50_000, 20, 50)
 # Debian's Chromium without a window's frame around its pages starts and draws with less.
