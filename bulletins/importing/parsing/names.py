@@ -22,6 +22,8 @@ _HAN_SUFFIX = f"{HAN_HONOUR}{{0,3}}"
 _HAN_AFTER_LATIN = re.compile(rf"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*{HAN_HONOUR}{{1,3}}$")
 _BEHIND = re.compile(rf"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*{HAN_HONOUR}{{1,3}}$")
 _HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
+#: `丹　梭　敏`: short names are spread to the width of longer ones.
+_SET_APART = re.compile("[\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){1,3}")
 _SPACED_HAN_NAME = re.compile(
     r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff])?|"
     r"[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){3}"
@@ -242,6 +244,8 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
     if both := in_both(text):
         return is_latin_name(HONORIFIC.sub("", both[1])) and is_transliterated(both[0], knowledge)
     text = _BEHIND.sub("", text)
+    if _SET_APART.fullmatch(text):
+        text = "".join(text.split())
     return bool(
         re.fullmatch("[\u4e00-\u9fff]{2,6}", text)
         and not _HAN_NO_NAME.search(text)

@@ -84,9 +84,17 @@ _LEAD_IN = re.compile(
 )
 #: `Discussion chaired by …`
 _CHAIRED = re.compile(r"\b(?:co-)?(?:chaired|moderated|facilitated|presided\s+over)\s+by\b")
-#: `主持人　周军（环境部司长）`: only a gap parts the part in the meeting and the name.
+#: `主持人　周军（环境部司长）`, `主持人　周　军` alone: only a gap parts the part in the meeting
+#: and the name.
 _PRESIDES = re.compile(
-    r"(?:会议|本场|论坛)?主持人?[ \u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,})"
+    r"(?:会议|本场|论坛)?主持人?[ \t\u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,}|"
+    r"[\u4e00-\u9fff](?:[·\u3000 ]{0,2}[\u4e00-\u9fff]){1,9}$)"
+)
+#: `主旨发言　周　军`, `特邀嘉宾　周军` alone.
+_SPEAKS = re.compile(
+    r"(?:主旨|主题|大会|专题|特邀|点评|对话|与谈|开幕|闭幕)?(?:发言|演讲|主讲|致辞|点评|报告|与谈)?(?:人|嘉宾|专家)?"
+    r"(?<=[\u4e00-\u9fff]{2})[ \t\u3000]+"
+    r"(?=[\u4e00-\u9fff](?:[·\u3000 ]{0,2}[\u4e00-\u9fff]){1,9}$)"
 )
 _SPEECH = re.compile(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
@@ -200,6 +208,8 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
             return line.without(match.end(), len(text), role)
     if match := _PRESIDES.match(text):
         return line.without(match.end(), len(text), "chair")
+    if match := _SPEAKS.match(text):
+        return line.without(match.end(), len(text))
     lead_in = _LEAD_IN.match(text)
     if lead_in and not offices.LATIN_POST.search(lead_in[0]):
         role = "chair" if _CHAIRED.search(lead_in[0]) else ""

@@ -257,3 +257,23 @@ def test_a_chairman_of_a_group_holds_an_office_and_a_written_statement_is_no_wor
         ("Chairwoman, Cage Farmers Group, Dali Town", "remark", SAID),
         ("River Authority of Thailand", "remark", SAID),
     ]
+
+
+def test_short_names_are_spread_to_the_width_of_longer_ones():
+    own = f"丹　梭　敏\n\n缅甸自然资源与环境保护部环境保护司处长\n\n{WORDS}"
+    others = [each.replace("**", "").replace("何静", "何　静") for each in OTHERS]
+    found = [name.replace("\u3000", "") for name in told(others[0], own, others[1])]
+    assert found == ["索·达拉", "丹梭敏", "何静"]
+
+
+@pytest.mark.parametrize(
+    ("label", "role"),
+    [("主持人", "chair"), ("**主持**", "chair"), ("主旨发言", "remark"), ("特邀嘉宾", "remark")],
+)
+def test_only_a_gap_parts_a_label_and_a_name(label, role):
+    own = f"{label}　索·达拉\n\n柬埔寨环境部水资源司司长\n\n{WORDS}"
+    found = parsed(*HEAD, LEAD, own, OTHERS[1]).remarks
+    assert [(str(each.name), each.role) for each in found] == [
+        ("索·达拉", role),
+        ("何静", "remark"),
+    ]
