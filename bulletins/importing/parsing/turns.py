@@ -19,7 +19,6 @@ from . import (
     trimming,
     turn_lines,
     turn_sentences,
-    unspoken,
     vocabulary,
 )
 from .acquaintances import LONGEST
@@ -61,10 +60,8 @@ def between(
     is_plain = len(heads) > 1 and not any(habits.is_dressed(item) or item.row for item in heads)
     found, room, at = dict(chosen), Room([*introduced], people, holders, is_plain=is_plain), start
     turn: Head | None = None
-    for silent in [at for at in chosen if unspoken.tells_chair(items[at])]:
-        del found[silent]  # known by now, with no words there
     while at < end:
-        if (head := found.get(at)) and not (
+        if (head := chosen.get(at)) and not (
             turn := turn_sentences.before(head, items[at], at, room, knowledge)
         ):
             room.current, room.is_closed = head.name.text if head.name else "", False

@@ -50,11 +50,6 @@ _PRESIDES = re.compile(
     r"[^.:“\"]{4,300}?\b(?:chaired|moderated|facilitated|presided over)\b(?: by)?"
     r"[^.:;,“\"]{0,90}\.",
 )
-_PRESIDED = re.compile(
-    r"[^，。：:“”]{2,24}由[^。：:“”]{2,160}主持(?:召开|进行)?。|"
-    r"The [^.:;,“\"]{3,60} (?:was|were) (?:chaired|moderated|facilitated|presided over) by "
-    r"[^:;“\"]{4,200}\."
-)
 _ATTENDS = re.compile(
     r"[^。：:“”]{2,200}(?:出席|列席|参加|参会|与会|到会)(?:了?(?:会议|活动|论坛|对话))?。|"
     r"[^.:“\"]{4,400}\b(?:(?:were|was) (?:also )?(?:present|represented|in attendance)|attended|"
@@ -75,12 +70,6 @@ def only_presides(item: Item) -> bool:
     return bool(
         (led or rest) and _PRESIDES.fullmatch(told[0]) and all(map(_ATTENDS.fullmatch, rest))
     )
-
-
-def tells_chair(item: Item) -> bool:
-    """Whether a paragraph tells who presided over a part of the meeting, and nothing else."""
-    told = [sentence.text for _, sentence in sentences.parted(item.words)]
-    return item.is_prose and len(told) == 1 and bool(_PRESIDED.fullmatch(told[0].strip()))
 
 
 #: Before what an editor says above a report.
@@ -146,7 +135,7 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
         return True
     if not report.blocks or target is not report.blocks[-1].lines or not target:
         return False
-    if IS_THERE.match(item.text) or only_presides(item) or tells_chair(item):
+    if IS_THERE.match(item.text) or only_presides(item):
         return True
     if not is_last and is_decision(item):
         return True

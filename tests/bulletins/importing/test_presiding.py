@@ -101,22 +101,9 @@ def test_whoever_only_presides_says_nothing(head, turn, first):
     assert names(f"{head}{first}{turn}\n\n") == ["Sok Dara", "Le Ngoc Tuan"]
 
 
-@pytest.mark.parametrize(
-    ("head", "turn", "first"),
-    [
-        (HEAD, "开幕式由江河中心培训处处长乔颖主持。", FIRST),
-        (HEAD_EN, "The opening was moderated by Li Ping, Director of the River Center.", FIRST_EN),
-    ],
-)
-def test_a_paragraph_that_tells_who_presided_and_nothing_else_is_nobodys(head, turn, first):
-    assert names(f"{head}{turn}\n\n{first}") == ["Sok Dara", "Le Ngoc Tuan"]
-
-
 def test_whoever_presides_and_says_something_speaks():
     turn = "会议由江河中心主任助理乔颖主持。她表示，今天只议一件事。\n\n"
     assert names(HEAD + turn + FIRST) == ["乔颖", "Sok Dara", "Le Ngoc Tuan"]
-    turn = "The opening was chaired by Li Ping, Director of the River Center. She asked for data."
-    assert names(f"{HEAD_EN}{turn}\n\n{FIRST_EN}") == ["Li Ping", "Sok Dara", "Le Ngoc Tuan"]
 
 
 def test_who_chaired_beside_another_who_did_something_else_is_known_by_the_office():
