@@ -17,23 +17,11 @@ from tests.bulletins.reviewing import (
     answer,
     document,
     doubts,
-    make_reference,
     page,
-    sign_in,
     upload,
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
-
-
-@pytest.fixture(autouse=True)
-def reference():
-    make_reference()
-
-
-@pytest.fixture
-def desk(client):
-    return sign_in(client)
 
 
 def url(name, review, *more):

@@ -14,23 +14,11 @@ from tests.bulletins.reviewing import (
     accept,
     answer,
     document,
-    make_reference,
     page,
-    sign_in,
     upload,
 )
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
-
-
-@pytest.fixture(autouse=True)
-def reference():
-    make_reference()
-
-
-@pytest.fixture
-def desk(client):
-    return sign_in(client)
 
 
 def url(name, review, *more):

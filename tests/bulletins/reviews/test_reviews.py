@@ -32,25 +32,13 @@ from tests.bulletins.reviewing import (
     answer,
     document,
     doubts,
-    make_reference,
     page,
-    sign_in,
     subject_of,
     upload,
 )  # fmt: skip
 
 RECORDS = (Bulletin, Speaker, Ministry, Instrument, Meeting, Imprint, Remark, ImportedDocument)
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
-
-
-@pytest.fixture(autouse=True)
-def reference():
-    make_reference()
-
-
-@pytest.fixture
-def desk(client):
-    return sign_in(client)
 
 
 def counts():

@@ -20,9 +20,7 @@ from tests.bulletins.reviewing import (
     answer,
     document,
     doubts,
-    make_reference,
     page,
-    sign_in,
     subject_of,
     upload,
 )  # fmt: skip
@@ -30,16 +28,6 @@ from tests.bulletins.reviewing import (
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
 #: The lead gives a position that is not the one over the remark.
 TWO_POSITIONS = {"old": "国际合作司副司长林静、", "new": "国际合作司处长林静、"}
-
-
-@pytest.fixture(autouse=True)
-def reference():
-    make_reference()
-
-
-@pytest.fixture
-def desk(client):
-    return sign_in(client)
 
 
 def outcome_of(desk, review):
