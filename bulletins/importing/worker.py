@@ -2,6 +2,7 @@
 
 It takes the bytes from its standard input and answers on its standard output. It knows no
 Django, no settings and no database, and sets its own limits before it looks at anything.
+`forkserver` makes it; it can also be started by itself.
 """
 
 from __future__ import annotations
@@ -26,10 +27,13 @@ SECONDS_A_LETTER = 2 / 1_000_000
 SECONDS_TO_START = 10
 #: What it may write: its answer, into one file.
 ANSWER = 160_000_000
+_limited = False
 
 
 def limit() -> None:
     """Limits that cannot be raised again. Systems lack one or the other of them."""
+    global _limited
+    _limited = True
     limits = [
         ("RLIMIT_CPU", CPU_SECONDS),
         ("RLIMIT_FSIZE", ANSWER),
@@ -88,7 +92,7 @@ def answer(given: BinaryIO) -> dict[str, Any]:
 
 def _allow(seconds: float, since: float | None = None) -> None:
     """So much work in all; a process that goes on after that ends by a signal."""
-    if __name__ == "__main__":  # not in a test that asks it in its own process
+    if _limited:  # not in a test that asks it in its own process
         used = time.process_time() - since if since is not None else 0.0
         signal.setitimer(signal.ITIMER_PROF, max(0.05, seconds - used))
 

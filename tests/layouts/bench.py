@@ -219,6 +219,7 @@ def hostile() -> None:
         seconds = time.perf_counter() - start
         late += seconds > 2
         slowest = max(slowest, (seconds, name))
+    sandbox.close()  # what its children used is known when it has ended
     largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(
         f"{len(files)} hostile files: {read} read, {late} in more than 2 s, slowest "

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletins.importing import messages
+from bulletins.importing import messages, sandbox
 from bulletins.importing.reading import read
 
 from .hostile_files import BODY, HOSTILE, refusal_of
@@ -23,6 +23,7 @@ pytestmark = pytest.mark.usefixtures("nothing_left_behind")
 
 def work_of_children() -> float:
     """Seconds of the processor, which do not grow with what else the machine does."""
+    sandbox.close()  # what its children used is known when it has ended
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
@@ -51,6 +52,7 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
     except UnreadableDocument:
         continue
     sys.exit(f"{path} was read")
+sandbox.close()
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 """
 

@@ -136,6 +136,7 @@ def test_the_worker_sees_no_secrets(monkeypatch):
         return real(*args, **kwargs)
 
     monkeypatch.setattr(subprocess, "Popen", popen)
+    sandbox.close()
     sandbox.read_and_parse(b"text", "a", Knowledge())
     assert sorted(seen) == ["PATH", "PYTHONDONTWRITEBYTECODE", "PYTHONUTF8"]
 
