@@ -4,6 +4,7 @@ parser        all that follows, in its order
 languages     which language a text is in
 printed       words with their place in the source
 results       the answer: ParsedBulletin
+half_width    Chinese text with the signs of an English keyboard
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 spread        letters with a gap behind each

@@ -1,0 +1,64 @@
+"""Chinese text with the signs of an English keyboard is read as with its own, and kept."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing, reading
+from bulletins.importing.parsing import coverage, half_width
+
+from .knowing import KNOWLEDGE
+
+LINES = (
+    "湖区水资源合作中心",
+    "2022年第3期 2022年5月6日",
+    "# 流域对话会在金边举行",
+    "5月4日,流域水质对话会在柬埔寨金边举行,这是三年来的第一次。问题只有一个:水从哪里来?",
+    "会议由中心秘书长周文博主持。周文博表示,上游的数据来得太晚,下游只能猜。",
+    "会上,柬埔寨环境部司长索·达拉回应了各方;他说,明年起每天发布一次数据。",
+    "会议商定:年内试行统一的水位单,MOU在十月签署。",
+)
+WIDE = str.maketrans(",;:?", "，；：？")
+
+
+def document(*lines: str):
+    return reading.read("\n\n".join(lines).encode(), "one.md")
+
+
+def values(lines):
+    found = parsing.parse(document(*lines), KNOWLEDGE)
+    assert found.meeting
+    return [
+        found.headline,
+        found.lead,
+        found.meeting.title,
+        found.closing,
+        *(x for one in found.remarks for x in (one.name, one.text)),
+    ]
+
+
+def test_it_says_what_it_says_with_wide_signs_and_as_it_is_printed():
+    narrow, wide = values(LINES), values([line.translate(WIDE) for line in LINES])
+    assert [str(one).translate(WIDE) for one in narrow] == [str(one) for one in wide]
+    assert str(narrow[2]) == "流域水质对话会"
+    assert str(narrow[1]) == LINES[3]
+    assert str(narrow[3]) == LINES[6]
+    assert [str(one) for one in narrow[4::2]] == ["周文博", "索·达拉"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "康伯言, Deputy Director, 云南大学",
+        "Tel: 0871-65550000, ext. 3; Bulletin, 简报",
+        "12,500名学员, 3:1",
+    ],
+)
+def test_signs_of_another_tongue_and_inside_figures_stay(line):
+    read = document(line)
+    assert half_width.widened(read)[0] is read
+
+
+def test_nothing_is_lost():
+    read = document(*LINES)
+    coverage.check(read, parsing.parse(read, KNOWLEDGE))
