@@ -19,7 +19,6 @@ from . import (
     facts,
     forms,
     habits,
-    half_width,
     languages,
     left_over,
     masthead,
@@ -28,6 +27,7 @@ from . import (
     outline,
     parallel,
     positions,
+    signs,
     speakers,
     styled,
     subtitles,
@@ -47,15 +47,15 @@ from .results import (
 def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """See the package."""
     knowledge.seen.clear()
-    wide, changed = half_width.widened(document)
-    lines = outline.outline(wide)
+    readable, changed = signs.usual(document)
+    lines = outline.outline(readable)
     if styled.is_trusted(lines):
         found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
     else:
         read = [_read(half, knowledge) for half in bilingual.parts(lines, knowledge)]
         parallel.even_out([report for *_, report, _ in read])
         found = [_together(*each, knowledge) for each in read]
-    first, *others = half_width.as_printed(
+    first, *others = signs.as_printed(
         tuple(_with_shared_parts(each, found) for each in found), changed
     )
     parsed = left_over.told(document, replace(first[0], others=tuple(o[0] for o in others)))

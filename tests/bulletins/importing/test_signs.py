@@ -1,11 +1,11 @@
-"""Chinese text with the signs of an English keyboard is read as with its own, and kept."""
+"""Text with rare signs is read as with the usual ones, and kept as it is printed."""
 
 from __future__ import annotations
 
 import pytest
 
 from bulletins.importing import parsing, reading
-from bulletins.importing.parsing import coverage, half_width
+from bulletins.importing.parsing import coverage, signs
 
 from .knowing import KNOWLEDGE
 
@@ -52,11 +52,22 @@ def test_it_says_what_it_says_with_wide_signs_and_as_it_is_printed():
         "康伯言, Deputy Director, 云南大学",
         "Tel: 0871-65550000, ext. 3; Bulletin, 简报",
         "12,500名学员, 3:1",
+        "〔2019〕5号",
     ],
 )
 def test_signs_of_another_tongue_and_inside_figures_stay(line):
     read = document(line)
-    assert half_width.widened(read)[0] is read
+    assert signs.usual(read)[0] is read
+
+
+def test_rare_brackets_around_a_label():
+    about = "湖区水资源合作中心2017年12月在大理启动运行，是湖区各国的研究机构。"
+    found = parsing.parse(
+        document(*LINES, f"〔中心简况〕{about}", "电话：010-81234567"), KNOWLEDGE
+    )
+    assert str(found.about) == about
+    assert "〔中心简况〕" in map(str, found.labels)
+    assert str(found.closing) == LINES[6]
 
 
 def test_nothing_is_lost():

@@ -1,10 +1,11 @@
-"""Chinese text with the signs of an English keyboard: `会上,周军指出:…`. All other rooms read the
-signs that belong to it; what they find is given back as it was printed."""
+"""Signs that stand for others: those of an English keyboard in Chinese text (`会上,周军指出`), and
+rare brackets around a label (`〔中心简介〕`). All other rooms read the usual ones; what they find
+is given back as it was printed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
@@ -13,7 +14,12 @@ from bulletins.importing.reading import document as doc
 from .printed import Piece, Printed
 
 _WIDE = str.maketrans(",;:?!", "，；：？！")
-_NARROW = str.maketrans("，；：？！", ",;:?!")
+#: Around a label at the head of a line; a year in them is of an issue.
+_LABEL = re.compile(
+    r"^[ \t\u3000]*(?P<opens>[〔〖［﹝])(?!\d)[^〔〕〖〗［］﹝﹞\n]{2,30}"
+    r"(?P<closes>[〕〗］﹞])",
+    re.MULTILINE,
+)
 _HAN = "[\u4e00-\u9fff]"
 #: What may stand beside a sign inside a Chinese sentence, and is of no other tongue.
 _BEFORE, _BEHIND = r"[\u4e00-\u9fff”’》〉」』）】〕)%％]", r"[\u4e00-\u9fff“‘《〈「『（【〔(]"
@@ -31,10 +37,14 @@ _AMONG_HAN = re.compile(rf"(?<={_BEFORE})[,;](?=\w)|(?<=[a-zA-ZÀ-ỹ\d.])[,;](?
 Parsed = TypeVar("Parsed")
 
 
-def widened(document: doc.Document) -> tuple[doc.Document, frozenset[int]]:
-    """The document with the signs of Chinese text, and where in its source others stand."""
+#: The usual sign for the one that stands at a place of the source, or the other way round.
+Signs = dict[int, str]
+
+
+def usual(document: doc.Document) -> tuple[doc.Document, Signs]:
+    """The document with the usual signs, and which others stand where in its source."""
     parts = (document.blocks, document.headers, document.footers, document.notes)
-    changed = frozenset(at for part in parts for at in _in_blocks(part))
+    changed = {at: sign for part in parts for at, sign in _in_blocks(part)}
     if not changed:
         return document, changed
     made = [tuple(_block(block, changed) for block in part) for part in parts]
@@ -44,17 +54,17 @@ def widened(document: doc.Document) -> tuple[doc.Document, frozenset[int]]:
         replace(
             document, source=source, blocks=blocks, headers=headers, footers=footers, notes=notes
         ),
-        changed,
+        {at: document.source[at] for at in changed},
     )
 
 
-def as_printed(parsed: Parsed, changed: frozenset[int]) -> Parsed:
+def as_printed(parsed: Parsed, changed: Signs) -> Parsed:
     """What was parsed, each sign as the document has it. Words that are one stay one."""
     known: dict[int, Any] = {}
     return _restored(parsed, changed, known) if changed else parsed
 
 
-def _restored(value: Any, changed: frozenset[int], known: dict[int, Any]) -> Any:
+def _restored(value: Any, changed: Signs, known: dict[int, Any]) -> Any:
     if id(value) in known:
         return known[id(value)]
     made = value
@@ -69,25 +79,19 @@ def _restored(value: Any, changed: frozenset[int], known: dict[int, Any]) -> Any
     return made
 
 
-def _piece(piece: Piece, changed: frozenset[int]) -> Piece:
+def _piece(piece: Piece, changed: Signs) -> Piece:
     if piece.start is None:
         return piece
-    return replace(
-        piece,
-        text="".join(
-            char.translate(_NARROW) if at in changed else char
-            for at, char in enumerate(piece.text, piece.start)
-        ),
-    )
+    return replace(piece, text=_with(piece.text, piece.start, changed))
 
 
-def _in_blocks(blocks: Iterable[doc.Block]) -> Iterable[int]:
+def _in_blocks(blocks: Iterable[doc.Block]) -> Iterator[tuple[int, str]]:
     for block in blocks:
         for paragraph in doc.paragraphs_in(block):
             yield from _in_paragraph(paragraph)
 
 
-def _in_paragraph(paragraph: doc.Paragraph) -> Iterable[int]:
+def _in_paragraph(paragraph: doc.Paragraph) -> Iterator[tuple[int, str]]:
     text, places = "", list[int]()
     for line in paragraph.lines:
         for run in line.runs:
@@ -96,13 +100,18 @@ def _in_paragraph(paragraph: doc.Paragraph) -> Iterable[int]:
         text += "\n"
         places.append(-1)
     han = len(re.findall(_HAN, text))
-    found = [match.start() for match in _SIGNS.finditer(text)] if han else []
+    if not han:
+        return
+    found = [*_SIGNS.finditer(text)]
     if han > len(re.findall("[A-Za-zÀ-ỹ]", text)):
-        found += [match.start() for match in _AMONG_HAN.finditer(text)]
-    return [places[at] for at in found]
+        found += _AMONG_HAN.finditer(text)
+    yield from ((places[match.start()], match[0].translate(_WIDE)) for match in found)
+    for label in _LABEL.finditer(text):
+        yield places[label.start("opens")], "【"
+        yield places[label.start("closes")], "】"
 
 
-def _block(block: doc.Block, changed: frozenset[int]) -> doc.Block:
+def _block(block: doc.Block, changed: Signs) -> doc.Block:
     if isinstance(block, doc.Paragraph):
         return replace(block, lines=tuple(_line(line, changed) for line in block.lines))
     if isinstance(block, doc.Table):
@@ -114,12 +123,10 @@ def _block(block: doc.Block, changed: frozenset[int]) -> doc.Block:
     return block
 
 
-def _line(line: doc.Line, changed: frozenset[int]) -> doc.Line:
+def _line(line: doc.Line, changed: Signs) -> doc.Line:
     runs = tuple(replace(run, text=_with(run.text, run.start, changed)) for run in line.runs)
     return replace(line, runs=runs)
 
 
-def _with(text: str, start: int, changed: frozenset[int]) -> str:
-    return "".join(
-        char.translate(_WIDE) if at in changed else char for at, char in enumerate(text, start)
-    )
+def _with(text: str, start: int, changed: Signs) -> str:
+    return "".join(changed.get(at, char) for at, char in enumerate(text, start))
