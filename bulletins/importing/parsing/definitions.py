@@ -16,16 +16,23 @@ _FOUNDED = (
     r"[^.,]{2,80},\s+)?"
 )
 _SMALL_WORD = r"(?:of|for|and|the|on|in|to|with|&)"
+#: What a body is called further on in a text, and here at once.
+_ITSELF = (
+    r"(?:the|our|this)\s+(?:network|cent(?:re|er)|secretariat|alliance|association|partnership|programme|program|"
+    r"commission|committee|institute|council|consortium|foundation|forum|platform|project|society|union|fund|"
+    r"initiative|federation|mechanism|organi[sz]ation|agency|university|school|college|academy|hub|bank|office|group)"
+)
 _SUBJECT = (
+    rf"(?:(?P<itself>{_ITSELF}(?=\s+[a-z]))|"
     r"(?:the\s+)?(?-i:(?P<body>[A-Z0-9][\w’'./–-]*"
-    rf"(?:\s+(?:{_SMALL_WORD}\s+){{0,2}}[A-Z0-9][\w’'./–-]*){{0,12}}?))"
+    rf"(?:\s+(?:{_SMALL_WORD}\s+){{0,2}}[A-Z0-9][\w’'./–-]*){{0,12}}?)))"
     r"(?:\s*\([^()]{1,60}\))?(?:,[^,.]{3,90},)?"
 )
 #: What a body is or was made for; nothing that it does at a meeting.
 _IS = (
     r"(?:(?:is|are)\s+(?:an?\b|one\s+of|the\b|based|governed|managed|hosted|funded|financed|run\b|located|"
     r"carried\s+out|made\s+up|composed|jointly)|"
-    r"(?:was|were|has\s+been)\s+(?:set\s+up|established|founded|created|launched|formed|inaugurated)\b|"
+    r"(?:was|were|has\s+been)\s+(?:set\s+up|established|founded|created|launched|formed|inaugurated|started|begun)\b|"
     r"(?:was|were)\s+opened\s+(?:in\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s+)?in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|"
     r"(?:began|started|took\s+up)\s+(?:its\s+)?(?:work|operations?)\b|"
     r"(?:links|unites|connects|groups|comprises|consists\s+of|brings\s+together|joins)\b)"
@@ -34,6 +41,12 @@ _IS = (
 _DOES = (
     r"(?:works|serves|supports|promotes|coordinates|assists|helps|provides|offers|publishes|runs|has|aims|"
     r"carries\s+out|organi[sz]es|advises|trains|monitors|conducts|operates|represents)\b"
+)
+#: `Founded in 2016 and run by …, the Center holds …`: what it does needs no other sign.
+_BEGAN = re.compile(
+    r"\s*(?:established|founded|set\s+up|created|launched|formed|started)\s+(?:in|by|on)\s[^.,]{2,80},\s+"
+    rf"{_SUBJECT}\s+(?!says\b|thanks\b|hopes\b|plans\b|calls\b|asks\b)[a-z]{{2,20}}s\b",
+    re.IGNORECASE,
 )
 _DEFINES = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+{_IS}", re.IGNORECASE)
 _DOES_DAILY = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+(?:{_IS}|{_DOES})", re.IGNORECASE)
@@ -47,13 +60,16 @@ _HAN_BODY = (
     r"(?![（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])(?![以由对在将请向与把按让为]|研究|通过|根据|依托|支持|推动|加强|建立|利用)"
     r"(?P<body>[\u4e00-\u9fff·—–－A-Z0-9（）“”-]{2,40}?(?:中心|委员会|秘书处|办公室|联盟|网络|协会|学会|论坛|"
     r"基地|研究院|研究所|计划|机制|平台|组织|基金|基金会|项目|机构|大学|学院|公司|银行|协调办|联合会|合作社|"
-    r"编辑部|工作组|博物馆|站))(?:（[^（）]{1,60}）)?"
+    r"编辑部|工作组|博物馆|站)|"
+    # `中心由…于2014年设立`: as it is called further on in a text
+    r"(?<![\u4e00-\u9fff])[本该]?(?:中心|委员会|秘书处|办公室|联盟|网络|协会|学会|研究院|研究所|平台|基金会|机构|联合会|合作社|工作组|机制))"
+    r"(?:（[^（）]{1,60}）)?\s{0,2}"
 )
 _HAN_IS = (
-    r"[，,]?(?:(?:正式)?(?:成立|设立|创立|组建|创建|始建|建)于|于?\d{4}年[^，。]{0,20}(?:成立|设立|组建|创立|启动|建立|揭牌|发起)|"
+    r"[，,]?(?:经[^，。]{2,30}(?:同意|批准|商定|倡议|授权|核准)，)?(?:(?:正式)?(?:成立|设立|创立|组建|创建|始建|建)于|于?\d{4}年[^，。]{0,20}(?:成立|设立|组建|创立|启动|建立|揭牌|发起)|"
     r"是[^，。]{2,60}(?:机构|组织|平台|网络|机制|中心|单位|联盟|项目|计划|基地|部门|智库|团体|实体|伙伴)|"
     r"为[^，。]{2,40}(?:机构|组织|平台|网络|机制|单位|部门)|"
-    r"由[^，。]{2,60}(?:组成|发起|设立|成立|共建|主办|创办|合办|组建|资助)|"
+    r"由[^，。]{2,60}(?:组成|发起|设立|成立|共建|主办|创办|合办|组建|资助|承担|承办|共管|运营|管理)|"
     r"(?:总部|秘书处)?(?:设在|设于|隶属|依托))"
 )
 #: Without a subject, under the name of whoever it is.
@@ -140,8 +156,8 @@ def _is_told(text: str, latin: re.Pattern, han: re.Pattern, heading: str = "") -
     if han.match(text):
         found = han.match(text)
         return bool(found and (found["body"] or _names_a_body(heading)))
-    found = latin.match(text)
-    return bool(found) and _names_a_body(found["body"] if found else "")
+    found = latin.match(text) or _BEGAN.match(text)
+    return bool(found and (found["itself"] or _names_a_body(found["body"])))
 
 
 def _names_a_body(text: str) -> bool:

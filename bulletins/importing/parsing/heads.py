@@ -208,7 +208,8 @@ def _bodies(
         return
     labels = [*(label for each in lines for label in each.labels), *spoken.labels, *note]
     labels += [each.words for each in before if each.words]
-    country = next((x.country for x in lines if x.country), spoken.country)
+    told = (x.country or (x is not line and trimming.country_of(x, knowledge)) for x in lines)
+    country = next(filter(None, told), spoken.country)
     yield Head(
         line.role or "remark", None, spoken.position, at, number + 1, tuple(labels),
         country=country, kind="body",
@@ -311,6 +312,9 @@ def before_words(
             continue
         # `**Sok Dara**, Director of …, noted that …`
         if _IS_VERB.match(item.text[cut:]) and running.voices(item, knowledge):
+            continue
+        # `**Professor Sok Dara**, Dean of …, noted that …`: her honour is no office
+        if names.is_name(head.text, knowledge) and re.match(r"\s*,|\s+[a-z]", item.text[cut:]):
             continue
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")

@@ -12,12 +12,13 @@ from .printed import Printed
 
 HONORIFIC = re.compile(
     r"^(?:(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|"
-    rf"Assoc\.? Prof|Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
+    rf"(?:Asso?c(?:iate)?|Ass(?:is)?t(?:ant)?|Adj(?:unct)?)\.? Prof(?:essor)?|"
+    rf"Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
     rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})(?=\s+[A-ZĐ][^\s,]*\s+[A-ZĐ]))\s+)+(?=\S)",
     re.IGNORECASE,
 )
 #: One or several behind a name: `先生阁下`.
-HAN_HONOUR = "(?:先生|女士|小姐|夫人|阁下|博士|教授|院士|老师|同学)"
+HAN_HONOUR = f"(?:{offices.HAN_HONOURS}|同学)"
 _HAN_SUFFIX = f"{HAN_HONOUR}{{0,3}}"
 _HAN_AFTER_LATIN = re.compile(rf"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*{HAN_HONOUR}{{1,3}}$")
 _BEHIND = re.compile(rf"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*{HAN_HONOUR}{{1,3}}$")

@@ -50,7 +50,8 @@ _OURSELVES = (
 _ABOUT = (
     r"关于(?:我们|本刊|本?(?:中心|基地|机构|平台|单位|网络|论坛|研究所|学会|协会|联盟|秘书处|项目|银行|组织)|"
     r".{2,20}(?:中心|秘书处|机制|基地|研究所|网络|平台|协会|学会|联盟))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
-    r".{2,24}(?:中心|秘书处|机构|机制|办公室)(?:是什么|是谁|是做什么的)[？?]?|"
+    r"(?:.{0,24}(?:中心|秘书处|机构|机制|办公室|联盟|网络|协会|学会|委员会|平台|论坛|基地|组织|项目|基金会|研究院|研究所|联合会)|我们)"
+    r"(?:是什么|是谁|是怎样的(?:机构|组织)|是?[做干]什么的?)[？?]?|"
     r"(?:本?中心|本?机构|单位|秘书处|.{2,24}(?:中心|秘书处|办公室|机构))"
     r"(?:简介|介绍|概况|概览|名片|小档案|一览|简况|基本情况)|"
     r"who we are|what we do|our (?:mission|mandate|cent(?:er|re)|story)|get to know us|"
@@ -64,7 +65,7 @@ ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
 ABOUT_BEFORE = re.compile(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
-    rf"(?:{_ABOUT})(?:\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
+    rf"(?:{_ABOUT})(?:(?<=[？?])|\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
     # `The network. The Lakes Network joins …`
     r"(?:the|our)\s+(?P<kind>network|cent(?:re|er)|secretariat|programme|project|institute|association|"
     r"foundation|partnership|alliance|commission|initiative|organi[sz]ation|fellowship)\s*[.:–—]\s+"
@@ -174,7 +175,8 @@ _DRESS, _LABEL_ENDS = r"[【\[■●◆]?\s*", r"\s*(?:[】\]]\s*[:：]?|[:：])
 ROLE_LABELS = {
     "chair": re.compile(
         _DRESS + r"(?:(?:共同|联合|会议|本节|分会)?主持人?|(?:共同|联合|执行|会议)?主席|主\s*持|"
-        r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|man)?))"
+        r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|m[ae]n|woman|s)?)|"
+        r"in\s+the\s+chair|presiding|(?:(?:session|meeting|panel)\s+)?(?:chair(?:ed|ing)|moderat(?:ed|ing)|facilitat(?:ed|ing))(?:\s+by)?)"
         + _LABEL_ENDS,
         re.I,
     ),

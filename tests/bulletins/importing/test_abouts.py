@@ -87,6 +87,13 @@ def test_a_chinese_about_without_a_heading(about):
     assert (text(parsed.about), text(parsed.closing)) == (about, AGREED_ZH)
 
 
+@pytest.mark.parametrize("question", ["联盟是什么？", "我们是谁？", "三湖协会是做什么的？"])
+def test_a_question_may_be_the_label_of_an_about(question):
+    about = "三湖旅游城市合作联盟由六国旅游城市自愿组成，推动线路共建。"
+    parsed = parse(f"{ZH_REPORT}{question}{about}\n\n电话：010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (about, AGREED_ZH)
+
+
 def test_a_paper_called_with_its_article_tells_how_often_it_appears():
     about = "The Lakes Circular appears four times a year."
     report = "# The Lakes Circular\n\n*Lakes Cooperation Center*\n\n" + REPORT.split("\n\n", 1)[1]
@@ -116,6 +123,8 @@ def test_a_publisher_may_call_itself_by_its_initials_and_no_other_body_by_these(
         "The JCLN was set up under an agreement of four towns. Its office moves every year.",
         "Founded in 2016, the Joint Lake Laboratory is governed by a council of eight.",
         "The Training Base began work in 2017. It has six rooms.",
+        "Founded in 2016 and run by two towns, the Center holds a camp each year.",
+        "The network was started in 2019 by twelve museums. Its office is in Dali.",
     ],
 )
 def test_what_says_at_the_very_end_what_a_body_is(about):
@@ -135,6 +144,9 @@ def test_what_a_body_does_below_its_name(heading):
     [
         "三湖教育联盟由六国一百所学校组成，秘书处设在大理。",
         "三湖旅游协调办公室成立于2006年，负责旅游推广。",
+        "网络于2019年由十二所学校发起，秘书处设在大理。",
+        "中心由六国院校于2014年共同设立，总部设在大理。",
+        "三湖农业合作中心经六国农业部门同意，于2019年成立，是联合工作组的办事机构。",
         "湖区青年网络是六国学生社团的交流平台，每年换一次东道主。",
     ],
 )

@@ -150,3 +150,28 @@ def test_below_a_name_may_stand_nothing_but_the_part_in_the_meeting(part):
         ("高志远", "chair"),
         ("坎·维莱", "remark"),
     ]
+
+
+@pytest.mark.parametrize(
+    "label", ["In the chair:", "Presiding:", "Moderated by:", "Session chairs:"]
+)
+def test_a_label_tells_who_presides_before_name_office_and_words(label):
+    words = "She reminded the room that each of the countries has a law of its own."
+    text = (
+        f"{HEAD_EN}{FIRST_EN}{label} Associate Professor Napa Thien, Deputy Dean, Arts Faculty, "
+        f"Chulalongkorn University. {words}\n"
+    )
+    chair = parsed(text).remarks[-1]
+    assert (chair.role, str(chair.text)) == ("chair", words)
+    assert str(chair.name) == "Associate Professor Napa Thien"
+
+
+def test_a_professor_in_bold_has_the_office_that_follows():
+    words = (
+        "**Professor Li Ping**, Dean of the River School, reported that the tales are translated."
+    )
+    last = parsed(f"{HEAD_EN}{FIRST_EN}{words}\n").remarks[-1]
+    assert (str(last.name), str(last.position.printed)) == (
+        "Professor Li Ping",
+        "Dean of the River School",
+    )
