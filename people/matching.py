@@ -42,7 +42,9 @@ _OTHER_HONORIFIC = re.compile(
     "ឯកឧត្តម|លោកជំទាវ|លោកស្រី|លោក|បណ្ឌិត|"
     "ဦး|ဒေါ်|ဒေါက်တာ)\\s*(?=\\S)"
 )
-_HAN_HONORIFIC = re.compile("(?<=.)(?:先生|女士|阁下|小姐|同志|博士|教授)$")
+_HAN_HONORIFIC = re.compile(
+    "(?<=.)(?:先生|女士|阁下|小姐|同志|博士|教授|[大上中少准][校将尉]|(?:副?总|[一二三]级)?警[监督司])$"
+)
 #: Chinese for U and Daw, and Chinese surnames.
 _HAN_BURMESE = re.compile("^[吴杜](?=.)")
 #: How much of two names has to agree before a person is asked, in all and word by word.

@@ -36,6 +36,7 @@ def test_the_order_of_a_pair_makes_no_difference(case):
         ("person", "林静", "Lin Jing", "link"),
         ("person", "林静", "Zhao Yiping", "different"),
         ("person", "林静女士", "林静", "same"),
+        ("person", "林静上校", "林静", "same"),
         ("person", "林静", "林婧", "different"),
         ("person", "Trần Văn Hoà", "Trần Văn Hòa", "same"),
         ("person", "Trần Văn Tài", "Trần Văn Tái", "different"),

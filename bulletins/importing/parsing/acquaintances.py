@@ -30,9 +30,7 @@ def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | N
     for full in known:
         if begins.startswith(_key(full)) and (found := names.name_at_start(words, full)):
             end = words.text.find(found.text) + len(found)
-            behind = re.match(
-                r"\s*(?:先生|女士|小姐|夫人|阁下|博士|教授|院士|老师){1,3}", words.text[end:]
-            )
+            behind = re.match(rf"\s*{offices.HAN_HONOURS}{{1,3}}", words.text[end:])
             end += behind.end() if behind else 0
             post = _HAN_POST_BEHIND.match(words.text[end:])
             office = words.cut(end, end + post.end()).strip() if post else None

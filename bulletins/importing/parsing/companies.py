@@ -200,7 +200,7 @@ def _before_any_verb(
 
 #: What somebody does whose turn has come, behind the name.
 _TURN = re.compile(
-    "(?:先生|女士|小姐|夫人|阁下|博士|教授|院士|老师){0,3}(?:$|应邀|作|发言|致[辞词]|登台|上台|讲话|交流|介绍|分享|发表|随后|接着|首先|的发言)"
+    f"{offices.HAN_HONOURS}{{0,3}}(?:$|应邀|作|发言|致[辞词]|登台|上台|讲话|交流|介绍|分享|发表|随后|接着|首先|的发言)"
 )
 
 

@@ -87,7 +87,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 #: `河湖管理局未派人到会，但在书面发言中|表示`: who sent words, and nobody.
 _ABSENT = re.compile(
     "(?:虽然?|因故|因[^，。]{1,12}?)?(?:未能?|没有?|无法|不能|不克)"
-    "(?:派[^，。]{1,8}|[^，。]{0,4}(?:到会|到场|与会|参会|出席|参加|前来|成行))[^，。]{0,6}，(?:但|不过|却|而是)?(?:也|仍|还)?$"
+    "(?:派[^，。]{1,8}|[^，。]{0,4}(?:到会|到场|与会|参会|出席|参加|前来|成行))[^，。]{0,6}(?:，(?:但|不过|却|而是)?(?:也|仍|还)?)?$"
 )
 _OFFICE = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 
@@ -203,7 +203,8 @@ def tells_whose(position: Printed, knowledge: Knowledge) -> bool:
 
 #: `索·武提先生赢得了…`: what honours somebody ends the name, whatever follows.
 _HONOURED = re.compile(
-    r"(?P<name>[\u4e00-\u9fff·•]{2,14}?)\s*(?:先生|女士|阁下|博士|教授)(?![\s、，。等和与及的研后])"
+    rf"(?P<name>[\u4e00-\u9fff·•]{{2,14}}?)\s*{offices.HAN_HONOURS}"
+    r"(?![\s、，。等和与及的研后])"
 )
 
 

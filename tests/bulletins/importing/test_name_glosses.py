@@ -33,12 +33,20 @@ WORDS = "雨季来得一年比一年晚，下游的稻田首先受影响，请�
         "索·达拉（Sok Dara）女士",
         "索·达拉博士",
         "索·达拉老师（Sok Dara）",
+        "索·达拉上校",
+        "索·达拉二级警监",
     ],
 )
 def test_honours_stand_between_a_name_and_its_letters(name):
     [told] = speakers(f"{OFFICE}{name}指出，水位数据应当公开。")
     assert names.bare(told[0] or "") == "索·达拉"
     assert told[1] == OFFICE
+
+
+@pytest.mark.parametrize("post", ["副指挥官", "检察长", "海关关长"])
+def test_a_rank_without_a_dot_and_the_posts_of_officers(post):
+    [told] = speakers(f"越南公安部边防局{post}吴德明中校通报了今年五月的一起案件。")
+    assert (names.bare(told[0] or ""), told[1]) == ("吴德明", f"越南公安部边防局{post}")
 
 
 def test_of_a_name_with_honours_only_the_name_is_kept():
