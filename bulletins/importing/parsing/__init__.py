@@ -4,7 +4,7 @@ parser        all that follows, in its order
 languages     which language a text is in
 printed       words with their place in the source
 results       the answer: ParsedBulletin
-half_width    Chinese text with the signs of an English keyboard
+signs         those that stand for others: narrow commas in Chinese, rare brackets
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 spread        letters with a gap behind each
@@ -38,6 +38,7 @@ unspoken      lines among the words that nobody said
 pull_quotes   what is set large above whoever said it
 quotations    voices with who said it below
 at_home       persons told by where they live
+gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers
 choosing      the heads that fit together best
 weighing      what speaks for a head

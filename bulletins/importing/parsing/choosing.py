@@ -17,10 +17,13 @@ from . import (
     captions,
     datelines,
     delegates,
+    gapped,
     heads,
     interviews,
     named_words,
     names,
+    offices,
+    pairs,
     positions,
     rosters,
     running,
@@ -42,6 +45,7 @@ _WEIGHTS = {
     VOICE: 4.5,
     at_home.KIND: 4.5,
     interviews.KIND: 4.5,
+    gapped.KIND: 4.5,
     signatures.QUOTED: 4.5,
     signatures.SIGNED: 2.0,
 }
@@ -54,6 +58,7 @@ def heads_of(
     found: dict[int, list[Head]] = {}
     living = at_home.heads(items, start, end, knowledge)
     answering = interviews.heads(items, start, end, knowledge)
+    gapped_off = gapped.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
             continue
@@ -68,6 +73,8 @@ def heads_of(
             made.append(signed)
         if not made and at in living:
             made.append(living[at])
+        if at in gapped_off:
+            made = [gapped_off[at]]
         if at in answering:
             made = [answering[at]]
         if made:
@@ -235,6 +242,8 @@ def _below(
         return float("-inf")
     if following and _is_own(head, following):
         return value[following.end]
+    if following and head.kind == "body" and not head.words:
+        return float("-inf")  # above another's name it is a heading, and said nothing
     return value[head.end]
 
 
@@ -255,11 +264,17 @@ def _is_own(head: Head, following: Head) -> bool:
         weak = not office and head.position and positions.has_post(head.position.text)
         return bool(weak) or names.same_name(head.name.text, following.name.text)
     if head.name is None and following.name is None:
-        return True
+        # `缅甸`, and below it `缅甸旅游部表示，…`: the ministry tells who speaks.
+        return not (_tells_body(following) and not _tells_body(head))
     if head.name and following.name is None and head.country == following.country != "":
         return True  # `Cambodia will …`, below somebody from there
     return bool(head.position and following.position and following.name is None
                 and following.position.text in head.position.text)  # fmt: skip
+
+
+def _tells_body(head: Head) -> bool:
+    text = pairs.of_body(head.position).text if head.position else ""
+    return bool(offices.HAN_BODY_END.search(text) or offices.LATIN_BODY.search(text))
 
 
 def _walk(

@@ -108,9 +108,10 @@ def _take_named_part(
 ) -> bool:
     """`…学院　活动纪要〔2022〕第14期`, `…新闻社 · 环境专线`: a name, and beside it what only says
     which paper of that body it is."""
-    parts = [part for part in rest.strip("|｜·•—–-*，,：:/ ").split(_APART) if part]
+    rest = rest.strip("|｜·•—–-*，,：:/ ")
+    parts = [part for part in rest.split(_APART) if part]
     if len(parts) == 1 and (gap := _ONE_GAP.fullmatch(rest.text)):
-        parts = [rest.group(gap, "name"), rest.group(gap, "paper")]
+        parts = [rest.group(gap, "name"), rest.group(gap, gap.lastgroup or "paper")]
     names = [part for part in parts if publishers.is_name(part.text, knowledge)]
     if not names and len(parts) == 2 and publishers.is_told_by_office(*(p.text for p in parts)):
         reading.masthead = replace(
@@ -168,9 +169,10 @@ def _take_bold_body(
     return True
 
 
-#: `…能力建设项目 培训动态`
+#: `…能力建设项目 培训动态`, `…联盟秘书处 《联盟简讯》`
 _ONE_GAP = re.compile(
-    r"\s*(?P<name>[\u4e00-\u9fff—-]{6,24})[ \u3000](?P<paper>[\u4e00-\u9fff]{2,8})\s*"
+    r"\s*(?P<name>[\u4e00-\u9fff—-]{6,24})(?:[ \u3000](?P<paper>[\u4e00-\u9fff]{2,8})|"
+    r"[ \u3000]?(?P<titled>《[^《》]{2,12}》))\s*"
 )
 
 

@@ -268,8 +268,33 @@ def test_an_office_in_small_letters_is_one_behind_an_honoured_name():
     ("sentence", "body"),
     [
         ("泰国渔业局未派人到会，但在书面发言中表示，愿意提供图纸。", "泰国渔业局"),
+        ("泰国渔业局未派代表，在书面发言中表示，愿意提供图纸。", "泰国渔业局"),
         ("泰国公园、野生动物保护局因故未能出席，但书面建议延期。", "泰国公园、野生动物保护局"),
     ],
 )  # fmt: skip
 def test_a_body_that_sent_words_and_nobody(sentence, body):
     assert told(sentence)[0][:2] == (None, body)
+
+
+EN = (
+    "Issue 2, 2024, 31 May 2024\n\n# The season starts early\n\n"
+    "On 22 May 2024 the Network held its yearly meeting in Bangkok. Six countries took part.\n\n"
+    "### Cambodia\n\n**Dr. Sok Dara, Director, Ministry of Works**\n\nWe recorded more cases.\n\n"
+    "### Thailand\n\n**Dr. Anuwat Siri, Director, Ministry of Works**\n\nWe recorded fewer.\n\n"
+    "### Myanmar\n\n**Ministry of Health (read out)**\n\nIt sends its figures each week."
+)
+ZH = (
+    "2024年第2期　2024年5月31日\n\n# 雨季提前\n\n2024年5月22日，网络年会在曼谷举行，六国参加。\n\n"
+    "### 老挝\n\n维莱·占塔 琅勃拉邦省旅游厅厅长\n\n火车每天带来两千名游客，第二天就走。\n\n"
+    "### 泰国\n\n阿努·派讪 清莱府旅游办公室主任\n\n清莱没有火车，但有码头，也有客栈。\n\n"
+    "### 缅甸\n\n缅甸旅游部未派代表，在书面发言中表示，支持恢复陆路团队游。"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "ministry"), [(EN, "Ministry of Health"), (ZH, "缅甸旅游部")]
+)  # fmt: skip
+def test_a_country_above_its_ministry_is_a_heading(source, ministry):
+    remarks = parse(read(source.encode(), "one.md"), KNOWLEDGE).remarks
+    assert [(str(one.position.printed), one.country) for one in remarks[2:]] == [(ministry, "mm")]
+    assert str(remarks[2].text) == source.split("\n\n")[-1]

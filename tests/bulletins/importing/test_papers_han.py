@@ -142,3 +142,15 @@ def test_what_a_publisher_tells_of_itself(name, text):
 def test_main_halls_and_long_places(lead, place):
     meeting = parsed(*HEAD[:2], "# 江河能等多久", lead, SPEAKER).meeting
     assert meeting and str(meeting.place) == place
+
+
+@pytest.mark.parametrize("gap", [" ", ""])
+def test_a_publisher_before_the_title_of_its_paper_in_one_line(gap):
+    head = parsed(
+        f"湖区职业教育联盟秘书处{gap}《联盟简讯》2024年第1期 · 2024年3月22日",
+        "# 联盟启动培训计划",
+        LEAD,
+        SPEAKER,
+    ).masthead
+    assert [str(name) for name in head.names] == ["湖区职业教育联盟秘书处"]
+    assert head.number and head.number.value == 1
