@@ -11,12 +11,14 @@ from django.db import connection
 from django.utils import translation
 
 from bulletins.importing import sandbox, worker
+from tests import emptying
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
 settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
 # What a test commits need not outlive a power cut, and a browser's tests commit all the time.
 options = settings.DATABASES["default"].setdefault("OPTIONS", {})
 options["options"] = f"{options.get('options', '')} -c synchronous_commit=off".strip()
+emptying.delete_rather_than_truncate()
 # Django makes many objects that live on; looking for dead ones among them less often is faster.
 gc.set_threshold(50_000, 20, 50)
 # Debian's Chromium without a window's frame around its pages starts and draws with less.
@@ -72,7 +74,7 @@ def no_jobs_left(request, django_db_blocker):
         "live_server",
     } & set(request.fixturenames):
         with django_db_blocker.unblock(), connection.cursor() as cursor:
-            cursor.execute("TRUNCATE procrastinate_jobs, procrastinate_workers CASCADE")
+            cursor.execute("DELETE FROM procrastinate_jobs; DELETE FROM procrastinate_workers")
 
 
 @pytest.fixture

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import pytest
-from django.db import connection
 from django.urls import reverse
 
-from bulletins import approval, publishing, translating
-from bulletins.models import Bulletin, Remark, Step, Translation
+from bulletins import publishing, translating
+from bulletins.models import Bulletin, Remark, Step
 from tests import builders
 from tests.desk import form_data
 
@@ -68,23 +65,6 @@ def test_an_approval_stands_for_the_source_that_its_language_shows_too(client, b
     assert "th" not in client.get(publish).context["form"]["languages"].value()
     save(client, bulletin, **{"remarks-0-text_zh_hans": was})
     assert state(bulletin) == "approved"
-
-
-def test_an_approval_from_before_the_shown_source_counted_is_kept(bulletin):
-    remark = bulletin.remarks.first()
-    Remark.objects.filter(pk=remark.pk).update(text_th="")
-    translating.choose(bulletin, "th", translating.key_of(remark, "text"), "keep_source")
-    approved(bulletin)
-    # As it was reckoned without the source.
-    Translation.objects.filter(language="th").update(written="former", passed="former")
-    name = "bulletins.migrations.0025_approvals_know_the_source_that_they_show"
-    with connection.cursor() as cursor:
-        cursor.execute(import_module(name).FORGET)
-    approval.follow(bulletin, by=None)
-    assert state(bulletin) == "approved"
-    Remark.objects.filter(pk=remark.pk).update(text_zh_hans="另一句。")
-    approval.follow(bulletin, by=None)
-    assert state(bulletin) == "in_progress"
 
 
 def test_choosing_the_source_for_an_approved_language_takes_it_back_to_work(client, bulletin):

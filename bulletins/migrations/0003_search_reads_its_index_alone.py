@@ -5,10 +5,11 @@ reads every vector of the archive where a word is frequent, which takes a hundre
 the index does. Inside this function it may not.
 """
 
-from django.db import migrations, models
+from django.db import migrations
 
+# Databases from before the migrations were made one have it already.
 FUNCTION = """
-    CREATE FUNCTION bulletins_answering(asked tsquery)
+    CREATE OR REPLACE FUNCTION bulletins_answering(asked tsquery)
     RETURNS TABLE (passage_id bigint, issue bigint, date date)
     LANGUAGE sql STABLE PARALLEL SAFE ROWS 5000
     SET enable_seqscan = off
@@ -19,10 +20,6 @@ FUNCTION = """
 
 
 class Migration(migrations.Migration):
-    dependencies = [("bulletins", "0022_record_the_steps_of_an_instrument")]
+    dependencies = [("bulletins", "0002_published_number_is_fixed")]
 
-    operations = [
-        migrations.AddField("searchentry", "issue", models.BigIntegerField(null=True)),
-        migrations.AddField("searchentry", "date", models.DateField(null=True)),
-        migrations.RunSQL(FUNCTION, "DROP FUNCTION bulletins_answering(tsquery)"),
-    ]
+    operations = [migrations.RunSQL(FUNCTION, "DROP FUNCTION bulletins_answering(tsquery)")]
