@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import models
 
-from bulletins.models import Attachment, Bulletin
+from bulletins.models import Attachment, Bulletin, Imprint, Meeting, Series
 from lmec.languages import CODES, text_in
 
 
@@ -31,7 +31,12 @@ class Place:
     def is_needed(self) -> bool:
         """Whether readers get the source's text where nothing else is chosen: nobody speaks, and
         no document is offered, without a name."""
-        return self.is_name or isinstance(self.record, Attachment)
+        return self.is_name or self.is_shared or isinstance(self.record, Attachment)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is kept with a record that other issues print as well."""
+        return is_shared(self.key)
 
     def on_record(self, language: str) -> str:
         """What readers get where a printed name is not translated: the speaker's own name in
@@ -54,6 +59,7 @@ class Snapshot:
 
 #: Fields that keys call by a shorter name.
 _SHORT = {"printed_name": "name", "printed_position": "position"}
+_SHARED = {str(model._meta.model_name) for model in (Meeting, Series, Imprint)}
 _LONG = {short: long for long, short in _SHORT.items()}
 
 
@@ -64,6 +70,11 @@ def key_of(record: Any, field: str) -> str:
     return f"{record._meta.model_name}:{record.uuid}:{_SHORT.get(field, field)}"
 
 
+def is_shared(key: str) -> bool:
+    """Whether a block of this key is kept with a record that other issues print as well."""
+    return key.partition(":")[0] in _SHARED
+
+
 def field_named(name: str) -> str:
     """The field of which a key speaks."""
     return _LONG.get(name, name)
@@ -72,6 +83,32 @@ def field_named(name: str) -> str:
 def blocks_of(bulletin: Bulletin) -> list[Place]:
     """Every block of the bulletin in the order of the printed issue, empty ones included."""
     return [Place(key_of(r, field), r, field) for r, field in _fields(bulletin)]
+
+
+def shared_blocks_of(bulletin: Bulletin) -> list[Place]:
+    """Every text that it prints from records which other issues print too, empty ones included:
+    what it reports on, then the imprint."""
+    return [
+        Place(key_of(record, field), record, field)
+        for record, fields in _shared(bulletin).items()
+        for field in fields
+    ]
+
+
+def _shared(bulletin: Bulletin) -> dict[models.Model, tuple[str, ...]]:
+    """These records with those of their fields that are printed, each once."""
+    found: dict[models.Model, tuple[str, ...]] = {}
+    for meeting in (bulletin.meeting, *(section.meeting for section in bulletin.sections.all())):
+        if meeting is None:
+            continue
+        found[meeting] = ("title", "place")
+        if meeting.series:
+            found.setdefault(meeting.series, ("name",))
+        if meeting.parent:
+            found.setdefault(meeting.parent, ("title",))
+    if bulletin.imprint:
+        found[bulletin.imprint] = ("name", "contact_names", "address", "about")
+    return found
 
 
 def _fields(bulletin: Bulletin) -> Iterator[tuple[models.Model, str]]:

@@ -59,6 +59,12 @@ def may_write(user: Any, bulletin: Bulletin, language: str) -> bool:
     return may_translate(user, language)
 
 
+def may_write_shared(user: Any, bulletin: Bulletin, language: str, is_source: bool) -> bool:
+    """The texts of this language in the records that this issue shares with others; where another
+    issue has its source there (`is_source`), they are for editors."""
+    return may_write(user, bulletin, language) and (not is_source or may_edit_source(user))
+
+
 def languages_to_write(user: Any, bulletin: Bulletin) -> tuple[str, ...]:
     return tuple(code for code in CODES if may_write(user, bulletin, code))
 

@@ -3,7 +3,8 @@
 bulletins  an issue: its page and its list
 parts      what an issue is made of: sections, remarks, pictures, attachments
 states     how far each language is
-desk       the translation desk; desk_page: what it shows; desk_files: XLIFF, PO
+desk       the translation desk; desk_page: what it shows; desk_shared: of texts that other issues
+           print as well; desk_files: XLIFF, PO
 acts       publish now or later, withdraw
 versions   compare, restore, redact; a new issue from an old one
 schedules  what is to be published later

@@ -13,6 +13,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import PermissionDenied
+from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404
 from django.template.loader import render_to_string
@@ -27,8 +28,9 @@ from django.views.decorators.http import require_POST, require_safe
 from bulletins import permissions, publishing, translating
 from bulletins.admin import desk_page
 from bulletins.admin.talking import comments_context
+from bulletins.blocks import is_shared, shared_blocks_of
 from bulletins.models import Bulletin
-from bulletins.translating import saving
+from bulletins.translating import saving, shared, sheet
 from lmec import presence
 from lmec.fields import PlainText
 from lmec.history import reading
@@ -107,7 +109,7 @@ class Desk:
         return own + super().get_urls()  # type: ignore[misc]
 
     def desk_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        bulletin = _seen_bulletin(request, object_id)
+        bulletin = _seen_bulletin(request, object_id, sheet.with_shared(Bulletin.objects.all()))
         if "language" not in request.GET:
             return HttpResponseRedirect(desk_url(bulletin, _first_language(request, bulletin)))
         form = DeskForm(request.GET)
@@ -193,7 +195,10 @@ class Desk:
         self, request: HttpRequest, bulletin: Bulletin, language: str
     ) -> list[saving.Outcome]:
         typed = list(_typed(request))
-        with acting(request.user, means="desk", again=_begun(bulletin, request.user)):
+        records = _shared_records(request, bulletin, language, {each.key for each in typed})
+        # One text at a time comes from the page's script: what it goes on with is its record's.
+        begun = _begun(records[0] if len(typed) == len(records) == 1 else bulletin, request.user)
+        with acting(request.user, means="desk", again=begun):
             outcomes = saving.save(bulletin, language=language, typed=typed, by=request.user)
         saved = sum(each.status == "saved" for each in outcomes)
         if saved and not _wants_json(request):
@@ -211,17 +216,23 @@ class Desk:
         before: str,
     ) -> list[saving.Outcome]:
         """The act, and what the block's line says after it."""
-        places = {place.key: place for place in translating.blocks_of(bulletin)}
+        places = {
+            place.key: place
+            for place in (*translating.blocks_of(bulletin), *shared_blocks_of(bulletin))
+        }
         if key not in places and act != "take_over_all":
             return [
                 saving.Outcome(key, "gone", "", _("This text is no longer part of the issue."))
             ]
         seen = request.POST.get(f"{key}-source", "")
-        if act in _ABOUT_SOURCE and seen and saving.source_changed(bulletin, key, seen):
+        if act in _ABOUT_SOURCE and seen and saving.source_changed(bulletin, key, seen, language):
             said = _("The source was changed after you opened this page. Look at it again.")
             return [saving.Outcome(key, "stale", places[key].text(language), said)]
         try:
-            if act == "checked":
+            if act == "checked" and places[key].is_shared:
+                if not shared.check(bulletin, language=language, key=key, by=request.user):
+                    raise publishing.Refused([_("This text is not outdated.")])
+            elif act == "checked":
                 publishing.mark_checked(bulletin, language=language, key=key, by=request.user)
             elif act == "minor":
                 publishing.mark_minor(bulletin, key=key, before=before, by=request.user)
@@ -292,10 +303,23 @@ class Desk:
         return response
 
 
-def _begun(bulletin: Bulletin, user: Any) -> uuid.UUID | None:
+def _shared_records(
+    request: HttpRequest, bulletin: Bulletin, language: str, keys: set[str]
+) -> list[Model]:
+    """Those whose texts are among these; refused where a text is not this user's to write."""
+    keys = {key for key in keys if is_shared(key)}
+    places = shared_blocks_of(bulletin) if keys else []
+    records = list(dict.fromkeys(place.record for place in places if place.key in keys))
+    for uses in shared.uses_of(bulletin, records, language).values():
+        if not permissions.may_write_shared(request.user, bulletin, language, uses.is_source):
+            raise PermissionDenied
+    return records
+
+
+def _begun(record: Model, user: Any) -> uuid.UUID | None:
     """The act of the history that this save goes on with: texts are saved as they are typed, and
     what one person types at a stretch is one entry, unless somebody else did something between."""
-    last = reading.last_act(reading.scopes_of(KEPT[Bulletin], bulletin.pk))
+    last = reading.last_act(reading.scopes_of(KEPT[type(record)], record.pk))
     if last is None:
         return None
     act, at, by, means = last
@@ -303,10 +327,12 @@ def _begun(bulletin: Bulletin, user: Any) -> uuid.UUID | None:
     return act if is_same and timezone.now() - at < _STRETCH else None
 
 
-def _seen_bulletin(request: HttpRequest, object_id: int) -> Bulletin:
+def _seen_bulletin(
+    request: HttpRequest, object_id: int, among: QuerySet[Bulletin] | None = None
+) -> Bulletin:
     if not permissions.may_see(request.user):
         raise PermissionDenied
-    return get_object_or_404(Bulletin, pk=object_id)
+    return get_object_or_404(Bulletin if among is None else among, pk=object_id)
 
 
 def _written_bulletin(request: HttpRequest, object_id: int) -> tuple[Bulletin, str]:

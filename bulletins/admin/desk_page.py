@@ -9,11 +9,13 @@ from typing import Any
 from django.db.models import Q
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
-from django.utils.translation import gettext_lazy
+from django.utils.translation import get_language, gettext_lazy
 
 from bulletins import approval, permissions, publishing
+from bulletins.admin.desk_shared import SharedWith, shared_with
+from bulletins.blocks import shared_blocks_of
 from bulletins.models import Bulletin, Comment, FitCheck, Remark
-from bulletins.translating import blocks_of, saving, sheet, terms
+from bulletins.translating import blocks_of, saving, shared, sheet, terms
 from bulletins.translating import memory as memories
 from lmec.languages import LANGUAGES, Language, own_name, text_and_language
 from lmec.lists import listed
@@ -38,6 +40,8 @@ _STATES = {
     "on_record": gettext_lazy("from the record"),
     "done": gettext_lazy("translated"),
 }
+#: A shared text that is left so is read in the language that serves readers best.
+_LEFT = gettext_lazy("left untranslated")
 #: What stands in one paragraph of the page: a suggestion has a number up to here.
 _NUMBERED = 9
 
@@ -52,6 +56,7 @@ class Block:
     found: list[terms.Found]
     may_write: bool
     comments: list[Comment]
+    source_language: str = ""
     outcome: saving.Outcome | None = None
     typed: str | None = None  # what came back with the page and was not saved
 
@@ -62,6 +67,10 @@ class Block:
     @property
     def text(self) -> str:
         return self.row.target if self.typed is None else self.typed
+
+    @property
+    def is_shared(self) -> bool:
+        return self.row.place.is_shared
 
     @property
     def state(self) -> str:
@@ -126,6 +135,7 @@ class Group:
     language: str  # of the title
     blocks: list[Block] = field(default_factory=list)
     name: str = ""  # what kind of record it is, where it has no title
+    shared: SharedWith | None = None
 
 
 @dataclass
@@ -194,6 +204,11 @@ class Page:
         return block.row.state == self.show
 
     @property
+    def shared_open(self) -> int:
+        """Shared texts that are to do: the issue is complete without them, and says so."""
+        return sum(block.is_shared and block.row.is_open for block in self.blocks)
+
+    @property
     def counts(self) -> dict[str, int]:
         states = ("missing", "outdated", "machine")
         return {state: self.sheet.count(state) for state in states}
@@ -224,8 +239,9 @@ def page(
     source = found.bulletin.source_language
     may_write = not found.is_source and permissions.may_write(user, found.bulletin, language)
     names = terms.Terms()
+    shared_rows = shared.read(found.bulletin, language, found.known)
     if not found.is_source:
-        texts = [row.source for row in found.rows]
+        texts = [row.source for row in (*found.rows, *shared_rows)]
         names = terms.terms_in(texts, source=source, target=language)
     comments = _open_comments(found.bulletin, language)
     groups: list[Group] = []
@@ -243,8 +259,10 @@ def page(
             found=names.in_text(row.source, countries),
             may_write=may_write,
             comments=comments.get(row.key, []),
+            source_language=source,
         )
         groups[-1].blocks.append(block)
+    groups += _shared_groups(found, shared_rows, names, user)
     return Page(
         found,
         groups,
@@ -253,6 +271,35 @@ def page(
         permissions.may_edit_source(user),
         user.pk,
     )
+
+
+def _shared_groups(
+    found: sheet.Sheet, rows: list[shared.SharedRow], names: terms.Terms, user: Any
+) -> list[Group]:
+    """What the issue prints from records of their own, a group for each of them."""
+    bulletin, language = found.bulletin, found.language
+    may_translate = not found.is_source and permissions.may_write(user, bulletin, language)
+    records = list(dict.fromkeys(row.place.record for row in rows))
+    groups = []
+    for record, uses in shared.uses_of(bulletin, records, language).items():
+        is_own = permissions.may_write_shared(user, bulletin, language, uses.is_source)
+        group = Group(capfirst(str(record._meta.verbose_name)), "", get_language() or "")
+        group.shared = shared_with(record, uses, user, is_for_editors=may_translate and not is_own)
+        group.blocks = [
+            Block(
+                row,
+                label=capfirst(str(row.field.verbose_name)),
+                countries=frozenset(),
+                found=names.in_text(row.source, frozenset()),
+                may_write=may_translate and is_own,
+                comments=[],
+                source_language=row.source_language,
+            )
+            for row in rows
+            if row.place.record == record
+        ]
+        groups.append(group)
+    return groups
 
 
 def _open_comments(bulletin: Bulletin, language: str) -> dict[str, list[Comment]]:
@@ -266,7 +313,8 @@ def _open_comments(bulletin: Bulletin, language: str) -> dict[str, list[Comment]
 
 
 def state_name(row: sheet.Row) -> str:
-    return str(_STATES[row.state])
+    is_left = row.state == "kept" and row.place.is_shared
+    return str(_LEFT if is_left else _STATES[row.state])
 
 
 def element_of(key: str) -> str:
@@ -299,7 +347,8 @@ def _countries(record: Any) -> frozenset[int]:
 
 def memory(bulletin: Bulletin, language: str, key: str) -> dict[str, Any] | None:
     """Earlier translations for one block, and who said that it still fits its source."""
-    from_sheet = {place.key: place for place in blocks_of(bulletin)}
+    places = (*blocks_of(bulletin), *shared_blocks_of(bulletin))
+    from_sheet = {place.key: place for place in places}
     if key not in from_sheet:
         return None
     source = from_sheet[key].text(bulletin.source_language)

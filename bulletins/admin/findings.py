@@ -7,7 +7,10 @@ from typing import Any
 
 from django.urls import NoReverseMatch, reverse
 
+from bulletins.admin.desk import desk_url
+from bulletins.admin.desk_page import element_of
 from bulletins.admin.states import elements_of
+from bulletins.blocks import is_shared
 from bulletins.models import Bulletin
 from bulletins.publishing.checking import Checked, Finding, Level, Target
 from lmec.languages import column
@@ -38,6 +41,8 @@ def links_of(bulletin: Bulletin, checked: Checked, language: str) -> list[Findin
 
 def _url(bulletin: Bulletin, found: Finding, elements: dict[Any, str]) -> str:
     target = found.target
+    if is_shared(found.key) and found.language != bulletin.source_language:
+        return f"{desk_url(bulletin, found.language, 'all')}#{element_of(found.key)}"
     page = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
     if target.field.startswith("#"):
         return f"{page}{target.field}"

@@ -5,6 +5,7 @@ staleness   what is missing, outdated, unreviewed
 sources     the source texts themselves, kept as long as a translation refers to them
 saving      one block typed at the desk, never over somebody else's words
 sheet       a bulletin in one language, source beside target, for the desk
+shared      texts that other issues print as well: of the meeting, of the imprint
 terms       agreed translations that occur in a source text
 memory      earlier translations of the same or a similar source text
 """

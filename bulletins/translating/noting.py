@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bulletins.blocks import Place, Snapshot, blocks_of
+from bulletins.blocks import Place, Snapshot, blocks_of, shared_blocks_of
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin, TranslatedBlock, Translation
 from lmec.history import keeping
@@ -99,7 +99,8 @@ def _put(blocks: Iterable[TranslatedBlock]) -> None:
 def choose(bulletin: Bulletin, language: str, key: str, choice: str) -> None:
     """Record that a block is left in the source language, or left out, on purpose."""
     source = bulletin.source_language
-    place = next(place for place in blocks_of(bulletin) if place.key == key)
+    places = (*blocks_of(bulletin), *shared_blocks_of(bulletin))
+    place = next(place for place in places if place.key == key)
     if place.is_needed and choice == TranslatedBlock.Choice.LEAVE_OUT:
         choice = TranslatedBlock.Choice.KEEP_SOURCE
     translation, _created = Translation.objects.get_or_create(bulletin=bulletin, language=language)

@@ -13,13 +13,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from bulletins import approval
-from bulletins.blocks import Place, blocks_of
+from bulletins.blocks import Place, blocks_of, is_shared, shared_blocks_of
 from bulletins.content import fingerprint
 from bulletins.models import Bulletin
 from lmec.languages import column
 from lmec.merging import mark_of
 
-from . import noting, progress
+from . import noting, progress, shared
 
 
 @dataclass(frozen=True)
@@ -67,19 +67,25 @@ def save(
     machine: bool = False,
 ) -> list[Outcome]:
     """Save these blocks in a language, under the bulletin's lock: each that nobody else changed
-    since it was loaded. The others stay as they are, and both texts are told."""
+    since it was loaded. The others stay as they are, and both texts are told. A shared text is
+    saved in its own record, under that record's lock."""
+    typed = list(typed)
     with transaction.atomic():
         Bulletin.objects.select_for_update().get(pk=bulletin.pk)
         fresh = Bulletin.objects.get(pk=bulletin.pk)
         places = {place.key: place for place in blocks_of(fresh)}
+        places |= _shared(fresh, {each.key for each in typed if is_shared(each.key)})
         outcomes, changed, seen = [], [], {}
         for each in typed:
-            outcome = _judged(places.get(each.key), language, each)
-            outcomes.append(outcome)
-            if outcome.status == "saved":
+            place = places.get(each.key)
+            outcome = _judged(place, language, each)
+            if place and place.is_shared and outcome.status == "saved":
+                outcome = _saved_for_all(fresh, place, language, each, outcome)
+            elif outcome.status == "saved":
                 changed.append((places[each.key], outcome.text))
                 if each.source is not None:
                     seen[each.key] = each.source
+            outcomes.append(outcome)
         if changed:
             approval.follow(fresh, by=None)
             for place, text in changed:
@@ -91,6 +97,30 @@ def save(
             approval.follow(fresh, by=by)
             progress.refresh(fresh)
         return outcomes
+
+
+def _shared(bulletin: Bulletin, keys: set[str]) -> dict[str, Place]:
+    places = (place for place in shared_blocks_of(bulletin) if place.key in keys) if keys else ()
+    return {place.key: place for place in shared.locked(places)}
+
+
+def _saved_for_all(
+    bulletin: Bulletin, place: Place, language: str, typed: Typed, outcome: Outcome
+) -> Outcome:
+    """Write a shared text, unless it was typed beside another source than the one of now: from
+    which source it was made is told by nothing but the moment at which it was written."""
+    source = shared.source_of(place, bulletin, language)
+    if typed.source is not None and fingerprint(source) != typed.source:
+        said = _("The source was changed after you opened this page. Look at it again.")
+        return Outcome(typed.key, "stale", place.text(language), said)
+    field: Any = place.record._meta.get_field(place.field)
+    if not (outcome.text or source or field.blank):
+        said = str(field.error_messages["blank"])
+        return Outcome(typed.key, "refused", place.text(language), said)
+    name = column(place.field, language)
+    setattr(place.record, name, outcome.text)
+    place.record.save(update_fields=[name])
+    return outcome
 
 
 def choose(
@@ -160,7 +190,12 @@ def _note(
     Bulletin.objects.filter(pk=bulletin.pk).update(generation=F("generation") + 1)
 
 
-def source_changed(bulletin: Bulletin, key: str, seen: str) -> bool:
+def source_changed(bulletin: Bulletin, key: str, seen: str, language: str) -> bool:
     """Whether the source of a block is another one than was on the screen."""
-    place = next((place for place in blocks_of(bulletin) if place.key == key), None)
-    return place is not None and fingerprint(place.text(bulletin.source_language)) != seen
+    places = (*blocks_of(bulletin), *shared_blocks_of(bulletin))
+    place = next((place for place in places if place.key == key), None)
+    if place is None:
+        return False
+    source = bulletin.source_language
+    now = shared.source_of(place, bulletin, language) if place.is_shared else place.text(source)
+    return fingerprint(now) != seen

@@ -16,6 +16,7 @@ from bulletins.models import (
     Picture,
     Remark,
     RemarkBody,
+    Section,
     SourceText,
     TranslatedBlock,
     Translation,
@@ -117,6 +118,8 @@ class Sheet:
     translation: Translation | None
     handed_back: approval.HandBack | None = None
     rows: list[Row] = field(default_factory=list)
+    #: What is known of its blocks, those of shared texts included, by key.
+    known: dict[str, TranslatedBlock] = field(default_factory=dict)
 
     @property
     def is_source(self) -> bool:
@@ -136,10 +139,10 @@ class Sheet:
 def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
     """The sheet as the records stand now; `is_fresh` says that the bulletin was just loaded and
     nothing of it yet looked at."""
-    found = bulletin if is_fresh else Bulletin.objects.get(pk=bulletin.pk)
+    found = bulletin if is_fresh else with_shared(Bulletin.objects.all()).get(pk=bulletin.pk)
     models.prefetch_related_objects(
         [found],
-        "sections",
+        models.Prefetch("sections", with_shared(Section.objects.all())),
         models.Prefetch("remarks", _remarks()),
         models.Prefetch("pictures", Picture.objects.select_related("section")),
         "attachments",
@@ -152,6 +155,7 @@ def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
         language,
         getattr(known_of, "translation", known_of),
         approval.handed_back(known_of, language),
+        known=known,
     )
     for place in blocks_of(found):
         row = Row(
@@ -167,6 +171,12 @@ def read(bulletin: Bulletin, language: str, *, is_fresh: bool = False) -> Sheet:
         if row.is_outdated and row.known:
             row.former = getattr(row.known, "former", None) or ""
     return sheet
+
+
+def with_shared(records: models.QuerySet[Any]) -> models.QuerySet[Any]:
+    """Issues or sections together with the records whose texts they print beside their own."""
+    joined = ["meeting__series", "meeting__parent"]
+    return records.select_related(*joined, *(["imprint"] if records.model is Bulletin else []))
 
 
 def _known(bulletin: Bulletin, language: str) -> dict[str, TranslatedBlock]:

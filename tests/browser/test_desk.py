@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import expect
 
-from bulletins.models import Term
+from bulletins.models import Bulletin, Term
 from tests import builders
 from tests.bulletins.translating.editing import Issue
 
@@ -87,6 +87,30 @@ def test_a_text_is_saved_as_it_is_typed_and_not_a_keystroke_is_lost(open_desk, i
     assert area.input_value() == "A lead typed in two goes"
     assert issue.text("en", "lead") == "A lead typed in two goes"
     assert desk.complaints == []
+
+
+def test_the_title_of_the_meeting_is_saved_as_it_is_typed_and_a_changed_source_is_shown_first(
+    open_desk, issue
+):
+    meeting = builders.make_meeting("工作组会")
+    Bulletin.objects.filter(pk=issue.pk).update(meeting=meeting)
+    desk = open_desk(issue)
+    block = desk.page.locator(f'[data-key="meeting:{meeting.uuid}:title"]')
+    block.locator("textarea").fill("Working group")
+    expect(block).to_have_attribute("data-saving", "saved")
+    meeting.refresh_from_db()
+    assert meeting.title_en == "Working group"
+
+    meeting.title_zh_hans = "第二次工作组会"
+    meeting.save()
+    block.locator("textarea").fill("Second working group")
+    expect(block).to_have_attribute("data-saving", "refused")
+    expect(block.locator(".desk-source")).to_contain_text("第二次工作组会")
+    block.locator("textarea").press("End")
+    block.locator("textarea").press_sequentially(" meeting")
+    expect(block).to_have_attribute("data-saving", "saved")
+    meeting.refresh_from_db()
+    assert meeting.title_en == "Second working group meeting"
 
 
 def test_what_was_typed_without_a_network_is_kept_and_saved_when_the_page_is_opened_again(

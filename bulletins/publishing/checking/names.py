@@ -7,6 +7,8 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from bulletins import translating
+from bulletins.blocks import is_shared
 from bulletins.models import Meeting, Remark
 from lmec import folding, partial_dates
 from lmec.languages import all_texts, own_name, text_in
@@ -119,11 +121,19 @@ def _other_body(remark: Remark, held: list[Appointment], who: dict[str, Any]) ->
 
 
 def untranslated(issue: IssueToCheck) -> Iterator[Finding]:
-    """Names that readers of a language would get in another one."""
+    """Names that readers of a language would get in another one, and nobody chose that."""
+    chosen = {
+        (found.language, block.key)
+        for found in issue.record.translations.all()
+        for block in found.blocks.all()
+        if translating.is_chosen(block)
+    }
     for record, field in _named_records(issue):
         texts = all_texts(record, field)
+        key = translating.key_of(record, field)
+        key = key if is_shared(key) else ""  # only these are blocks, which the desk shows
         for language in issue.languages if texts else ():
-            if language not in texts:
+            if language not in texts and (language, key) not in chosen:
                 kind = record._meta.verbose_name
                 what = record._meta.get_field(field).verbose_name
                 said = _("%(kind)s %(name)s: no %(field)s in %(language)s.") % {
@@ -132,7 +142,8 @@ def untranslated(issue: IssueToCheck) -> Iterator[Finding]:
                     "field": what,
                     "language": own_name(language),
                 }
-                yield warning("untranslated", language, said, Target(record, field, language))
+                target = Target(record, field, language)
+                yield warning("untranslated", language, said, target, key)
 
 
 def _called(record: Any) -> str:
