@@ -5,13 +5,11 @@ import os
 import shutil
 
 import django.test.client
-import msgspec
 import pytest
 from django.conf import settings
 from django.db import connection
 from django.utils import translation
 
-from bulletins.importing import sandbox, worker
 from tests import emptying
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
@@ -87,16 +85,3 @@ def no_jobs_left(request, django_db_blocker):
     } & set(request.fixturenames):
         with django_db_blocker.unblock(), connection.cursor() as cursor:
             cursor.execute("DELETE FROM procrastinate_jobs; DELETE FROM procrastinate_workers")
-
-
-@pytest.fixture
-def read_here(monkeypatch):
-    """Documents are read in the test's own process. One of its own for each costs a test more than
-    all the rest of it, and is what importing/test_sandbox.py, the command's runs and the browser's
-    tests are there for."""
-
-    def run(question, answer, seconds):
-        answer.write(msgspec.msgpack.encode(worker.answer(question)))
-        return 0
-
-    monkeypatch.setattr(sandbox, "_run", run)

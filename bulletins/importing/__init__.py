@@ -2,6 +2,8 @@
 
 reading      bytes → Document: paragraphs, tables, pictures, and where each stands; no Django
 parsing      Document → ParsedBulletin: who said what, as printed; no Django, no database
+sandbox      both of these in a process with limits of memory and time
+worker       that process, forked by forkserver; transfer packs what goes to it and comes back
 recognising  printed names → the records that they mean
 drafting     ParsedBulletin → draft records
 exchange     the exchange file → records, by identity

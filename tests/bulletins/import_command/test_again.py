@@ -14,7 +14,7 @@ from tests import builders
 
 from .running import SAMPLES, as_json, edited, records, refused, run
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
+pytestmark = pytest.mark.django_db
 
 
 def test_importing_again_duplicates_nothing():

@@ -20,7 +20,7 @@ from tests import builders
 
 from .running import SAMPLES, as_json, records, run
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
+pytestmark = pytest.mark.django_db
 
 
 def test_a_document_becomes_a_draft_with_all_its_parts():

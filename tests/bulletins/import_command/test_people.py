@@ -14,7 +14,7 @@ from tests import builders
 
 from .running import SAMPLES, as_json, edited, run
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
+pytestmark = pytest.mark.django_db
 
 
 def test_ministries_are_matched_by_name_and_country_and_unknown_ones_made():

@@ -25,7 +25,7 @@ from tests.bulletins.reviewing import (
     upload,
 )  # fmt: skip
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
+pytestmark = pytest.mark.django_db
 #: The lead gives a position that is not the one over the remark.
 TWO_POSITIONS = {"old": "国际合作司副司长林静、", "new": "国际合作司处长林静、"}
 

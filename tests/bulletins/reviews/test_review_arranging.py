@@ -14,7 +14,7 @@ from tests.bulletins.reviewing import (
     upload,
 )
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
+pytestmark = pytest.mark.django_db
 
 
 def names(review):

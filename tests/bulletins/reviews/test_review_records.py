@@ -21,7 +21,7 @@ from tests.bulletins.reviewing import (
     upload,
 )
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
+pytestmark = pytest.mark.django_db
 
 
 def url(name, review, *more):

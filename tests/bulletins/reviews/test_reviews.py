@@ -38,7 +38,7 @@ from tests.bulletins.reviewing import (
 )  # fmt: skip
 
 RECORDS = (Bulletin, Speaker, Ministry, Instrument, Meeting, Imprint, Remark, ImportedDocument)
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("read_here")]
+pytestmark = pytest.mark.django_db
 
 
 def counts():
