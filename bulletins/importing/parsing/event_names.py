@@ -45,6 +45,9 @@ _PLACE_BEHIND = re.compile(
 #: `Seminar on Pollution from Craft Villages`: of the subject, and not who came or since when.
 _SUBJECT = re.compile(r"\b(?:on|for|of)\s+(?:[A-Z]|the\s)")
 _KINDS_OF = re.compile(r"(?:[A-Z][a-z’'-]+\s+){0,2}[A-Z][a-z’'-]+s\b")
+_HOUSES = re.compile(
+    r"(?:Headquarters|Gardens|Towers|Hills|Springs|Falls|Suites|Chambers|Barracks|Archives|Offices|Residences)$"
+)
 _SHORT_FORM = re.compile(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
 #: `The`, `At the`, `On 5 May 2021 the` stand before a name.
 _BEFORE = re.compile(
@@ -86,9 +89,13 @@ def with_list(sentence: Printed, told: Printed | None) -> Printed | None:
 
 
 def _tells_of_what(name: str, kind: re.Match[str], end: re.Match[str]) -> bool:
-    if end[0].strip() != "from" or not _SUBJECT.search(name, kind.end(), end.start() + 1):
+    if end[0].strip() not in ("from", "at") or not _SUBJECT.search(
+        name, kind.end(), end.start() + 1
+    ):
         return False
     what = _KINDS_OF.match(name, end.end())
+    if what and end[0].strip() == "at" and _HOUSES.search(what[0]):
+        return False
     return what is not None and not _MONTH.match(what[0]) and not places.is_place(what[0])
 
 

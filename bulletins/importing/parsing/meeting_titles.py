@@ -53,7 +53,8 @@ def _surer(told: Printed | None, named: Printed | None) -> Printed | None:
     is no name of a meeting, or goes on into the sentence."""
     if not told or not named:
         return told or named
-    if named.text.startswith(f"{told.text.removeprefix('the ')} from "):
+    front = told.text.removeprefix("the ")
+    if named.text.startswith((f"{front} from ", f"{front} at ")):
         return named  # `Seminar on Pollution`, `from Craft Villages`
     goes_on = told.text.removeprefix("the ").startswith(named.text) and told.text != named.text
     return named if goes_on or not event_names.is_one(told.text) else told
@@ -89,7 +90,7 @@ def sane(title: Printed | None) -> Printed | None:
         title = title.cut(before.end())
     if day := _DAY_BEFORE_ANY.match(title.text):
         title = title.cut(day.end())
-    if _GROUP.fullmatch(title.text):
+    if _GROUP.fullmatch(title.text) or _HOUSE.fullmatch(title.text):
         return None
     if _WHO_CAME.search(title.text) and not is_title(title.text):
         return None
@@ -102,6 +103,12 @@ _WHO_CAME = re.compile(r"\b(?:from|who|which|that|officers|officials|delegates|e
 #: Whoever meets, and no meeting of theirs.
 _GROUP = re.compile(
     r"(?:the\s+)?(?:Working\s+Group|Steering\s+Committee|Task\s+Force|Mission)", re.I
+)
+#: `The University of Hue opened its hall`
+_HOUSE = re.compile(
+    r"(?:[Tt]he\s+)?(?!Opening|Launch|Inauguration|Signing|Founding|Celebration)(?:[A-Z][\w’'-]*\s+){0,5}"
+    r"(?:University|Ministry|Department|Institute|Academy|College|Secretariat|Centre|Center|Agency|Museum|Embassy)"
+    r"(?:\s+(?:of|for|at|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,4})?"
 )
 #: `十四位管理人员考察了古茶园`: what they did.
 _WENT_TO_SEE = re.compile("(?:考察|访问|参观|走访|调研|察看|到访)了")
@@ -123,7 +130,11 @@ _POINTS_AT = re.compile(
 )
 #: `four countries and much colour: the Joint Exercise on …`
 _BEFORE_COLON = re.compile(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])")
-_DAY_BEFORE_ANY = re.compile(r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-zA-Z])")
+_DAY_BEFORE_ANY = re.compile(
+    r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-zA-Z])|"
+    # `After twelve days the Third …`
+    r"(?:After|Following|With|During|For|In|Over|At)\s+[a-z][^,.A-Z]{2,40}\s(?:the|an?)\s+(?=[A-Z])"
+)
 
 
 #: `the signing ceremony`

@@ -306,6 +306,10 @@ def country_in(text: str, knowledge: Knowledge) -> str:
             return found[0]
         if code := _DEMONYMS.get((embassy["by"] or "")[:4].lower(), ""):
             return code
+    # `Lao Bao Customs Branch, Quang Tri, Viet Nam`: at the end, behind a comma, it is meant.
+    tail = re.search(r",\s*(?=[^,]{2,40}$)", plain)
+    if tail and (found := knowledge.country_at(plain, tail.end())) and found[1] == len(plain):
+        return found[0]
     for match in re.finditer(r"(?:^|(?<=[\s,(]))(?=\w)", plain):
         if found := knowledge.country_at(plain, match.start()):
             return found[0]

@@ -116,6 +116,7 @@ def test_a_name_is_told_by_its_shape(text, expected):
         ("Chinese Embassy in Laos", "cn"),
         ("Professor of Thai Studies", ""),
         ("Fellow, Stockholm Institute", ""),
+        ("Head, Laos Road Customs Branch, Quang Tri Customs Department, Viet Nam", "vn"),
     ],
 )
 def test_whose_people_a_body_is_called_after_tells_the_country(office, country):
