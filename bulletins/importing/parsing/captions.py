@@ -39,6 +39,7 @@ _SHOWS = re.compile(
     r"(?:\s+(?:on|at|above|below|left|right|opposite|overleaf|over)\b[^:：.]{0,40})?|"
     r"(?:封面|封底|封二|封三|题|首页|本页|头版|上|下|左|右|中|扉页|插|配|附)?(?:图|图片|照片|图注|图说|合影))"
     r"\s*(?:\d{1,2}|[一二三四五六七八九十A-Z])?\s*(?:[（(][^（()）]{1,8}[)）])?\s*[:：]|"
+    r"[（(\[【]\s*(?:图片?|照片|配图|插图|photo|picture|image|figure)\s*\d{0,2}\s*[）)\]】]\s*(?=\S)|"
     r"[（(\[【]?\s*(?:in|on) (?:the|this|our) (?:[a-z]+ )?(?:photo|picture|cover)[:,]|图为|[△▲▼▽]|"
     r"(?:pictured|above|below|left|right|opposite|overleaf)(?:\s*\([^()]{1,20}\)|,[^:.]{1,20})?\s*:",
     re.IGNORECASE,

@@ -49,9 +49,13 @@ def part(report: Report) -> None:
             report.closing = report.lead[leading:] + report.closing
             report.lead = report.lead[:leading]
         return
-    if report.closing:
-        return
     last = report.blocks[-1]
+    if report.closing:
+        # Above the heading of what was agreed they may have gone somewhere.
+        went = next((n for n, one in enumerate(last.lines) if n and _WENT.match(one.text)), None)
+        if went is not None:
+            report.closing, last.lines = last.lines[went:] + report.closing, last.lines[:went]
+        return
     single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
     below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
     usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
@@ -78,6 +82,16 @@ def part(report: Report) -> None:
             return
 
 
+#: What all did at another time: of no speaker's words.
+_WENT = re.compile(
+    r"(?:(?:on|in) the (?:(?:first|second|third|fourth|last|final|following|next) "
+    r"(?:day|morning|afternoon|evening)|morning|afternoon|evening)|before leaving|"
+    r"after(?:wards| the (?:meeting|session|discussion))),? (?:all |the |most |some )?"
+    r"(?:participants|delegates|delegations|trainees|guests|visitors|group|party)\b|"
+    r"(?:会前|会后|会间|次日|翌日|当[天日][上下]?[午晚]?|第[二三四]天[上下]?午?|\d{1,2}日[上下]?午?)[，,]?"
+    r"(?:与会|参会|全体|各国)?(?:代表|各方|嘉宾|学员|人员|专家|一行)们?(?:还|一行)?(?:[前赴到往]{1,2}[^，。]{2,16})?(?:实地)?(?:参观|考察|走访|调研|游览|观摩|乘船)",
+    re.IGNORECASE,
+)
 _SUBJECT = re.compile(r"The(?:\s+[A-Z][\w’'-]*){1,6}(?=\s+[a-z])")
 
 

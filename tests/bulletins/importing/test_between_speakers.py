@@ -157,3 +157,31 @@ def test_whom_to_write_to_is_told_by_a_long_label():
         f"{REPORT}Write to the Partnership: snow@lake.invalid, 18 Shore Road, Dali 671000"
     )
     assert contact_of(found)["emails"] == ["snow@lake.invalid"]
+
+
+@pytest.mark.parametrize("mark", ["[图] ", "【图片】", "[Photo] "])
+def test_a_mark_in_brackets_tells_that_a_line_shows_a_picture(mark):
+    caption = f"{mark}主会场的专家在查看测报灯的实时画面。"
+    report = ZH_REPORT.replace("**缅甸", f"{caption}\n\n**缅甸")
+    assert text(parse(report).remarks[0].text) == "湖泊需要长期养护。岸边村庄的意见要先听。"
+
+
+@pytest.mark.parametrize(
+    "agreed",
+    [
+        "经过两天讨论，会议就以下事项形成一致意见：一是交换数据；二是明年再会。",
+        "各方就下一步安排达成共识：明年春天再会。",
+    ],
+)
+def test_what_a_meeting_came_to_is_of_no_speaker(agreed):
+    longer = "芦苇净水不花钱。我们和两所学校一起种植。"
+    report = ZH_REPORT.replace(AGREED_ZH, agreed).replace("要先听。", f"要先听。\n\n{longer}")
+    found = parse(report)
+    assert (text(found.closing), text(found.remarks[-1].text)) == (agreed, longer)
+
+
+def test_where_all_went_above_the_heading_of_what_was_agreed_is_of_no_speaker():
+    went = "On the second day participants visited the ramp and a village savings group."
+    found = parse(REPORT.replace(AGREED, f"{went}\n\n**What was agreed**\n\n{AGREED}"))
+    assert text(found.closing) == f"{went}\n{AGREED}"
+    assert "ramp" not in text(found.remarks[-1].text)
