@@ -28,6 +28,11 @@ _NUMBER = re.compile(
     r"(?:\s*(?:/|of|共|,|，|、)+\s*(?:第|共)?\s*[0-9]{1,4}\s*(?:页|頁)?)?[\s\-–—~·•|()（）]*",
     re.IGNORECASE,
 )
+#: In two languages: `第1页 Page 1`.
+_TWICE = re.compile(
+    r"[-–—]?\s?(?:第\s?\d{1,4}\s?页\s?[|/·]?\s?page\s?\d{1,4}|page\s?\d{1,4}\s?[|/·]?\s?第\s?\d{1,4}\s?页)\s?[-–—]?",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -39,7 +44,7 @@ class Furniture:
 
 
 def is_page_number(text: str) -> bool:
-    return bool(_NUMBER.fullmatch(text))
+    return bool(_NUMBER.fullmatch(text) or _TWICE.fullmatch(text))
 
 
 def taken_out(
@@ -118,6 +123,9 @@ def _keys(words: str, page: int) -> Iterator[tuple[str, int]]:
     yield solid, 0
     for match in re.finditer("[0-9]{1,4}", solid[:120]):
         yield f"{solid[: match.start()]}\0{solid[match.end() :]}", int(match[0]) - page
+    # Said in two languages, it is there twice.
+    for figure in {match[0] for match in re.finditer("[0-9]{1,4}", solid[:120])}:
+        yield re.sub(f"(?<![0-9]){figure}(?![0-9])", "\0", solid), int(figure) - page
 
 
 def _is_level(one: Segment, other: Segment) -> bool:

@@ -33,6 +33,8 @@ _OPEN_ENDS = ("-", "\u00ad", "\u2010", "，", "、", "（", "《", "“", ",")
 _SYLLABLES = 4.0
 #: A cell of a table, in parts of the size.
 _NARROW = 14.0
+#: What the first character of a line is thought wider than it is, and a little more.
+_SURELY = 0.31
 #: No line of a title is so long.
 _BLOCK = 22.0
 #: So many lines above and below tell how wide a quotation is set.
@@ -77,6 +79,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if "\t" in before.words and not after.words.startswith(_CLOSING):
         return Joint.BROKEN  # its end stands at the margin by itself
     if _runs_out(one, other, flow):
+        if _stands_out(one, other):
+            return Joint.PARTED
         return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:
         return Joint.PARTED
@@ -123,6 +127,14 @@ def _is_of_other_dress(before: Segment, after: Segment) -> bool:
     if bool(last.bold) == bool(first.bold):
         return False
     return any(line.bold and len(line.words) <= 40 for line in (before, after))
+
+
+def _stands_out(one: Line, other: Line) -> bool:
+    """A bold line above which a sentence ends, further on the left than its own line begins: a
+    term above its explanation."""
+    before, after = one.words, other.words
+    left = before.x0 - after.x0 > before.size
+    return left and after.bold and not before.bold and bool(_FULL_STOP.search(before.words))
 
 
 def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting) -> Joint:
@@ -239,14 +251,23 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
         return True
     if _is_lone_word(one, other, flow):
         return True
-    room = _right_of(one, flow) - one.words.x1
+    room, needed = _right_of(one, flow) - one.words.x1, _needed(one.words, other.words, flow)
     if _is_set_in_as_block(one, other, flow):
-        room -= one.words.x0 - flow.left
-        return room < width_of_first(other.words) + 0.5 * one.words.size
+        return room - (one.words.x0 - flow.left) < needed
     begins = _hangs(one, other) or _begins_paragraph(one, other, flow)
-    if _is_centred(one, flow) and not begins:
+    if _is_centred(one, flow) and not begins and not _are_ragged(one, other):
         room *= 2
-    return room < width_of_first(other.words) + 0.5 * one.words.size
+    return room < needed
+
+
+def _needed(before: Segment, after: Segment, flow: Flow) -> float:
+    """The room that what comes first needs. Of characters one is as wide as another, so that
+    they tell exactly, unless they are set in: then the margin may be as well."""
+    width = width_of_first(after)
+    wide = before.words[-1].isalpha() and all(map(is_wide, (before.words[-1], after.words[0])))
+    if wide and after.x0 - flow.left < after.size:
+        return width - _SURELY * after.size
+    return width + 0.5 * before.size
 
 
 def _is_set_in_as_block(one: Line, other: Line, flow: Flow) -> bool:
@@ -260,6 +281,14 @@ def _is_set_in_as_block(one: Line, other: Line, flow: Flow) -> bool:
     widest = max((words.x1 for words in level), default=one.words.x1)
     within = widest < flow.right - left + 1.2 * size
     return within and widest - one.words.x0 > _BLOCK * size
+
+
+def _are_ragged(one: Line, other: Line) -> bool:
+    """Lines that begin at one place and end at two: their middles are two as well."""
+    size = one.words.size
+    begins, ends = (abs(a - b) for a, b in ((one.words.x0, other.words.x0),
+                                            (one.words.x1, other.words.x1)))  # fmt: skip
+    return begins < 0.1 * size and ends > 0.6 * size
 
 
 def _begins_paragraph(one: Line, other: Line, flow: Flow) -> bool:
@@ -279,7 +308,7 @@ def _right_of(line: Line, flow: Flow) -> float:
         low -= 1
     while high + 1 < len(flow.lines) and _is_next(flow.lines[high], flow.lines[high + 1], size):
         high += 1
-    ends = [one.words.x1 for one in flow.lines[low : high + 1]]
+    ends = [one.words.inner_right for one in flow.lines[low : high + 1]]
     most = max(ends)
     full = sum(most - end < 1.6 * size for end in ends)
     wide = most - flow.left > _NARROW * size

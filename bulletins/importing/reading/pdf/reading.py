@@ -197,7 +197,9 @@ def _lines(part: Part) -> list[Line]:
 
 
 def _is_cut(above: list[list[Line]], below: list[list[Line]], grid: Grid) -> bool:
-    """Whether a sentence in a cell stops where its page ends."""
+    """Whether a sentence in a cell stops where its page ends, or its head."""
+    if turned_over.ends_in_head(grid, below):
+        return True
     for number, (cell, more) in enumerate(zip(above, below, strict=True)):
         if not cell or not more:
             continue

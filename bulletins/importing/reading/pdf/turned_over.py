@@ -173,6 +173,21 @@ def complete_first(grid: Grid, flow: Flow) -> None:
     del flow.lines[:own]
 
 
+def ends_in_head(grid: Grid, below: list[list[Line]]) -> bool:
+    """Whether a cell of the last row ends with a line in the dress below which others go on: a
+    name, of which office and words stand on the next page."""
+    for number, (cell, more) in enumerate(zip(grid.rows[-1], below, strict=True)):
+        if not cell or not more:
+            continue
+        last, first = _dress(cell[-1]), _dress(more[0])
+        others = [[_dress(line) for line in row[number]] for row in grid.rows[:-1] if row[number]]
+        follows = sum((last, first) in pairwise(dresses) for dresses in others)
+        ends = any(dresses[-1] == last for dresses in others)
+        if last != first and follows >= _TELLING_ROWS and not ends:
+            return True
+    return False
+
+
 def _dress(line: Line) -> tuple[int, bool, bool]:
     first = next(glyph for glyph in line.words.glyphs if glyph.text.strip())
     return round(2 * line.words.size), bool(first.bold), bool(first.italic)

@@ -1,0 +1,78 @@
+"""PDF: where lines end, and what that tells of the lines below them; what a page cuts."""
+
+from __future__ import annotations
+
+from bulletins.importing.reading import read
+from bulletins.importing.reading.document import Document, Table, paragraphs_in
+
+from . import pdf_making
+
+RAGGED = "#set par(justify: false)\n"
+
+
+def typeset(folder, body: str) -> Document:
+    return read(pdf_making.typeset(folder, RAGGED + body), "a.pdf")
+
+
+def test_lines_set_in_on_the_left_are_not_centred_for_as_much_room_on_their_right(tmp_path):
+    """The second line leaves as much room on its right as the block is set in."""
+    words = (
+        "Mr Anan Suk said that lamps are cheap and boats are not, that a boat without one is a "
+    )
+    words += "danger to itself, and that nobody on the shore of the lake had ever thought of it."
+    body = f"#set page(width: 12cm)\nShort.\n\n#pad(left: 1.4cm)[{words}]\n\n{'Ferries run. ' * 9}"
+    for width in ("11.2cm", "11.6cm", "12cm", "12.4cm"):
+        document = typeset(tmp_path, body.replace("12cm", width, 1))
+        assert words in document.source, width
+
+
+def test_a_bold_line_left_of_the_words_above_begins_the_next_block(tmp_path):
+    term = "Anan Suk, Head of the Section of Lamps and Boats, Office of Lakes"
+    words = "We lost four boats in the spring, and all of them were out without a single lamp."
+    entry = f"#text(weight: 700)[{term}]\\\n#pad(left: 1cm, top: -1.1em)[{words}]"
+    body = f"#set page(width: 14.1cm)\n#set par(spacing: 0.8em)\n{entry}\n{entry}\n{entry}\n"
+    document = typeset(tmp_path, body)
+    texts = [
+        one.text.replace("\n", " ") for block in document.blocks for one in paragraphs_in(block)
+    ]
+    assert texts.count(words) == 3
+
+
+def test_characters_that_had_room_in_the_line_above_begin_a_new_one(tmp_path):
+    words = "湖边的船夜里都要点灯，灯坏了的要在十天之内修好，修不好的不许出港。"
+    cell = f"苏·达拉\\\n东湖省渔业农业和林业局局长\\\n{words}"
+    body = f"#table(columns: (15.3em, 15em), stroke: 0.5pt, [{cell}], [Boats carry lamps.])"
+    document = typeset(tmp_path, body)
+    assert f"局长\n{words}" in document.source
+
+
+def test_a_row_cut_below_its_names_goes_on_over_the_page(tmp_path):
+    """`第1页 Page 1` stands below the table, and counts the pages twice."""
+
+    def cell(name: str, office: str, words: str) -> str:
+        return f"[#text(weight: 700)[{name}]\\\n#text(size: 9pt)[{office}]\\\n{words}]"
+
+    rows = [
+        (
+            cell(f"苏达{n}", "渔业局局长", "船要点灯。"),
+            cell(f"Su Da {n}", "Chief", "Boats have lamps."),
+        )
+        for n in "一二三"
+    ]
+    last = "#text(weight: 700)[李娜]", "#text(weight: 700)[Li Na]"
+    more = (
+        "#text(size: 9pt)[水利局局长]\\\n水位要天天报。",
+        "#text(size: 9pt)[Head]\\\nLevels are told daily.",
+    )
+    cells = ", ".join(part for row in rows for part in row)
+    look = "#table(columns: (6cm, 6cm), stroke: 0.5pt, "
+    body = (
+        "#set page(footer: context [#align(center)[第#counter(page).display()页 "
+        "Page #counter(page).display()]])\n"
+        f"{look}{cells}, [{last[0]}], [{last[1]}])\n#pagebreak()\n{look}[{more[0]}], [{more[1]}])"
+    )
+    document = typeset(tmp_path, body)
+    (table,) = [block for block in document.blocks if isinstance(block, Table)]
+    end = [[one.text for one in cell.blocks] for cell in table.rows[-1]]
+    assert [texts[0].split("\n")[0] for texts in end] == ["李娜", "Li Na"]
+    assert "水位" in end[0][-1] and "Levels" in end[1][-1]
