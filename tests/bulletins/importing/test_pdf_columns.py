@@ -118,3 +118,40 @@ def test_what_stands_beside_the_number_of_a_single_page_is_its_foot(tmp_path):
     document = read(pdf_making.typeset(tmp_path, f"{foot}{WORDS}\n\n{WORDS}"), "a.pdf")
     assert [block.text.split("\t")[0] for block in document.footers] == ["Lake Notes | Vol. 6"]
     assert document.blocks[-1].text == WORDS.strip()
+
+
+def test_a_line_drawn_down_the_page_parts_two_columns(tmp_path):
+    """Cells of a table would stand at one height; the words of these do not."""
+    told = [("苏达拉", "船要点灯，网要补好。"), ("李娜", "水位天天报，报给谁要写清楚。" * 2)]
+    left, right = (
+        "\n\n".join(f"*{name}*\n\n#text(size: 8pt)[{office}]\n\n{words}" for name, words in part)
+        for office, part in (("渔业局局长", told), ("湖泊研究所", told[::-1] * 2))
+    )
+    line = "#place(dx: 7.9cm)[#line(length: 7.6cm, angle: 90deg)]"
+    body = (
+        f"开头。\n\n{line}#grid(columns: (7cm, 7cm), gutter: 1.8cm, [{left}], [{right}])\n\n结尾。"
+    )
+    text = source(pdf_making.typeset(tmp_path, body, "#set par(justify: false)\n"))
+    assert text.rindex("渔业局局长") < text.index("湖泊研究所")
+    assert text.index("开头") < text.index("渔业局局长") and text.rindex(
+        "湖泊研究所"
+    ) < text.index("结尾")
+
+
+def test_columns_of_few_lines_whose_words_are_set_wide_apart_run_on(tmp_path):
+    left = (
+        "Hanoi Administration of Environmental Surveillance, proposed that all of the ministries "
+    )
+    left += "should exchange one assessment in each year."
+    right = "The adviser of the Center, Mr. Huu, was at the meetings on each of the three days."
+    body = f"#grid(columns: (4.6cm, 4.6cm), gutter: 1cm, [{left}], [{right}])\n"
+    text = source(pdf_making.typeset(tmp_path, body, '#set text(hyphenate: false, lang: "en")\n'))
+    assert left in text and right in text
+
+
+def test_the_running_head_of_a_second_page_needs_no_third(tmp_path):
+    head = "#if counter(page).get().first() > 1 [#text(size: 8pt)[湖区观察　第6期#h(1fr)2]]"
+    body = f"#set page(header: context [{head}])\n湖区观察\n\n{WORDS}\n#pagebreak()\n{WORDS}\n"
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert "第6期" not in " ".join(block.text for block in document.blocks)
+    assert "第6期" in " ".join(block.text for block in document.headers)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
+from bulletins.importing.reading import read
+
 from . import pdf_making
 from .test_pdf_tables import tables_of
 
@@ -41,3 +43,17 @@ def test_each_portrait_begins_a_row_and_the_next_page_may_end_it(tmp_path, break
     assert rows_of(tmp_path, breaks=breaks) == [
         [f"{name} {post} {body.strip('_')}", said.strip()] for name, post, body, said in WHO
     ]
+
+
+def test_words_on_the_left_of_a_picture_end_before_it_does(tmp_path):
+    Image.new("RGB", (90, 120), "teal").save(tmp_path / "face.png")
+    words = "Our net of gauges has four stations. The schools gave us eleven more of them at a "
+    words += "price of one tyre. They are not exact, but in March they told us of smoke three "
+    words += "hours before anybody else did, and the whole of the village was glad of it."
+    body = (
+        '#set text(size: 10pt, lang: "en")\n#set par(justify: false)\n'
+        '#place(right)[#image("face.png", width: 2.5cm)]\n'
+        f"#block(width: 9.2cm)[*Sok Dara*\n\n{words}]\n\n{WORDS * 3}"
+    )
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert words in document.source

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from statistics import median
 
 from .glyphs import Sheet
 from .segments import Segment
@@ -21,6 +22,8 @@ _LEAST_ZONE = 64.0
 _SHIFT = 8.0
 #: Sizes that differ by more, in points, are two.
 _OTHER_SIZE = 0.6
+#: A running head is so much smaller than the text.
+_SMALLER = 0.95
 #: No page has more numbers of its own.
 _MOST_LONE = 3
 _NUMBER = re.compile(
@@ -55,7 +58,12 @@ def taken_out(
     bodies, found = [], []
     for number, (pieces, sheet) in enumerate(zip(pages, sheets, strict=True)):
         own, body = Furniture(), []
-        lone = [one for one in pieces if _is_lone_number(one, pieces, _zone(one, sheet), sheet)]
+        lone = [
+            one
+            for one in pieces
+            if _is_lone_number(one, pieces, _zone(one, sheet), sheet)
+            or (_zone(one, sheet) == "head" and _counts_in_head(one, pieces, number + 1))
+        ]
         for piece in pieces:
             zone = _zone(piece, sheet)
             if zone and (
@@ -146,3 +154,16 @@ def _is_lone_number(piece: Segment, pieces: list[Segment], zone: str, sheet: She
         others = [other for other in others if not _is_level(piece, other)]
     below = all(other.base <= piece.base - 1.8 * piece.size for other in others)
     return below and piece.base > 0.88 * sheet.height and len(others) > 0
+
+
+def _counts_in_head(piece: Segment, pieces: list[Segment], page: int) -> bool:
+    """The number of a page behind the words of a small line above all others; the first page may
+    have no such head."""
+    if page < 2 or piece.words != str(page):
+        return False
+    others = [one for one in pieces if one is not piece and not _is_level(piece, one)]
+    level = [one for one in pieces if _is_level(piece, one)]
+    if not others or not level or piece.x0 < min(one.x0 for one in level):
+        return False
+    small = piece.size < _SMALLER * median(one.size for one in others)
+    return small and all(one.base > piece.base + piece.size for one in others)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from itertools import pairwise
 
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
@@ -35,6 +36,8 @@ _SYLLABLES = 4.0
 _NARROW = 14.0
 #: What the first character of a line is thought wider than it is, and a little more.
 _SURELY = 0.31
+#: So many lines tell that they end before the margin of the page.
+_FEWEST_TELLING = 3
 #: No line of a title is so long.
 _BLOCK = 22.0
 #: So many lines above and below tell how wide a quotation is set.
@@ -308,11 +311,24 @@ def _right_of(line: Line, flow: Flow) -> float:
         low -= 1
     while high + 1 < len(flow.lines) and _is_next(flow.lines[high], flow.lines[high + 1], size):
         high += 1
-    ends = [one.words.inner_right for one in flow.lines[low : high + 1]]
+    lines = flow.lines[low : high + 1]
+    ends = [one.words.inner_right for one in lines]
     most = max(ends)
-    full = sum(most - end < 1.6 * size for end in ends)
     wide = most - flow.left > _NARROW * size
-    return most if wide and len(ends) > 2 and full >= len(ends) - 1 else flow.right
+    if not wide or len(ends) < _FEWEST_TELLING:
+        return flow.right
+    full = sum(most - end < 1.6 * size for end in ends)
+    return most if full >= len(ends) - 1 or _are_prose(lines, most) else flow.right
+
+
+def _are_prose(lines: list[Line], right: float) -> bool:
+    """Whether every line but the last had no room before that margin for what comes next, and
+    most go on in the middle of a sentence."""
+    pairs = list(pairwise(line.words for line in lines))
+    amid = sum(below.words[:1].islower() for _, below in pairs)
+    return 2 * amid >= len(pairs) and all(
+        right - above.x1 < width_of_first(below) for above, below in pairs
+    )
 
 
 def _is_next(one: Line, other: Line, size: float) -> bool:

@@ -176,8 +176,9 @@ def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> li
     columns = [column for column in columns if column]
     if len(columns) < 2:
         return None
-    if _is_running(columns) and not _is_table(rows):
-        return [_flow(column, page) for column in columns]
+    lines = [[joined(row) for row in in_rows(column)] for column in columns]
+    if _is_running(lines) and not _is_table(rows):
+        return [_running(column, page) for column in columns]
     cuts = _cuts(rows) or cuts
     end = _without_heading(rows, cuts)
     below = (
@@ -192,6 +193,11 @@ def _is_table_beside(rows: list[Row], bar: Sidebar, is_even: bool) -> bool:
     if bands.ends(_columns(whole)):
         return True
     return not is_even and _is_table(banded(rows[bar.start : bar.end]))
+
+
+def is_table(pieces: list[Segment]) -> bool:
+    """Whether they stand beside each other row by row."""
+    return _is_table(banded(in_rows(pieces)))
 
 
 def _is_table(rows: list[Row]) -> bool:
@@ -287,6 +293,17 @@ def _flow(pieces: list[Segment], page: int) -> Flow:
     rows = in_rows(pieces)
     left, right = _margins(rows)
     return Flow([Line(joined(row), page) for row in rows], left, right, page, is_column=True)
+
+
+def _running(pieces: list[Segment], page: int) -> Flow:
+    """A column of running text: room between words in a line from margin to margin is no tab."""
+    rows = in_rows(pieces)
+    left, right = _margins(rows)
+    lines = []
+    for row in rows:
+        room = max(row[0].x0 - left, right - row[-1].inner_right)
+        lines.append(Line(joined(row, is_justified=room < 0.5 * row[0].size), page))
+    return Flow(lines, left, right, page, is_column=True)
 
 
 def _grid(rows: list[Row], cuts: list[float], page: int) -> Grid:

@@ -30,6 +30,8 @@ class Page:
     images: list[Image]
     #: Lines drawn across the page that belong to no table.
     across: list[Box]
+    #: Lines drawn down the page that touch none.
+    down: list[Box] = field(default_factory=list)
     #: What is not written from left to right: the words on a spine, across the page.
     aside: list[list[Glyph]] = field(default_factory=list)
 
@@ -80,6 +82,7 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
         list(zip(frames, framed, strict=True)),
         drawn.images,
         rules.alone(drawn, frames, upright),
+        rules.between_columns(drawn),
     )
     before: Glyph | None = None
     home = page.glyphs

@@ -66,7 +66,9 @@ def _begin_above(parts: list[Part], below: list[Part]) -> None:
 def _parts(page: Page, body: list[Segment], before: Part | None) -> list[Part]:
     """Tables with drawn lines part what stands above them from what stands below."""
     last = before if isinstance(before, Grid) and before.page == page.number - 1 else None
-    spread = spreads.find(body, [frame for frame, _ in page.framed])
+    spread = spreads.ruled(body, page.down)
+    if not spread or layout.is_table([one for one in body if spread.holds(one)]):
+        spread = spreads.find(body, [frame for frame, _ in page.framed])
     if not spread:
         return _between_frames(page.framed, body, page.number, last)
     found: list[Part] = []
@@ -178,10 +180,21 @@ def _place(images: list[Image], parts: list[Part]) -> list[Image]:
         under = [line for line in lines if line.words.base > image.box.top and _near(line, image)]
         under = under or [line for line in lines if line.words.base > image.box.top]
         if under:
-            min(under, key=lambda line: line.words.base).images.append(image)
+            nearest = min(under, key=lambda line: line.words.base)
+            _first_beside(nearest, image, parts).images.append(image)
         else:
             rest.append(image)
     return rest
+
+
+def _first_beside(nearest: Line, image: Image, parts: list[Part]) -> Line:
+    """The first of the lines on the left of a picture, of which only longer ones reach near it."""
+    if nearest.words.base > image.box.bottom or nearest.words.x1 > image.box.x0:
+        return nearest
+    flows = (part.lines for part in parts if isinstance(part, Flow))
+    own = next((lines for lines in flows if any(one is nearest for one in lines)), [])
+    beside = [one for one in own if image.box.top < one.words.base <= nearest.words.base]
+    return beside[0] if beside else nearest
 
 
 def _near(line: Line, image: Image) -> bool:

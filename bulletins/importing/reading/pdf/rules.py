@@ -126,6 +126,16 @@ def alone(things: Things, frames: list[Frame], glyphs: list[Glyph]) -> list[Box]
     ]
 
 
+def between_columns(things: Things) -> list[Box]:
+    """Lines drawn down the page that touch no others."""
+    found = []
+    for group in _touching([*things.across, *things.down]):
+        if all(box.x1 - box.x0 < box.bottom - box.top for box in group):
+            top, bottom = min(box.top for box in group), max(box.bottom for box in group)
+            found.append(Box(group[0].x0, top, group[0].x1, bottom))
+    return found
+
+
 #: So many lines in a frame of their own are framed one by one.
 _FEWEST_FRAMED = 3
 

@@ -153,12 +153,13 @@ def _without_last_space(segment: Segment) -> Segment:
     return Segment(segment.glyphs[: last + 1])
 
 
-def joined(pieces: Iterable[Segment]) -> Segment:
-    """Pieces of one line as one, with what parted them."""
+def joined(pieces: Iterable[Segment], *, is_justified: bool = False) -> Segment:
+    """Pieces of one line as one, with what parted them: a tab, or room that made the line fill
+    its column."""
     ordered = sorted(pieces, key=lambda piece: piece.x0)
     glyphs = list(ordered[0].glyphs)
     for before, after in pairwise(ordered):
-        wide = after.x0 - before.x1 > _TAB * before.size
+        wide = not is_justified and after.x0 - before.x1 > _TAB * before.size
         while glyphs and glyphs[-1].text == " ":
             glyphs.pop()
         glyphs.append(

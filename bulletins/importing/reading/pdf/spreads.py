@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from .rules import Frame
 from .segments import Segment
+from .things import Box
 
 Cells = TypeVar("Cells")
 
@@ -55,12 +56,30 @@ class Spread:
                 number in (1, 2),
             )
 
+    def holds(self, piece: Segment) -> bool:
+        """Whether a piece stands in one of the columns."""
+        return self.top <= piece.base <= self.bottom
+
     def _part(self, y: float, x: float) -> int:
         if y < self.top:
             return 0
         if y > self.bottom:
             return 3
         return 1 if x < self.cut else 2
+
+
+def ruled(pieces: list[Segment], lines: list[Box]) -> Spread | None:
+    """Where a single line is drawn down the page, and words stand on both of its sides."""
+    if len(lines) != 1:
+        return None  # those of a table, or beside paragraphs
+    line = lines[0]
+    cut = (line.x0 + line.x1) / 2
+    within = [one for one in pieces if line.top < one.base < line.bottom + 0.3 * one.size]
+    sides = {one.x0 > cut for one in within}
+    if len(sides) < 2 or any(one.x0 < cut < one.x1 for one in within):
+        return None
+    bases = [one.base for one in within]
+    return Spread(min(bases) - 0.5, max(bases) + 0.5, cut)
 
 
 def find(pieces: list[Segment], frames: list[Frame]) -> Spread | None:

@@ -44,6 +44,8 @@ def is_one(columns: list[list[Segment]]) -> bool:
     """Whether most of what stands beside each other begins at one height, or has one middle: in
     columns of running text, and beside them, nothing does."""
     parted = rows(columns)
+    if parted and _go_on(parted):
+        return False
     size = max((piece.size for column in columns for piece in column), default=0.0)
     beside = [row for row in parted or [] if sum(map(bool, row)) > 1]
     for by_middle in (False, True):
@@ -52,6 +54,21 @@ def is_one(columns: list[list[Segment]]) -> bool:
         if aligned >= _FEWEST_ROWS and aligned == len(beside):
             return True
     return False
+
+
+#: What ends a sentence, or a part of it.
+_STOPS = tuple('.。!！?？:：;；”’"')
+
+
+def _go_on(parted: list[Cells]) -> bool:
+    """Whether in every column most of what would be cells goes on a sentence of the one above."""
+    for column in zip(*parted, strict=True):
+        cells = [cell for cell in column if cell]
+        pairs = [(above[-1].words, below[0].words) for above, below in pairwise(cells)]
+        amid = sum(below[:1].islower() and not above.endswith(_STOPS) for above, below in pairs)
+        if not pairs or 2 * amid <= len(pairs):
+            return False
+    return True
 
 
 def rows(columns: list[list[Segment]]) -> list[Cells] | None:
