@@ -60,7 +60,7 @@ def _parted_before(name: Printed, position: Printed, knowledge: Knowledge) -> li
 
 #: `Mr. Sok said …`, of Sok Dara.
 _AGAIN = re.compile(
-    r"(?:[A-Z][^,.:;]{2,60},\s+)?(?:the\s+)?(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|U|Daw)\.?\s+)+"
+    r"(?:[A-Z][^,.:;]{2,60},\s+)?(?:the\s+)?(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+)+"
     r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'-]+){0,3})(?=,?\s+[a-z])"
 )
 

@@ -11,8 +11,8 @@ from .knowledge import Knowledge, even
 from .printed import Printed
 
 HONORIFIC = re.compile(
-    r"^(?:(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|"
-    rf"(?:Asso?c(?:iate)?|Ass(?:is)?t(?:ant)?|Adj(?:unct)?)\.? Prof(?:essor)?|"
+    r"^(?:(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
+    rf"Dr|Prof|Professor|(?:Asso?c(?:iate)?|Ass(?:is)?t(?:ant)?|Adj(?:unct)?)\.? Prof(?:essor)?|"
     rf"Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
     rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})(?=\s+[A-ZĐ][^\s,]*\s+[A-ZĐ]))\s+)+(?=\S)",
     re.IGNORECASE,

@@ -21,7 +21,7 @@ _FAR, _LONGEST = 420, 240
 #: So many commas of an office are tried.
 _MOST_COMMAS = 8
 _NAME = re.compile(
-    r"(?<![\w’'-])(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
+    r"(?<![\w’'-])(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
     r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,4}),\s+(?=\S)"
 )
 #: Where an office may end: before what somebody does, or with the sentence.
@@ -51,7 +51,7 @@ _HELD = re.compile(
 _POST_FIRST = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur)\s+"
     r"(?P<post>(?:[a-z]+[’']s\s+)?(?P<trade>(?!the\b|an?\b)[a-z][a-z-]*(?:\s+(?!the\b|an?\b)[a-z][a-z-]*){0,4})),\s+"
-    r"(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
+    r"(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
     r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,4})(?=,\s+[a-z])"
 )
 

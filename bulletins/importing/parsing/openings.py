@@ -22,7 +22,7 @@ _OPENING = re.compile(
 
 
 _HONOURED = (
-    r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor|Assoc|Hon)\b|"
+    r"(?=(?:H\.?\s?E\b|(?:Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|Assoc|Hon)\b|"
     r"(?:U|Daw|Khun)\s+[A-Z][a-z]))"
 )
 #: `On Thursday, after the trip to the dam, Mr. …`

@@ -19,6 +19,7 @@ LEAST = 3.0
 #: So much weighs one that only others of its shape can carry.
 _ALMOST = 2.8
 
+_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
 _CALLS = vocabulary.ROLE_LABELS["remark"]
 
 Shape = tuple[str, int, bool, bool, bool]
@@ -110,6 +111,8 @@ def weight(
         found += 0.6 * (bool(head.country) or _tells_country(head.position.text, knowledge))
         return found - 3.0 * _is_somebodys(head, items, knowledge)
     assert head.name
+    if below and not below.is_prose and _QUESTION.search(below.text) and head.end + 1 < end:
+        below = items[head.end + 1]  # an answer below what was asked
     found = 1.0 + _of_position(head, knowledge) + _of_words(head, below, habits)
     found += 1.0 * habits.is_told(head.name.text)
     found += 0.5 * bool(names.HONORIFIC.match(head.name.text))

@@ -63,3 +63,16 @@ def test_who_answers_in_chinese():
         ("索·达拉", "柬埔寨环境部水资源司司长", WORDS),
         ("何静", "云南省环境监测中心工程师", WORDS),
     ]
+
+
+def test_a_bold_question_between_a_name_and_the_answer_is_no_doubt_of_the_name():
+    """No dot or country tells of a name, and two such interviews are all that there is."""
+    who = ("**钱慕清**　东湖水利委员会水文局高级工程师", "**李远**　东湖渔业局处长")
+    asked = ("**问：水位怎么报？**", f"答：{WORDS}", "**问：谁来修？**", f"答：{WORDS}")
+    lines = [line for one in who for line in (one, *asked)]
+    assert [one[0] for one in said(*HEAD, LEAD, *lines)] == ["钱慕清", "李远"]
+
+
+@pytest.mark.parametrize("honour", ["Mdm.", "Mme", "Madam", "Madame"])
+def test_ladies_are_honoured_in_several_ways(honour):
+    assert names.bare(f"{honour} Sok Dara") == "Sok Dara"
