@@ -3,6 +3,8 @@ painted, small lines below a large title."""
 
 from __future__ import annotations
 
+import pytest
+
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
 
@@ -101,6 +103,18 @@ def test_a_note_at_the_foot_does_not_part_a_sentence_from_the_next_page(tmp_path
     assert "Boats go out¹ at night." in text
     assert (WORDS * 4).strip() in text
     assert text.rstrip().endswith("¹Counted at the ferry in spring.")
+
+
+@pytest.mark.parametrize("mark", ["1", "#super[1]"])
+def test_a_note_whose_own_mark_is_not_raised_is_one_all_the_same(tmp_path, mark):
+    note = f"#place(bottom, text(size: 8pt)[{mark} Counted at the ferry.])"
+    body = (
+        "#set page(height: 9cm, margin: 2cm)\n"
+        f"{note}\nBoats go out at night.#super[1]\n\n{WORDS * 4}\n"
+    )
+    text = source(pdf_making.typeset(tmp_path, body))
+    assert (WORDS * 4).strip() in text
+    assert text.index("Counted at the ferry.") > text.index("where it floods")
 
 
 def test_square_metres_keep_their_raised_figure(tmp_path):
