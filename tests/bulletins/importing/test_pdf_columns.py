@@ -57,6 +57,21 @@ def test_cards_beside_each_other_are_read_one_after_the_other(tmp_path):
     assert not any(isinstance(block, Table) for block in read(data, "a.pdf").blocks)
 
 
+@pytest.mark.parametrize("side", ["right", "left"])
+def test_a_single_box_beside_the_text_is_read_behind_it(tmp_path, side):
+    box = (
+        "block(width: 100%, fill: luma(230), inset: 6pt)"
+        "[*Dates*\\ 12 August\\ Boats go out\\ 5 September\\ Nets are counted\\ And mended]"
+    )
+    text, wide = f"[{WORDS * 2}]", "10.5cm"
+    cells = f"{text}, {box}" if side == "right" else f"{box}, {text}"
+    columns = f"{wide}, 1fr" if side == "right" else f"1fr, {wide}"
+    body = f"#grid(columns: ({columns}), gutter: 16pt, {cells})\n\nThe last word. {WORDS}\n"
+    told = source(pdf_making.typeset(tmp_path, body))
+    assert (WORDS * 2).strip() in told
+    assert told.index("The last word") < told.index("Dates") < told.index("5 September")
+
+
 def test_rows_that_are_painted_and_rows_that_are_not_make_one_table(tmp_path):
     rows = [["China", "Li Na", "Nets."], ["Laos", "Kham", "Ice."], ["Thailand", "Suda", "Boats."]]
     rows += [["Viet Nam", "Hue", "Salt."], ["Cambodia", "Dara", "Lamps."]]

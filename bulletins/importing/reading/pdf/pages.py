@@ -73,6 +73,7 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     upright = [glyph for glyph in found if glyph.upright]
     frames = striped.joined(rules.tables(drawn, upright, sheet.width), upright)
     frames += cards.among(rules.frames_of(drawn), frames, upright)
+    frames += cards.beside_text(rules.frames_of(drawn), frames, upright)
     frames += portraits.rows(drawn.images, frames, upright)
     framed: list[dict[tuple[int, int], list[Glyph]]] = [defaultdict(list) for _ in frames]
     page = Page(

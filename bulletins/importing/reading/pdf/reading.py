@@ -68,7 +68,7 @@ def _parts(page: Page, body: list[Segment], before: Part | None) -> list[Part]:
     last = before if isinstance(before, Grid) and before.page == page.number - 1 else None
     spread = spreads.ruled(body, page.down)
     if not spread or layout.is_table([one for one in body if spread.holds(one)]):
-        spread = spreads.find(body, [frame for frame, _ in page.framed])
+        spread = spreads.find(body, [frame for frame, _ in page.framed if not frame.is_aside])
     if not spread:
         return _between_frames(page.framed, body, page.number, last)
     found: list[Part] = []
@@ -87,13 +87,23 @@ def _between_frames(
     framed: list[_Framed], body: list[Segment], number: int, last: Grid | None
 ) -> list[Part]:
     parts: list[Part] = []
+    asides = [flow for frame, own in framed if frame.is_aside for flow in _beside(own, number)]
+    framed = [one for one in framed if not one[0].is_aside]
     rest = body
     for frame, cells in sorted(framed, key=lambda one: one[0].ys[0]):
         above = [piece for piece in rest if piece.base <= frame.ys[0]]
         rest = [piece for piece in rest if piece.base > frame.ys[0]]
         parts += layout.parts(above, number, None if parts else last)
         parts += _card(cells, number) if frame.columns == 1 else [_grid(frame, cells, number)]
-    return [*parts, *layout.parts(rest, number, None if parts else last)]
+    return [*asides, *parts, *layout.parts(rest, number, None if parts else last)]
+
+
+def _beside(cells: dict[tuple[int, int], list[Glyph]], page: int) -> list[Part]:
+    """The lines of a box beside the text."""
+    lines = layout.lines_of(segments([g for cell in cells.values() for g in cell]), page)
+    left = min((line.words.x0 for line in lines), default=0.0)
+    right = max((line.words.inner_right for line in lines), default=0.0)
+    return [Flow(lines, left, right, page, is_column=True, is_aside=True)] if lines else []
 
 
 def _card(cells: dict[tuple[int, int], list[Glyph]], page: int) -> list[Part]:

@@ -30,6 +30,8 @@ class Frame:
     ys: tuple[float, ...]
     #: By row, the inner edges that are not drawn there: a cell reaches over several columns.
     open_: tuple[frozenset[int], ...] = ()
+    #: A box beside the text, which is read behind it.
+    is_aside: bool = False
 
     @property
     def columns(self) -> int:
