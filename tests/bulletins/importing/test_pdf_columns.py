@@ -184,3 +184,11 @@ def test_the_running_head_of_a_second_page_needs_no_third(tmp_path):
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert "第6期" not in " ".join(block.text for block in document.blocks)
     assert "第6期" in " ".join(block.text for block in document.headers)
+
+
+def test_words_at_both_ends_above_the_text_of_a_second_page_are_its_head(tmp_path):
+    head = "#if counter(page).get().first() > 1 [Lake Circular#h(1fr)March 2018]"
+    body = f"#set page(header: context [{head}])\nTitle\n\n{WORDS}\n#pagebreak()\n{WORDS}\n"
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert "Lake Circular" not in " ".join(block.text for block in document.blocks)
+    assert "Lake Circular" in " ".join(block.text for block in document.headers)

@@ -24,6 +24,9 @@ _SHIFT = 8.0
 _OTHER_SIZE = 0.6
 #: A running head is so much smaller than the text.
 _SMALLER = 0.95
+#: Words at both ends of a running head: so far from each other, above the text of the first page
+#: and above that of their own, in parts of the size, and so near, in points, to the margins.
+_BETWEEN_ENDS, _HIGHER, _SET_APART, _AT_MARGIN = 6.0, 1.2, 1.8, 4.0
 #: No page has more numbers of its own.
 _MOST_LONE = 3
 _NUMBER = re.compile(
@@ -58,6 +61,7 @@ def taken_out(
     bodies, found = [], []
     for number, (pieces, sheet) in enumerate(zip(pages, sheets, strict=True)):
         own, body = Furniture(), []
+        above = _above_text(pages, number)
         lone = [
             one
             for one in pieces
@@ -68,6 +72,7 @@ def taken_out(
             zone = _zone(piece, sheet)
             if zone and (
                 (number, id(piece)) in repeated
+                or any(piece is one for one in above)
                 or any(piece is one or _is_level(piece, one) for one in lone[:_MOST_LONE])
             ):
                 (own.head if zone == "head" else own.foot).append(piece)
@@ -167,3 +172,21 @@ def _counts_in_head(piece: Segment, pieces: list[Segment], page: int) -> bool:
         return False
     small = piece.size < _SMALLER * median(one.size for one in others)
     return small and all(one.base > piece.base + piece.size for one in others)
+
+
+def _above_text(pages: list[list[Segment]], number: int) -> list[Segment]:
+    """The words at both ends of a line in the upper margin, above where the text of the first
+    page begins; that page has a title instead of them."""
+    pieces = pages[number]
+    if not number or not pieces or not pages[0]:
+        return []
+    first = min(pieces, key=lambda one: one.base)
+    row = [one for one in pieces if one is first or _is_level(first, one)]
+    below = min((one.base for one in pieces if not any(one is own for own in row)), default=0.0)
+    left, right = min(one.x0 for one in pieces), max(one.inner_right for one in pieces)
+    start, end = min(row, key=lambda one: one.x0), max(row, key=lambda one: one.x1)
+    apart = len(row) == 2 and end.x0 - start.x1 > _BETWEEN_ENDS * first.size
+    at_margins = start.x0 - left < _AT_MARGIN and right - end.x1 < _AT_MARGIN
+    higher = min(one.base for one in pages[0]) - first.base > _HIGHER * first.size
+    is_set_apart = below - first.base > _SET_APART * first.size
+    return row if apart and at_margins and higher and is_set_apart else []
