@@ -202,6 +202,8 @@ def _bodies(
     if any(x.words and not trimming.is_label(x, habits) and not trimming.country_of(x, knowledge)
            for x in before):  # fmt: skip
         return
+    if len({trimming.country_of(x, knowledge) for x in (*before, line)} - {""}) > 1:
+        return  # countries below each other, in a table of figures
     spoken = _body_of(line, habits, knowledge) if len(line.words) > 1 else None
     spoken = spoken or _shaped_body(line)
     if not spoken:

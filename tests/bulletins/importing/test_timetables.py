@@ -80,6 +80,21 @@ def test_a_table_of_figures_has_no_speaker():
     assert parse(read(source.encode(), "a.html"), KNOWLEDGE).remarks == ()
 
 
+def test_countries_below_each_other_are_no_speaker_of_the_words_below_their_table():
+    rows = "".join(
+        f"<tr><td><b>{country}</b></td></tr>"
+        for country in ("Cambodia", "Lao PDR", "Myanmar", "Viet Nam")
+    )
+    source = (
+        "<h1>Bulletin</h1><p>Issue 3, 2022</p><h2>Traps handed over</h2>"
+        "<p>Traps were handed over in Takeo on August 12, 2022.</p>"
+        "<h3>Ms. Sok Dara</h3><p><i>Director, Office of Lakes, Cambodia</i></p>"
+        "<p>Traps are cheap, and whoever empties them each morning is not.</p>"
+        f"<h3>Results</h3><table>{rows}</table><p>The operators will report in July.</p>"
+    )
+    assert len(parse(read(source.encode(), "a.html"), KNOWLEDGE).remarks) == 1
+
+
 def test_a_pause_below_a_speakers_row_is_nobodys_word():
     words = "Wells are licensed by township, and no list exists for the whole of them."
     rows = (f"| 14:10 | Mr. Sok Dara<br>Director, Lake Office, Cambodia | {words} |",
