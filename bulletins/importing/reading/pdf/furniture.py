@@ -26,7 +26,7 @@ _OTHER_SIZE = 0.6
 _SMALLER = 0.95
 #: Words at both ends of a running head: so far from each other, above the text of the first page
 #: and above that of their own, in parts of the size, and so near, in points, to the margins.
-_BETWEEN_ENDS, _HIGHER, _SET_APART, _AT_MARGIN = 6.0, 1.2, 1.8, 4.0
+_BETWEEN_ENDS, _HIGHER, _SET_APART, _AT_MARGIN = 6.0, 0.6, 1.8, 4.0
 #: No page has more numbers of its own.
 _MOST_LONE = 3
 _NUMBER = re.compile(
@@ -183,10 +183,12 @@ def _above_text(pages: list[list[Segment]], number: int) -> list[Segment]:
     first = min(pieces, key=lambda one: one.base)
     row = [one for one in pieces if one is first or _is_level(first, one)]
     below = min((one.base for one in pieces if not any(one is own for own in row)), default=0.0)
-    left, right = min(one.x0 for one in pieces), max(one.inner_right for one in pieces)
+    everything = [one for page in pages for one in page]
+    left = min(one.x0 for one in everything)
+    right = max(one.inner_right for one in everything)
     start, end = min(row, key=lambda one: one.x0), max(row, key=lambda one: one.x1)
     apart = len(row) == 2 and end.x0 - start.x1 > _BETWEEN_ENDS * first.size
     at_margins = start.x0 - left < _AT_MARGIN and right - end.x1 < _AT_MARGIN
-    higher = min(one.base for one in pages[0]) - first.base > _HIGHER * first.size
+    higher = min(one.top for one in pages[0]) - first.base > _HIGHER * first.size
     is_set_apart = below - first.base > _SET_APART * first.size
     return row if apart and at_margins and higher and is_set_apart else []
