@@ -96,7 +96,11 @@ def shared_blocks_of(bulletin: Bulletin) -> list[Place]:
 
 
 def _shared(bulletin: Bulletin) -> dict[models.Model, tuple[str, ...]]:
-    """These records with those of their fields that are printed, each once."""
+    """These records with those of their fields that are printed, each once; read in a fixed number
+    of queries where they are not there yet."""
+    of_meeting = ("meeting__series", "meeting__parent")
+    of_sections = (f"sections__{path}" for path in of_meeting)
+    models.prefetch_related_objects([bulletin], *of_meeting, *of_sections)
     found: dict[models.Model, tuple[str, ...]] = {}
     for meeting in (bulletin.meeting, *(section.meeting for section in bulletin.sections.all())):
         if meeting is None:

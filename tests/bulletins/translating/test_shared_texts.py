@@ -322,3 +322,18 @@ def test_they_cost_one_query_for_their_story_and_one_for_their_issues(client, ot
     assert sum(each.is_shared for each in page.blocks) == others + 4
     assert Imprint.objects.count() == 1
     assert len(captured) <= 17, "\n".join(q["sql"][:90] for q in captured)
+
+
+def test_saving_one_costs_the_same_however_many_sections_have_a_meeting(
+    translator, issue, meeting
+):
+    counts = []
+    for text, sections in (("One", 1), ("Two", 4)):
+        for _number in range(sections):
+            session = builders.make_meeting("会", series=builders.make_series())
+            builders.add_section(issue, meeting=session)
+        asked = typed(translator, issue, meeting, text)
+        with CaptureQueriesContext(connection) as captured:
+            assert send(translator, issue, asked).status_code == 200
+        counts.append(len(captured))
+    assert counts[0] == counts[1]
