@@ -33,7 +33,7 @@ class ParticipationInline(OrderedInline):
 
 @admin.register(Meeting)
 class MeetingAdmin(RecordAdmin):
-    list_display = ("label", "series_name", "session", "starts", "mode", "issues")
+    list_display = ("label", "series_name", "session", "starts", "issues")
     list_filter = ("mode", "series")
     date_hierarchy = "starts"
     search_fields = ("title", "place", "series__name", "session", "slug")
