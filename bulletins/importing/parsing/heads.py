@@ -210,7 +210,7 @@ def _bodies(
         return
     labels = [*(label for each in lines for label in each.labels), *spoken.labels, *note]
     labels += [each.words for each in before if each.words]
-    told = (x.country or (x is not line and trimming.country_of(x, knowledge)) for x in lines)
+    told = (x.country or ("" if x is line else trimming.country_of(x, knowledge)) for x in lines)
     country = next(filter(None, told), spoken.country)
     yield Head(
         line.role or "remark", None, spoken.position, at, number + 1, tuple(labels),
