@@ -82,3 +82,18 @@ def test_quotes_of_another_font_stand_before_the_end_of_the_sentence():
 )
 def test_what_eco_goes_on_with_tells_whose_the_hyphen_is(after, put_in):
     assert hyphens.Hyphens([]).are_put_in("the Academy of Eco-", after) is put_in
+
+
+def test_a_little_room_below_paragraphs_parts_those_that_fill_their_last_line(tmp_path):
+    short = (
+        "The boats of the upper shore lie on mud, and those of the lower shore lie there as well. "
+        "They wait for rain."
+    )
+    filled = (
+        "Environmentalists say that the lake fell by a metre, that boats lie on the lower shore "
+        "of the lake and of its islands where the lamps of all boats were lit every night."
+    )
+    paragraphs = [short, filled, filled, short, short]
+    body = "#set par(justify: true, leading: 0.5em, spacing: 0.66em)\n" + "\n\n".join(paragraphs)
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert [p.text for p in document.paragraphs()] == paragraphs

@@ -82,7 +82,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if "\t" in before.words and not after.words.startswith(_CLOSING):
         return Joint.BROKEN  # its end stands at the margin by itself
     if _runs_out(one, other, flow):
-        if _stands_out(one, other):
+        if _stands_out(one, other) or setting.parts(before, after):
             return Joint.PARTED
         return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:

@@ -23,6 +23,7 @@ class Setting:
 
     def __init__(self, flows: Iterable[Flow]) -> None:
         distances: dict[tuple[float, bool], Counter[float]] = {}
+        self._below: dict[tuple[float, bool], Counter[float]] = {}
         sizes: Counter[float] = Counter()
         labels: Counter[str] = Counter()
         indented = flush = 0
@@ -34,7 +35,10 @@ class Setting:
                 size = _rounded(one.words.size)
                 gap = round(other.words.base - one.words.base, 1)
                 same = size == _rounded(other.words.size)
-                sure = reaches(one, flow) and not _FULL_STOP.search(one.words.words)
+                ends = bool(_FULL_STOP.search(one.words.words))
+                if same and ends and not reaches(one, flow):
+                    self._below.setdefault(_kind(one.words, other.words), Counter())[gap] += 1
+                sure = reaches(one, flow) and not ends
                 if same and gap > size and sure:
                     distances.setdefault(_kind(one.words, other.words), Counter())[gap] += 1
                     indented += is_indented(other, flow)
@@ -55,6 +59,20 @@ class Setting:
             if kind in self._distances:
                 return self._distances[kind] / self.body * max(one.size, other.size)
         return 1.45 * max(one.size, other.size)
+
+    def parts(self, one: Segment, other: Segment) -> bool:
+        """Whether the room between two lines is that which the document leaves below paragraphs
+        that end in a short line, and surely more than between the lines of one."""
+        if not _FULL_STOP.search(one.words):
+            return False
+        gap = other.base - one.base
+        alike = self._below.get(_kind(one, other), {})
+        times = sum(count for other_gap, count in alike.items() if abs(other_gap - gap) < _ALIKE)
+        return times >= _OFTEN and gap > _MORE * self.distance(one, other)
+
+
+#: So much more than the distance of lines, so often, and so near to each other, in points.
+_MORE, _OFTEN, _ALIKE = 1.08, 2, 0.16
 
 
 _LABEL = re.compile(r"(?:[A-Z][a-z]{2,14}(?: [a-z]{2,12})?|[\u4e00-\u9fff]{2,6})\s*[:：](?=\s*\S)")
