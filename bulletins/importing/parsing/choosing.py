@@ -100,7 +100,22 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
         or rosters.names_several(item, knowledge)
         or unspoken.only_presides(item)
         or _ends_sentence(items, at)
+        or _is_among_bodies(items, at, knowledge)
     )
+
+
+def _is_among_bodies(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> bool:
+    """Whether a line ends a list of ministries, a line each: who came, and nobody who speaks."""
+    listed = items[max(0, at - _LISTED + 1) : at + 1]
+    return len(listed) == _LISTED and all(
+        not (item.is_prose or item.level or item.bold_until or item.row or item.ruled)
+        and pairs.is_body(item.words.strip("•·-–— ;；,，、"), knowledge)
+        for item in listed
+    )
+
+
+#: So many below each other are a list.
+_LISTED = 3
 
 
 def _ends_sentence(items: tuple[Item, ...], at: int) -> bool:

@@ -198,3 +198,22 @@ def test_the_last_of_a_list_does_not_speak_the_lead():
         "Sok Dara",
     ]
     assert str(found.lead) == lead.strip()
+
+
+def test_the_last_of_the_ministries_that_came_does_not_speak_the_lead():
+    came = (
+        "<aside><b>In the room</b><br>Ministry of Water Resources, Cambodia<br>"
+        "Ministry of Interior, Thailand<br>Ministry of Environment, Cambodia</aside>"
+    )
+    lead = (
+        "A warning is finished when everybody has heard it. Forty participants met in Kratie for "
+        "two days at the invitation of the centre."
+    )
+    page = (
+        f"<h1>River Bulletin</h1><p>No. 3, 2021, 8 May 2021</p><h2>The last house</h2>{came}"
+        f"<p>{lead}</p><h3>First session</h3>"
+        f"<p>Moderator: <b>Mr. Sok Dara</b>, {SOK_EN}. He asked who picks up the telephone.</p>"
+        f"<p><b>Mr. Le Ngoc Tuan</b>, {LE_EN}, said that data would be shared.</p>"
+    )
+    found = parsing.parse(read(page.encode(), "a.html"), KNOWLEDGE)
+    assert [str(r.name) for r in found.remarks] == ["Mr. Sok Dara", "Mr. Le Ngoc Tuan"]
