@@ -110,8 +110,10 @@ def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
     if not sign:
         return None
     name, office = line.words.cut(0, sign.start()), line.words.cut(sign.end())
-    is_body = bool(offices.HAN_BODY_END.search(office.text)) and _may_be_office(office.text)
-    return (name, office, "one line") if is_body and names.is_name(name.text, knowledge) else None
+    # A post of which no list knows may end the words, where they begin with a country's body.
+    is_body = offices.HAN_BODY_END.search(office.text) or knowledge.country_at(even(office.text))
+    known = bool(is_body) and _may_be_office(office.text)
+    return (name, office, "one line") if known and names.is_name(name.text, knowledge) else None
 
 
 _SIGN = re.compile(r"\s*[|｜／]\s*|\s+[/·•—–-]\s+|[\s\u3000]{2,}|\u3000")

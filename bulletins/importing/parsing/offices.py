@@ -12,7 +12,9 @@ _BEFORE_POST = (
 _POST = (
     "[部司局处厅署所院科室校会行组团队馆社站省州市县区镇乡村班段舰艇关庭警]长|总?指挥官|司令[员官]?|参谋长|检察长|政委|武官|[审裁]判官|(?:调度|值班|轮机|车间|护士|列车|客运)长|大臣|次官|总干事|干事长|督察|总师|规划师|"
     "参事|(?:技术|管理|监测|分析|评估|观察|审核|统计|规划|调查)员|(?:设计|经济|农艺|会计|审计|律)师|企业家|翻译|"
-    "导师|合伙人|府尹|府长|特使|公使|代办|[协执联新项外检行首程合军警法财运][\u4e00-\u9fff]官|[法警军]官|"
+    "导师|合伙人|府尹|府长|特使|公使|代办|[协执联新项外检行首程合军警法财运规评政技通传信卫农环教监审采气签业营减应森渔能贸投安培数][^器感五上长做为当百文达高]官|[法警军]官|"
+    "(?:教务|学务|总务|财务|事务|政务|法务|业务)长|(?:预[报警]|调[度解]|驾驶|引[航水]|通[讯信]|报[务关]|记录|统计|会计|裁判|教练|稽查|执法|渔政|试验|实验|绘图|制图|勘[测探]|潜水|"
+    "消防|话务|接线|理货|操作|网格|邮递|投递|乘务|业务|销售|仓管|档案|程序|防疫|育种|繁育|译制|口译|翻译)员|"
     "[技巡护管监检观讲宣信协评测采化质安放林水保推服飞情督辅指教救养饲收派驻][\u4e00-\u9fff]{1,2}员|"
     "(?:气象|水文|景观|建筑|建造|测绘|监理|园林|园艺|咨询|培训|评估|能源|评价|核查|审核|精算|策划|"
     "摄影|药|技|营养|系统|数据|产品|设备|育种|栽培|植保|养殖|烘焙|制茶|评茶|调香|染织|织造|修复|造纸|造船)师|"
@@ -103,7 +105,8 @@ _BODIES = (
     r"(?:National|Nature|Marine|Geo|Wildlife|Forest|Biosphere|Game)\s+(?:Park|Reserve|Sanctuary|Refuge)|"
     r"(?:Protected|Conservation)\s+Area|"
     r"Working\s+Group|Task\s+Force|Inspectorate|Observatory|Consortium|Chamber|Society|Board|Station|Museum|"
-    r"Cooperative|Club|Guild|League|Hospital|Clinic|Enterprise|Confederation|Sanctuary"
+    r"Cooperative|Club|Guild|League|Hospital|Clinic|Enterprise|Confederation|Sanctuary|"
+    r"Red\s+(?:Cross|Crescent)"
 )
 LATIN_BODY = re.compile(rf"\b{_in_either_case(_BODIES)}\b")
 _POSTS = (
@@ -140,7 +143,8 @@ PLAIN_POST = re.compile(
     r"(?:(?:an?|the)\s+)?(?:(?:PhD|MSc|MA|BSc|MBA)\s+)?(?:[a-z][\w-]*\s+){0,3}(?i:"
     + f"(?:{_POSTS.replace('Lead|', '')})"
     + r"s?)(?:\s+(?:of|at|from|in|for|with)\s+(?:the\s+|an?\s+)?[A-Z\d]|"
-    r",\s+(?:the\s+)?(?=[A-Z])(?=[^,.;]{0,60}\b(?:University|Institute|Ministry|Department|Office|"
+    # `student of plant science, University of Yangon`: of which field
+    r"(?:\s+(?:of|in)(?:\s+[a-z][a-z-]+){1,5})?,\s+(?:the\s+)?(?=[A-Z])(?=[^,.;]{0,60}\b(?:University|Institute|Ministry|Department|Office|"
     r"Cent(?:er|re)|Agency|School|College|Academy|Bank|Network|Association|Council|Commission)\b))"
 )
 #: `UNESCO consultant`, `FAO’s field officer in Laos`: the post in small letters.

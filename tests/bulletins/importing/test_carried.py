@@ -277,3 +277,15 @@ def test_only_a_gap_parts_a_label_and_a_name(label, role):
         ("索·达拉", role),
         ("何静", "remark"),
     ]
+
+
+def test_a_post_that_no_list_has_behind_a_body_of_a_country():
+    heads = [
+        f"**{name}\u3000{office}**\n\n{WORDS}"
+        for name, office in (
+            ("索·达拉", "柬埔寨环境部水资源司司长"),
+            ("温敏乃", "缅甸交通与通信部气象水文局首席掌闸"),
+            ("何静", "云南省环境监测中心工程师"),
+        )
+    ]
+    assert told(*heads) == ["索·达拉", "温敏乃", "何静"]

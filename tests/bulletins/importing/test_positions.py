@@ -121,3 +121,29 @@ def test_a_name_is_told_by_its_shape(text, expected):
 )
 def test_whose_people_a_body_is_called_after_tells_the_country(office, country):
     assert positions.country_in(office, KNOWLEDGE) == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "水利厅高级预报员",
+        "卫生部副规划官",
+        "技术学院教务长",
+        "港务局调度员",
+        "粮农组织高级渔业政策官",
+    ],
+)
+def test_posts_of_those_who_forecast_plan_and_teach(text):
+    assert positions.has_post(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "student of plant science, University of Kampot",
+        "graduate student of sociology, Dali University, China",
+        "lecturer in civil engineering, Yangon Institute of Works",
+    ],
+)
+def test_a_post_in_small_letters_may_tell_its_field(text):
+    assert positions.has_post(text)
