@@ -34,10 +34,12 @@ _SAYS = (
 )
 #: A quotation, or what he or she says further on.
 SPEECH = re.compile(
-    rf"[“\"][^”\"]{{12,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:[a-z]+ly\s+|also\s+|then\s+|later\s+|too\s+)?{_SAYS}\b|"
+    rf"[“\"][^”\"]{{12,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:(?!never\b|not\b)[a-z]+\s+)?{_SAYS}\b|"
     r"\b(?:[Hh]is|[Hh]er)\s+(?:own\s+|first\s+|last\s+|main\s+|one\s+)?(?:verdict|advice|answer|message|point|plea|"
     r"request|warning|conclusion|question|reply|remark|wish|lesson|rule|proposal|story|worry|concern)\b"
 )
+#: `Electricity, said Sok Dara, Director of …, has been sold.`
+_SAID = re.compile(rf"[,!?]\s+{_SAYS}\s+(?:the\s+)?$")
 #: What a report tells of its meeting, of whoever writes it and of visits, and no speech.
 _HELD = re.compile(
     r"\b(?:held|hosted|organi[sz]ed|convened|attended|took\s+place|brought\s+together|gathered\s+(?:in|at)|"
@@ -83,6 +85,7 @@ def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
             if verbs.LATIN_SILENT.match(words.text, end):
                 return None
             speaks = verbs.LATIN_SAYS.match(words.text, end) or SPEECH.search(words.text, end)
+            speaks = speaks or _SAID.search(words.text, 0, match.start())
             if speaks and names.is_name(name.text, knowledge):
                 return Who("remark", name, position)
     return None

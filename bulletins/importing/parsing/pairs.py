@@ -298,7 +298,8 @@ _LATIN_BODY = re.compile(
     r"Fund|Union|Directorate|Division|College|Laboratory|Company|"
     r"(?:National|Nature|Marine|Wildlife|Biosphere)\s+(?:Park|Reserve|Sanctuary)|(?:Protected|Conservation)\s+Area|"
     r"Cooperative|Club|Guild|League|Hospital|Clinic|Enterprise|Confederation|Embassy|Consulate|"
-    r"Government|Network|Partnership|Coalition|Consortium|Corporation|Working\s+Group|Task\s+Force)\b)"
+    r"Government|Network|Partnership|Coalition|Consortium|Corporation|Working\s+Group|Task\s+Force|Red\s+Cross|"
+    r"Red\s+Crescent)\b)"
     r"(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)(?:,?\s+(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)){1,14}"
 )
 

@@ -37,7 +37,7 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     dash = _DASH.match(item.text)
     number = dash.end() if dash else trimming.number_at(item)
     counted = replace(item, words=item.words.cut(number))
-    for skipped in dict.fromkeys(_fronts(counted, knowledge)):
+    for skipped in dict.fromkeys((*_fronts(counted, knowledge), *_before_known(counted, room))):
         words = counted.words.cut(skipped)
         if chair := _chair(words, knowledge):
             made = floor.head(item, at, at + 1, chair, None, words=counted)
@@ -125,6 +125,24 @@ def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
         opening = _OPENING.match(rest.text) or _OPENING_HAN.match(rest.text)
         for front in (0, openings.behind(rest, knowledge), opening.end() if opening else 0):
             yield start + lead + front
+
+
+def _before_known(item: Item, room: Room) -> Iterator[int]:
+    """`Towards the end Sok Dara took the floor again`: before a whole name, with no comma."""
+    words = item.text[:_LONGEST_LEAD]
+    for name in room.names:
+        bare = names.bare(name)
+        at = words.find(bare) if " " in bare else -1
+        if at > 0 and _LEAD.fullmatch(words, 0, at):
+            yield at
+
+
+#: When or on what somebody speaks, in so many letters with the name.
+_LEAD = re.compile(
+    r"(?:In|On|At|During|After|Before|From|For|Later|Then|Next|Finally|Here|There|Again|Towards?|Near|Shortly|Only|Once)\b"
+    r"[^.,;:“”\"]{0,60}\s"
+)
+_LONGEST_LEAD = 120
 
 
 #: `**柬埔寨**　Sok Dara问：…`: with no sign it is but a few letters.

@@ -120,7 +120,8 @@ LATIN_SAYS = re.compile(
     r"reaffirmed|recogni[sz]ed|lauded|applauded|revealed|disclosed|vowed|contended|asserted|lamented|"
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
-    r"put forward|touched (?:up)?on|referred to|presided|facilitated)\b"
+    r"put\s+(?:forward|at\s+[\d,.]+|the\s+(?:number|figure|loss|damage|cost|share|toll|total|price|need)s?)|"
+    r"touched (?:up)?on|referred to|presided|facilitated)\b"
 )
 
 #: What others see somebody do, and nobody says.

@@ -94,3 +94,20 @@ def test_what_somebody_runs_is_told_whole():
     assert speakers(told) == [
         ("Ms. Sok Dara", "manages the core area for the Ministry of Environment")
     ]
+
+
+def test_who_is_named_in_the_middle_of_what_is_said():
+    paragraph = (
+        "The upper town had another worry. The water, said Mr. Sok Dara, head of the Tonle Lake "
+        "Office, has been sold for years. He nevertheless offered to share some."
+    )
+    assert speakers(paragraph) == [("Mr. Sok Dara", "head of the Tonle Lake Office")]
+
+
+def test_a_red_cross_speaks_in_a_note_that_is_read():
+    paragraph = (
+        "The Vietnam Red Cross, in a note read to the meeting, put at 9,000 the number of "
+        "households without water."
+    )
+    (voice,) = running.voices(line(paragraph), KNOWLEDGE)
+    assert str(voice.position) == "Vietnam Red Cross"

@@ -345,3 +345,8 @@ def test_a_part_in_the_meeting_behind_the_name_of_somebody_known(behind):
         "Session I – Buyers",
         "Session II – Labels",
     ]
+
+
+def test_somebody_known_takes_the_floor_again_at_a_time_without_a_comma():
+    again = "Towards the end Sok Dara took the floor again. A week, he said, is not enough.\n\n"
+    assert names(HEAD_EN + FIRST_EN + again) == ["Sok Dara", "Le Ngoc Tuan", "Sok Dara"]
