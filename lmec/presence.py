@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from django.contrib.auth.models import User
 from django.db import models
 from django.utils import timezone
 
@@ -61,19 +62,32 @@ def _put(found: Presence) -> None:
     )
 
 
+#: Both at once: the desk has a budget of queries.
+_MEET = """
+    WITH arrived AS (
+        INSERT INTO lmec_presence AS known (user_id, kind, key, part, since, until)
+        VALUES (%(user)s, %(kind)s, %(key)s, %(part)s, %(now)s, %(until)s)
+        ON CONFLICT (kind, key, part, user_id) DO UPDATE SET
+            since = CASE WHEN known.until < %(now)s THEN %(now)s ELSE known.since END,
+            until = EXCLUDED.until
+    )
+    SELECT presence.*, username, first_name, last_name
+    FROM lmec_presence presence JOIN auth_user ON auth_user.id = user_id
+    WHERE kind = %(kind)s AND key = %(key)s AND until >= %(now)s AND user_id <> %(user)s
+    ORDER BY since, presence.id
+"""
+
+
 def meet(user: Any, kind: str, key: Any, part: str = "") -> list[Editor]:
-    """The page is opened: who else has the record open, and that this user has it now."""
+    """The page is opened: who else has the record open, and that this user has it now. Who was
+    away longer than a page stays known arrives anew."""
     now = timezone.now()
-    there = list(_at(kind, [key], now))
-    own = next((each for each in there if each.user_id == user.pk and each.part == part), None)
-    if own is None or own.until < now + _OPENED / 2:
-        since = own.since if own else now
-        _put(
-            Presence(
-                user=user, kind=kind, key=str(key), part=part, since=since, until=now + _OPENED
-            )
-        )
-    return [_editor(each) for each in there if each.user_id != user.pk]
+    told = {"user": user.pk, "kind": kind, "key": str(key), "part": part, "now": now}
+    there = list(Presence.objects.raw(_MEET, told | {"until": now + _OPENED}))
+    for each in there:
+        names = {name: getattr(each, name) for name in ("username", "first_name", "last_name")}
+        each.user = User(pk=each.user_id, **names)
+    return [_editor(each) for each in there]
 
 
 def leave(user: Any, kind: str, key: Any, part: str = "") -> None:

@@ -239,9 +239,9 @@ def page(
     source = found.bulletin.source_language
     may_write = not found.is_source and permissions.may_write(user, found.bulletin, language)
     names = terms.Terms()
-    shared_rows = shared.read(found.bulletin, language, found.known)
+    with_others = shared.read(found.bulletin, language, found.known)
     if not found.is_source:
-        texts = [row.source for row in (*found.rows, *shared_rows)]
+        texts = [row.source for row in (*found.rows, *with_others.rows)]
         names = terms.terms_in(texts, source=source, target=language)
     comments = _open_comments(found.bulletin, language)
     groups: list[Group] = []
@@ -262,7 +262,7 @@ def page(
             source_language=source,
         )
         groups[-1].blocks.append(block)
-    groups += _shared_groups(found, shared_rows, names, user)
+    groups += _shared_groups(found, with_others, names, user)
     return Page(
         found,
         groups,
@@ -274,14 +274,13 @@ def page(
 
 
 def _shared_groups(
-    found: sheet.Sheet, rows: list[shared.SharedRow], names: terms.Terms, user: Any
+    found: sheet.Sheet, with_others: shared.Shared, names: terms.Terms, user: Any
 ) -> list[Group]:
     """What the issue prints from records of their own, a group for each of them."""
     bulletin, language = found.bulletin, found.language
     may_translate = not found.is_source and permissions.may_write(user, bulletin, language)
-    records = list(dict.fromkeys(row.place.record for row in rows))
     groups = []
-    for record, uses in shared.uses_of(bulletin, records, language).items():
+    for record, uses in with_others.uses.items():
         is_own = permissions.may_write_shared(user, bulletin, language, uses.is_source)
         group = Group(capfirst(str(record._meta.verbose_name)), "", get_language() or "")
         group.shared = shared_with(record, uses, user, is_for_editors=may_translate and not is_own)
@@ -295,7 +294,7 @@ def _shared_groups(
                 comments=[],
                 source_language=row.source_language,
             )
-            for row in rows
+            for row in with_others.rows
             if row.place.record == record
         ]
         groups.append(group)

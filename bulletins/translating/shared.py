@@ -8,12 +8,13 @@ is told by the record's history: what the source was when the translation was la
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import models, transaction
-from django.db.models import Case, Count, Max, Q, QuerySet, Value, When, Window
+from django.db.models import Case, Count, F, Max, Q, QuerySet, Value, When, Window
+from django.db.models.functions import Cast
 
 from bulletins.blocks import Place, shared_blocks_of
 from bulletins.content import fingerprint
@@ -34,6 +35,8 @@ from .sheet import Row
 
 #: How many of the other issues are named.
 _NAMED = 4
+#: What is known of an issue that prints a record, and nothing of a text.
+_OF_AN_ISSUE = ("in_year", "with_number", "among", "as_source")
 
 
 @dataclass
@@ -65,16 +68,31 @@ class Uses:
     is_source: bool = False
 
 
-def read(bulletin: Bulletin, language: str, known: dict[str, TranslatedBlock]) -> list[SharedRow]:
+@dataclass
+class Shared:
+    """The shared texts of an issue, and where else their records are printed."""
+
+    rows: list[SharedRow]
+    uses: dict[models.Model, Uses]
+
+
+def read(bulletin: Bulletin, language: str, known: dict[str, TranslatedBlock]) -> Shared:
     """Those that have a text in any language; `known` holds what was chosen in this issue."""
     source = bulletin.source_language
     rows = [_row(place, source, language, known) for place in shared_blocks_of(bulletin)]
     rows = [row for row in rows if row.source or row.target]
-    if language != source:
-        formers = _formers(rows, language)
-        for row in rows:
-            row.former = formers.get(row.key, "")
-    return rows
+    translated = [row for row in rows if row.source and row.target and language != source]
+    formers, uses = _told(bulletin, translated, [row.place.record for row in rows], language)
+    for row in rows:
+        row.former = formers.get(row.key, "")
+    return Shared(rows, uses)
+
+
+def uses_of(
+    bulletin: Bulletin, records: Iterable[models.Model], language: str
+) -> dict[models.Model, Uses]:
+    """Which other issues print these records."""
+    return _told(bulletin, [], records, language)[1]
 
 
 def _row(place: Place, source: str, language: str, known: dict[str, TranslatedBlock]) -> SharedRow:
@@ -100,24 +118,44 @@ def _source(place: Place, source: str, language: str) -> tuple[str, str]:
     return "", source
 
 
-def _formers(rows: Iterable[SharedRow], language: str) -> dict[str, str]:
-    """The source texts that the outdated ones were made from, by key. What no history tells
-    alarms nobody."""
-    asked = [_last_written(row, language) for row in rows if row.source and row.target]
-    if not asked:
-        return {}
+def _told(
+    bulletin: Bulletin, rows: Iterable[SharedRow], records: Iterable[models.Model], language: str
+) -> tuple[dict[str, str], dict[models.Model, Uses]]:
+    """From one query, whatever is asked: the source texts that outdated translations were made
+    from, by key, and which other issues print the records. What no history tells alarms nobody."""
+    uses = {record: Uses([]) for record in records}
+    by_identity = {_identity(record): record for record in uses}
     sources = {row.key: fingerprint(row.source) for row in rows}
-    found = {
-        key: text
-        for key, text in asked[0].union(*asked[1:], all=True)
-        if text and fingerprint(text) != sources[key]
-    }
-    if found:
-        checks = FitCheck.objects.filter(key__in=found, translation__language=language)
+    asked = [_last_written(row, language) for row in rows]
+    asked += [_others(bulletin, record, language) for record in uses]
+    formers: dict[str, str] = {}
+    for key, text, year, number, count, is_source in _all_of(asked):
+        if year is None:
+            if text and fingerprint(text) != sources[key]:
+                formers[key] = text
+            continue
+        found = uses[by_identity[key]]
+        found.issues.append(f"{year}/{number}")
+        found.count, found.is_source = count, bool(is_source)
+    for found in uses.values():
+        found.issues.sort(key=lambda issue: [-int(part) for part in issue.split("/")])
+    return _without_checked(formers, sources, language), uses
+
+
+def _all_of(asked: list[QuerySet[Any, Any]]) -> Iterable[Any]:
+    return asked[0].union(*asked[1:], all=True) if asked else ()
+
+
+def _without_checked(
+    formers: dict[str, str], sources: dict[str, str], language: str
+) -> dict[str, str]:
+    """Those of which nobody said that they still fit."""
+    if formers:
+        checks = FitCheck.objects.filter(key__in=formers, translation__language=language)
         for key, after in checks.values_list("key", "after"):
             if after == sources[key]:
-                found.pop(key, None)
-    return found
+                formers.pop(key, None)
+    return formers
 
 
 def _last_written(row: SharedRow, language: str) -> QuerySet[Any, Any]:
@@ -126,38 +164,28 @@ def _last_written(row: SharedRow, language: str) -> QuerySet[Any, Any]:
     rows = KEPT[type(place.record)].rows.filter(
         id=place.record.pk, history_fields__contains=[column(place.field, language)]
     )
-    source = column(place.field, row.source_language)
-    found = rows.order_by("-history_id").annotate(key=Value(row.key))
-    return found.values_list("key", source)[:1]
-
-
-def uses_of(
-    bulletin: Bulletin, records: Collection[models.Model], language: str
-) -> dict[models.Model, Uses]:
-    """Which other issues print these records."""
-    found = {record: Uses([]) for record in records}
-    if not found:
-        return found
-    by_key = {_identity(record): record for record in found}
-    asked = [_others(bulletin, record, language) for record in found]
-    for key, year, number, count, is_source in asked[0].union(*asked[1:], all=True):
-        uses = found[by_key[key]]
-        uses.issues.append(f"{year}/{number}")
-        uses.count, uses.is_source = count, bool(is_source)
-    for uses in found.values():
-        uses.issues.sort(key=lambda issue: [-int(part) for part in issue.split("/")])
-    return found
+    found = rows.order_by("-history_id").annotate(
+        of=Value(row.key),
+        told=F(column(place.field, row.source_language)),
+        **{name: Cast(Value(None), models.IntegerField()) for name in _OF_AN_ISSUE},
+    )
+    return found.values_list("of", "told", *_OF_AN_ISSUE)[:1]
 
 
 def _others(bulletin: Bulletin, record: models.Model, language: str) -> QuerySet[Any, Any]:
-    others = Bulletin.objects.filter(_prints(record)).exclude(pk=bulletin.pk)
+    # The manager of translated models gives annotations in an order of its own.
+    others: QuerySet[Any, Any] = QuerySet(Bulletin)
+    others = others.filter(_prints(record)).exclude(pk=bulletin.pk)
     in_language = Case(When(source_language=language, then=1), default=0)
     found = others.order_by("-year", "-number").annotate(
-        key=Value(_identity(record)),
-        count=Window(Count("pk")),
-        is_source=Window(Max(in_language)),
+        of=Value(_identity(record)),
+        told=Cast(Value(None), models.TextField()),
+        in_year=F("year"),
+        with_number=F("number"),
+        among=Window(Count("pk")),
+        as_source=Window(Max(in_language)),
     )
-    return found.values_list("key", "year", "number", "count", "is_source")[:_NAMED]
+    return found.values_list("of", "told", *_OF_AN_ISSUE)[:_NAMED]
 
 
 def _identity(record: models.Model) -> str:
@@ -194,7 +222,7 @@ def check(bulletin: Bulletin, *, language: str, key: str, by: Any) -> bool:
     """Somebody compared an outdated translation with its source, and it still fits: on every
     desk. False where it is not outdated."""
     with transaction.atomic():
-        row = next((row for row in read(bulletin, language, {}) if row.key == key), None)
+        row = next((row for row in read(bulletin, language, {}).rows if row.key == key), None)
         if row is None or not row.former:
             return False
         translation, _created = Translation.objects.get_or_create(
