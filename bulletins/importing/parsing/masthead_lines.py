@@ -11,7 +11,7 @@ from .headlines import EVENT
 from .knowledge import Knowledge
 from .masthead_values import Reading, taken_out
 from .outline import Item
-from .printed import Printed
+from .printed import Printed, join
 from .results import ParsedMasthead
 
 
@@ -41,6 +41,11 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     name, paper = publishers.without_paper(name)
     labels += filter(None, (paper,))
+    halves = name.split(_IN_BOTH)
+    if len(halves) == 2 and all(publishers.is_name(half.text, knowledge) for half in halves):
+        reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, *halves))
+        reading.labels += labels
+        return True
     if publishers.is_name(name.text, knowledge):
         name = publishers.without_towns(name)
         if edition := publishers.EDITION.search(name.text):
@@ -72,18 +77,21 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
             labels.append(name)
         else:
             names = (*reading.masthead.names, name)
+            if _OF_ABOVE.match(name.text) and reading.masthead.names:
+                # `Flood Desk`, and below it `of the Rivers Secretariat`
+                names = (*names[:-2], join(names[-2:], " "))
             reading.masthead = replace(reading.masthead, names=names)
-        reading.labels += labels
-        return True
-    halves = name.split(_IN_BOTH)
-    if len(halves) == 2 and all(publishers.is_name(half.text, knowledge) for half in halves):
-        reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, *halves))
         reading.labels += labels
         return True
     if _take_named_part(item, rest, labels, reading, knowledge):
         return True
     if _take_bold_name(item, reading, before, knowledge):
         return True
+    if _NO_SPACE.search(item.text):
+        told, reading.masthead = reading.masthead, before
+        if _take_segments(item, reading, knowledge):
+            return True
+        reading.masthead = told
     if not before.number and (
         titled := _series_behind_name(name, knowledge, bool(reading.masthead.number))
     ):
@@ -99,6 +107,7 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     return _take_segments(item, reading, knowledge)
 
 
+_OF_ABOVE = re.compile(r"(?:of|at|within)\s+the\s+(?=[A-Z])")
 #: `Ministry of Lakes — Water Bulletin`, whose last word is taken.
 _REST_OF_PAPER = re.compile(r"\s+[—–|｜·•]+\s+[^—–|｜·•]{2,40}$")
 
@@ -148,7 +157,23 @@ def _take_bold_name(
     if not publishers.is_name(name.text, knowledge):
         return False
     reading.masthead = replace(before, names=(*before.names, name))
+    _take_issue_behind(item.words.cut(item.bold_until).strip(), reading)
     return True
+
+
+def _take_issue_behind(rest: Printed, reading: Reading) -> None:
+    """`**River Network** *Bulletin — Issue 2, 2017* Published 30 May 2017`: lines of a masthead
+    that became one; a number and a day, and little else."""
+    own = replace(reading, labels=list(reading.labels))
+    left, labels = taken_out(rest, own)
+    told = own.masthead.number is not reading.masthead.number and own.masthead.date
+    if told and len(left.text.strip()) <= _LITTLE_BESIDE:
+        reading.masthead, reading.serial_as = own.masthead, own.serial_as
+        reading.labels += labels
+
+
+#: In letters, as the name of a paper.
+_LITTLE_BESIDE = 40
 
 
 def _take_bold_body(
@@ -217,10 +242,16 @@ _APART = (
 )
 
 
+#: Between lines of two languages that ran together.
+_BETWEEN_LINES = (
+    r"(?<=[\u4e00-\u9fff]{4})(?=[A-Z][a-z]+\s+[A-Za-z]+\s)|(?<=[a-z)])(?=[\u4e00-\u9fff]{2})"
+)
+_NO_SPACE = re.compile(_BETWEEN_LINES)
 #: Between a name in letters and the same in characters.
 _IN_BOTH = (
     r"(?<=[A-Za-z)])\s+(?=[\u4e00-\u9fff]{4})|"
-    r"(?<=[\u4e00-\u9fff]{4})\s*[·•|｜/／]?\s+(?=[A-Z][A-Za-z-]+\s+[A-Za-z]+\s)"
+    r"(?<=[\u4e00-\u9fff]{4})\s*[·•|｜/／]?\s+(?=[A-Z][A-Za-z-]+\s+[A-Za-z]+\s)|"
+    rf"{_BETWEEN_LINES}"
 )
 
 

@@ -14,6 +14,11 @@ _ANY_OFFICE = re.compile(
     r"(?:general |editorial |project )?(?:office|secretariat))",
     re.IGNORECASE,
 )
+#: `Secretariat Letter`
+_PAPER_BEHIND = re.compile(
+    r"\s+(?:Letters?|Notes?|News|Mail|Circular|Brief(?:ing)?|Update|Digest|Dispatch|Journal|Report|Bulletin)$",
+    re.I,
+)
 #: What an issue tells of, and no publisher is called.
 _HAPPENS = re.compile(
     r"\b(?:meeting|workshop|dialogue|training|seminar|conference|roundtable|symposium|"
@@ -47,7 +52,7 @@ _BETWEEN = rf"\s*[/／|｜]\s*|\s{{2,}}|　+|{_TOGETHER}"
 def is_name(text: str, knowledge: Knowledge) -> bool:
     """The name of a body, perhaps of two, perhaps with the word for bulletin behind it; an office
     that any body has is none."""
-    if _ANY_OFFICE.fullmatch(text.strip()) or re.search("[:：]", text):
+    if _ANY_OFFICE.fullmatch(_PAPER_BEHIND.sub("", text.strip())) or re.search("[:：]", text):
         return False
     first = text.partition(",")[0]
     if first != text and offices.LATIN_POST.search(first) and not _OFFICE.match(first):
@@ -169,7 +174,7 @@ def _is_shaped(text: str) -> bool:
 
 #: `Environment Training and Laboratory Institute`
 _IS_BODY = re.compile(
-    r"^(?:\w+\s+){0,3}(?:Training|Conference|Dialogue|Meeting|Talks)\b.*"
+    r"^(?:[\w-]+\s+){0,4}(?:Training|Conference|Dialogue|Meeting|Talks)\b.*"
     r"\b(?:Institute|Cent(?:er|re)|Academy|School|College|Department|Office|Secretariat|Division|Base)$"
 )
 #: `secretariat of the River Network`

@@ -3,6 +3,8 @@ headline, where the meeting was, and whom to write to."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from bulletins.importing.parsing import event_names, meeting_places, publishers, running_latin
@@ -11,7 +13,7 @@ from bulletins.importing.parsing.printed import Printed
 from .knowing import KNOWLEDGE
 from .test_contacts import MAIL, PHONE, STREET
 from .test_endings import AGREED, REPORT, contact_of
-from .test_mastheads import LEAD_EN, SPOKEN
+from .test_mastheads import LEAD_EN, SPOKEN, issue_of
 from .test_parsing import parse, text
 from .test_telling import OFFICE, WHO, line
 
@@ -204,3 +206,22 @@ def test_a_meeting_on_line_is_where_it_was_hosted_from():
     )
     meeting = parse(f"# Lakes Letter\n\nNo. 3/2020\n\n# Welders wanted\n\n{lead}\n").meeting
     assert meeting and text(meeting.place) == "Hue"
+
+
+@pytest.mark.parametrize(
+    ("masthead", "name"),
+    [
+        ("**RIVER SCHOOLS NETWORK** *Bulletin — Issue 4, 2023* Published 12 May 2023",
+         "RIVER SCHOOLS NETWORK"),
+        ("LOW WATER DESK\n\nof the Blue Lakes Secretariat\n\nNo. 4, 2023\n\n12 May 2023",
+         "LOW WATER DESK of the Blue Lakes Secretariat"),
+        ("PORTS AND RAILWAY FORUM\n\nSecretariat Letter 2023, no. 4\n\n12 May 2023",
+         "PORTS AND RAILWAY FORUM"),
+        ("Upper-Lakes Water Training Base\n\nNo. 4, 2023\n\n12 May 2023",
+         "Upper-Lakes Water Training Base"),
+    ],
+)  # fmt: skip
+def test_who_publishes_and_which_issue_it_is(masthead, name):
+    parsed = parse(f"{masthead}\n\n# Shores in spring\n\n{LEAD_EN}\n\n{SPOKEN}")
+    assert [text(one) for one in parsed.masthead.names] == [name]
+    assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
