@@ -17,7 +17,10 @@ DOMAIN = re.compile(
     r"[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?!jpe?g\b|png\b|gif\b|pdf\b|docx?\b|html?\b)[a-z]{2,4}(?:/\S*)?",
     re.ASCII,
 )
-PHONE = re.compile(r"[+(（]{0,2}\d[\d\s()（）/+-]{5,}\d")
+#: But `（24小时）` behind a number tells when it is answered.
+PHONE = re.compile(
+    r"[+(（]{0,2}\d(?:[\d\s)）/+-]|[(（](?!\d{1,2}\s*(?:小时|[hH]ours?\b|h\b|[:：]))){5,}\d"
+)
 #: What a house and its street are called.
 ADDRESS = re.compile(
     r"\d+\s*号|[省市区县州镇][^，。]{0,24}[路街道巷弄里]|(?:大厦|大楼|写字楼|[\dA-Z一二三四五六七八九十][楼座层室])$|"
@@ -29,7 +32,9 @@ _VENUE = re.compile("地点|会场|会址|venue|place|location|where", re.IGNORE
 #: What parts the fields of one line for certain.
 STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+|\s+[–—]\s+(?=\D|\d+[\w/-]*\s+[A-Z])"
 _APART = re.compile(STRONG)
-_LABEL = re.compile(r"(?P<label>[^\s:：\d@+(（][^:：|｜;；,，。@]{0,22}?)\s*[:：]\s*(?=[^\s/])")
+_LABEL = re.compile(
+    r"(?P<label>[^\s:：\d@+(（](?:(?!\d{5})[^:：|｜;；,，。@]){0,22}?)\s*[:：]\s*(?=[^\s/])"
+)
 
 
 #: No line of a contact block is longer.
@@ -78,6 +83,10 @@ def labels(words: Printed) -> list[Label]:
         if not match or any(label.start < start < label.end for label in found):
             continue  # `传　真：` is one label, whatever its gap
         field = field_of(match["label"], text[match.end() : end])
+        # What another label tells is no address of this one: `审核：周军 地址：…7号`
+        below = min((one.start for one in found if one.start >= match.end()), default=end)
+        if field == "address" and below < end:
+            field = field_of(match["label"], text[match.end() : below])
         inside = [label for label in found if match.start() <= label.start < match.end()]
         if field and (not inside or all(label.end <= match.end() for label in inside)):
             found = [label for label in found if label not in inside]

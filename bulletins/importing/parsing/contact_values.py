@@ -15,6 +15,8 @@ from .printed import Printed
 
 _APART = (
     r"\s*[;；、，|｜·•]\s*|,\s+|\s{2,}|\n|\s+/\s+|"
+    # `(0871) 6555 8011 (0871) 6555 8012`
+    r"(?<=\d)\u3000+(?=[+(（]?\d)|(?<=\d{4})\s+(?=[(（]\d{3,4}[)）]\s*\d{4}|\+\d)|"
     r"(?<=\d)\s*(?:\b(?:or|and)\b|[或和及])\s*(?=[+(（\d])"
 )
 #: Below so many figures it is no number that one can call.
@@ -334,8 +336,16 @@ def _without_end(words: Printed) -> Printed:
     return words.cut(0, sign.start()) if sign else words
 
 
+#: `（24小时）`: when somebody answers.
+_HOURS = re.compile(
+    r"(?<=\d)\s*[（(](?:\d{1,2}\s*(?:小时|hours?|h\b|[:：]\d\d)|全天|工作日|周[一二三四五六日])[^（()）]{0,20}[)）]?$"
+)
+
+
 def _number(words: Printed) -> Printed:
     """A number without the words of the sentence in which it stands."""
+    if note := _HOURS.search(words.text):
+        words = words.cut(0, note.start())
     match = PHONE.match(words.text)
     behind = words.text[match.end() :] if match else ""
     if match and re.match(r"\s*(?!ext|x\d|分机|转)[^\W\d_]|\s*[)）。.]", behind):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import offices, vocabulary
+from . import addresses, offices, vocabulary
 from .contact_fields import EMAIL, PHONE, WEBSITE, label_of_both, labels
 from .printed import Printed, join
 
@@ -122,6 +122,19 @@ def _halves(piece: Printed) -> _Halves:
                 return join((*han, sides[0])), join((*latin, sides[1]))
     is_han = bool(re.search(f"[{HAN}]", plain if plain.strip() else piece.text))
     return (piece, None) if is_han else (None, piece)
+
+
+def of_language(words: Printed, language: str) -> Printed:
+    """The half of an address that is in the language, where both stand on one line or below each
+    other; all of it where they do not part."""
+    for pattern in (HAN_FIRST, LATIN_FIRST):
+        if match := pattern.fullmatch(words.text):
+            sides = [words.group(match, name).strip(BETWEEN) for name in ("one", "other")]
+            told = [addresses.is_sure(side.text) for side in sides]
+            if all(told):
+                is_han = [bool(re.search(f"[{HAN}]", side.text)) for side in sides]
+                return sides[is_han.index(language == "zh-hans")] if sum(is_han) == 1 else words
+    return words
 
 
 def _labels(piece: Printed, label: str) -> tuple[tuple[Printed, ...], tuple[Printed, ...]]:

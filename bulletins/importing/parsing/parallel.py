@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from lmec import folding
 
+from . import joined_fields
 from .blocks import Report
 from .results import ParsedContact, ParsedMasthead
 
@@ -57,6 +58,13 @@ def contact(
             given |= {"address": other.address, "postcode": own.postcode or other.postcode}
         return replace(own, **given)
     return own
+
+
+def in_language(own: ParsedContact | None, language: str) -> ParsedContact | None:
+    """With the address in the language, where it stands there in both."""
+    if not own or not own.address:
+        return own
+    return replace(own, address=joined_fields.of_language(own.address, language))
 
 
 def _have_one_line(own: ParsedContact, other: ParsedContact) -> bool:

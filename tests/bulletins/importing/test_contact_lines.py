@@ -50,3 +50,33 @@ from .test_parsing import parse
 )  # fmt: skip
 def test_values_that_full_stops_part(line, values):
     assert contact_of(parse(f"{REPORT}{line}")) == values
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("电话：(0871) 6555 8011　(0871) 6555 8012", ["(0871) 6555 8011", "(0871) 6555 8012"]),
+        ("电话：(0871) 6555 8011 (0871) 6555 8012", ["(0871) 6555 8011", "(0871) 6555 8012"]),
+        ("值班电话　+66 53 555 610（24小时）", ["+66 53 555 610"]),
+    ],
+)
+def test_numbers_beside_each_other_and_when_they_are_answered(line, numbers):
+    assert contact_of(parse(f"{REPORT}{line}\n\n邮箱：{MAIL}"))["telephones"] == numbers
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        (
+            "编辑：杨川　　审核：段栋 地址：大理市洱海路7号　邮编：671000 电话：0872-2148837",
+            {"address": "大理市洱海路7号", "postcode": "671000", "telephones": ["0872-2148837"]},
+        ),
+        (
+            "大理市洱海路7号　邮编671000 电话：0872-2148837",
+            {"address": "大理市洱海路7号", "postcode": "671000", "telephones": ["0872-2148837"]},
+        ),
+    ],
+)
+def test_each_label_has_its_own_value_on_a_line_that_ran_together(line, values):
+    found = contact_of(parse(f"{REPORT}{line}"))
+    assert {name: found.get(name) for name in values} == values

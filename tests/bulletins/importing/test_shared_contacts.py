@@ -121,3 +121,24 @@ def test_a_label_of_both_right_behind_an_address_in_one_language():
         "zh-hans": {"address": STREETS["zh-hans"], **NUMBERS},
         "en": {"address": f"{STREETS['en']}, P. R. China", **NUMBERS},
     }
+
+
+def test_an_address_on_one_line_with_the_other_is_told_in_each_language():
+    where = (
+        "电话 Tel: +86-871-6512 3456\nE-mail: desk@lakes.invalid\n"
+        "地址：昆明市滇池路7号　Address: 7 Dianchi Road, Kunming　邮编 Postcode: 650034"
+    )
+    for one in parsed(HEAD + BY_TURNS + where):
+        assert one.contact.address.text == STREETS[one.language]
+
+
+def test_names_in_two_languages_that_ran_together_are_parted():
+    head = (
+        "江湖环境合作中心Office of the Lakes Forum简报 BULLETIN "
+        "2023年第4期 | No. 4, 2023 | 2023-05-12\n\n"
+    )
+    found = parsed(head + BY_TURNS)
+    assert [[str(name) for name in one.masthead.names] for one in found] == [
+        ["江湖环境合作中心"],
+        ["Office of the Lakes Forum"],
+    ]
