@@ -151,7 +151,8 @@ _ANY_LABEL = re.compile(
 _NOTE_BEFORE = re.compile(rf"(?:{NOTES.pattern})[\s\u3000]+", re.IGNORECASE)
 #: `关于河湾中心 湖区…中心设在…`
 _ABOUT_BEFORE = re.compile(
-    r"(?:关于|认识|走[进近])[^\s。，:：]{2,16}[\s\u3000]+(?=[\u4e00-\u9fff])"
+    r"(?:(?:关于|认识|走[进近])[^\s。，:：]{2,16}|[\u4e00-\u9fff]{0,6}(?:名片|简介|概况|介绍|小档案|档案|速览|由来))"
+    r"[\s\u3000]+(?=[\u4e00-\u9fff])"
 )
 
 
@@ -246,7 +247,11 @@ def _part_of(text: str, name: str) -> str:
 
 
 #: `湄公河委员会|秘书处`: the office that writes for the whole body.
-_OFFICE_OF = re.compile("(?:秘书处|办公室|编辑部|联络处|新闻处|新闻局)$")
+_OFFICE_OF = re.compile(
+    "(?:组委会|组织委员会|执委会|理事会|联合|常设|常务)?(?:秘书处|办公室|编辑部|联络处|新闻处|新闻局)$|(?:组委会|组织委员会)$|"
+    r"^(?:The\s+)?(?:Office|Secretariat|Organi[sz]ing\s+Committee|Bureau|Desk)\s+of\s+the\s+",
+    re.IGNORECASE,
+)
 _CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s+(?:(?:for|of|and|the|on)\s+)*[A-Z][\w’'-]*){0,7}")
 
 

@@ -46,6 +46,10 @@ def part(report: Report) -> None:
         if not report.headings:
             # A motto stands above the paragraph that begins with where and when.
             leading = 1 + any(map(datelines.begins, report.lead[1:2]))
+            # All that happened leads to what comes next, where a paragraph says that.
+            ahead = (n for n, one in enumerate(report.lead) if _COMES_NEXT.match(one.text))
+            coming = next(ahead, leading)
+            leading = coming if coming > leading + 1 else leading
             report.closing = report.lead[leading:] + report.closing
             report.lead = report.lead[:leading]
         return
@@ -82,6 +86,12 @@ def part(report: Report) -> None:
             return
 
 
+#: `下一步，两地将…`, `Next the towns will …`
+_COMES_NEXT = re.compile(
+    r"(?:下一?步|下一?阶段|后续|接下来|今后|下[一]?[次届轮])[^。]{0,60}?(?:[将拟]|计划|定于|举行|开展)|"
+    r"(?:(?:As\s+(?:a|the)\s+)?[Nn]ext(?:\s+(?:step|year|month|week|spring|autumn))?|In\s+the\s+(?:next|coming)\s+[a-z]+),?\s"
+    r"[^.]{0,80}?\b(?:will|plans?|intends?)\b"
+)
 #: What all did at another time: of no speaker's words.
 _WENT = re.compile(
     r"(?:(?:on|in) the (?:(?:first|second|third|fourth|last|final|following|next) "

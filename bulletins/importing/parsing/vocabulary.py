@@ -66,6 +66,8 @@ ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 ABOUT_BEFORE = re.compile(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
     rf"(?:{_ABOUT})(?:(?<=[？?])|\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
+    # On a page that leaves but one space.
+    r"(?:about us|who we are)\s+(?=(?-i:The|Founded|Established|Set)\s+(?:(?-i:[A-Z])|in\b|up\b))|"
     # `The network. The Lakes Network joins …`
     r"(?:the|our)\s+(?P<kind>network|cent(?:re|er)|secretariat|programme|project|institute|association|"
     r"foundation|partnership|alliance|commission|initiative|organi[sz]ation|fellowship)\s*[.:–—]\s+"
@@ -85,7 +87,7 @@ ABOUT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 TELLS_OF_ITSELF = re.compile(
-    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}(?:成立|启动|组建|设立|创立|创建|建立|发起|注册|创办|登记)|(?:成立|设立|创立|组建)于|是|系|旨在|致力于|为.{2,20}机构|为[^，。；]{2,40}服务|服务于|"
+    r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}(?:成立|启动|组建|设立|创立|创建|建立|发起|注册|创办|登记)|(?:成立|设立|创立|组建|创办|创建|创刊|发起|诞生|始建|建立)于|常设于|是|系|旨在|致力于|为.{2,20}机构|为[^，。；]{2,40}服务|服务于|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
     r"(?:began|started|commenced|took\s+up|opened|came\s+into)\s+(?:(?:its\s+)?(?:work|operations?|being|existence|its\s+doors)\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{4}|"
     r"has\s+(?:worked|existed|operated|served|run)\b|"

@@ -232,3 +232,25 @@ def test_a_paper_named_before_its_number_tells_of_itself():
     parsed = parse(f"{report}**Lakes Brief** {about[12:]} {reach}")
     assert (text(parsed.about), text(parsed.closing)) == (about, AGREED)
     assert contact_of(parsed)["emails"] == ["desk@lakes.invalid"]
+
+
+@pytest.mark.parametrize(
+    "about",
+    ["江湖环境合作中心名片　江湖环境合作中心2017年在大理成立，现有成员四十家。",
+     "名片　江湖环境合作中心创办于2017年，每年由一所大学承办。"],
+)  # fmt: skip
+def test_an_about_behind_a_card_of_its_own(about):
+    assert (
+        text(parse(f"{ZH_REPORT}{about}\n\n电话：010-81234567").about) == about.partition("　")[2]
+    )
+
+
+def test_the_office_of_a_forum_tells_of_the_forum():
+    report = ZH_REPORT.replace("**江湖环境合作中心**", "**江湖青年论坛组委会办公室**", 1)
+    about = "江湖青年论坛创办于2016年，每年由一所大学承办。"
+    assert text(parse(f"{report}{about}\n\n电话：010-81234567").about) == about
+
+
+def test_an_about_behind_a_label_that_one_space_parts():
+    parsed = parse(f"{REPORT}About us {ABOUT}\n\nTel: 010-81234567")
+    assert (text(parsed.about), text(parsed.closing)) == (ABOUT, AGREED)

@@ -382,3 +382,13 @@ def test_a_heading_like_those_of_speakers_below_the_last_of_them_closes():
     )
     assert [text(remark.name) for remark in parsed.remarks] == ["周文博", "李静", "何平"]
     assert text(parsed.closing) == "四月修车，五月建苗圃。"
+
+
+def test_without_speakers_what_comes_next_is_the_closing():
+    source = (
+        "**江湖环境合作中心**\n\n2023年第4期　2023年5月12日\n\n# 两地同步放鱼\n\n"
+        "5月6日，两地在湖边同步放鱼，共放鱼苗三万尾。\n\n放流结束后，巡护队沿湖巡查了六处产卵场。\n\n"
+        "岸边四个村的护鱼小组还立了界碑。\n\n"
+        "下一步，两地将于11月首次回捕，结果在第6期公布。\n\n"
+    )
+    assert text(parse(source).closing) == "下一步，两地将于11月首次回捕，结果在第6期公布。"
