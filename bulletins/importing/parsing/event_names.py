@@ -99,6 +99,22 @@ def _tells_of_what(name: str, kind: re.Match[str], end: re.Match[str]) -> bool:
     return what is not None and not _MONTH.match(what[0]) and not places.is_place(what[0])
 
 
+def with_quotation(sentence: Printed, name: Printed) -> Printed:
+    """`“Ask the | Ministry” Dialogue`: a name that begins inside the quotation at its head."""
+    closes = name.text.find("”")
+    start = name.span.start - sentence.span.start
+    if closes < 0 or "“" in name.text[:closes]:
+        return name
+    opens = sentence.text.rfind("“", max(0, start - _QUOTED), start)
+    if opens < 0 or "”" in sentence.text[opens:start]:
+        return name
+    return sentence.cut(opens, start + len(name))
+
+
+#: No quotation at the head of a name goes on for so many letters.
+_QUOTED = 60
+
+
 def _names(sentence: Printed) -> Iterator[Printed]:
     for run in _RUN.finditer(sentence.text):
         name = sentence.group(run)
@@ -124,6 +140,7 @@ def _names(sentence: Printed) -> Iterator[Printed]:
             continue
         if is_venue(name.text):
             continue
+        name = with_quotation(sentence, name)
         behind = sentence.text[name.span.end - sentence.span.start :]
         short = _SHORT_FORM.match(behind)
         yield sentence.cut(

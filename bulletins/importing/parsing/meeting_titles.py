@@ -26,6 +26,7 @@ def title_and_place(
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     found = found or _told_otherwise(first.text)
     title = _named(_in_full(first, first.group(found, "title").strip())) if found else None
+    title = event_names.with_quotation(first, title) if title else None
     return (
         known or event_names.with_list(first, _surer(title, event_names.first(first))),
         meeting_places.place_in(first),
@@ -84,6 +85,8 @@ def sane(title: Printed | None) -> Printed | None:
         front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)
         if _WENT_TO_SEE.search(title.text) or _MEETING_ON.fullmatch(title.text):
             return None
+        if _TWO_PLACES.fullmatch(title.text):
+            return None
         whole = title.cut(front.end() if front else 0, behind.start() if behind else None)
         return whole if len(whole) > 3 else title
     if (before := _BEFORE_COLON.match(title.text)) and not is_title(before["before"]):
@@ -112,6 +115,10 @@ _HOUSE = re.compile(
 )
 #: `十四位管理人员考察了古茶园`: what they did.
 _WENT_TO_SEE = re.compile("(?:考察|访问|参观|走访|调研|察看|到访)了")
+#: `云南省景洪市与老挝波乔省会晒县`: who did it together.
+_TWO_PLACES = re.compile(
+    "[^，。“”]{2,20}[省市州县区镇国府][与和同及、][^，。“”]{2,20}[省市州县区镇国府]"
+)
 #: `会议于2020年11月12日`
 _MEETING_ON = re.compile("(?:本次|此次|这次|该)?(?:会议|活动|论坛|培训|会)(?:[于在已将].*)?")
 #: `为期两周的…培训班今天`, `以“…”为主题的圆桌对话`

@@ -257,3 +257,13 @@ def test_a_title_has_the_quoted_name_that_the_headline_has_before_it():
         "3月20日，我省围绕2023年“河湖周”在海口组织了环保宣传活动，近千人次参加。\n"
     )
     assert text(parsed.meeting.title) == "“河湖周”环保宣传活动"
+
+
+def test_a_name_of_a_meeting_may_begin_with_a_quotation():
+    sentence = "On 6 May the “Ask the Lakes” dialogue of the Third Reed Forum was held in Hue."
+    title, _ = meeting_titles.title_and_place(Printed.at(sentence, 0), None)
+    assert str(title) == "“Ask the Lakes” dialogue of the Third Reed Forum"
+
+
+def test_two_towns_that_did_something_together_are_no_meeting():
+    assert meeting_titles.sane(Printed.at("云南省景洪市与老挝波乔省会晒县", 0)) is None
