@@ -19,8 +19,11 @@ def _deleting(
     # A sequence begins anew with a truncated table only.
     if options.get("reset_sequences"):
         return _truncating(self, style, tables, **options)
-    # In any order: foreign keys are checked when all is deleted.
-    return [f"DELETE FROM {self.quote_name(table)};" for table in tables]
+    names = [self.quote_name(table) for table in tables]
+    # Of a browser the last request may still be on its way: its row waits until all is deleted.
+    lock = f"LOCK TABLE {', '.join(names)} IN EXCLUSIVE MODE;"
+    # In any order: foreign keys are checked at the end.
+    return [lock, *(f"DELETE FROM {name};" for name in names)]
 
 
 def delete_rather_than_truncate() -> None:
