@@ -33,7 +33,9 @@ _TEXTS = ("headline", "lead", "title", "place", "closing", "about")
 
 def documents(folder: Path = _FOLDER) -> list[Path]:
     """The documents, in the order of their names."""
-    return sorted(path for path in folder.iterdir() if path.suffix in {".docx", ".html", ".md"})
+    return sorted(
+        path for path in folder.iterdir() if path.suffix in {".docx", ".html", ".md", ".pdf"}
+    )
 
 
 def told(document: Path) -> list[Printed]:
