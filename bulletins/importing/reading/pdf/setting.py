@@ -66,7 +66,7 @@ class Setting:
         if not _FULL_STOP.search(one.words):
             return False
         gap = other.base - one.base
-        alike = self._below.get(_kind(one, other), {})
+        alike: dict[float, int] = self._below.get(_kind(one, other), {})
         times = sum(count for other_gap, count in alike.items() if abs(other_gap - gap) < _ALIKE)
         return times >= _OFTEN and gap > _MORE * self.distance(one, other)
 
