@@ -20,10 +20,27 @@ def _deleting(
     if options.get("reset_sequences"):
         return _truncating(self, style, tables, **options)
     names = [self.quote_name(table) for table in tables]
-    # Of a browser the last request may still be on its way: its row waits until all is deleted.
-    lock = f"LOCK TABLE {', '.join(names)} IN EXCLUSIVE MODE;"
     # In any order: foreign keys are checked at the end.
-    return [lock, *(f"DELETE FROM {name};" for name in names)]
+    deleted = " ".join(f"DELETE FROM {name};" for name in names)
+    return [_ALONE % {"tables": ", ".join(names), "deleted": deleted}]
+
+
+#: Of a browser the last request may still be on its way: its rows wait until all is deleted. It is
+#: never waited for with some of the tables held, which it may wait for itself.
+_ALONE = """
+DO $$ BEGIN
+    FOR turn IN 1..1000 LOOP
+        BEGIN
+            LOCK TABLE %(tables)s IN EXCLUSIVE MODE NOWAIT;
+            %(deleted)s
+            RETURN;
+        EXCEPTION WHEN lock_not_available THEN
+            PERFORM pg_sleep(0.02);
+        END;
+    END LOOP;
+    RAISE 'Somebody else does not leave the tables alone.';
+END $$;
+"""
 
 
 def delete_rather_than_truncate() -> None:
