@@ -11,7 +11,6 @@ import uuid
 from dataclasses import replace
 from typing import Any
 
-from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
@@ -22,68 +21,25 @@ from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from bulletins import permissions, publishing, translating
 from bulletins.admin import desk_page
+from bulletins.admin.desk_forms import SHOWN, ActForm, BlockForm, DeskForm, OneBlockForm
 from bulletins.admin.talking import comments_context
 from bulletins.blocks import is_shared, shared_blocks_of
 from bulletins.models import Bulletin
 from bulletins.translating import saving, shared, sheet
 from lmec import presence
-from lmec.fields import PlainText
 from lmec.history import reading
 from lmec.history.acts import acting
 from lmec.history.keeping import KEPT
-from lmec.languages import CODES, LANGUAGES, own_name
+from lmec.languages import CODES, own_name
 
-ACTS = ("keep_source", "leave_out", "translated", "checked", "minor", "take_over", "take_over_all")
 #: Those that say something of the source as it was on the screen.
 _ABOUT_SOURCE = ("keep_source", "leave_out", "checked", "minor", "take_over")
-SHOWN = (
-    ("open", gettext_lazy("to do")),
-    ("missing", gettext_lazy("missing")),
-    ("outdated", gettext_lazy("outdated")),
-    ("comments", gettext_lazy("with comments")),
-    ("all", gettext_lazy("all")),
-)
-
-
 #: Who types again within this time goes on with what they did.
 _STRETCH = dt.timedelta(minutes=10)
-
-
-class DeskForm(forms.Form):
-    """Which language is on the desk, and which of its texts."""
-
-    language = forms.ChoiceField(choices=[(c.code, c.own_name) for c in LANGUAGES])
-    show = forms.ChoiceField(choices=SHOWN, required=False)
-
-
-class BlockForm(forms.Form):
-    """One block as it comes back from the page."""
-
-    text = PlainText(required=False)
-    seen = forms.RegexField(r"\A[0-9a-f]{10}\Z", required=False)
-    source = forms.RegexField(r"\A[0-9a-f]{16}\Z", required=False)
-
-
-class ActForm(forms.Form):
-    """What is done about a block, as its button says it: act and key, for a minor change also the
-    fingerprint of the text before."""
-
-    act = forms.RegexField(r"\A[a-z_]+ \S{1,80}(?: [0-9a-f]{16})?\Z")
-
-    def clean_act(self) -> dict[str, str]:
-        act, key, *before = self.cleaned_data["act"].split()
-        if act not in ACTS:
-            raise forms.ValidationError("", code="invalid")
-        return {"act": act, "key": key, "before": before[0] if before else ""}
-
-
-class OneBlockForm(DeskForm):
-    key = forms.RegexField(r"\A\S{1,80}\Z")
 
 
 class Desk:

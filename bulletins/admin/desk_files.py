@@ -18,7 +18,8 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from bulletins import handing, permissions
-from bulletins.admin.desk import DeskForm, desk_url
+from bulletins.admin.desk import desk_url
+from bulletins.admin.desk_forms import DeskForm
 from bulletins.handing.carried import MAX_BYTES
 from bulletins.models import Bulletin, HandedIn
 from lmec.languages import own_name
