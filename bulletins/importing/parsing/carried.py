@@ -28,6 +28,9 @@ def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printe
     office = second.words
     if _is_honoured(first.words, knowledge) and _may_be_trade(office.text):
         return first.words, office, "name first"
+    if first.dress != second.dress and _is_named_in_full(first.words, knowledge):
+        told = _may_be_trade(office.text) and not _is_where_only(office.text, knowledge)
+        return (first.words, office, "name first") if told else None
     if names.is_name(first.words.text, knowledge):
         known = _may_be_office(office.text)
     else:
@@ -35,18 +38,39 @@ def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printe
     return (first.words, office, "name first") if known else None
 
 
-def in_letters(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
-    """`Ms. Sok Dara, fish farmer, Takeo Province`: honoured, and told by a trade or a place."""
+def in_letters(
+    line: Trimmed, knowledge: Knowledge, is_set_apart: bool = False
+) -> tuple[Printed, Printed, str] | None:
+    """`Ms. Sok Dara, fish farmer, Takeo Province`: honoured, and told by a trade or a place; also
+    without the honour, where the name or the whole line is set apart."""
     sign = _PARTS.search(line.words.text[:_LONGEST])
     if not sign:
         return None
-    name, trade = line.words.cut(0, sign.start()), line.words.cut(sign.end())
+    name, trade = line.words.cut(0, sign.start()), line.words.cut(sign.end()).strip(" .,")
     if sign[0].strip() in ("(", "（"):
         if not trade.text.endswith((")", "）")):
             return None
         trade = trade.cut(0, len(trade) - 1)
-    known = _is_honoured(name, knowledge) and _may_be_trade(trade.text)
+    if not _may_be_trade(trade.text):
+        return None
+    apart = is_set_apart or bool(line.level) or line.bold_until >= len(name)
+    known = _is_honoured(name, knowledge) or (
+        apart and _is_named_in_full(name, knowledge) and not _is_where_only(trade.text, knowledge)
+    )
     return (name, trade, "one line") if known else None
+
+
+def _is_named_in_full(name: Printed, knowledge: Knowledge) -> bool:
+    """Of several words, each with a capital: what else is said so before a comma is rare."""
+    words = name.text.split()
+    whole = len(words) > 1 and all(word[0].isupper() for word in words)
+    return whole and names.is_latin_name(name.text) and names.is_name(name.text, knowledge)
+
+
+def _is_where_only(trade: str, knowledge: Knowledge) -> bool:
+    """`Ban Hat, Lao PDR`: a place has its country behind it as well."""
+    country = knowledge.country_at(even(trade))
+    return places.is_place(trade) or bool(country and country[1] == len(trade))
 
 
 _PARTS = re.compile(r"\s*[,，|｜(（]\s*|\s+[–—-]+\s+")

@@ -145,15 +145,24 @@ def _carried(told: tuple[Printed, Printed, str] | None) -> Found | None:
 
 
 def before_words(
-    line: Trimmed, habits: Habits, knowledge: Knowledge, is_set_apart: bool
+    line: Trimmed, habits: Habits, knowledge: Knowledge, is_set_apart: bool, is_sure: bool
 ) -> Found | None:
-    """A name and a position in the line that stands before somebody's words."""
+    """A name and a position in the line that stands before somebody's words; it is sure that
+    words follow behind a colon."""
     return (
         on_one_line(line, knowledge)
         or in_country(line, knowledge)
         or in_parts(line, habits, knowledge)
         or (_carried(carried.on_one_line(line, knowledge)) if is_set_apart else None)
+        or _carried(carried.in_letters(line, knowledge, is_set_apart or is_sure))
+        or (_with_foreign_name(line, knowledge) if is_sure else None)
     )
+
+
+def _with_foreign_name(line: Trimmed, knowledge: Knowledge) -> Found | None:
+    """`气象水文局主任梭登奈`: with neither family nor dot, and an office that tells no country."""
+    found = on_one_line(line, knowledge, abroad=True)
+    return replace(found, unsure=True) if found else None
 
 
 def _is_pair(core: list[Trimmed], knowledge: Knowledge) -> bool:

@@ -321,7 +321,7 @@ def before_words(
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
-        found = head_parts.before_words(line, habits, knowledge, bool(set_apart))
+        found = head_parts.before_words(line, habits, knowledge, bool(set_apart), sure)
         words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
         # `Cambodia (Sok Dara, Ministry …): …`: the bracket tells who speaks for it.
         goes_on = rest.text[0] in "(（"
@@ -368,7 +368,7 @@ def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.In
 
 
 _END = re.compile(
-    r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+|[)）](?=\s*[^\s:：，,。.;；、）)])|"
+    r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+|(?:(?<=[A-Z]{3})|(?<=\b[A-Z][a-z]{2}))\.\s+(?=[A-Z“\"])|[)）](?=\s*[^\s:：，,。.;；、）)])|"
     r"\s*[|｜]\s*|——"
 )
 

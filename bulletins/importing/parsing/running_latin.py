@@ -107,8 +107,8 @@ def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
         return (told[0], told[1], told[2] or other[1]) if told else None
     if at_home := negotiators.of_home(head, knowledge):
         return at_home
-    if found := name_and_position(head, knowledge):
-        return *found, ""
+    if (found := name_and_position(head, knowledge)) and ": " not in found[1].text:
+        return *found, ""  # behind a colon the words have begun
     if delegate := delegates.latin(head, knowledge, name_and_position):
         return delegate
     behind = negotiators.named_behind(head, knowledge)

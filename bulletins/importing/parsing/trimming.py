@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import names, offices, pairs, vocabulary
+from . import names, offices, pairs, places, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -211,7 +211,8 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     if match := _SPEAKS.match(text):
         return line.without(match.end(), len(text))
     lead_in = _LEAD_IN.match(text)
-    if lead_in and not offices.LATIN_POST.search(lead_in[0]):
+    at_home = lead_in and places.is_place(text[lead_in.end() :])  # `A boatman from Pakse`
+    if lead_in and not at_home and not offices.LATIN_POST.search(lead_in[0]):
         role = "chair" if _CHAIRED.search(lead_in[0]) else ""
         return line.without(lead_in.end(), len(text), role)
     for pattern in (vocabulary.POSITION_LABEL, vocabulary.COUNTRY_LABEL):

@@ -50,6 +50,12 @@ def test_a_post_that_no_list_has_in_a_list_of_others():
     assert str(found[2].text) == WORDS
 
 
+def test_a_name_with_neither_family_nor_dot_before_words_as_others():
+    heads = ("柬埔寨环境部水资源司司长**索·达拉**", "交通与通信部气象水文局中心主任**梭登奈**",
+             "云南省环境监测中心工程师**何静**", "越南环境部副司长**邓光辉**")  # fmt: skip
+    assert told(*(f"{head}：{WORDS}" for head in heads)) == ["索·达拉", "梭登奈", "何静", "邓光辉"]
+
+
 @pytest.mark.parametrize("part", ["观察员", "线上参会", "由李静代读"])
 def test_how_somebody_took_part_is_no_office(part):
     row = f"| 索·达拉 | 柬埔寨环境部　水资源司司长（{part}） | {WORDS} |"
