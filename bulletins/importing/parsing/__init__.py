@@ -42,6 +42,7 @@ gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers
 choosing      the heads that fit together best
 weighing      what speaks for a head
+statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head
 carried       names and posts that only heads of the same shape can carry
 head_parts    name and position in such lines

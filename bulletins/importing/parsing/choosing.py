@@ -28,6 +28,7 @@ from . import (
     rosters,
     running,
     signatures,
+    statements,
     trimming,
     unspoken,
     weighing,
@@ -175,6 +176,8 @@ def heads_in_order(
         for head in made
     }
     _raise_chorus(found, weights, items)
+    for head in statements.of_bodies(found, items, start):
+        weights[id(head)] += _STATED
     chosen = _best(found, weights, items, start, end, first_prose)
     customs = Customs.of((head for head in chosen if head.kind != VOICE), items)
     for made in found.values():
@@ -203,6 +206,8 @@ def _without_lone_bodies(
 _OTHERS = 2
 #: How often a doubtful shape has to stand there to be a custom of the document.
 _MANY, _RAISED = 3, 0.6
+#: So much more weighs a body above its words where the paper says that it prints statements.
+_STATED = 1.5
 
 
 def _raise_chorus(
