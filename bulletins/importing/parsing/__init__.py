@@ -45,6 +45,7 @@ weighing      what speaks for a head
 statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head
 carried       names and posts that only heads of the same shape can carry
+trades        what somebody is who has no office
 head_parts    name and position in such lines
 head_roles    the part in the meeting beside them
 segments      a line taken apart at its signs

@@ -15,7 +15,7 @@ KIND = "at home"
 #: So many persons have to be told so.
 _FEWEST = 3
 _HEAD = re.compile(
-    r"\s*(?P<name>[^（()）:：,，。；;]{2,30}?)\s*[（(](?P<home>[^（()）:：。；;]{2,24})[)）]\s*[:：]\s*(?=\S{4})"
+    r"\s*(?P<name>[^（()）:：,，。；;]{2,30}?)\s*[（(](?P<home>[^（()）:：。；;]{2,24})[)）]\s*[:：]\s*(?=\S.{3})"
 )
 _ENDS_SO = re.compile(r"[\u4e00-\u9fff]{1,10}[省市州县区乡镇村寨府郡岛湾港]")
 #: What may stand behind a country: a town.

@@ -8,7 +8,7 @@ import re
 
 from lmec import folding
 
-from . import names, offices, places, positions
+from . import names, offices, places, positions, trades
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .trimming import Trimmed
@@ -26,10 +26,10 @@ def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printe
         return None
     first, second = core[0], core[1]
     office = second.words
-    if _is_honoured(first.words, knowledge) and _may_be_trade(office.text):
+    if _is_honoured(first.words, knowledge) and trades.may_be(office.text):
         return first.words, office, "name first"
-    if first.dress != second.dress and _is_named_in_full(first.words, knowledge):
-        told = _may_be_trade(office.text) and not _is_where_only(office.text, knowledge)
+    if first.dress != second.dress and trades.is_named_in_full(first.words, knowledge):
+        told = trades.may_be(office.text) and trades.tells_person(office.text)
         return (first.words, office, "name first") if told else None
     if names.is_name(first.words.text, knowledge):
         known = _may_be_office(office.text)
@@ -51,29 +51,17 @@ def in_letters(
         if not trade.text.endswith((")", "）")):
             return None
         trade = trade.cut(0, len(trade) - 1)
-    if not _may_be_trade(trade.text):
+    if not trades.may_be(trade.text):
         return None
-    apart = is_set_apart or bool(line.level) or line.bold_until >= len(name)
+    apart = bool(line.level) or line.bold_until >= len(name) or name.text.isupper()
+    apart = apart or is_set_apart
     known = _is_honoured(name, knowledge) or (
-        apart and _is_named_in_full(name, knowledge) and not _is_where_only(trade.text, knowledge)
+        apart and trades.is_named_in_full(name, knowledge) and trades.tells_person(trade.text)
     )
     return (name, trade, "one line") if known else None
 
 
-def _is_named_in_full(name: Printed, knowledge: Knowledge) -> bool:
-    """Of several words, each with a capital: what else is said so before a comma is rare."""
-    words = name.text.split()
-    whole = len(words) > 1 and all(word[0].isupper() for word in words)
-    return whole and names.is_latin_name(name.text) and names.is_name(name.text, knowledge)
-
-
-def _is_where_only(trade: str, knowledge: Knowledge) -> bool:
-    """`Ban Hat, Lao PDR`: a place has its country behind it as well."""
-    country = knowledge.country_at(even(trade))
-    return places.is_place(trade) or bool(country and country[1] == len(trade))
-
-
-_PARTS = re.compile(r"\s*[,，|｜(（]\s*|\s+[–—-]+\s+")
+_PARTS = re.compile(r"\s*[,，|｜(（]\s*|\s+[–—/·•-]+\s+")
 
 
 def _is_honoured(name: Printed, knowledge: Knowledge) -> bool:
@@ -81,24 +69,6 @@ def _is_honoured(name: Printed, knowledge: Knowledge) -> bool:
     title = names.HONORIFIC.match(name.text)
     bare = name.text[title.end() :] if title else ""
     return bool(bare) and names.is_latin_name(bare) and names.is_name(name.text, knowledge)
-
-
-def _may_be_trade(text: str) -> bool:
-    """What somebody is, and neither what somebody does nor the name of another."""
-    return bool(
-        folding.script_of(text) == "Latn"
-        and _SHORTEST <= len(text) <= _LONGEST_TRADE
-        and not _TELLS_LATIN.search(text)
-        and not offices.is_sentence(text)
-        and not names.HONORIFIC.match(text)
-    )
-
-
-_LONGEST_TRADE = 160
-_TELLS_LATIN = re.compile(
-    r"[.;:!?“”\"]$|[;:!?“”\"]\s|\d{4}|^(?:who|whose|and|or|with|in|at|on|by|left|right|centre|center|first|second|third)\b|"
-    r"\b(?:is|are|was|were|has|have|had|will|said|says)\b"
-)
 
 
 def body_and_name(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
@@ -109,11 +79,18 @@ def body_and_name(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed
     if len(gaps) != 1:
         return None
     body, name = line.words.cut(0, gaps[0].start()), line.words.cut(gaps[0].end())
-    if not names.is_name(name.text, knowledge) or not _may_be_office(body.text):
+    abroad = names.may_be_foreign(body.text, knowledge)
+    known = names.is_name(name.text, knowledge) or (
+        abroad and names.is_transliterated(name.text, knowledge)
+    )
+    # Behind its country a body may be called anything: `缅甸警察部队大其力水上警察队`.
+    if not known or not (_may_be_office(body.text) or abroad):
         return None
-    return (name, body, "one line, name last") if offices.HAN_BODY_END.search(body.text) else None
+    is_body = offices.HAN_BODY_END.search(body.text) or (abroad and _UNIT_END.search(body.text))
+    return (name, body, "one line, name last") if is_body else None
 
 
+_UNIT_END = re.compile("[队站组所室场社厂团]$")
 _GAP = re.compile(r"[\s\u3000]+")
 
 

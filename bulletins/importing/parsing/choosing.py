@@ -70,6 +70,8 @@ def heads_of(
             made.append(named)
         if named := named_words.below_office(items, at, end, habits, knowledge):
             made.append(named)
+        if named := named_words.behind_office(items, at, end, habits, knowledge):
+            made.append(named)
         if signed := signatures.inside(items[at], at, habits, knowledge):
             made.append(signed)
         if not made and at in living:
@@ -206,6 +208,8 @@ def _without_lone_bodies(
 _OTHERS = 2
 #: How often a doubtful shape has to stand there to be a custom of the document.
 _MANY, _RAISED = 3, 0.6
+#: What a person with any trade lacks alone.
+_CARRIED = 1.0
 #: So much more weighs a body above its words where the paper says that it prints statements.
 _STATED = 1.5
 
@@ -228,6 +232,29 @@ def _raise_chorus(
         least = 2 if head.kind == signatures.SIGNED else _MANY
         if len(names_of[shape]) >= least:
             weights[id(head)] += 1.5 if head.kind == signatures.SIGNED else _RAISED
+    _raise_unsure(found, weights, items, names_of)
+
+
+def _raise_unsure(
+    found: dict[int, list[Head]],
+    weights: dict[int, float],
+    items: tuple[Item, ...],
+    sure: dict[weighing.Shape, set[str]],
+) -> None:
+    """Persons with trades of which no list knows, of one shape: several carry each other; where
+    no sign tells a name, one that is sure has to be among them."""
+    unsure: dict[weighing.Shape, list[Head]] = defaultdict(list)
+    for made in found.values():
+        for head in made:
+            if head.name and head.unsure:
+                unsure[weighing.shape(head, items[head.start])].append(head)
+    for shape, heads_so in unsure.items():
+        told = {names.bare(head.name.text) for head in heads_so if head.name}
+        others = sure.get(shape, set())
+        in_letters = all(name[:1].isascii() for name in told)
+        if len(told | others) >= _MANY and (others or in_letters):
+            for head in heads_so:
+                weights[id(head)] += _CARRIED
 
 
 def _best(

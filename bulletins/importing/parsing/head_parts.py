@@ -148,7 +148,7 @@ def before_words(
     line: Trimmed, habits: Habits, knowledge: Knowledge, is_set_apart: bool, is_sure: bool
 ) -> Found | None:
     """A name and a position in the line that stands before somebody's words; it is sure that
-    words follow behind a colon."""
+    words follow behind a colon, or in a list of others."""
     return (
         on_one_line(line, knowledge)
         or in_country(line, knowledge)

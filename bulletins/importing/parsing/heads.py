@@ -321,7 +321,8 @@ def before_words(
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
-        found = head_parts.before_words(line, habits, knowledge, bool(set_apart), sure)
+        in_list = item.listed or bool(number)
+        found = head_parts.before_words(line, habits, knowledge, bool(set_apart), sure or in_list)
         words = replace(item, words=rest.strip(), bold=False, level=0, bold_until=0)
         # `Cambodia (Sok Dara, Ministry …): …`: the bracket tells who speaks for it.
         goes_on = rest.text[0] in "(（"

@@ -67,15 +67,30 @@ _AND_IS = re.compile(
 
 def with_clause(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """Somebody honoured of whom a clause between commas tells whatever it is; the office, where
-    the clause has one."""
-    if not names.HONORIFIC.match(sentence.text):
-        return None
+    the clause has one. Anybody of whom it tells what that one does every day."""
+    honoured = names.HONORIFIC.match(sentence.text)
     text = sentence.text[:LONGEST]
-    for verbs_of in (LATIN_SAYS, LATIN_TAKES_PART):
+    for verbs_of in (LATIN_SAYS, LATIN_TAKES_PART) if honoured else (LATIN_SAYS,):
         for verb in verbs_of.finditer(text):
             if verb[0].startswith(",") and _WHO.fullmatch(text, 0, verb.start()):
-                return told_by_clause(sentence.cut(0, verb.start()), knowledge)
+                told = sentence.cut(0, verb.start())
+                return told_by_clause(told, knowledge) or _by_trade(told, knowledge)
     return None
+
+
+#: `leads the weaving group`, `reads the gauge at Kratie`: what somebody does every day.
+_EVERY_DAY = re.compile(r"(?!is\b|was\b|has\b|says\b|does\b)[a-z]{2,}[a-rt-z]s\s[^.;:]{4,160}")
+
+
+def _by_trade(who: Printed, knowledge: Knowledge) -> Who | None:
+    """`Sok Dara, who leads the weaving group of Ban Hat`"""
+    told = _WHO.fullmatch(who.text)
+    if not told or not _EVERY_DAY.fullmatch(told["clause"]):
+        return None
+    name = who.group(told, "name").strip()
+    whole = len(name.text.split()) > 1 and names.is_latin_name(names.bare(name.text))
+    known = whole and names.is_name(name.text, knowledge)
+    return Who("remark", name, who.group(told, "clause").strip()) if known else None
 
 
 def told_by_clause(who: Printed, knowledge: Knowledge) -> Who | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import heads, names, pairs, positions, trimming, vocabulary
+from . import heads, names, pairs, positions, trades, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -37,6 +37,35 @@ def below_office(
     return Head(
         line.role or "remark", item.words.group(match, "name"), line.words, at, at + 2,
         line.labels, words, country=line.country, kind="office above",
+    )  # fmt: skip
+
+
+_OFFICE = re.compile(
+    r"\s*(?P<office>[^.。:：!?“”]{4,200}?)\s*[.。:：]\s+(?=[A-Z“\"\u4e00-\u9fff])"
+)
+
+
+def behind_office(
+    items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
+) -> Head | None:
+    """`### Sok Dara`, and below it `Director, Ministry of Environment. We opened …`"""
+    item = items[at]
+    if at + 1 >= end or item.is_prose or not (item.level or item.bold):
+        return None
+    below, line = items[at + 1], trimming.trimmed(item, habits, knowledge)
+    match = _OFFICE.match(below.text) if below.is_prose else None
+    if not match or not trades.is_named_in_full(line.words, knowledge):
+        return None
+    office = below.words.group(match, "office")
+    if positions.does(office.text) or not trades.may_be(office.text):
+        return None
+    sure = positions.has_post(office.text) and positions.is_position(office, knowledge)
+    if not (sure or trades.tells_person(office.text)):
+        return None
+    words = replace(below, words=below.words.cut(match.end()).strip(), bold=False, bold_until=0)
+    return Head(
+        line.role or "remark", line.words, office, at, at + 2, line.labels, words,
+        country=line.country, kind="office behind", unsure=not sure,
     )  # fmt: skip
 
 

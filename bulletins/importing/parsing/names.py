@@ -39,7 +39,7 @@ _LATIN_WORD = (
 _LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
 _OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
 _NO_NAME = re.compile(
-    r"^[A-Z][a-z]+ing\s+(?:up|on|in|off|out|to|back|down)$|\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|rural|development|agriculture|natural|resources|water|forest(?:ry)?|fisheries|climate|"
+    r"^[A-Z][a-z]+ing\s+(?:up|on|in|off|out|to|back|down)$|^Ph\.?D\b|\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|rural|development|agriculture|natural|resources|water|forest(?:ry)?|fisheries|climate|"
     r"energy|health|education|science|technology|affairs|planning|investment|finance|trade|industry|tourism|foreign|"
     r"overview|outline|statements?|proceedings|preface|foreword|contents|acknowledge?ments?|appendix|"
     r"glossary|feedback|people|voices?|quotes?|figures?|facts|numbers|results|updates?|stories|focus|"
@@ -73,7 +73,7 @@ _NO_NAME = re.compile(
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
 _SMALL = re.compile(
-    r"\b(?:the|in|at|on|by|to|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
+    r"\b(?:the|in|at|on|by|to|is|are|was|were|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
     r"^(?:Over|After|During|From|For|With|Before|Near|Under|When|While|As|Then|Next|Here|There|Outside|Inside|"
     r"Behind|Around|Between|Beside|Along|Across|But|Since|Until|Because|Although)\s|^To$|^An?\s+[a-z]|"
     r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]"
@@ -139,7 +139,7 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
 
 
 #: `WRI`, with no honour before it.
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_ACRONYM = re.compile(r"[A-Z]{2,6}|Ph\.?D\.?|[MB]Sc\.?|[MD]Phil\.?")
 #: `宋萨·坎帕（Somsack Khampha）`, `宋萨·坎帕先生（Mr. Somsack Khampha）`, `宋萨·坎帕 Somsack`
 _GLOSS = (
     r"\s*[（(](?P<latin>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})[)）]|"

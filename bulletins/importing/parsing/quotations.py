@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import heads, names, trimming
+from . import carried, heads, names, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -92,6 +92,8 @@ def below(
         return max(persons, key=lambda head: head.end)
     if named := _behind_bold_name(lines[at], at, habits, knowledge):
         return named
+    if told := with_trade(items[at], at, habits, knowledge):
+        return told
     bodies = [head for head in made if head.kind == "body" and head.end == at + 1]
     return bodies[0] if bodies else None
 
@@ -108,6 +110,15 @@ def _behind_bold_name(item: Item, at: int, habits: Habits, knowledge: Knowledge)
     if len(office) < _SHORTEST_OFFICE:
         return None
     return Head(line.role or "remark", name, office, at, at + 1, line.labels)
+
+
+def with_trade(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | None:
+    """`— Sok Dara, keeper of the ferry`: behind a stroke below a quotation it is a person."""
+    if item.is_prose or not trimming.STROKE.match(item.text):
+        return None
+    line = trimming.trimmed(_without_stroke(item), habits, knowledge)
+    told = carried.in_letters(line, knowledge, is_set_apart=True)
+    return Head(line.role or "remark", *told[:2], at, at + 1, line.labels) if told else None
 
 
 _COMMA = re.compile(r"\s*[,，–—|｜-]\s*\S|[\u3000\s]{2,}\S")

@@ -305,10 +305,9 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             article = _ARTICLE.match(position.text)
             return name, position.cut(article.end() if article else 0)
-        # `Sok Dara, a fruit trader from Kampot`: nobody else has a trade and an article.
+        # `Sok Dara, a fruit trader from Kampot`: nobody else has a trade.
         honoured = names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge)
-        trades = position.text.startswith(("a ", "an "))
-        if honoured or (trades and negotiators.is_somebody(name, knowledge)):
+        if honoured or negotiators.is_somebody(name, knowledge):
             plain = _PLAIN_POST.match(position.text)
             if plain and not positions.does(position.text):
                 return name, position.cut(plain.end("article"))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import heads, pairs, positions, segments, trimming
+from . import carried, heads, pairs, positions, quotations, segments, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -18,6 +18,7 @@ _AT_END = re.compile(
     r"(?<=[。.！!？?”\"])\s*[—–-]{1,3}\s*(?P<behind>[^。—–]{4,320}?))\s*[。.]?$"
 )
 SIGNED, QUOTED = "signed", "signed, quoted"
+_CLOSES = ("”", "」", "』", '"', "’")
 _QUOTES = ("“", "「", "『", '"', "‘")
 
 
@@ -43,6 +44,9 @@ def at(
         for head in heads.candidates(lines, number, min(end, number + 3), habits, knowledge)
         if head.name and not head.words
     ]
+    if target[-1].text.endswith(_CLOSES):
+        told = quotations.with_trade(item, number, habits, knowledge)
+        found = found or ([told] if told else [])
     if not found:
         return None
     signed = max(found, key=lambda head: head.end)
@@ -76,6 +80,10 @@ def inside(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | 
     if pair and not positions.does(signed.text):
         # `——环境部司长Sok Dara`, with no sign between
         found = segments.Introduced(*pair, "", (), "one line, name last")
+    if not found and match["behind"] and item.text.startswith(_QUOTES):
+        # Behind a quotation and a stroke stands a person, whatever the trade.
+        told = carried.in_letters(trimming.Trimmed(signed), knowledge, is_set_apart=True)
+        found = segments.Introduced(*told[:2], "", (), "one line") if told else None
     if not found:
         return None
     words = replace(item, words=item.words.cut(0, match.start()).strip(), bold=False, bold_until=0)

@@ -56,6 +56,13 @@ def test_a_name_with_neither_family_nor_dot_before_words_as_others():
     assert told(*(f"{head}：{WORDS}" for head in heads)) == ["索·达拉", "梭登奈", "何静", "邓光辉"]
 
 
+def test_a_unit_of_another_country_beside_a_name_with_neither_family_nor_dot():
+    heads = ("柬埔寨环境部水资源司司长　索·达拉", "缅甸警察部队大其力水上警察队　觉敏吞少校",
+             "云南省环境监测中心工程师　何静")  # fmt: skip
+    found = told(*(f"**{head}**\n\n{WORDS}" for head in heads))
+    assert [names.bare(name) for name in found] == ["索·达拉", "觉敏吞", "何静"]
+
+
 @pytest.mark.parametrize("part", ["观察员", "线上参会", "由李静代读"])
 def test_how_somebody_took_part_is_no_office(part):
     row = f"| 索·达拉 | 柬埔寨环境部　水资源司司长（{part}） | {WORDS} |"

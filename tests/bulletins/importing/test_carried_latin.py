@@ -20,6 +20,9 @@ SHAPES = (
     "**{name}** ({office}): {words}",
     "**{name}, {office}.** {words}",
     "{name}, {office}: {words}",
+    "1. {name} ({office}) – {words}",
+    "- {name} – {office} – {words}",
+    "**{name} / {office}**\n\n{words}",
     "### {name}\n\n*{office}*\n\n{words}",
     "### {name} — {office}\n\n{words}",
     "**{name}, {office}**\n\n{words}",
@@ -40,6 +43,7 @@ def told(shape: str, *speakers: tuple[str, str]) -> list[tuple[str, str, str]]:
         "sluice tender for thirty years",
         "a boatman from Pakse",
         "Guardian of the Fish Sanctuary, Ban Hat village",
+        "who runs the ice plant at Tha Khaek",
     ],
 )
 def test_any_trade_is_carried_by_heads_of_its_shape(shape, trade):
@@ -50,6 +54,71 @@ def test_any_trade_is_carried_by_heads_of_its_shape(shape, trade):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_alone_a_name_with_a_trade_is_nobody(shape):
     assert told(shape, ("Green Harvest", "rice from the lower fields")) == []
+
+
+@pytest.mark.parametrize("shape", SHAPES[:4])
+def test_three_with_trades_carry_each_other(shape):
+    speakers = ((OWN, "gate keeper"), ("Noy Keo", "a mother of three from Kratie"),
+                ("Kham Phou", "headman of Ban Hat"))  # fmt: skip
+    assert told(shape, *speakers) == [(*one, WORDS) for one in speakers]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize(
+    "thing",
+    [("Boat Trip", "optional"), ("Photo Contest", "open to all"), ("Green Weir", "a new film"),
+     ("Next Workshop", "planned for May")],
+)  # fmt: skip
+def test_a_thing_among_speakers_is_nobody(shape, thing):
+    assert thing[0] not in [name for name, *_ in told(shape, KNOWN[0], thing, KNOWN[1])]
+
+
+@pytest.mark.parametrize("trade", ["gate keeper at Ban Hat", "headwoman of Ban Hat village"])
+@pytest.mark.parametrize(
+    "story",
+    [
+        "“{words}” said {name}, {trade}.",
+        "“{words}”\n— {name}, {trade}",
+        "For {name}, {trade}, the rule was simple. The river decides.",
+        "{name}, {trade}, remembers the flood of 2011. {words}",
+    ],
+)
+def test_a_trade_in_small_letters_tells_whoever_speaks(story, trade):
+    others = [f"“{WORDS}” said {name}, {office}." for name, office in KNOWN]
+    own = story.format(name=OWN, trade=trade, words=WORDS)
+    found = parse(HEAD + "\n\n".join((others[0], own, others[1]))).remarks
+    assert [str(one.name) for one in found] == [KNOWN[0][0], OWN, KNOWN[1][0]]
+
+
+@pytest.mark.parametrize("office", [OFFICE, "Director of Weirs, Mekong Institute"])
+def test_an_office_before_the_words_below_a_name(office):
+    found = told("### {name}\n\n{office}. {words}", (OWN, office), *KNOWN)
+    assert found == [(*one, WORDS) for one in ((OWN, office), *KNOWN)]
+
+
+def test_what_was_agreed_below_a_heading_is_nobodys_office():
+    agreed = "Participants agreed to test the list. It will be printed in May."
+    found = parse(f"{HEAD}{KNOWN[0][0]}, {OFFICE}, thanked all.\n\n### Agreed Steps\n\n{agreed}")
+    assert [str(one.name) for one in found.remarks] == [KNOWN[0][0]]
+
+
+def test_delegates_told_by_their_countries_before_the_words():
+    delegates = (("Mr. Sok Dara", "Cambodia"), ("Ms. Souk Vongsa", "Lao PDR"),
+                 ("Mr. Le Ngoc Tuan", "Viet Nam"))  # fmt: skip
+    lines = "\n\n".join(f"{name} ({country}): {WORDS}" for name, country in delegates)
+    found = parse(HEAD + lines).remarks
+    assert [(str(one.name), one.country) for one in found] == [
+        ("Mr. Sok Dara", "kh"), ("Ms. Souk Vongsa", "la"), ("Mr. Le Ngoc Tuan", "vn"),
+    ]  # fmt: skip
+
+
+def test_what_somebody_does_every_day_tells_who_speaks():
+    said = (
+        f"Not all went well. {OWN}, who leads the Ban Hat weaving group, recalled the first year."
+    )
+    found = parse(f"{HEAD}{KNOWN[0][0]}, {OFFICE}, thanked all.\n\n{said}").remarks
+    assert [str(one.name) for one in found] == [KNOWN[0][0], OWN]
+    assert str(found[1].position.printed) == "leads the Ban Hat weaving group"
 
 
 @pytest.mark.parametrize("place", ["Lao PDR", "Pakse"])

@@ -1,0 +1,74 @@
+"""What somebody is who has no office: `gate keeper, Takeo Province`, `a mother of three from
+Kratie`, `who runs the ice plant`."""
+
+from __future__ import annotations
+
+import re
+
+from lmec import folding
+
+from . import names, negotiators, offices, positions, verbs
+from .knowledge import Knowledge
+from .printed import Printed
+
+
+def may_be(text: str) -> bool:
+    """What somebody is, and neither what somebody does nor the name of another."""
+    return bool(
+        folding.script_of(text) == "Latn"
+        and _SHORTEST <= len(text) <= _LONGEST
+        and not _TELLS_LATIN.search(text)
+        and not any(verbs.says(text, comma.start()) for comma in re.finditer(",", text))
+        and not positions.does(text.removeprefix("who "))
+        and not offices.is_sentence(text)
+        and not names.HONORIFIC.match(text)
+    )
+
+
+_SHORTEST, _LONGEST = 4, 160
+_TELLS_LATIN = re.compile(
+    r"[.;:!?“”\"]$|[;:!?“”\"]\s|\d{4}|"
+    r"^(?:who(?! [a-z]+[a-rt-z]s )|whose|and|or|with|in|at|on|by)\b|"
+    r"^(?:left|right|centre|center|first|second|third)\b|"
+    r"\b(?:is|are|was|were|has|have|had|will|said|says)\b"
+)
+
+
+def is_named_in_full(name: Printed, knowledge: Knowledge) -> bool:
+    """Of several words, each with a capital: `Sok Dara`."""
+    words = name.text.split()
+    whole = len(words) > 1 and all(word[0].isupper() for word in words)
+    return whole and names.is_latin_name(name.text) and negotiators.is_somebody(name, knowledge)
+
+
+def tells_person(trade: str) -> bool:
+    """Whether a person is told, and no thing: `a gate keeper`, but not `a film by the Office`."""
+    noun = _NOUN.match(trade)
+    word = noun["noun"].lower() if noun else ""
+    agent = _AGENT.search(word) and not _THING.fullmatch(word)
+    return bool(
+        agent or _PERSON.fullmatch(word) or _HOME.search(trade) or trade.startswith("who ")
+    )
+
+
+#: The last word before what it is for or where.
+_NOUN = re.compile(
+    r"(?:[\w’'-]+\s+){0,5}?(?P<noun>[\w’'-]+)(?=\s+(?:of|at|from|in|for|on|with|to|and|who|under|near|since)\b|\s*[,(]|$)"
+)
+_AGENT = re.compile(
+    r"(?:[^aeiou]er|eer|[ts]or|ist|ian|man|men|woman|women|person|wright|smith|eur)$"
+)
+_THING = re.compile(
+    r"(?:riv|wat|wint|summ|pap|lett|dinn|corn|cent|numb|matt|weath|ord|bord|harb|off|chapt|post|answ|pow|"
+    r"tow|flow|lay|cov|show|newslett|regist|theat|quart|semest|trim|comput|print|timb|wond|oth|und|aft|ov|mast|lumb|"
+    r"cucumb|pepp|ging|butt|rubb|copp|silv|ladd|barri)er|(?:fac|sec|mo|trac|reac|visi|monit)tor|"
+    r"(?:list|mist|twist|wrist|exist|consist)|(?:specimen|regimen|ramen|stamen)"
+)
+_PERSON = re.compile(
+    r"guardian|guard|guide|monk|nun|chief|head|headmistress|chair|cook|chef|nurse|mother|father|grandmother|"
+    r"grandfather|sister|brother|widow|widower|wife|husband|pupil|candidate|apprentice|intern|graduate|student|"
+    r"mayor|judge|abbot|volunteer|captain|pilot|veteran|migrant|assistant|attendant|resident|parent|elder|tailor|"
+    r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native"
+)
+#: `a family of fishers from Kratie`
+_HOME = re.compile(r"\bfrom\s+[A-ZĐ]")
