@@ -51,8 +51,8 @@ def answer(desk, review, act, subject, value="", **more):
     return response
 
 
-def accept(desk, review):
-    return desk.post(reverse("admin:bulletins_review_accept", args=[review.pk]), follow=True)
+def accept(desk, review, *, follow=False):
+    return desk.post(reverse("admin:bulletins_review_accept", args=[review.pk]), follow=follow)
 
 
 def page(desk, review):
