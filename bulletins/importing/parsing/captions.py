@@ -62,6 +62,8 @@ _OF_WHOM = re.compile(
 )
 #: A caption may be a sentence: what it begins with or who took the picture tells it.
 _TAKEN = re.compile(
+    r"^(?:(?:本[期文版]|文中|以上)?(?:图片|照片)(?:均)?由[^，。]{2,20}(?:拍摄|提供)|"
+    r"(?i:(?:all\s+)?(?:photos?|photographs|pictures))\s+(?:(?:were|was)\s+taken\s+by|by|courtesy\s+of)\s[^.]{3,60})[。.]?$|"
     r"^[（(\[【△▲▼▽]?\s*(?:上|下|左|右)?图(?:为|[：:])|(?:[。！”]|\s|[（(])[\u4e00-\u9fff·]{2,12}\s*[/／]?\s*摄影?[)）]?[。.]?$"
 )
 _POSES = re.compile(

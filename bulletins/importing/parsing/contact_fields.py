@@ -33,7 +33,7 @@ _VENUE = re.compile("地点|会场|会址|venue|place|location|where", re.IGNORE
 STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+|\s+[–—]\s+(?=\D|\d+[\w/-]*\s+[A-Z])"
 _APART = re.compile(STRONG)
 _LABEL = re.compile(
-    r"(?P<label>[^\s:：\d@+(（](?:(?!\d{5})[^:：|｜;；,，。@]){0,22}?)\s*[:：]\s*(?=[^\s/])"
+    r"(?P<label>(?!www\.)[^\s:：\d@+(（](?:(?!\d{5})[^:：|｜;；,，。@]){0,22}?)\s*[:：]\s*(?=[^\s/])"
 )
 
 

@@ -330,7 +330,8 @@ _ACCOUNT = re.compile(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])
 def _without_end(words: Printed) -> Printed:
     """Without the sign with which a sentence ends or goes on."""
     sign = re.search(
-        r"\s+[–—-]+\s*$|[。，；,;|｜·•\s]+$|(?<=[A-Za-z0-9][a-z0-9]{2})(?<!\bAve)(?<!Blvd)\.$",
+        r"\s+[–—-]+\s*$|[。，；,;|｜·•\s]+$|(?<=[A-Za-z0-9][a-z0-9]{2})(?<!\bAve)(?<!Blvd)\.$|"
+        r"(?<=[ ,][A-Z]{3})\.$",
         words.text,
     )
     return words.cut(0, sign.start()) if sign else words
@@ -342,10 +343,16 @@ _HOURS = re.compile(
 )
 
 
+#: `24小时值班：0871-…`: of which number it is.
+_OWN_LABEL = re.compile(r"\d{1,2}\s*(?:小时|h\b|hours?)[^:：\d@]{0,12}[:：]\s*(?=[+(（]{0,2}\d)")
+
+
 def _number(words: Printed) -> Printed:
     """A number without the words of the sentence in which it stands."""
     if note := _HOURS.search(words.text):
         words = words.cut(0, note.start())
+    if label := _OWN_LABEL.match(words.text):
+        words = words.cut(label.end())
     match = PHONE.match(words.text)
     behind = words.text[match.end() :] if match else ""
     if match and re.match(r"\s*(?!ext|x\d|分机|转)[^\W\d_]|\s*[)）。.]", behind):

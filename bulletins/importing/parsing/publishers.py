@@ -78,6 +78,10 @@ def names_bodies(text: str) -> bool:
     return is_name(text, Knowledge()) or bool(vocabulary.SERIES.fullmatch(text.strip()))
 
 
+#: `一条公路，三个卫生院`: what happens, or several.
+_TELLS_HAN = re.compile("召开|举行|举办|成功|顺利|，|[一二两三四五六七八九十]个")
+
+
 def is_body(text: str, knowledge: Knowledge) -> bool:
     text = _ACRONYM.sub("", _TOWN_BEHIND.sub("", text))
     plain = even(text)
@@ -86,7 +90,7 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
     if not text or (known and known.end == len(plain)):
         return True
     if offices.HAN_BODY_END.search(text) or _ALLIED.search(text):
-        return len(text) <= 30 and not re.search("召开|举行|举办|成功|顺利", text)
+        return len(text) <= 30 and not _TELLS_HAN.search(text)
     if text.isupper():
         text = re.sub(r"\b(?:Of|And|For|The|On)\b", lambda word: word[0].lower(), text.title())
     # With the body above it, the town and the country.

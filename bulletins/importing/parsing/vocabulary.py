@@ -120,7 +120,8 @@ LABELS = {
     r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
     "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|"
     r"(?:(?:postal|mailing|street|office|visiting)\s+)?address(?:es)?"
-    r"(?:\s+of\s+(?:the\s+)?[A-Za-z]+)?|Addr?(?=\.?\s*[:：])",
+    r"(?:\s+of\s+(?:the\s+)?[A-Za-z]+)?|Addr?(?=\.?\s*[:：])|"
+    r"post(?=:\s*(?:P\.?\s?O\.?\s+Box\b|(?:No\.?\s*)?\d[\w/.-]*\s+[A-Z]))",
     "person": r"联\s*[系络]\s*人(?:员)?|"
     r"(?<![\u4e00-\u9fff])(?:联\s*系|联\s*络)(?=\s*[:：]\s*[\u4e00-\u9fff])|联络员|经办人|"
     r"contact\s+persons?|(?<!please )contacts?(?=\s*[:：]\s*\S)",

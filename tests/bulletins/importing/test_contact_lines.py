@@ -28,6 +28,20 @@ from .test_parsing import parse
             {"address": "P.O. Box 7, Shore Campus, Dali", "emails": [MAIL], "website": SITE},
         ),
         (
+            f"Tel. {PHONE}; e-mail {MAIL}; {SITE}. Post: P.O. Box 7, Shore Road, Lao PDR.",
+            {"address": "P.O. Box 7, Shore Road, Lao PDR", "website": SITE,
+             **BY_PHONE_AND_MAIL},
+        ),
+        (
+            f"Write or call: 7 Shore Road, Dali 671000, China. Tel. {PHONE}. {MAIL}",
+            {"address": "7 Shore Road, Dali 671000, China", "postcode": "671000",
+             **BY_PHONE_AND_MAIL},
+        ),
+        (
+            f"电话：24小时值班：0871-5550380　邮箱：{MAIL}",
+            {"telephones": ["0871-5550380"], "emails": [MAIL]},
+        ),
+        (
             f"Contact: No. 7 Shore Road, Haidian District, Beijing 100038. Tel: {PHONE}. {MAIL}",
             {"address": "No. 7 Shore Road, Haidian District, Beijing 100038",
              "postcode": "100038", **BY_PHONE_AND_MAIL},

@@ -39,7 +39,8 @@ def test_who_publishes_a_paper(masthead, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["From pig farms to power", "Better Lakes, Better Service Levels"]
+    "name",
+    ["From pig farms to power", "Better Lakes, Better Service Levels", "一条公路，三个卫生院"],
 )
 def test_what_a_paper_tells_is_no_publisher(name):
     assert not publishers.is_name(name, KNOWLEDGE)
@@ -52,6 +53,7 @@ def test_what_a_paper_tells_is_no_publisher(name):
         ("The 4th issue of 2023", None),
         ("No. 4, 2023 (general No. 44)", 44),
         ("No. 4, 2023 (consecutive number 44)", 44),
+        ("Issue 4, 2023 (No. 44 in the series)", 44),
     ],
 )
 def test_an_issue_in_words(printed, serial):
