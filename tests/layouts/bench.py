@@ -96,7 +96,8 @@ def run(options: argparse.Namespace) -> None:
 def by_hand(options: argparse.Namespace) -> None:
     """The bulletins that were written by hand, which no layout of ours has drawn."""
     _by_hand("written by hand", written.documents(), options)
-    _by_hand("written by hand, unopened", written.documents(written.UNOPENED), options)
+    if written.UNOPENED.exists():
+        _by_hand("written by hand, unopened", written.documents(written.UNOPENED), options)
 
 
 def _by_hand(title: str, documents: list[Path], options: argparse.Namespace) -> None:

@@ -26,6 +26,7 @@ from ..scoring import Score, score, solid
 
 _FOLDER = Path(__file__).parent
 #: Those that nobody has looked at since they were judged: the parser was not made to read them.
+#: The folder is away while all have been opened.
 UNOPENED = _FOLDER / "unopened"
 #: Fields of an issue that are told by readings.
 _TEXTS = ("headline", "lead", "title", "place", "closing", "about")
