@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db import connection
 from django.utils import translation
 
+from bulletins import roles
 from tests import emptying
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
@@ -52,6 +53,9 @@ def pytest_collection_modifyitems(items):
 def django_db_setup(django_db_setup, django_db_blocker):
     """Django drops the tests' database when the session of the last test is closed, but not one
     that was opened in another context: in Playwright's loop, or for a page that was left."""
+    with django_db_blocker.unblock():
+        # As on every site that was set up, and not in each test anew.
+        roles.load()
     yield
     with django_db_blocker.unblock():
         with connection.cursor() as cursor:

@@ -11,6 +11,8 @@ from typing import Any
 from django.db.backends.postgresql.operations import DatabaseOperations
 
 _truncating = DatabaseOperations.sql_flush
+#: What Django would at once make anew from the models.
+_OF_THE_CODE = {"django_content_type", "auth_permission"}
 
 
 def _deleting(
@@ -19,7 +21,7 @@ def _deleting(
     # A sequence begins anew with a truncated table only.
     if options.get("reset_sequences"):
         return _truncating(self, style, tables, **options)
-    names = [self.quote_name(table) for table in tables]
+    names = [self.quote_name(table) for table in tables if table not in _OF_THE_CODE]
     # In any order: foreign keys are checked at the end.
     deleted = " ".join(f"DELETE FROM {name};" for name in names)
     return [_ALONE % {"tables": ", ".join(names), "deleted": deleted}]
