@@ -4,7 +4,7 @@ import gc
 import os
 import shutil
 
-import django.test.client
+import django.test.utils
 import pytest
 from django.conf import settings
 from django.db import connection
@@ -19,17 +19,18 @@ settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
 options = settings.DATABASES["default"].setdefault("OPTIONS", {})
 options["options"] = f"{options.get('options', '')} -c synchronous_commit=off".strip()
 emptying.delete_rather_than_truncate()
-keep_rendered = django.test.client.store_rendered_templates
+tell_of_template = django.test.utils.instrumented_test_render
 
 
-def keep_pages(store, signal, sender, template, context, **kwargs):
-    """A form of the desk renders two thousand small templates, and Django would keep a copy of the
-    context of each for the tests, which look at those of pages only."""
-    if not (template.name or "").startswith("django/forms/"):
-        keep_rendered(store, signal, sender, template, context, **kwargs)
+def draw(template, context):
+    """A form of the desk renders two thousand small templates, and Django would keep each with a
+    copy of its context for the tests, which look at those of pages only."""
+    if (template.name or "").startswith("django/forms/"):
+        return template.nodelist.render(context)
+    return tell_of_template(template, context)
 
 
-django.test.client.store_rendered_templates = keep_pages
+django.test.utils.instrumented_test_render = draw
 # Django makes many objects that live on; looking for dead ones among them less often is faster.
 gc.set_threshold(50_000, 20, 50)
 # Debian's Chromium without a window's frame around its pages starts and draws with less.
