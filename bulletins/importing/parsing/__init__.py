@@ -82,6 +82,7 @@ brought_in_han whom a Chinese story brings in, with an office and any verb
 wordless      whom a Chinese paragraph tells who says no word in it
 called_han    whom the next clause calls by an office
 narrated_han  whom a Chinese storyteller introduces inside a paragraph
+followers     who speaks behind whoever begins a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
 interjections who speaks in the middle of another's paragraph
@@ -100,6 +101,7 @@ issue_forms   how issues and dates are written
 meeting_forms how meetings are told of
 event_names   the name of a meeting inside an English sentence
 meeting_places where a meeting was held
+lands         the other countries of the world, in Chinese
 places        towns and provinces, to tell names of persons from them
 meeting_parties who hosted and who came
 meeting_titles what it was called

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from . import (
     dictionary,
+    lands,
     name_ends,
     names,
     offices,
@@ -207,6 +208,7 @@ def _tells_whose(office: str, knowledge: Knowledge) -> bool:
     return bool(
         _WHERE.search(where)
         or positions.country_in(office, knowledge)
+        or lands.end_of(office)
         or names.side(office)
         or knowledge.body_at(even(office))
     )
@@ -217,7 +219,7 @@ _GOES_ON = re.compile(
     "[愿与请各我本该其这那对把让由从向为和同将会也还使给被如若但而且]|希望|建议|感谢|欢迎|通过"
 )
 _WHERE = re.compile(
-    f"来自|》|[省市州县区乡镇村寨岛湾港河江湖]|(?:电视|广播|新闻|报|杂志|合作社|社区|基地|农场|渔场|{offices.HAN_BODY_END.pattern[3:-2]})"
+    f"来自|》|[省市州县区乡镇村寨岛湾港河江湖队营]|(?:医院|学校|公园|口岸|码头|电视|广播|新闻|报|杂志|合作社|社区|基地|农场|渔场|{offices.HAN_BODY_END.pattern[3:-2]})"
 )
 
 
@@ -268,8 +270,11 @@ def name_before_anything(words: Printed, office: str, knowledge: Knowledge) -> P
     end = name_ends.dotted(words.text)
     if end and names.is_name(words.text[:end], knowledge):
         return words.cut(0, end)
-    end = name_ends.plain(words.text) if abroad else 0
-    if end > _USUAL or (end > 1 and not offices.HAN_FAMILY.match(words.text)):
+    end = name_ends.plain(words.text)
+    of_family = offices.HAN_FAMILY.match(words.text)
+    if abroad and (end > _USUAL or (end > 1 and not of_family)):
+        return words.cut(0, end)
+    if not of_family and names.sounds(words.text[:end], knowledge):
         return words.cut(0, end)
     for length in _lengths(words.text):
         if _STARTS.match(words.text, length) and names.is_name(words.text[:length], knowledge):

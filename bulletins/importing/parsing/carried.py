@@ -8,7 +8,7 @@ import re
 
 from lmec import folding
 
-from . import names, offices, places, positions, trades
+from . import lands, names, offices, places, positions, trades
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .trimming import Trimmed
@@ -191,6 +191,7 @@ def _tells_where(office: Printed, knowledge: Knowledge) -> bool:
         return False
     return bool(
         positions.country_in(office.text, knowledge)
+        or lands.end_of(office.text)
         or knowledge.body_at(even(office.text))
         or _PLACE.search(where)
         or offices.HAN_BODY_END.search(where)

@@ -204,9 +204,16 @@ _TURN = re.compile(
 )
 
 
+#: `轮到周军`, `这引出了周军`
+_LEADS = "(?:引|请|点|带)[出到来]了?|轮到了?"
+_BEFORE_WHO = f"[是为由请，：]|{_LEADS}"
+_LEADS_TO_WHO = f"[^，。]{{0,12}}(?:{_LEADS})"
+
+
 def _han(bare: Printed, knowledge: Knowledge) -> Iterator[Pair]:
     """The office begins with its country or a known body, the name ends it."""
-    starts = [0, *(m.end() for m in re.finditer("[是为由请，：]", bare.text[: _FEW + 1]))]
+    starts = [0, *(m.end() for m in re.finditer(_BEFORE_WHO, bare.text[: _FEW + 1]))]
+    starts = starts[1:] if re.match(_LEADS_TO_WHO, bare.text[: _FEW + 1]) else starts
     for start in starts:
         for end in range(len(bare), max(start + 4, len(bare) - _FEW), -1):
             if not _TURN.match(bare.text, end):

@@ -266,6 +266,21 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
     )
 
 
+#: Two characters might be any word.
+_FEWEST_SOUNDS = 3
+
+
+def sounds(text: str, knowledge: Knowledge) -> bool:
+    """`斯琴高娃`, `扎西拉姆`: of a people of China whose names are written as they sound; for
+    whoever's office stands before it."""
+    text = _BEHIND.sub("", text)
+    return (
+        len(text) >= _FEWEST_SOUNDS
+        and name_ends.plain(text) == len(text)
+        and is_transliterated(text, knowledge)
+    )
+
+
 def _has_post(text: str) -> bool:
     """Whether a post ends somewhere in the text: 环境专家本米·冯萨 is more than a name."""
     return any(offices.HAN_POST.search(text[:at]) for at in range(2, len(text)))

@@ -15,6 +15,7 @@ from lmec import folding
 from . import (
     brought_in_han,
     delegates,
+    dictionary,
     name_ends,
     names,
     offices,
@@ -34,7 +35,7 @@ _LONGEST_HAN = 3
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 #: Before an office: a sign, or what leads to somebody.
 _EDGE = re.compile(
-    r"[，。；：！？、“”「」（）\s]|(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来)(?=\S)|[—–]+"
+    r"[，。；：！？、“”「」（）\s]|(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来|(?:引|带|请|点)[出来到]了?|(?<=[题话头])(?:交给|转给|抛给|推给|递给)了?|轮到了?)(?=\S)|[—–]+"
 )
 _HONOURED = re.compile(
     r"(?P<where>[^，。；：！？“”（）\s]{2,40}?)的?\s*"
@@ -69,7 +70,9 @@ _WAS_THERE = re.compile(
     f"(?:{offices.HAN_BODY_END.pattern[3:-2]}|[厂村社园场馆港店]|学校|基地|社区|码头|医院|市场)[^。“”]{{0,12}}[，。]\\s*$"
 )
 _SPEECH = re.compile(
-    r"“[^”]{6,}”|[他她其](?:还|也|又|则|最后|接着|特别|同时|坦率地|笑着)?(?:[\u4e00-\u9fff]{0,4}[，]?)"
+    r"“[^”]{6,}”|[他她](?:最)?(?:讲|谈|说|指|要|问|怕|求|想要|担心|关心|在意|看重)的(?:只)?是|"
+    r"[他她](?:[^，。；：]{0,24}，)?(?:估算|估计|推算|演示|质问|追问|询问|反问|要求|承认|答应|承诺|提议)|[，并还](?:询问|追问|质问|反问|提问|要求|建议|提议|主张|指出|认为)|"
+    r"[他她其](?:还|也|又|则|最后|接着|特别|同时|坦率地|笑着)?(?:[\u4e00-\u9fff]{0,4}[，]?)"
     r"(?:说|表示|认为|指出|坦言|介绍|强调|建议|希望|提醒|呼吁|告诉|提出|回忆|主张|相信|谈|讲|直言|补充|把)"
 )
 
@@ -95,6 +98,9 @@ def _mentions(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]
             continue
         if found := _behind_office(words, head.text, post.end(), knowledge):
             yield found
+    for match in _OF_BODY.finditer(head.text):
+        if found := _of_body(words, match, knowledge):
+            yield found
     for match in _HONOURED.finditer(head.text):
         if found := _honoured(words, match, knowledge):
             yield found
@@ -103,14 +109,20 @@ def _mentions(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]
 def _behind_office(
     words: Printed, text: str, end: int, knowledge: Knowledge
 ) -> tuple[Who, int] | None:
-    edges = [edge.end() for edge in _EDGE.finditer(text, max(0, end - _LONGEST), end - 1)]
+    edges = [
+        edge.end()
+        for edge in _EDGE.finditer(text, max(0, end - _LONGEST), end - 1)
+        if edge[0] != "、" or not offices.HAN_POST.search(text[: edge.start()])
+    ]
     start = edges[-1] if edges else max(0, end - _LONGEST)
     local = _OF_THERE.match(text, start, end)
     position = words.cut(local.end() if local else start, end).strip()
-    if not positions.is_position(position, knowledge):
+    if not positions.is_position(position, knowledge) or _TELLS.search(position.text):
         return None
     rest = words.cut(end)
-    rest = rest.cut(len(rest.text) - len(rest.text.lstrip()))
+    # `现任队员的周军谈交班`
+    led = _OWN.match(rest.text)
+    rest = rest.cut(led.end() if led else 0)
     name = _name_at(rest, knowledge)
     if not name:
         return None
@@ -127,9 +139,20 @@ def _behind_office(
     ends = words.text.find("。", at) + 1
     own = (len(position) > 3 and "·" in name.text) or not folding.is_han(name.text[0])
     goes_on = own and ends > 0 and brought_in_han.speaks_next(words.text[ends:])
-    if not says and not goes_on and not running_han.tells_whose(position, knowledge):
+    whose = running_han.tells_whose(position, knowledge) or bool(_UNIT.search(position.text))
+    if not says and not goes_on and not whose:
         return None
     return Who("remark", name, position), at
+
+
+#: What somebody does, and no office: `食宿都在村民家里`.
+_TELLS = re.compile("[是把被都也还让将我你每]")
+_OWN = re.compile(r"\s*的?\s*(?=\S)")
+#: `上游巡护队队长`, `东门陆港夜间作业主任`: where somebody has a post, besides the bodies.
+_UNIT = re.compile(
+    "[\u4e00-\u9fff]{2}(?:[大中小支分]队|总队|[\u4e00-\u9fff]队|医院|学校|公园|保护区|合作社|社区|基地|口岸|[陆海空渔]港|码头|"
+    "[\u4e00-\u9fff][村寨乡镇县市省州港站场厂园船号])[\u4e00-\u9fff]{0,8}$"
+)
 
 
 def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
@@ -152,6 +175,28 @@ def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
             ):
                 return own
     return None
+
+
+#: `但水利部监管司的索·达拉以观察员身份旁听，并询问…`: a body and a name, and no office.
+_OF_BODY = re.compile(
+    r"(?:^|[，。；])(?:但是?|不过|而|另外)?(?P<where>[\u4e00-\u9fff]{4,40}?)的"
+    r"(?P<name>[\u4e00-\u9fff]{1,6}(?:[·•][\u4e00-\u9fff]{1,6}){1,3}|[\u4e00-\u9fff]{2,4})"
+)
+
+
+def _of_body(words: Printed, match: re.Match[str], knowledge: Knowledge) -> tuple[Who, int] | None:
+    where = words.group(match, "where")
+    if not pairs.is_body(where, knowledge) and not offices.HAN_UNITS.fullmatch(where.text):
+        return None
+    name = running_han.name_before_verb(words.cut(match.start("name")), knowledge)
+    if (
+        not name
+        or not offices.HAN_FAMILY.match(name.text)
+        or dictionary.is_made_of_words(name.text)
+    ):
+        return None
+    end = name.span.end - words.span.start
+    return Who("remark", name, where, positions.country_in(where.text, knowledge)), end
 
 
 def _honoured(

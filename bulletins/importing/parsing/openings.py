@@ -41,6 +41,8 @@ _CLAUSE = re.compile(
 )
 
 
+#: `他问，`, `有人说，` is of nobody who is told.
+_SHORT = 5
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 _OF_BODY = re.compile(f"{offices.HAN_BODY_END.pattern[:-1]}$")
 
@@ -58,6 +60,8 @@ def at(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     clause = _CLAUSE.match(sentence.text)
     text = clause[0][:-1] if clause else ""
     is_place = text.startswith("在")
+    if text.endswith(("说", "问", "答", "道")) and len(text) > _SHORT:
+        return None  # somebody said
     if not text or offices.HAN_POST.search(text) or _POST.match(text):
         return None
     if offices.HAN_BODY_END.search(text) and not is_place:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lmec import folding
 
-from . import names, offices, positions
+from . import lands, names, offices, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -46,8 +46,11 @@ def is_holder(name: Printed, position: Printed, knowledge: Knowledge) -> bool:
     """Whether these are a name; abroad also one with neither a family nor a dot."""
     if names.is_name(name.text, knowledge):
         return True
-    abroad = positions.has_post(position.text) and names.may_be_foreign(position.text, knowledge)
-    return abroad and len(name) > 2 and names.is_transliterated(name.text, knowledge)
+    if not positions.has_post(position.text):
+        return False
+    abroad = names.may_be_foreign(position.text, knowledge)
+    written = names.is_transliterated(name.text, knowledge)
+    return (abroad and len(name) > 2 and written) or names.sounds(name.text, knowledge)
 
 
 #: No name with its offices takes more letters.
@@ -68,6 +71,7 @@ def _parted(
             (abroad or names.may_be_foreign(position.text, knowledge) or names.in_both(name.text))
             and names.is_transliterated(name.text, knowledge)
         )
+        known = known or names.sounds(name.text, knowledge)
         if not known or _goes_on(name, position):
             continue
         if _is_whose_post(words, name, position, knowledge):
@@ -230,7 +234,8 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     body = knowledge.body_at(plain, start, code)
     if body and body.end == len(plain):
         return True
-    if country and offices.HAN_UNITS.fullmatch(plain, start):
+    land = 0 if country else lands.end_of(plain)
+    if (country or land) and offices.HAN_UNITS.fullmatch(plain, start or land):
         return True
     if country and _is_one_of_many_things(plain[start:]):
         return True

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from lmec import folding
 
+from . import lands
+
 _LATIN = """
 Beijing, Shanghai, Tianjin, Chongqing, Kunming, Jinghong, Dali, Lijiang, Yuxi, Pu'er,
 Tengchong, Ruili, Baoshan, Honghe, Xishuangbanna, Yunnan, Guangxi, Guangdong, Guangzhou,
@@ -74,8 +76,8 @@ _ABROAD = tuple(_HAN_ABROAD.split())
 
 
 def begins_abroad(text: str) -> bool:
-    """Whether a Chinese text begins with a town or a province of another country: `仰光市…`"""
-    return text.startswith(_ABROAD)
+    """Whether a Chinese text begins with another country, or a place there: `仰光市…`"""
+    return text.startswith(_ABROAD) or bool(lands.end_of(text))
 
 
 _HOME = tuple(_HAN_HOME.split())

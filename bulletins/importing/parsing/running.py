@@ -7,7 +7,6 @@ sentence that begins with another speaker begins that one's words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from lmec import folding
@@ -20,6 +19,7 @@ from . import (
     choruses,
     companies,
     delegates,
+    followers,
     latin_subjects,
     names,
     narrated_han,
@@ -149,6 +149,11 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     parts = list(sentences.parted(item.words))
     first = parts[0][1].text if parts else ""
     is_told_freely = not _is_latin(item.text) and brought_in_han.speaks(item.text)
+
+    def any_of(words: Printed) -> Who | None:
+        who = _speaker(words, knowledge)
+        return who or (brought_in_han.speaker(words, knowledge) if is_told_freely else None)
+
     for number, (start, sentence) in enumerate(parts):
         is_behind_scene = number == 1 and scenes_han.leads(first, sentence.text, is_told_freely)
         if start and not found and not is_behind_scene:
@@ -181,7 +186,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             continue
         elif who and (who.name or not (start and _is_unknown(who, knowledge))):
             found.append((start, who))
-            found += _behind_semicolon(who, sentence, start, knowledge)
+            found += followers.behind_semicolon(who, sentence, start, any_of)
     if not found and parts and _is_latin(item.text):
         found = companies.announced(
             parts, lambda sentence: _speaker(sentence, knowledge), knowledge
@@ -192,7 +197,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if not found and is_han:
         who = called_han.speaker(item.words, knowledge)
         who = who or narrated_han.speaker(item.words, knowledge)
-        found = [(0, who)] if who else []
+        found = [(0, who), *followers.behind_first(who, parts, any_of)] if who else []
     is_story = not found and _is_latin(item.text)
     if is_story and (who := narrated_latin.speaker(item.words, knowledge)):
         found = [(0, who)]
@@ -303,20 +308,6 @@ def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
 def is_doubtful(item: Item, knowledge: Knowledge) -> bool:
     """Whether a paragraph is that of an unknown body, which speaks only among others."""
     return any(_is_unknown(voice, knowledge) for voice in voices(item, knowledge)[:1])
-
-
-def _behind_semicolon(
-    first: Who, sentence: Printed, start: int, knowledge: Knowledge
-) -> Iterator[tuple[int, Who]]:
-    """`…研究员A讲授了…；…教授B讲解了…`: who speaks behind the first one's own words."""
-    told = max((words.span.end for words in (first.name, first.position) if words), default=0)
-    for sign in re.finditer("[；;]\\s*", sentence.text):
-        rest = sentence.cut(sign.end())
-        if not rest or rest.span.start < told:
-            continue
-        who = _speaker(rest, knowledge) if rest else None
-        if who and who.name:
-            yield start + sign.end(), who
 
 
 def _company(

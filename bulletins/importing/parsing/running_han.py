@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from . import delegates, name_ends, names, offices, pairs, positions, titled_han, verbs
+from . import delegates, lands, name_ends, names, offices, pairs, positions, titled_han, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 from .verbs import LONGEST, Who
@@ -196,6 +196,7 @@ def tells_whose(position: Printed, knowledge: Knowledge) -> bool:
     where = position.text[: post.start()] if post else ""
     return bool(
         positions.country_in(position.text, knowledge)
+        or lands.end_of(position.text)
         or knowledge.body_at(even(position.text))
         or (len(where) > 3 and offices.HAN_BODY_END.search(where.removesuffix("的")))
     )
