@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
 # NFKC changes only what is written in another width or form; what follows is what it leaves.
@@ -78,9 +79,9 @@ def solid(text: str) -> str:
 def script_of(text: str) -> str:
     """The script that most letters are in: Hani, Latn, Thai, Laoo, Khmr, Mymr, or ''."""
     counts: dict[str, int] = {}
-    for char in text:
+    for char, times in Counter(text).items():
         if script := _script(char):
-            counts[script] = counts.get(script, 0) + 1
+            counts[script] = counts.get(script, 0) + times
     return max(counts, key=lambda script: counts[script]) if counts else ""
 
 

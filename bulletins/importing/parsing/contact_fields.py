@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from . import offices, vocabulary
 from .printed import Printed
@@ -53,9 +54,12 @@ class Label:
 
 def labels(words: Printed) -> list[Label]:
     """The labels of a line, known ones wherever they stand, others at the head of a part."""
-    text = words.text
-    if len(text) > _LONGEST:
-        return []
+    return [] if len(words.text) > _LONGEST else list(_labels(words.text))
+
+
+@lru_cache(maxsize=1 << 10)
+def _labels(text: str) -> tuple[Label, ...]:
+    """Remembered, for a line is asked about again wherever a block may begin or end."""
     found = [Label(m.start(), m.end(), str(m.lastgroup)) for m in vocabulary.LABEL.finditer(text)]
     found += [
         Label(m.start(), m.end(), str(m.lastgroup).replace("letters", "emails"))
@@ -91,7 +95,7 @@ def labels(words: Printed) -> list[Label]:
         if field and (not inside or all(label.end <= match.end() for label in inside)):
             found = [label for label in found if label not in inside]
             found.append(Label(match.start(), match.end(), field))
-    return sorted(found, key=lambda label: label.start)
+    return tuple(sorted(found, key=lambda label: label.start))
 
 
 _BOTH = re.compile(

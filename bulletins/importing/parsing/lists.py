@@ -195,7 +195,7 @@ def _person(
     """The first name behind an office, and the office."""
     text = words.text
     for at in range(3, min(len(text), _LONGEST_OFFICE)):
-        if not offices.HAN_POST.search(text[:at]) or text[at] in "长员":
+        if not offices.stands_before(text, at) or text[at] in "长员":
             continue
         position = words.cut(0, at)
         leads = _LEADS.match(position.text)

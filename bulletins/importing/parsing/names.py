@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lmec import folding
 
@@ -283,7 +284,7 @@ def sounds(text: str, knowledge: Knowledge) -> bool:
 
 def _has_post(text: str) -> bool:
     """Whether a post ends somewhere in the text: 环境专家本米·冯萨 is more than a name."""
-    return any(offices.HAN_POST.search(text[:at]) for at in range(2, len(text)))
+    return any(offices.stands_before(text, at) for at in range(2, len(text)))
 
 
 #: `Camp leader | Prof. Sok Dara`: the name begins there.
@@ -333,6 +334,7 @@ def bare(name: str) -> str:
     return _BEHIND.sub("", HONORIFIC.sub("", both[0] if both else name.strip()))
 
 
+@lru_cache(maxsize=1 << 12)
 def _key(name: str) -> str:
     return folding.solid(folding.without_marks(bare(name)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: What may stand before a post: deputy, former, acting, chief, senior …
 _BEFORE_POST = (
@@ -41,9 +42,24 @@ _LONGER_WORD = re.compile(
 )
 
 
+#: No post is longer, nor looks further back.
+_LONGEST_POST = 24
+
+
 def ends_post(text: str, at: int) -> bool:
     """Whether a post ends at this place of a text, and no longer word goes on there."""
-    return bool(HAN_POST.search(text[:at])) and not _LONGER_WORD.match(text, at - 1)
+    return stands_before(text, at) and not _LONGER_WORD.match(text, at - 1)
+
+
+def stands_before(text: str, at: int) -> bool:
+    """Whether what stands before this place of a text ends like a post."""
+    return _is_post_at_end(text[max(0, at - _LONGEST_POST) : at])
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_post_at_end(words: str) -> bool:
+    """Remembered, for every room asks it at every place of the same lines."""
+    return bool(HAN_POST.search(words))
 
 
 _HAN_SHAPES = (

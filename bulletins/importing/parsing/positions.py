@@ -131,7 +131,7 @@ def begins_inside(text: str) -> bool:
 def has_post(text: str) -> bool:
     text = text.strip()
     return bool(
-        offices.HAN_POST.search(text)
+        offices.stands_before(text, len(text))
         or offices.LATIN_POST.search(text)
         or _POST_FIRST.match(text)
         or offices.PLAIN_POST.match(text)

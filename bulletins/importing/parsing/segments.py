@@ -231,7 +231,7 @@ def _parted(words: Printed, part: _Part, knowledge: Knowledge) -> list[_Part]:
         for at in range(2, min(len(text), 24))
         if offices.HAN_POST.fullmatch(text[:at])
         or (
-            offices.HAN_POST.search(text[:at])
+            offices.stands_before(text, at)
             and positions.is_position(_cut(words, part, at), knowledge)
         )
     ]
