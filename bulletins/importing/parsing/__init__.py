@@ -75,6 +75,11 @@ running_han   whoever a Chinese sentence begins with
 running_latin whoever an English one begins with
 scenes_han    what stands before whoever speaks, and has nobody
 on_behalf     for whom such a one speaks
+subjects_latin who is the subject of an English sentence, by its shape alone
+idle_latin    what somebody does who needs no floor for it
+later_latin   whom an English paragraph introduces behind its first sentences
+plain_posts   posts in small letters, as newspapers write them
+chairs_latin  who has the chair, told by the part alone
 latin_subjects what stands between an English name and its verb
 negotiators   whom reports of negotiations tell by a country, a body or an office alone
 narrated_latin whom an English storyteller introduces inside a paragraph

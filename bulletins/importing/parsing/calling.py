@@ -68,6 +68,12 @@ def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
     return Presiding(name, words.group(match, "part"), match.end())
 
 
+def is_only_chair(name: Printed | None, people: Sequence[Person]) -> bool:
+    """Whether nothing but the part in the meeting is told of whoever presides."""
+    offices_of = [one.position for one in people if name and one.name is name]
+    return not name or any(told and _THE_CHAIR.match(f"{told.text} s") for told in offices_of)
+
+
 #: `The Deputy Minister said …`: an office stands for whoever has it.
 _THE_POST = re.compile(
     rf"[Tt]he\s+(?P<post>(?:(?:[A-Z][\w-]*|and)\s+){{0,3}}?{offices.LATIN_POST.pattern}"

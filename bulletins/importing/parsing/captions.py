@@ -90,6 +90,13 @@ def is_caption(item: Item) -> bool:
     return ends_with_credit(item)
 
 
+def shows(item: Item) -> bool:
+    """`Photograph: the guests on the quay. From left: …`: nobody speaks in it."""
+    if item.text[0] in "△▲▼▽":
+        return False  # before a speaker's line they are an ornament
+    return len(item.text) <= 2 * _LONGEST_SHOWN and bool(_SHOWS.match(item.text))
+
+
 def credits_picture(text: str) -> bool:
     """`Photo: WRI`: whose a picture is, and nobody's name and office."""
     return bool(_OF_WHOM.match(text))

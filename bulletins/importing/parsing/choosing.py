@@ -99,6 +99,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
     return (
         _is_in_form(items, at)
         or datelines.begins(item)
+        or captions.shows(item)
         or (captions.names_makers(item) and not trimming.BY.match(item.text))
         or rosters.names_several(item, knowledge)
         or unspoken.only_presides(item)

@@ -12,7 +12,7 @@ from itertools import islice
 
 from lmec import folding
 
-from . import names, offices, pairs, positions, verbs
+from . import idle_latin, names, offices, pairs, positions, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import Who
@@ -167,6 +167,8 @@ def _in_next_sentence(bare: Printed, following: Printed, knowledge: Knowledge) -
 def _latin(bare: Printed, knowledge: Knowledge, read: Reader) -> Iterator[Pair]:
     for match in _WHO.finditer(bare.text):
         if len(bare.text[: match.start()].split()) > _FEW_WORDS:
+            return
+        if idle_latin.IS_DONE_TO.search(bare.text[: match.start()]):
             return
         found = read(bare.cut(match.start()), knowledge)
         if found and found[0].span.start < found[1].span.start:

@@ -99,6 +99,15 @@ def is_delegation(where: str, knowledge: Knowledge) -> bool:
     return bool(end and _CALLED.fullmatch(where, end))
 
 
+#: `Georgian delegation`, of whatever country.
+_SIDE = re.compile(r"(?:[Tt]he\s+)?[A-Z][a-z]+\s+(?:delegation|delegates|representatives?|side)")
+
+
+def is_side(words: str) -> bool:
+    """Whether the words tell those who came for a country, by their people."""
+    return bool(_SIDE.fullmatch(words))
+
+
 def _country(where: str, knowledge: Knowledge) -> str:
     return positions.country_in(where, knowledge) or names.side(where)
 

@@ -13,6 +13,7 @@ from . import (
     names,
     offices,
     pairs,
+    plain_posts,
     positions,
     running_latin,
     segments,
@@ -344,7 +345,7 @@ def _is_trade(text: str) -> bool:
     """`Vegetable trader, Savannakhet`: what somebody is, in small letters but the first."""
     if len(text) > _LONGEST_TRADE or not text[0].isascii() or offices.is_sentence(text):
         return False
-    plain = running_latin.is_plain_post(text[0].lower() + text[1:])
+    plain = plain_posts.is_one(text[0].lower() + text[1:])
     return plain and not positions.does(text)
 
 

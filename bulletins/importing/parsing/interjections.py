@@ -3,13 +3,15 @@ replied that …`. Only somebody whom the document names elsewhere can be meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import acquaintances, choruses, names, openings, running, verbs
+from . import acquaintances, choruses, names, openings, running, subjects_latin, verbs
 from .blocks import Block, Report
 from .knowledge import Knowledge
 from .outline import Item
+from .printed import Printed
 from .verbs import Who
 
 _OPENING, _CLOSING = "“‘「『", "”’」』"
@@ -60,8 +62,11 @@ def _turns(
             continue
         behind = openings.behind(sentence, knowledge)
         for skipped in dict.fromkeys((0, behind)):
-            found = acquaintances.in_front(sentence.cut(skipped), known)
-            if not found or not verbs.says(sentence.text, skipped + found[2]):
+            answers = _ANSWERS.match(sentence.text, skipped)
+            words = sentence.cut(skipped, answers.end("who") if answers else None)
+            found = acquaintances.in_front(words, known)
+            below = line.text[start + len(sentence) :]
+            if not found or not (answers or _speaks(words, found[0], found[2], below)):
                 continue
             name, position, _ = found
             whole = acquaintances.whole(name.text, known)
@@ -75,6 +80,23 @@ def _turns(
             )  # fmt: skip
             yield start, current
             break
+
+
+#: `Dr. Sok’s answer was short.`
+_ANSWERS = re.compile(
+    r"(?P<who>(?:[A-Z][\w.]*\s+){0,3}[A-Z][\w-]+)[’']s?\s+(?:own\s+|only\s+|first\s+)?(?:answer|reply|response|question|objection|advice|verdict|retort|warning)\s+"
+    r"(?:was|came|ran|followed)\b"
+)
+
+
+def _speaks(words: Printed, name: Printed, end: int, below: str) -> bool:
+    """Whether somebody who is known has the floor in this sentence; whoever is honoured also with
+    any verb, where what follows is told by him or her."""
+    if verbs.says(words.text, end):
+        return True
+    rest = words.text[end:]
+    is_told = names.HONORIFIC.match(name.text) and subjects_latin.does(rest)
+    return bool(is_told and subjects_latin.speaks(rest, below))
 
 
 def _of_stranger(current: Block, who: Who) -> Block:

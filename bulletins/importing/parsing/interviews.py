@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from . import names, offices, positions, running_latin, sentences
+from . import names, offices, plain_posts, positions, sentences
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -63,7 +63,7 @@ def _is_somebody(name: Printed, knowledge: Knowledge) -> bool:
 def _is_office(office: Printed, verb: str, knowledge: Knowledge) -> bool:
     if re.search("[，；：“]", office.text) or positions.does(office.text):
         return False
-    if offices.PLAIN_POST.match(office.text) or running_latin.is_plain_post(office.text):
+    if offices.PLAIN_POST.match(office.text) or plain_posts.is_one(office.text):
         return True
     told = positions.has_post(office.text) or bool(_DOES.match(verb))
     return told and positions.is_position(office, knowledge)

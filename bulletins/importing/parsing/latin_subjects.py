@@ -138,3 +138,18 @@ def counterpart(head: Printed, knowledge: Knowledge) -> tuple[Printed, str] | No
         return None
     home = match["home"] or match["place"] or ""
     return head.cut(match.end()), delegates.country_of(home, knowledge) if home else ""
+
+
+#: `In a statement issued with this note, the Liaison Post thanks the crews …`
+_IN_STATEMENT = re.compile(
+    r"In\s+(?:an?|its|the|this)\s+(?:(?:written|joint|short|open|brief|public)\s+){0,2}(?:statement|message|letter|note|declaration)\b"
+    r"[^.,;:“”]{0,60},\s+(?:the\s+)?(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]*){1,7})\s+"
+    r"(?=[a-z]{3,}(?:s|ed|d)\b)"
+)
+
+
+def in_statement(sentence: Printed) -> Who | None:
+    """A body whose statement is told, whatever it does there."""
+    match = _IN_STATEMENT.match(sentence.text)
+    body = sentence.group(match, "body") if match else None
+    return Who("remark", None, body) if body and not names.HONORIFIC.match(body.text) else None

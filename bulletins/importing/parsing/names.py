@@ -11,13 +11,18 @@ from . import dictionary, name_ends, offices, places, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
-HONORIFIC = re.compile(
-    r"^(?:(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
+#: One of what honours somebody before the name; of the clergy, of Malays and of the navy only in
+#: capitals, since they are words too.
+_HONOUR = (
+    r"(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
     rf"Dr|Prof|Professor|(?:Asso?c(?:iate)?|Ass(?:is)?t(?:ant)?|Adj(?:unct)?)\.? Prof(?:essor)?|"
     rf"Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
-    rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})(?=\s+[A-ZĐ][^\s,]*\s+[A-ZĐ]))\s+)+(?=\S)",
-    re.IGNORECASE,
+    rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})"
+    r"(?=\s+(?:\(R[a-z]+\.?\)\s+)?[A-ZĐ][^\s,]*\s+[A-ZĐ])|"
+    r"(?-i:Sister|Brother|Pastor|Reverend|Puan|Tuan|Encik|Haji|Hajah)(?=\s+[A-ZĐ])|"
+    r"(?<=\s)\((?:[Rr]td|[Rr]etd|[Rr]et|[Rr]etired)\.?\))"
 )
+HONORIFIC = re.compile(rf"^(?:{_HONOUR}\s+)+(?=\S)", re.IGNORECASE)
 #: One or several behind a name: `先生阁下`.
 HAN_HONOUR = f"(?:{offices.HAN_HONOURS}|同学)"
 _HAN_SUFFIX = f"{HAN_HONOUR}{{0,3}}"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import latin_subjects, names, offices, positions, running_latin, verbs
+from . import latin_subjects, names, offices, plain_posts, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -64,7 +64,7 @@ def _behind_post(words: Printed, knowledge: Knowledge) -> Who | None:
         if _HELD.search(words.text, 0, match.start()):
             return None
         end, post = match.end(), words.group(match, "post")
-        if not running_latin.is_plain_post(match["trade"]) or positions.does(post.text):
+        if not plain_posts.is_one(match["trade"]) or positions.does(post.text):
             continue
         if verbs.LATIN_SILENT.match(words.text, end):
             return None
@@ -105,6 +105,6 @@ def _offices(words: Printed, start: int, knowledge: Knowledge) -> Iterator[tuple
 def _is_office(office: Printed, knowledge: Knowledge) -> bool:
     if positions.does(office.text):
         return False
-    if offices.PLAIN_POST.match(office.text) or running_latin.is_plain_post(office.text):
+    if offices.PLAIN_POST.match(office.text) or plain_posts.is_one(office.text):
         return True
     return positions.has_post(office.text) and positions.is_position(office, knowledge)

@@ -108,6 +108,13 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     )
 
 
+def is_loud(words: str) -> bool:
+    """Whether such a country speaks by the way in which it stands there: in capitals, or through
+    whoever represents it. Elsewhere countries do many things."""
+    of = pairs.of_body(Printed.at(words, 0)).text
+    return is_elsewhere(of) and (words.isupper() or of != words)
+
+
 def is_elsewhere(words: str) -> bool:
     """Whether the words name a country of which the bulletin keeps no records."""
     return words.removeprefix("the ").casefold() in _ELSEWHERE
@@ -144,14 +151,28 @@ _LOUD = re.compile(
 )
 
 
+#: `Sweden stated that …`, `Estonia was of the same view.`, as minutes write it.
+_PLAIN = re.compile(
+    r"(?:The\s+)?(?P<country>[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,3})(?=\s+[a-z])"
+)
+_IS_OF_VIEW = re.compile(
+    r"\s+(?:was|were)\s+(?:of\s+the\s+(?:same\s+)?(?:view|opinion)|in\s+favou?r|against)\b"
+)
+
+
 def _country(sentence: Printed, knowledge: Knowledge) -> Who | None:
-    """A country in capitals, as such reports write whoever has the floor."""
-    match = _LOUD.match(sentence.text)
-    if not match or not _SPEAKS.match(sentence.text, match.end()):
+    """A country, in capitals or not, as such reports write whoever has the floor."""
+    match = _LOUD.match(sentence.text) or _PLAIN.match(sentence.text)
+    end = match.end() if match else 0
+    if not match or not (
+        _SPEAKS.match(sentence.text, end) or _IS_OF_VIEW.match(sentence.text, end)
+    ):
         return None
     country = sentence.group(match, "country")
     code = delegates.country_of(country.text, knowledge)
     known = code or is_elsewhere(country.text)
+    if code and not country.text.isupper():
+        return None  # those that the bulletin knows are read with their ministries
     return Who("remark", None, country, code) if known else None
 
 

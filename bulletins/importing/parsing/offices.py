@@ -271,7 +271,7 @@ FULL_RANKS = (
     r"(?:(?:Police|Army|Navy|Naval|Marine|Air\s+(?:Force|Chief|Vice)|Wing|Squadron|Group|Flight|Coast\s+Guard)\s+)?"
     r"(?:(?:Chief|Senior|Deputy|Assistant|First|Second|Third|Lieutenant|Major|Brigadier|Rear|Vice|Staff|Sub|Master)[\s-]+){0,2}"
     r"(?:General|Colonel|Lieutenant|Captain|Major|Commander|Commodore|Admiral|Marshal|Brigadier|Superintendent|Inspector|"
-    r"Sergeant|Corporal|Constable)"
+    r"Sergeant|Corporal|Constable|(?:Petty|Warrant)\s+Officer)"
 )
 #: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
 SENTENCE = re.compile(

@@ -16,6 +16,7 @@ from . import (
     running_han,
     running_latin,
     sentences,
+    subjects_latin,
 )
 from .knowledge import Knowledge
 from .printed import Printed
@@ -48,6 +49,8 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
         who = who.cut(0, until.start()) if until else who
         if found := running_latin.person(who, knowledge):
             return Who("remark", *found)
+        if told_by_shape := subjects_latin.named(who.strip(" ,."), knowledge):
+            return told_by_shape
         body = latin_subjects.without_article(who)
         return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
     # Somebody said what is quoted: the office may be any.

@@ -20,6 +20,7 @@ from . import (
     companies,
     delegates,
     followers,
+    later_latin,
     latin_subjects,
     names,
     narrated_han,
@@ -34,9 +35,9 @@ from . import (
     running_latin,
     scenes_han,
     sentences,
+    subjects_latin,
     topics,
     trimming,
-    verbs,
     wordless,
 )
 from .knowledge import Knowledge
@@ -148,7 +149,8 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     found: list[tuple[int, Who]] = []
     parts = list(sentences.parted(item.words))
     first = parts[0][1].text if parts else ""
-    is_told_freely = not _is_latin(item.text) and brought_in_han.speaks(item.text)
+    is_latin = _is_latin(item.text)
+    is_told_freely = not is_latin and brought_in_han.speaks(item.text)
 
     def any_of(words: Printed) -> Who | None:
         who = _speaker(words, knowledge)
@@ -158,9 +160,12 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         is_behind_scene = number == 1 and scenes_han.leads(first, sentence.text, is_told_freely)
         if start and not found and not is_behind_scene:
             break
+        goes_on_with = item.text[start + len(sentence) :] if is_latin else ""
         below = parts[number + 1][1] if number + 1 < len(parts) else Printed()
         who = brought_in_han.shown(sentence, knowledge) if is_told_freely else None
         who = who or _speaker(sentence, knowledge)
+        if not who and is_latin:
+            who = subjects_latin.speaker(sentence, goes_on_with, knowledge)
         if who and not found and wordless.says_nothing(who, item.words, sentence, below):
             return []
         if not who and not found and is_told_freely:
@@ -184,7 +189,11 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             found[-1] = (found[-1][0], companies.with_fuller_office(found[-1][1], who))
         elif found and who and companies.is_body_of(who, found[-1][1]):
             continue
-        elif who and (who.name or not (start and _is_unknown(who, knowledge))):
+        elif who and (
+            who.name
+            or not (start and _is_unknown(who, knowledge))
+            or (found and _is_country(who) and _is_country(found[-1][1]))
+        ):
             found.append((start, who))
             found += followers.behind_semicolon(who, sentence, start, any_of)
     if not found and parts and _is_latin(item.text):
@@ -192,7 +201,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             parts, lambda sentence: _speaker(sentence, knowledge), knowledge
         )
     if not found:
-        found = _told_later(parts, knowledge)
+        found = later_latin.told(parts, knowledge, _speaker)
     is_han = folding.is_han(item.text[0]) or item.text[0] == "“"
     if not found and is_han:
         who = called_han.speaker(item.words, knowledge)
@@ -200,7 +209,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found = [(0, who), *followers.behind_first(who, parts, any_of)] if who else []
     is_story = not found and _is_latin(item.text)
     if is_story and (who := narrated_latin.speaker(item.words, knowledge)):
-        found = [(0, who)]
+        found = later_latin.followed(who, parts, knowledge, _speaker)
     if found:
         found[0] = (0, found[0][1])  # with the scene
     found = _each_taken_up(found, parts, knowledge)
@@ -252,7 +261,7 @@ def _each_taken_up(
 
 
 #: How far into a paragraph its first quotation begins, and what ends before it.
-_LATE, _QUOTES = 240, re.compile(r"(?<=[.!?:。！？：])\s*(?=[“\"「『])")
+_LATE, _QUOTES = later_latin.LATE, re.compile(r"(?<=[.!?:。！？：])\s*(?=[“\"「『])")
 
 
 def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
@@ -268,29 +277,9 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
     return who if who and who.name else None
 
 
-#: What a report tells of its meeting, and not of who speaks.
-_OF_THE_MEETING = re.compile(
-    r"\b(?:held|hosted|organi[sz]ed|convened|attended|took place|brought together|gathered|opened|"
-    r"agreed|decided|adopted|"
-    # A day; a year alone may be of any story.
-    r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
-)
-
-
-def _told_later(parts: list[tuple[int, Printed]], knowledge: Knowledge) -> list[tuple[int, Who]]:
-    """`Then it was the turn of the boatmen. Mr. Sok Dara, owner of …, spoke without slides.`"""
-    before = ""
-    for number, (_, sentence) in enumerate(parts[:3]):
-        if not _is_latin(sentence.text):
-            return []
-        who = _speaker(sentence, knowledge) if number else None
-        if who and who.name and (who.position or names.HONORIFIC.match(who.name.text)):
-            says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
-            return [(0, who)] if says else []
-        before += sentence.text
-        if len(before) > _LATE or _OF_THE_MEETING.search(before):
-            return []
-    return []
+def _is_country(who: Who) -> bool:
+    """Whether a country speaks of which the bulletin keeps no records."""
+    return bool(not who.name and who.position and negotiators.is_elsewhere(who.position.text))
 
 
 def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
@@ -301,7 +290,7 @@ def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
     if who.name or not who.position:
         return False
     known = pairs.is_body(pairs.of_body(who.position), knowledge)
-    known = known or negotiators.is_elsewhere(who.position.text)
+    known = known or negotiators.is_loud(who.position.text)
     return not known and not delegates.is_delegation(who.position.text, knowledge)
 
 
@@ -370,6 +359,8 @@ def _is_latin(text: str) -> bool:
 
 
 def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None:
+    if latin and (body := latin_subjects.in_statement(words)):
+        return body
     heads = (
         (*attributing.latin_heads(words), *attributing.latin_tails(words))
         if latin
@@ -384,4 +375,6 @@ def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None
         if found:
             by_chair = latin and attributing.BY_CHAIR.match(words.text)
             return Who("chair" if by_chair else "remark", *found)
+        if latin and words.text.startswith("In the ") and delegates.is_side(head.text):
+            return Who("remark", None, latin_subjects.without_article(head))
     return None

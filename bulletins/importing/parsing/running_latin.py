@@ -5,7 +5,18 @@ from __future__ import annotations
 
 import re
 
-from . import delegates, latin_subjects, names, negotiators, offices, pairs, positions, verbs
+from . import (
+    delegates,
+    idle_latin,
+    latin_subjects,
+    names,
+    negotiators,
+    offices,
+    pairs,
+    plain_posts,
+    positions,
+    verbs,
+)
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 from .verbs import LONGEST, Who
@@ -57,7 +68,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         for body in latin_subjects.bodies(head):
             if latin_subjects.all_decide(body.text, match[0]):
                 return None
-            if pairs.is_body(pairs.of_body(body), knowledge):
+            of = pairs.of_body(body)
+            if pairs.is_body(of, knowledge) or (of != body and negotiators.is_elsewhere(of.text)):
                 return Who("remark", None, body)
     return (
         _with_any_verb(sentence, knowledge)
@@ -118,15 +130,10 @@ def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
 _IN_BRACKETS = re.compile(
     r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])"
 )
-#: A comma behind an office, with what somebody does behind it.
+#: A comma behind an office, with what somebody does behind it; what that one had done before is
+#: told of everybody.
 _DOES = re.compile(
-    r",\s+(?=(?!(?:and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
-)
-#: What nobody needs the floor for: being there, or not.
-_SILENT = re.compile(
-    r"(?:also\s+|unfortunately\s+)?(?:(?:was|were|is|are)\s+(?:unable|absent|present|not|also\s+present|"
-    r"in\s+attendance|prevented|represented\s+by|excused|replaced)|could\s+not|did\s+not|had\s+to\s+(?:cancel|leave)|"
-    r"sent\s+(?:\w+\s+)?(?:apolog|regrets)|apologi[sz]ed\s+for|attended\b|(?:also\s+)?joined\s+the)"
+    r",\s+(?=(?!(?:had|and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
 )
 _BODY_DOES = re.compile(
     r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
@@ -144,11 +151,11 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
     told = _IN_BRACKETS.match(text)
     if told and not verbs.LATIN_SILENT.match(text, told.end() - 1):
         name, position = sentence.group(told, "name"), sentence.group(told, "position")
-        office = positions.is_position(position, knowledge) or is_plain_post(position.text)
+        office = positions.is_position(position, knowledge) or plain_posts.is_one(position.text)
         if names.is_name(name.text, knowledge) and office:
             return Who(verbs.role(text[told.end() : told.end() + 30]), name, position)
     for match in _DOES.finditer(text):
-        if _SILENT.match(text, match.end()):
+        if idle_latin.DOES.match(text, match.end()):
             return None
         if found := person(sentence.cut(0, match.start()), knowledge):
             return Who(verbs.role(text[match.end() : match.end() + 30]), *found)
@@ -223,32 +230,6 @@ _ASIDE = re.compile(
     r"(?:during|after|before|once|when|while|where|which|whose)\s)[^()]*$",
     re.IGNORECASE,
 )
-#: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.
-_PLAIN_POST = re.compile(
-    r"(?P<article>(?:(?:an?|the)\s+)?)(?:[a-z]+[- ]+){0,4}(?:director(?:-general)?|head|"
-    r"chief|minister|secretary|professor|expert|"
-    r"advis[eo]r|officer|manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|"
-    r"chair(?:man|woman|person)?|leader|scientist|specialist|official|farmer|fisher(?:man)?|student|"
-    r"representative|founder|member|economist|lawyer|teacher|owner|operator|boatman|captain|"
-    r"elder|monk|abbot|volunteer|activist|entrepreneur|trader|vendor|resident|villager|"
-    r"grower|guide|driver|pilot|worker|weaver|journalist|reporter|writer|artist|architect|"
-    r"designer|doctor|nurse|ecologist|biologist|hydrologist|geologist|chemist|forester|"
-    r"ranger|inspector|analyst|consultant|trainer|trainee|fellow|dean|rector|principal|"
-    r"headmaster|ambassador|counsel(?:lor)?|delegate|spokes(?:man|woman|person)|senator|"
-    r"judge|commissioner|mission chief|negotiator|planner|technician|supervisor|"
-    r"secretary-general|treasurer)\b[^.;:]{0,120}$|"
-    # Any trade, with what it is for or where: `beekeeper of the hills`.
-    r"(?:[a-z]+[- ]+){0,3}"
-    r"(?!(?:aft|und|ev|ov|nev|eith|neith|rath|wheth|oth|anoth|togeth|furth|form|latt|lat|earli|howev)er\b|"
-    r"(?:abs|pres|differ|independ|dist|import|consist|relev|evid)[ae]nt\b)[a-z]{2,}"
-    r"(?:er|or|ist|ian|man|woman|person|ant|ent)(?:\s+(?:of|at|from|in|for|on|with)\s|,\s+(?=[A-Z]))[^.;:]{2,120}$"
-)
-_PLAIN_FRONT = re.compile(
-    r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+){0,2}(?:[a-z][\w-]*\s+){0,3}"
-    r"(?:director(?:-general)?|head|chief|minister|secretary|professor|expert|advis[eo]r|officer|"
-    r"manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|leader|scientist|"
-    r"specialist|official|representative|economist|delegate|ambassador|hydrologist|ranger)"
-)
 #: `Our own Sok Dara, Director …`
 _OURS = re.compile(
     r"(?:[Oo]ur|[Mm]y)\s+(?:own|colleague|host|guest|friend|partner|neighbou?r|visitor)\s+(?:from\s+[A-Z]\w+,?\s+)?(?=[A-ZĐ])"
@@ -256,11 +237,6 @@ _OURS = re.compile(
 #: `Sok Dara, from the Ministry …`
 _FROM_BODY = re.compile(r"(?:from|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
-
-
-def is_plain_post(text: str) -> bool:
-    """`chief of the fire office`"""
-    return bool(_PLAIN_POST.match(text))
 
 
 #: `a biologist`, but not `the Minister`.
@@ -288,7 +264,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         return both
     comma = head.text.find(",")
     inside = names.HONOURED_INSIDE.search(head.text, 0, max(comma, 0))
-    if inside and _PLAIN_FRONT.fullmatch(head.text[: inside.start()].rstrip()):
+    if inside and plain_posts.FRONT.fullmatch(head.text[: inside.start()].rstrip()):
         # `Camp leader Prof. Sok Dara, Dean of …`
         head, comma = head.cut(inside.start()), comma - inside.start()
     if (dash := _DASH.search(head.text)) and not 0 < comma < dash.start():
@@ -308,7 +284,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         # `Sok Dara, a fruit trader from Kampot`: nobody else has a trade.
         honoured = names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge)
         if honoured or negotiators.is_somebody(name, knowledge):
-            plain = _PLAIN_POST.match(position.text)
+            plain = plain_posts.POST.match(position.text)
             if plain and not positions.does(position.text):
                 return name, position.cut(plain.end("article"))
     if match := _FROM.search(head.text):
@@ -326,7 +302,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
             return name, position
         # `Ms. Sok Dara of Cat Tien National Park, Viet Nam`: any place or body behind an honour.
         honoured = names.HONORIFIC.match(name.text) and names.is_name(name.text, knowledge)
-        told = match[0].strip() != "(" and not positions.does(position.text)
+        told = match[0].strip() != "(" and not _tells_deed(position.text)
         if (
             honoured
             and told
@@ -340,20 +316,34 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         name, position = head.cut(gap.end()).strip(), head.cut(0, gap.start()).strip(", ")
         if len(name.text.split()) < 2 or not names.is_name(name.text, knowledge):
             continue
-        if positions.holds_somebody(position.text):
+        if positions.holds_somebody(position.text) or _ends_in_rank(position.text):
+            continue
+        if positions.does(position.text):
             continue
         if _POST_AT_END.search(position.text):
             return name, position
         # `Thai ranger chief Mr. Sok Dara`
         beside = not head.text[: gap.start()].endswith(",")
         is_honoured = beside and bool(names.HONORIFIC.match(name.text))
-        if is_honoured and _PLAIN_FRONT.fullmatch(position.text):
+        if is_honoured and plain_posts.FRONT.fullmatch(position.text):
             return name, latin_subjects.without_article(position)
         # `Director of the Department of Rivers of Cambodia Mr. Sok Dara`
         honoured = names.HONORIFIC.match(name.text) and positions.has_post(position.text)
         if honoured and positions.is_position(position, knowledge):
             return name, position.cut(4) if position.text.startswith("The ") else position
     return None
+
+
+def _ends_in_rank(text: str) -> bool:
+    """`The commander of the boats, Captain`: the rank goes with the name behind it."""
+    last = text[text.rfind(",") + 1 :].strip()
+    return bool("," in text and names.HONORIFIC.fullmatch(f"{last} Sok Dara"[: len(last) + 1]))
+
+
+def _tells_deed(text: str) -> bool:
+    """Whether words tell what somebody of a body did: `River Group set out how the`"""
+    done = verbs.LATIN_TAKES_PART.search(text) or verbs.LATIN_SAYS.search(text)
+    return bool(positions.does(text) or done)
 
 
 #: `Pham Van Tan – Deputy Director of the Rivers Administration –`

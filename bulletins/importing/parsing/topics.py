@@ -63,7 +63,7 @@ _OFFICE_SAYS = re.compile(
     r"(?:[A-Z][\w’' -]{2,50}[.:]\s+The\s+(?P<body>Secretariat|Cent(?:re|er)|Bank|Commission|"
     r"Ministry|Department|Institute|Agency)|The\s+(?P<own>Secretariat))\s+(?:also\s+|then\s+)?"
     r"(?:said|reported|explained|confirmed|replied|noted|stated|offered|recalled|answered|advised|"
-    r"proposed|suggested|informed|reminded|told|asked|thanked|stressed|added)\b"
+    r"introduced|presented|drew\s+attention|proposed|suggested|informed|reminded|told|asked|thanked|stressed|added)\b"
 )
 
 

@@ -21,6 +21,7 @@ from . import (
     running_latin,
     scenes_han,
     sentences,
+    subjects_latin,
     titled_han,
     trimming,
     verbs,
@@ -227,7 +228,8 @@ def _goes_on(words: Printed, name: Printed, end: int) -> bool:
     honoured = names.HONORIFIC.match(name.text) and words.text.startswith(name.text)
     if not honoured or verbs.LATIN_SILENT.match(words.text, end):
         return False
-    if _THAT.match(words.text, end):
+    rest = words.text[end:]
+    if _THAT.match(rest) or (subjects_latin.does(rest) and subjects_latin.speaks(rest, "")):
         return True
     return bool(_ACTS.match(words.text, end) and narrated_latin.SPEECH.search(words.text, end))
 
@@ -271,7 +273,7 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
             continue
         if found.name and names.same_name(found.name.text, room.current):
             return None
-        office = None if found.name else found.part
+        office = found.part if calling.is_only_chair(found.name, room.people) else None
         head = floor.head(item, at, at + 1, found.name, office, words=counted)
         label = (item.words.cut(0, number).strip(),) if number else ()
         return replace(head, role="chair", labels=label)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from . import (
     calling,
+    chairs_latin,
     names,
     presenting,
     rosters,
@@ -55,6 +56,9 @@ def between(
         for head in chosen.values()
         if head.name
     ]
+    if not any(one.role == "chair" for one in people):
+        chairs = chairs_latin.told(items[start:end], knowledge)
+        people += [calling.Person(name, "chair", part) for name, part in chairs]
     holders = [*people, *(calling.Person(name, "", office) for name, office in led)]
     heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]
     is_plain = len(heads) > 1 and not any(habits.is_dressed(item) or item.row for item in heads)

@@ -119,6 +119,7 @@ LATIN_SAYS = re.compile(
     r"complained|lamented|calculated|reckoned|estimated|clarified|commented|queried|questioned|objected|opposed|countered|conceded|regretted|deplored|"
     r"reaffirmed|recogni[sz]ed|lauded|applauded|revealed|disclosed|vowed|contended|asserted|lamented|"
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
+    r"inquired|enquired|wanted\s+to\s+know|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
     r"put\s+(?:forward|at\s+[\d,.]+|the\s+(?:number|figure|loss|damage|cost|share|toll|total|price|need)s?)|"
     r"touched (?:up)?on|referred to|presided|facilitated)\b"
@@ -129,6 +130,7 @@ LATIN_SILENT = re.compile(
     r",?\s+(?:also\s+)?(?:followed|attended|joined|observed|visited)\s+(?:the|this)\s+(?:whole\s+)?"
     r"(?:meeting|workshop|discussion|session|event|forum|dialogue|training|seminar|conference|visit|"
     r"drill|exercise|ceremony|launch|tour|demonstration)|"
+    r",?\s+said\s+nothing\b|"
     r"[^.;]{0,60}\bas (?:an observers?|observers|guests?)\b",
     re.IGNORECASE,
 )

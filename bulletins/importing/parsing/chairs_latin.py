@@ -1,0 +1,58 @@
+"""Who has the chair of an English meeting, told without any office: `opened by the Chair, Captain
+Sok Dara (Cambodia)`, `Ms. Sok Dara (Cambodia) was elected to the chair`. Below it that one is only
+called by the part: `The Chair asked …`
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from . import names, negotiators
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+_PART = r"(?:Co-)?[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator"
+_TOLD = (
+    re.compile(rf"\b[Tt]he\s+(?P<part>{_PART}),\s+(?=[A-ZĐ])"),
+    re.compile(
+        rf"\b(?:re-)?elected\s+(?=[A-ZĐ])(?=[^.;:]{{4,80}}?\s(?:as\s+(?:its\s+|the\s+)?(?P<part>{_PART})|to\s+the\s+(?P<chair>chair))"
+        r"(?:[.,;]|\s+of\s+the\s+(?:meeting|session|panel|conference|workshop)\b))"
+    ),
+)
+_WAS_ELECTED = re.compile(
+    rf"\s*(?:\([^()]{{2,60}}\)|,[^,.;]{{2,80}},)?\s+was\s+(?:then\s+|duly\s+)?elected\s+(?:to\s+the\s+(?P<chair>chair)|"
+    rf"(?P<part>{_PART})\s+of\s+the\s+(?:meeting|session|panel|conference|workshop))\b"
+)
+_NAME = re.compile(r"[A-ZĐ][\w’'-]*(?:\s+(?:[a-z]{2,5}\s+)?[A-ZĐ][\w’'-]*){1,4}")
+
+
+def told(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    """The name and the part of each who is told so."""
+    for item in items:
+        if not item.is_prose:
+            continue
+        for form in _TOLD:
+            for match in form.finditer(item.text):
+                if name := _name(item.words.cut(match.end()), knowledge):
+                    yield name, item.words.group(match, match.lastgroup or "part")
+        yield from _elected(item.words, knowledge)
+
+
+def _elected(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    starts = [0, *(match.end() for match in re.finditer(r"[.;]\s+", words.text))]
+    for start in starts:
+        rest = words.cut(start)
+        rest = rest.cut(len(rest.text) - len(rest.text.lstrip(" 0123456789.")))
+        name = _name(rest, knowledge)
+        match = _WAS_ELECTED.match(rest.text, len(name)) if name else None
+        if name and match:
+            yield name, rest.group(match, match.lastgroup or "part")
+
+
+def _name(words: Printed, knowledge: Knowledge) -> Printed | None:
+    honour = names.HONORIFIC.match(words.text)
+    match = _NAME.match(words.text, honour.end() if honour else 0)
+    name = words.cut(0, match.end()) if match else None
+    return name if name and negotiators.is_somebody(name, knowledge) else None

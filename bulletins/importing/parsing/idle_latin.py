@@ -1,0 +1,25 @@
+"""What somebody does of whom an English report tells, and needs no floor for."""
+
+from __future__ import annotations
+
+import re
+
+#: Being there or not, chairing, being elected, signing, handing over, being photographed.
+DOES = re.compile(
+    r"[\s,]*(?:(?:also|then|later|meanwhile|unfortunately)\s+)?(?:"
+    r"(?:was|were|had\s+been|has\s+been)\s+(?:[a-z]+ly\s+)?(?:re-?)?(?:elected|appointed|named|unable|absent|present|prevented|represented|excused|"
+    r"replaced|photographed|awarded|honou?red|thanked|born|buried|married|away|ill|sick|on\s+(?:leave|holiday|duty)|in\s+attendance|"
+    r"among\s+(?:the|those)|the\s+(?:host|guest)|expected|held\s+up|accompanied|seated|invited|welcomed|succeeded)\b|"
+    r"attended|chaired|presided|moderated|hosted|joined|visited|retired|died|passed\s+away|married|signed|unveiled|"
+    r"inaugurated|cut\s+the|ribbon|posed|received\s+(?:the|an?|his|her)\s+(?:award|prize|medal|certificate|guests?|delegates|participants|visitors)|"
+    r"handed\s+(?:over|out)|presented\s+(?:the\s+|an?\s+)?(?:certificates?|awards?|prizes?|medals?|flowers)|took\s+(?:part|the\s+(?:chair|minutes|photo\w*|picture)|over\b|up\s+(?:the|his|her)\s+post)|"
+    r"sent\s+(?:\w+\s+){0,2}(?:apolog|regrets|wishes|greetings|flowers)|acted\s+as|served\s+as|interpreted|translated|"
+    r"did\s+not\s+(?:attend|come|speak|take)|could\s+not|would\s+(?:have|host|be)|had\s+(?:planned|hoped|intended)\s+to|had\s+to\s+(?:cancel|leave)|"
+    r"said\s+nothing|left\b|succeeded|won\s+the|opened\s+the\s+(?:exhibition|ribbon|fair))"
+)
+#: Whom others elect, thank or photograph: before the name.
+IS_DONE_TO = re.compile(
+    r"\b(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|nominat(?:ed|es)|thank(?:ed|s)?|congratulat(?:ed|es|e)|"
+    r"succeed(?:ed|s)|replac(?:ed|es)|photograph(?:ed|s)|honou?r(?:ed|s)|welcom(?:ed|es)|awarded|grateful\s+to|"
+    r"farewell\s+to|leave\s+of|tribute\s+to)\s+(?:(?:its|the|their|outgoing|new|former)\s+)*$"
+)

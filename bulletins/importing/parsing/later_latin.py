@@ -1,0 +1,68 @@
+"""Whom an English paragraph introduces only behind its first sentences (`Then it was the turn of
+the boatmen. Mr. Sok Dara, owner of …, spoke without slides.`), and who else speaks behind that
+one in the same paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from lmec import folding
+
+from . import companies, names, subjects_latin, verbs
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+#: The sentences of a paragraph, and where each begins.
+Parts = list[tuple[int, Printed]]
+#: How the speaker of any sentence is read; given by `running`.
+Reader = Callable[[Printed, Knowledge], Who | None]
+#: How far into a paragraph its first speaker is told.
+LATE = 240
+#: What a report tells of its meeting, and not of who speaks.
+_OF_THE_MEETING = re.compile(
+    r"\b(?:held|hosted|organi[sz]ed|convened|attended|took place|brought together|gathered|opened|"
+    r"agreed|decided|adopted|"
+    # A day; a year alone may be of any story.
+    r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
+)
+
+
+def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Who]]:
+    """`Then it was the turn of the boatmen. Mr. Sok Dara, owner of …, spoke without slides.`"""
+    before = ""
+    for number, (_, sentence) in enumerate(parts[:3]):
+        if not _is_latin(sentence.text):
+            return []
+        below = "".join(part.text for _, part in parts[number + 1 :])
+        if number and (who := subjects_latin.speaker(sentence, below, knowledge)):
+            return followed(who, parts, knowledge, read)
+        who = read(sentence, knowledge) if number else None
+        if who and who.name and (who.position or names.HONORIFIC.match(who.name.text)):
+            says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
+            return followed(who, parts, knowledge, read) if says else []
+        before += sentence.text
+        if len(before) > LATE or _OF_THE_MEETING.search(before):
+            return []
+    return []
+
+
+def followed(who: Who, parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Who]]:
+    """That one, who has the paragraph up to the next who is introduced with an office."""
+    found, begun = [(0, who)], False
+    for number, (start, sentence) in enumerate(parts):
+        own = who.name and who.name.span.end <= sentence.span.end
+        if not begun:
+            begun = bool(own)
+            continue
+        below = "".join(part.text for _, part in parts[number + 1 :])
+        other = read(sentence, knowledge) or subjects_latin.speaker(sentence, below, knowledge)
+        if other and other.name and other.position and not companies.is_same(found[-1][1], other):
+            found.append((start, other))
+    return found
+
+
+def _is_latin(text: str) -> bool:
+    return folding.script_of(text[:60]) == "Latn" and not re.search("[\u4e00-\u9fff]", text[:120])

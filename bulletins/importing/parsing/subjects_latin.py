@@ -1,0 +1,271 @@
+"""Who is the subject of an English sentence, by the shape of the sentence alone: whatever the
+office is called and whatever somebody does (`Sok Dara of the River Guard was not convinced by
+ropes. He showed …`, `The Bank’s nursery keeper, Mr. Sok Dara, had brought a crate. He warned …`).
+
+That somebody speaks is told by what follows: a quotation, what he or she says further on, or a
+clause that the verb leads to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from . import (
+    delegates,
+    idle_latin,
+    latin_subjects,
+    names,
+    negotiators,
+    sentences,
+    verbs,
+)
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import LONGEST, Who
+
+_WORD = r"[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿĐ][^\W\d_]*(?:[’'‘-][^\W\d_]+)*"
+#: The small words and the initials of names.
+_LINK = r"(?:bin|binti|bte|da|de|del|della|dos|das|do|van|von|der|den|la|le|el|al|ibn|d’|[A-Z]\.)"
+_NAMED = re.compile(rf"{_WORD}(?:\s+(?:{_LINK}\s+)*(?:{_LINK}|{_WORD})){{0,5}}")
+#: Before the subject: when, on what, for whom.
+_FRONT = re.compile(
+    r"(?:(?:In|On|At|During|After|Before|From|For|With|To|By|Among|Across|Over|Behind|Between|As|Like|Unlike|"
+    r"[A-Z][a-z]+ing|[A-Z][a-z]+ly|Then|Next|Finally|Later|Afterwards|Here|There|Meanwhile|Last|First|Asked)\b"
+    r"[^.;:“”\"()]{0,120}?,\s+|(?:Then|Next|Finally|Later|Only|Again)\s+)(?=[A-ZĐ])"
+)
+#: A verb, with how and when.
+_VERB = (
+    r"(?:(?:[a-z]{2,14}ly|also|then|too|again|further|later|first|now|still|even|once|never|not|soon|twice)\s+)?"
+    r"(?P<verb>was|were|had|has|did|would|could|came|went|got|took|gave|made|put|set|held|kept|found|felt|saw|knew|"
+    r"thought|brought|bought|sought|caught|taught|told|said|spoke|read|led|drew|threw|grew|rose|chose|broke|"
+    r"wrote|rode|drove|swore|bore|wore|laid|paid|stood|understood|lost|left|meant|sent|spent|bent|lent|"
+    r"built|began|sang|swam|ran|sat|cut|let|hit|shut|cast|dealt|dwelt|fought|hung|stuck|struck|swung|won|bade|forbade|"
+    r"undertook|withdrew|[a-z]{2,14}(?:ed))(?=[\s,:.])"
+)
+_DOES = re.compile(rf"\s+{_VERB}")
+_DOES_BEHIND_COMMA = re.compile(rf",\s+{_VERB}")
+#: `of the River Guard in India`
+_OF = re.compile(
+    r"\s+(?:of|from|at|with|representing)\s+(?P<body>(?:the\s+)?[A-Z][\w’'&-]*"
+    r"(?:,?\s+(?:[A-Z0-9][\w’'&.-]*|of|and|for|the|in|on|at|to|de|des|du|la)(?=[\s,.;:]))*)"
+)
+_IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{2,200})\)")
+#: `The Bank’s nursery keeper, Mr. Sok Dara`, `The observer of the Boatmen’s Mission, Sok Dara`
+_POST_FIRST = re.compile(
+    r"(?:The|An?|Its|Their|Our)\s+(?P<post>[^.,;:“”\"()]{4,120}),\s+(?=[A-ZĐ])"
+)
+#: A clause that the verb leads to, or what somebody says, in the sentence itself.
+_LEADS_TO = re.compile(
+    r"^[^“”\"]{0,90}?\b(?:that|whether|why|how)\b|^\s*[a-z’ -]{0,60}:\s|"
+    r"\bto\s+(?:say|ask|recall|explain|tell|warn|add|propose|suggest|remind|report|point\s+out|thank|plead)\b"
+)
+#: What is done by speaking, and with no thing.
+_TAKES_PART = re.compile(
+    r",?\s+(?:also\s+|then\s+)?(?:wondered|undertook|promised|supported|backed|endorsed|agreed|disagreed|pleaded|"
+    r"demanded|protested|advocated|disputed|took\s+the\s+floor|offered\s+to|"
+    r"made\s+(?:an?|the|his|her|one|two|three)\s+(?:[a-z]+\s+)?(?:plea|point|case|request|proposal|suggestion|remark)s?)\b"
+)
+_SAYS = (
+    r"(?:said|says|told|asked|added|noted|explained|recalled|remarked|admitted|answered|argued|conceded|"
+    r"replied|warned|spoke|described|suggested|proposed|remembered|insisted|confessed|wondered|invited|"
+    r"reported|thought|believed|hoped|wanted|joked|reckoned|observed|concluded|called|stressed|cautioned|"
+    r"urged|promised|pointed|mentioned|offered|appealed|pleaded|advised|recommended|demanded|complained|"
+    r"stated|declared|maintained|doubted|objected|regretted|reminded|emphasi[sz]ed|underlined|agreed|disagreed|"
+    r"estimated|calculated|attributed|blamed|praised|thanked|supported|rejected|compared|went\s+on|ended|"
+    r"set\s+out|put\s+(?:it|this|the)|saw\s+no|would\s+(?:not\s+)?(?:have|like|rather|prefer)|did\s+not\s+(?:hide|think|believe|see|deny|want))"
+)
+_GOES_ON = re.compile(
+    rf"[“\"][^”\"]{{8,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:(?!never\b|not\b)[a-z]+\s+)?{_SAYS}\b|"
+    r"\b[Ii]n\s+(?:his|her)\s+(?:own\s+)?(?:experience|view|judge?ment|opinion|eyes|words|mind|reading|estimate|case)\b|"
+    r"\b(?:[Hh]is|[Hh]er)\s+(?:own\s+|first\s+|last\s+|main\s+|one\s+)?(?:verdict|advice|answer|message|point|plea|"
+    r"request|warning|conclusion|question|reply|remark|wish|lesson|rule|proposal|story|worry|concern)\b"
+)
+
+
+def front(sentence: Printed) -> int:
+    """Where the subject begins, behind what tells when, on what or for whom."""
+    found = _FRONT.match(sentence.text)
+    return found.end() if found else 0
+
+
+def speaker(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    """The subject who is told with an office, where that one speaks; `below` is the text that may
+    go on with him or her."""
+    for start in dict.fromkeys((0, front(sentence))):
+        for who, end in _subjects(sentence.cut(start), knowledge):
+            rest = sentence.text[start + end :]
+            if speaks(rest, below):
+                return who
+    return _at_end(sentence, below, knowledge)
+
+
+#: Before whoever ends a sentence: `What that means was made plain by Mrs. Sok Dara, …. She …`
+_BEFORE_LAST = re.compile(
+    r"\s(?:by|from|through|to|with|was|were|is|came)\s+(?:the\s+)?(?=[A-ZĐ])"
+)
+_WHO_SPEAKS = re.compile(rf",\s+who\s+(?:then\s+|also\s+)?{_SAYS}\b")
+#: What goes on right below with whom a sentence ends.
+_TAKES_UP = re.compile(
+    rf"\s*(?:(?:He|She)\s+(?:(?!never\b|not\b)[a-z]+\s+)?(?:{_SAYS}|presented|showed|introduced)\b|"
+    rf"[“\"][^”\"]{{8,}}[”\"],?\s+(?:(?:he|she)\s+{_SAYS}|{_SAYS}\s+(?:he|she))\b)"
+)
+
+
+def _at_end(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    """Whom a sentence names at its end and the next one takes up."""
+    clause = _WHO_SPEAKS.search(sentence.text)
+    if not clause and not _TAKES_UP.match(below):
+        return None
+    told = sentence.cut(0, clause.start() if clause else None).strip(" .")
+    for before in islice(_BEFORE_LAST.finditer(told.text), _MOST_VERBS):
+        if who := named(told.cut(before.end()), knowledge):
+            return who
+    return None
+
+
+def named(words: Printed, knowledge: Knowledge) -> Who | None:
+    """Somebody with an office behind a comma, or with a body, and nothing else."""
+    name = _somebody(words, knowledge)
+    rest = words.cut(len(name)) if name else words
+    body = _OF.fullmatch(rest.text)
+    if name and body and _is_sure(name, body):
+        return Who("remark", name, latin_subjects.without_article(rest.group(body, "body")))
+    office = _office(rest.cut(1).strip(), knowledge) if name and rest.text[:1] == "," else None
+    return Who("remark", name, office) if office else None
+
+
+def does(rest: str) -> bool:
+    """Whether a verb follows right behind the subject."""
+    return bool(_DOES.match(rest))
+
+
+def speaks(rest: str, below: str) -> bool:
+    """Whether what stands behind a subject, or goes on with it below, tells that one to speak."""
+    if idle_latin.DOES.match(rest) or verbs.LATIN_SILENT.match(rest):
+        return False
+    return bool(
+        verbs.LATIN_SAYS.match(rest)
+        or _TAKES_PART.match(rest)
+        or _LEADS_TO.search(rest)
+        or _GOES_ON.search(rest)
+        or _GOES_ON.search(_own(below))
+    )
+
+
+#: Somebody else begins there.
+_ANOTHER = re.compile(rf"{_WORD}(?:\s+{_WORD})+,\s")
+
+
+def _own(below: str) -> str:
+    """The sentences that go on with whom the one before has introduced."""
+    own = ""
+    for _, sentence in islice(sentences.parted(Printed.at(below, 0)), _MOST_SENTENCES):
+        start = front(sentence)
+        if names.HONORIFIC.match(sentence.text[start:]) or _ANOTHER.match(sentence.text, start):
+            break
+        own += f" {sentence.text}"
+    return own
+
+
+#: So many sentences go on with somebody.
+_MOST_SENTENCES = 4
+
+
+def _subjects(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]:
+    """Who may be the subject, and where what he or she does begins."""
+    yield from _name_first(sentence, knowledge)
+    yield from _for_others(sentence, knowledge)
+    if post := _POST_FIRST.match(sentence.text[:LONGEST]):
+        name = _somebody(sentence.cut(post.end()), knowledge)
+        end = post.end() + len(name) if name else 0
+        if name and _DOES_BEHIND_COMMA.match(sentence.text, end):
+            yield Who("remark", name, sentence.group(post, "post")), end
+
+
+#: `The representative of Cambodia (Mr. Sok Dara, Head of …)`
+_FOR = re.compile(r"(?:The|An?)\s+[^().,;:“”\"]{3,90}?\s*\((?P<who>[^()]{5,200})\)")
+
+
+def _for_others(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]:
+    """Somebody with an office in brackets, behind whom he or she represents."""
+    match = _FOR.match(sentence.text)
+    who = named(sentence.group(match, "who"), knowledge) if match else None
+    if match and who and _DOES.match(sentence.text, match.end()):
+        yield who, match.end()
+
+
+def _name_first(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]:
+    name = _somebody(sentence, knowledge)
+    if not name:
+        return
+    end = len(name)
+    body = _OF.match(sentence.text, end)
+    if body and _is_sure(name, body) and _DOES.match(sentence.text, body.end()):
+        of = latin_subjects.without_article(sentence.group(body, "body"))
+        yield Who("remark", name, of), body.end()
+    inside = _IN_BRACKETS.match(sentence.text, end)
+    end = inside.end() if inside else end
+    if not sentence.text.startswith(",", end):
+        return
+    for verb in islice(_DOES_BEHIND_COMMA.finditer(sentence.text, end + 1, LONGEST), _MOST_VERBS):
+        office = _office(sentence.cut(end + 1, verb.start()).strip(), knowledge)
+        if office:
+            yield Who("remark", name, office), verb.start()
+
+
+#: So many verbs behind commas are tried.
+_MOST_VERBS = 4
+_CLAUSE = re.compile(r",?\s+(?:who|whose|which)\s")
+_IS = re.compile(
+    r"who\s+(?:is|was|has\s+been|had\s+been|serves?\s+as|works?\s+as)\s+(?:the\s+|an?\s+)?|who\s+(?!has\b|was\b|does\b)(?=[a-z]+s\s)"
+)
+#: How long somebody has had an office, and what that one is besides.
+_SINCE = re.compile(
+    r"\s+(?:since\s+(?:its|the|\d)|for\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:years?|decades?|\d)|and\s+is\s+)"
+)
+
+
+def _office(words: Printed, knowledge: Knowledge) -> Printed | None:
+    """What stands between a name and what somebody does, as the office."""
+    is_clause = _IS.match(words.text)
+    if not is_clause and (clause := _CLAUSE.search(words.text)):
+        words = words.cut(0, clause.start())
+    if is_clause:
+        since = _SINCE.search(words.text)
+        words = words.cut(is_clause.end(), since.start() if since else None).strip()
+        words = words.cut((words.text.startswith("the ") and 4) or 0)
+    article = _ARTICLE.match(words.text)
+    words = words.cut(article.end() if article else 0)
+    if not 3 < len(words) < _LONGEST_OFFICE or _IS_AGE.match(words.text):
+        return None
+    if delegates.country_of(words.text, knowledge) or negotiators.is_elsewhere(words.text):
+        return None
+    return None if not is_clause and _TELLS.search(words.text) else words
+
+
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|had|have|will|would|said|says|told|but|because)\b|[“”\":;]|"
+    r"\b[a-z]+ed\s+(?:that|the|an?|his|her|their|its)\s"
+)
+_ARTICLE = re.compile(r"(?:an?|the)\s+(?=[a-z])")
+_IS_AGE = re.compile(r"(?:aged\s+)?\d")
+_LONGEST_OFFICE = 200
+
+
+#: `the River Guard`: two words in capitals at least.
+_PROPER = re.compile(r"(?:[A-Z][\w’'-]*\s+(?:of\s+|and\s+|for\s+)?){1,}[A-Z]")
+
+
+def _is_sure(name: Printed, body: re.Match[str]) -> bool:
+    """Whether somebody is told by a body: honoured, or with a body of several words."""
+    return bool(names.HONORIFIC.match(name.text) or _PROPER.search(body["body"]))
+
+
+def _somebody(words: Printed, knowledge: Knowledge) -> Printed | None:
+    """The whole name with which the words begin."""
+    honour = names.HONORIFIC.match(words.text)
+    named = _NAMED.match(words.text, honour.end() if honour else 0)
+    name = words.cut(0, named.end()) if named else None
+    return name if name and negotiators.is_somebody(name, knowledge) else None

@@ -1,0 +1,160 @@
+"""Who is told to speak by the shape of English sentences, whatever the office and the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import running
+
+from .knowing import KNOWLEDGE
+from .test_latin_subjects import told
+from .test_telling import line
+from .test_turns import FIRST_EN, HEAD_EN, names, parsed
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "position"),
+    [
+        (
+            "Mr. Sok Dara, who keeps the scales at Kampot for the Office of Works, took the "
+            "guests through a month of notes. What he wanted, he added, was a seal.",
+            "Mr. Sok Dara",
+            "keeps the scales at Kampot for the Office of Works",
+        ),
+        (
+            "Sok Dara of the Kampot Boat Corps in Cambodia was not convinced by ropes. He set out "
+            "another way, with a lock.",
+            "Sok Dara",
+            "Kampot Boat Corps in Cambodia",
+        ),
+        (
+            "The Council’s nursery keeper, Mr. Sok Dara, had brought a crate. He cautioned the "
+            "guests against planting by numbers.",
+            "Mr. Sok Dara",
+            "Council’s nursery keeper",
+        ),
+        (
+            "U Sok Dara, skipper of the ferry and a farmer before that, raised another matter. He "
+            "urged that fishermen be told.",
+            "U Sok Dara",
+            "skipper of the ferry and a farmer before that",
+        ),
+        (
+            "The representative of Cambodia (Mr. Sok Dara, pepper grader at the port of Kep) "
+            "disputed the figures. In his experience the mould starts in the hold.",
+            "Mr. Sok Dara",
+            "pepper grader at the port of Kep",
+        ),
+        (
+            "What it means was made plain by Mrs. Sok Dara, train caller of the Kampot line. "
+            "“Today I send it because it is Tuesday,” she said.",
+            "Mrs. Sok Dara",
+            "train caller of the Kampot line",
+        ),
+        (
+            "“We have nine sheds and eleven keys,” reported Sok Dara, keeper of the women’s sheds "
+            "of Kep Island, Cambodia. She has had the keys painted.",
+            "Sok Dara",
+            "keeper of the women’s sheds of Kep Island, Cambodia",
+        ),
+        (
+            "A test had been planned. It was rained off. Captain (Rtd.) Sok Dara, the guard’s "
+            "flag keeper, used the time to recall why flags are hoisted.",
+            "Captain (Rtd.) Sok Dara",
+            "guard’s flag keeper",
+        ),
+        (
+            "A different picture came from the islands. Sok Dara, who has been the island warden "
+            "of Koh Rong for nineteen years, described how they close the bay.",
+            "Sok Dara",
+            "island warden of Koh Rong",
+        ),
+    ],
+)
+def test_the_subject_speaks_whatever_the_verb_where_words_follow(paragraph, name, position):
+    assert [one[:2] for one in told(paragraph)] == [(name, position)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Nay Lin, volunteer at Kep for 33 years, died on 19 November. He never swam.",
+        "Mr. Nay Lin, Principal of the college, had cleared a room for the guests.",
+        "The commander of the river unit, Captain Nay Lin, was on leave; others led the boats.",
+        "The Governor of Kampot, H.E. Nay Lin, had planned to attend and sent flowers.",
+        "The Assembly elected Ms. Nay Lin of Cambodia as next chair. She succeeds Mr. Vong.",
+        "Mr. Nay Lin, the oldest pupil of the college, cut the ribbon. The guests rose at noon.",
+        "Photograph: Guests on the quay. From left: Nay Lin (Kep) and Souk Vong (Vientiane).",
+        "The representative of Sweden said nothing of her own but circulated a leaf of pepper.",
+    ],
+)
+def test_of_whom_no_words_are_told_has_no_floor(paragraph):
+    assert names(f"{HEAD_EN}{FIRST_EN}\n\n{paragraph}") == names(f"{HEAD_EN}{FIRST_EN}")
+
+
+def test_everyone_who_is_introduced_in_a_paragraph_speaks_from_there():
+    paragraph = (
+        "Then came the other two. Sok Dara, siren keeper of Kep Harbour in the south, reported "
+        "that it had sounded. Souk Vong, horn keeper of Kampot Harbour, had another story to "
+        "tell: at Kampot it was silent. He blamed a hen."
+    )
+    voices = running.voices(line(paragraph), KNOWLEDGE)
+    assert [str(voice.name) for voice in voices] == ["Sok Dara", "Souk Vong"]
+    assert voices[1].words.text.startswith("Souk Vong, horn keeper")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mr. Sok wanted to know who would clean the yard.",
+        "Mr. Sok’s answer was short. Those whose cow it is.",
+        "Mr. Sok was not in favour. The shells, he remarked, do not know the traders.",
+    ],
+)
+def test_somebody_known_takes_up_the_word_inside_a_paragraph(sentence):
+    first = "Mr. Sok Dara, Director of the Water Office, said that the yard was dirty."
+    other = f"Ms. Li Na, Head of the River Office, proposed a yard. {sentence}"
+    bulletin = parsed(f"{HEAD_EN}{first}\n\n{other}")
+    assert [str(remark.name) for remark in bulletin.remarks] == [
+        "Mr. Sok Dara",
+        "Ms. Li Na",
+        sentence.split("’")[0].split(" w")[0],
+    ]
+
+
+def test_countries_take_the_floor_in_minutes_and_the_chair_has_a_name():
+    minutes = (
+        "1.1 The meeting was opened by the Chair, Captain Sok Dara (Cambodia).\n\n"
+        "1.2 The Chair proposed to take both items together.\n\n"
+        "2.1 Mr. Souk Vong, harbour master of Kep, said that the deck was iced.\n\n"
+        "2.2 Ms. Li Na, head of the River Office, asked for a date.\n\n"
+        "2.3 Poland wondered whether the rule could be kept. Estonia was of the same view.\n\n"
+        "2.4 The observer of the Boatmen’s Mission, Pastor Nay Lin, made a plea for the drivers.\n"
+    )
+    remarks = parsed(f"{HEAD_EN}{minutes}").remarks
+    told_so = [
+        (str(one.name or ""), str(one.position.printed) if one.position else "") for one in remarks
+    ]
+    assert told_so == [
+        ("Captain Sok Dara", "Chair"),
+        ("Mr. Souk Vong", "harbour master of Kep"),
+        ("Ms. Li Na", "head of the River Office"),
+        ("", "Poland"),
+        ("", "Estonia"),
+        ("Pastor Nay Lin", "observer of the Boatmen’s Mission"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "body"),
+    [
+        ("In the view of the Georgian delegation, the weak point lies further west.",
+         "Georgian delegation"),
+        ("In a statement issued with this note, the Kep River Post thanks the crews.",
+         "Kep River Post"),
+        ("The representative of Indonesia replied that her port would provide the room.",
+         "representative of Indonesia"),
+    ],
+)  # fmt: skip
+def test_bodies_and_delegations_speak_without_a_person(paragraph, body):
+    assert [one[:2] for one in told(paragraph)] == [(None, body)]
