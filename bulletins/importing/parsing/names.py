@@ -14,7 +14,7 @@ from .printed import Printed
 #: One of what honours somebody before the name; of the clergy, of Malays and of the navy only in
 #: capitals, since they are words too.
 _HONOUR = (
-    r"(?:(?:H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
+    r"(?:(?:(?!(?-i:He\s))H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
     rf"Dr|Prof|Professor|(?:Asso?c(?:iate)?|Ass(?:is)?t(?:ant)?|Adj(?:unct)?)\.? Prof(?:essor)?|"
     rf"Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
     rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})"

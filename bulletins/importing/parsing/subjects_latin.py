@@ -65,6 +65,7 @@ _LEADS_TO = re.compile(
 _TAKES_PART = re.compile(
     r",?\s+(?:also\s+|then\s+)?(?:wondered|undertook|promised|supported|backed|endorsed|agreed|disagreed|pleaded|"
     r"demanded|protested|advocated|disputed|took\s+the\s+floor|offered\s+to|"
+    r"gave\s+(?:an?|the|his|her|two|three)\s+(?:[a-z]+\s+)?(?:account|overview|report|example|summary|reason)s?|"
     r"made\s+(?:an?|the|his|her|one|two|three)\s+(?:[a-z]+\s+)?(?:plea|point|case|request|proposal|suggestion|remark)s?)\b"
 )
 _SAYS = (
