@@ -38,6 +38,9 @@ unspoken      lines among the words that nobody said
 pull_quotes   what is set large above whoever said it
 quotations    voices with who said it below
 at_home       persons told by where they live
+name_last     blocks whose name stands last, below post and home
+continued     bodies alone on a line, whose sentence goes on below it
+countries     those of which the bulletin keeps no records
 gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers
 choosing      the heads that fit together best

@@ -15,11 +15,13 @@ from dataclasses import replace
 from . import (
     at_home,
     captions,
+    continued,
     datelines,
     delegates,
     gapped,
     heads,
     interviews,
+    name_last,
     named_words,
     names,
     offices,
@@ -47,6 +49,8 @@ _WEIGHTS = {
     at_home.KIND: 4.5,
     interviews.KIND: 4.5,
     gapped.KIND: 4.5,
+    name_last.KIND: 4.5,
+    continued.KIND: 4.5,
     signatures.QUOTED: 4.5,
     signatures.SIGNED: 2.0,
 }
@@ -60,6 +64,8 @@ def heads_of(
     living = at_home.heads(items, start, end, knowledge)
     answering = interviews.heads(items, start, end, knowledge)
     gapped_off = gapped.heads(items, start, end, knowledge)
+    named_last = name_last.heads(items, start, end, knowledge)
+    going_on = continued.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
             continue
@@ -80,6 +86,10 @@ def heads_of(
             made = [gapped_off[at]]
         if at in answering:
             made = [answering[at]]
+        if at in named_last:
+            made = [named_last[at]]
+        if at in going_on:
+            made = [going_on[at]]
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]
     return found

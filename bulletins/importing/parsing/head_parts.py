@@ -106,7 +106,7 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
         if not line.words or trimming.is_label(line, habits):
             continue
         # Above a head a country is a heading, below an office a part of it.
-        if not trimming.country_of(line, knowledge) or len(core) > 1 or _is_pair(core, knowledge):
+        if not trimming.is_home(line, knowledge) or len(core) > 1 or _is_pair(core, knowledge):
             core.append(line)
     if not core or core[-1] is not lines[-1]:
         return None

@@ -49,7 +49,8 @@ def candidates(
     lines: list[Trimmed] = []
     last: Head | None = None
     for number in range(at, min(end, at + _MOST)):
-        if last and (home := _home_cell(items, number, habits, knowledge)):
+        home = _home_cell(items, number, habits, knowledge) if last else None
+        if last and home is not None:
             country = items[number].words
             yield replace(last, end=number + 1, country=home, labels=(*last.labels, country))
             return
@@ -76,17 +77,21 @@ def candidates(
             yield last
 
 
-def _home_cell(items: tuple[Item, ...], number: int, habits: Habits, knowledge: Knowledge) -> str:
+def _home_cell(
+    items: tuple[Item, ...], number: int, habits: Habits, knowledge: Knowledge
+) -> str | None:
     """The country that has a cell of its own behind name and office, or a plain line between
     these and the words: none of the office."""
     item, above, below = items[number], items[number - 1], items[number + 1 : number + 2]
     if item.row and (item.row != above.row or item.block == above.block):
-        return ""
+        return None
     plain = not (item.level or item.bold) and item.size <= above.size
     apart = below and above.block != item.block and (below[0].is_prose or below[0].level)
     if not item.row and not (plain and apart):
-        return ""
-    return trimming.country_of(trimming.trimmed(item, habits, knowledge), knowledge)
+        return None
+    line = trimming.trimmed(item, habits, knowledge)
+    home = trimming.is_home(line, knowledge)
+    return trimming.country_of(line, knowledge) if home else None
 
 
 def _in_cell(

@@ -24,9 +24,11 @@ LATE = 240
 #: What a report tells of its meeting, and not of who speaks.
 _OF_THE_MEETING = re.compile(
     r"\b(?:held|hosted|organi[sz]ed|convened|attended|took place|brought together|gathered|opened|"
-    r"agreed|decided|adopted|"
-    # A day; a year alone may be of any story.
-    r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
+    r"agreed|decided|adopted)\b"
+)
+#: A year alone may be of any story.
+_DAY = re.compile(
+    r"\b(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
 )
 
 
@@ -39,12 +41,18 @@ def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Wh
         below = "".join(part.text for _, part in parts[number + 1 :])
         if number and (who := subjects_latin.speaker(sentence, below, knowledge)):
             return followed(who, parts, knowledge, read)
+        if _OF_THE_MEETING.search(before):
+            return []
         who = read(sentence, knowledge) if number else None
         if who and who.name and (who.position or names.HONORIFIC.match(who.name.text)):
             says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
             return followed(who, parts, knowledge, read) if says else []
         before += sentence.text
-        if len(before) > LATE or _OF_THE_MEETING.search(before):
+        if (
+            len(before) > LATE
+            or _DAY.search(before)
+            or (number and _OF_THE_MEETING.search(before))
+        ):
             return []
     return []
 

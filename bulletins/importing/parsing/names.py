@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from lmec import folding
 
-from . import dictionary, name_ends, offices, places, vocabulary
+from . import countries, dictionary, name_ends, offices, places, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
 #: One of what honours somebody before the name; of the clergy, of Malays and of the navy only in
 #: capitals, since they are words too.
 _HONOUR = (
-    r"(?:(?:(?!(?-i:He\s))H\.?\s?E\.?|His Excellency|Her Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
+    r"(?:(?:(?!(?-i:He\s))H\.?\s?E\.?|(?:His|Her) Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
     rf"Dr|Prof|Professor|(?:Asso?c(?:iate)?|Ass(?:is)?t(?:ant)?|Adj(?:unct)?)\.? Prof(?:essor)?|"
     rf"Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
     rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})"
@@ -38,7 +38,8 @@ _SPACED_HAN_NAME = re.compile(
 _TRANSLITERATED = re.compile(
     rf"[\u4e00-\u9fff]{{1,7}}(?:[·•・‧][\u4e00-\u9fffA-Z]{{1,7}}){{1,4}}{_HAN_SUFFIX}"
 )
-_LETTER = r"[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f'’.-]"
+#: Uzbek and Polynesian names have marks of their own.
+_LETTER = r"[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f'’‘ʻʼ.-]"
 _LATIN_WORD = (
     rf"(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿĐ]{_LETTER}*|[a-zà-ỹ]{{1,3}}(?=\s+[A-ZÀ-ỸĐ])|[a-zđà-ỹ]{_LETTER}+)"
 )
@@ -126,7 +127,11 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
         text = _BEHIND.sub("", text)
     if not 2 <= len(text) <= 45 or re.search(r"\d", text):
         return False
-    if _is_known(text, knowledge) or any(p.fullmatch(text) for p in _HEADINGS):
+    if (
+        _is_known(text, knowledge)
+        or countries.is_elsewhere(text)
+        or any(p.fullmatch(text) for p in _HEADINGS)
+    ):
         return False
     script = folding.script_of(text)
     if script == "Hani":

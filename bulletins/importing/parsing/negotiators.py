@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from . import delegates, names, offices, pairs, places, positions
+from . import countries, delegates, names, offices, pairs, places, positions
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -29,30 +29,6 @@ _SPEAKS = re.compile(
     r"his|her|an?|the\s+(?:view|experience|concern))|summed\s+up|summari[sz]ed|concluded|doubted|demanded|pleaded|"
     r"sought\s+(?:clarification|assurances?|advice)|took\s+the\s+floor|advocated|echoed|endorsed|speaking|briefed|informed|"
     r"presented|delivered|detailed|affirmed|declared|pledged|promised|hoped|believed|considered\s+that|felt)\b"
-)
-_COUNTRIES = """
-Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bangladesh, Barbados, Belarus,
-Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia and Herzegovina, Botswana, Brazil, Brunei,
-Brunei Darussalam, Bulgaria, Burkina Faso, Burundi, Cameroon, Canada, Chad, Chile, Colombia,
-Congo, Costa Rica, Côte d'Ivoire, Croatia, Cuba, Cyprus, Czechia, Czech Republic, Denmark,
-Dominican Republic, Ecuador, Egypt, El Salvador, Estonia, Ethiopia, Fiji, Finland, France, Gabon,
-Gambia, Georgia, Germany, Ghana, Greece, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary,
-Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan,
-Kenya, Kiribati, Republic of Korea, South Korea, Korea, Kuwait, Kyrgyzstan, Latvia, Lebanon,
-Lesotho, Liberia, Libya, Lithuania, Luxembourg, Madagascar, Malawi, Malaysia, Maldives, Mali,
-Malta, Mauritania, Mauritius, Mexico, Micronesia, Moldova, Monaco, Mongolia, Montenegro, Morocco,
-Mozambique, Namibia, Nauru, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria,
-North Macedonia, Norway, Oman, Pakistan, Palau, Panama, Papua New Guinea, Paraguay, Peru,
-Philippines, Poland, Portugal, Qatar, Romania, Russia, Russian Federation, Rwanda, Samoa,
-Saudi Arabia, Senegal, Serbia, Singapore, Slovakia, Slovenia, Solomon Islands, Somalia,
-South Africa, Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Tajikistan,
-Tanzania, Timor-Leste, Togo, Tonga, Tunisia, Turkey, Türkiye, Turkmenistan, Tuvalu, Uganda,
-Ukraine, United Arab Emirates, United Kingdom, UK, United States, United States of America, US,
-USA, Uruguay, Uzbekistan, Vanuatu, Venezuela, Yemen, Zambia, Zimbabwe, European Union, EU
-"""
-#: Countries of which the bulletin keeps no records, as delegates are called by them.
-_ELSEWHERE = frozenset(
-    " ".join(name.split()).casefold() for name in _COUNTRIES.replace("\n", " ").split(",")
 )
 _NAME = r"(?P<name>(?:H\.E\.\s+)?[A-ZĐ][^(),:;“”\"]{3,58}?)"
 #: `Sok Dara, Cambodia,` and perhaps `attending as an observer,`
@@ -92,7 +68,7 @@ def of_home(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
         return None
     home, office = match["home"].strip(), head.group(match, "office").strip()
     country = delegates.country_of(home, knowledge)
-    if not country and not is_elsewhere(home):
+    if not country and not countries.is_elsewhere(home):
         return None
     told = bool(match["front"]) and bool(_CAPITALS.fullmatch(office.text))
     known = told or positions.is_position(office, knowledge)
@@ -112,12 +88,7 @@ def is_loud(words: str) -> bool:
     """Whether such a country speaks by the way in which it stands there: in capitals, or through
     whoever represents it. Elsewhere countries do many things."""
     of = pairs.of_body(Printed.at(words, 0)).text
-    return is_elsewhere(of) and (words.isupper() or of != words)
-
-
-def is_elsewhere(words: str) -> bool:
-    """Whether the words name a country of which the bulletin keeps no records."""
-    return words.removeprefix("the ").casefold() in _ELSEWHERE
+    return countries.is_elsewhere(of) and (words.isupper() or of != words)
 
 
 def is_somebody(name: Printed, knowledge: Knowledge) -> bool:
@@ -170,7 +141,7 @@ def _country(sentence: Printed, knowledge: Knowledge) -> Who | None:
         return None
     country = sentence.group(match, "country")
     code = delegates.country_of(country.text, knowledge)
-    known = code or is_elsewhere(country.text)
+    known = code or countries.is_elsewhere(country.text)
     if code and not country.text.isupper():
         return None  # those that the bulletin knows are read with their ministries
     return Who("remark", None, country, code) if known else None
@@ -186,7 +157,7 @@ def _by_home(sentence: Printed, knowledge: Knowledge) -> Who | None:
         return None
     if country := delegates.country_of(home.text, knowledge):
         return Who("remark", name, None, country)
-    return Who("remark", name, home) if is_elsewhere(home.text) else None
+    return Who("remark", name, home) if countries.is_elsewhere(home.text) else None
 
 
 def _by_body(sentence: Printed, knowledge: Knowledge) -> Who | None:

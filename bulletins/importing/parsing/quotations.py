@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import carried, heads, names, trimming
+from . import carried, heads, names, trades, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -121,6 +121,7 @@ def with_trade(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Hea
     return Head(line.role or "remark", *told[:2], at, at + 1, line.labels) if told else None
 
 
+_NAME_ENDS = re.compile(r"(?P<name>[^,]{4,50}),\s+(?=[a-z])")
 _COMMA = re.compile(r"\s*[,，–—|｜-]\s*\S|[\u3000\s]{2,}\S")
 _SHORTEST_OFFICE = 3
 
@@ -132,6 +133,11 @@ def _by_name_alone(
     if at >= end or not trimming.STROKE.match(items[at].text):
         return None
     line = trimming.trimmed(_without_stroke(items[at]), habits, knowledge)
+    if comma := _NAME_ENDS.match(line.words.text):
+        # `— Sok Dara, motorcycle courier, Kampot`: as the others stand there, whatever that is.
+        name, trade = line.words.group(comma, "name"), line.words.cut(comma.end())
+        if trades.is_named_in_full(name, knowledge) and trades.may_be(trade.text):
+            return Head(line.role or "remark", name, trade, at, at + 1, line.labels)
     if not names.is_name(line.words.text, knowledge):
         return None
     return Head(

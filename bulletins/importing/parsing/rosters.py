@@ -21,6 +21,7 @@ from . import (
     presenting,
     running_latin,
     timetables,
+    trades,
     trimming,
 )
 from .habits import Habits
@@ -329,6 +330,11 @@ def _in_line(item: Item, knowledge: Knowledge) -> Iterator[Introduced]:
 
 
 def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introduced]:
+    if len(dots := [*_DOTS.finditer(words.text)]) > 1:
+        edges = [0, *(at for dot in dots for at in dot.span()), len(words)]
+        for start, end in list(pairwise(edges))[::2]:
+            yield from _entry(words.cut(start, end).strip(), role, knowledge)
+        return
     waiting: list[Printed] = []
     for part in _parts(words):
         waiting.append(part)
@@ -337,6 +343,30 @@ def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introdu
             yield Introduced(*found, "", role)
         if found or len(waiting) > 3:
             waiting = []
+
+
+#: Between entries that have commas of their own.
+_DOTS = re.compile(r"\s+[·•]\s+")
+#: `Sok Dara (moderator), Head of …`
+_WITH_PART = re.compile(r"(?P<name>[^,()]{4,50}?)\s*\((?P<part>[^()]{3,24})\),\s+(?=\S)")
+_COMMA = re.compile(r",\s+")
+
+
+def _entry(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introduced]:
+    """One of a list whose entries a sign parts, so that whatever stands behind a name is what
+    that one is."""
+    part = _WITH_PART.match(words.text)
+    own = trimming.role_of(part["part"]) if part else None
+    if part and own is not None and names.is_name(part["name"], knowledge):
+        yield Introduced(words.group(part, "name"), words.cut(part.end()), "", own or role)
+        return
+    comma = _COMMA.search(words.text)
+    if found := _pair(words, knowledge):
+        yield Introduced(*found, "", role)
+    elif comma and trades.is_named_in_full(words.cut(0, comma.start()), knowledge):
+        trade = words.cut(comma.end())
+        if trades.may_be(trade.text):
+            yield Introduced(words.cut(0, comma.start()), trade, "", role)
 
 
 def _parts(words: Printed) -> list[Printed]:
@@ -358,7 +388,7 @@ _IN_BRACKETS = re.compile(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300
 
 
 def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
-    bare = words.strip("；;、，,。.和与及以等 ")
+    bare = words.strip("；;、，,。.·•|和与及以等 ")
     if part := _PART.match(bare.text):
         bare = bare.cut(part.end())
     if folding.script_of(bare.text) == "Latn":

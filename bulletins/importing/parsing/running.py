@@ -18,6 +18,7 @@ from . import (
     captions,
     choruses,
     companies,
+    countries,
     delegates,
     followers,
     later_latin,
@@ -279,7 +280,7 @@ def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
 
 def _is_country(who: Who) -> bool:
     """Whether a country speaks of which the bulletin keeps no records."""
-    return bool(not who.name and who.position and negotiators.is_elsewhere(who.position.text))
+    return bool(not who.name and who.position and countries.is_elsewhere(who.position.text))
 
 
 def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from . import (
+    countries,
     delegates,
     idle_latin,
     latin_subjects,
@@ -69,7 +70,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             if latin_subjects.all_decide(body.text, match[0]):
                 return None
             of = pairs.of_body(body)
-            if pairs.is_body(of, knowledge) or (of != body and negotiators.is_elsewhere(of.text)):
+            if pairs.is_body(of, knowledge) or (of != body and countries.is_elsewhere(of.text)):
                 return Who("remark", None, body)
     return (
         _with_any_verb(sentence, knowledge)

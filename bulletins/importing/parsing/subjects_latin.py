@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from . import (
+    countries,
     delegates,
     idle_latin,
     latin_subjects,
@@ -241,7 +242,7 @@ def _office(words: Printed, knowledge: Knowledge) -> Printed | None:
     words = words.cut(article.end() if article else 0)
     if not 3 < len(words) < _LONGEST_OFFICE or _IS_AGE.match(words.text):
         return None
-    if delegates.country_of(words.text, knowledge) or negotiators.is_elsewhere(words.text):
+    if delegates.country_of(words.text, knowledge) or countries.is_elsewhere(words.text):
         return None
     return None if not is_clause and _TELLS.search(words.text) else words
 

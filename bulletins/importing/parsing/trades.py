@@ -36,9 +36,15 @@ _TELLS_LATIN = re.compile(
 
 def is_named_in_full(name: Printed, knowledge: Knowledge) -> bool:
     """Of several words, each with a capital: `Sok Dara`."""
-    words = name.text.split()
+    words = _LINKS.sub(" ", name.text).split()
     whole = len(words) > 1 and all(word[0].isupper() for word in words)
     return whole and names.is_latin_name(name.text) and negotiators.is_somebody(name, knowledge)
+
+
+#: Small words between the parts of a name: `Ana da Costa`, `Siti binti Idris`.
+_LINKS = re.compile(
+    r"\s(?:bin|binti|bte|da|de|del|della|dos|das|do|van|von|der|den|la|le|al|el|ibn)\s"
+)
 
 
 def tells_person(trade: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import names, offices, pairs, places, vocabulary
+from . import countries, names, offices, pairs, places, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -341,6 +341,19 @@ def country_of(line: Trimmed, knowledge: Knowledge) -> str:
     found = knowledge.country_at(text)
     code, end = found or (names.side(text), 2)
     return code if code and _OF_COUNTRY.fullmatch(text[end:].strip(" :：")) else ""
+
+
+def is_home(line: Trimmed, knowledge: Knowledge) -> bool:
+    """Whether the line names a country and nothing else, any of the world, or a town in one:
+    `KHIVA, UZBEKISTAN`"""
+    text = line.words.text.strip()
+    if country_of(line, knowledge) or countries.is_elsewhere(text):
+        return True
+    country = countries.ends_home(text)
+    if not country or offices.LATIN_POST.search(text) or offices.LATIN_BODY.search(text):
+        return False
+    found = knowledge.country_at(even(country.title() if country.isupper() else country))
+    return countries.is_elsewhere(country) or bool(found and found[1] == len(country))
 
 
 #: What may stand behind a country that is a heading.

@@ -125,6 +125,15 @@ _NOTE = re.compile(r"\s*[(（][^()（）]{2,20}[)）]$")
 _PART_BEHIND = re.compile(r"\s*(?:[,，、]|\s[–—|｜/-]|——)\s*(?P<part>[^,，、–—|｜]{2,24})$")
 
 
+def _is_surname(text: str) -> bool:
+    """`TOVO`, of Julius Tovo, as transcripts write whoever has the floor."""
+    return text.isupper() and len(text) > _SHORTEST_SURNAME
+
+
+#: Fewer letters may be anybody's initials.
+_SHORTEST_SURNAME = 2
+
+
 def _who(
     item: Item, every: list[str], room: Room, habits: Habits, knowledge: Knowledge
 ) -> Head | None:
@@ -142,7 +151,8 @@ def _who(
         role, name = role or part or "remark", name.cut(0, behind.start()).strip()
     full = acquaintances.whole(name.text, every) if name else ""
     if not name or not (
-        names.is_name(name.text, knowledge) or (full and names.same_name(full, name.text))
+        names.is_name(name.text, knowledge)
+        or (full and (names.same_name(full, name.text) or _is_surname(name.text)))
     ):
         return None
     # Among others whom their offices introduce somebody may come with a country alone.

@@ -117,6 +117,8 @@ def weight(
     found += 1.0 * habits.is_told(head.name.text)
     found += 0.5 * bool(names.HONORIFIC.match(head.name.text))
     found += 0.6 * bool(habits.is_dressed(item) or item.row or head.labels)
+    # A country above name and office goes with them, and not with the words before it.
+    found += 0.3 * trimming.is_home(trimming.Trimmed(item.words), knowledge)
     found += 0.5 * (head.role == "chair" and not head.words)
     found -= 0.4 * head.bare
     found -= 1.0 * (item.level == 1)
