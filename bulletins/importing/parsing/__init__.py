@@ -66,6 +66,7 @@ pairs         one line parted into name and position
 signatures    words signed by their speaker
 strokes       documents in which all are, below a stroke
 attendance    lists of those who came
+panels        those who sit on one, in a line whose entries a dot parts
 rosters       who is listed with an office, to speak further below
 noted         speakers whose office a note below the report tells
 running       speakers in running text

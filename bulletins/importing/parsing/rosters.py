@@ -17,11 +17,11 @@ from . import (
     delegates,
     names,
     pairs,
+    panels,
     positions,
     presenting,
     running_latin,
     timetables,
-    trades,
     trimming,
 )
 from .habits import Habits
@@ -329,11 +329,19 @@ def _in_line(item: Item, knowledge: Knowledge) -> Iterator[Introduced]:
         yield replace(one, country=one.country or home)
 
 
+#: Fewer entries may be the parts of one.
+_FEWEST = 2
+
+
 def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introduced]:
-    if len(dots := [*_DOTS.finditer(words.text)]) > 1:
-        edges = [0, *(at for dot in dots for at in dot.span()), len(words)]
-        for start, end in list(pairwise(edges))[::2]:
-            yield from _entry(words.cut(start, end).strip(), role, knowledge)
+    if len(entries := panels.entries(words)) > _FEWEST:
+        for entry in entries:
+            told = panels.with_part(entry, knowledge)
+            pair = (
+                told[:2] if told else _pair(entry, knowledge) or panels.by_trade(entry, knowledge)
+            )
+            if pair:
+                yield Introduced(*pair, "", (told and told[2]) or role)
         return
     waiting: list[Printed] = []
     for part in _parts(words):
@@ -343,30 +351,6 @@ def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introdu
             yield Introduced(*found, "", role)
         if found or len(waiting) > 3:
             waiting = []
-
-
-#: Between entries that have commas of their own.
-_DOTS = re.compile(r"\s+[·•]\s+")
-#: `Sok Dara (moderator), Head of …`
-_WITH_PART = re.compile(r"(?P<name>[^,()]{4,50}?)\s*\((?P<part>[^()]{3,24})\),\s+(?=\S)")
-_COMMA = re.compile(r",\s+")
-
-
-def _entry(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introduced]:
-    """One of a list whose entries a sign parts, so that whatever stands behind a name is what
-    that one is."""
-    part = _WITH_PART.match(words.text)
-    own = trimming.role_of(part["part"]) if part else None
-    if part and own is not None and names.is_name(part["name"], knowledge):
-        yield Introduced(words.group(part, "name"), words.cut(part.end()), "", own or role)
-        return
-    comma = _COMMA.search(words.text)
-    if found := _pair(words, knowledge):
-        yield Introduced(*found, "", role)
-    elif comma and trades.is_named_in_full(words.cut(0, comma.start()), knowledge):
-        trade = words.cut(comma.end())
-        if trades.may_be(trade.text):
-            yield Introduced(words.cut(0, comma.start()), trade, "", role)
 
 
 def _parts(words: Printed) -> list[Printed]:
