@@ -33,6 +33,7 @@ speakers      lead, sections, speaker blocks, closing
 blocks        these while they are gathered
 shared_countries the country that stands over several of them
 labelled_parts paragraphs that begin with the name of their part
+outcomes      the closing under headings that name it, and no other
 closings      where the last speaker ends and the meeting goes on
 unspoken      lines among the words that nobody said
 pull_quotes   what is set large above whoever said it

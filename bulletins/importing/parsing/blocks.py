@@ -34,6 +34,8 @@ class Report:
     section_lines: list[list[Item]] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     closing: list[Item] = field(default_factory=list)
+    #: The headings below which the closing goes on, and where.
+    closing_parts: list[tuple[int, Item]] = field(default_factory=list)
     labels: list[Printed] = field(default_factory=list)
     #: By the section whose heading names one.
     countries: dict[int | None, str] = field(default_factory=dict)

@@ -34,7 +34,9 @@ def last_sections(report: Report) -> None:
         return
     if any(was_held(line.text) for line in report.section_lines[heading][:1]):
         return
-    report.closing = [line for lines in report.section_lines[heading:] for line in lines]
+    for number in range(heading, len(report.headings)):
+        report.closing_parts.append((len(report.closing), report.headings[number]))
+        report.closing += report.section_lines[number]
     report.labels += [item.words for item in report.headings[heading:]]
     del report.headings[heading:], report.section_lines[heading:]
 

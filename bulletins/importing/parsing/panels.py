@@ -1,5 +1,6 @@
-"""Those who sit on a panel, in one line whose entries a dot parts: `Sok Dara (moderator), Head of …
-· Souk Vong, forest guard, Pakse · …`. Whatever stands behind a name there is what that one is.
+"""Those who sit on a panel, in one line whose entries a dot parts: `Sok Dara (moderator), Head
+of … · Souk Vong, forest guard, Pakse · …`. Whatever stands behind a name there is what that one
+is.
 """
 
 from __future__ import annotations

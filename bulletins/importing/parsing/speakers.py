@@ -13,6 +13,7 @@ from . import (
     labelled_parts,
     names,
     noted,
+    outcomes,
     presenting,
     pull_quotes,
     quotations,
@@ -80,6 +81,7 @@ def parse(
     shared_countries.carry(report, items, habits, knowledge)
     _lead_under_heading(report)
     closings.last_sections(report)
+    outcomes.only(report)
     closings.part(report)
     labelled_parts.leave_labels(report)
     _leave_fragments(report)
@@ -176,6 +178,7 @@ def _place(
             report.blocks and at > last and not _is_like_others(item, items[at + 1], report)
         ):
             report.labels.append(item.words)
+            report.closing_parts.append((len(report.closing), item))
             report.section = None
             return report.closing
         if _is_subtitle(items, at, end, report, habits):
