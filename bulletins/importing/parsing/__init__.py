@@ -100,6 +100,7 @@ turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word
 turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
+spoken_rows   bodies, and whoever presides, in rows among those of persons
 acquaintances whom a name or a part of it means
 floor         who has been introduced, and who has the floor
 attributing   words given to somebody by the way

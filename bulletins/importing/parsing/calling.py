@@ -104,6 +104,11 @@ def holding(words: Printed, people: Sequence[Person]) -> Presiding | None:
     return None
 
 
+def presides(words: Printed) -> bool:
+    """`Chair`, `主持人`: the part of whoever presides, and nothing else."""
+    return bool(_PRESIDES.fullmatch(words.strip(" 【】[]（）():：").text))
+
+
 def called(front: Printed, people: Sequence[Person]) -> Called | None:
     """Whom the words before a colon mean; nobody where several could be meant."""
     words = front.strip(" 【】[]（）()")

@@ -43,6 +43,8 @@ def in_letters(
 ) -> tuple[Printed, Printed, str] | None:
     """`Ms. Sok Dara, fish farmer, Takeo Province`: honoured, and told by a trade or a place; also
     without the honour, where the name or the whole line is set apart."""
+    if dressed := _by_dress(line, knowledge):
+        return dressed
     sign = _PARTS.search(line.words.text[:_LONGEST])
     if not sign:
         return None
@@ -59,6 +61,19 @@ def in_letters(
         apart and trades.is_named_in_full(name, knowledge) and trades.tells_person(trade.text)
     )
     return (name, trade, "one line") if known else None
+
+
+def _by_dress(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """`**Sok Dara** fish farmer, Takeo`: only the dress parts the name and the trade."""
+    cut = line.bold_until
+    if not 0 < cut < len(line.words) or not line.words.text[cut].isspace():
+        return None
+    name, trade = line.words.cut(0, cut), line.words.cut(cut).strip(" .")
+    if not trade.text[:1].isalpha() or not trades.may_be(trade.text):
+        return None
+    told = trades.tells_person(trade.text) or positions.has_post(trade.text)
+    known = trades.is_named_in_full(name, knowledge) and told
+    return (name, trade, "one line") if known or _is_honoured(name, knowledge) else None
 
 
 _PARTS = re.compile(r"\s*[,，|｜(（]\s*|\s+[–—/·•-]+\s+")

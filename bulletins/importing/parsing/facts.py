@@ -19,9 +19,11 @@ from .printed import Printed
 
 _LABELS = {
     "date": r"dates?(?: and times?| of (?:the )?(?:meeting|event))?|times?|when|"
+    r"(?:held|convened) on|"
     r"(?:会议|召开|举办|举行|活动)?\s*(?:日\s*期|时\s*间)|会\s*期|"
     r"thời gian|ngày(?: họp)?|วันที่|ວັນທີ|កាលបរិច្ឆេទ|ရက်စွဲ",
     "place": r"(?:meeting )?(?:venue|place|location)(?: of (?:the )?(?:meeting|event))?|where|"
+    r"(?:held|convened) (?:at|in)|"
     r"(?:会议|召开|举办|举行|活动)?\s*(?:地\s*点|会\s*址|会\s*场)|(?:举办|举行|召开)\s*地|"
     r"địa điểm|nơi họp|สถานที่|ສະຖານທີ່|ទីកន្លែង|နေရာ",
     "chair": r"(?:meeting |session )?(?:co-)?chair(?:s|person|man|woman|ed by)?|"

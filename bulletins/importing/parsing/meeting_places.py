@@ -208,7 +208,9 @@ def place_in(sentence: Printed) -> Printed | None:
 
 #: Before where it was to be held, and was not.
 _NOT_THERE = re.compile(
-    r"\b(?:meant|planned|scheduled|intended|originally|instead\s+of|rather\s+than|cancelled|postponed)\b[^,;.]{0,50}$"
+    r"\b(?:meant|planned|scheduled|intended|originally|instead\s+of|rather\s+than|cancelled|postponed)\b[^,;.]{0,50}$|"
+    # On the way from one to the other.
+    r"\bfrom\s+(?:[A-Z][\w’'-]*\s+){1,3}$"
 )
 #: `Vientiane | three weeks later`: no part of a name, in small letters.
 _GOES_ON = re.compile(r"\s+(?!(?:of|and|the|in|at|on|for|near|de|du|la|by)\b)(?=[a-z])[a-z]+\b")

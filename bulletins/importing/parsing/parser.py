@@ -199,7 +199,8 @@ def _position(block: blocks.Block, knowledge: Knowledge) -> ParsedPosition | Non
     # Bodies of several countries may share a name; a country that is printed is meant.
     if block.country and not positions.country_in(block.position.text, knowledge):
         return replace(parsed, country=block.country)
-    return replace(parsed, country=parsed.country or block.country)
+    country = parsed.country or block.country or positions.home_in(block.position.text)
+    return replace(parsed, country=country)
 
 
 def _role(block: blocks.Block, text: Printed | None, is_last: bool) -> str:

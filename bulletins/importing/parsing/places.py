@@ -7,44 +7,70 @@ that English and Chinese documents use.
 
 from __future__ import annotations
 
+import re
+
 from lmec import folding
 
 from . import lands
 
-_LATIN = """
+_LATIN = {
+    "cn": """
 Beijing, Shanghai, Tianjin, Chongqing, Kunming, Jinghong, Dali, Lijiang, Yuxi, Pu'er,
 Tengchong, Ruili, Baoshan, Honghe, Xishuangbanna, Yunnan, Guangxi, Guangdong, Guangzhou,
 Shenzhen, Guilin, Nanning, Beihai, Fangchenggang, Chengdu, Sichuan, Guizhou, Guiyang, Hainan,
 Haikou, Sanya, Boao, Hong Kong, Macao, Macau, Qinghai, Xining, Yushu, Tibet, Lhasa, Hubei,
 Wuhan, Hunan, Changsha, Jiangsu, Nanjing, Suzhou, Wuxi, Yixing, Zhejiang, Hangzhou, Ningbo,
 Fujian, Xiamen, Fuzhou, Shandong, Qingdao, Xiong'an, Hebei, Henan, Zhengzhou, Shaanxi, Xi'an,
-Dalian, Liaoning, Shenyang, Harbin, Jilin, Urumqi, Lanzhou, Phnom Penh, Siem Reap,
-Sihanoukville, Preah Sihanouk, Battambang, Kampot, Kampong Cham, Kampong Chhnang, Kampong Thom,
-Kampong Speu, Kandal, Kep, Koh Kong, Kratie, Kratié, Mondulkiri, Mondul Kiri, Ratanakiri,
-Ratanak Kiri, Stung Treng, Svay Rieng, Prey Veng, Pursat, Takeo, Takéo, Tboung Khmum, Pailin,
-Banteay Meanchey, Oddar Meanchey, Preah Vihear, Tonle Sap, Vientiane, Vientiane Capital, Luang
-Prabang, Luangprabang, Luang Namtha, Luangnamtha, Savannakhet, Champasak, Pakse, Khammouane,
-Thakhek, Bokeo, Huay Xai, Xayaboury, Xieng Khouang, Xiengkhuang, Phonsavan, Oudomxay, Oudomxai,
+Dalian, Liaoning, Shenyang, Harbin, Jilin, Urumqi, Lanzhou, Mengla, Mohan, Menghai, Menglian,
+Hekou, Guanlei, Simao, Lincang, Dehong, Wenshan, Chuxiong, Qujing, Zhaotong, Diqing, Nujiang,
+Pingxiang, Chongzuo, Dongxing
+""",
+    "kh": """
+Phnom Penh, Siem Reap, Sihanoukville, Preah Sihanouk, Battambang, Kampot, Kampong Cham,
+Kampong Chhnang, Kampong Thom, Kampong Speu, Kandal, Kep, Koh Kong, Kratie, Kratié, Mondulkiri,
+Mondul Kiri, Ratanakiri, Ratanak Kiri, Stung Treng, Svay Rieng, Prey Veng, Pursat, Takeo, Takéo,
+Tboung Khmum, Pailin, Banteay Meanchey, Oddar Meanchey, Preah Vihear, Tonle Sap, Poipet, Bavet,
+Banlung, Sen Monorom
+""",
+    "la": """
+Vientiane, Vientiane Capital, Luang Prabang, Luangprabang, Luang Namtha, Luangnamtha,
+Savannakhet, Champasak, Pakse, Pakxe, Khammouane, Thakhek, Tha Khaek, Bokeo, Huay Xai,
+Houay Xay, Xayaboury, Xayabury, Xieng Khouang, Xiengkhuang, Phonsavan, Oudomxay, Oudomxai,
 Phongsaly, Houaphanh, Attapeu, Salavan, Sekong, Xekong, Bolikhamxay, Vang Vieng, Muang Xai,
+Muang Xay, Xam Neua, Boten, Dansavanh, Paksan
+""",
+    "mm": """
 Naypyidaw, Nay Pyi Taw, Naypyitaw, Yangon, Mandalay, Bago, Bagan, Magway, Sagaing, Shan State,
 Kachin State, Kayin State, Kayah State, Mon State, Chin State, Rakhine State, Taunggyi,
 Tachileik, Myitkyina, Mawlamyine, Pathein, Ayeyarwady, Tanintharyi, Inle Lake, Muse, Lashio,
-Keng Tung, Kengtung, Bangkok, Chiang Mai, Chiang Rai, Chiang Saen, Chiang Khong, Khon Kaen,
-Udon Thani, Ubon Ratchathani, Nong Khai, Nakhon Phanom, Nakhon Ratchasima, Nakhon Sawan,
-Mukdahan, Loei, Nan, Phayao, Lampang, Lamphun, Mae Sai, Mae Sot, Tak, Sukhothai, Phitsanulok,
-Ayutthaya, Pattaya, Chonburi, Chon Buri, Rayong, Hua Hin, Phuket, Krabi, Songkhla, Hat Yai,
-Surat Thani, Kanchanaburi, Ratchaburi, Buriram, Surin, Sakon Nakhon, Roi Et, Bueng Kan,
-Nonthaburi, Samut Prakan, Samut Songkhram, Hanoi, Ha Noi, Ho Chi Minh City, Saigon, Hai Phong,
-Haiphong, Da Nang, Danang, Hue, Hoi An, Can Tho, Ha Long, Quang Ninh, Quang Nam, Quang Tri,
-Quang Binh, Lao Cai, Dien Bien, Dien Bien Phu, Lai Chau, Son La, Hoa Binh, Ninh Binh, Nam Dinh,
-Nghe An, Vinh, Vinh Long, Thanh Hoa, Ha Tinh, Lang Son, Mong Cai, Cao Bang, Nha Trang, Khanh
-Hoa, Da Lat, Dalat, Lam Dong, Dak Lak, Dak Nong, Gia Lai, Kon Tum, Binh Dinh, Quy Nhon, Vung
-Tau, Tay Ninh, Long An, Dong Thap, Dong Nai, Tien Giang, My Tho, Ben Tre, Tra Vinh, Soc Trang,
-Bac Lieu, Ca Mau, An Giang, Kien Giang, Phu Quoc, Rach Gia, Long Xuyen, Chau Doc, Singapore,
-Jakarta, Manila, Kuala Lumpur, Tokyo, Seoul, Geneva, Nairobi, New York, London, Paris, Vienna,
-Stockholm, Bogor, Dhaka, Kathmandu, New Delhi, Canberra, Sydney, Brisbane, Darwin, Busan,
-Incheon, Kyoto
-"""
+Keng Tung, Kengtung, Myawaddy, Loikaw, Hpa-An, Dawei, Kawthaung, Sittwe, Monywa, Meiktila
+""",
+    "th": """
+Bangkok, Chiang Mai, Chiang Rai, Chiang Saen, Chiang Khong, Khon Kaen, Udon Thani,
+Ubon Ratchathani, Nong Khai, Nakhon Phanom, Nakhon Ratchasima, Nakhon Sawan, Mukdahan, Loei,
+Nan, Phayao, Lampang, Lamphun, Mae Sai, Mae Sot, Tak, Sukhothai, Phitsanulok, Ayutthaya,
+Pattaya, Chonburi, Chon Buri, Rayong, Hua Hin, Phuket, Krabi, Songkhla, Hat Yai, Surat Thani,
+Kanchanaburi, Ratchaburi, Buriram, Surin, Sakon Nakhon, Roi Et, Bueng Kan, Nonthaburi,
+Samut Prakan, Samut Songkhram, Pathum Thani, Sa Kaeo, Aranyaprathet, Chanthaburi, Mae Hong Son,
+Nong Bua Lamphu, Si Sa Ket, Sisaket, Maha Sarakham, Kalasin, Yasothon, Amnat Charoen, Uttaradit,
+Phrae
+""",
+    "vn": """
+Hanoi, Ha Noi, Ho Chi Minh City, Saigon, Hai Phong, Haiphong, Da Nang, Danang, Hue, Hoi An,
+Can Tho, Ha Long, Quang Ninh, Quang Nam, Quang Tri, Quang Binh, Lao Cai, Lao Bao, Dien Bien,
+Dien Bien Phu, Lai Chau, Son La, Hoa Binh, Ninh Binh, Nam Dinh, Nghe An, Vinh, Vinh Long,
+Thanh Hoa, Ha Tinh, Lang Son, Mong Cai, Cao Bang, Nha Trang, Khanh Hoa, Da Lat, Dalat, Lam Dong,
+Dak Lak, Dak Nong, Gia Lai, Kon Tum, Binh Dinh, Quy Nhon, Vung Tau, Tay Ninh, Long An,
+Dong Thap, Dong Nai, Tien Giang, My Tho, Ben Tre, Tra Vinh, Soc Trang, Bac Lieu, Ca Mau,
+An Giang, Kien Giang, Phu Quoc, Rach Gia, Long Xuyen, Chau Doc, Yen Bai, Ha Giang,
+Thai Nguyen, Thai Binh, Bac Ninh, Pleiku, Buon Ma Thuot, Vung Ang, Hau Giang
+""",
+    "": """
+Singapore, Jakarta, Manila, Kuala Lumpur, Tokyo, Seoul, Geneva, Nairobi, New York, London,
+Paris, Vienna, Stockholm, Bogor, Dhaka, Kathmandu, New Delhi, Canberra, Sydney, Brisbane,
+Darwin, Busan, Incheon, Kyoto
+""",
+}
 _HAN_HOME = """
 北京 上海 天津 重庆 昆明 景洪 大理 丽江 玉溪 普洱 腾冲 瑞丽 保山 红河 德宏 临沧 怒江 迪庆
 西双版纳 云南 广西 广东 广州 深圳 桂林 南宁 北海 防城港 崇左 百色 凭祥 成都 四川 贵州 贵阳
@@ -68,7 +94,15 @@ def _folded(name: str) -> str:
     return " ".join(folding.without_marks(name).casefold().split())
 
 
-_NAMES = (*_LATIN.replace("\n", " ").split(","), *_HAN_HOME.split(), *_HAN_ABROAD.split())
+def _parted(names: str) -> list[str]:
+    return [name.strip() for name in names.replace("\n", " ").split(",")]
+
+
+_NAMES = (
+    *(name for names in _LATIN.values() for name in _parted(names)),
+    *_HAN_HOME.split(),
+    *_HAN_ABROAD.split(),
+)
 _PLACES = frozenset(_folded(name) for name in _NAMES)
 
 
@@ -97,3 +131,28 @@ def is_place(text: str) -> bool:
         plain.endswith(kind) and plain[: -len(kind)].strip() in _PLACES
         for kind in ("市", "省", "州", "府", "province", "city", "district", "capital")
     )
+
+
+_LANDS = {_folded(name): code for code, names in _LATIN.items() for name in _parted(names)}
+_NAMED = re.compile(
+    r"(?<![\w'-])(?:"
+    + "|".join(sorted(map(re.escape, filter(None, _LANDS)), key=len, reverse=True))
+    + r")(?![\w-])"
+)
+
+
+def land_of(text: str) -> str:
+    """The country in which all towns and provinces are that an English text names."""
+    plain = folding.without_marks(text).replace("’", "'")
+    found = {
+        _LANDS[match[0]]
+        for match in _NAMED.finditer(plain.casefold())
+        if plain[match.start() : match.start() + 1].isupper()
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def begins_with_country(text: str, at: int, end: int) -> str:
+    """`Lao Cai`, `Thai Nguyen`: the country of a town whose name begins with that of another."""
+    match = _NAMED.match(folding.without_marks(text).casefold(), at)
+    return _LANDS[match[0]] if match and match.end() > end else ""

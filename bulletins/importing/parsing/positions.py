@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lmec import folding
 
-from . import offices
+from . import offices, places
 from .knowledge import Knowledge, KnownBody, NameMatch, even
 from .printed import Printed
 from .results import SELF_STANDING, ParsedAffiliation, ParsedBody, ParsedPosition
@@ -312,9 +312,25 @@ def country_in(text: str, knowledge: Knowledge) -> str:
         return found[0]
     for match in re.finditer(r"(?:^|(?<=[\s,(]))(?=\w)", plain):
         if found := knowledge.country_at(plain, match.start()):
-            return found[0]
+            return places.begins_with_country(plain, match.start(), found[1]) or found[0]
     people = _OF_PEOPLE.search(text)
-    return _DEMONYMS.get(people[1][:4].lower(), "") if people else ""
+    if not people:
+        return ""
+    town = places.begins_with_country(plain, people.start(1), people.end(1))
+    return town or _DEMONYMS.get(people[1][:4].lower(), "")
+
+
+def home_in(text: str) -> str:
+    """The country of the towns and provinces that a position names: of no body of several
+    countries, whose seat is somewhere."""
+    several = offices.INTERNATIONAL.search(text) or _OF_SEVERAL.search(text)
+    return "" if several else places.land_of(text)
+
+
+_OF_SEVERAL = re.compile(
+    r"\b(?:International|Secretariat|Commission|Asian?|Global|World|Lancang|Greater\s+Mekong|"
+    r"Mekong\s+(?!Delta\b)[A-Z][a-z]+|Embassy|Consulate|Liaison|Regional\s+Office\s+for)\b"
+)
 
 
 #: `Director, Thai Red Cross Society`, `the Vietnamese Academy of Forestry`: whose body it is.

@@ -21,6 +21,7 @@ from . import (
     running,
     shared_countries,
     signatures,
+    spoken_rows,
     strokes,
     trimming,
     turns,
@@ -47,6 +48,7 @@ def parse(
     noted_below = noted.told(items, chosen, start, end, knowledge)
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
+    chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed.heads
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}

@@ -108,6 +108,10 @@ def on_a_line(
 ) -> Head | None:
     """`主持人：周军`, `**Sok Dara**`, `周军（主持人）：`, alone above the words."""
     ends = item.text.rstrip().endswith((":", "："))
+    called = calling.called(item.words, room.people) if calling.presides(item.words) else None
+    if called and (beside or ends or habits.is_dressed(item)):
+        made = floor.head(item, at, at + 1, called.name, None)
+        return replace(made, role=called.role, labels=(item.words,))
     who = _who(item, every, room, habits, knowledge)
     if not who or not who.name:
         return None

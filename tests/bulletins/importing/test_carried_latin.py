@@ -26,6 +26,7 @@ SHAPES = (
     "### {name}\n\n*{office}*\n\n{words}",
     "### {name} — {office}\n\n{words}",
     "**{name}, {office}**\n\n{words}",
+    "**{name}** {office}\n\n{words}",
 )
 
 

@@ -258,8 +258,8 @@ def test_an_office_in_small_letters_is_one_behind_an_honoured_name():
         "Ms. Le Ngoc Tuan, a farmer from Ben Tre, said that wells had turned salty.",
         "Mr. Do Nam Thang, Director, Ministry of Health, Thailand, thanked both.",
     ) == [
-        ("Mr. Sok Dara", "chief of the fire control office in Pursat", ""),
-        ("Ms. Le Ngoc Tuan", "farmer from Ben Tre", ""),
+        ("Mr. Sok Dara", "chief of the fire control office in Pursat", "kh"),
+        ("Ms. Le Ngoc Tuan", "farmer from Ben Tre", "vn"),
         ("Mr. Do Nam Thang", "Director, Ministry of Health, Thailand", "th"),
     ]
 
