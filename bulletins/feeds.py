@@ -56,8 +56,11 @@ class IssueFeed(Feed):
 
     def title(self, obj: EditionFilter) -> str:
         chosen = [each.label for each in facets.applied(obj)]
-        name = _("Lancang-Mekong Environmental Cooperation Center")
-        return " · ".join([*chosen, name]).translate(_FORBIDDEN)
+        return " · ".join([*chosen, self.author_name(obj)]).translate(_FORBIDDEN)
+
+    def author_name(self, obj: EditionFilter) -> str:
+        """Of all entries: a feed without an author is not valid (RFC 4287, 4.1.1)."""
+        return _("Lancang-Mekong Environmental Cooperation Center")
 
     def subtitle(self, obj: EditionFilter) -> str:
         return _("The newest issues of the Bulletin")

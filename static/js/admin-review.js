@@ -85,14 +85,20 @@
     event.target.form.requestSubmit();
   });
 
-  // What was typed and not sent is not lost by leaving.
+  // What was typed, drawn or chosen and not sent is not lost by leaving.
+  const KEPT = ".edit form, .add, form.picture";
   let sending = false;
+  const differs = (field) =>
+    field.options
+      ? [...field.options].some((option) => option.selected !== option.defaultSelected) &&
+        [...field.options].some((option) => option.defaultSelected)
+      : field.type !== "hidden" && field.value !== field.defaultValue;
   const unsent = () =>
-    [...document.querySelectorAll(".edit textarea, .edit input, .add textarea, .add input")].some(
-      (input) => input.type !== "hidden" && input.value !== input.defaultValue
+    [...document.querySelectorAll(KEPT)].some((form) =>
+      [...form.querySelectorAll("textarea, input, select")].some(differs)
     );
   document.addEventListener("submit", ({ target }) => {
-    const own = target.matches(".edit form, .add");
+    const own = target.matches(KEPT);
     sending = own || !unsent();
   });
   window.addEventListener("beforeunload", (event) => {

@@ -97,6 +97,11 @@
     if (files.length) waiting = waiting.then(told);
   };
 
+  // What waits its turn is sent by this page: it is not left without asking.
+  window.addEventListener("beforeunload", (event) => {
+    if (list.querySelector("progress")) event.preventDefault();
+  });
+
   hint.hidden = false;
   field.addEventListener("change", () => form.classList.toggle("chosen", field.files.length > 0));
   form.addEventListener("submit", (event) => {

@@ -292,6 +292,33 @@ def test_a_click_in_a_picture_sets_its_focal_point(open_desk, files):
     assert desk.complaints == []
 
 
+def is_asked_on_leaving(page):
+    with page.expect_event("dialog") as asked:
+        page.once("dialog", lambda dialog: dialog.dismiss())
+        page.locator(".breadcrumbs a").first.click(no_wait_after=True)
+    return asked.value.type == "beforeunload"
+
+
+def test_a_page_whose_files_wait_or_whose_frame_is_not_set_asks_before_it_is_left(
+    open_desk, files
+):
+    desk = open_desk()
+    page = desk.page
+    desk.go(LIST)
+    page.route("**/review/add/", lambda route: None)  # the first is never taken in
+    page.set_input_files("#files", files)
+    page.locator("#upload [type=submit]").click()
+    expect(page.locator(".progress progress")).to_have_count(3)
+    assert is_asked_on_leaving(page)
+
+    desk = open_desk()
+    review_of(desk, files[0])
+    picture = desk.page.locator(".picture-pair .whole")
+    picture.evaluate("image => image.decode()")
+    picture.click(position={"x": 3, "y": 3})
+    assert is_asked_on_leaving(desk.page)
+
+
 def test_without_javascript_everything_works(open_desk, files):
     desk = open_desk(java_script_enabled=False)
     page = desk.page

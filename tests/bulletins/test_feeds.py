@@ -69,6 +69,13 @@ def test_a_feed_tells_the_language_of_every_entry(client):
     assert entry.findtext(f"{ATOM}summary").startswith("[Shown in Chinese] Lead 2023/1")
 
 
+def test_a_feed_has_an_author(client):
+    publish_bulletin(2023, 1)
+    feed = etree.fromstring(client.get("/en/feed.atom").content)
+    center = "Lancang-Mekong Environmental Cooperation Center"
+    assert feed.findtext(f"{ATOM}author/{ATOM}name") == center
+
+
 def test_row_51_a_meeting_can_be_added_to_a_calendar(client):
     meeting = make_meeting(starts="2023-05-04", ends="2023-05-05")
     bulletin = make_bulletin(2023, 1, meeting=meeting)
