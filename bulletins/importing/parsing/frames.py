@@ -91,9 +91,21 @@ def _sets_the_page(table: doc.Table) -> bool:
     if _lists(table):
         return False
     cells = [cell for row in table.rows for cell in row]
+    if len(table.rows) <= _FEW_ROWS and any(_holds_report(cell) for cell in cells):
+        return True
     told = [len(list(_sentences(cell))) for cell in cells]
     own = sum(n for n, cell in zip(told, cells, strict=True) if _parts(cell) >= _PARTS)
     return own * 2 > sum(told)
+
+
+#: A table that only sets a page has no more rows; a report in it has so many sentences at least.
+_FEW_ROWS, _OF_REPORT = 4, 4
+
+
+def _holds_report(cell: doc.Cell) -> bool:
+    """Whether a cell has a heading of its own above several paragraphs of sentences."""
+    headed = any(paragraph.level for paragraph in _paragraphs(cell))
+    return headed and len(list(_sentences(cell))) >= _OF_REPORT
 
 
 def _cells_beside(row: tuple[doc.Cell, ...]) -> list[doc.Cell]:

@@ -55,7 +55,7 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
         return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
     # Somebody said what is quoted: the office may be any.
     if folding.script_of(sentence.text[:60]) == "Latn":
-        return told(sentence, knowledge)
+        return told(sentence, knowledge) or subjects_latin.speaker(sentence, "", knowledge)
     return (
         _of_view(sentence, knowledge)
         or told(sentence, knowledge)

@@ -55,7 +55,7 @@ _OF = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{2,200})\)")
 #: `The Bank’s nursery keeper, Mr. Sok Dara`, `The observer of the Boatmen’s Mission, Sok Dara`
 _POST_FIRST = re.compile(
-    r"(?:The|An?|Its|Their|Our)\s+(?P<post>[^.,;:“”\"()]{4,120}),\s+(?=[A-ZĐ])"
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur)\s+(?P<post>[^.,;:“”\"()]{4,120}),\s+(?=[A-ZĐ])"
 )
 #: A clause that the verb leads to, or what somebody says, in the sentence itself.
 _LEADS_TO = re.compile(

@@ -126,3 +126,22 @@ def test_a_chinese_page_that_is_a_table():
     assert found.meeting and found.meeting.place and found.meeting.place.text == "泰国清莱"
     assert found.contact and [t.text for t in found.contact.telephones] == ["010-82268888"]
     assert found.closing and found.closing.text == "与会各方同意开展联合研究。"
+
+
+def test_a_table_of_a_head_a_side_and_a_report_sets_the_page():
+    report = "".join(
+        f"<p>{who} said that the scales were right. The drivers pay for the wait themselves.</p>"
+        for who in ("Sok Dara, Director, Ministry of Environment, Cambodia,",
+                    "Le Ngoc Tuan, Deputy Director, Ministry of Natural Resources, Viet Nam,")
+    )  # fmt: skip
+    html = (
+        "<table><tr><td colspan=2><b>RIVER BULLETIN</b><br>No. 3, 2021<br>8 May 2021</td></tr>"
+        "<tr><td><b>STAFF</b><br>Mr. Nay Lin has left. We wish him well.<br><b>REACH US</b><br>"
+        "Tel: +855 23 123 456<br>bulletin@example.org</td><td><h1>Talks end with a trial</h1>"
+        f"<p>The talks were held in Kep on 6 May 2021. All came to them.</p>{report}"
+        "<h3>Result</h3><p>The stations will try it from July on.</p></td></tr></table>"
+    )
+    bulletin = parsing.parse(read(html.encode(), "a.html"), KNOWLEDGE)
+    assert str(bulletin.headline) == "Talks end with a trial"
+    assert [str(one.name) for one in bulletin.remarks] == ["Sok Dara", "Le Ngoc Tuan"]
+    assert str(bulletin.closing) == "The stations will try it from July on."

@@ -58,6 +58,12 @@ from .test_turns import FIRST_EN, HEAD_EN, names, parsed
             "keeper of the women’s sheds of Kep Island, Cambodia",
         ),
         (
+            "The Drivers’ Union was blunter. “We have been promised it three times,” its "
+            "chairman, Mr. Sok Dara, declared from the back. “We will believe it then.”",
+            "Mr. Sok Dara",
+            "chairman",
+        ),
+        (
             "A test had been planned. It was rained off. Captain (Rtd.) Sok Dara, the guard’s "
             "flag keeper, used the time to recall why flags are hoisted.",
             "Captain (Rtd.) Sok Dara",
