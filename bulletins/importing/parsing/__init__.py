@@ -36,6 +36,7 @@ labelled_parts paragraphs that begin with the name of their part
 outcomes      the closing under headings that name it, and no other
 closings      where the last speaker ends and the meeting goes on
 unspoken      lines among the words that nobody said
+bystanders    paragraphs that tell of others than those who speak
 pull_quotes   what is set large above whoever said it
 quotations    voices with who said it below
 at_home       persons told by where they live

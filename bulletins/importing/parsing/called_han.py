@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import brought_in_han, offices, verbs
+from . import brought_in_han, offices, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -19,7 +19,29 @@ _FROM = re.compile(
 _CALLED = re.compile(r"[，。；]\s*[这那][位名](?:[^，。：“”]{1,10}[岁的])?(?=\S\S)")
 
 
+#: `索·达拉逐条讲解了清单，她是那里医院药房的负责人。`
+_IS = re.compile(r"[，。]\s*[他她](?:就|正|则)?是(?P<office>[^，。；：]{4,40}?)[，。]")
+
+
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    return _by_pronoun(words, knowledge) or _by_place(words, knowledge)
+
+
+def _by_pronoun(words: Printed, knowledge: Knowledge) -> Who | None:
+    """Whose name begins the paragraph, and whose office the next clause tells."""
+    told = _IS.search(words.text, 0, _NEAR)
+    if not told or not brought_in_han.speaks(words.text):
+        return None
+    office = words.group(told, "office")
+    name = brought_in_han.name_before_anything(words, office.text, knowledge)
+    if not name or not positions.has_post(office.text) or name.span.end > office.span.start:
+        return None
+    if verbs.HAN_SILENT.match(words.text, len(name)):
+        return None
+    return Who("remark", name, office)
+
+
+def _by_place(words: Printed, knowledge: Knowledge) -> Who | None:
     front = _FROM.match(words.text)
     called = _CALLED.search(words.text, front.end(), front.end() + _NEAR) if front else None
     if not front or not called:

@@ -68,6 +68,7 @@ _TAKEN = re.compile(
 )
 _POSES = re.compile(
     r"\bpos(?:e|ed|ing) for\b|\b(?:group|family) (?:photo|picture)\b|"
+    r"(?:^|[。；])(?:前排|后排)?(?:从?左起|右起|左[一二三四]为?|左起依次为?|从左至右|中立者)[：:]|"
     r"^[^，。]{2,30}(?:合影留念|合影|集体照)[。.]?$",
     re.IGNORECASE,
 )

@@ -120,6 +120,21 @@ def on_one_line(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
     return None
 
 
+def in_brackets(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
+    """`周军（云南省大理市驿站看守人）`, before a colon."""
+    match = _BRACKETS.fullmatch(line.words.text.rstrip(":： "))
+    if not match:
+        return None
+    name, office = line.words.group(match, "name"), line.words.group(match, "office")
+    known = names.is_name(name.text, knowledge) and _may_be_office(office.text)
+    # `阿明（云南大理）` tells only where somebody lives.
+    return (name, office, "one line") if known and len(office) > _HOME else None
+
+
+_HOME = 7
+_BRACKETS = re.compile(r"(?P<name>[^（()）]{2,20}?)\s*[（(](?P<office>[^（()）]{4,60})[)）]")
+
+
 def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
     """`索·达拉 / 文化部文化遗产总司`: a name and a body parted by a sign, alone on a line."""
     sign = _SIGN.search(line.words.text[:_LONGEST])
@@ -127,7 +142,8 @@ def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
         return None
     name, office = line.words.cut(0, sign.start()), line.words.cut(sign.end())
     # A post of which no list knows may end the words, where they begin with a country's body.
-    is_body = offices.HAN_BODY_END.search(office.text) or knowledge.country_at(even(office.text))
+    country = knowledge.country_at(even(office.text)) or lands.end_of(office.text)
+    is_body = offices.HAN_BODY_END.search(office.text) or country
     known = bool(is_body) and _may_be_office(office.text)
     return (name, office, "one line") if known and names.is_name(name.text, knowledge) else None
 
@@ -213,4 +229,4 @@ def _tells_where(office: Printed, knowledge: Knowledge) -> bool:
     )
 
 
-_PLACE = re.compile("[省州县市区乡镇村府]")
+_PLACE = re.compile("[省州县市区乡镇村府队港]|口岸|码头|医院|学校")

@@ -4,12 +4,35 @@ from __future__ import annotations
 
 import re
 
-from . import datelines, labelled_parts, names, trimming, vocabulary
+from . import bystanders, datelines, labelled_parts, names, trimming, vocabulary
 from .blocks import Block, Report
 from .outline import Item
 
 #: One more part of the meeting, in which nobody spoke.
 HELD = re.compile(r"举行，|举[行办]了|召开，|\b(?:was|were) held\b|\btook place\b")
+
+
+#: What a paper tells below the outcome of a meeting, under a heading of its own.
+_ANOTHER = re.compile(
+    "(?:编者?按|编后语?|预告|通知|公告|启事|更正|勘误|订正|简讯|短讯|动态|人事|招聘|征稿|读者|资料|小知识|知识|名词|链接|附[：:录表件]|"
+    "新任|任命|履新|培训班|活动预告|下期|鸣谢|致谢|什么是|术语|延伸阅读|数字)|.{0,12}(?:简介|预告|启事|更正|招聘|征稿)$"
+)
+
+
+def is_of_another(heading: str) -> bool:
+    """Whether a heading begins something else than the meeting: a notice, a correction, news of
+    the staff, what a word means."""
+    return bool(_ANOTHER.match(heading)) and not vocabulary.CLOSING_HEADING.fullmatch(heading)
+
+
+_LABELLED = re.compile(
+    "[【\\[（(]?(?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘|附[录表件]?\\d?|小知识|名词解释|照片|封面)[】\\])）]?\\s*[：:]"
+)
+
+
+def begins_another(item: Item) -> bool:
+    """`更正：…`, `附：…`: a label below the outcome that tells the same."""
+    return bool(_LABELLED.match(item.text))
 
 
 _TO_COME = re.compile("定于|定在|拟[于在定]|将[于在由]|计划[于在]|有望|下[一]?[次届轮]")
@@ -61,6 +84,8 @@ def part(report: Report) -> None:
         went = next((n for n, one in enumerate(last.lines) if n and _WENT.match(one.text)), None)
         if went is not None:
             report.closing, last.lines = last.lines[went:] + report.closing, last.lines[:went]
+        while len(last.lines) > 1 and bystanders.are_told_of(last.lines[-1]):
+            last.lines.pop()  # left over
         return
     single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
     below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])

@@ -155,6 +155,7 @@ def before_words(
         or in_country(line, knowledge)
         or in_parts(line, habits, knowledge)
         or (_carried(carried.on_one_line(line, knowledge)) if is_set_apart else None)
+        or (_carried(carried.in_brackets(line, knowledge)) if is_sure else None)
         or _carried(carried.in_letters(line, knowledge, is_set_apart or is_sure))
         or (_with_foreign_name(line, knowledge) if is_sure else None)
     )

@@ -323,6 +323,8 @@ def before_words(
         # `**Professor Sok Dara**, Dean of …, noted that …`: her honour is no office
         if names.is_name(head.text, knowledge) and re.match(r"\s*,|\s+[a-z]", item.text[cut:]):
             continue
+        if set_apart and (asks := _ASKS.search(head.text)):
+            head = head.cut(0, asks.start())
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
         head = head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
@@ -348,6 +350,10 @@ def before_words(
         made = head_parts.made(found, [line], at, at + 1, knowledge, habits)
         yield replace(made, words=words, kind=f"before words, {found.kind}", bare=not sure)
         return
+
+
+#: `**周军（水利厅副厅长）追问：** …`
+_ASKS = re.compile(r"\s*(?:追问|反问|提问|发问|回答|答复|作答|插话|问|答)\s*[：:]\s*$")
 
 
 def _tells_part(line: Trimmed) -> bool:

@@ -41,6 +41,9 @@ _CLAUSE = re.compile(
 )
 
 
+_SAYS_AT_END = re.compile(
+    "的.{4,}(?:说明|表示|指出|认为|介绍|强调|建议|提出|解释|提醒|通报|回应|补充)$"
+)
 #: `他问，`, `有人说，` is of nobody who is told.
 _SHORT = 5
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
@@ -50,7 +53,9 @@ _OF_BODY = re.compile(f"{offices.HAN_BODY_END.pattern[:-1]}$")
 def at(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
     if opening := _OPENING.match(sentence.text):
         # `Khamsing Vong, …` is doing nothing.
-        front = opening[0].rstrip(", ")
+        front = opening[0].rstrip(", ，")
+        if front.startswith("作为") and _SAYS_AT_END.search(front):
+            return None  # `作为观察员的环境部说明，…`
         is_name = " " in front and names.is_name(front, knowledge)
         if is_name or names.HONORIFIC.match(sentence.text[opening.end() :]):
             return None if is_name else opening

@@ -194,6 +194,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             who.name
             or not (start and _is_unknown(who, knowledge))
             or (found and _is_country(who) and _is_country(found[-1][1]))
+            or _is_secretariat(who)
         ):
             found.append((start, who))
             found += followers.behind_semicolon(who, sentence, start, any_of)
@@ -293,6 +294,11 @@ def _is_unknown(who: Who | Voice, knowledge: Knowledge) -> bool:
     known = pairs.is_body(pairs.of_body(who.position), knowledge)
     known = known or negotiators.is_loud(who.position.text)
     return not known and not delegates.is_delegation(who.position.text, knowledge)
+
+
+def _is_secretariat(who: Who) -> bool:
+    """`随后，协作网秘书处承诺…`: the meeting's own office, of whatever name."""
+    return bool(who.position and who.position.text.endswith("秘书处"))
 
 
 def is_doubtful(item: Item, knowledge: Knowledge) -> bool:

@@ -99,7 +99,9 @@ def _is_inside_office(match: re.Match[str]) -> bool:
 
 
 #: What a body does of which no list knows, and no group of experts in passing.
-_SURELY = re.compile("表示|指出|认为|称|强调|介绍|建议|提出|呼吁|主张|通报|重申")
+_SURELY = re.compile(
+    "表示|指出|认为|称|强调|介绍|建议|提出|呼吁|主张|通报|重申|承诺|答应|提醒|说明|解释|回应"
+)
 
 
 _BRACKETS = re.compile(r"(?P<front>[^（()），。]{2,60})[（(](?P<inner>[^（()）]{2,60})[)）]")
@@ -132,7 +134,7 @@ def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -
 
 #: What only tells that somebody came: `来自`, `与会专家、`.
 _CAME = re.compile(
-    "(?:其中，?)?(?:(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|来自|(?:与会|参会|受邀)(?:专家|嘉宾|代表|学者)[、，])"
+    "(?:其中，?)?(?:(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|来自|作为[^，。的]{2,8}的|(?:与会|参会|受邀)(?:专家|嘉宾|代表|学者)[、，])"
 )
 
 

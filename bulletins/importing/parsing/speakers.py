@@ -27,6 +27,7 @@ from . import (
     turns,
     unspoken,
     vocabulary,
+    wordless,
 )
 from .blocks import Block, Report
 from .habits import Habits
@@ -49,6 +50,7 @@ def parse(
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
+    chosen = wordless.without_presiding(chosen, items)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed.heads
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
@@ -173,6 +175,9 @@ def _place(
         # Above the first sentence nothing ends: `Building a common future` goes with the headline.
         told = bool(report.blocks or report.lead) and at > last
         closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))
+        if report.closing and closings.is_of_another(heading):
+            report.labels.append(item.words)
+            return []  # left over: no part of the meeting
         held = _ORDINAL.match(item.text) and closings.was_held(items[at + 1].text)
         below = bool(report.blocks) and at > last and not held
         closes = closes or (below and closings.begins(items[at + 1]))
@@ -193,6 +198,8 @@ def _place(
             trimming.trimmed(item, habits, knowledge), knowledge
         )
         return report.section_lines[-1]
+    if target is report.closing and target and closings.begins_another(item):
+        return []
     if unspoken.are_nobodys(item, target, report, is_last=at > last):
         return target  # left over
     spoken = bool(report.blocks) and target is report.blocks[-1].lines and bool(target)

@@ -41,6 +41,8 @@ def before_words(
     if colon:
         # A dash leads an entry of a list.
         front = item.words.cut(0, colon.start()).strip(" –—-")
+        asks = _ASKS.search(front.text) if item.bold_until >= colon.start() else None
+        front = front.cut(0, asks.start()) if asks else front
         bold = item.bold_until if item.bold_until <= colon.start() else 0
         who = _who(replace(item, words=front, bold_until=bold), every, room, habits, knowledge)
     called = item.words.cut(trimming.number_at(item), first.start())
@@ -62,6 +64,8 @@ def before_words(
     return replace(who, start=at, end=at + 1, words=None, labels=(*who.labels, words.words))
 
 
+#: `**周军追问：**`
+_ASKS = re.compile(r"\s*(?:追问|反问|提问|发问|回答|答复|作答|插话|问|答)$")
 #: `——周军：…`, as in a dialogue.
 _DASH = re.compile(r"\s*[—–―]{1,3}\s*(?=[^\W\d_])")
 #: `Sok K. Dara`: the name goes on.

@@ -16,6 +16,7 @@ from . import (
     names,
     presenting,
     rosters,
+    running,
     transcripts,
     trimming,
     turn_lines,
@@ -30,6 +31,8 @@ from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 
+#: The kind of a head that a paragraph tells by itself.
+_VOICE = "voice"
 #: Nobody's issue has more.
 _SPEAKERS = 200
 
@@ -68,10 +71,12 @@ def between(
         if (head := chosen.get(at)) and not (
             turn := turn_sentences.before(head, items[at], at, room, knowledge)
         ):
-            room.current, room.is_closed = head.name.text if head.name else "", False
+            room.is_closed = False
             room.has_spoken = room.has_spoken or bool(head.words)
-            if head.name and room.current not in room.names and len(room.names) < _SPEAKERS:
-                room.names.append(room.current)
+            for name in _who_speak(head, items[at], knowledge):
+                room.current = name
+                if name and name not in room.names and len(room.names) < _SPEAKERS:
+                    room.names.append(name)
             at = head.end
             continue
         if not head:
@@ -88,6 +93,16 @@ def between(
         room.has_spoken = room.has_spoken or (bool(room.current) and items[at].is_prose)
         at += 1
     return found
+
+
+def _who_speak(head: Head, item: Item, knowledge: Knowledge) -> list[str]:
+    """Whom a head names, or all who speak in one paragraph."""
+    own = [head.name.text if head.name else ""]
+    if head.kind != _VOICE:
+        return own
+    return [
+        voice.name.text if voice.name else "" for voice in running.voices(item, knowledge)
+    ] or own
 
 
 def _reopens(turn: Head, item: Item) -> bool:
@@ -159,6 +174,12 @@ def _turn(
     knowledge: Knowledge,
 ) -> Head | None:
     item = items[at]
+    after = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
+    label = item.text[: item.bold_until].rstrip()
+    if label.endswith(("：", ":")) and (
+        told := turn_lines.before_words(item, at, after, every, room, habits, knowledge)
+    ):
+        return told
     if item.is_prose and room.names and (told := turn_sentences.known(item, at, room, knowledge)):
         return told
     if item.is_prose and room.names and (told := turn_sentences.drawn(item, at, room)):
@@ -167,7 +188,7 @@ def _turn(
         return told
     if room.has_begun and (told := turn_sentences.presiding(item, at, room, knowledge)):
         return told
-    below = items[at + 1] if at + 1 < end and at + 1 not in chosen else None
+    below = after
     if told := turn_lines.before_words(item, at, below, every, room, habits, knowledge):
         return told
     if item.is_prose or len(item.text) > LONGEST or not below:

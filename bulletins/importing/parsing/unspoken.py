@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import brought_in_han, names, sentences, topics, trimming
+from . import brought_in_han, bystanders, closings, names, sentences, topics, trimming
 from .blocks import Block, Report
 from .outline import Item
 
@@ -25,10 +25,13 @@ ASKS = re.compile(
 def asks_somebody(item: Item) -> bool:
     """`Q: Is it binding?`, `What did you bring home?`, over the answer: no heading."""
     text = item.text.rstrip('”"’）)】] ')
+    if len(_ENDS.findall(text)) > _MOST_SENTENCES:
+        return False  # somebody's words, which end with a question
     addressed = ASKS.match(text) or _YOU.search(text)
     return text.endswith(("?", "？")) and bool(addressed)
 
 
+_ENDS, _MOST_SENTENCES = re.compile(r"[。！]|[.!](?=\s)"), 2
 _YOU = re.compile(r"\byou(?:r|rs|rself)?\b|[您你]", re.IGNORECASE)
 #: Who only was there: `Mr. Sok Dara of … was present as observer.`
 IS_THERE = re.compile(
@@ -136,6 +139,8 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
     if not report.blocks or target is not report.blocks[-1].lines or not target:
         return False
     if IS_THERE.match(item.text) or only_presides(item):
+        return True
+    if bystanders.are_told_of(item) and not closings.begins(item):
         return True
     if not is_last and is_decision(item):
         return True

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 
-from . import brought_in_han, verbs
+from . import brought_in_han, names, verbs
+from .head_parts import Head
+from .outline import Item
 from .printed import Printed
 from .verbs import Who
 
@@ -14,6 +16,36 @@ _MEETING = re.compile(
     "(?:各方|双方|三方|与会(?:各方|代表|者|人员)|会议(?!上|期间|间隙)|大家一致|六国|各国)"
 )
 _PRESIDED = re.compile("[^，。]{0,60}由[^。]{2,80}主持(?:召开|进行)?。")
+#: `会议由处长周军主持。`, `Sok Dara, officer of the Office, was in the chair.`
+_ONLY_PRESIDED = re.compile(
+    "[^，。：“]{0,30}由[^。：“]{2,80}主持(?:会议|讨论)?。|"
+    r"[^.:;“\"]{4,160}?\b(?:(?:was\s+in|took|held)\s+the\s+chair|presided|moderated|"
+    r"chaired\s+the\s+[a-z ]{4,20})\."
+)
+
+
+def without_presiding(chosen: dict[int, Head], items: tuple[Item, ...]) -> dict[int, Head]:
+    """The heads without a paragraph that only says who presides, where that one speaks below."""
+    spoken = {
+        names.bare(head.name.text)
+        for at, head in chosen.items()
+        if head.name and not _ONLY_PRESIDED.fullmatch(items[at].text)
+    }
+    return {
+        at: head
+        for at, head in chosen.items()
+        if not (
+            head.name
+            and _ONLY_PRESIDED.fullmatch(items[at].text)
+            and names.bare(head.name.text) in spoken
+        )
+    }
+
+
+#: `由主任周军主持，她未作评论。`
+_PRESIDED_ONLY = re.compile(
+    "[^，。]{0,60}由[^。]{2,80}主持，[^。]{0,8}(?:未|没有|不)[^。]{0,4}(?:评论|发言|表态|点评|讲话)。"
+)
 
 
 def says_nothing(who: Who, words: Printed, sentence: Printed, below: Printed) -> bool:
@@ -21,6 +53,8 @@ def says_nothing(who: Who, words: Printed, sentence: Printed, below: Printed) ->
     the sentence names."""
     if not who.name:
         return False
+    if _PRESIDED_ONLY.match(sentence.text) and not brought_in_han.speaks(below.text):
+        return True
     if _PRESIDED.fullmatch(sentence.text) and _MEETING.match(below.text):
         return True
     behind = words.text[who.name.span.end - words.span.start :]

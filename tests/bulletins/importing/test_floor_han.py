@@ -76,3 +76,25 @@ def test_several_may_be_parted_by_semicolons():
         "质问还剩几分钟；斐济气象局主任萨·维萨则拿出记录，说一次也没有。"
     )
     assert [name for name, _ in speakers(text)] == ["索·达拉", "次仁多吉", "萨·维萨"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "office"),
+    [
+        ("索·达拉逐条讲解了一份清单，她是那里医院药房的负责人。八行字印在背面。", "索·达拉",
+         "那里医院药房的负责人"),
+        ("作为观察员的世界气象组织水文项目办公室说明，积雪偏少。", None,
+         "世界气象组织水文项目办公室"),
+    ],
+)  # fmt: skip
+def test_an_office_told_behind_the_name_and_a_body_as_observer(text, name, office):
+    assert speakers(text) == [(name, office)]
+
+
+def test_the_secretariat_may_answer_in_somebodys_paragraph():
+    text = "云南大学处长周文博关心的是学生。他问道，学生找谁？随后，联盟秘书处承诺十日内答复。"
+    assert speakers(text)[1:] == [(None, "联盟秘书处")]
+
+
+def test_whoever_presides_and_says_nothing_is_no_speaker():
+    assert speakers("推演由协作中心副主任周文博主持，她未作评论。公司为推演提供资助。") == []

@@ -350,3 +350,16 @@ def test_a_part_in_the_meeting_behind_the_name_of_somebody_known(behind):
 def test_somebody_known_takes_the_floor_again_at_a_time_without_a_comma():
     again = "Towards the end Sok Dara took the floor again. A week, he said, is not enough.\n\n"
     assert names(HEAD_EN + FIRST_EN + again) == ["Sok Dara", "Le Ngoc Tuan", "Sok Dara"]
+
+
+def test_the_second_of_a_paragraph_may_speak_again_by_the_name_alone():
+    told = parsed_names(
+        f"{HEAD}柬埔寨环境部司长索·达拉认为，要等两个周期；云南省应急厅副处长次仁多吉反对，"
+        "认为断线就要报警。\n\n云南大学教授周文博表示，要算账。\n\n次仁多吉最后谈到通信。卫星电话只有两部。\n"
+    )
+    assert told == ["索·达拉", "次仁多吉", "周文博", "次仁多吉"]
+
+
+def parsed_names(text: str) -> list[str]:
+    found = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
+    return [str(one.name) for one in found.remarks]

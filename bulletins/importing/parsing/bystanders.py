@@ -1,0 +1,46 @@
+"""Paragraphs between and below those who speak that tell of others: who was expected and did not
+come, who lent the room, who only listened, where all went afterwards."""
+
+from __future__ import annotations
+
+import re
+
+from . import sentences
+from .outline import Item
+
+_HAN = re.compile(
+    # `府尹原定到场，因公未能出席。`, `部长因会期未到会。`
+    r"[^。“：]{2,50}(?:未能?|没有?|无法|不能)(?:派[^，。]{1,6})?(?:到会|到场|出席|与会|参会|参加|成行|前来)[^。“：]{0,16}。|"
+    # `保险人没有发言，只散发了费率表。`
+    r"[^。“：]{1,50}(?:没有|未)(?:发言(?!稿)|作声|作?评论|表态)[^。“：]{0,30}。|"
+    # `会议室由大学免费提供。`, `农业局提供了场地，谨此致谢。`
+    r"[^。“：]{0,30}(?:会议室|会场|场地|茶点|午餐|晚餐|车辆|翻译|资助|经费)[^。“：]{0,16}(?:提供|承担|赞助|支持)[^。“：]{0,20}。|"
+    r"[^。“：]{2,30}(?:提供了?|承担了?|赞助了?)[^。“：]{0,16}(?:会议室|会场|场地|茶点|午餐|晚餐|车辆|翻译|资助|经费)[^。“：]{0,20}。|"
+    r"[^。“：]{0,30}(?:谨此|特此|在此)(?:致谢|感谢|鸣谢)。|"
+    # `下午，与会者乘车查看了货场。`
+    r"(?:[^。，“：]{1,10}，)?(?:与会者|与会代表|与会人员|代表们|各方代表|全体(?:代表|人员|学员)?|大家|客人们?|学员们?)(?:还|也|随后|一起|一同|集体)*"
+    r"(?:乘[车船]|步行|驱车|前往|到|赴)?[^。，“：]{0,10}?(?:参观|查看|察看|考察|走访|观看|游览|合影|默哀|用餐|观摩|植树|到达|抵达)[^。“：]{0,40}。|"
+    r"[^。“：]{0,20}实地(?:观摩|考察|参观)(?:安排|定)在[^。“：]{2,20}。|[^。“：]{2,50}(?:默哀|合影)(?:留念)?。|"
+    # `大雨冲断了路，代表们步行到达竹林。`
+    r"[^。“：]{2,16}，(?:代表们|与会者)(?:步行|乘[车船]|驱车)[^。“：]{2,24}。|"
+    # `局长高立到会看望代表。大会向队员颁发了奖章。`, `例会由轮值组长主持。`
+    r"[^。“：]{2,80}到会看望[^。“：]{0,16}。|[^。，“：]{2,12}向[^。“：]{2,40}颁发了?[^。“：]{2,16}。|"
+    r"[^。，“：]{2,12}由[^。“：]{4,60}主持。|"
+    # `邻国的使馆派人旁听。`
+    r"[^。“：]{2,30}(?:派[人员]|列席)?(?:旁听|列席)[^。“：]{0,10}。"
+)
+_LATIN = re.compile(
+    r"(?:The\s+|Dr\.?\s+|Mr\.?\s+|Ms\.?\s+)?[A-Z][^.:;“\"]{2,80}?\s(?:had\s+been\s+expected|was\s+(?:unable|not\s+able)\s+to\s+(?:attend|come|be\s+present)|"
+    r"could\s+not\s+(?:attend|come|be\s+present)|did\s+not\s+(?:attend|come)|sent\s+(?:his|her|their)\s+(?:regrets|apologies))\b[^.:;“\"]{0,80}\.|"
+    r"[A-Z][^.:;“\"]{2,80}?\s(?:(?:kindly|generously)\s+)?(?:lent|provided|offered|paid\s+for)\s+the\s+"
+    r"(?:room|venue|hall|premises|rooms|tea|lunch|transport|refreshments)\b[^.:;“\"]{0,40}\."
+)
+
+
+def are_told_of(item: Item) -> bool:
+    """Whether every sentence of a paragraph is of them."""
+    if not item.is_prose or item.row or item.listed:
+        return False
+    told = [sentence.text.strip() for _, sentence in sentences.parted(item.words)]
+    is_latin = item.text[0] < "\u0250"
+    return all(map((_LATIN if is_latin else _HAN).fullmatch, told))
