@@ -68,6 +68,10 @@ _REFUSALS = {
     ),
 }
 _DOUBTS = {
+    "another_text": gettext_noop(
+        "The issue %(issue)s is on record: “%(headline)s”, dated %(date)s. This document, "
+        "“%(own)s”, has nothing but the number in common with it. Is it the same issue?"
+    ),
     "no_date": gettext_noop("The document has no masthead date; the meeting's was taken."),
     "no_headline": gettext_noop("No headline was found."),
     "two_spellings": gettext_noop("One name is written in two ways: %(one)s, %(other)s."),

@@ -36,6 +36,10 @@ class Change:
     language: str = ""
 
 
+#: Of questions whose answer says what all the others are about.
+WEIGHTY = ("another_text",)
+
+
 @dataclass(frozen=True)
 class Question:
     """A doubt: for the editor to settle. `place` is a line of the document, 0 for none.
@@ -93,6 +97,10 @@ class ImportReport:
     def changes_anything(self) -> bool:
         applied = any(change.applied for change in self.changes)
         return self.action == "created" or applied or bool(self.created)
+
+    @property
+    def weighty(self) -> list[Question]:
+        return [doubt for doubt in self.doubts if doubt.code in WEIGHTY]
 
     def as_dict(self) -> dict[str, Any]:
         """The report alone, without the draft."""

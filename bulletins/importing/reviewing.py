@@ -31,7 +31,7 @@ from .saying import answers_of, given_of, say, version_of
 from .showing import shown
 
 #: Raised when what a result holds changes: an older one is found out again.
-_FORM = 5
+_FORM = 6
 
 
 class Stale(Exception):
@@ -161,7 +161,7 @@ def _note(review: Review, report: ImportReport) -> None:
         **_nothing(review),
         "action": report.action,
         "languages": report.languages,
-        "headline": report.contents[0]["headline"]["text"] if report.contents else "",
+        "headline": _headline(report),
         "remarks": len(report.contents[0]["remarks"]) if report.contents else 0,
         "outcome": _outcome(report),
         "ground": _ground(review),
@@ -174,6 +174,14 @@ def _note(review: Review, report: ImportReport) -> None:
         for left in result["left_over"]:
             left["movable"] = str(left["start"]) in open_places
     review.result = result
+
+
+def _headline(report: ImportReport) -> str:
+    """The document's own, where it has one: the issue may keep another that staff wrote."""
+    own = report.parsed.headline if report.parsed else None
+    if own:
+        return own.text
+    return report.contents[0]["headline"]["text"] if report.contents else ""
 
 
 def _note_incomplete(review: Review, error: Incomplete) -> None:

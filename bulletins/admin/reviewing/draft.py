@@ -106,8 +106,8 @@ def _is_about(question: dict[str, Any], field: dict[str, Any], key: str) -> bool
     by_code = {"closing": "closing_unsure", "headline": "no_headline", "date": "no_date"}
     if key in by_code:
         return by_code[key] in codes
-    if key == "serial":
-        return "serial_taken" in codes
+    if key in ("number", "serial"):
+        return {"number": "another_text", "serial": "serial_taken"}[key] in codes
     return field["kind"] in ("name", "position", "emails") and field["text"] in params
 
 

@@ -10,7 +10,7 @@ from bulletins.importing import reviewing
 from bulletins.importing.parsing import language_of
 from bulletins.importing.saying import given_of, version_of
 from bulletins.models import Bulletin, Review
-from lmec.languages import LANGUAGES, own_name
+from lmec.languages import LANGUAGES, own_name, text_in
 
 from . import draft, finding, labels, outcome, pictures, questions
 from .forms import FactsForm, FindForm
@@ -27,6 +27,7 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
     portraits = pictures.of_remarks(shown)
     for card in cards:
         card["portraits"] = [portraits[p["key"]] for p in card["parts"] if p["key"] in portraits]
+    issue = Bulletin.objects.filter(year=review.year, number=review.number).first()
     return {
         "language": result["languages"][0],
         "languages": [(code, own_name(code)) for code in result["languages"]],
@@ -35,6 +36,8 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         "is_incomplete": reviewing.is_incomplete(review),
         "facts": typed.get("facts") or _facts(review),
         "questions": asked,
+        "weighty": next((each for each in asked if each["is_weighty"]), None),
+        "number_field": next((f["id"] for f in listed if f["key"] == "number"), ""),
         "answered": list(questions.answered(review)),
         "dismissed": list(questions.dismissed(review)),
         "cards": cards,
@@ -54,7 +57,8 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         "records": outcome.records(result),
         "changes": outcome.changes(result),
         "counts": outcome.counts(result, shown),
-        "issue": Bulletin.objects.filter(year=review.year, number=review.number).first(),
+        "issue": issue,
+        "on_record": text_in(issue, "headline", result["languages"][0]) if issue else "",
         "others": Review.objects.exclude(pk=review.pk).count(),
         "typed": typed,
         **_search(request),

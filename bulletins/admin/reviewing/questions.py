@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from bulletins.importing import messages as sentences
 from bulletins.importing.answers import NEW
+from bulletins.importing.report import WEIGHTY
 from bulletins.importing.saying import given_of
 from bulletins.models import Picture, Review
 from lmec.languages import own_name
@@ -36,6 +37,7 @@ def asked(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
                 {"subject": about, **answer} for answer in _answers(subject, doubts, result)
             ],
             "place": next((d["place"] for d in doubts if d["place"]), 0),
+            "is_weighty": any(doubt["code"] in WEIGHTY for doubt in doubts),
             "finds": prefix in labels.CHOICES,
             "printed": rest.rpartition("|")[0] or rest,
         }
@@ -68,6 +70,8 @@ def _answers(
     elif "closing_unsure" in codes:
         yield {"act": "seen", "value": "", "label": _("It is the closing")}
         yield {"act": "goes_on", "value": "1", "label": _("The last speaker goes on")}
+    elif "another_text" in codes:
+        yield {"act": "seen", "value": "", "label": _("It is the same issue")}
     else:
         yield {"act": "seen", "value": "", "label": _("It is right so")}
 
@@ -136,6 +140,8 @@ def _about(subject: str, result: dict[str, Any]) -> str:
         return rest.rpartition("|")[0] or rest
     if code == "notice":
         return sentences.notice(rest)
+    if code == "another_text":
+        return f"{labels.kind('bulletin')} {rest}"
     if code == "two_spellings":
         return " / ".join(rest.split(":"))
     if code in ("two_positions", "position_differs"):

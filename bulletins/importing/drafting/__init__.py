@@ -4,7 +4,8 @@ A second import of an issue updates its draft: a field takes the document's word
 changed it since the last import, which is known by parsing the last original again. What staff
 wrote is never overwritten; the difference is reported. Editions are not touched.
 
-desk      the document, the records, the report, and when a field may be filled
+desk          the document, the records, the report, and when a field may be filled
+another_text  whether the issue of this number is another text
 imprints  meetings  remarks  the parts
 """
 
@@ -22,6 +23,7 @@ from ..answers import Answers
 from ..parsing.results import ParsedBulletin
 from ..reading import Document, UnreadableDocument
 from ..report import Change, ImportReport
+from .another_text import ask_whether_same
 from .desk import Desk, text_of
 from .imprints import imprint_of
 from .meetings import meeting_of
@@ -55,6 +57,8 @@ def draft(
     bulletin = bulletin or _new_bulletin(desk, head.year.value, head.number.value, by)
     before: Any = {} if desk.is_new else translating.snapshot(bulletin)
     if not desk.is_new:
+        if not report.action:  # in a document's other languages it is asked already
+            ask_whether_same(desk, bulletin)
         approval.follow(bulletin, by=None)
     _fill(desk, bulletin)
     translating.record_changes(bulletin, before)

@@ -49,6 +49,7 @@ class Desk:
         *,
         subject: str = "",
         options: Iterable[Any] = (),
+        is_first: bool = False,
         **params: Any,
     ) -> None:
         place = self.document.place(words.span).line if words else 0
@@ -60,7 +61,8 @@ class Desk:
         message = messages.doubt(code, params)
         question = Question(code, message, place, subject, told, named)
         if question not in self.report.doubts:
-            self.report.doubts.append(question)
+            place_in_order = 0 if is_first else len(self.report.doubts)
+            self.report.doubts.insert(place_in_order, question)
 
     def pass_on(self, doubt: Doubt) -> None:
         """A doubt that the words themselves raise."""

@@ -196,8 +196,8 @@ def _compare_posts(desk: Desk, speaker: Speaker, position: Printed, name: str) -
     ]
     if posts and not any(folding.solid(text) in printed for text in posts):
         subject = f"position_differs:{name}"
-        told = {"name": name, "one": position.text, "other": posts[0]}
-        desk.ask("position_differs", position, subject=subject, **told)
+        one, other = position.text, posts[0]
+        desk.ask("position_differs", position, subject=subject, name=name, one=one, other=other)
 
 
 def _position(parsed: ParsedRemark) -> str:

@@ -64,7 +64,7 @@ class Command(BaseCommand):
                 told[report.action] += 1
                 self.tell(report, options["json"])
                 if report.doubts or report.left_over:
-                    asked.append(_line(report))
+                    asked += [_line(report), *_weighty(report)]
         if sum(told.values()) > 1:
             self.sum_up(told, asked)
         if told["refused"]:
@@ -121,6 +121,8 @@ class Command(BaseCommand):
             self.stdout.write(json.dumps(told, ensure_ascii=False))
             return
         self.stdout.write(_line(report))
+        for line in _weighty(report) if not self.verbose else ():
+            self.stdout.write(line)
         if not self.verbose:
             return
         for title, lines in (
@@ -159,6 +161,11 @@ def _line(report: ImportReport) -> str:
     told = ", ".join(f"{title} {count}" for title, count in counts if count)
     line = f"{report.file_name}: {report.issue} {report.action}"
     return f"{line} ({told})" if told else line
+
+
+def _weighty(report: ImportReport) -> list[str]:
+    """In words, also where the other questions are only counted."""
+    return [f"  {question.message}" for question in report.weighty]
 
 
 def _change_line(change: Any) -> str:

@@ -109,3 +109,16 @@ def test_a_document_in_two_languages_may_be_imported_again():
     again = as_json(SAMPLES / "both-by-turns.md")[0]["report"]
     assert (again["action"], again["changes"], again["changes_anything"]) == ("updated", [], False)
     assert Remark.objects.count() == 2
+
+
+def test_another_text_of_the_same_number_is_told_to_whoever_runs_it(tmp_path):
+    run(SAMPLES / "zh-blocks.md")
+    other = edited(tmp_path, ("2017年第4期", "2021年第3期"), name="zh-signed.md")
+    told = run(other, SAMPLES / "en-simple.md").splitlines()
+    asked = told[told.index("These need a person:") :]
+    at = next(n for n, line in enumerate(asked) if "zh-signed.md" in line)
+    assert "The issue 2021/3 is on record" in asked[at + 1]
+    alone = run(other).splitlines()
+    (report,) = as_json(other)
+    assert "another_text" not in {doubt["code"] for doubt in report["report"]["doubts"]}
+    assert len(alone) == 1  # it was poured in, and is the issue now
