@@ -278,8 +278,8 @@ CLOSES = re.compile(
     r"(?:meet|convene|reconvene|gather)|"
     r"it was (?:also |further |then )?(?:decided|agreed|resolved) (?:to|that)|"
     r"(?:at|after|following|alongside|on the sidelines of|"
-    r"in the margins of) the (?:\w+ )?(?:meeting|end|workshop|forum|event|dialogue|training|"
-    r"seminar|conference|roundtable|session)|"
+    r"in the margins of) the (?:\w+ )?(?:meeting|end|close|conclusion|workshop|forum|event|"
+    r"dialogue|training|seminar|conference|roundtable|session)|"
     r"during the|finally|lastly|in conclusion)\b",
     re.IGNORECASE,
 )

@@ -71,6 +71,16 @@ def contact_of(parsed):
     }
 
 
+@pytest.mark.parametrize("noun", ["end", "close", "conclusion"])
+def test_what_is_told_of_the_end_of_a_meeting_is_nobodys_words(noun):
+    closing = f"At the {noun} of the dialogue, all those present decided to meet again."
+    found = parse(REPORT.replace(AGREED, closing))
+    assert text(found.closing) == closing
+    assert text(found.remarks[-1].text) == (
+        "Reeds clean the water for nothing. We plant them with two schools."
+    )
+
+
 @pytest.mark.parametrize(
     "mark", ["– END –", "# # #", "***END***", "-- Ends --", "[End of bulletin]", "-30-"]
 )
