@@ -70,6 +70,7 @@ strokes       documents in which all are, below a stroke
 attendance    lists of those who came
 panels        those who sit on one, in a line whose entries a dot parts
 rosters       who is listed with an office, to speak further below
+bullets       entries of a list that name a person each
 noted         speakers whose office a note below the report tells
 running       speakers in running text
 quoted        whoever is told behind a quotation
@@ -97,6 +98,8 @@ followers     who speaks behind whoever begins a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
 interjections who speaks in the middle of another's paragraph
+unnamed       who has no name among those whose names stand before their words
+institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word
 turn_lines    such turns that a line tells

@@ -333,6 +333,9 @@ def taken(
         elif not lines and (behind := _label(items[at], publishers)):
             labels.append(words.cut(0, behind).strip())
             words = words.cut(behind)
+        elif not lines and (named := definitions.label_of(items[at])[0]):
+            labels.append(words.cut(0, named).strip())
+            words = words.cut(named).strip()
         lines.append(_without_reach(words))
         at += 1
         # What is no sentence below it (copies to, edited by) is no part of it, nor is how to reach

@@ -43,7 +43,9 @@ class Called:
 #: `The Chair thanked …`: the part in the meeting stands for whoever has it.
 _THE_CHAIR = re.compile(
     r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Pp]anel)\s+)?"
-    r"(?P<part>(?:Co-)?[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)(?=\s+[a-z])"
+    r"(?P<part>(?:Co-)?[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)"
+    r"(?P<speaking>,\s+(?:in\s+)?(?:summing\s+up|summari[sz]ing|concluding|closing|replying|responding|speaking|"
+    r"introducing)\b[^,.]{0,80},)?(?=\s+[a-z])"
 )
 
 
@@ -54,6 +56,7 @@ class Presiding:
     name: Printed | None
     part: Printed
     end: int
+    speaks: bool = False  # as the words themselves tell: `The Chair, summing up, …`
 
 
 def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
@@ -65,7 +68,8 @@ def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
     if len(chairs) > 1:
         return None  # which of them is not told
     name = next(iter(chairs.values()), None)
-    return Presiding(name, words.group(match, "part"), match.end())
+    part = words.group(match, "part")
+    return Presiding(name, part, match.end(), bool(match["speaking"]))
 
 
 def is_only_chair(name: Printed | None, people: Sequence[Person]) -> bool:

@@ -20,6 +20,7 @@ from . import (
     delegates,
     gapped,
     heads,
+    institutions,
     interviews,
     name_last,
     named_words,
@@ -48,6 +49,7 @@ _WEIGHTS = {
     VOICE: 4.5,
     at_home.KIND: 4.5,
     interviews.KIND: 4.5,
+    institutions.KIND: 4.5,
     gapped.KIND: 4.5,
     name_last.KIND: 4.5,
     continued.KIND: 4.5,
@@ -63,6 +65,7 @@ def heads_of(
     found: dict[int, list[Head]] = {}
     living = at_home.heads(items, start, end, knowledge)
     answering = interviews.heads(items, start, end, knowledge)
+    surveyed = institutions.heads(items, start, end, knowledge)
     gapped_off = gapped.heads(items, start, end, knowledge)
     named_last = name_last.heads(items, start, end, knowledge)
     going_on = continued.heads(items, start, end, knowledge)
@@ -84,6 +87,8 @@ def heads_of(
             made.append(living[at])
         if at in gapped_off:
             made = [gapped_off[at]]
+        if at in surveyed:
+            made = [surveyed[at]]
         if at in answering:
             made = [answering[at]]
         if at in named_last:

@@ -134,6 +134,9 @@ def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
         if start - number > _FARTHEST:
             break
         start = number
+    beside = items[start].row > 0 and items[start - 1].row == items[start].row
+    if beside and _WRITE.fullmatch(items[start - 1].text):
+        start -= 1  # `Write to`, beside an address
     while start > first and _belongs(items, start - 1):
         start -= 1
     return start
@@ -247,6 +250,8 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
         )
         return "" if speech else str(match.lastgroup)
     beside = items[number + 1] if number + 1 < len(items) else None
+    if beside and items[number].row == beside.row > 0 and _WRITE.fullmatch(text):
+        return "address" if "," in beside.text and not beside.is_prose else ""
     if len(text) > 24 or not beside or PHONE.search(text) or EMAIL.search(text):
         return ""
     if addresses.names_body(text) and not text.lower().startswith("office"):
@@ -256,6 +261,10 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
         items[number].row and ADDRESS.search(beside.text)
     )
     return field_of(text, beside.text) if tells else ""
+
+
+#: Beside where letters go, in a row.
+_WRITE = re.compile(r"(?:write|visit|find|post|letters)(?:\s+(?:to|us|at))*", re.IGNORECASE)
 
 
 def _contact(

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import offices
+from . import offices, unspoken
 from .contact_fields import EMAIL, WEBSITE, labels
 from .outline import Item
 
@@ -46,6 +46,14 @@ _DOES = (
 _BEGAN = re.compile(
     r"\s*(?:established|founded|set\s+up|created|launched|formed|started)\s+(?:in|by|on)\s[^.,]{2,80},\s+"
     rf"{_SUBJECT}\s+(?!says\b|thanks\b|hopes\b|plans\b|calls\b|asks\b)[a-z]{{2,20}}s\b",
+    re.IGNORECASE,
+)
+#: What kind of body it is tells that it is one, whatever it is called.
+_KIND = re.compile(
+    rf"\s*{_FOUNDED}(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:{_SMALL_WORD}\s+){{0,2}}[A-Z][\w’'-]*){{0,9}})\s+"
+    r"is\s+an?\s+(?:[a-z-]+\s+){0,3}?(?:association|society|body|alliance|union|arrangement|organi[sz]ation|club|"
+    r"partnership|network|federation|foundation|cooperative|league|charity)\s+(?:of|for|which|that|in|between|made|"
+    r"working|supported|founded|run)\b",
     re.IGNORECASE,
 )
 _DEFINES = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+{_IS}", re.IGNORECASE)
@@ -116,15 +124,33 @@ def start(items: Sequence[Item], first: int, contact_at: int | None) -> int | No
     for number in range(last, max(first, last - _MOST_PARAGRAPHS), -1):
         if not items[number].is_prose:
             return None
-        text, above = items[number].text, items[number - 1]
+        text, above = label_of(items[number])[1], items[number - 1]
         if _OF_NOW.search(text) or EMAIL.search(text):
             return None
         heading = _is_heading(above)
+        if heading and _ABOUT.match(above.text) and _DEFINES.match(text):
+            return number - 1
         if heading and _is_told(text, _DOES_DAILY, _HAN_UNDER_A_NAME, above.text):
             return number - 1
         if _is_told(text, _DEFINES, _HAN_DEFINES) or _PAPER_AND_MAKER.match(text):
             return number - (heading and _names_a_body(above.text))
     return None
+
+
+#: `About the Contact Point`: about whom, only the text below can tell.
+_ABOUT = re.compile(r"(?:\d{1,2}[.)]?\s+)?About\s+(?:the\s+)?[A-Z]")
+
+
+def label_of(item: Item) -> tuple[int, str]:
+    """Where a name in bold before the paragraph ends, and what stands behind it."""
+    end = item.bold_until
+    if not 0 < end < min(_LONGEST_LABEL, len(item.text)) or item.text[end - 1] not in ".:":
+        return 0, item.text
+    return (end, item.text[end:]) if _names_a_body(item.text[:end]) else (0, item.text)
+
+
+#: No such name takes more letters.
+_LONGEST_LABEL = 80
 
 
 def _last_told(items: Sequence[Item], first: int, contact_at: int | None) -> int | None:
@@ -136,13 +162,16 @@ def _last_told(items: Sequence[Item], first: int, contact_at: int | None) -> int
     for number in range(below - 1, first, -1):
         if _tells(items[number]):
             return number
-        if items[number].row or items[number].level:
+        beside = number + 1 < len(items) and items[number].row == items[number + 1].row
+        if (items[number].row and not beside) or items[number].level:
             return None
     return None
 
 
 def _tells(item: Item) -> bool:
     if not item.is_prose or labels(item.words) or EMAIL.search(item.text):
+        return False
+    if unspoken.is_note(item):
         return False
     return not _TO_THE_READER.match(item.text) and not WEBSITE.fullmatch(item.text)
 
@@ -156,6 +185,8 @@ def _is_told(text: str, latin: re.Pattern, han: re.Pattern, heading: str = "") -
     if han.match(text):
         found = han.match(text)
         return bool(found and (found["body"] or _names_a_body(heading)))
+    if _KIND.match(text):
+        return True
     found = latin.match(text) or _BEGAN.match(text)
     return bool(found and (found["itself"] or _names_a_body(found["body"])))
 

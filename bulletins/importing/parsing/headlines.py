@@ -53,7 +53,9 @@ _SECTION = re.compile(
     r"(?:what|who) (?:happened|met|came|spoke)))",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
+_ENTRY = re.compile(
+    r"^\s*(?:1\s+(?=[A-Z][a-z])|[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$"
+)
 _DASH = re.compile(r"\s*[—–―-]{1,3}\s*(?:[^\W\d_]|[“\"「『《])")
 _STOP = frozenset(
     {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}

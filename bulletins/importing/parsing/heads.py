@@ -182,6 +182,10 @@ def _is_head_with_a_point(item: Item) -> bool:
     """`Sok Dara, Director, Ministry of Environment.` is no sentence."""
     text = item.text.rstrip(".。 ")
     dressed = item.bold or item.level
+    # `- **Sok Dara**, Director, Ministry of Environment.`, in a list of those who answer.
+    entry = item.listed and 0 < item.bold_until < len(text) and "," in text
+    if entry and len(text) < _LONGEST and not offices.is_sentence(text):
+        return True
     return bool(dressed and len(text) < _LONGEST) or bool(
         len(text) < 160 and not offices.is_sentence(text) and _ends_in_office(text)
     )

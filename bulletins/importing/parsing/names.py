@@ -75,7 +75,9 @@ _NO_NAME = re.compile(
     r"safeguards?|compliance|procurement|logistics|operations|maintenance|safety|security|customs|"
     r"immigration|legal|human|relations|cultural|heritage|museum|library|transport|highways?|"
     r"railways?|aviation|navigation|shipping|maritime|commercial|marketing|sales|purchasing|quality|"
-    r"standards|accounts?|budget|extension|rescue|search|integrated|sustainable|inclusive|joint)\b",
+    r"standards|accounts?|budget|extension|rescue|search|integrated|sustainable|inclusive|joint|"
+    r"two|three|four|five|six|seven|eight|nine|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|"
+    r"fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?)\b",
     re.IGNORECASE,
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.

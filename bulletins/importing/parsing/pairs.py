@@ -316,7 +316,7 @@ def of_body(head: Printed) -> Printed:
     match = re.match(
         r"(?:[Tt]he |An? )?"
         r"(?:[Rr]epresentatives?|[Dd]elegates?|[Dd]elegation|[Oo]fficials?|[Oo]bservers?) "
-        r"(?:of|from) (?:the )?",
+        r"(?:of|from|for) (?:the )?",
         head.text,
     )
     if match:

@@ -14,6 +14,7 @@ from lmec import folding
 
 from . import (
     attendance,
+    bullets,
     delegates,
     names,
     pairs,
@@ -81,6 +82,7 @@ def apart(
     heads = [head for head in heads if head.start not in timed]
     chosen = {at: head for at, head in chosen.items() if at not in timed}
     lists = [run for run in _runs(items, heads, end) if _lists(run, heads, items)]
+    lists += bullets.lists(items, heads)
     listed = {head.start for run in lists for head in run}
     lines = {n for run in lists for n in _lines_of(items, run)}
     lines |= headings
@@ -211,11 +213,13 @@ def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:
     first = run[0].start
     above = items[first - 1] if first else None
     if above and not above.is_prose and not above.row:
-        ends = above.text.rstrip().endswith((":", "："))
+        ends = above.text.rstrip().endswith((":", "：")) or _LEADS_ON.search(above.text)
         first -= bool(ends or above.level or above.bold)
     yield from range(first, run[-1].end)
 
 
+#: `The answers were given by`, and below it who they are.
+_LEADS_ON = re.compile(r"\b(?:by|are|were|from|with|included?|comprise[sd]?)$")
 #: A post without its body is no longer, in letters.
 _POST = 6
 
@@ -291,8 +295,17 @@ def introduced(items: Sequence[Item], knowledge: Knowledge) -> list[Introduced]:
 
 
 def presented(habits: Habits, knowledge: Knowledge) -> list[Introduced]:
-    """Those whom the forms of the document name."""
-    return [one for role, words in habits.people for one in _listed(words, role, knowledge)]
+    """Those whom the forms of the document name; `Sok Dara (Cambodia)` without an office."""
+    return [
+        one
+        for role, words in habits.people
+        for one in [*_listed(words, role, knowledge)] or _delegate(words, role, knowledge)
+    ]
+
+
+def _delegate(words: Printed, role: str, knowledge: Knowledge) -> list[Introduced]:
+    told = delegates.latin(words, knowledge, running_latin.name_and_position)
+    return [Introduced(told[0], told[1], told[2], role)] if told else []
 
 
 def names_several(item: Item, knowledge: Knowledge) -> bool:

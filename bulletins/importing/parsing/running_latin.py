@@ -149,6 +149,11 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
         head = sentence.cut(0, match.start()).strip(", ")
         if found := person(head, knowledge):
             return Who(verbs.role(match[0]), *found)
+        body = latin_subjects.without_article(head)
+        # `The observer for the Barge Owners’ Federation endorsed the drawing.`
+        speaks_for = re.match(r"[Rr]epresentative|[Dd]elegate|[Oo]bserver", body.text)
+        if speaks_for and pairs.is_body(pairs.of_body(body), knowledge):
+            return Who("remark", None, body)
     told = _IN_BRACKETS.match(text)
     if told and not verbs.LATIN_SILENT.match(text, told.end() - 1):
         name, position = sentence.group(told, "name"), sentence.group(told, "position")

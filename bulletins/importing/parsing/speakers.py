@@ -80,8 +80,11 @@ def parse(
         else:
             target = _place(report, target, items, at, end, last, chosen, habits, knowledge)
             at += 1
-    interjections.part(report, turns.announced(items, start, end, habits, knowledge), knowledge)
-    presenting.with_offices(report.blocks, listed.led)
+    known = turns.announced(items, start, end, habits, knowledge)
+    known = list(dict.fromkeys([*known, *(one.name.text for one in listed.people)]))
+    interjections.part(report, known, knowledge)
+    told = [(one.name, one.position) for one in listed.people if one.position]
+    presenting.with_offices(report.blocks, [*listed.led, *told])
     shared_countries.carry(report, items, habits, knowledge)
     _lead_under_heading(report)
     closings.last_sections(report)

@@ -53,7 +53,11 @@ def tells_person(trade: str) -> bool:
     word = noun["noun"].lower() if noun else ""
     agent = _AGENT.search(word) and not _THING.fullmatch(word)
     return bool(
-        agent or _PERSON.fullmatch(word) or _HOME.search(trade) or trade.startswith("who ")
+        agent
+        or _PERSON.fullmatch(word)
+        or _HOME.search(trade)
+        or _OF_GROUP.match(trade)
+        or trade.startswith("who ")
     )
 
 
@@ -75,6 +79,11 @@ _PERSON = re.compile(
     r"grandfather|sister|brother|widow|widower|wife|husband|pupil|candidate|apprentice|intern|graduate|student|"
     r"mayor|judge|abbot|volunteer|captain|pilot|veteran|migrant|assistant|attendant|resident|parent|elder|tailor|"
     r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native"
+)
+#: `rubber cooperative of Luang Namtha`: for whom somebody came.
+_OF_GROUP = re.compile(
+    r"(?:(?:the|an?)\s+)?(?:[a-z’'-]+\s+){0,4}?(?:co-?operative|association|company|firm|group|union|network|"
+    r"committee|club|federation)\s+(?:of|in|at)\s+[A-ZĐ]"
 )
 #: `a family of fishers from Kratie`
 _HOME = re.compile(r"\bfrom\s+[A-ZĐ]")

@@ -73,6 +73,11 @@ BY = re.compile(
     r"(?:主旨发言|主题发言|大会发言|发言|致辞|嘉宾发言)\s*[—–:：|｜-]+\s*",
     re.IGNORECASE,
 )
+#: `Question – Sok Dara, trader, Kratie: …`: whoever asks has a name.
+ASKS = re.compile(
+    r"(?:question|q|answer|a|comment|reply)(?:\s*\d{1,2})?\s*(?:[–—|｜/-]|from|by)\s+(?=[A-ZĐ][\w’'.-]*\s)",
+    re.IGNORECASE,
+)
 #: What stands before whom a picture shows.
 _SHOWS = re.compile(
     r"(?:图为|图\s*\d{0,2}\s*[:：]|(?:photo|picture|pictured)(?:\s*\d{1,2})?\s*[:：])\s*(?=\S)",
@@ -146,12 +151,18 @@ def trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
 
 def _trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
     line = Trimmed(item.words, item.bold_until, level=item.level)
+    if item.listed and (joint := _JOINT.search(item.text)):
+        line = line.without(0, joint.start())
     for _ in range(6):
         shorter = _front(line, habits) or _back(line, knowledge) or _inner(line, knowledge)
         if not shorter:
             break
         line = shorter
     return line
+
+
+#: Behind an entry that is not the last of its list.
+_JOINT = re.compile(r"\s*[,;]\s+and$|\s*[，；;]$")
 
 
 def is_label(line: Trimmed, habits: Habits) -> bool:
@@ -199,7 +210,7 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
         return line.without(1, len(text))
     if (signs := _SIGNS.match(text)) and signs.end() < len(text):
         return line.without(signs.end(), len(text))
-    for pattern in (_NUMBER, _TIME, _COUNTED, BY, _SHOWS):
+    for pattern in (_NUMBER, _TIME, _COUNTED, ASKS, BY, _SHOWS):
         match = pattern.match(text)
         if match and match.end() and (match.end() < len(text) or pattern is _NUMBER):
             return line.without(match.end(), len(text))

@@ -31,6 +31,11 @@ def before_words(
         bare = replace(item, words=item.words.cut(dash.end()), bold_until=0)
         if told := before_words(bare, at, below, every, room, habits, knowledge):
             return told
+    if (asks := trimming.ASKS.match(item.text)) and item.is_prose:
+        bold = max(0, item.bold_until - asks.end())
+        bare = replace(item, words=item.words.cut(asks.end()), bold_until=bold)
+        if told := before_words(bare, at, below, every, room, habits, knowledge):
+            return replace(told, labels=(item.words.cut(0, asks.end()).strip(), *told.labels))
     colon = _dot(item, every, knowledge) or _COLON.search(item.text[: LONGEST + 2])
     if not colon:
         return None

@@ -267,7 +267,8 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
         words = counted.words.cut(skipped)
         found = calling.presiding(words, room.people)
         if not found or not (
-            verbs.says(words.text, found.end)
+            found.speaks
+            or verbs.says(words.text, found.end)
             or verbs.LATIN_TAKES_PART.match(words.text, found.end)
         ):
             continue

@@ -21,6 +21,7 @@ from . import (
     trimming,
     turn_lines,
     turn_sentences,
+    unnamed,
     vocabulary,
 )
 from .acquaintances import LONGEST
@@ -184,9 +185,14 @@ def _turn(
         return told
     if item.is_prose and room.names and (told := turn_sentences.drawn(item, at, room)):
         return told
+    if told := unnamed.labelled(item, at, room):
+        return told
     if room.has_begun and (told := turn_sentences.holding(item, at, room, knowledge)):
         return told
-    if room.has_begun and (told := turn_sentences.presiding(item, at, room, knowledge)):
+    counted = trimming.number_at(item) > 0
+    if (room.has_begun or counted) and (
+        told := turn_sentences.presiding(item, at, room, knowledge)
+    ):
         return told
     below = after
     if told := turn_lines.before_words(item, at, below, every, room, habits, knowledge):

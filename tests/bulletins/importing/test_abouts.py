@@ -254,3 +254,31 @@ def test_the_office_of_a_forum_tells_of_the_forum():
 def test_an_about_behind_a_label_that_one_space_parts():
     parsed = parse(f"{REPORT}About us {ABOUT}\n\nTel: 010-81234567")
     assert (text(parsed.about), text(parsed.closing)) == (ABOUT, AGREED)
+
+
+REPORTED = (
+    "# Lake Letter\n\nIssue 4, 2022 | 6 May 2022\n\n# Weirs\n\nThe workshop on small weirs was "
+    "held in Pakse on 4 May 2022.\n\n**Sok Dara, Director, Water Office**\n\nWe opened the gates "
+    "late.\n\n"
+    "## What was agreed\n\nThe gates will be opened earlier from next year on.\n\n"
+)
+REACHED = "\n\n---\n\nTelephone: +856 71 555 0142 · lake@weirs.example.org\n"
+
+
+@pytest.mark.parametrize(
+    ("printed", "about"),
+    [
+        ("## About the Contact Point\n\n"
+         "The Customs Contact Point was set up in 2017 by two offices.",
+         "The Customs Contact Point was set up in 2017 by two offices."),
+        ("The Mekong Seed Exchange is a society of growers. It keeps no seed of its own.",
+         "The Mekong Seed Exchange is a society of growers. It keeps no seed of its own."),
+        ("**River Institute of Health.** Founded in 2017, the Institute is a small body.",
+         "Founded in 2017, the Institute is a small body."),
+    ],
+)  # fmt: skip
+def test_a_body_of_any_name_tells_what_it_is(printed, about):
+    parsed = parse(REPORTED + printed + REACHED)
+    assert (str(parsed.about), str(parsed.closing)) == (
+        about, "The gates will be opened earlier from next year on."
+    )  # fmt: skip

@@ -1,0 +1,35 @@
+"""Who has no name among those whose names stand before their words: `**A pupil from Takeo:**
+words`, `**A student of the Lake School** asked …`. Dressed as the names are, such words tell
+somebody who speaks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from . import floor, trades
+from .floor import Room
+from .heads import Head
+from .outline import Item
+
+_SOMEBODY = re.compile(
+    r"(?:An?|One|Another)\s+(?:[a-z-]+\s+){1,4}?(?:from|of|in|at)\s+(?:the\s+)?"
+    r"[A-ZĐ][\w’' -]{2,60}"
+)
+_COLON = re.compile(r"\s*:\s+")
+_VERB = re.compile(r"\s+[a-z]+(?:ed|d|t)\b")
+
+
+def labelled(item: Item, at: int, room: Room) -> Head | None:
+    if not room.has_spoken or not item.bold_until or not (item.is_prose or item.bold):
+        return None
+    colon = _COLON.search(item.text[: item.bold_until + 2])
+    end = colon.start() if colon else item.bold_until
+    who = item.words.cut(0, end).strip(" :")
+    if not _SOMEBODY.fullmatch(who.text) or not trades.tells_person(who.text):
+        return None
+    if not colon and not _VERB.match(item.text, item.bold_until):
+        return None
+    words = item.words.cut(colon.end()).strip() if colon else item.words
+    spoken = replace(item, words=words, bold=False, bold_until=0)
+    return floor.head(item, at, at + 1, None, who, words=spoken)
