@@ -3,6 +3,7 @@ to it, in the order in which they were made. No Django, no database.
 
 words        an editor's words; remarks and sections by names that last
 rewriting    a field with other words
+cutting      what was cut out of a field while it was worded anew
 ordering     remarks in another order, further sections
 rearranging  remarks split, joined, removed, added
 
@@ -27,9 +28,9 @@ from ..parsing.results import (
     words_in,
 )
 from ..reading.document import Document, Span
-from . import ordering, rearranging
-from .rewriting import TEXTS, with_words, written
-from .words import Block, id_of, joined, named
+from . import cutting, ordering, rearranging
+from .rewriting import TEXTS, instead, with_words, written
+from .words import Block, Edited, edited, id_of, joined, named
 
 __all__ = ["applied", "id_of", "place_of", "remark_ids", "targets"]
 
@@ -126,9 +127,28 @@ class _Editing:
         code, key = self._half_of(edit.on)
         before = self.halves[code]
         value = " ".join(edit.value.splitlines()) if key in _TITLES else edit.value
-        self.halves[code] = written(before, key, value, self.knowledge)
+        cut: list[Printed] = []
+
+        def changed(old: Printed | None) -> Printed | None:
+            now = edited(value, old)
+            if not old or not now:
+                return now
+            cut.extend(self._cut_out(old, now.text))
+            return cutting.without(now, cut)
+
+        self.halves[code] = written(before, key, value, changed, self.knowledge)
+        self.left += [LeftOver(each, self.document.place(each.span)) for each in cut]
         if not edit.value.strip():
             self._free(words_in(before))
+
+    def _cut_out(self, old: Printed, now: str) -> list[Printed]:
+        """The passages that no field has any more. What an editor wrote over once may have been
+        split since, and its other half has them."""
+        if not isinstance(old, Edited):
+            return cutting.cut_out(old, now)
+        elsewhere = "\n".join(w.text for w in words_in((*self.halves.values(),)) if w is not old)
+        printed = cutting.as_printed(old, self.document.source)
+        return cutting.cut_out(printed, now, elsewhere)
 
     def _move(self, edit: Edit) -> None:
         left = next((each for each in self.left if place_of(each) == edit.on), None)
@@ -145,9 +165,13 @@ class _Editing:
             by = " " if name in _ONE_LINE else "\n"
 
             def changed(old: Printed | None) -> Printed:
-                return left.printed if edit.how == "replace" else joined(old, left.printed, by)
+                return joined(old, left.printed, by)
 
-            self.halves[code] = with_words(before, key, changed, self.knowledge)
+            self.halves[code] = (
+                instead(before, key, left.printed, self.knowledge)
+                if edit.how == "replace"
+                else with_words(before, key, changed, self.knowledge)
+            )
         if self.halves[code] != before:
             self.left.remove(left)
             self._free(words_in(before))

@@ -6,11 +6,11 @@ Keys are those of `showing`: headline, remark.2.text, contact.address, contact.e
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
-from ..parsing import names, positions
+from ..parsing import language_of, names, positions
 from ..parsing.knowledge import Knowledge
 from ..parsing.printed import Printed
 from ..parsing.results import Found, ParsedBulletin, ParsedContact, ParsedMeeting
@@ -26,13 +26,46 @@ _CONTACT = {field.name for field in fields(ParsedContact)}
 Change = Callable[[Printed | None], Printed | None]
 
 
-def written(half: ParsedBulletin, key: str, text: str, knowledge: Knowledge) -> ParsedBulletin:
-    """The half of the document with this text in the field; as it was when there is no such."""
+def written(
+    half: ParsedBulletin, key: str, text: str, change: Change, knowledge: Knowledge
+) -> ParsedBulletin:
+    """The half of the document with this text in the field; as it was when there is no such.
+    `change` gives it the place of the words that it replaces."""
     if key in NUMBERS or key in DATES:
         return _with_value(half, key, text)
     if key.startswith("remark.") and key.endswith(".role"):
         return _with_remark(half, key.split(".")[1], lambda remark: replace(remark, role=text))
-    return with_words(half, key, lambda before: edited(text, before), knowledge)
+    return with_words(half, key, change, knowledge)
+
+
+def instead(
+    half: ParsedBulletin, key: str, words: Printed, knowledge: Knowledge
+) -> ParsedBulletin:
+    """The half with these words in the place of what a field has. Of a field that holds several
+    `key` is the next one, and all make room; of names in the masthead those in the same
+    language do, as an imprint has one for each."""
+    kind, _dot, rest = key.partition(".")
+    if kind == "masthead":
+        names_ = half.masthead.names
+        same = [n for n in names_ if language_of(n.text) == language_of(words.text)] or names_
+        return replace(half, masthead=replace(half.masthead, names=_instead(names_, same, words)))
+    name = rest.partition(".")[0]
+    held = getattr(half.contact, name, None) if kind == "contact" else None
+    if half.contact and isinstance(held, tuple):
+        now: Any = {name: (words,)}
+        return replace(half, contact=replace(half.contact, **now))
+    return with_words(half, key, lambda _before: words, knowledge)
+
+
+def _instead(
+    items: tuple[Printed, ...], gone: Sequence[Printed], words: Printed
+) -> tuple[Printed, ...]:
+    """These words where the first of those stood."""
+    if not gone:
+        return (*items, words)
+    at = next(n for n, item in enumerate(items) if item is gone[0])
+    kept = [item for item in items[at:] if not any(item is other for other in gone)]
+    return (*items[:at], words, *kept)
 
 
 def with_words(

@@ -93,6 +93,135 @@ def test_words_taken_out_of_a_field_are_left_over(edit):
     assert before.closing.text in left_over(document)
 
 
+HEAD = """# 简 报
+
+2021年第3期
+
+2021年9月2日
+
+## 湖泊渔业培训班在大理结业
+
+2021年8月30日，湖泊渔业培训班在大理举行。
+
+"""
+SPEECHES = """**张三**
+湖泊学校校长
+
+张三说，学校去年开学。船都修好了。
+
+《湖泊章程》第二条说得很清楚。
+
+他还说，明年再办一期。
+
+**李四**
+渔业协会会长
+
+李四同意。
+"""
+
+
+@pytest.fixture
+def edit_speech():
+    """A speech of three paragraphs, with other words; what it had and what is left over."""
+
+    def edited(*texts_and_edits):
+        document = read((HEAD + SPEECHES).encode(), "a.md")
+        parsed = parse(document, KNOWLEDGE)
+        edits = (
+            Edit("edit", "remark.0.text", each) if isinstance(each, str) else Edit(*each)
+            for each in texts_and_edits
+        )
+        result = applied(parsed, Answers(edits=tuple(edits)), document, KNOWLEDGE)
+        held = words_in((result, *result.left_over))
+        assert coverage.uncovered(document, held) == []
+        known = {left.printed.text for left in parsed.left_over}
+        return result, [text for text in left_over(result) if text not in known]
+
+    return edited
+
+
+FIRST, SECOND, THIRD = (
+    "张三说，学校去年开学。船都修好了。",
+    "《湖泊章程》第二条说得很清楚。",
+    "他还说，明年再办一期。",
+)
+
+
+def test_paragraphs_that_were_cut_out_of_a_speech_are_left_over(edit_speech):
+    document, left = edit_speech(f"{FIRST}\n{THIRD}")
+    assert document.remarks[0].text.text == f"{FIRST}\n{THIRD}"
+    assert left == [SECOND]
+    assert edit_speech(THIRD)[1] == [f"{FIRST}\n{SECOND}"]
+    assert edit_speech(FIRST.replace("船都修好了。", "") + f"\n{SECOND}\n{THIRD}")[1] == [
+        "船都修好了。"
+    ]
+
+
+def test_a_cut_paragraph_is_left_over_where_its_neighbour_was_worded_anew(edit_speech):
+    _document, left = edit_speech(f"{FIRST}\n他还说，后年再办一期培训。")
+    assert left == [SECOND]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FIRST}\n{SECOND}\n他说，明年还要再办。",  # worded anew
+        f"{THIRD}\n{FIRST}\n{SECOND}",  # in another order
+        f"{FIRST}{SECOND}\n\n{THIRD}",  # other paragraphs
+        f"{FIRST}\n{SECOND}\n{THIRD}\n大家鼓掌。",  # longer
+    ],
+)
+def test_what_is_worded_or_arranged_anew_leaves_nothing_over(edit_speech, text):
+    assert edit_speech(text)[1] == []
+
+
+def test_a_cut_paragraph_can_be_sent_to_another_field(edit_speech):
+    left = next(
+        each
+        for each in edit_speech(f"{FIRST}\n{THIRD}")[0].left_over
+        if each.printed.text == SECOND
+    )
+    moved = ("move", place_of(left), "closing", "append")
+    document, after = edit_speech(f"{FIRST}\n{THIRD}", moved)
+    assert (document.closing.text, after) == (SECOND, [])
+
+
+def test_what_is_cut_out_behind_a_split_is_left_over_once(edit_speech):
+    split = ("split", "remark.0", "2")
+    document, left = edit_speech(f"{FIRST}\n{SECOND}\n{THIRD}", split, FIRST)
+    assert [remark.text.text for remark in document.remarks] == [FIRST, THIRD, "李四同意。"]
+    assert left == [SECOND]
+
+
+def test_a_name_in_the_masthead_makes_room_for_left_over_text(edit):
+    before = edit()
+    assert [name.text for name in before.masthead.names] == [
+        "江河环境合作中心",
+        "River Basins Cooperation Center",
+    ]
+    left = next(each for each in before.left_over if each.printed.text.startswith("责任编辑"))
+    target = next(each for each in targets(before) if each.startswith("masthead."))
+    document = edit(("move", place_of(left), target, "replace"))
+    # That in the other language stays: an imprint has a name in each.
+    assert [name.text for name in document.masthead.names] == [
+        left.printed.text,
+        "River Basins Cooperation Center",
+    ]
+    beside = edit(("move", place_of(left), target, "append"))
+    assert len(beside.masthead.names) == 3
+
+
+def test_an_address_in_the_contact_block_makes_room_too(edit):
+    before = edit(name="en-simple.md")
+    assert [mail.text for mail in before.contact.emails] == ["office@basin.invalid"]
+    cut = edit(("edit", "closing", ""), name="en-simple.md")
+    left = next(each for each in cut.left_over if each.printed.text == before.closing.text)
+    moved = ("move", place_of(left), "contact.emails.1", "replace")
+    document = edit(("edit", "closing", ""), moved, name="en-simple.md")
+    assert [mail.text for mail in document.contact.emails] == [left.printed.text]
+    assert "office@basin.invalid" in left_over(document)
+
+
 def test_words_that_another_field_holds_are_not_left_over(edit):
     place = values(edit())["meeting.place"]
     assert place

@@ -143,20 +143,22 @@ def test_left_over_text_can_be_sent_to_the_contact_block(desk):
 
 
 @pytest.mark.parametrize(
-    ("target", "label"),
+    ("target", "label", "place"),
     [
-        ("masthead.2", "name in the masthead"),
-        ("meeting.title", "meeting: title"),
-        ("meeting.place", "meeting: place"),
+        # The name in the same language makes room.
+        ("masthead.2", "name in the masthead", "masthead.0"),
+        ("meeting.title", "meeting: title", "meeting.title"),
+        ("meeting.place", "meeting: place", "meeting.place"),
     ],
 )
-def test_left_over_text_can_be_sent_to_the_masthead_and_the_meeting(desk, target, label):
+def test_left_over_text_can_be_sent_to_the_masthead_and_the_meeting(desk, target, label, place):
     review = upload(desk)
     assert (target, label) in page(desk, review).context["targets"]
     left = next(p for p in review.result["left_over"] if p["text"].startswith("责任编辑"))
     answer(desk, review, "move", str(left["start"]), target, how="replace")
     fields = {field["key"]: field["text"] for field in review.result["fields"]}
-    assert fields[target] == "责任编辑：石磊"
+    assert fields[place] == "责任编辑：石磊"
+    assert [key for key in fields if key.startswith("masthead.")] == ["masthead.0", "masthead.1"]
 
 
 def test_left_over_text_is_offered_to_a_field_of_its_own_language(desk):

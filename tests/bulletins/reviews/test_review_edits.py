@@ -155,6 +155,17 @@ def test_remarks_are_split_joined_removed_and_added(desk):
     assert "纳瓦·西里" in [passage["text"].split("\n")[0] for passage in kept]
 
 
+def test_what_is_cut_out_of_a_speech_comes_back_as_left_over_text(desk):
+    review = upload(desk)
+    first, second = value(review, "remark.0.text").split("\n")
+    answer(desk, review, "edit", "remark.0.text", second)
+    assert (value(review, "remark.0.text"), first in left_over(review)) == (second, True)
+    shown = page(desk, review).content.decode()
+    assert f">left over</a>{first[:10]}" in shown  # and marked so in the document
+    answer(desk, review, "undo", "remark.0.text", undone="edit")
+    assert first not in left_over(review)
+
+
 def test_left_over_text_becomes_a_new_remark(desk):
     review = upload(desk)
     left = next(p for p in review.result["left_over"] if p["text"].startswith("责任编辑"))
