@@ -118,6 +118,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
         or (captions.names_makers(item) and not trimming.BY.match(item.text))
         or rosters.names_several(item, knowledge)
         or unspoken.only_presides(item)
+        or unspoken.is_sidelight(item)
         or _ends_sentence(items, at)
         or _is_among_bodies(items, at, knowledge)
     )

@@ -242,6 +242,8 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
     if not 0 <= number < len(items) or items[number].level:
         return ""
     text = items[number].text.rstrip(" :：")
+    if _is_editor_above_fields(items, number):
+        return "person"
     if match := vocabulary.BARE_LABEL.fullmatch(text):
         value = items[number + 1].text if number + 1 < len(items) else ""
         # Beside a ministry or a person `Address` is a speech.
@@ -258,13 +260,26 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
         return ""  # whose address it is
     # Any word is a label beside a value that tells what it is.
     tells = holds_values(beside.text.split()[0]) or (
-        items[number].row and ADDRESS.search(beside.text)
+        items[number].row and (ADDRESS.search(beside.text) or PHONE.fullmatch(beside.text.strip()))
     )
     return field_of(text, beside.text) if tells else ""
 
 
 #: Beside where letters go, in a row.
 _WRITE = re.compile(r"(?:write|visit|find|post|letters)(?:\s+(?:to|us|at))*", re.IGNORECASE)
+
+
+def _is_editor_above_fields(items: tuple[Item, ...], number: int) -> bool:
+    """`Editor 编辑 | Sok Dara`, a row right above that of another field: whom to ask."""
+    row, below = items[number].row, number + 2
+    if (
+        not row
+        or below >= len(items)
+        or not vocabulary.EDITS.fullmatch(items[number].text.rstrip(" :："))
+    ):
+        return False
+    beside = items[number + 1].row == row and items[below].row == row + 1
+    return beside and bool(_bare_field(items, below))
 
 
 def _contact(

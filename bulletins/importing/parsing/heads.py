@@ -351,6 +351,10 @@ def before_words(
             return
         if not found:
             continue
+        # `Sok Dara, Director of …, laid it on the table: …`: the sentence tells the office.
+        told = next((voice.position for voice in running.voices(item, knowledge)), None)
+        if told and found.position.text.startswith(f"{told.text},"):
+            continue
         made = head_parts.made(found, [line], at, at + 1, knowledge, habits)
         yield replace(made, words=words, kind=f"before words, {found.kind}", bare=not sure)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import addresses, offices, vocabulary
+from . import addresses, names, offices, vocabulary
 from .contact_fields import EMAIL, PHONE, WEBSITE, label_of_both, labels
 from .printed import Printed, join
 
@@ -118,10 +118,16 @@ def _halves(piece: Printed) -> _Halves:
                 continue
             sides = [value.group(match, name).strip(BETWEEN) for name in ("one", "other")]
             sides.sort(key=lambda side: not re.search(f"[{HAN}]", side.text))
-            if all(len(side) > 3 for side in sides):
+            if all(len(side) > 3 for side in sides) or _are_one_person(*sides):
                 return join((*han, sides[0])), join((*latin, sides[1]))
     is_han = bool(re.search(f"[{HAN}]", plain if plain.strip() else piece.text))
     return (piece, None) if is_han else (None, piece)
+
+
+def _are_one_person(han: Printed, latin: Printed) -> bool:
+    """`周军 Zhou Jun`, whose Chinese name is short."""
+    is_name = re.fullmatch(f"[{HAN}·]{{2,3}}", han.text) and offices.HAN_FAMILY.match(han.text)
+    return bool(is_name) and names.is_latin_name(latin.text)
 
 
 def of_language(words: Printed, language: str) -> Printed:

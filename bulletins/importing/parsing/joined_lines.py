@@ -265,7 +265,12 @@ def _is_field(words: Printed) -> bool:
     text = words.text.strip()
     return facts.is_label(text) or any(
         pattern.fullmatch(text)
-        for pattern in (vocabulary.BARE_LABEL, vocabulary.CONTACT, vocabulary.ABOUT)
+        for pattern in (
+            vocabulary.BARE_LABEL,
+            vocabulary.CONTACT,
+            vocabulary.ABOUT,
+            vocabulary.EDITS,
+        )
     )
 
 
@@ -311,6 +316,11 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
         return kinds[0] == kinds[1] and len(latin.text.split()) >= _SENTENCE_WORDS and len(han) > 8
     if kinds[0] == kinds[1] and kinds[0]:
         return True
+    if is_dressed and sorted(kinds) == ["", "name"]:
+        # `梭敏 Saw Min`: short names of other countries look like none in characters.
+        han = one if kinds[0] == "" else other
+        if names.is_transliterated(han.text, knowledge):
+            return True
     if publishers.names_bodies(one.text) and publishers.names_bodies(other.text):
         return True
     if sorted(kinds) == ["name and position", "position"]:

@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from . import names, positions, trades, trimming
+from lmec import folding
+
+from . import names, offices, pairs, positions, trades, trimming
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
+from .printed import Printed
 
 KIND = "name last"
 #: So many persons have to be told so.
@@ -41,7 +44,8 @@ def _heads(items: tuple[Item, ...], start: int, at: int, knowledge: Knowledge) -
     item, below = items[at], items[at + 1]
     if item.is_prose or item.row or not below.is_prose or not (item.level or item.bold):
         return
-    if not trades.is_named_in_full(item.words, knowledge):
+    is_han = folding.is_han(item.text[0])
+    if not is_han and not trades.is_named_in_full(item.words, knowledge):
         return
     for first in range(at - 1, max(start, at - _MOST) - 1, -1):
         if not _is_above(items[first], item):
@@ -49,9 +53,12 @@ def _heads(items: tuple[Item, ...], start: int, at: int, knowledge: Knowledge) -
         lines = [trimming.Trimmed(one.words) for one in items[first:at]]
         homes = [line for line in lines if trimming.is_home(line, knowledge)]
         told = [line.words for line in lines if line not in homes]
-        if len(told) == 1 and _is_office(told[0].text):
+        office = told[0] if len(told) == 1 else None
+        if office and (
+            _is_of(office, item.words, knowledge) if is_han else _is_office(office.text)
+        ):
             labels = tuple(line.words for line in homes)
-            yield Head("remark", item.words, told[0], first, at + 1, labels, kind=KIND)
+            yield Head("remark", item.words, office, first, at + 1, labels, kind=KIND)
 
 
 def _is_above(above: Item, name: Item) -> bool:
@@ -62,3 +69,10 @@ def _is_above(above: Item, name: Item) -> bool:
 
 def _is_office(text: str) -> bool:
     return trades.may_be(text) and (positions.has_post(text) or trades.tells_person(text))
+
+
+def _is_of(office: Printed, name: Printed, knowledge: Knowledge) -> bool:
+    """The same in Chinese, where no capitals tell a name: `环境部水质处处长 / **索·达拉**`."""
+    ends = offices.HAN_POST.search(office.text) and not offices.is_sentence(office.text)
+    whole = bool(ends) and positions.is_position(office, knowledge)
+    return whole and pairs.is_holder(name, office, knowledge)

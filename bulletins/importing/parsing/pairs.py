@@ -72,6 +72,8 @@ def _parted(
             and names.is_transliterated(name.text, knowledge)
         )
         known = known or names.sounds(name.text, knowledge)
+        behind = position.span.start < name.span.start
+        known = known or bool(behind and _AS_A_DAY.fullmatch(name.text))
         if not known or _goes_on(name, position):
             continue
         if _is_whose_post(words, name, position, knowledge):
@@ -88,15 +90,18 @@ def _parted(
     return None
 
 
+#: A family and a name that together are a day of the year: only an office tells that it is one.
+_AS_A_DAY = re.compile("谷雨[\u4e00-\u9fff]")
 #: `网络协调人，在大理`: from where somebody joined.
 _LIVES = re.compile(
     r"(?<=[\u4e00-\u9fff])[，,、]\s*(?:人?在|现居|家住|居于?|常驻|现住|定居|来自)[\u4e00-\u9fff]{2,6}$"
 )
-#: `第一个开口的是环境部司长…`, `上午先由…`, `座谈会上，…`, `图4 …`
+#: `第一个开口的是环境部司长…`, `上午先由…`, `座谈会上，…`, `图4 …`, `代表们推举…`
 _LEADS_TO = re.compile(
     r"[^，。、（）()：:]{2,18}的(?:则|正|就|便)?是(?=\S{4})|"
     r"(?:[^，。]{0,16}(?:上午|下午|晚上|当天|当晚|次日|随后|首先|最后|接着))?[先再]?由(?=\S{4})|"
     r"[^，。、（）()：:]{1,20}(?:会上|会后|会前|会间|现场|期间|环节)，\s*(?=\S{4})|"
+    r"[^，。、]{0,8}(?:推举|推选|公推)了?(?=\S{4})|"
     r"图\s*\d{1,2}\s*[:：.、]?\s*(?=\S{4})"
 )
 _BEGINS_WITH_POST = re.compile(offices.LATIN_POST.pattern)

@@ -1,14 +1,15 @@
 """Those who sit on a panel, in one line whose entries a dot parts: `Sok Dara (moderator), Head
-of … · Souk Vong, forest guard, Pakse · …`. Whatever stands behind a name there is what that one
-is.
+of … · Souk Vong, forest guard, Pakse · …`, or a semicolon: `索·达拉，司长（主持）；周军，…；…`.
+Whatever stands behind a name there is what that one is.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from . import names, trades, trimming
+from . import names, offices, trades, trimming
 from .knowledge import Knowledge
 from .printed import Printed
 
@@ -40,3 +41,39 @@ def by_trade(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | 
     trade = words.cut(comma.end()) if comma else words
     known = comma and trades.is_named_in_full(name, knowledge) and trades.may_be(trade.text)
     return (name, trade) if known else None
+
+
+_SEMICOLON = re.compile(r"\s*[；;]\s*")
+_IN_ORDER = re.compile(
+    r"(?P<name>[\u4e00-\u9fff·•]{2,14})[，,]\s*(?P<office>[^，,。“”（()）]{4,60}|[^。“”（()）]{4,120})"
+    r"(?:[（(](?P<part>[^（()）]{2,12})[)）])?|"
+    r"(?P<latin>[A-ZĐ][^,()]{2,50}), (?P<post>[^()“”]{4,160}?)(?: \((?P<role>[^()]{3,24})\))?"
+)
+#: So many entries between semicolons are a list.
+_FEWEST = 3
+
+
+def between_semicolons(
+    words: Printed, knowledge: Knowledge
+) -> Iterator[tuple[Printed, Printed, str]]:
+    """Name, office and part in the meeting, where every entry has the shape and most have a name
+    and a post that are known: the others are carried by these."""
+    words = words.strip("。. ")
+    signs = [at for sign in _SEMICOLON.finditer(words.text) for at in sign.span()]
+    parts = [words.cut(*pair) for pair in list(pairwise([0, *signs, len(words)]))[::2]]
+    found = [(part, _IN_ORDER.fullmatch(part.text)) for part in parts]
+    if len(parts) < _FEWEST or not all(match for _, match in found):
+        return
+    told = []
+    for part, match in found:
+        assert match
+        keys = ("latin", "post", "role") if match["latin"] else ("name", "office", "part")
+        name, office = part.group(match, keys[0]), part.group(match, keys[1])
+        told.append((name, office, trimming.role_of(match[keys[2]] or "") or ""))
+    sure = [names.is_name(name.text, knowledge) and _has_post(office) for name, office, _ in told]
+    if sum(sure) * 2 > len(sure):
+        yield from told
+
+
+def _has_post(office: Printed) -> bool:
+    return bool(offices.HAN_POST.search(office.text) or offices.LATIN_POST.search(office.text))

@@ -23,6 +23,7 @@ from . import (
     presenting,
     running_latin,
     timetables,
+    transcripts,
     trimming,
 )
 from .habits import Habits
@@ -96,6 +97,8 @@ def apart(
     first = next((head.start for head in heads if head.start not in listed), end)
     known += [*introduced(items[:first], knowledge), *presented(habits, knowledge)]
     known += [one for n in sorted(present) for one in _listed(items[n].words, "remark", knowledge)]
+    known += [Introduced(name, office, positions.country_in(office.text, knowledge), "remark")
+              for name, office in transcripts.unlike_names(items, knowledge)]  # fmt: skip
     led = presenting.in_lead(items, knowledge)
     parted = Parted({}, frozenset(lines - timed), tuple(known), tuple(led),
                     tuple(presenting.presiding(items)), frozenset(timed))  # fmt: skip
@@ -347,6 +350,10 @@ _FEWEST = 2
 
 
 def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introduced]:
+    if in_order := [*panels.between_semicolons(words, knowledge)]:
+        for name, office, own in in_order:
+            yield Introduced(name, office, "", own or role)
+        return
     if len(entries := panels.entries(words)) > _FEWEST:
         for entry in entries:
             told = panels.with_part(entry, knowledge)
@@ -360,7 +367,8 @@ def _listed(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Introdu
     for part in _parts(words):
         waiting.append(part)
         found = _pair(join(waiting), knowledge)
-        if found:
+        # `编辑部　编辑：周军　顾问：李明` is an imprint, and no office.
+        if found and not re.search("[:：]", found[1].text):
             yield Introduced(*found, "", role)
         if found or len(waiting) > 3:
             waiting = []

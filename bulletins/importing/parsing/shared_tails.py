@@ -4,7 +4,7 @@ labels in both languages, numbers and addresses that are of none."""
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from lmec import folding
@@ -70,6 +70,7 @@ def share(items: Sequence[Item], given: list[set[str]]) -> None:
         # Twice it stands in a block of each language.
         if labelled[label_of_both(item.text)] == 1 and _is_of_both(item):
             given[number] = given[number] | _BOTH
+    _share_rows(items, given)
     valued = [n for n, item in enumerate(items) if _has_value(item)]
     if len({script for n in valued for script in given[n]}) == 1:
         for number in valued:
@@ -82,6 +83,34 @@ def share(items: Sequence[Item], given: list[set[str]]) -> None:
         told = any(missing <= given[n] and kinds[n] & kinds[number] for n in valued)
         if not told and _is_bare(_without_labels(items[number])):
             given[number] = set(_BOTH)
+
+
+#: `Editor 编辑`, `电话 / Tel`, in a cell of its own.
+_LABEL = re.compile(
+    r"[A-Za-z][A-Za-z .-]{1,20}\s*[/／|]?\s*[\u3400-\u9fff]{2,8}|"
+    r"[\u3400-\u9fff]{2,8}\s*[/／|]?\s*[A-Za-z][A-Za-z .-]{1,20}"
+)
+#: So many rows make a block, and so many cells a row.
+_ROWS = _CELLS = 2
+
+
+def _share_rows(items: Sequence[Item], given: list[set[str]]) -> None:
+    """Rows of a label in both languages and one value: the block of both."""
+    rows: dict[int, list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        if item.row:
+            rows[item.row].append(number)
+    told = [
+        cells
+        for cells in rows.values()
+        if len(cells) == _CELLS and _LABEL.fullmatch(items[cells[0]].text.rstrip(" :："))
+    ]
+    valued = sum(_has_value(items[value]) for _, value in told)
+    if len(told) < _ROWS or not valued or any(items[value].is_prose for _, value in told):
+        return
+    first = next(n for n, (_, value) in enumerate(told) if _has_value(items[value]))
+    for number in (number for cells in told[max(0, first - 1) :] for number in cells):
+        given[number] = set(_BOTH)
 
 
 def _without_labels(item: Item) -> str:

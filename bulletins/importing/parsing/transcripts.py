@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from . import names
 from .knowledge import Knowledge
 from .outline import Item
+from .printed import Printed
 
 #: A name with its honours, and the colon.
 _LABEL = re.compile(
@@ -31,4 +32,42 @@ def people(items: Sequence[Item], knowledge: Knowledge) -> list[str]:
     goes_on = turns and max(turns.values()) > 1
     if not goes_on or turns.total() < _TURNS or len(turns) < _PEOPLE:
         return []
-    return [*turns]
+    return [*turns, *(name.text for name, _ in _listed(items, [*turns], knowledge))]
+
+
+def unlike_names(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    """Those of a conversation whose names look like none, each with an office."""
+    return _listed(items, people(items, knowledge), knowledge)
+
+
+#: `索达拉` of no known family: short, and Chinese.
+_HAN = re.compile("[\u4e00-\u9fff·•]{2,10}")
+
+
+def _listed(
+    items: Sequence[Item], known: Sequence[str], knowledge: Knowledge
+) -> Iterator[tuple[Printed, Printed]]:
+    """Names of which none looks like one, each with the office that a list tells: they stand bold
+    before a colon, again and again, as those of the others do."""
+    turns: Counter[str] = Counter()
+    for item in items:
+        label = _LABEL.match(item.text) if item.is_prose else None
+        if label and label.end("name") <= item.bold_until <= label.end():
+            turns[label["name"].strip()] += 1
+    if not set(known) & set(turns):
+        return
+    for name, count in turns.items():
+        if count > 1 and _HAN.fullmatch(name) and not names.is_name(name, knowledge):
+            yield from _entry(items, name)
+
+
+def _entry(items: Sequence[Item], name: str) -> Iterator[tuple[Printed, Printed]]:
+    """Where a line, or a part of one between semicolons, tells somebody of this name."""
+    entry = re.compile(
+        rf"(?:^|[；;：:])\s*(?P<name>{re.escape(name)})(?:[，,]\s*|[ \u3000]+)"
+        r"(?P<office>[^；;，。：:（()）]{4,60})(?:[（(][^（()）]{2,8}[)）])?(?=[；;。]|$)"
+    )
+    for item in items:
+        if match := entry.search(item.text):
+            yield item.words.group(match, "name"), item.words.group(match, "office").strip()
+            return

@@ -53,6 +53,11 @@ _PRESIDES = re.compile(
     r"[^.:“\"]{4,300}?\b(?:chaired|moderated|facilitated|presided over)\b(?: by)?"
     r"[^.:;,“\"]{0,90}\.",
 )
+#: `市长周军主持了会议，部长发来贺信，由工作人员代为宣读。`
+_GREETED = re.compile(
+    r"[^。：:“”，]{2,80}主持了?(?:会议|大会|年会|论坛|活动|仪式)，[^。：:“”]{2,60}(?:贺信|贺电|贺词|问候|花篮)"
+    r"[^。：:“”]{0,40}。"
+)
 _ATTENDS = re.compile(
     r"[^。：:“”]{2,200}(?:出席|列席|参加|参会|与会|到会)(?:了?(?:会议|活动|论坛|对话))?。|"
     r"[^.:“\"]{4,400}\b(?:(?:were|was) (?:also )?(?:present|represented|in attendance)|attended|"
@@ -68,11 +73,24 @@ def only_presides(item: Item) -> bool:
     if not item.is_prose:
         return False
     told = [sentence.text for _, sentence in sentences.parted(item.words)]
+    if _GREETED.fullmatch(item.text):
+        return True
     led = len(told) > 1 and bool(_LEADS.fullmatch(told[-1]))
     rest = told[1 : len(told) - led]
     return bool(
         (led or rest) and _PRESIDES.fullmatch(told[0]) and all(map(_ATTENDS.fullmatch, rest))
     )
+
+
+#: The label of what went on beside the meeting.
+_SIDELIGHT = re.compile(
+    r"[【\[（(]?(?:会议|会场|会场内外|现场|活动|本期)?(?:花絮|侧记|趣闻|轶事)[】\])）]?(?:[:：\u3000\s]|——)\s*(?=\S)"
+)
+
+
+def is_sidelight(item: Item) -> bool:
+    """`会议花絮　站长周军为代表们准备了榴莲。`: whoever is named there has no words."""
+    return item.is_prose and bool(_SIDELIGHT.match(item.text))
 
 
 #: Before what an editor says above a report.

@@ -111,3 +111,13 @@ def test_a_red_cross_speaks_in_a_note_that_is_read():
     )
     (voice,) = running.voices(line(paragraph), KNOWLEDGE)
     assert str(voice.position) == "Vietnam Red Cross"
+
+
+def test_what_somebody_lays_on_the_table_is_no_part_of_the_office():
+    turn = "Li Na, Head of Operations at Kampot Port, laid the record on the table: 411 arrivals."
+    found = people(parse(f"{HEAD_EN}{WHO}, said that data matter.\n\n{turn}\n\n"))
+    assert found[-1][:3] == ("remark", "Li Na", "Head of Operations at Kampot Port")
+
+
+def test_who_apologizes_speaks():
+    assert speakers(f"{WHO}, apologized. The posts are standing.") == [("Sok Dara", OFFICE)]

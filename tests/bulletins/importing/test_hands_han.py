@@ -3,6 +3,8 @@ tells, sides before offices."""
 
 from __future__ import annotations
 
+import pytest
+
 from bulletins.importing.parsing import presenting
 
 from .knowing import KNOWLEDGE
@@ -82,3 +84,49 @@ def test_talks_after_a_ceremony_are_a_scene_and_no_outcome():
 def test_a_quotation_before_an_office_is_no_part_of_it():
     lead = line(f"“{WORDS}”中国生态环境部司长任建国在签字仪式上说，“{WORDS}”")
     assert "”" not in "".join(str(office) for _, office in presenting.in_lead((lead,), KNOWLEDGE))
+
+
+BODY = "越南农业遗传研究所木薯室主任"
+
+
+@pytest.mark.parametrize(
+    ("rest", "name"),
+    [
+        ("阮文东不主张只烧。抗病品种已种到六万公顷。", "阮文东"),
+        ("岳长河先把去年的事情摆出来：全年到港四百艘次。", "岳长河"),
+        ("潘氏金莲算给同行听：每张门票十二万。", "潘氏金莲"),
+        ("赛松·万纳冯第一个开口。那场火烧了四天。", "赛松·万纳冯"),
+        ("陈国宝告诫说，任何放流都不要做。", "陈国宝"),
+        ("谷雨生答道，不强制雷达。", "谷雨生"),
+    ],
+)
+def test_what_somebody_does_is_no_part_of_the_name(rest, name):
+    assert speakers(f"{BODY}{rest}") == [(name, BODY)]
+
+
+@pytest.mark.parametrize("front", ["上游来的", "代表们推举"])
+def test_what_leads_to_somebody_is_no_part_of_the_office(front):
+    assert speakers(f"{front}{BODY}阮文东列出了三件事：一是种茎。") == [("阮文东", BODY)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "昆明市市长周军主持了会议，柬埔寨环境部部长发来贺信，由秘书处工作人员代为宣读。",
+        "会议花絮　昆明火车站站长周军为代表们准备了当天卸车的榴莲，并介绍了吃法。",
+    ],
+)
+def test_who_greets_and_who_brings_fruit_says_nothing(paragraph):
+    words = f"柬埔寨环境部司长索·达拉指出，{WORDS}"
+    assert told(words, paragraph, words.replace("索·达拉", "宋·帕莉")) == ["索·达拉", "宋·帕莉"]
+
+
+def test_offices_above_names_set_apart_are_heads():
+    def block(office: str, name: str) -> str:
+        return f"{office}\n\n### {name}\n\n{WORDS}"
+
+    assert told(
+        block("老中铁路有限公司万象南站换装车间主任", "通鲁·维拉翁"),
+        block("昆明国际陆港冷链部箱管员", "祝小满"),
+        block("中国铁路昆明局集团有限公司国际联运处工程师", "杜海涛"),
+    ) == ["通鲁·维拉翁", "祝小满", "杜海涛"]

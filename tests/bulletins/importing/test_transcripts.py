@@ -78,3 +78,39 @@ def test_who_asks_is_told_in_a_sentence_above(line):
         ("Ms. Li", "chair"), ("Mr. Sok", "remark"),
         ("Ms. Li", "chair"), ("Mr. Sok", "remark"), ("Dr. Win", "remark")]  # fmt: skip
     assert found[0][1].endswith("River Radio")
+
+
+PANEL = """# 河流通讯
+
+2023年第4期　2023年4月28日
+
+## 谁看水尺
+
+4月11日，水位圆桌会在昆明举行。以下为节录。
+
+对话者：周军，云南省水文局局长（主持）；李明，中国允景洪水文站站长；温达，缅甸耶涯电站夜间看水人。
+
+**周军：**谁看的水尺？这是今天的第一个问题。
+
+**温达：**我就是山里那个人。我们有八个人。
+
+**李明：**我们站里每天看两次，从来没有停过。
+
+**周军：**后来呢，这件事怎么办？
+
+**温达：**没有网络，也没有车。
+
+**李明：**那就写下来，大家都看得见。
+"""
+
+
+def test_names_that_look_like_none_are_carried_by_the_conversation_and_its_list():
+    found = told(PANEL)
+    assert [name for name, *_ in found] == ["周军", "温达", "李明", "周军", "温达", "李明"]
+    assert found[1][1:] == ("缅甸耶涯电站夜间看水人", "remark")
+    assert found[0][1:] == ("云南省水文局局长", "chair")
+
+
+def test_no_label_of_a_part_is_carried_so():
+    found = told(PANEL.replace("温达：", "背景：").replace("；温达，缅甸耶涯电站夜间看水人", ""))
+    assert {name for name, *_ in found} == {"周军", "李明"}

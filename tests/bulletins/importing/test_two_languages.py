@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bulletins.importing import parsing
+from bulletins.importing.parsing import joined_lines
+from bulletins.importing.parsing.printed import Printed
 from bulletins.importing.reading import read
 
 from .knowing import KNOWLEDGE
@@ -214,3 +216,33 @@ def test_parts_whose_heading_is_in_both_stand_in_one_paragraph_each():
         "emails": ["desk@lakes.invalid"],
     }
     assert [contact_of(one) for one in found] == [reached, reached]
+
+
+EDITOR = """|  |  |
+|---|---|
+| Editor 编辑 | Sok Dara |
+| Telephone 电话 | +86-871-6512 3456 |
+| E-mail 电子邮箱 | desk@lakes.invalid |
+"""
+
+
+def test_rows_with_labels_of_both_are_the_block_of_both_and_the_editor_is_whom_to_ask():
+    found = contacts(ZH_REPORT + REPORT + EDITOR)
+    both = {"names": ["Sok Dara"], **NUMBERS}
+    assert found == {"zh-hans": both, "en": both}
+
+
+def test_short_names_of_one_person_stand_in_both():
+    line = (
+        "编辑 Editor: 周军 Zhou Jun　电话 Tel: +86-871-6512 3456　邮箱 E-mail: desk@lakes.invalid"
+    )
+    found = contacts(ZH_REPORT + REPORT + line)
+    assert found["zh-hans"] == {"names": ["周军"], **NUMBERS}
+    assert found["en"] == {"names": ["Zhou Jun"], **NUMBERS}
+
+
+def test_a_short_name_of_another_country_is_parted_from_its_letters():
+    words = Printed.at("梭敏 Saw Min", 0)
+    parts = joined_lines.two(words, True, KNOWLEDGE)
+    assert parts and [part.text for part in parts] == ["梭敏", "Saw Min"]
+    assert joined_lines.two(words, False, KNOWLEDGE) is None
