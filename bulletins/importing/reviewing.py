@@ -31,7 +31,7 @@ from .saying import answers_of, given_of, say, version_of
 from .showing import shown
 
 #: Raised when what a result holds changes: an older one is found out again.
-_FORM = 6
+_FORM = 7
 
 
 class Stale(Exception):

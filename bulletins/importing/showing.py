@@ -121,13 +121,19 @@ def _meeting(meeting: ParsedMeeting) -> Iterator[Field]:
 
 def shown(document: Document, parsed: ParsedBulletin) -> dict[str, Any]:
     """The fields, and the document's lines as pieces: `f` is the field that took the words, `l`
-    the place of left-over text, `p` a picture."""
+    the place of left-over text, `p` a picture, `h` the heading of the field with this number."""
     listed = list(fields_of(parsed))
     told = dict(_confidence(parsed))
+    halves = {half.language: half for half in (parsed, *parsed.others)}
     owners: list[str] = [""] * len(document.source)
     marks = [_own(owners, field.printed, f"f{number}") for number, field in enumerate(listed)]
     for left in parsed.left_over:
         _own(owners, left.printed, f"l{place_of(left)}")
+    for number, field in enumerate(listed):
+        half = halves.get(field.language or parsed.language)
+        if half and field.kind == "closing":
+            for words in half.closing_names:
+                _own(owners, words, f"h{number}")
     for number, picture in enumerate(parsed.pictures):
         for words in filter(None, (picture.target, picture.alternative)):
             _own(owners, words, f"p{number}")

@@ -102,6 +102,7 @@ def _paper(
     def piece(each: dict[str, str]) -> dict[str, Any]:
         owner = each["o"]
         field = by_id.get(owner)
+        heads = by_id.get(f"f{owner[1:]}") if owner.startswith("h") else None
         return {
             "text": each["t"],
             "owner": owner,
@@ -110,6 +111,8 @@ def _paper(
             "shown": instead.get(owner, owner) if field else "",
             "left": owner[1:] if owner.startswith("l") else "",
             "picture": owner[1:] if owner.startswith("p") else "",
+            "heads": heads,
+            "shown_below": instead.get(heads["id"], heads["id"]) if heads else "",
         }
 
     return [

@@ -34,6 +34,7 @@ blocks        these while they are gathered
 shared_countries the country that stands over several of them
 labelled_parts paragraphs that begin with the name of their part
 outcomes      the closing under headings that name it, and no other
+bare_headings headings that name their part of the paper and tell nothing else
 closings      where the last speaker ends and the meeting goes on
 unspoken      lines among the words that nobody said
 bystanders    paragraphs that tell of others than those who speak

@@ -36,7 +36,11 @@ class Report:
     closing: list[Item] = field(default_factory=list)
     #: The headings below which the closing goes on, and where.
     closing_parts: list[tuple[int, Item]] = field(default_factory=list)
+    #: Of these headings those that only say that it is the closing.
+    closing_names: list[Printed] = field(default_factory=list)
     labels: list[Printed] = field(default_factory=list)
+    #: Lines of those present, and of notes, from which speakers have their offices.
+    listed: list[Printed] = field(default_factory=list)
     #: By the section whose heading names one.
     countries: dict[int | None, str] = field(default_factory=dict)
     #: The one that is open; none below the heading of the outcome.

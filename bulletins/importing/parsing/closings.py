@@ -60,7 +60,6 @@ def last_sections(report: Report) -> None:
     for number in range(heading, len(report.headings)):
         report.closing_parts.append((len(report.closing), report.headings[number]))
         report.closing += report.section_lines[number]
-    report.labels += [item.words for item in report.headings[heading:]]
     del report.headings[heading:], report.section_lines[heading:]
 
 

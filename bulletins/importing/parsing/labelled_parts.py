@@ -40,6 +40,10 @@ def is_closing(item: Item) -> bool:
     return bool(vocabulary.CLOSING_HEADING.fullmatch(label_of(item)[0]))
 
 
+def is_summary(text: str) -> bool:
+    return bool(_SUMMARY.fullmatch(text))
+
+
 def leave_labels(report: Report) -> None:
     """Takes such names off the first paragraph of the lead and of the closing."""
     for lines, known in ((report.lead, _SUMMARY), (report.closing, vocabulary.CLOSING_HEADING)):

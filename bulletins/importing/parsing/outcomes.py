@@ -26,7 +26,7 @@ _DAILY = re.compile(r"corridors|margins|look\s+for|brief\s+analysis", re.IGNOREC
 def only(report: Report) -> None:
     """Leaves over what stands below other headings, where any names the outcome."""
     parts = report.closing_parts
-    named = [number for number, (_, heading) in enumerate(parts) if _is_named(heading)]
+    named = [number for number, (_, heading) in enumerate(parts) if is_named(heading)]
     if not named or not report.blocks:
         return
     first = last = named[0]
@@ -35,9 +35,10 @@ def only(report: Report) -> None:
     begin = parts[first][0] if first else 0
     end = parts[last + 1][0] if last + 1 < len(parts) else len(report.closing)
     report.closing = report.closing[begin:end]
+    report.closing_parts = parts[first : last + 1]
 
 
-def _is_named(heading: Item) -> bool:
+def is_named(heading: Item) -> bool:
     text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
     if _DAILY.search(text):
         return False

@@ -10,6 +10,7 @@ from bulletins import paragraph_styles
 from bulletins.importing.reading.document import Document
 
 from . import (
+    bare_headings,
     bilingual,
     blocks,
     colophon,
@@ -159,10 +160,14 @@ def _together(
         ),
         left_over=(),
         doubts=(),
+        closing_names=tuple(report.closing_names),
     )
     parsed = replace(
         parsed, instruments=tuple(_instruments(parsed)), by_styles=report.roles_are_told
     )
+    if report.listed:
+        listed = bare_headings.with_fields(report.listed, parsed)
+        parsed = replace(parsed, labels=(*parsed.labels, *listed))
     weights = tuple(block.weight for block in report.blocks)
     parsed = replace(parsed, confidence=confidence.of(parsed, weights, lines.items, knowledge))
     return parsed, report.closing_is_unsure

@@ -207,6 +207,8 @@ class ParsedBulletin:
     others: tuple[ParsedBulletin, ...] = ()
     #: Whether the document's own styles said what is what.
     by_styles: bool = False
+    #: The headings that only say that what follows is the closing.
+    closing_names: tuple[Printed, ...] = ()
     #: How sure each value is, by the name of its field: see `confidence`.
     confidence: tuple[tuple[str, str], ...] = ()
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from . import (
+    bare_headings,
     captions,
     choosing,
     closings,
@@ -61,7 +62,8 @@ def parse(
     while at < end:
         item = items[at]
         if at in listed.lines or at in noted_below.lines:
-            report.labels.append(item.words)
+            heads_it = bare_headings.heads_a_list(item)
+            (report.labels if heads_it else report.listed).append(item.words)
             at += 1
         elif at in listed.timed or at in quoted:
             at += 1
@@ -89,6 +91,7 @@ def parse(
     _lead_under_heading(report)
     closings.last_sections(report)
     outcomes.only(report)
+    bare_headings.of_closing(report)
     closings.part(report)
     labelled_parts.leave_labels(report)
     _leave_fragments(report)
@@ -120,7 +123,8 @@ def _lead_under_heading(report: Report) -> None:
 def _drop_heading(report: Report) -> None:
     """Takes the first heading, which heads nothing of its own."""
     report.section_lines.pop(0)
-    report.labels.append(report.headings.pop(0).words)
+    heading = report.headings.pop(0)
+    report.labels += [heading.words] if bare_headings.is_of_beginning(heading) else []
     report.countries = {
         number - 1: country for number, country in report.countries.items() if number
     }
@@ -179,7 +183,6 @@ def _place(
         told = bool(report.blocks or report.lead) and at > last
         closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))
         if report.closing and closings.is_of_another(heading):
-            report.labels.append(item.words)
             return []  # left over: no part of the meeting
         held = _ORDINAL.match(item.text) and closings.was_held(items[at + 1].text)
         below = bool(report.blocks) and at > last and not held
@@ -187,13 +190,11 @@ def _place(
         if closes or (
             report.blocks and at > last and not _is_like_others(item, items[at + 1], report)
         ):
-            report.labels.append(item.words)
             report.closing_parts.append((len(report.closing), item))
             report.section = None
             return report.closing
         if _is_subtitle(items, at, end, report, habits):
-            report.labels.append(item.words)
-            return report.lead
+            return report.lead  # and the subtitle is left over
         report.section = len(report.headings)
         report.headings.append(item)
         report.section_lines.append([])
@@ -353,7 +354,7 @@ def _begin(report: Report, head: Head, row: int) -> list[Item]:
     )  # fmt: skip
     block.lines += [head.words] if head.words else []
     report.blocks.append(block)
-    report.labels += head.labels
+    report.labels += [each for each in head.labels if not bare_headings.is_sentence(each)]
     if head.name and name and len(name) < len(head.name):
         report.labels.append(head.name.cut(len(name)).strip())
     return block.lines
