@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from bulletins.models import Imprint
 from lmec.languages import own_name
 
 from . import labels
@@ -66,6 +67,9 @@ def _change(change: dict[str, Any], first: str) -> dict[str, Any]:
         where = f"{change['where']}: {labels.field('words' if label == 'text' else label)}"
     elif key.startswith("meeting."):
         where = f"{labels.field('meeting')}: {change['where']}"
+    elif key.startswith("imprint."):
+        own: Any = Imprint._meta.get_field(field)
+        where = f"{labels.kind('imprint')}: {own.verbose_name}"
     elif label in labels.FIELDS:
         where = labels.field(label)
     elif change["where"] in labels.KINDS:

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from bulletins.models import Bulletin, Imprint
-from lmec.languages import column
+from lmec.languages import CODES, column
 
 from ..parsing import language_of
 from ..parsing.results import ParsedBulletin, ParsedContact
@@ -26,7 +26,7 @@ def imprint_of(desk: Desk, bulletin: Bulletin) -> Imprint | None:
     if bulletin.imprint and desk.last and wanted == _wanted(desk, desk.last):
         return bulletin.imprint
     if bulletin.imprint and desk.language != bulletin.source_language:
-        return _translated(bulletin.imprint, wanted)
+        return _translated(desk, bulletin.imprint, wanted)
     if bulletin.imprint and _says(bulletin.imprint, wanted):
         return bulletin.imprint
     same = next((i for i in Imprint.objects.filter(is_sample=False) if _says(i, wanted)), None)
@@ -34,19 +34,52 @@ def imprint_of(desk: Desk, bulletin: Bulletin) -> Imprint | None:
         assert desk.date  # checked before anything is drafted
         same = Imprint.objects.create(valid_from=desk.date.value, **wanted)
         desk.note("created", "imprint", str(same), same)
-    if bulletin.imprint and bulletin.imprint != same:
-        change = Change("imprint", str(bulletin.imprint), str(same), applied=True)
-        desk.report.changes.append(change)
+    if bulletin.imprint != same and not desk.is_new and desk.report.action != "created":
+        _tell(desk, bulletin.imprint, same)
     return same
 
 
-def _translated(imprint: Imprint, wanted: dict[str, Any]) -> Imprint:
+def _tell(desk: Desk, before: Imprint | None, after: Imprint) -> None:
+    """That the issue gets another imprint, and in what it is another: both may have one name."""
+    was = str(before or "")
+    if was != str(after):
+        desk.report.changes.append(Change("imprint", was, str(after), applied=True))
+    if before:
+        for name in _wanted(desk, desk.parsed):
+            _tell_field(desk, name, getattr(before, name), getattr(after, name))
+
+
+def _translated(desk: Desk, imprint: Imprint, wanted: dict[str, Any]) -> Imprint:
     """Another language's names, address and text beside those on record."""
+    is_new = desk.brought_in(imprint)
     for name, value in wanted.items():
-        if value and not getattr(imprint, name):
+        before = getattr(imprint, name)
+        if value and not before:
             setattr(imprint, name, value)
+            if not is_new:
+                _tell_field(desk, name, before, value)
     imprint.save()
     return imprint
+
+
+def _tell_field(desk: Desk, name: str, before: Any, after: Any) -> None:
+    was, now = _in_words(before), _in_words(after)
+    if was == now:
+        return
+    field: Any = Imprint._meta.get_field(_in_any_language(name))
+    key = desk.key(f"imprint.{field.name}")
+    change = Change(str(field.verbose_name), was, now, True, key, desk.language)
+    desk.report.changes.append(change)
+
+
+def _in_any_language(name: str) -> str:
+    """`address` of `address_en`."""
+    own = (name.removesuffix(column("", code)) for code in CODES)
+    return next((field for field in own if field != name), name)
+
+
+def _in_words(value: Any) -> str:
+    return "; ".join(value) if isinstance(value, list) else str(value or "")
 
 
 def _wanted(desk: Desk, parsed: ParsedBulletin) -> dict[str, Any]:
