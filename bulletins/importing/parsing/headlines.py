@@ -53,9 +53,7 @@ _SECTION = re.compile(
     r"(?:what|who) (?:happened|met|came|spoke)))",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(
-    r"^\s*(?:1\s+(?=[A-Z][a-z])|[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$"
-)
+_ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
 _DASH = re.compile(r"\s*[—–―-]{1,3}\s*(?:[^\W\d_]|[“\"「『《])")
 _STOP = frozenset(
     {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}
@@ -257,6 +255,7 @@ def _weight(
     found -= 3.0 * (_tells_where_and_when(text) and ":" not in lines[0].text)
     found -= 1.0 * bool(_ENTRY.search(text) or lines[0].listed)
     found -= 1.2 * _heads_section(lines[0], items[lead:])
+    found -= 5.0 * _counts_on(lines[0], items[lead:])
     found -= 1.5 * bool(re.fullmatch(r"[【\[（(].*[】\])）]", text))
     tells = EVENT.search(text)
     if (names.is_name(text, knowledge) and not tells) or _names_somebody(text):
@@ -276,6 +275,18 @@ def _heads_section(item: Item, below: Sequence[Item]) -> bool:
     )
 
 
+def _counts_on(item: Item, below: Sequence[Item]) -> bool:
+    """`1 The situation`, dressed as `2 What they expect` further down is."""
+    first = _FIRST.match(item.text)
+    return bool(first) and any(
+        (one.level, one.bold, one.size) == (item.level, item.bold, item.size)
+        and _SECOND.match(one.text)
+        for one in below
+        if not one.is_prose
+    )
+
+
+_FIRST, _SECOND = re.compile(r"1[.)]?\s+[A-Z]"), re.compile(r"2[.)]?\s+[A-Z]")
 #: `01 活动现场`: the bar over a part of the page.
 _BAR = re.compile(r"0\d\s*[^\W\d][^，。]{1,13}")
 #: A line of a form: `参会国家：…`, `Venue: …`

@@ -10,7 +10,7 @@ HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
 NO = (
     r"(?:no|nr|number|issue|edition|bulletin|newsletter|dispatch|digest|gazette|circular|letter|"
-    r"leaflet|briefing|courier|chronicle|#)"
+    r"leaflet|sheet|briefing|courier|chronicle|#)"
     r"\.?\s*[:：]?\s*"
     r"(?:no\b\.?|nr\b\.?|number\b|#)?"
 )

@@ -171,12 +171,20 @@ def _without_names(
 _SHORT = 50
 
 
+#: `Chiang Rai, 17 January 2025. For immediate release.`
+_RELEASE = re.compile(
+    r"\b(?:for\s+(?:immediate\s+)?release|embargo(?:ed)?\s+(?:until|till))\b", re.I
+)
+
+
 def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledge) -> int:
     """Where the lead begins: below mottos and lines of the masthead that are sentences, too."""
     for number, item in enumerate(items[: _LONGEST + 1]):
         if not item.is_prose:
             if _introduces(items, number, knowledge):
                 return number
+            continue
+        if _RELEASE.search(item.text) and len(item.text) < 2 * _SHORT:
             continue
         if item.level or (item.bold and _width(item.text) < 100) or imprints.is_sentence(item):
             continue

@@ -108,6 +108,10 @@ _RECORD = re.compile(
 )
 
 
+#: So far down a lead may tell where the meeting itself took place.
+_SENTENCES = 8
+
+
 def _of_lead(
     lead: Printed | None, headline: Printed | None, year: int | None, knowledge: Knowledge
 ) -> ParsedMeeting | None:
@@ -136,6 +140,8 @@ def _of_lead(
         place = place or meeting_titles.title_and_place(further, None)[1]
     # `… signed the Memorandum on a Zone in Kep. The ceremony was hosted by … in Phnom Penh.`
     place = next(filter(None, map(meeting_places.hosted_in, sentences[:3])), place)
+    place = meeting_places.held_at(first) or place
+    place = place or next(filter(None, map(meeting_places.held_at, sentences[:_SENTENCES])), None)
     place = place or (meeting_places.place_in(headline) if headline else None)
     for further in () if title else sentences[1:3]:
         title = title or meeting_titles.title_and_place(further, None)[0]
@@ -145,7 +151,9 @@ def _of_lead(
     if line and _is_longer(line.place, place):
         place = line.place
     place = place or _dateline_below(lead)
+    place = place or next(filter(None, map(meeting_places.housed, sentences[:_HEAD])), None)
     place = place or next(filter(None, map(meeting_places.known_town, sentences[:_HEAD])), None)
+    place = place or next(filter(None, map(meeting_places.housed, sentences[:_SENTENCES])), None)
     met = any(_MET.search(sentence.text) for sentence in sentences[:_HEAD])
     if not (title or parties or (place and (line or there or met))):
         return None

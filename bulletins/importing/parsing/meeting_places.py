@@ -74,6 +74,30 @@ _END = (
     r"recently)\b|"
     r"\s*[,.;:()–—]|$)"
 )
+_WORDS = r"[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,4}"
+_HOUSE = (
+    r"(?:[Cc]heckpoint|[Pp]ort|[Pp]ier|[Hh]arbour|[Hh]otel|[Uu]niversity|[Ss]chool|[Hh]all|[Cc]ollege|"
+    r"[Mm]useum|[Ll]ibrary|[Ss]tation|[Tt]emple|[Mm]arket|[Bb]ridge)"
+)
+#: `at an open session in the Charoen Hotel in Udon Thani`
+_AT_HOUSE = re.compile(
+    r"\b(?:in|at)\s+(?:the\s+)?(?!(?:Provincial|District|City|Town|National|Central|Village)\s)"
+    rf"(?P<place>(?:[A-Z][\w’'-]*\s){{1,4}}{_HOUSE}(?:\s+in\s+{_WORDS})?)"
+    r"(?=[.;,]|\s+(?:on|with|to|and|anybody|everybody)\b)"
+)
+#: What is said of the meeting itself, also after its first sentences.
+_ITSELF = (
+    # `took place at the Boten checkpoint on`, `held its Spring Meeting at An Giang University`
+    re.compile(
+        r"\b(?:(?:took|takes)\s+place|held\s+(?:its|their|the|an?)\s+[^,.;]{3,60}?)\s+(?:in|at)\s+(?:the\s+)?"
+        rf"(?P<place>{_WORDS}(?:\s{_HOUSE})?)(?=\s+(?:on|from|with|in|for)\b|[,.;])"
+    ),
+    # `in the silk village of Puok near Siem Reap`
+    re.compile(
+        r"\bheld\s+(?:in|at)\s+the\s+(?:[a-z]+\s+){0,3}(?:village|town|city|port|island|district|commune)"
+        rf"\s+of\s+(?P<place>{_WORDS}(?:\s+near\s+{_WORDS})?)"
+    ),
+)
 _LATIN = (
     re.compile(
         r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+(?P<place>[A-Z][^,.;]{2,60}?(?:,\s"
@@ -132,6 +156,22 @@ _HOSTED_IN = re.compile(
     r"\b(?:was|were|is)\s+(?:jointly\s+|co-?)?(?:held|convened|organi[sz]ed|opened|hosted)\b[^.;,]{0,120}?"
     rf"\s(?:in|at)\s+{_WHERE}{_END}"
 )
+
+
+def held_at(sentence: Printed) -> Printed | None:
+    """Where a sentence says that the meeting took place: `held its Spring Meeting at …`."""
+    for pattern in _ITSELF:
+        match = pattern.search(sentence.text)
+        if match and not _NO_LATIN_PLACE.match(match["place"]):
+            return sentence.group(match, "place")
+    return None
+
+
+def housed(sentence: Printed) -> Printed | None:
+    """The house in which a sentence says that something was."""
+    match = _AT_HOUSE.search(sentence.text)
+    away = match and _NOT_THERE.search(sentence.text, max(0, match.start() - 60), match.start())
+    return sentence.group(match, "place") if match and not away else None
 
 
 def hosted_in(sentence: Printed) -> Printed | None:

@@ -76,10 +76,14 @@ def _named(title: Printed) -> Printed | None:
     return None if unnamed or _GENERIC.match(title.text) else title
 
 
+#: `On 14 | and 15 May the Exchange held …`: what goes on with a date.
+_JOINS = re.compile(r"(?:and|or)\s+\d")
+
+
 def sane(title: Printed | None) -> Printed | None:
     """A title without what its sentence says around it; None where nothing in an English one is
     written as a name and nothing says that people met: `where four villages have`."""
-    if not title or _POINTS_AT.fullmatch(title.text.strip()):
+    if not title or _POINTS_AT.fullmatch(title.text.strip()) or _JOINS.match(title.text):
         return None
     if folding.script_of(title.text) != "Latn":
         front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)

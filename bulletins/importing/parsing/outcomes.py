@@ -12,13 +12,17 @@ from .outline import Item
 
 #: `What the Assembly resolved`, `Where it leads`, besides the usual words.
 _NAMES = re.compile(
-    r"\bwhat\s+(?:[\w’'-]+\s+){0,4}?(?:follows?|resolved|settled|decided|agreed|adopted|changes)\b|"
+    r"\bwhat\s+(?:[\w’'-]+\s+){0,4}?(?:follows?|did|take|took|resolved|settled|decided|agreed|adopted|changes)\b|"
     r"\bwhere\s+(?:it|this|that|we)\s+(?:leads?|goes?|go)\b|"
     r"\b(?:resolved|settled|decided|result|understanding)\b",
     re.IGNORECASE,
 )
 
 
+#: What a paper tells besides, whoever met.
+_BESIDES = re.compile(
+    r"(?:(?:news|also|more)\s+)?in\s+brief|more\s+news|also\s+.*|related\s.*", re.IGNORECASE
+)
 #: What daily reports of negotiations tell last.
 _DAILY = re.compile(r"corridors|margins|look\s+for|brief\s+analysis", re.IGNORECASE)
 
@@ -40,7 +44,7 @@ def only(report: Report) -> None:
 
 def is_named(heading: Item) -> bool:
     text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
-    if _DAILY.search(text):
+    if _DAILY.search(text) or _BESIDES.fullmatch(text):
         return False
     return bool(
         vocabulary.CLOSING_HEADING.fullmatch(text)
