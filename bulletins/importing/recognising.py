@@ -154,7 +154,9 @@ class Records:
                 told = {"subject": subject, "options": [known], "other": str(known)}
                 self.ask("like_ministry", body.printed, name=name, **told)
         ministry = self._add_ministry(body, country, language, subject)
-        self.ask("unknown_ministry", body.printed, subject=subject, name=name)
+        self.ask(
+            "unknown_ministry", body.printed, subject=subject, name=_with_country(ministry, name)
+        )
         return ministry
 
     def _add_ministry(
@@ -288,6 +290,14 @@ class Records:
         else:
             self.ask("unknown_instrument", printed, subject=subject, name=title)
         return instrument
+
+
+def _with_country(ministry: Ministry, name: str) -> str:
+    """Two countries may have a ministry of the same name: whose it is, unless the name says so."""
+    country = ministry.country
+    if not country or any(told and told in name for told in _names(country, "name")):
+        return name
+    return f"{name} ({country})"
 
 
 def _names(record: Any, *fields: str) -> list[str]:

@@ -109,6 +109,8 @@ def part(report: Report) -> None:
                 number -= 1
             report.closing_is_unsure = not sure
             report.closing, last.lines = last.lines[number:], last.lines[:number]
+            while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
+                report.closing.pop(0)  # left over
             return
 
 

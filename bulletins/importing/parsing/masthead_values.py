@@ -172,8 +172,13 @@ def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Print
     year = reading.masthead.year.value if reading.masthead.year else None
     known = reading.masthead.date
     dates = list(reckoning.dates_in(words.text, year))
-    # `Pakse, 21 March 2019. Distributed 5 April 2019`
-    dates.sort(key=lambda date: not _ISSUED_ON.search(words.text[: date.start]))
+    # `Pakse, 21 March 2019. Distributed 5 April 2019`, `数据截至8月25日 | 8月29日发布`
+    dates.sort(
+        key=lambda date: (
+            bool(_AS_OF.search(words.text[: date.start])),
+            not _ISSUED_ON.search(words.text[: date.start]),
+        )
+    )
     for date in dates:
         if known and known.value != date.last:
             continue
@@ -196,6 +201,11 @@ _OF_MEETING = re.compile(
 _ISSUED_ON = re.compile(
     r"(?:\b(?:distributed|issued|published|released|circulated)(?:\s+on)?|"
     r"(?:发布|印发|出版|签发)(?:日期|时间|于)?)\s*[:：]?\s*$",
+    re.IGNORECASE,
+)
+#: Up to when the figures were counted.
+_AS_OF = re.compile(
+    r"(?:截至|截止(?:到|至|于)?|统计至)\s*[:：]?\s*$|\b(?:as\s+(?:of|at)|up\s+to|until)\s*:?\s*$",
     re.IGNORECASE,
 )
 _BEFORE_DATE = re.compile(

@@ -271,7 +271,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
         # `老方代表谈社区补偿`: what somebody does, in words that a dictionary knows
         and not any(dictionary.is_made_of_words(text[at:]) for at in (0, 1))
         and not re.search(
-            "[的了不却在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷|全部|悉数|到会|到场",
+            "[的了不却在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷|全部|悉数|到会|到场|参加|参会|出席|列席|旁听|发言|致辞|讲话",
             text,
         )
         and text[0] not in "不没无未非别莫再"

@@ -100,3 +100,17 @@ def test_somebodys_words_may_end_with_a_question():
 
 def test_who_stands_where_in_a_picture_is_a_caption():
     assert captions.is_caption(line("学员练习穿救生服。左起：阿利、西奥、拉图"))
+
+
+def test_who_sent_greetings_stands_above_the_closing_and_is_no_part_of_it():
+    absent = "柬埔寨环境部部长原定到会，因国会会期改由礼宾官员转达问候。"
+    agreed = "会商形成两点意见：第一，互报水位；第二，互换名单。"
+    told = parsed(f"{HEAD}{SPOKEN}{absent}\n\n{agreed}\n")
+    assert told.remarks[-1].text.text.endswith("愿意每天互报水位。")
+    assert told.closing and told.closing.text == agreed
+
+
+def test_what_was_done_before_all_left_closes_the_report():
+    done = "散会前，李正东把这张纸写了出来，参会双方都签了字。"
+    told = parsed(f"{HEAD}{SPOKEN}{done}\n")
+    assert told.closing and told.closing.text == done

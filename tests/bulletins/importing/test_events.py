@@ -267,3 +267,9 @@ def test_a_name_of_a_meeting_may_begin_with_a_quotation():
 
 def test_two_towns_that_did_something_together_are_no_meeting():
     assert meeting_titles.sane(Printed.at("云南省景洪市与老挝波乔省会晒县", 0)) is None
+
+
+def test_a_verb_behind_a_delegation_is_nobody():
+    assert not names.is_transliterated("参加", KNOWLEDGE)
+    assert not names.is_transliterated("列席", KNOWLEDGE)
+    assert names.is_transliterated("颂猜", KNOWLEDGE)

@@ -390,3 +390,9 @@ def test_a_line_with_name_issue_and_date_in_two_languages():
     parsed = parse(f"{line}\n\n# 湖泊对话会\n\n{LEAD}\n\n{SPOKEN_ZH}")
     assert issue_of(parsed) == (2023, 4, dt.date(2023, 5, 12))
     assert "江湖环境合作中心" in [text(name) for name in parsed.masthead.names]
+
+
+def test_the_day_up_to_which_figures_were_counted_dates_no_issue():
+    told = "2024年第17期 ｜ 数据截至2024年8月25日 ｜ 2024年8月29日发布"
+    date = parse(f"# 监测双周报\n\n{told}\n\n## 登革热\n\n病例上升。\n").masthead.date
+    assert date and str(date.value) == "2024-08-29"

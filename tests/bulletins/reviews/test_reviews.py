@@ -12,6 +12,7 @@ from django.contrib.auth.models import Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from bulletins.importing import recognising
 from bulletins.models import (
     Bulletin,
     ImportedDocument,
@@ -313,3 +314,11 @@ def test_auditor_reads_documents_and_answers_none(desk, client):
     for act in ("answer", "facts", "accept", "discard"):
         address = reverse(f"admin:bulletins_review_{act}", args=[review.pk])
         assert client.post(address).status_code == 403
+
+
+def test_of_two_ministries_of_one_name_each_is_told_with_its_country(db):
+    thai = builders.make_ministry("商务部", "th")
+    assert recognising._with_country(thai, "商务部") == f"商务部 ({thai.country})"
+    assert recognising._with_country(thai, "泰国商务部") == "泰国商务部"
+    thai.country = None
+    assert recognising._with_country(thai, "商务部") == "商务部"
