@@ -5,6 +5,7 @@ import os
 import shutil
 
 import django.test.utils
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connection
@@ -31,6 +32,11 @@ def draw(template, context):
 
 
 django.test.utils.instrumented_test_render = draw
+# A busy machine is no fault of what is tried.
+hypothesis.settings.register_profile(
+    "unhurried", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("unhurried")
 # Django makes many objects that live on; looking for dead ones among them less often is faster.
 gc.set_threshold(50_000, 20, 50)
 # Debian's Chromium without a window's frame around its pages starts and draws with less.
