@@ -125,7 +125,7 @@ LABELS = {
     "person": r"联\s*[系络]\s*人(?:员)?|"
     r"(?<![\u4e00-\u9fff])(?:联\s*系|联\s*络)(?=\s*[:：]\s*[\u4e00-\u9fff])|联络员|经办人|"
     # Whoever edits is whom to ask where a number or an address of mail stands right behind.
-    r"(?:本期|责任)?编\s*辑(?=\s*[:：]\s*[\u4e00-\u9fff·]{2,12}[\s\u3000|｜]{1,4}(?:联系)?(?:电话|邮箱|电邮|手机))|"
+    r"(?<![\u4e00-\u9fff])编\s*辑(?=\s*[:：]\s*[\u4e00-\u9fff·]{2,12}[\s\u3000|｜]{1,4}(?:联系)?(?:电话|邮箱|电邮|手机))|"
     r"editor(?=\s*:\s*[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){1,3}[\s\u3000|｜]{1,4}(?:Tel|Phone|E-?mail))|"
     r"contact\s+persons?|(?<!please )contacts?(?=\s*[:：]\s*\S)",
 }
