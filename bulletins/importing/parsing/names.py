@@ -262,6 +262,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
         text = "".join(text.split())
     return bool(
         re.fullmatch("[\u4e00-\u9fff]{2,6}", text)
+        and not re.fullmatch(f"{HAN_HONOUR}+", text)  # `Sok Dara 女士`
         and not _HAN_NO_NAME.search(text)
         and not _UNIT_IN_NAME.search(text)
         and not _has_post(text)

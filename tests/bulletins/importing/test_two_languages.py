@@ -246,3 +246,8 @@ def test_a_short_name_of_another_country_is_parted_from_its_letters():
     parts = joined_lines.two(words, True, KNOWLEDGE)
     assert parts and [part.text for part in parts] == ["梭敏", "Saw Min"]
     assert joined_lines.two(words, False, KNOWLEDGE) is None
+
+
+@pytest.mark.parametrize("honour", ["女士", "博士", "先生"])
+def test_an_honour_behind_a_name_in_letters_is_no_second_name(honour):
+    assert joined_lines.two(Printed.at(f"Sok Dara {honour}", 0), True, KNOWLEDGE) is None
