@@ -30,6 +30,7 @@ forms         lines of a form that ran into each other
 facts         what a form tells of the meeting
 styled        what the styles of our own Word files tell
 speakers      lead, sections, speaker blocks, closing
+sections      headings of the report's parts
 blocks        these while they are gathered
 shared_countries the country that stands over several of them
 labelled_parts paragraphs that begin with the name of their part
@@ -50,6 +51,7 @@ choosing      the heads that fit together best
 weighing      what speaks for a head
 statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head
+run_together  a name above the line that has position and words in one
 carried       names and posts that only heads of the same shape can carry
 trades        what somebody is who has no office
 head_parts    name and position in such lines
@@ -71,6 +73,7 @@ strokes       documents in which all are, below a stroke
 attendance    lists of those who came
 panels        those who sit on one, in a line whose entries a dot parts
 rosters       who is listed with an office, to speak further below
+introducing   those whom a line introduces with their offices
 bullets       entries of a list that name a person each
 noted         speakers whose office a note below the report tells
 running       speakers in running text

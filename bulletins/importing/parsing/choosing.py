@@ -22,13 +22,13 @@ from . import (
     heads,
     institutions,
     interviews,
+    introducing,
     name_last,
     named_words,
     names,
     offices,
     pairs,
     positions,
-    rosters,
     running,
     signatures,
     statements,
@@ -116,7 +116,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
         or datelines.begins(item)
         or captions.shows(item)
         or (captions.names_makers(item) and not trimming.BY.match(item.text))
-        or rosters.names_several(item, knowledge)
+        or introducing.names_several(item, knowledge)
         or unspoken.only_presides(item)
         or unspoken.is_sidelight(item)
         or _ends_sentence(items, at)

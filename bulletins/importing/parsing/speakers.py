@@ -20,6 +20,7 @@ from . import (
     quotations,
     rosters,
     running,
+    sections,
     shared_countries,
     signatures,
     spoken_rows,
@@ -171,7 +172,7 @@ def _place(
         return target
     if report.blocks and (unspoken.asks_somebody(item) or habits.asks(item)):
         return target
-    if _is_heading(items, at, end, habits, bool(report.blocks)) or _is_above_heads(
+    if sections.is_heading(items, at, end, habits, bool(report.blocks)) or sections.is_above_heads(
         items, at, chosen, habits
     ):
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
@@ -184,16 +185,18 @@ def _place(
         closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))
         if report.closing and closings.is_of_another(heading):
             return []  # left over: no part of the meeting
-        held = _ORDINAL.match(item.text) and closings.was_held(items[at + 1].text)
+        held = sections.ORDINAL.match(item.text) and closings.was_held(items[at + 1].text)
         below = bool(report.blocks) and at > last and not held
         closes = closes or (below and closings.begins(items[at + 1]))
         if closes or (
-            report.blocks and at > last and not _is_like_others(item, items[at + 1], report)
+            report.blocks
+            and at > last
+            and not sections.is_like_others(item, items[at + 1], report)
         ):
             report.closing_parts.append((len(report.closing), item))
             report.section = None
             return report.closing
-        if _is_subtitle(items, at, end, report, habits):
+        if sections.is_subtitle(items, at, end, report, habits):
             return report.lead  # and the subtitle is left over
         report.section = len(report.headings)
         report.headings.append(item)
@@ -269,55 +272,7 @@ def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -
     return any(n in chosen and items[n].row == item.row for n in below)
 
 
-def _is_above_heads(
-    items: tuple[Item, ...], at: int, chosen: dict[int, Head], habits: Habits
-) -> bool:
-    """`2. Statements`, dressed or counted, above the first speaker."""
-    item = items[at]
-    if item.is_prose or item.row or len(item.text) > 80 or at + 1 not in chosen:
-        return False
-    marked = (
-        _ORDINAL.match(item.text) or _IN_CORNERS.fullmatch(item.text) or _SIGN.match(item.text)
-    )
-    return habits.is_dressed(item) or bool(marked)
-
-
-def _is_subtitle(
-    items: tuple[Item, ...], at: int, end: int, report: Report, habits: Habits
-) -> bool:
-    """Whether the heading above the first sentence of all goes with the headline: none below is
-    like it."""
-    item = items[at]
-    if report.blocks or report.headings or report.lead or not items[at + 1].is_prose:
-        return False
-    if _ORDINAL.match(item.text):
-        return False
-    dress = (item.level, item.bold, item.size)
-    return not any(
-        (items[n].level, items[n].bold, items[n].size) == dress
-        and _is_heading(items, n, end, habits, False)
-        for n in range(at + 2, end - 1)
-    )
-
-
-def _is_like_others(item: Item, below: Item, report: Report) -> bool:
-    """Whether the heading is one more of the document's sections: not below the last speaker,
-    where everyone like it, from the first speaker on, heads somebody's words."""
-    spoken = {block.section for block in report.blocks}
-    first = min((n for n in spoken if n is not None), default=0)
-    look = (item.level, item.bold, bool(_ORDINAL.match(item.text)))
-    like = [
-        number in spoken
-        for number, h in enumerate(report.headings)
-        if number >= first and (h.level, h.bold, bool(_ORDINAL.match(h.text))) == look
-    ]
-    return bool(like) and (closings.was_held(below.text) or not all(like))
-
-
 _SIGNED = re.compile(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")
-_IN_CORNERS = re.compile(r"[【〖\[][^【】〖〗\[\]]{2,24}[】〗\]]")
-_SIGN = re.compile(r"[▀-▟■-◿★☆※❖✦✧➤►▶]\s*\w")
-_ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")
 
 
 def _is_furniture(item: Item, target: list[Item], report: Report, below: tuple[Item, ...]) -> bool:
@@ -358,46 +313,3 @@ def _begin(report: Report, head: Head, row: int) -> list[Item]:
     if head.name and name and len(name) < len(head.name):
         report.labels.append(head.name.cut(len(name)).strip())
     return block.lines
-
-
-def _is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spoken: bool) -> bool:
-    """A line set apart, with sentences below it; below speakers' words also a plain one."""
-    item = items[at]
-    if item.is_prose or len(item.text) > 80 or at + 1 >= end or item.listed:
-        return False
-    if not re.search(r"\w", item.text):
-        return False
-    if captions.is_caption(item) and not habits.is_dressed(item):
-        return False
-    heading = item.words.cut(trimming.number_at(item)).text.strip(" :：")
-    named = bool(vocabulary.CLOSING_HEADING.fullmatch(heading))
-    if item.text.endswith(("：", ":")) and not habits.is_dressed(item) and not (spoken and named):
-        return False
-    below = items[at + 1]
-    if item.row and item.row not in (items[at - 1].row, below.row) and below.row:
-        # A row of one cell parts the others.
-        return below.is_prose or (at + 2 < end and items[at + 2].row == below.row)
-    if spoken and named and below.listed and habits.is_dressed(item):
-        return True  # what was agreed, point by point
-    plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
-    counted = not spoken and habits.is_dressed(item) and bool(_ORDINAL.match(item.text))
-    stands_out = habits.is_dressed(item) or plain or named
-    return stands_out and bool(
-        below.is_prose
-        or counted
-        or habits.is_dressed(below)
-        or _is_over_table(items, at)
-        or captions.names_chair(below)
-        or (spoken and (named or item.level or item.bold) and below.text.endswith(("：", ":")))
-    )
-
-
-def _is_over_table(items: tuple[Item, ...], at: int) -> bool:
-    """`Where they stand`, over rows of several cells in which nobody says anything."""
-    first = items[at + 1].row
-    cells = [item for item in items[at + 1 : at + 5] if first and item.row in (first, first + 1)]
-    return (
-        not items[at].row
-        and sum(item.row == first for item in cells) > 1
-        and not any(item.is_prose for item in cells)
-    )

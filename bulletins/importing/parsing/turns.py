@@ -13,9 +13,9 @@ from dataclasses import replace
 from . import (
     calling,
     chairs_latin,
+    introducing,
     names,
     presenting,
-    rosters,
     running,
     transcripts,
     trimming,
@@ -128,23 +128,23 @@ def announced(
 
 def _introduced(
     items: tuple[Item, ...], habits: Habits, knowledge: Knowledge
-) -> list[rosters.Introduced]:
+) -> list[introducing.Introduced]:
     return [
-        *rosters.introduced(items[:_FORM], knowledge),
-        *rosters.presented(habits, knowledge),
+        *introducing.introduced(items[:_FORM], knowledge),
+        *introducing.presented(habits, knowledge),
     ]
 
 
 def _named(
     led: Sequence[tuple[Printed, Printed]],
-    told: Sequence[rosters.Introduced],
+    told: Sequence[introducing.Introduced],
     knowledge: Knowledge,
 ) -> list[str]:
     listed = [one.name.text for one in told if _is_somebody(one, knowledge)]
     return [*(name.text for name, _ in led), *listed]
 
 
-def _is_somebody(one: rosters.Introduced, knowledge: Knowledge) -> bool:
+def _is_somebody(one: introducing.Introduced, knowledge: Knowledge) -> bool:
     """Whether a list names a person: beside an office of another country also without a dot."""
     if names.is_name(one.name.text, knowledge):
         return True

@@ -1,0 +1,109 @@
+"""Parsing: where the last speaker ends and what the meeting agreed begins."""
+
+from __future__ import annotations
+
+import pytest
+
+from . import test_name_glosses as hands
+from .test_endings import AGREED, REPORT, ZH_REPORT
+from .test_parsing import parse, text
+
+
+def test_counted_points_of_what_is_to_be_done_are_no_notes():
+    points = ("① 十月底前发出对照表；", "② 十二月两地同题试考；", "③ 试考结果报理事会审议。")
+    parsed = parse(ZH_REPORT + "**会后要办的事**\n\n" + "\n\n".join(points))
+    assert text(parsed.closing).endswith("\n".join(points))
+
+
+def test_a_heading_leads_to_a_list_behind_its_own_sentence():
+    points = "- 六月底前把校长列入名单；\n- 预警一律写明乡镇。"
+    parsed = parse(f"{ZH_REPORT}## 改进清单\n\n根据会上的意见，列出以下改进事项：\n\n{points}")
+    assert text(parsed.closing).endswith("预警一律写明乡镇。")
+    assert "改进清单" not in text(parsed.closing)
+
+
+def test_a_heading_stands_over_a_line_that_leads_to_points_and_who_was_there_said_nothing():
+    ending = (
+        "*Also present: Mr. Nan Oo (Myanmar) and guests of the Consulate in Dali.*\n\n"
+        "## What was agreed\n\nThe day closed with two practical arrangements:\n\n"
+        "- each town sends a list of its reeds by the end of June;\n- a course is held in Dali.\n"
+    )
+    parsed = parse(REPORT.replace(AGREED, "") + ending)
+    assert text(parsed.closing).startswith("The day closed with two")
+    assert "Nan Oo" not in text(parsed.remarks[-1].text)
+    assert "agreed" not in text(parsed.remarks[-1].text)
+
+
+def test_a_bold_question_before_a_paragraph_ends_what_was_said():
+    now = (
+        "**So what now?** Four districts will set up one account by October. The Center audits it."
+    )
+    parsed = parse(REPORT.replace(AGREED, "") + now)
+    assert text(parsed.closing).startswith("So what now?")
+
+
+def test_below_the_last_speaker_a_part_like_the_others_closes():
+    shown = REPORT.replace("**Sok Dara,", "## Day one: nets\n\n**Sok Dara,")
+    shown = shown.replace("**Khin Mar", "## Day two: reeds\n\n**Khin Mar")
+    promised = "Kep will mark a zone.\n\nPakse will lend two guards."
+    parsed = parse(shown.replace(AGREED, f"## Day three: promises\n\n{promised}"))
+    assert text(parsed.closing) == promised.replace("\n\n", "\n")
+    assert [text(section.heading) for section in parsed.sections] == [
+        "Day one: nets",
+        "Day two: reeds",
+    ]
+
+
+def test_an_embassy_speaks_among_persons():
+    words = "Vientiane will report its values."
+    parsed = parse(REPORT.replace(AGREED, f"**Embassy of the Lao PDR**\n\n{words}\n"))
+    last = parsed.remarks[-1]
+    assert (last.name, last.position and last.position.printed.text) == (
+        None,
+        "Embassy of the Lao PDR",
+    )
+    assert text(last.text) == words
+
+
+@pytest.mark.parametrize("begins", ["The consultation closed with", "The study visit ended with"])
+def test_a_meeting_of_any_kind_closes(begins):
+    closing = f"{begins} two points: a list of reeds, and a visit."
+    assert text(parse(REPORT.replace(AGREED, closing)).closing) == closing
+
+
+def test_what_all_promised_at_the_event_is_a_closing():
+    outcome = "推介会上，九座城市的代表按了手印，约定互推线路，并于明年五月检查进展。"
+    said = (f"柬埔寨环境部司长索·达拉说，{hands.WORDS}", f"他还表示，{hands.WORDS}")
+    other = f"老挝农林部处长坎·维莱说，{hands.WORDS}"
+    found = hands.parsed(*hands.HEAD, hands.LEAD, *said, other, outcome)
+    assert str(found.closing) == outcome
+
+
+def test_a_heading_like_those_of_speakers_below_the_last_of_them_closes():
+    head = (
+        "# 江湖环境合作简报\n\n2021年第3期　2021年5月6日\n\n# 护林员见面会\n\n"
+        "5月4日，护林员见面会在大理举行。\n\n"
+    )
+    blocks = "\n\n".join(
+        f"## {heading}\n\n### {name}\n\n云南省{office}\n\n{words}"
+        for heading, name, office, words in (
+            ("村里先讲", "周文博", "护林队队长", "我们走了两千公里，补种了三千棵树。"),
+            ("机构再讲", "李静", "林业局处长", "村里说的两件事，我都记下了。"),
+        )
+    )
+    parsed = parse(
+        f"{head}{blocks}\n\n### 何平\n\n云南省林业商会秘书长\n\n"
+        "## 散会以后\n\n四月修车，五月建苗圃。\n"
+    )
+    assert [text(remark.name) for remark in parsed.remarks] == ["周文博", "李静", "何平"]
+    assert text(parsed.closing) == "四月修车，五月建苗圃。"
+
+
+def test_without_speakers_what_comes_next_is_the_closing():
+    source = (
+        "**江湖环境合作中心**\n\n2023年第4期　2023年5月12日\n\n# 两地同步放鱼\n\n"
+        "5月6日，两地在湖边同步放鱼，共放鱼苗三万尾。\n\n放流结束后，巡护队沿湖巡查了六处产卵场。\n\n"
+        "岸边四个村的护鱼小组还立了界碑。\n\n"
+        "下一步，两地将于11月首次回捕，结果在第6期公布。\n\n"
+    )
+    assert text(parse(source).closing) == "下一步，两地将于11月首次回捕，结果在第6期公布。"
