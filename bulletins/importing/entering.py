@@ -103,10 +103,7 @@ def _enter_document(
 ) -> ImportReport:
     knowledge = Records(None, _nobody, _nobody).knowledge
     read = _read_again if answers.is_of_review else sandbox.read_and_parse
-    document, parsed = read(data, name, knowledge)
-    if answers.language and not parsed.others:
-        parsed = replace(parsed, language=answers.language)
-    parsed = applied(parsed, answers, document, knowledge)
+    document, parsed = _with_answers(*read(data, name, knowledge), answers, knowledge)
     year, number = _issue(document, parsed)
     report = ImportReport(name, year, number, document=document, parsed=parsed)
     report.languages = [language or parsed.language]
@@ -137,6 +134,23 @@ def _enter_document(
     if keep:
         _keep(report, data, by)
     return report
+
+
+def read_for_review(data: bytes, name: str, answers: Answers) -> tuple[Document, ParsedBulletin]:
+    """A document as `enter` reads it with these answers. Raises Incomplete and
+    UnreadableDocument."""
+    knowledge = Records(None, _nobody, _nobody).knowledge
+    document, parsed = _with_answers(*_read_again(data, name, knowledge), answers, knowledge)
+    _issue(document, parsed)
+    return document, parsed
+
+
+def _with_answers(
+    document: Document, parsed: ParsedBulletin, answers: Answers, knowledge: Knowledge
+) -> tuple[Document, ParsedBulletin]:
+    if answers.language and not parsed.others:
+        parsed = replace(parsed, language=answers.language)
+    return document, applied(parsed, answers, document, knowledge)
 
 
 @lru_cache(maxsize=4)

@@ -33,13 +33,10 @@ _LEAST = 16  # pixels
 _FAR, _ALIKE = 24, 4
 
 
-def found_in(report: ImportReport) -> Iterator[dict[str, Any]]:
+def found_in(document: Document, parsed: ParsedBulletin) -> Iterator[dict[str, Any]]:
     """The pictures whose bytes the document holds, cleaned and kept with the original; `near`
     is the remark that one stands at."""
-    if not (report.document and report.parsed):
-        return
-    found = cleaned(report.document, report.parsed)
-    for number, (picture, clean, focus) in enumerate(found):
+    for number, (picture, clean, focus) in enumerate(cleaned(document, parsed)):
         if clean is None:
             continue
         name = original_storage.save(clean.name, clean)

@@ -21,9 +21,9 @@ from lmec.files import original_storage
 from organizations.models import Ministry, MinistryAlias
 from people.models import Speaker, SpeakerAlias
 
-from . import dismissing, import_document, picturing, remembering
+from . import dismissing, exchange, import_document, picturing, remembering
 from .editing import place_of, targets
-from .entering import Incomplete
+from .entering import Incomplete, read_for_review
 from .parsing.results import ParsedBulletin
 from .reading import Document, UnreadableDocument
 from .report import ImportReport
@@ -120,9 +120,9 @@ def _rehearse(review: Review, data: bytes, by: Any) -> None:
     """Find out what accepting would do, and keep that."""
     first_time = "pictures" not in review.result
     try:
+        if first_time:
+            _take_pictures(review, data)
         report = _import(review, data, by)
-        if first_time and _take_pictures(review, report):
-            report = _import(review, data, by)
         if first_time:
             _note(review, report)
             dismissed = dismissing.dismiss_again(review)
@@ -139,10 +139,14 @@ def _import(review: Review, data: bytes, by: Any) -> ImportReport:
     return import_document(file, by=by, dry_run=True, answers=answers_of(review))
 
 
-def _take_pictures(review: Review, report: ImportReport) -> bool:
+def _take_pictures(review: Review, data: bytes) -> None:
     """Keep the pictures of the document; a portrait is its neighbour's until somebody says
     otherwise."""
-    pictures = list(picturing.found_in(report))
+    if exchange.is_exchange(data):
+        pictures = []  # its own way in brings them along
+    else:
+        read = read_for_review(data, review.file_name, answers_of(review))
+        pictures = list(picturing.found_in(*read))
     placed = answers_of(review).placed
     for picture in pictures:
         near, role = picture.pop("near"), picture.pop("role")
@@ -150,7 +154,6 @@ def _take_pictures(review: Review, report: ImportReport) -> bool:
         if value and str(picture["n"]) not in placed:
             say(review, "picture", str(picture["n"]), value, x=picture["x"], y=picture["y"])
     review.result = {**review.result, "pictures": pictures}
-    return bool(pictures)
 
 
 def _note(review: Review, report: ImportReport) -> None:
