@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
+from django.utils import formats
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
@@ -139,6 +143,10 @@ _NOTICES = {
 }
 
 
+#: A stored day.
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def notice(code: str) -> str:
     """What an editor should know of how the document was read."""
     return _(_NOTICES[code]) if code in _NOTICES else code
@@ -150,7 +158,15 @@ def refusal(error: UnreadableDocument) -> str:
 
 
 def doubt(code: str, params: Mapping[str, Any]) -> str:
-    return _(_DOUBTS[code]) % params
+    return _(_DOUBTS[code]) % {name: _as_read(value) for name, value in params.items()}
+
+
+def _as_read(value: Any) -> Any:
+    """A day, stored or not, as readers of the language in use write it."""
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        with suppress(ValueError):  # signs like those of a day
+            value = dt.date.fromisoformat(value)
+    return formats.date_format(value, "DATE_FORMAT") if isinstance(value, dt.date) else value
 
 
 def plain(code: str) -> str:

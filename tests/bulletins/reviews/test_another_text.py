@@ -6,7 +6,9 @@ import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import translation
 
+from bulletins.importing import messages
 from bulletins.models import Bulletin, ImportedDocument, Remark, Review
 from tests.bulletins.reviewing import LIST, accept, answer, document, doubts, page, upload
 
@@ -55,7 +57,7 @@ def test_another_text_of_the_same_number_is_asked_about_first(desk, on_record):
     question = first_question(review)
     assert (question["code"], question["subject"]) == ("another_text", SUBJECT)
     shown = page(desk, review).content.decode()
-    for words in (HEADLINE, "2021-06-11", "湖泊渔业培训班在大理结业"):
+    for words in (HEADLINE, "11 June 2021", "湖泊渔业培训班在大理结业"):
         assert words in shown.partition('id="question-1"')[2].partition('id="question-2"')[0]
     assert "It is the same issue" in shown
 
@@ -101,6 +103,16 @@ def test_until_it_is_answered_the_way_to_accept_warns_and_counts_it(desk, on_rec
     accept(desk, review)
     assert Bulletin.objects.count() == 1
     assert Remark.objects.filter(printed_name_zh_hans="段小雨").exists()
+
+
+def test_the_day_of_the_issue_is_written_as_the_reader_writes_days(desk, on_record):
+    review = upload(desk, other())
+    shown = {}
+    for code in ("en", "zh-hans"):
+        with translation.override(code):
+            shown[code] = messages.question(review.result["doubts"][0])
+    assert "11 June 2021" in shown["en"]
+    assert "2021年6月11日" in shown["zh-hans"]
 
 
 def test_the_same_file_is_not_asked_about_again(desk, on_record):
