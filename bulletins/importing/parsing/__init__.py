@@ -8,6 +8,7 @@ signs         those that stand for others: narrow commas in Chinese, rare bracke
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 spread        letters with a gap behind each
+wrapped       lines that only ran out at the margin
 mailings      lines by which a mail tells of itself
 frames        tables that only set the page
 mirrored      rows whose words stand left of who says them

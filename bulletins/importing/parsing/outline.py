@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,10 +16,10 @@ from . import (
     frames,
     issue_forms,
     mailings,
-    names,
     offices,
     spread,
     vocabulary,
+    wrapped,
 )
 from .printed import Printed, join
 
@@ -114,7 +114,7 @@ def outline(document: doc.Document) -> Outline:
     timed: set[int] = set()
     ruled = pictured = False
     page = frames.unframed(document.blocks)
-    margin = _margin(document)
+    margin = wrapped.margins(document)
     for number, (block, row) in enumerate(_blocks(page.main)):
         if isinstance(block, doc.Rule):
             ruled = True
@@ -233,22 +233,8 @@ def _blocks(
             yield block, 0
 
 
-def _margin(document: doc.Document) -> int:
-    """How wide the widest line is that its writer did not break on purpose."""
-    soft = (
-        line.text.strip()
-        for block in document.blocks
-        if isinstance(block, doc.Paragraph)
-        for line in block.lines
-        if not line.hard
-    )
-    # An address without a space may stand out.
-    whole = (text for text in soft if text.count(" ") > 1 or folding.is_han(text[:1] or " "))
-    return max(map(_width, whole), default=0)
-
-
 def _items(
-    paragraph: doc.Paragraph, number: int, in_cell: bool, margin: int = 0
+    paragraph: doc.Paragraph, number: int, in_cell: bool, margin: wrapped.Margins = wrapped.NONE
 ) -> Iterator[Item]:
     """The lines of a paragraph; those of running prose that merely wrapped are one. A line that
     had room for the next one's first word before the margin was broken on purpose."""
@@ -261,14 +247,14 @@ def _items(
         listed=paragraph.listed, style=paragraph.style,
     )  # fmt: skip
     # A cell is narrow: its lines run out after a few words.
-    wrapped = in_cell or (_is_wrapped(lines, margin) and not _changes_dress(paragraph.lines))
-    waiting: list[Printed] = []
+    ran_out = in_cell or wrapped.only_ran_out(paragraph.lines, margin)
+    waiting: list[tuple[Printed, int]] = []
     gap = paragraph.gap
     for words, hard, bold in lines:
-        waiting.append(words)
-        if wrapped and not hard and words is not lines[-1][0]:
+        waiting.append((words, bold))
+        if ran_out and not hard and words is not lines[-1][0]:
             continue
-        joined, bold = spread.together(_joined(waiting), bold)
+        joined, bold = spread.together(*_joined(waiting))
         # `■主办：…`: what only leads the eye is no part of the line.
         if mark := _MARK.match(joined.text):
             joined, bold = joined.cut(mark.end()), max(0, bold - mark.end())
@@ -276,60 +262,23 @@ def _items(
         yield replace(looks, words=joined, bold=is_bold, gap=gap, bold_until=bold)
         waiting, gap = [], 0
     if waiting:
-        yield replace(looks, words=spread.together(_joined(waiting), 0)[0], gap=gap)
+        yield replace(looks, words=spread.together(*_joined(waiting))[0], gap=gap)
 
 
 _MARK = re.compile(r"[■◆▪▶►▸☆★◇□◎❖✦◼◾➤➢✿❀]+\s*(?=\w|[【《“(（])")
 
 
-def _is_wrapped(lines: list[tuple[Printed, bool, int]], margin: int) -> bool:
-    """Whether line ends are where the margin was: long lines of nearly one length that do not
-    end their sentences."""
-    if len(lines) < 2 or any(hard for _, hard, _ in lines[:-1]):
-        return False
-    # A name in one script above the same name in another is no sentence that ran on.
-    if len({folding.script_of(words.text) for words, _, _ in lines} - {""}) > 1:
-        return False
-    if any(_is_name(words.text) for words, _, _ in lines):
-        return False
-    widths = [_width(words.text) for words, _, _ in lines]
-    firsts = [
-        _width(re.split(r"\s|(?<=[\u4e00-\u9fff])", w.text, maxsplit=1)[0])
-        for w, _, _ in lines[1:]
-    ]
-    if any(width + 1 + first <= margin for width, first in zip(widths[:-1], firsts, strict=True)):
-        return False
-    inner = [words.text for words, _, _ in lines[:-1]]
-    ended = sum(offices.is_sentence(text[-2:]) for text in inner)
-    return (
-        min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(inner) / 2
-    )
-
-
-def _changes_dress(lines: Sequence[doc.Line]) -> bool:
-    """Whether the first line is dressed from end to end, and the next begins in another dress."""
-    dresses = [[(r.bold, r.italic) for r in line.runs if r.text.strip()] for line in lines[:2]]
-    return all(dresses) and len(set(dresses[0])) == 1 and dresses[0][0] != dresses[-1][0]
-
-
-def _is_name(text: str) -> bool:
-    """A line that is a name stands for itself: the position above it did not run on into it."""
-    bare = names.HONORIFIC.sub("", text)
-    return len(bare.split()) < 6 and not text.endswith(".") and names.is_latin_name(bare)
-
-
-def _width(text: str) -> int:
-    return sum(2 if folding.is_han(char) or char in "，。、；：（）" else 1 for char in text)
-
-
-def _joined(parts: list[Printed]) -> Printed:
-    """Wrapped lines as one: with a space between words, with nothing between characters."""
-    whole = parts[0]
-    for part in parts[1:]:
+def _joined(parts: list[tuple[Printed, int]]) -> tuple[Printed, int]:
+    """Wrapped lines as one, with a space between words and with nothing between characters; and
+    how many of their letters are bold from the first on."""
+    whole, bold = parts[0]
+    for part, bold_of_part in parts[1:]:
         before, after = whole.text[-1:], part.text[:1]
         latin = before.isascii() and after.isascii() and not whole.text.endswith(("-", "/"))
+        is_bold = bold >= len(whole) > 0
         whole = join((whole, part), " " if latin else "")
-    return whole
+        bold = len(whole) - len(part) + bold_of_part if is_bold and bold_of_part else bold
+    return whole, bold
 
 
 #: A sign, or a number of a list.

@@ -11,10 +11,18 @@ from . import floor, trades
 from .floor import Room
 from .heads import Head
 from .outline import Item
+from .printed import Printed
 
 _SOMEBODY = re.compile(
     r"(?:An?|One|Another)\s+(?:[a-z-]+\s+){1,4}?(?:from|of|in|at)\s+(?:the\s+)?"
     r"[A-ZĐ][\w’' -]{2,60}"
+)
+#: `Question from the floor (a pupil of the Lake School)`
+_FROM_FLOOR = re.compile(
+    r"(?P<label>(?:(?:An?|One|Another|First|Second|Last)\s+)?(?:[Qq]uestion|[Cc]omment|[Rr]emark|[Vv]oice|[Ii]nterjection|"
+    r"[Ii]ntervention|[Oo]bjection|[Rr]eply)\s+from\s+the\s+(?:floor|audience|hall|public|gallery|back|rows)|"
+    r"(?:[Mm]ember\s+of\s+the\s+)?[Aa]udience(?:\s+member)?|[Ff]rom\s+the\s+(?:floor|audience|hall))"
+    r"\s*[(,]\s*(?P<who>[^()]{4,100}?)\)?"
 )
 _COLON = re.compile(r"\s*:\s+")
 _VERB = re.compile(r"\s+[a-z]+(?:ed|d|t)\b")
@@ -26,10 +34,15 @@ def labelled(item: Item, at: int, room: Room) -> Head | None:
     colon = _COLON.search(item.text[: item.bold_until + 2])
     end = colon.start() if colon else item.bold_until
     who = item.words.cut(0, end).strip(" :")
-    if not _SOMEBODY.fullmatch(who.text) or not trades.tells_person(who.text):
+    labels: tuple[Printed, ...] = ()
+    if floor_told := _FROM_FLOOR.fullmatch(who.text):
+        labels, who = (who.group(floor_told, "label"),), who.group(floor_told, "who")
+    if not _SOMEBODY.fullmatch(who.text[:1].upper() + who.text[1:]) or not trades.tells_person(
+        who.text
+    ):
         return None
     if not colon and not _VERB.match(item.text, item.bold_until):
         return None
     words = item.words.cut(colon.end()).strip() if colon else item.words
     spoken = replace(item, words=words, bold=False, bold_until=0)
-    return floor.head(item, at, at + 1, None, who, words=spoken)
+    return replace(floor.head(item, at, at + 1, None, who, words=spoken), labels=labels)

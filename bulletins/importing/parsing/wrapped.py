@@ -1,0 +1,103 @@
+"""Lines that end only where the margin was, and those that somebody ended on purpose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bulletins.importing.reading import document as doc
+from lmec import folding
+
+from . import names, offices
+from .printed import Printed
+
+
+@dataclass(frozen=True)
+class Margins:
+    """How wide the widest line is that its writer did not break on purpose, and the widest below
+    which its paragraph goes on."""
+
+    widest: int = 0
+    inner: int = 0
+
+
+NONE = Margins()
+
+
+def margins(document: doc.Document) -> Margins:
+    soft = [
+        (line.text.strip(), line is not block.lines[-1])
+        for block in document.blocks
+        if isinstance(block, doc.Paragraph)
+        for line in block.lines
+        if not line.hard
+    ]
+    # An address without a space may stand out.
+    whole = [
+        (_width(text), inner)
+        for text, inner in soft
+        if text.count(" ") > 1 or folding.is_han(text[:1] or " ")
+    ]
+    return Margins(
+        max((width for width, _ in whole), default=0),
+        max((width for width, inner in whole if inner), default=0),
+    )
+
+
+def only_ran_out(lines: Sequence[doc.Line], margin: Margins) -> bool:
+    """Whether line ends are where the margin was: long lines of nearly one length that do not
+    end their sentences. A line that had room for the next one's first word was broken on
+    purpose, if not by hand."""
+    words = [Printed.of(line.runs).strip() for line in lines]
+    texts = [each.text for each in words]
+    if len(lines) < 2 or any(line.hard for line in lines[:-1]) or _changes_dress(lines):
+        return False
+    # A name in one script above the same name in another is no sentence that ran on.
+    if len({folding.script_of(text) for text in texts} - {""}) > 1:
+        return False
+    if any(_is_name(text) for text in texts):
+        return False
+    widths = [_width(text) for text in texts]
+    firsts = [
+        _width(re.split(r"\s|(?<=[\u4e00-\u9fff])", text, maxsplit=1)[0]) for text in texts[1:]
+    ]
+    ends = [width + 1 + first for width, first in zip(widths[:-1], firsts, strict=True)]
+    if min(ends) <= margin.widest and not _was_broken_by_hand(texts, min(ends), margin):
+        return False
+    ended = sum(offices.is_sentence(text[-2:]) for text in texts[:-1])
+    return (
+        min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(ends) / 2
+    )
+
+
+#: So far from the margin such a line may end, with the word that had room.
+_RAGGED = 14
+#: What ends a sentence, or leads over to something else.
+_STOPS = re.compile(r"[.!?:;…][\"”’)*_]*$")
+
+
+def _was_broken_by_hand(texts: Sequence[str], least: int, margin: Margins) -> bool:
+    """Whether lines are those of one paragraph in letters that somebody broke now a word sooner
+    and now a word later: sentences go on over their ends in small letters."""
+    if least + _RAGGED <= margin.inner or not _STOPS.search(texts[-1]):
+        return False
+    over = [not _STOPS.search(above) and below[:1].islower() for above, below in pairwise(texts)]
+    return any(over) and sum(over) * 3 >= len(over)
+
+
+def _changes_dress(lines: Sequence[doc.Line]) -> bool:
+    """Whether the first line is dressed from end to end, and the next begins in another dress."""
+    dresses = [[(r.bold, r.italic) for r in line.runs if r.text.strip()] for line in lines[:2]]
+    return all(dresses) and len(set(dresses[0])) == 1 and dresses[0][0] != dresses[-1][0]
+
+
+def _is_name(text: str) -> bool:
+    """A line that is a name stands for itself: the position above it did not run on into it."""
+    bare = names.HONORIFIC.sub("", text)
+    return len(bare.split()) < 6 and not text.endswith(".") and names.is_latin_name(bare)
+
+
+def _width(text: str) -> int:
+    return sum(2 if folding.is_han(char) or char in "，。、；：（）" else 1 for char in text)
