@@ -43,6 +43,15 @@ def test_columns_go_on_below_a_picture_in_one_of_them(tmp_path):
     assert order == sorted(order)
 
 
+def test_the_longer_of_two_columns_is_read_to_its_end_before_the_shorter(tmp_path):
+    heads = "\n\n".join(f"#v(8pt)\n*SOK DARA {n}*\n\n{WORDS}" for n in "ABCDEF")
+    left, right = f"First. {WORDS}\n\n{heads}", f"Second. {WORDS}\n\n{WORDS}"
+    body = f"#grid(columns: (1fr, 1fr), gutter: 1.2em, [{left}], [{right}])\n"
+    text = source(pdf_making.typeset(tmp_path, body, "#set par(spacing: 1em)\n"))
+    order = [text.index(word) for word in ("First", "DARA A", "DARA F", "Second")]
+    assert order == sorted(order)
+
+
 def test_cards_beside_each_other_are_read_one_after_the_other(tmp_path):
     told = [("Sok Dara", "Lamps help."), ("Li Na", "Nets are dear."), ("U Aung", "Ice melts.")]
     cards = ", ".join(

@@ -24,6 +24,7 @@ tables       rows of tables without drawn lines
 bands        those that one measure tells
 mirrors      columns of two languages
 spreads      columns that go on beside boxes and tables
+longer       a column that goes on below the end of the one beside it
 tall         large lines beside several small ones
 sidebars     narrow columns with facts beside the text
 turned_over  tables that go on over the page

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
-from . import bands, mirrors, sidebars, tables, tall, turned_over
+from . import bands, longer, mirrors, sidebars, tables, tall, turned_over
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
 from .rows import LEAST_STRIP, Row, Strip, banded, in_rows, kept_of, strips_of
@@ -104,6 +104,11 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
             for above in rows[at : at + lone]:
                 strips = [one for old in strips for one in kept_of(old, above)]
         beside = _beside(rows[at:end], strips, page, right) if strips else None
+        if beside and all(isinstance(one, Flow) and one.is_column for one in beside):
+            further = longer.end(rows, at, end, strips)
+            both = _beside(rows[at:further], strips, page, right) if further > end else None
+            if both and len(both) == len(beside):
+                beside, end = both, further
         if beside:
             if plain:
                 found.append(Flow(plain, left, right, page))
