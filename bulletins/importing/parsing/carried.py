@@ -28,7 +28,8 @@ def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printe
     office = second.words
     if _is_honoured(first.words, knowledge) and trades.may_be(office.text):
         return first.words, office, "name first"
-    if first.dress != second.dress and trades.is_named_in_full(first.words, knowledge):
+    is_apart = first.dress != second.dress or first.words.text.isupper()
+    if is_apart and trades.is_named_in_full(first.words, knowledge):
         told = trades.may_be(office.text) and trades.tells_person(office.text)
         return (first.words, office, "name first") if told else None
     if names.is_name(first.words.text, knowledge):

@@ -149,6 +149,7 @@ _POSTS = (
     r"Translator|Organi[sz]er|Forecaster|Breeder|Grower|Trader|Importer|Exporter|Processor|Manufacturer|Producer|"
     r"Retailer|Broker|Skipper|Boat(?:man|woman)|Ferryman|Midwife|Paramedic|Pharmacist|Dentist|Therapist|Linguist|"
     r"Archivist|Librarian|Conservationist|Naturalist|Activist|Campaigner|Mediator|Trainee|Apprentice|Intern|"
+    r"(?:Station|Harbou?r|Dock|Wharf|Lock|Port|Quarter|Post)[ -]?[Mm]aster|"
     r"Cartographer|Arbitrator|Conservator|Restorer|Demographer|Seismologist|Climatologist"
 )
 LATIN_POST = re.compile(rf"\b{_in_either_case(_POSTS)}[sS]?\b")

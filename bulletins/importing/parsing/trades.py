@@ -70,7 +70,7 @@ _AGENT = re.compile(
 )
 _THING = re.compile(
     r"(?:riv|wat|wint|summ|pap|lett|dinn|corn|cent|numb|matt|weath|ord|bord|harb|off|chapt|post|answ|pow|"
-    r"tow|flow|lay|cov|show|newslett|regist|theat|quart|semest|trim|comput|print|timb|wond|oth|und|aft|ov|mast|lumb|"
+    r"tow|flow|lay|cov|show|newslett|regist|theat|quart|semest|trim|comput|print|timb|wond|oth|und|aft|ov|lumb|"
     r"cucumb|pepp|ging|butt|rubb|copp|silv|ladd|barri)er|(?:fac|sec|mo|trac|reac|visi|monit)tor|"
     r"(?:list|mist|twist|wrist|exist|consist)|(?:specimen|regimen|ramen|stamen)"
 )
@@ -78,6 +78,7 @@ _PERSON = re.compile(
     r"guardian|guard|guide|monk|nun|chief|head|headmistress|chair|cook|chef|nurse|mother|father|grandmother|"
     r"grandfather|sister|brother|widow|widower|wife|husband|pupil|candidate|apprentice|intern|graduate|student|"
     r"mayor|judge|abbot|volunteer|captain|pilot|veteran|migrant|assistant|attendant|resident|parent|elder|tailor|"
+    r"trainee|employee|refugee|retiree|returnee|evacuee|nominee|appointee|grantee|awardee|trustee|mentee|"
     r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native"
 )
 #: `rubber cooperative of Luang Namtha`: for whom somebody came.

@@ -43,6 +43,7 @@ def told(shape: str, *speakers: tuple[str, str]) -> list[tuple[str, str, str]]:
         "gate keeper, Champasak",
         "sluice tender for thirty years",
         "a boatman from Pakse",
+        "trainee, Lakes Railway Track Section",
         "Guardian of the Fish Sanctuary, Ban Hat village",
         "who runs the ice plant at Tha Khaek",
     ],
@@ -132,3 +133,17 @@ def test_a_place_among_speakers_is_nobody(place):
 def test_words_behind_an_office_that_ends_with_its_country(country):
     office = f"Director of the Aquatic Division, Department of Fisheries, {country}"
     assert told(SHAPES[0], (OWN, office)) == [(OWN, office, WORDS)]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Weighmaster, Lakes Port, Thailand",
+        "Harbour Master, Lakes Port, Thailand",
+    ],
+)
+def test_a_name_in_capitals_above_any_trade_is_carried(office):
+    shape = "{name}\n\n{office}\n\n{words}"
+    known = [(name.upper(), post) for name, post in KNOWN]
+    found = told(shape, *known, (OWN.upper(), office))
+    assert (OWN.upper(), office, WORDS) in found
