@@ -34,6 +34,13 @@ _HAN = re.compile(
 _LATIN = re.compile(
     r"(?:The\s+|Dr\.?\s+|Mr\.?\s+|Ms\.?\s+)?[A-Z][^.:;“\"]{2,80}?\s(?:had\s+been\s+expected|was\s+(?:unable|not\s+able)\s+to\s+(?:attend|come|be\s+present)|"
     r"could\s+not\s+(?:attend|come|be\s+present)|did\s+not\s+(?:attend|come)|sent\s+(?:his|her|their)\s+(?:regrets|apologies))\b[^.:;“\"]{0,80}\.|"
+    # `Also present were the Consul and …`, `Ms. Sok Dara, …, was awarded the medal.`
+    r"(?:(?:Also|Further)\s+(?:present|in\s+attendance|attending)|Among\s+(?:the\s+guests|those\s+present))\s+(?:was|were)\s[^.:;“\"]{2,240}\.|"
+    r"(?:(?:Mr|Mrs|Ms|Dr)\.\s+|The\s+)?[A-Z][^.:;“\"]{2,160}?\s(?:was|were)\s(?:then\s+|also\s+|afterwards\s+|posthumously\s+)?"
+    r"(?:awarded|presented\s+with|honou?red\s+(?:with|for)|decorated|congratulated|commended|thanked)\b[^.:;“\"]{0,160}\.|"
+    # `The Minister, who had intended to open the meeting, was detained in Bangkok.`
+    r"(?:The\s+|Dr\.?\s+|Mr\.?\s+|Ms\.?\s+)?[A-Z][^.:;“\"]{2,80}?,\s+who\s+(?:had\s+(?:intended|planned|hoped|been\s+(?:expected|due|invited))|was\s+(?:expected|due|invited))\s+to\s"
+    r"[^.:;“\"]{3,80},\s+(?:was|had|could|sent|stayed|fell|did|remained)\b[^.:;“\"]{2,80}\.|"
     r"[A-Z][^.:;“\"]{2,80}?\s(?:(?:kindly|generously)\s+)?(?:lent|provided|offered|paid\s+for)\s+the\s+"
     r"(?:room|venue|hall|premises|rooms|tea|lunch|transport|refreshments)\b[^.:;“\"]{0,40}\."
 )

@@ -109,7 +109,8 @@ LABELS = {
     "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode|"
     r"P\.?\s?C(?=\.?\s*[:：]\s*\d)",
     "telephones": r"(?:咨询|联系|办公|服务)?电\s*话|手\s*机|热\s*线|"
-    r"telephone|tel|phone|mobile|hot\s?line|cell(?:\s?phone)?|ph(?=\.?\s*[:：])|T(?=\s*[:：])",
+    r"(?:(?:duty|office|direct|general|emergency|enquir(?:y|ies)|information|service|night|day)\s+)?"
+    r"(?:telephone|tel|phone)|mobile|hot\s?line|cell(?:\s?phone)?|ph(?=\.?\s*[:：])|T(?=\s*[:：])",
     "fax": r"(?:tel(?:ephone)?|phone)\.?\s*[/&]\s*fax|"
     r"传\s*真|facsimile|fax(?:imile)?|F(?=\s*[:：])",
     "emails": r"(?:电子|投稿|联系|官方)?邮\s*箱|电子邮件|电子信箱|电\s*邮|"

@@ -30,6 +30,9 @@ def parsed(text: str):
         "交流会期间，林业局副局长高振东、局长周立到会看望代表。大会向六名队员颁发了纪念章。",
         "例会由工作组轮值组长主持。邻国的使馆派人旁听。",
         "The Governor had been expected but was called away. The university kindly lent the room.",
+        "Also present were the Consul of the neighbours and a delegate of the Chamber of Lakes.",
+        "Ms. Sok Dara, a keeper from Takeo, was awarded the medal of the Office for nine years.",
+        "The Minister, who had intended to open the meeting, was detained in the capital.",
     ],
 )
 def test_a_paragraph_that_tells_of_others_goes_to_nobody(text):

@@ -23,6 +23,10 @@ from .test_parsing import parse
              "postcode": "57150", **BY_PHONE_AND_MAIL},
         ),
         (
+            f"7 Shore Road, Dali. Duty telephone: {PHONE}. {MAIL}",
+            {"address": "7 Shore Road, Dali", **BY_PHONE_AND_MAIL},
+        ),
+        (
             f"Coordinator: Ms. Ana Lind. Post: P.O. Box 7, Shore Campus, Dali. E-mail: {MAIL}. "
             f"Web: {SITE}",
             {"address": "P.O. Box 7, Shore Campus, Dali", "emails": [MAIL], "website": SITE},
