@@ -96,6 +96,7 @@ latin_subjects what stands between an English name and its verb
 negotiators   whom reports of negotiations tell by a country, a body or an office alone
 narrated_latin whom an English storyteller introduces inside a paragraph
 brought_in_han whom a Chinese story brings in, with an office and any verb
+amid_han      whoever begins a paragraph among those of others, with a post that no list has
 wordless      whom a Chinese paragraph tells who says no word in it
 called_han    whom the next clause calls by an office
 narrated_han  whom a Chinese storyteller introduces inside a paragraph

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from . import (
+    amid_han,
     at_home,
     captions,
     continued,
@@ -47,6 +48,7 @@ VOICE = "voice"
 #: Of what a paragraph says by itself; one that is only signed has to be one of several.
 _WEIGHTS = {
     VOICE: 4.5,
+    amid_han.KIND: 4.5,
     at_home.KIND: 4.5,
     interviews.KIND: 4.5,
     institutions.KIND: 4.5,
@@ -97,7 +99,28 @@ def heads_of(
             made = [going_on[at]]
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]
-    return found
+    return found | _amid(found, items, start, end, knowledge)
+
+
+def _amid(
+    found: dict[int, list[Head]],
+    items: tuple[Item, ...],
+    start: int,
+    end: int,
+    knowledge: Knowledge,
+) -> dict[int, list[Head]]:
+    """Those of paragraphs among others that tell their speakers more surely."""
+    voices = [at for at, made in found.items() if any(h.kind == VOICE and h.name for h in made)]
+    told = {
+        at: amid_han.speaker(items[at], knowledge)
+        for at in range(start, end)
+        if amid_han.between(voices, at, found) and not _names_nobody(items, at, knowledge)
+    }
+    return {
+        at: [_at_home(Head(*who[:3], at, at + 1, (), items[at], kind=amid_han.KIND), knowledge)]
+        for at, who in told.items()
+        if who
+    }
 
 
 def _at_home(head: Head, knowledge: Knowledge) -> Head:

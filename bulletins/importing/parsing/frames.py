@@ -11,12 +11,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import mirrored, offices, vocabulary
+from . import issue_forms, mirrored, offices, vocabulary
 
 #: So often a line that is no sentence stands above sentences in a text of several parts.
 _PARTS = 3
@@ -104,8 +104,20 @@ _FEW_ROWS, _OF_REPORT = 4, 4
 
 def _holds_report(cell: doc.Cell) -> bool:
     """Whether a cell has a heading of its own above several paragraphs of sentences."""
-    headed = any(paragraph.level for paragraph in _paragraphs(cell))
+    headed = any(paragraph.level for paragraph in _paragraphs(cell)) or _is_page(cell)
     return headed and len(list(_sentences(cell))) >= _OF_REPORT
+
+
+def _is_page(cell: doc.Cell) -> bool:
+    """Whether a cell begins as a page does: with lines that are no sentences, issue and date
+    among them."""
+    told = list(takewhile(lambda text: not offices.is_sentence(text), _texts(cell)))
+    return len(told) > 1 and any(
+        pattern.search(line) for text in told for line in text.split("\n") for pattern in _ISSUE
+    )
+
+
+_ISSUE = (*issue_forms.ISSUE, issue_forms.SERIAL)
 
 
 def _cells_beside(row: tuple[doc.Cell, ...]) -> list[doc.Cell]:

@@ -108,8 +108,25 @@ class Habits:
         match = _BEFORE_COLON.match(text)
         return match.end() if match and mark_of(match["label"]) in self.labels else 0
 
+    @cached_property
+    def corners(self) -> int:
+        """How many lines begin with words in corners: `【企业】周军，…：…`, which tell of each
+        speaker for whom, or of each paragraph of what."""
+        return sum(bool(_IN_CORNERS.match(item.text)) for item in self.items)
+
+    def corner_of(self, text: str) -> re.Match[str] | None:
+        """Words in corners at the head of a text, where the document likes them."""
+        return _IN_CORNERS.match(text) if self.corners > _FEW else None
+
     def is_label(self, text: str) -> bool:
         return mark_of(text.strip().rstrip(":：")) in self.labels
+
+
+_IN_CORNERS = re.compile(
+    r"[【〔〖\[](?P<inner>[^【】〔〕〖〗\[\]，。：:]{2,10})[】〕〗\]]\s*(?=\S)"
+)
+#: So many in corners are no habit.
+_FEW = 2
 
 
 def _is_in_capitals(item: Item) -> bool:

@@ -60,9 +60,9 @@ _HAN = (
 #: `琅勃拉邦的江面`: only a town of which a list knows.
 _OF_TOWN = re.compile(r"(?:^|[，。])(?P<place>[\u4e00-\u9fff]{2,6}?)的")
 _NO_HAN_PLACE = re.compile(
-    r"^本[刊报网社站]|[讯电]$|记者|通讯员|[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|(?<!省)会(?!展中心|议中心|堂)|支持|推动|过程|方面|领域|机制|见证|通过|的|氛|掌声|之[中上下内]|时$|"
+    r"^本[刊报网社站]|[讯电]$|记者|通讯员|[0-9年月日号]|视频|线上|云端|网络|指导|框架|背景|期间|基础|合作|(?<!省)会(?!展中心|议[中室厅楼]|堂|馆|所|客|[晒安泽理同宁昌][省市县区镇港口\u4e00-\u9fff]?)|支持|推动|过程|方面|领域|机制|见证|通过|的(?![\u4e00-\u9fff·]{2,12}(?:边|里|旁|上|院|田|站|厅|室|馆|楼|校|店|场|基地|码头|广场|公园|[岸畔岛村寨])$)|氛|掌声|之[中上下内]|时$|"
     "近日|日前|今天|昨天|当天|此次|本次|我们|各方|各国|代表|活动|论坛|培训|进行|开展|组织|"
-    "^(?:访问|考察|参观|学习|交流|调研|归来|返回)"
+    "^(?:访问|考察|参观|学习|交流|调研|归来|返回)|.至.|[江河路航]段$|沿线$"
 )
 
 _CITY = r"[A-Z][\w’'-]+(?:\s(?!On\b|The\b)[A-Z][\w’'-]+){0,2}"
@@ -265,4 +265,10 @@ def _of_capitals(place: Printed) -> Printed:
 def _without_kind(place: Printed) -> Printed:
     """`昆明市` as `昆明`; behind what it belongs to a town keeps what it is."""
     is_inside = re.search("[省州县盟府区][\u4e00-\u9fff]{2,}市$", place.text)
+    if inside := _INSIDE.search(place.text):
+        place = place.cut(0, inside.start())
     return place.strip("市") if len(place) > 2 and not is_inside else place
+
+
+#: `草坪上`, `仓库里`
+_INSIDE = re.compile("(?<=[坪场院厅室馆楼站厂校田库船台])[上里内]$")

@@ -224,12 +224,17 @@ def is_han_name(text: str) -> bool:
         and text[-1]
         not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副到赴后"
         and offices.HAN_FAMILY.match(text)
-        and not re.search("[也被的了着]", text[1:])
+        and not re.search("[也被的了着]|等.", text[1:])
         and not _HAN_NO_NAME.search(text)
         and not offices.HAN_BODY_END.search(text)
         and not offices.HAN_POST.search(text)
         and not offices.HAN_POST.search(text[:2])  # 助理|司长杜丁
+        and not (len(text) == _TWO_WORDS and text[1] != "氏" and dictionary.is_made_of_words(text))
     )
+
+
+#: `张开双臂`: four characters may be two words that a dictionary knows.
+_TWO_WORDS = 4
 
 
 _SIDES = {"柬方": "kh", "老方": "la", "缅方": "mm", "泰方": "th", "越方": "vn", "中方": "cn"}

@@ -154,7 +154,12 @@ def _trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
     if item.listed and (joint := _JOINT.search(item.text)):
         line = line.without(0, joint.start())
     for _ in range(6):
-        shorter = _front(line, habits) or _back(line, knowledge) or _inner(line, knowledge)
+        shorter = (
+            _front(line, habits)
+            or _back(line, knowledge)
+            or _inner(line, knowledge)
+            or _in_corners(line, habits, knowledge)
+        )
         if not shorter:
             break
         line = shorter
@@ -263,6 +268,17 @@ def _inner(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
         start, end = (match.end(), len(text)) if not match.start() else (0, match.start())
         return line.without(start, end, role, country)
     return _country_in_front(line, knowledge) or _group_behind(line, knowledge)
+
+
+def _in_corners(line: Trimmed, habits: Habits, knowledge: Knowledge) -> Trimmed | None:
+    """`【企业】周军`, beside `【中方】李明`: whatever stands there again and again is a label."""
+    corner = habits.corner_of(line.words.text)
+    if not corner or corner.end() >= len(line.words):
+        return None
+    inner = corner["inner"].strip()
+    if names.is_name(inner, knowledge) or offices.HAN_POST.search(inner):
+        return None
+    return line.without(corner.end(), len(line.words))
 
 
 def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, str]:

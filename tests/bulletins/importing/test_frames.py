@@ -145,3 +145,18 @@ def test_a_table_of_a_head_a_side_and_a_report_sets_the_page():
     assert str(bulletin.headline) == "Talks end with a trial"
     assert [str(one.name) for one in bulletin.remarks] == ["Sok Dara", "Le Ngoc Tuan"]
     assert str(bulletin.closing) == "The stations will try it from July on."
+
+
+def test_a_page_in_one_cell_that_begins_with_issue_and_headline():
+    page = (
+        "<table><tr><td><p align=center><font size=6><b>金角旅游</b></font><br>"
+        "<font size=2>二〇二四年第五期　金角旅游合作中心　二〇二四年十一月二十九日</font></p>"
+        "<p><font size=5><b>重开一年：谁来了，谁没来</b></font></p>"
+        "<p>十一月二十一日，金角旅游线路年度对话会在万象举行，六十余人到会。</p>"
+        "<p>柬埔寨环境部司长索·达拉指出，一年下来水路客人三万人次，散客占七成。</p>"
+        "<p>越南自然资源与环境部副司长阮文雄表示，落地签窗口只有一个，船一到要等三个小时。</p>"
+        "<p>对话会商定，各码头联合开展一次救生演练，下一次会议明年五月举行。</p></td></tr></table>"
+    )
+    found = parsed(page)
+    assert found.headline and found.headline.text == "重开一年：谁来了，谁没来"
+    assert len(found.remarks) == 2

@@ -1,0 +1,118 @@
+"""Whoever begins a Chinese paragraph that stands among those of other speakers, with a post of
+which no list knows, or of a place of which none does: `红河电力公司调度值长周军说明，…`,
+`茶树坡的周军说，…他…`.
+
+Alone neither tells a person. Where every paragraph around has its speaker, what stands before the
+verb does; of a place alone only where the paragraph goes on with what he or she said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from . import brought_in_han, dictionary, name_ends, names, openings, positions, verbs
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+from .verbs import Who
+
+KIND = "amid others"
+#: So many others have to speak.
+FEWEST = 2
+#: How the words end by which somebody is called who has a trade or a post.
+_CALLED = re.compile(
+    "[长员师工手者家官商户农主匠夫人]|司机|老板|掌柜|领队|队友|向导|班主任|大姐|大妈|大叔|阿姨|干将"
+)
+#: No post with its body is longer, nor is any shorter.
+_LONGEST, _SHORTEST = 44, 4
+#: What no office and no body has: verbs, and words that lead on or count.
+_TELLS = re.compile(
+    "[，。；：、“”（）()《》？！\\d的了是由请将把让对向给被和与及也还就都]|这|那|每|各|许多|不少|几|为|出席|参加|陪同|看望|"
+    "[一二两三四五六七八九十百千万多][名位个]|邀请|感谢|欢迎|代表|听取|大家|与会|[国专大独]家$|等人|别人|有人|每人|当事人"
+)
+_OF_PLACE = re.compile("(?P<where>[\u4e00-\u9fff]{2,20})的(?=[\u4e00-\u9fff]{2})")
+#: `北部的石漠化提醒我们`: nobody is called so.
+_THING = re.compile("[化性度率量质区层带]$")
+#: He or she, or somebody who speaks of himself or herself.
+_HERSELF = re.compile("[她我](?!们国)|他(?![国们人])|“")
+#: Most names of China and Viet Nam have three characters, some two.
+_LENGTHS = (3, 2)
+#: A name written as it sounds has as many; a shorter one might be any word, unless it speaks.
+_SOUNDS, _SHORT = 3, 2
+
+
+def speaker(item: Item, knowledge: Knowledge) -> Who | None:
+    """Only for a paragraph among those of others."""
+    if not item.is_prose or item.row or item.level or item.listed:
+        return None
+    # What looks like an opening may tell who it is: `渔具商周军在意的是网眼，…`
+    for start in dict.fromkeys((0, openings.behind(item.words, knowledge))):
+        words = item.words.cut(start)
+        told = (*_behind_posts(words, knowledge), *_of_place(words, knowledge))
+        for office, name, behind in told:
+            if not (verbs.HAN_SILENT.match(behind) or verbs.HAN_CEREMONY.match(behind)):
+                return Who("remark", name, office)
+    return None
+
+
+def between(voices: list[int], at: int, heads: Container[int]) -> bool:
+    """Whether a paragraph stands among those of speakers, or right above or below them."""
+    return len(voices) >= FEWEST and at not in heads and voices[0] - 1 <= at <= voices[-1] + 1
+
+
+def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:
+    for called in _CALLED.finditer(words.text, 1, _LONGEST):
+        office, rest = words.cut(0, called.end()), words.cut(called.end())
+        if _TELLS.search(office.text):
+            return
+        if len(office) < _SHORTEST or _is_inside_word(words.text, called.end()):
+            continue
+        name = _name_at(rest, knowledge)
+        if name and not positions.does(office.text):
+            behind = rest.text[len(name) :]
+            if verbs.HAN_SAYS.match(behind) or brought_in_han.speaks(behind):
+                yield office, name, behind
+
+
+def _of_place(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:
+    match = _OF_PLACE.match(words.text)
+    if not match or _TELLS.search(match["where"]) or positions.does(match["where"]):
+        return
+    rest = words.cut(match.end())
+    name = _name_at(rest, knowledge)
+    behind = rest.text[len(name) :] if name else ""
+    thing = name and _THING.search(name.text)
+    if name and not thing and verbs.HAN_SAYS.match(behind) and _HERSELF.search(behind):
+        yield words.group(match, "where"), name, behind
+
+
+def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
+    """The name with which the words begin, before what somebody does."""
+    if dictionary.words_in(rest.text)[:1] and dictionary.words_in(rest.text)[0][0] == 0:
+        return None
+    for length in filter(
+        None, (name_ends.dotted(rest.text), *_LENGTHS, name_ends.plain(rest.text))
+    ):
+        name = rest.cut(0, length)
+        known = names.is_name(name.text, knowledge)
+        known = known or (length >= _SOUNDS and names.sounds(name.text, knowledge))
+        short = length == _SHORT and length == name_ends.plain(rest.text)
+        if short and not known and names.is_transliterated(name.text, knowledge):
+            return name if verbs.HAN_SAYS.match(rest.text, length) else None
+        if known and _does(rest.text, length):
+            return name
+    return None
+
+
+def _does(text: str, at: int) -> bool:
+    return bool(verbs.HAN_SAYS.match(text, at) or verbs.HAN_DOES.match(text, at))
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    """Whether a word that a dictionary knows goes on over this place."""
+    start = max(0, at - 6)
+    return any(
+        start + place < at < start + place + len(word)
+        for place, word in dictionary.words_in(text[start:])
+    )

@@ -1,0 +1,93 @@
+"""Speakers of unlisted posts and places, in paragraphs that stand among those of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import names
+
+from .knowing import KNOWLEDGE
+from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+
+OTHERS = (
+    f"柬埔寨环境部司长索·达拉指出，{WORDS}",
+    f"越南自然资源与环境部副司长阮文雄表示，{WORDS}",
+)
+
+
+def told(paragraph: str, others=OTHERS):
+    found = parsed(*HEAD, LEAD, others[0], paragraph, *others[1:])
+    return [
+        (str(one.name), str(one.position.printed))
+        for one in found.remarks
+        if str(one.text).startswith(paragraph[:8])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "office"),
+    [
+        ("河谷电力公司调度值长周军说明，三座电站都按预案放水，二十分钟内通知了县里。",
+         "周军", "河谷电力公司调度值长"),
+        ("磅清扬渔具商孙玛莉在意的不是多少，是大小。她抱怨说，五筐里要倒掉一筐。",
+         "孙玛莉", "磅清扬渔具商"),
+        ("越南太原省茶园主理人黄氏兰笑着说，她家的茶只卖给认识的人，价钱不讲。",
+         "黄氏兰", "越南太原省茶园主理人"),
+        ("琅勃拉邦夜市摆摊人坎宋算了一笔账：一个月来回八趟，油钱占掉三成。",
+         "坎宋", "琅勃拉邦夜市摆摊人"),
+        ("清莱府长途车司机颂猜·翁萨回忆，有一次在边境等了两天，一车荔枝全坏了。",
+         "颂猜·翁萨", "清莱府长途车司机"),
+        ("茶树坡的周军说，去年雨水来得晚，他少摘了两季茶，收入也少了一半。",
+         "周军", "茶树坡"),
+    ],
+)  # fmt: skip
+def test_a_post_that_no_list_has_among_other_speakers(paragraph, name, office):
+    assert told(paragraph) == [(name, office)]
+
+
+def test_alone_such_a_paragraph_tells_nobody():
+    paragraph = "茶树坡的周军说，去年雨水来得晚，他少摘了两季茶，收入也少了一半。"
+    assert told(paragraph, ("湖水退得比往年早，渔民把船拖到岸边。",)) == []
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "会后，县委书记周军看望了全体代表，并送上了当地的茶叶，与会者合影留念。",
+        "北部的石漠化提醒我们，生态修复不能只看树木，他人已经付出了代价，我们不能再等。",
+        "沿江的渔民张网等鱼，等了一个下午也没有等到，大家都说是水太清。",
+        "水库管理者高度重视这一意见，表示将在雨季之前把闸门检修一遍，并公布结果。",
+        "技术员张开双臂说，这么大的鱼现在已经看不到了，大家都笑了起来，气氛很好。",
+    ],
+)
+def test_who_is_only_seen_there_says_nothing(paragraph):
+    assert told(paragraph) == []
+
+
+@pytest.mark.parametrize("body", ["缅甸红十字会", "越南河静省总工会", "老挝国家工商公会"])
+def test_bodies_of_many_members_are_bodies(body):
+    paragraph = f"{body}的杜宁伊漂提醒大家不要忘了聋人，每人都要有一位邻居负责通知。"
+    assert told(paragraph) == [("杜宁伊漂", body)]
+
+
+def test_a_body_that_tells_its_views_on_paper():
+    paragraph = "河谷县应急管理局则以书面材料提出，两岸的防汛物资可以互借，先用后结。"
+    assert told(paragraph) == [("None", "河谷县应急管理局")]
+
+
+def test_two_words_are_nobody_and_a_name_of_viet_nam_is_somebody():
+    assert not names.is_name("张开双臂", KNOWLEDGE)
+    assert names.is_name("杜氏明月", KNOWLEDGE)
+    assert not names.is_name("张网等鱼", KNOWLEDGE)
+
+
+def test_whatever_stands_in_corners_before_each_name_is_a_label():
+    found = parsed(
+        *HEAD,
+        LEAD,
+        f"【中方】周军，西双版纳州文化和旅游局科长：{WORDS}",
+        f"【老方】通赛·布帕，老挝博胶省旅游厅副厅长：{WORDS}",
+        f"【企业】罗庆，景洪金水航运公司船长：{WORDS}",
+        f"【同行】派琳·乍仑，清迈蓝象旅行社总经理：{WORDS}",
+    )
+    assert [str(one.name) for one in found.remarks] == ["周军", "通赛·布帕", "罗庆", "派琳·乍仑"]
