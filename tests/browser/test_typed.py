@@ -281,3 +281,28 @@ def test_conflict_is_answered_by_a_click_and_seen_in_the_form(sign_in, issue):
     page.check(".conflict input[value=theirs]")
     save(page)
     assert Bulletin.objects.get().lead_zh_hans == "他们的导语"
+
+
+def test_a_form_on_its_way_says_so_and_is_sent_once(sign_in, issue):
+    page = opened(sign_in(), issue)
+    held = []
+    page.route(
+        "**/change/",
+        lambda route: held.append(route) if route.request.method == "POST" else route.continue_(),
+    )
+    # What Playwright looks at waits for the page that is on its way; the page itself does not.
+    said = page.evaluate(
+        """async () => {
+            const press = () => document.querySelector("input[name=_continue]").click();
+            const sign = document.getElementById("at-work");
+            press();
+            while (sign.hidden) await new Promise(requestAnimationFrame);
+            press();
+            return sign.textContent;
+        }"""
+    )
+    assert said == "Please wait…"
+    (sent,) = held
+    with page.expect_navigation():
+        sent.continue_()
+    expect(page.locator("#at-work")).to_be_hidden()
