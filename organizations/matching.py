@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from enum import StrEnum
+from functools import lru_cache
 
 from lmec import folding, reckoning
 
@@ -70,6 +71,7 @@ _YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PAIR = re.compile("[/／]")
 
 
+@lru_cache(maxsize=4096)  # an import compares its bodies with each one on record
 def key(text: str) -> str:
     """What two spellings of one body, document or term have in common.
 
@@ -90,6 +92,7 @@ def _words(text: str) -> list[str]:
     return found[1:] if found[:1] == ["the"] else found
 
 
+@lru_cache(maxsize=4096)
 def country_in(text: str) -> tuple[str, str]:
     """The country that a body's name begins or ends with, and the name without it."""
     plain = " ".join(_words(text))
