@@ -25,6 +25,14 @@ _ORDINAL_WORDS = (
 ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)}
 ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, **{f"{number}th": number for number in range(4, 21)}}
 _ORDINAL = "|".join(ORDINALS)
+#: In capitals, and no higher than a year has weeks.
+ROMANS = {
+    f"{tens}{ones}": 10 * ten + one
+    for ten, tens in enumerate(("", "X", "XX", "XXX", "XL", "L"))
+    for one, ones in enumerate(("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"))
+    if ten or one
+}
+_ROMAN = f"(?-i:{'|'.join(sorted(ROMANS, key=len, reverse=True))})"
 ISSUE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -72,6 +80,14 @@ ISSUE = tuple(
         r"(?=\s*$|\s*[|｜\t]|\s{2,}|\s+[–—•·]\s|\s*[（(]\s*(?:总|累|[Ss]erial|[Nn]o\b))",
         r"(?:^|(?<=[|｜\s]))(?P<number>\d{1,3})\s*/\s*(?P<year>(?:19|20)\d\d)"
         r"(?=$|\s*[|｜]|,\s|\s{2,}|\s+[–—•·]\s)",
+        # `Bulletin II/2025`, `No. IV, 2025`, `III/2025` alone
+        rf"(?<![a-z]){NO}\s*(?P<number>{_ROMAN})(?:\s*[/–—-]\s*|\s*,?\s+|\s*[（(])"
+        r"(?P<year>(?:19|20)\d\d)(?!\d)[)）]?",
+        rf"(?:^|(?<=[|｜·•\t]\s))(?P<number>{_ROMAN})\s*/\s*(?P<year>(?:19|20)\d\d)"
+        r"(?=$|\s*[|｜,·•]|\s{2,}|\s+[–—]\s)",
+        # `7 (2021)`, alone in its part of the line
+        r"(?:^|(?<=[）)|｜·•\t])|(?<=[|｜·•–—]\s))(?P<number>\d{1,3})\s*[（(](?P<year>(?:19|20)\d\d)[)）]"
+        r"(?=$|\s*[|｜,，·•]|\s{2,}|\s+[–—]\s)",
     )
 )
 #: Counted from the beginning: `112th since 2015`, `No. 112 since the first issue`,

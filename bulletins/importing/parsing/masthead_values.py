@@ -147,7 +147,8 @@ def _counts_in_year(match: re.Match[str], known: int, number: int, reading: Read
 
 
 def _number(written: str) -> int | None:
-    return issue_forms.ORDINALS.get(written.casefold()) or reckoning.number_in(written)
+    told = issue_forms.ORDINALS.get(written.casefold()) or issue_forms.ROMANS.get(written)
+    return told or reckoning.number_in(written)
 
 
 _YEAR_ALONE = re.compile(

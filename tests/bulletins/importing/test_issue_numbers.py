@@ -1,0 +1,38 @@
+"""Issue numbers in few words: of Rome, or with nothing but the year in brackets."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing.masthead_values import Reading, taken_out
+from bulletins.importing.parsing.printed import Printed
+
+
+def issue_in(line: str) -> tuple[int, int] | None:
+    reading = Reading()
+    taken_out(Printed.at(line, 0), reading)
+    year, number = reading.masthead.year, reading.masthead.number
+    return (year.value, number.value) if year and number else None
+
+
+@pytest.mark.parametrize(
+    ("line", "issue"),
+    [
+        ("Bulletin II/2025, 19 August 2025", (2025, 2)),
+        ("No. IV, 2019", (2019, 4)),
+        ("Issue XII (2021)", (2021, 12)),
+        ("XLI/2020", (2020, 41)),
+        ("7 (2021) · November 9, 2021", (2021, 7)),
+        ("River Station, Pakse | 7 (2021) | 9 November 2021", (2021, 7)),
+        ("湄公河试验站（丰沙里）7 (2021) · 2021年11月9日", (2021, 7)),
+    ],
+)
+def test_an_issue_in_few_words(line, issue):
+    assert issue_in(line) == issue
+
+
+@pytest.mark.parametrize(
+    "line", ["Phase II 2025", "Lancang Room 7 (2021 census)", "Article 7 (2021)", "MIX/2020"]
+)
+def test_no_issue_is_told_where_something_else_is_counted(line):
+    assert issue_in(line) is None
