@@ -50,6 +50,7 @@ gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers
 choosing      the heads that fit together best
 weighing      what speaks for a head
+carrying      heads of one shape that carry each other
 statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head
 run_together  a name above the line that has position and words in one

@@ -54,6 +54,7 @@ def in_letters(
         if not trade.text.endswith((")", "）")):
             return None
         trade = trade.cut(0, len(trade) - 1)
+    trade = _behind_country(trade, knowledge)
     if not trades.may_be(trade.text):
         return None
     apart = bool(line.level) or line.bold_until >= len(name) or name.text.isupper()
@@ -62,6 +63,13 @@ def in_letters(
         apart and trades.is_named_in_full(name, knowledge) and trades.tells_person(trade.text)
     )
     return (name, trade, "one line") if known else None
+
+
+def _behind_country(trade: Printed, knowledge: Knowledge) -> Printed:
+    """`Thailand, pupil of the Middle School`: what somebody is stands behind the home."""
+    home = knowledge.country_at(even(trade.text))
+    comma = re.compile(r"\s*[,;|｜]\s*(?=\S)").match(trade.text, home[1]) if home else None
+    return trade.cut(comma.end()) if comma else trade
 
 
 def _by_dress(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:

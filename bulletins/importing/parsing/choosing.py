@@ -8,7 +8,6 @@ four places carries a fifth that alone would be doubtful, and a lone oddity is l
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from . import (
     amid_han,
     at_home,
     captions,
+    carrying,
     continued,
     datelines,
     delegates,
@@ -217,7 +217,7 @@ def heads_in_order(
         for made in found.values()
         for head in made
     }
-    _raise_chorus(found, weights, items)
+    carrying.raise_all(found, weights, items)
     for head in statements.of_bodies(found, items, start):
         weights[id(head)] += _STATED
     chosen = _best(found, weights, items, start, end, first_prose)
@@ -246,55 +246,8 @@ def _without_lone_bodies(
 
 #: So many others have to speak.
 _OTHERS = 2
-#: How often a doubtful shape has to stand there to be a custom of the document.
-_MANY, _RAISED = 3, 0.6
-#: What a person with any trade lacks alone.
-_CARRIED = 1.0
 #: So much more weighs a body above its words where the paper says that it prints statements.
 _STATED = 1.5
-
-
-def _raise_chorus(
-    found: dict[int, list[Head]], weights: dict[int, float], items: tuple[Item, ...]
-) -> None:
-    """Heads of one shape for different persons carry each other, even where none is sure."""
-    names_of: dict[weighing.Shape, set[str]] = defaultdict(set)
-    shaped = [
-        (head, weighing.shape(head, items[head.start]))
-        for made in found.values()
-        for head in made
-        if head.name and not head.unsure and head.kind not in (VOICE, signatures.QUOTED)
-    ]
-    for head, shape in shaped:
-        assert head.name
-        names_of[shape].add(names.bare(head.name.text))
-    for head, shape in shaped:
-        least = 2 if head.kind == signatures.SIGNED else _MANY
-        if len(names_of[shape]) >= least:
-            weights[id(head)] += 1.5 if head.kind == signatures.SIGNED else _RAISED
-    _raise_unsure(found, weights, items, names_of)
-
-
-def _raise_unsure(
-    found: dict[int, list[Head]],
-    weights: dict[int, float],
-    items: tuple[Item, ...],
-    sure: dict[weighing.Shape, set[str]],
-) -> None:
-    """Persons with trades of which no list knows, of one shape: several carry each other; where
-    no sign tells a name, one that is sure has to be among them."""
-    unsure: dict[weighing.Shape, list[Head]] = defaultdict(list)
-    for made in found.values():
-        for head in made:
-            if head.name and head.unsure:
-                unsure[weighing.shape(head, items[head.start])].append(head)
-    for shape, heads_so in unsure.items():
-        told = {names.bare(head.name.text) for head in heads_so if head.name}
-        others = sure.get(shape, set())
-        in_letters = all(name[:1].isascii() for name in told)
-        if len(told | others) >= _MANY and (others or in_letters):
-            for head in heads_so:
-                weights[id(head)] += _CARRIED
 
 
 def _best(

@@ -120,7 +120,7 @@ def parse(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) -> Found |
             or in_parts(core[0], habits, knowledge)
             or _carried(carried.beside_body(core[0], knowledge))
             or _carried(carried.body_and_name(core[0], knowledge))
-            or _carried(carried.in_letters(core[0], knowledge))
+            or _in_letters(core[0], knowledge)
             or _solid(core[0], knowledge)
         )
     on_lines = _on_lines(core, knowledge)
@@ -145,6 +145,16 @@ def _carried(told: tuple[Printed, Printed, str] | None) -> Found | None:
     return Found(*told, unsure=True) if told else None
 
 
+def _in_letters(line: Trimmed, knowledge: Knowledge, apart: bool = False) -> Found | None:
+    """`Sok Dara (Thailand, pupil of …)`, with the home that stands between name and trade."""
+    found = _carried(carried.in_letters(line, knowledge, apart))
+    if not found:
+        return None
+    end = found.position.span.start - found.name.span.start
+    home = line.words.cut(len(found.name), end).strip(" ,，(（|｜;")
+    return replace(found, country=trimming.country_of(Trimmed(home), knowledge) if home else "")
+
+
 def before_words(
     line: Trimmed, habits: Habits, knowledge: Knowledge, is_set_apart: bool, is_sure: bool
 ) -> Found | None:
@@ -156,7 +166,7 @@ def before_words(
         or in_parts(line, habits, knowledge)
         or (_carried(carried.on_one_line(line, knowledge)) if is_set_apart else None)
         or (_carried(carried.in_brackets(line, knowledge)) if is_sure else None)
-        or _carried(carried.in_letters(line, knowledge, is_set_apart or is_sure))
+        or _in_letters(line, knowledge, is_set_apart or is_sure)
         or (_with_foreign_name(line, knowledge) if is_sure else None)
     )
 

@@ -122,13 +122,27 @@ def people_in(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Intro
         return
     waiting: list[Printed] = []
     for part in _parts(words):
+        if part.text[:1] in ";；":
+            waiting = []  # whoever stands before it is told
+        own, part = _part_behind(part)
         waiting.append(part)
         found = _pair(join(waiting), knowledge)
         # `编辑部　编辑：周军　顾问：李明` is an imprint, and no office.
         if found and not re.search("[:：]", found[1].text):
-            yield Introduced(*found, "", role)
+            yield Introduced(*found, "", own or role)
         if found or len(waiting) > 3:
             waiting = []
+
+
+#: `水利厅副厅长周军（主持人）`
+_PART_BEHIND = re.compile(r"\s*[（(](?P<part>[^（()）]{2,12})[)）]?\s*[。.]?\s*$")
+
+
+def _part_behind(words: Printed) -> tuple[str, Printed]:
+    """The part in the meeting that stands in brackets behind somebody, and what is before it."""
+    behind = _PART_BEHIND.search(words.text)
+    part = trimming.role_of(behind["part"]) if behind else None
+    return (part, words.cut(0, behind.start())) if behind and part else ("", words)
 
 
 def _parts(words: Printed) -> list[Printed]:

@@ -55,7 +55,7 @@ _NO_NAME = re.compile(
     r"additionally|subsequently|later|responsible|editorial board|subject|theme|topics?|date|"
     r"time|place|location|issue|number|serial|event|purpose|objectives?|status|language|"
     r"distribution|attachments?|attendance|attendees|apologies|rapporteur|minutes|table|"
-    r"figure|notes?|pages?|total|during|after|speaking|then|this|contact|bulletin|newsletter|"
+    r"figure|notes?|pages?|questions?|answers?|total|during|after|speaking|then|this|contact|bulletin|newsletter|"
     r"meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
     r"summary|introduction|about|statement|senior|technical|research|principal|executive|acting|"
@@ -140,7 +140,7 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
         transliterated = _TRANSLITERATED.fullmatch(text)
         foreign = (
             transliterated
-            and text[-1] not in "说称道着"
+            and text[-1] not in "说称道着们"
             and not _has_post(text)
             and not _HAN_NO_NAME.search(text)
             and not name_ends.goes_on(text)
@@ -221,6 +221,7 @@ def is_han_name(text: str) -> bool:
     text = re.sub(r"[ \u3000]", "", text)
     return bool(
         shaped
+        and text[-1] != "们"
         and text[-1]
         not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副到赴后"
         and offices.HAN_FAMILY.match(text)
@@ -281,7 +282,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
             text,
         )
         and text[0] not in "不没无未非别莫再"
-        and text[-1] not in "说称道到赴后前间时"
+        and text[-1] not in "说称道到赴后前间时们"
     )
 
 

@@ -22,6 +22,12 @@ _LABEL = re.compile(
 _TURNS, _PEOPLE = 4, 2
 
 
+def labels(items: Sequence[Item]) -> set[str]:
+    """Whoever has the floor by the name alone before a colon."""
+    found = (_LABEL.match(item.text) for item in items if item.is_prose)
+    return {names.bare(label["name"].strip()) for label in found if label}
+
+
 def people(items: Sequence[Item], knowledge: Knowledge) -> list[str]:
     """Whose names stand before the words of a conversation; nobody where there is none."""
     turns: Counter[str] = Counter()
@@ -57,17 +63,30 @@ def _listed(
     if not set(known) & set(turns):
         return
     for name, count in turns.items():
-        if count > 1 and _HAN.fullmatch(name) and not names.is_name(name, knowledge):
-            yield from _entry(items, name)
+        if _HAN.fullmatch(name) and not names.is_name(name, knowledge):
+            yield from _entry(items, name, count)
 
 
-def _entry(items: Sequence[Item], name: str) -> Iterator[tuple[Printed, Printed]]:
-    """Where a line, or a part of one between semicolons, tells somebody of this name."""
-    entry = re.compile(
-        rf"(?:^|[；;：:])\s*(?P<name>{re.escape(name)})(?:[，,]\s*|[ \u3000]+)"
-        r"(?P<office>[^；;，。：:（()）]{4,60})(?:[（(][^（()）]{2,8}[)）])?(?=[；;。]|$)"
-    )
+def _entry(items: Sequence[Item], name: str, count: int) -> Iterator[tuple[Printed, Printed]]:
+    """Where a line, or a part of one between semicolons, tells somebody of this name; whoever
+    speaks only once has to be one of several between semicolons."""
+    first, last = re.escape(name), rf"{re.escape(name)}{_ENDS}"
+    entries = [
+        re.compile(
+            rf"{_BEGINS}(?P<name>{first})(?:[，,]\s*|[ \u3000]+)(?P<office>{_OFFICE}){_ENDS}"
+        ),
+        re.compile(rf"{_BEGINS}(?P<office>{_OFFICE}?)(?P<name>{last})"),
+    ]
     for item in items:
-        if match := entry.search(item.text):
-            yield item.words.group(match, "name"), item.words.group(match, "office").strip()
-            return
+        several = len(re.findall("[；;]", item.text)) >= _SEVERAL
+        for entry in entries if count > 1 or several else ():
+            if match := entry.search(item.text):
+                told = item.words.group(match, "name").cut(0, len(name))
+                yield told, item.words.group(match, "office").strip()
+                return
+
+
+#: So many semicolons part those of a list.
+_SEVERAL = 2
+_BEGINS, _OFFICE = r"(?:^|[；;：:])\s*", r"[^；;，。：:（()）]{4,60}"
+_ENDS = r"(?:[（(][^（()）]{2,8}[)）])?(?=[；;。]|$)"

@@ -75,7 +75,13 @@ BY = re.compile(
 )
 #: `Question – Sok Dara, trader, Kratie: …`: whoever asks has a name.
 ASKS = re.compile(
-    r"(?:question|q|answer|a|comment|reply)(?:\s*\d{1,2})?\s*(?:[–—|｜/-]|from|by)\s+(?=[A-ZĐ][\w’'.-]*\s)",
+    r"(?:question|q|answer|a|comment|reply)(?:\s*\d{1,2})?\s*(?:[–—|｜/:：-]|from|by)\s+(?=[A-ZĐ][\w’'.-]*\s)",
+    re.IGNORECASE,
+)
+#: `问（周军，水利厅副厅长）：`: whoever asks or answers stands behind it in brackets.
+_ASKED_BY = re.compile(
+    r"(?:[提发追]?问|回?答|答复|question|q|answer|a|comment|reply)(?:\s*\d{1,2})?\s*"
+    r"[（(](?P<who>[^（()）]{2,80})[)）]\s*[:：]?",
     re.IGNORECASE,
 )
 #: What stands before whom a picture shows.
@@ -135,6 +141,7 @@ _ROLE_WORD = {
         r"(?:statement |message )?(?:in writing|read out|as read)|"
         r"(?:video|recorded) (?:message|statement)|remote(?:ly)?|once more|again|"
         r"(?:second|further) (?:intervention|statement|remarks)|continued|cont[’']d|"
+        r"in (?:reply|response|answer)|replying|responding|答复|回应|回复|作答|"
         r"rapporteur|列席|(?:特邀|受邀)?(?:观察员|嘉宾)|(?:由[^（()）]{2,12})?代[读念宣]|(?:视频|线上|远程|网络|电话|现场)(?:连线|参[会加]|发言|接入|出席)|observer|书面|再次发言|补充(?:发言|意见)?|续",
         re.IGNORECASE,
     ),
@@ -211,6 +218,8 @@ _OPENS, _CLOSES = "【[〔《〈「『（(", "】]〕》〉」』）)"
 
 def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     text = line.words.text
+    if match := _ASKED_BY.fullmatch(text):
+        return line.without(match.start("who"), match.end("who"))
     if len(text) > 2 and text[0] in _OPENS and not any(sign in text for sign in _CLOSES):
         return line.without(1, len(text))
     if (signs := _SIGNS.match(text)) and signs.end() < len(text):

@@ -203,9 +203,12 @@ def _turn(
         told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
         labels = (*told.labels, *(items[number].words for number in notes)) if told else ()
         return replace(told, end=notes.stop, labels=labels) if told else None
-    if part := _part_below(items, at, end, chosen):
+    if (part := _part_below(items, at, end, chosen)) is not None:
         told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
-        return replace(told, end=at + 2, role=part, position=below.words) if told else None
+        if told and part:
+            return replace(told, end=at + 2, role=part, position=below.words)
+        labels = (*told.labels, below.words) if told else ()
+        return replace(told, end=at + 2, labels=labels) if told else None
     if _is_home_between(items, at, end, habits, knowledge):
         told = turn_lines.on_a_line(item, at, every, room, habits, knowledge, beside=True)
         labels = (*told.labels, below.words) if told else ()
@@ -229,11 +232,12 @@ def _is_home_between(
     return bool(trimming.country_of(trimming.trimmed(items[at + 1], habits, knowledge), knowledge))
 
 
-def _part_below(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> str:
-    """`Moderator`, between a name and the words: the part in the meeting of whoever is known."""
+def _part_below(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> str | None:
+    """`Moderator`, `in reply`, between a name and the words: the part in the meeting of whoever
+    is known; empty for one as any other."""
     if at + 2 >= end or at + 1 in chosen or at + 2 in chosen or not items[at + 2].is_prose:
-        return ""
-    return trimming.role_of(items[at + 1].text.strip(" ()（）:：")) or ""
+        return None
+    return trimming.role_of(items[at + 1].text.strip(" ()（）:："))
 
 
 def _notes_in_cell(items: tuple[Item, ...], at: int, end: int, chosen: dict[int, Head]) -> range:
