@@ -26,6 +26,7 @@ class Room:
     is_plain: bool = False  # nothing sets the heads of this document apart
     has_spoken: bool = False  # somebody has, above
     is_closed: bool = False  # below the heading of the outcome the meeting itself speaks
+    is_conversation: bool = False  # the words stand behind a name and a colon
     has_begun: bool = False  # a sentence stands above
 
 

@@ -60,6 +60,10 @@ def _turns(
             current = _of_stranger(current, stranger)
             yield start, current
             continue
+        if (name := _inside(sentence, known)) and not _is_current(name, current, known):
+            current = _turn_of(current, name, None)
+            yield start, current
+            continue
         behind = openings.behind(sentence, knowledge)
         for skipped in dict.fromkeys((0, behind)):
             answers = _ANSWERS.match(sentence.text, skipped)
@@ -69,17 +73,39 @@ def _turns(
             if not found or not (answers or _speaks(words, found[0], found[2], below)):
                 continue
             name, position, _ = found
-            whole = acquaintances.whole(name.text, known)
-            if current.name and names.same_name(
-                whole, acquaintances.whole(current.name.text, known)
-            ):
+            if _is_current(name, current, known):
                 continue
-            current = replace(
-                current, role="remark", name=name, position=position, inline=True, country="",
-                lines=[],
-            )  # fmt: skip
+            current = _turn_of(current, name, position)
             yield start, current
             break
+
+
+def _is_current(name: Printed, current: Block, known: list[str]) -> bool:
+    """Whether it is whoever has the floor already."""
+    whole = acquaintances.whole(name.text, known)
+    own = acquaintances.whole(current.name.text, known) if current.name else ""
+    return bool(current.name) and names.same_name(whole, own)
+
+
+def _turn_of(current: Block, name: Printed, position: Printed | None) -> Block:
+    return replace(
+        current, role="remark", name=name, position=position, inline=True, country="", lines=[]
+    )
+
+
+#: `It could, Sok Dara replied, with a valve.`: who says it stands between commas.
+_INSIDE = re.compile(r"[^,.;:“”\"]{2,80},\s+(?=[A-ZĐ])")
+_BETWEEN = re.compile(
+    r"\s+(?:said|replied|answered|explained|added|thought|believed|objected|noted|remarked|warned|"
+    r"countered|admitted|recalled|conceded|insisted),\s"
+)
+
+
+def _inside(sentence: Printed, known: list[str]) -> Printed | None:
+    front = _INSIDE.match(sentence.text)
+    words = sentence.cut(front.end()) if front else Printed()
+    found = acquaintances.in_front(words, known) if words else None
+    return found[0] if found and _BETWEEN.match(words.text, found[2]) else None
 
 
 #: `Dr. Sok’s answer was short.`

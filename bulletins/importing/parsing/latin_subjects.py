@@ -148,6 +148,27 @@ _IN_STATEMENT = re.compile(
 )
 
 
+#: `Myanmar sent a written statement.`
+_SENT = re.compile(
+    r"(?:The\s+)?(?P<who>[A-Z][^.,;:“”]{2,80}?)\s+(?:(?:also|only)\s+)?(?:sent|submitted|contributed|circulated|provided|handed\s+in)\s+"
+    r"(?:in\s+)?(?:an?|its|his|her|their)\s+(?:[a-z]+\s+){0,2}(?:statement|message|letter|paper|note|report)(?:\s+instead)?\."
+)
+#: `In it the Rivers Department reports that …`
+_IN_IT = re.compile(
+    r"(?:In\s+(?:it|this|that|its\s+[a-z]+),?|There,?)\s+(?:the\s+)?(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]*){0,7})\s+"
+    r"(?=(?:[a-z]{3,}(?:s|ed|d))\s+(?:that|how|why|whether|on|the|an?|its|for)\b)"
+)
+
+
+def by_letter(sent: Printed, below: Printed, knowledge: Knowledge) -> Who | None:
+    """A body that speaks in what its country has sent."""
+    sender, told = _SENT.fullmatch(sent.text.strip()), _IN_IT.match(below.text)
+    body = below.group(told, "body") if told else None
+    if not sender or not body or not pairs.is_body(body, knowledge):
+        return None
+    return Who("remark", None, body, delegates.country_of(sender["who"], knowledge))
+
+
 def in_statement(sentence: Printed) -> Who | None:
     """A body whose statement is told, whatever it does there."""
     match = _IN_STATEMENT.match(sentence.text)

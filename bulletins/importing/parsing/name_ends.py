@@ -75,3 +75,16 @@ def _before_word(text: str, start: int, end: int) -> int:
     end = next((at for at in range(start, end) if _WORDS.match(text, at)), end)
     words = (at for at, word in dictionary.words_in(text) if not _SOUND.fullmatch(word))
     return next((at for at in words if start <= at < end), end)
+
+
+def before_adverb(text: str) -> int:
+    """Where the word before `地` begins at the end of a text: `阮氏锦秀|平静地`; else its end."""
+    if not text.endswith("地"):
+        return len(text)
+    starts = (len(text) - 1 - length for length in _LETTERS_OF_ADVERB)
+    words = ((at, text[at:-1]) for at in starts if at > 0)
+    return next((at for at, word in words if dictionary.words_in(word) == ((0, word),)), len(text))
+
+
+#: `若有所思地`, `笑呵呵地`, `平静地`
+_LETTERS_OF_ADVERB = (4, 3, 2)

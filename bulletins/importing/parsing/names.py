@@ -76,6 +76,7 @@ _NO_NAME = re.compile(
     r"immigration|legal|human|relations|cultural|heritage|museum|library|transport|highways?|"
     r"railways?|aviation|navigation|shipping|maritime|commercial|marketing|sales|purchasing|quality|"
     r"standards|accounts?|budget|extension|rescue|search|integrated|sustainable|inclusive|joint|"
+    r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|(?:twen|thir|for|fif)tie)th|"
     r"two|three|four|five|six|seven|eight|nine|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|"
     r"fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?)\b",
     re.IGNORECASE,
@@ -236,6 +237,12 @@ def is_han_name(text: str) -> bool:
 
 #: `张开双臂`: four characters may be two words that a dictionary knows.
 _TWO_WORDS = 4
+
+
+def is_between_signs(text: str) -> bool:
+    """`黎文道`: a name whose last character would be a verb, where a sentence goes on with it."""
+    ends = len(text) == 3 and text[-1] in "道向和同从与则及在笑问" and text[1] != "之"
+    return ends and is_han_name(f"{text[:-1]}明")
 
 
 _SIDES = {"柬方": "kh", "老方": "la", "缅方": "mm", "泰方": "th", "越方": "vn", "中方": "cn"}

@@ -73,6 +73,8 @@ def _parted(
         )
         known = known or names.sounds(name.text, knowledge)
         behind = position.span.start < name.span.start
+        apart = not behind and words.text[len(name) : len(name) + 1] in _SET_APART
+        known = known or (apart and names.is_between_signs(name.text))
         known = known or bool(behind and _AS_A_DAY.fullmatch(name.text))
         if not known or _goes_on(name, position):
             continue
@@ -90,6 +92,8 @@ def _parted(
     return None
 
 
+#: What ends a name, so that its last character is no verb: `黎文道（…社长）`.
+_SET_APART = tuple("（(，,：:|｜【[")
 #: A family and a name that together are a day of the year: only an office tells that it is one.
 _AS_A_DAY = re.compile("谷雨[\u4e00-\u9fff]")
 #: `网络协调人，在大理`: from where somebody joined.
@@ -242,12 +246,20 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     land = 0 if country else lands.end_of(plain)
     if (country or land) and offices.HAN_UNITS.fullmatch(plain, start or land):
         return True
+    if (country or land) and _PART_OF_UNIT.fullmatch(plain, start or land):
+        return True
     if country and _is_one_of_many_things(plain[start:]):
         return True
     front, comma, _ = words.text.partition(", ")
     if comma and " " in front and names.is_name(front, knowledge):
         return False  # `Sok Dara, Ministry of Environment`
     return bool(_LATIN_BODY.fullmatch(words.text)) and not _tells_post(words.text)
+
+
+#: `电力局大坝监测部门`, within a unit that has a name.
+_PART_OF_UNIT = re.compile(
+    f"{offices.HAN_UNITS.pattern}(?!.*(?:有关|相关|各|等))[\u4e00-\u9fff]{{2,10}}(?:部门|小组|班组|团队)"
+)
 
 
 def _is_one_of_many_things(text: str) -> bool:

@@ -97,6 +97,7 @@ _DOES_LATIN = re.compile(
     r",\s+(?!based|located|seconded|attached|affiliated|assigned|retired|appointed|elected|designated|"
     r"dedicated|related)[a-z]+ed(?:\s+\w+|\.?$)|"
     r"delivered|reported|underlined|"
+    r"(?:thanks|congratulates|welcomes|greets)\s+(?:the|an?|its|his|her|all|everyone)\b|"
     r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]\w*|"
     r"attended|chaired|hosted|held|was|were|"
     r",\s+(?:made|gave|took|spoke|told|led|put|drew|set|sent|began|brought|came|went)|"

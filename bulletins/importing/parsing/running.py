@@ -202,6 +202,9 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found = companies.announced(
             parts, lambda sentence: _speaker(sentence, knowledge), knowledge
         )
+    if not found and len(parts) > 1:
+        who = latin_subjects.by_letter(parts[0][1], parts[1][1], knowledge)
+        found = [(0, who)] if who else []
     if not found:
         found = later_latin.told(parts, knowledge, _speaker)
     is_han = folding.is_han(item.text[0]) or item.text[0] == "“"

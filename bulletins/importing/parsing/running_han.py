@@ -57,6 +57,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     text = sentence.text
     for match in islice(verbs.all_said(text[:LONGEST]), _MOST_VERBS):
         head = sentence.cut(0, match.start()).strip("，, ")
+        head = head.cut(0, name_ends.before_adverb(head.text))
         if head and names.is_name(head.text, knowledge):
             return None  # somebody introduced before speaks; what follows are the words
         if match[0].startswith("代表") and (who := _introduced(sentence, match, knowledge)):
@@ -127,6 +128,10 @@ def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -
         return Who("remark", *found)
     end = match.start() + len("代表")
     side = sentence.cut(0, end)
+    name = sentence.cut(end, match.start("says"))
+    abroad = names.may_be_foreign(side.text, knowledge) and names.sounds(name.text, knowledge)
+    if abroad and positions.is_position(side, knowledge):
+        return Who("remark", name, side)
     if verbs.HAN_SAYS.match(sentence.text, end) and delegates.is_delegation(side.text, knowledge):
         return Who("remark", None, side, names.side(side.text))
     return None
@@ -211,8 +216,16 @@ _HONOURED = re.compile(
 )
 
 
+#: `阮氏锦秀平静地|讲述了…`: a name, and how somebody speaks.
+_HOW = re.compile(r"[\u4e00-\u9fff·•]{4,16}?地")
+
+
 def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
     """The name with which the words begin, where what somebody does follows it."""
+    if (how := _HOW.match(words.text)) and verbs.HAN_SAYS.match(words.text, how.end()):
+        alone = words.cut(0, name_ends.before_adverb(how[0]))
+        if names.is_name(alone.text, knowledge):
+            return alone
     latin = re.match(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]", words.text)
     if latin and names.is_name(latin[0], knowledge):
         return words.group(latin)

@@ -241,7 +241,9 @@ _OURS = re.compile(
     r"(?:[Oo]ur|[Mm]y)\s+(?:own|colleague|host|guest|friend|partner|neighbou?r|visitor)\s+(?:from\s+[A-Z]\w+,?\s+)?(?=[A-ZĐ])"
 )
 #: `Sok Dara, from the Ministry …`
-_FROM_BODY = re.compile(r"(?:from|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
+_FROM_BODY = re.compile(
+    r"(?:from|of|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])"
+)
 _FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
 
 
@@ -392,4 +394,11 @@ def _behind_office(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printe
     # A place behind somebody's office is no name.
     if knowledge.country_at(even(name.text)):
         return None
-    return name, latin_subjects.without_article(office)
+    scene = _IN_A_SCENE.match(office.text)
+    return name, latin_subjects.without_article(office.cut(scene.end() if scene else 0))
+
+
+#: `At the opening ceremony the Centre’s Deputy Director`: where, with no comma.
+_IN_A_SCENE = re.compile(
+    r"(?:At|In|On|During|After|Before)\s+(?:(?:the|an?|his|her|its|this)\s+)?(?:[a-z-]+\s+){1,4}(?=the\s+[A-Z])"
+)

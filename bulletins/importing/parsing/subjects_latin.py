@@ -80,6 +80,8 @@ _SAYS = (
 )
 _GOES_ON = re.compile(
     rf"[“\"][^”\"]{{8,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:(?!never\b|not\b)[a-z]+\s+)?{_SAYS}\b|"
+    # `Out of 29 reports, she found, 24 arrived late.`
+    r",\s+(?:he|she)\s+(?:found|knew|felt|feared|wrote)\s*,|"
     r"\b[Ii]n\s+(?:his|her)\s+(?:own\s+)?(?:experience|view|judge?ment|opinion|eyes|words|mind|reading|estimate|case)\b|"
     r"\b(?:[Hh]is|[Hh]er)\s+(?:own\s+|first\s+|last\s+|main\s+|one\s+)?(?:verdict|advice|answer|message|point|plea|"
     r"request|warning|conclusion|question|reply|remark|wish|lesson|rule|proposal|story|worry|concern)\b"

@@ -10,6 +10,7 @@ from lmec import folding
 
 from . import (
     acquaintances,
+    attributing,
     brought_in_han,
     calling,
     floor,
@@ -101,6 +102,16 @@ def drawn(item: Item, at: int, room: Room) -> Head | None:
     if names.same_name(acquaintances.whole(found[0].text, room.names), room.current):
         return None
     return floor.head(item, at, at + 1, found[0], None, words=item)
+
+
+def given(item: Item, at: int, room: Room) -> Head | None:
+    """`The salt was what mattered, according to Mr. Sok.`, of somebody known by now."""
+    first = next(sentences.parted(item.words))[1]
+    for tail in attributing.latin_tails(first):
+        found = acquaintances.in_front(tail, room.names)
+        if found and found[2] == len(tail):
+            return floor.head(item, at, at + 1, found[0], None, words=item)
+    return None
 
 
 #: `——周军说，…`: the mark of a turn, as in a dialogue.

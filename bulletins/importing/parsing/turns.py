@@ -67,6 +67,7 @@ def between(
     heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]
     is_plain = len(heads) > 1 and not any(habits.is_dressed(item) or item.row for item in heads)
     found, room, at = dict(chosen), Room([*introduced], people, holders, is_plain=is_plain), start
+    room.is_conversation = sum(_is_spoken_line(items, head) for head in chosen.values()) > 1
     turn: Head | None = None
     while at < end:
         if (head := chosen.get(at)) and not (
@@ -94,6 +95,13 @@ def between(
         room.has_spoken = room.has_spoken or (bool(room.current) and items[at].is_prose)
         at += 1
     return found
+
+
+def _is_spoken_line(items: tuple[Item, ...], head: Head) -> bool:
+    """`索·达拉（环境部司长）：…`: who speaks and the words behind a colon, in one paragraph."""
+    own = items[head.start]
+    at = head.words.words.span.start - own.words.span.start if head.words else 0
+    return bool(head.name) and at > 0 and own.text[:at].rstrip().endswith((":", "："))
 
 
 def _who_speak(head: Head, item: Item, knowledge: Knowledge) -> list[str]:
@@ -185,7 +193,9 @@ def _turn(
         return told
     if item.is_prose and room.names and (told := turn_sentences.drawn(item, at, room)):
         return told
-    if told := unnamed.labelled(item, at, room):
+    if item.is_prose and room.names and (told := turn_sentences.given(item, at, room)):
+        return told
+    if told := unnamed.labelled(item, at, room) or unnamed.presiding(item, at, room):
         return told
     if room.has_begun and (told := turn_sentences.holding(item, at, room, knowledge)):
         return told

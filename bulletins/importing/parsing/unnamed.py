@@ -24,6 +24,27 @@ _FROM_FLOOR = re.compile(
     r"(?:[Mm]ember\s+of\s+the\s+)?[Aa]udience(?:\s+member)?|[Ff]rom\s+the\s+(?:floor|audience|hall))"
     r"\s*[(,]\s*(?P<who>[^()]{4,100}?)\)?"
 )
+
+
+#: `主持人：水费收得上来吗？`: in a conversation whose moderator nobody names.
+_PRESIDES = re.compile(
+    r"\s*(?P<part>主持人|主席|(?:The\s+)?(?:Moderator|Facilitator|Chair(?:person|man|woman)?))\s*[:：]\s*(?=\S)"
+)
+
+
+def presiding(item: Item, at: int, room: Room) -> Head | None:
+    """Only where nobody is told to preside, and others speak behind a colon too."""
+    front = _PRESIDES.match(item.text)
+    if not front or not item.is_prose or not room.is_conversation:
+        return None
+    if any(one.role == "chair" for one in room.people):
+        return None
+    words = item.words.cut(front.end()).strip()
+    spoken = replace(item, words=words, bold=False, bold_until=0)
+    head = floor.head(item, at, at + 1, None, item.words.group(front, "part"), words=spoken)
+    return replace(head, role="chair")
+
+
 _COLON = re.compile(r"\s*:\s+")
 _VERB = re.compile(r"\s+[a-z]+(?:ed|d|t)\b")
 
