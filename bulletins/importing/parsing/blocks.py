@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from .outline import Item
@@ -58,4 +59,13 @@ class Report:
 
 def text_of(lines: list[Item]) -> Printed | None:
     """Paragraphs one to a line, as everywhere in the records."""
-    return join([line.words for line in lines], "\n") if lines else None
+    return join([_without_mark(line.words) for line in lines], "\n") if lines else None
+
+
+#: `…。¹`: behind the sign that ends a sentence a raised figure marks a note below the report.
+_MARK = re.compile(r"(?<=[.。!！?？”’」』）)])[⁰¹²³⁴-⁹]{1,2}$")
+
+
+def _without_mark(words: Printed) -> Printed:
+    mark = _MARK.search(words.text)
+    return words.cut(0, mark.start()) if mark else words

@@ -125,7 +125,16 @@ def begins_with_makers(text: str) -> bool:
 
 def names_makers(item: Item) -> bool:
     """Whether the line says who wrote, edited or sent it, or whose the picture is."""
-    return not item.is_prose and bool(_CREDITS.match(item.text) or _BY_WHOM.fullmatch(item.text))
+    told = _CREDITS.match(item.text) or _BY_WHOM.fullmatch(item.text)
+    return not item.is_prose and bool(told or len(_MAKERS.findall(item.text)) >= _SEVERAL)
+
+
+#: `《…》编辑部　编辑：周军　顾问：李明`: behind whatever, two who make the paper with their parts.
+_MAKERS = re.compile(
+    "(?<![\u4e00-\u9fff])(?:本期|执行|责任|文字|美术|学术|法律|特约|英文|中文)?"
+    "(?:编辑|主编|总编|责编|美编|编审|顾问|审校|审核|校对|排版|设计|翻译|摄影|撰[文稿]|供稿|监制|策划|统筹)\\s*[:：]"
+)
+_SEVERAL = 2
 
 
 def names_chair(item: Item) -> bool:

@@ -25,6 +25,17 @@ def is_of_another(heading: str) -> bool:
     return bool(_ANOTHER.match(heading)) and not vocabulary.CLOSING_HEADING.fullmatch(heading)
 
 
+#: The same of what has nothing to do with the meeting, also where its outcome has no heading.
+_NEWS = re.compile(
+    "(?:[一二三四五六七八九十]\\s*[、.])?\\s*(?:简讯|短讯|短波|要闻|快讯|简明新闻|其他消息|一句话新闻|本期其他)"
+)
+
+
+def is_news(heading: str) -> bool:
+    """Whether a heading begins short news below a report."""
+    return bool(_NEWS.fullmatch(heading.strip(" 【】[]")))
+
+
 _LABELLED = re.compile(
     "[【\\[（(]?(?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘|附[录表件]?\\d?|小知识|名词解释|照片|封面)[】\\])）]?\\s*[：:]"
 )

@@ -290,6 +290,7 @@ def _contact(
     if vocabulary.CONTACT.fullmatch(items[at].text) or _is_heading(items, at):
         taken.append(items[at].words)
         at += 1
+        at += _takes_editor(items, at, end, found, taken)
     while at < end:
         if columns := _columns(items, at):
             for label, name, value in columns:
@@ -310,6 +311,24 @@ def _contact(
             take_line(items[at].words, found, taken)
         at += 1
     return found.parsed(), at
+
+
+_EDITOR = re.compile(rf"(?:{vocabulary.EDITS.pattern})\s*[:：]\s*(?P<who>\S.*)", re.IGNORECASE)
+
+
+def _takes_editor(
+    items: tuple[Item, ...], at: int, end: int, found: Values, taken: list[Printed]
+) -> bool:
+    """`编辑：周军`, between the heading of the block and its first field: whom to ask."""
+    editor = _EDITOR.fullmatch(items[at].text) if at + 1 < end else None
+    if not editor or not _tells_field(items[at + 1]):
+        return False
+    before = len(found.names)
+    take_value("person", items[at].words.group(editor, "who"), found)
+    if len(found.names) == before:
+        return False
+    taken.append(items[at].words.cut(0, editor.start("who")).strip())
+    return True
 
 
 def of_lines(lines: list[Item], taken: list[Printed]) -> ParsedContact:

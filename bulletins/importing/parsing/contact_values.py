@@ -307,14 +307,15 @@ def _persons(words: Printed) -> Iterator[Printed]:
     """`Ana Lind / Li Ming（项目官员）`: whom to ask, before the first value of another kind."""
     for part in words.split(rf"{_APART}|\s*[（(][^（()）]{{1,40}}[)）]|,\s*|\s*[/／]\s+"):
         # In characters and in letters it belongs to two languages.
-        if (
-            addresses.begins(part.text)
-            or not names.is_name(part.text, Knowledge())
-            or names.in_both(part.text)
-        ):
+        if addresses.begins(part.text) or not _is_person(part.text) or names.in_both(part.text):
             return
         honours = names.HONORIFIC.match(part.text)
         yield part.cut(honours.end()) if honours else part
+
+
+def _is_person(text: str) -> bool:
+    """Whether whom to ask is a name: behind that label also one of a family that no list has."""
+    return names.is_name(text, Knowledge()) or names.is_transliterated(text, Knowledge())
 
 
 #: `绿博快报　责编：…`

@@ -20,7 +20,7 @@ _ADVERBS = (
 )
 _HELD = (
     "(?:召开|举行|举办|开幕|落幕|闭幕|开班|启动|主办|承办|结束|收官|开展|进行|揭幕|启幕|结业|落下帷幕|拉开[帷序大]幕|开会|会晤|"
-    "会面|聚首|相聚|齐聚|召集|签署|发布|揭牌|成立|落地|登场|亮相|开营|结营|办了|开了|碰头|磋商|开讲)"
+    "会面|聚首|相聚|齐聚|召集|签署|发布|揭牌|成立|落地|登场|亮相|开营|结营|办了|开了|坐了|谈了|碰头|磋商|开讲)"
 )
 _NAME = r"(?P<place>[\u4e00-\u9fff·]{2,14}?)"
 #: A date that may part the place from what was done there.
@@ -264,7 +264,7 @@ def _of_capitals(place: Printed) -> Printed:
 
 def _without_kind(place: Printed) -> Printed:
     """`昆明市` as `昆明`; behind what it belongs to a town keeps what it is."""
-    is_inside = re.search("[省州县盟府区][\u4e00-\u9fff]{2,}市$", place.text)
+    is_inside = re.search("[省州县盟府区][\u4e00-\u9fff]+市$", place.text)
     if inside := _INSIDE.search(place.text):
         place = place.cut(0, inside.start())
     return place.strip("市") if len(place) > 2 and not is_inside else place

@@ -162,6 +162,8 @@ def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
     end = name_ends.dotted(rest.text)
     if end and names.is_name(rest.text[:end], knowledge):
         return rest.cut(0, end)  # whatever that one does
+    if short := _short(rest, knowledge):
+        return short
     for length in (2, 3, *range(4, 13)):
         if re.match(
             r"\s*(?:先生|女士|博士|教授|老师|同学)?\s*(?:[，。（(：:“]|讲授|授课|讲课)",
@@ -175,6 +177,22 @@ def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
             ):
                 return own
     return None
+
+
+def _short(rest: Printed, knowledge: Knowledge) -> Printed | None:
+    """`村长|坎潘|用克木语讲`: a name of two sounds and of no family, before what is said."""
+    end = name_ends.plain(rest.text)
+    name = rest.cut(0, end)
+    if end != _TWO or not _SAYS_SOMEHOW.match(rest.text, end):
+        return None
+    begins = any(at < _TWO for at, _ in dictionary.words_in(rest.text))
+    return name if not begins and names.is_transliterated(name.text, knowledge) else None
+
+
+_TWO = 2
+_SAYS_SOMEHOW = re.compile(
+    "(?:用[^，。]{1,8}|[\u4e00-\u9fff]{1,3}[着地])?(?:说|讲|表示|回忆|介绍|告诉|回答|补充|认为|提出)(?![了过]?一?[课学座])"
+)
 
 
 #: `但水利部监管司的索·达拉以观察员身份旁听，并询问…`: a body and a name, and no office.

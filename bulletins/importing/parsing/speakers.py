@@ -183,7 +183,8 @@ def _place(
         # Above the first sentence nothing ends: `Building a common future` goes with the headline.
         told = bool(report.blocks or report.lead) and at > last
         closes = closes or (told and bool(vocabulary.CLOSING_WORD.search(heading)))
-        if report.closing and closings.is_of_another(heading):
+        is_news = bool(report.blocks) and at > last and closings.is_news(heading)
+        if is_news or (report.closing and closings.is_of_another(heading)):
             return []  # left over: no part of the meeting
         held = sections.ORDINAL.match(item.text) and closings.was_held(items[at + 1].text)
         below = bool(report.blocks) and at > last and not held

@@ -44,6 +44,7 @@ def signed(
         return {}
     taken = {n for head in found.values() for n in range(head.start, head.end)}
     begins = {at: _first_of(items, at, start, taken) for at in found}
+    begins |= _below_lead(items, begins, start)
     if not all(first < at for at, first in begins.items()):
         return {}
     if all(_says_below(items, head, end) for head in found.values()) and not _speak_above(
@@ -85,6 +86,19 @@ def _first_of(items: tuple[Item, ...], at: int, start: int, taken: set[int]) -> 
     return at - 1 if leads and not under_heading and at - first > 1 else first
 
 
+def _below_lead(items: tuple[Item, ...], begins: dict[int, int], start: int) -> dict[int, int]:
+    """The first words, where all others are a paragraph each and nothing leads the report unless
+    what stands above the last one of the first."""
+    at, first = next(iter(sorted(begins.items())))
+    others = [other - begin for other, begin in begins.items() if other != at]
+    led = any(item.is_prose for item in items[start:first])
+    if led or at - first < _LED or len(others) < _FEWEST or set(others) != {1}:
+        return {}
+    return {at: at - 1}
+
+
+#: A lead and the first words are so many paragraphs.
+_LED = 2
 #: Somebody speaks of himself or herself, outside of what is quoted.
 _SELF = re.compile(r"我(?![国省市州区县厅局委部方])|\b(?:I|I’m|I’ve|my|me|we|our|us|We|My|Our)\b")
 #: So many have to, where no stroke signs.

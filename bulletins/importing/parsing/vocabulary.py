@@ -119,7 +119,7 @@ LABELS = {
     r"web\s*site|website|web|url|homepage|W(?=\s*[:：])",
     "wechat": r"微信公众[号平]台?|公众号|微\s*信\s*号?|"
     r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
-    "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|"
+    "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|通[讯信]处|"
     r"(?:(?:postal|mailing|street|office|visiting)\s+)?address(?:es)?"
     r"(?:\s+of\s+(?:the\s+)?[A-Za-z]+)?|Addr?(?=\.?\s*[:：])|"
     r"post(?=:\s*(?:P\.?\s?O\.?\s+Box\b|(?:No\.?\s*)?\d[\w/.-]*\s+[A-Z]))",
