@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from lmec import folding
+
 from . import issue_forms, vocabulary
 from .masthead_values import Reading, taken_out
 from .outline import Item
@@ -30,12 +32,15 @@ def named(
     """With the largest of the lines above the last one that tells issue or date; `head` are the
     lines above the headline."""
     known = [number for number in valued if number < len(head)]
+    # Beside a body that no list has issue and date stand in a line of their own kind.
+    known = known or [n for n in others if n < len(head) and _tells_issue(head[n].text)]
     if not known:
         return masthead
     last = max(known)
     lines = [head[n] for n in range(last) if n in others and not head[n].is_prose]
     # `澜湄环境简报`, which tells neither issue nor date.
     lines += [head[n] for n in known if n < last and n not in others and _is_title(head[n])]
+    lines.sort(key=lambda item: item.words.span.start)
     found = [(item.size, item.words.strip()) for item in lines if _may_be(item.text)]
     if not found:
         beside = [part for number in known for part in _beside(head[number])]
@@ -44,7 +49,24 @@ def named(
         return masthead
     largest = max(size for size, _ in found)
     name = next(words for size, words in found if size == largest)
-    return replace(masthead, names=(name,))
+    return replace(masthead, names=(name, *_in_other_script(name, lines)))
+
+
+def _tells_issue(text: str) -> bool:
+    return any(pattern.search(text) for pattern in issue_forms.ISSUE)
+
+
+def _in_other_script(name: Printed, lines: Sequence[Item]) -> Iterator[Printed]:
+    """The title once more in the other language, right below it or above: `河流通讯`, and below
+    it `River Newsletter`."""
+    scripts = [folding.script_of(item.text) for item in lines]
+    at = next((n for n, item in enumerate(lines) if item.words.strip().text == name.text), None)
+    for other in (at - 1, at + 1) if at is not None else ():
+        if not 0 <= other < len(lines) or scripts[other] == scripts[at or 0]:
+            continue
+        if _is_title(lines[other]):
+            yield lines[other].words.strip()
+            return
 
 
 def _is_title(item: Item) -> bool:

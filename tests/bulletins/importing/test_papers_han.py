@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing import parsing, reading
+
+from .knowing import KNOWLEDGE
 from .test_name_glosses import HEAD, LEAD, WORDS, parsed
 
 SPEAKER = f"柬埔寨环境部司长索·达拉指出，{WORDS}"
@@ -161,3 +164,32 @@ def test_a_publisher_before_the_title_of_its_paper_in_one_line(gap):
     ).masthead
     assert [str(name) for name in head.names] == ["湖区职业教育联盟秘书处"]
     assert head.number and head.number.value == 1
+
+
+def test_a_title_in_two_languages_above_the_issue_names_both_halves():
+    page = "\n\n".join(
+        (
+            "# 河流清洁通讯",
+            "# Clean River Newsletter",
+            "2024年第4期 No. 4, 2024 | 2024年12月12日 12 December 2024",
+            "## 垃圾往哪里去",
+            "12月3日，河流技术交流会在桔井举行，五国三十八名代表参加，交换意见。",
+            f"柬埔寨环境部司长索·达拉指出，{WORDS}",
+            "## Where does the rubbish go?",
+            "The River Exchange was held in Kratie on 3 December. Forty delegates took part.",
+            "Mr. Sok Dara, Director, Ministry of Environment, Cambodia, said bags find no one.",
+        )
+    )
+    halves = parsing.parse_languages(reading.read(page.encode(), "a.md"), KNOWLEDGE)
+    named = {half.language: [str(name) for name in half.masthead.names] for half in halves}
+    assert named == {"zh-hans": ["河流清洁通讯"], "en": ["Clean River Newsletter"]}
+
+
+def test_the_papers_own_title_beside_a_body_that_no_list_has():
+    page = (
+        "Early Warning Letter\n\nHighland Preparedness Circle · No. 15 (2/2023) · 20 June 2023\n\n"
+        "## A siren nobody understands is only a noise\n\n"
+        "The Circle held its spring workshop in Pakse on 8 and 9 June. Five countries took part."
+    )
+    found = parsing.parse(reading.read(page.encode(), "a.md"), KNOWLEDGE)
+    assert [str(name) for name in found.masthead.names] == ["Early Warning Letter"]
