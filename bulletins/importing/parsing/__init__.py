@@ -7,6 +7,7 @@ results       the answer: ParsedBulletin
 signs         those that stand for others: narrow commas in Chinese, rare brackets
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
+note_marks    raised figures that lead to notes
 spread        letters with a gap behind each
 wrapped       lines that only ran out at the margin
 mailings      lines by which a mail tells of itself
@@ -96,6 +97,7 @@ chairs_latin  who has the chair, told by the part alone
 latin_subjects what stands between an English name and its verb
 negotiators   whom reports of negotiations tell by a country, a body or an office alone
 narrated_latin whom an English storyteller introduces inside a paragraph
+brought_in_latin whom an English sentence brings in by the way
 brought_in_han whom a Chinese story brings in, with an office and any verb
 amid_han      whoever begins a paragraph among those of others, with a post that no list has
 wordless      whom a Chinese paragraph tells who says no word in it
@@ -134,6 +136,7 @@ contact       contact block: where it stands
 contact_lines lines of it that ran together or were broken
 contact_fields which field a label means
 contact_values what the lines of it hold
+contact_persons whom to ask, without a label that is known
 contact_found the fields while its lines are read
 addresses     which words are an address, whose, and its postcode
 end_marks     — END —, （完）

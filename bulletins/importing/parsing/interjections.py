@@ -26,6 +26,12 @@ def part(report: Report, announced: list[str], knowledge: Knowledge) -> None:
     report.blocks = [turn for block in report.blocks for turn in _parted(block, known, knowledge)]
 
 
+_DEBATED = re.compile(
+    r"[^.“”\"]{8,200}\b(?:was|were)\s+(?:then\s+|also\s+|hotly\s+|long\s+)?(?:debated|discussed|disputed|contested|"
+    r"argued\s+over|weighed)\b[^.“”\"]{0,80}\."
+)
+
+
 def _in_full(named: list[str]) -> list[str]:
     """Without `Mr. Dara`, where Sok Dara is named: both are one, and only one."""
     parts = {name: set(acquaintances.words_of(name)) for name in named}
@@ -40,7 +46,11 @@ def _parted(block: Block, known: list[str], knowledge: Knowledge) -> Iterator[Bl
     for line in lines:
         at = 0
         for start, turn in _turns(line, current, known, knowledge):
-            if before := line.words.cut(at, start).strip():
+            before = line.words.cut(at, start).strip()
+            # `Whether that would help was debated.`: nobody's, above who debates.
+            if before and not (
+                lines[0] is not line and not at and _DEBATED.fullmatch(before.text)
+            ):
                 current.lines.append(replace(line, words=before))
             yield turn
             current, at = turn, start
@@ -120,9 +130,14 @@ def _speaks(words: Printed, name: Printed, end: int, below: str) -> bool:
     any verb, where what follows is told by him or her."""
     if verbs.says(words.text, end):
         return True
-    rest = words.text[end:]
+    # `Mr. Sok Dara, whose province shares a market with them, wondered whether …`
+    clause = _CLAUSE.match(words.text, end)
+    rest = words.text[clause.end() if clause else end :]
     is_told = names.HONORIFIC.match(name.text) and subjects_latin.does(rest)
     return bool(is_told and subjects_latin.speaks(rest, below))
+
+
+_CLAUSE = re.compile(r",\s+who(?:se)?\s[^.,;:“”\"]{3,90},(?=\s+[a-z])")
 
 
 def _of_stranger(current: Block, who: Who) -> Block:

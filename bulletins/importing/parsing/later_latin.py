@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from lmec import folding
 
-from . import companies, names, subjects_latin, verbs
+from . import brought_in_latin, companies, names, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -39,19 +39,20 @@ def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Wh
         if not _is_latin(sentence.text):
             return []
         below = "".join(part.text for _, part in parts[number + 1 :])
-        if number and (who := subjects_latin.speaker(sentence, below, knowledge)):
-            return followed(who, parts, knowledge, read)
-        if _OF_THE_MEETING.search(before):
+        is_dated = bool(_DAY.search(before))
+        if number and (who := brought_in_latin.speaker(sentence, below, knowledge)):
+            honoured = who.name and names.HONORIFIC.match(who.name.text)
+            # Behind a day it may be of any report, unless somebody honoured goes on with it.
+            return followed(who, parts, knowledge, read) if honoured or not is_dated else []
+        if is_dated or _OF_THE_MEETING.search(before):
             return []
         who = read(sentence, knowledge) if number else None
         if who and who.name and (who.position or names.HONORIFIC.match(who.name.text)):
             says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
             return followed(who, parts, knowledge, read) if says else []
         before += sentence.text
-        if (
-            len(before) > LATE
-            or _DAY.search(before)
-            or (number and _OF_THE_MEETING.search(before))
+        if len(before) > LATE or (
+            number and (_DAY.search(before) or _OF_THE_MEETING.search(before))
         ):
             return []
     return []
@@ -66,7 +67,7 @@ def followed(who: Who, parts: Parts, knowledge: Knowledge, read: Reader) -> list
             begun = bool(own)
             continue
         below = "".join(part.text for _, part in parts[number + 1 :])
-        other = read(sentence, knowledge) or subjects_latin.speaker(sentence, below, knowledge)
+        other = read(sentence, knowledge) or brought_in_latin.speaker(sentence, below, knowledge)
         if other and other.name and other.position and not companies.is_same(found[-1][1], other):
             found.append((start, other))
     return found

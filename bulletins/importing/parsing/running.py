@@ -14,6 +14,7 @@ from lmec import folding
 from . import (
     attributing,
     brought_in_han,
+    brought_in_latin,
     called_han,
     captions,
     choruses,
@@ -36,7 +37,6 @@ from . import (
     running_latin,
     scenes_han,
     sentences,
-    subjects_latin,
     topics,
     trimming,
     wordless,
@@ -166,7 +166,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         who = brought_in_han.shown(sentence, knowledge) if is_told_freely else None
         who = who or _speaker(sentence, knowledge)
         if not who and is_latin:
-            who = subjects_latin.speaker(sentence, goes_on_with, knowledge)
+            who = brought_in_latin.speaker(sentence, goes_on_with, knowledge)
         if who and not found and wordless.says_nothing(who, item.words, sentence, below):
             return []
         if not who and not found and is_told_freely:
@@ -343,6 +343,9 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     if latin:
         is_honoured = opening and names.HONORIFIC.match(rest.text)
         if is_honoured and (who := running_latin.speaker(rest, knowledge)) and who.name:
+            told = None if who.position else running_latin.speaker(sentence, knowledge)
+            if told and told.name and told.position and told.name.text == who.name.text:
+                return told  # `The Director, Ms. Sok Dara, who was in the chair, …`
             return on_behalf.of(who, sentence, rest, knowledge)
         whole = running_latin.speaker(sentence, knowledge) if opening else None
         plain = running_latin.speaker(rest, knowledge) if opening else None

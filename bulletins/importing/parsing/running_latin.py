@@ -30,7 +30,8 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         or _speaker(sentence, knowledge)
     )
     # `…, who moderated the discussion, summed up that …`
-    office = who.position.span.end - sentence.span.start if who and who.position else 0
+    ends = [told.span.end for told in who[1:3] if isinstance(told, Printed)] if who else []
+    office = max(ends, default=sentence.span.start) - sentence.span.start
     presides = who and who.name and _WHO_PRESIDED.match(sentence.text, office)
     presides = presides or (who and who.position and _IN_THE_CHAIR.search(who.position.text))
     if who and who.position and _CHAIRS.fullmatch(who.position.text):
@@ -40,6 +41,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 _WHO_PRESIDED = re.compile(
     r"[)\s]*,?\s*(?:who|and)\s+(?:also\s+|had\s+)?(?:co-)?(?:moderated|chaired|facilitated|presided)\b|"
+    r"[)\s]*,\s*who\s+(?:was|sat|is)\s+in\s+the\s+chair\b|"
     r"[)\s]*,?\s*(?:moderating|chairing|facilitating|presiding)\b|"
     r"[)\s]*,\s+(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator)\b"
 )
@@ -202,7 +204,7 @@ _OF_ANY = re.compile(
 _OF_GROUP = re.compile(r"[A-Z][\w’'.-]*(?:\s+[\w’'-]+){1,11}")
 #: What tells in a clause of its own which office somebody has.
 WHO_IS = re.compile(
-    r"who\s+(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
+    r"who\s+(?!(?:is|was)\s+in\s+the\s+chair\b)(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
     r"represents|represented|chairs)\s+(?:(?:the|an?)\s+)?"
 )
 _WHO_RUNS = re.compile(

@@ -34,7 +34,7 @@ _NAMED = re.compile(rf"{_WORD}(?:\s+(?:{_LINK}\s+)*(?:{_LINK}|{_WORD})){{0,5}}")
 _FRONT = re.compile(
     r"(?:(?:In|On|At|During|After|Before|From|For|With|To|By|Among|Across|Over|Behind|Between|As|Like|Unlike|"
     r"[A-Z][a-z]+ing|[A-Z][a-z]+ly|Then|Next|Finally|Later|Afterwards|Here|There|Meanwhile|Last|First|Asked)\b"
-    r"[^.;:“”\"()]{0,120}?,\s+|(?:Then|Next|Finally|Later|Only|Again)\s+)(?=[A-ZĐ])"
+    r"[^.;:“”\"()]{0,120}?,\s+|(?:For|On\s+behalf\s+of)\s+(?:the\s+)?(?:[a-z][a-z’'-]*\s+){1,4}|(?:Then|Next|Finally|Later|Only|Again)\s+)(?=[A-ZĐ])"
 )
 #: A verb, with how and when.
 _VERB = (
@@ -50,7 +50,7 @@ _DOES_BEHIND_COMMA = re.compile(rf",\s+{_VERB}")
 #: `of the River Guard in India`
 _OF = re.compile(
     r"\s+(?:of|from|at|with|representing)\s+(?P<body>(?:the\s+)?[A-Z][\w’'&-]*"
-    r"(?:,?\s+(?:[A-Z0-9][\w’'&.-]*|of|and|for|the|in|on|at|to|de|des|du|la)(?=[\s,.;:]))*)"
+    r"(?:,?\s+(?:[A-Z0-9][\w’'&.-]*|of|and|for|the|in|on|at|to|de|des|du|la)(?=[\s,.;:]|$))*)"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{2,200})\)")
 #: `The Bank’s nursery keeper, Mr. Sok Dara`, `The observer of the Boatmen’s Mission, Sok Dara`
@@ -76,6 +76,7 @@ _SAYS = (
     r"urged|promised|pointed|mentioned|offered|appealed|pleaded|advised|recommended|demanded|complained|"
     r"stated|declared|maintained|doubted|objected|regretted|reminded|emphasi[sz]ed|underlined|agreed|disagreed|"
     r"estimated|calculated|attributed|blamed|praised|thanked|supported|rejected|compared|went\s+on|ended|"
+    r"related|recounted|retorted|rejoined|granted|disclosed|countered|quipped|ventured|"
     r"set\s+out|put\s+(?:it|this|the)|saw\s+no|would\s+(?:not\s+)?(?:have|like|rather|prefer)|did\s+not\s+(?:hide|think|believe|see|deny|want))"
 )
 _GOES_ON = re.compile(

@@ -119,6 +119,8 @@ LATIN_SAYS = re.compile(
     r"confirmed|pledged|insisted|declared|encouraged|commended|praised|congratulated|echoed|maintained|"
     r"complained|apologi[sz]ed|lamented|calculated|reckoned|estimated|clarified|commented|queried|questioned|objected|opposed|countered|conceded|regretted|deplored|"
     r"reaffirmed|recogni[sz]ed|lauded|applauded|revealed|disclosed|vowed|contended|asserted|lamented|"
+    r"retorted|rejoined|quipped|interjected|recounted|"
+    r"let\s+it\s+be\s+known|let\s+(?:the\s+[a-z]+|everybody|everyone|delegates|participants)\s+know|made\s+(?:it\s+)?(?:known|clear|plain)|"
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
     r"inquired|enquired|wanted\s+to\s+know|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"

@@ -1,0 +1,88 @@
+"""Whom an English sentence brings in by the way: between commas (`That, remarked Sok Dara of the
+Lake Company, was how it had been done`), behind the office of another (`Its author, the Mayor's
+adviser Ms. Sok Dara, summed up …`), or with a clause before the verb (`The Director of the Centre,
+Sok Dara, who was in the chair, drew the threads together`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from . import names, negotiators, running_latin, subjects_latin
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import LONGEST, Who
+
+_NAMED = (
+    r"(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|U|Daw)\.?\s+){0,2}"
+    r"[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'.-]+){1,4}"
+)
+_HONOURED = r"(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor)\s+" + _NAMED
+#: What is said stands around whoever says it.
+_ASIDE = re.compile(
+    r"(?:[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,9}),\s+(?:said|remarked|replied|answered|explained|argued|added|warned|recalled|"
+    rf"noted|observed|insisted|objected|countered|believed|thought|admitted|reported)\s+(?:the\s+)?(?={_NAMED})"
+)
+_MOST = 4
+#: `Its author, the Mayor's adviser Ms. Sok Dara, summed up …`
+_RUN_IN = re.compile(
+    r"(?:(?:Its|Their|The|Our|His|Her)\s+[a-z][a-z -]{2,40},\s+)?"
+    rf"(?P<post>(?:(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?[^,.;:“”]{{2,60}}?[’']s\s+)?(?:[a-z][a-z-]*\s+){{1,5}})(?P<name>{_HONOURED})(?=,?\s+[a-z]+ed\b)"
+)
+#: `The Director of the Centre, Sok Dara, who was in the chair, drew …`
+_WITH_CLAUSE = re.compile(
+    rf"(?:The|An?|Its|Their|Our)\s+(?P<post>[^.,;:“”\"()]{{4,120}}),\s+(?P<name>{_NAMED}),\s+"
+    r"(?P<clause>who\s+[^.,;:“”\"]{3,80}),(?=\s+[a-z])"
+)
+_IN_THE_CHAIR = re.compile(
+    r"\b(?:in\s+the\s+chair|chair(?:ed|ing)|presid(?:ed|ing)|moderat(?:ed|ing))\b"
+)
+
+
+def speaker(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    """Whoever is told by the shape of a sentence, as its subject or by the way."""
+    return (
+        subjects_latin.speaker(sentence, below, knowledge)
+        or _aside(sentence, knowledge)
+        or _run_in(sentence, below, knowledge)
+        or _with_clause(sentence, below, knowledge)
+    )
+
+
+def _aside(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    match = _ASIDE.match(sentence.text[:LONGEST])
+    who = sentence.cut(match.end()) if match else None
+    for told in _up_to_commas(who) if who else ():
+        if found := running_latin.name_and_position(told, knowledge):
+            return Who("remark", *found)
+        if by_shape := subjects_latin.named(told, knowledge):
+            return by_shape
+    return None
+
+
+def _up_to_commas(words: Printed) -> Iterator[Printed]:
+    """The words before each comma, the longest last."""
+    for comma in islice(re.finditer(r",\s", words.text[:LONGEST]), _MOST):
+        yield words.cut(0, comma.start())
+
+
+def _run_in(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    match = _RUN_IN.match(sentence.text[:LONGEST])
+    name = sentence.group(match, "name") if match else None
+    if not match or not name or not names.is_name(name.text, knowledge):
+        return None
+    if not subjects_latin.speaks(sentence.text[match.end() :], below):
+        return None
+    return Who("remark", name, sentence.group(match, "post").strip())
+
+
+def _with_clause(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    match = _WITH_CLAUSE.match(sentence.text[:LONGEST])
+    name = sentence.group(match, "name") if match else None
+    if not match or not name or not negotiators.is_somebody(name, knowledge):
+        return None
+    if not subjects_latin.speaks(sentence.text[match.end() - 1 :].lstrip(","), below):
+        return None
+    role = "chair" if _IN_THE_CHAIR.search(match["clause"]) else "remark"
+    return Who(role, name, sentence.group(match, "post"))
