@@ -25,6 +25,7 @@ from . import (
     masthead,
     meeting,
     names,
+    note_marks,
     outline,
     parallel,
     positions,
@@ -49,7 +50,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """See the package."""
     knowledge.seen.clear()
     readable, changed = signs.usual(document)
-    lines = outline.outline(readable)
+    lines = note_marks.taken_out(outline.outline(readable))
     if styled.is_trusted(lines):
         found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
     else:
