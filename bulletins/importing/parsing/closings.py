@@ -15,7 +15,11 @@ HELD = re.compile(r"举行，|举[行办]了|召开，|\b(?:was|were) held\b|\bt
 #: What a paper tells below the outcome of a meeting, under a heading of its own.
 _ANOTHER = re.compile(
     "(?:编者?按|编后语?|预告|通知|公告|启事|更正|勘误|订正|简讯|短讯|动态|人事|招聘|征稿|读者|资料|小知识|知识|名词|链接|附[：:录表件]|"
-    "新任|任命|履新|培训班|活动预告|下期|鸣谢|致谢|什么是|术语|延伸阅读|数字)|.{0,12}(?:简介|预告|启事|更正|招聘|征稿)$"
+    "新任|任命|履新|培训班|活动预告|下期|鸣谢|致谢|什么是|术语|延伸阅读|数字)|.{0,12}(?:简介|预告|启事|更正|招聘|征稿)$|"
+    # `More news`, `Also in this issue`
+    r"(?:(?:more|related|latest|other|further|recent)\s+(?:news|stories|articles|posts|headlines|reading)|read\s+(?:more|also|next)|"
+    r"in\s+other\s+news|also\s+in\s+this\s+issue|share\s+this(?:\s+\w+)?|you\s+may\s+also\s+like)$",
+    re.IGNORECASE,
 )
 
 
@@ -43,7 +47,8 @@ _LABELLED = re.compile(
 
 def begins_another(item: Item) -> bool:
     """`更正：…`, `附：…`: a label below the outcome that tells the same."""
-    return bool(_LABELLED.match(item.text))
+    heads = (item.level or item.bold) and not item.is_prose
+    return bool(_LABELLED.match(item.text) or (heads and is_of_another(item.text)))
 
 
 _TO_COME = re.compile("定于|定在|拟[于在定]|将[于在由]|计划[于在]|有望|下[一]?[次届轮]")
@@ -137,6 +142,9 @@ _WENT = re.compile(
     r"(?:day|morning|afternoon|evening)|morning|afternoon|evening)|before leaving|"
     r"after(?:wards| the (?:meeting|session|discussion))),? (?:all |the |most |some )?"
     r"(?:participants|delegates|delegations|trainees|guests|visitors|group|party)\b|"
+    r"(?:on|in) the (?:morning|afternoon|evening|last day),? the "
+    r"(?:meeting|workshop|forum|conference|seminar|session|dialogue) "
+    r"(?:listened|heard|watched|turned|visited|toured|looked)\b|"
     r"(?:会前|会后|会间|次日|翌日|当[天日][上下]?[午晚]?|第[二三四]天[上下]?午?|\d{1,2}日[上下]?午?)[，,]?"
     r"(?:与会|参会|全体|各国)?(?:代表|各方|嘉宾|学员|人员|专家|一行)们?(?:还|一行)?(?:[前赴到往]{1,2}[^，。]{2,16})?(?:实地)?(?:参观|考察|走访|调研|游览|观摩|乘船)",
     re.IGNORECASE,

@@ -285,6 +285,8 @@ CLOSES = re.compile(
     r"(?:events|meetings|sessions|workshops|days|institutions|institutes)|"
     r"the [a-z-]+(?: [a-z-]+){0,3} (?:will|is to|are to) (?:next |then |again )?"
     r"(?:meet|convene|reconvene|gather)|"
+    r"the (?-i:[A-Z])[\w’'-]*(?:\s(?:of|for|on|and|the|(?-i:[A-Z])[\w’'-]*)){0,6}\s+"
+    r"(?:ended|closed|concluded|finished|broke up)\s+(?:without|with|in|on|at|after)\b|"
     r"it was (?:also |further |then )?(?:decided|agreed|resolved) (?:to|that)|"
     r"(?:at|after|following|alongside|on the sidelines of|"
     r"in the margins of) the (?:\w+ )?(?:meeting|end|close|conclusion|workshop|forum|event|"
