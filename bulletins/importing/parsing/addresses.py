@@ -25,12 +25,18 @@ def is_sure(text: str) -> bool:
     if ADDRESS.search(text) or _ENDS_IN_PLACE.search(text):
         return True
     first, *others = re.split(r",\s+", text.strip(" ."))
-    if not others or not places.is_place(re.sub(r"\s*\d{4,6}$", "", others[-1])):
+    if not others:
+        return False
+    town = re.sub(r"\s*\d{4,6}$", "", others[-1])
+    if not places.is_place(town) and not _COUNTRY.fullmatch(town):
         return False
     # `Shore Avenue, Dali`, with no number
     return bool(_BUILDING.search(first)) or any(map(_STREET.search, (first, *others)))
 
 
+_COUNTRY = re.compile(
+    r"Lao\s?PDR|Laos|(?:P\.?\s?R\.?\s?)?China|Cambodia|Thailand|Myanmar|Viet\s?Nam", re.IGNORECASE
+)
 #: With what an address begins that tells its house: `7 Shore Road`, `Office No. 7`, `Lot 12`.
 _BEGINS = re.compile(
     r"(?!\d{7})(?:No\.?\s*)?\d[\w/.-]*\s+[A-Z]|P\.?\s?O\.?\s+Box\b|"

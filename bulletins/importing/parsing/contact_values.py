@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import addresses, captions, names, positions, vocabulary
+from . import addresses, captions, contact_persons, names, positions, vocabulary
 from .contact_fields import ADDRESS, DOMAIN, EMAIL, PHONE, STRONG, WEBSITE, labels
 from .contact_found import Values
 from .knowledge import Knowledge
@@ -37,7 +37,7 @@ def _form_of(text: str) -> str:
 
 
 def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
-    words = _without_makers(words)
+    words = contact_persons.taken(_without_makers(words), found)
     if heading := _HEADING.match(words.text):
         taken.append(words.group(heading).strip())
         words = words.cut(heading.end())

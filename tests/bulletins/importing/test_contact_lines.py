@@ -23,6 +23,23 @@ from .test_parsing import parse
              "postcode": "57150", **BY_PHONE_AND_MAIL},
         ),
         (
+            f"Lakes Board, Shore Road, Dali, Lao PDR · Phone {PHONE} · {MAIL}",
+            {"names": ["Lakes Board"], "address": "Shore Road, Dali, Lao PDR",
+             **BY_PHONE_AND_MAIL},
+        ),
+        (
+            f"Ms. Ana Lind, 7 Shore Road, Dali\nTel. {PHONE}\n{MAIL}",
+            {"names": ["Ana Lind"], "address": "7 Shore Road, Dali", **BY_PHONE_AND_MAIL},
+        ),
+        (
+            f"For the media: Ms. Ana Lind, mobile {PHONE}, {MAIL}",
+            {"names": ["Ana Lind"], **BY_PHONE_AND_MAIL},
+        ),
+        (
+            f"Desk officer: Ana Lind\n7 Shore Road, Dali\nTel. {PHONE}\n{MAIL}",
+            {"names": ["Ana Lind"], "address": "7 Shore Road, Dali", **BY_PHONE_AND_MAIL},
+        ),
+        (
             f"7 Shore Road, Dali. Duty telephone: {PHONE}. {MAIL}",
             {"address": "7 Shore Road, Dali", **BY_PHONE_AND_MAIL},
         ),
