@@ -139,6 +139,8 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
     if first == last:
         return True
     one, other = items[first], items[last]
+    if _tells_of_what(one, other, last - first):
+        return True
     # `Vientiane Highlights:` and below it the day belong together.
     leads = items[last - 1].text.rstrip().endswith(":") and items[last - 1].block == other.block
     if _tells_where_and_when(other.text) and not leads:
@@ -158,6 +160,17 @@ def _is_one(items: Sequence[Item], first: int, last: int, told: _Told) -> bool:
         return True
     shares = [told.share(items[n].text) for n in range(first, last + 1)]
     return max(shares) < 0.6 or min(shares) > 0.15
+
+
+def _tells_of_what(kind: Item, item: Item, distance: int) -> bool:
+    """`COMMUNIQUÉ`, and below it, perhaps smaller, `of the fourth session of …`"""
+    short = len(kind.text.split()) <= _SHORT and kind.text[:1].isupper()
+    return distance == 1 and short and bool(_OF_WHAT.match(item.text)) and not item.is_prose
+
+
+#: In words.
+_SHORT = 3
+_OF_WHAT = re.compile(r"(?:of|on|from)\s+(?:the|an?)\s")
 
 
 #: In points; what a report itself is set in is smaller.

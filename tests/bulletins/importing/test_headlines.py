@@ -114,3 +114,11 @@ def test_a_smaller_heading_above_a_dateline_is_no_headline():
         f"Lakes Center\n\n2020, third issue\n\n{head}DALI, 5 March 2020\n\n{LEAD_EN}\n\n{SPOKEN}"
     )
     assert text(found.headline) == "Small wheels, long wires"
+
+
+def test_a_kind_of_paper_and_what_it_is_of_are_one_headline():
+    parsed = parse(
+        "**LAKES COOPERATION CENTER**\n\nCircular No. 4/2023, 12 May 2023\n\n## COMMUNIQUÉ\n\n"
+        f"**of the Second Lakes Dialogue, Kunming, 10 May 2023**\n\n{LEAD_EN}\n"
+    )
+    assert text(parsed.headline) == "COMMUNIQUÉ of the Second Lakes Dialogue, Kunming, 10 May 2023"
