@@ -29,6 +29,8 @@ _DAILY = re.compile(r"corridors|margins|look\s+for|brief\s+analysis", re.IGNOREC
 
 def only(report: Report) -> None:
     """Leaves over what stands below other headings, where any names the outcome."""
+    if not report.blocks:
+        _from_surest(report)
     parts = report.closing_parts
     named = [number for number, (_, heading) in enumerate(parts) if is_named(heading)]
     if not named or not report.blocks:
@@ -40,6 +42,25 @@ def only(report: Report) -> None:
     end = parts[last + 1][0] if last + 1 < len(parts) else len(report.closing)
     report.closing = report.closing[begin:end]
     report.closing_parts = parts[first : last + 1]
+
+
+def _from_surest(report: Report) -> None:
+    """Where nobody speaks, `Results in brief` above `Decisions` is one more part of the report."""
+    parts = report.closing_parts
+    sure = [n for n, (_, heading) in enumerate(parts) if _is_sure(heading)]
+    if not sure or not sure[0]:
+        return
+    ends = [at for at, _ in parts[1 : sure[0] + 1]]
+    for (at, heading), end in zip(parts, ends, strict=False):
+        report.headings.append(heading)
+        report.section_lines.append(report.closing[at:end])
+    report.closing = report.closing[ends[-1] :]
+    report.closing_parts = [(at - ends[-1], heading) for at, heading in parts[sure[0] :]]
+
+
+def _is_sure(heading: Item) -> bool:
+    text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
+    return bool(vocabulary.CLOSING_HEADING.fullmatch(text))
 
 
 def is_named(heading: Item) -> bool:

@@ -49,3 +49,11 @@ def test_what_the_forum_did_in_the_afternoon_is_nobodys_words():
     went = "In the afternoon the forum listened to a report on rubbish. It ordered a bin.\n\n"
     text = f"{HEAD_EN}{FIRST_EN}{went}### Agreed on board\n\n{OUTCOME}"
     assert "rubbish" not in str(parsed(text).remarks[-1].text)
+
+
+def test_where_nobody_speaks_results_above_the_decisions_are_no_outcome():
+    text = (
+        f"{HEAD_EN}### Results in brief\n\nThe readings were better than a year ago.\n\n"
+        f"### Decisions\n\n{OUTCOME}"
+    )
+    assert str(parsed(text).closing) == OUTCOME.strip()
