@@ -61,6 +61,14 @@ _MONTH = re.compile(
     r"^(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _LONGEST = 180
+_ORDINAL = (
+    r"(?:First|Second|Third|[A-Z][a-z]{2,10}(?:th|ty-(?:first|second|third))|"
+    r"\d{1,3}(?:st|nd|rd|th))"
+)
+_COUNTED = re.compile(rf"{_ORDINAL}\s")
+#: `its Fifth Meeting`: counted, and somebody's; `the Forum's Seventh Technical Session`
+_OWN = re.compile(r"\b(?:its|their)\s+$")
+_OWNER = re.compile(rf"[A-Z][\w-]*[’']s\s+(?={_ORDINAL}\s+\S+\s+\S)")
 
 
 def is_one(text: str) -> bool:
@@ -136,7 +144,11 @@ def _names(sentence: Printed) -> Iterator[Printed]:
         if end is not None:
             name = name.cut(0, end)
         name = name.strip(" ,;.–—-")
-        if len(name.text.split()) < 3 or len(name) > _LONGEST or places.is_place(name.text):
+        if owner := _OWNER.match(name.text):
+            name = name.cut(owner.end())
+        own = _OWN.search(sentence.text, 0, name.span.start - sentence.span.start)
+        least = 2 if own and _COUNTED.match(name.text) else 3
+        if len(name.text.split()) < least or len(name) > _LONGEST or places.is_place(name.text):
             continue
         if is_venue(name.text):
             continue

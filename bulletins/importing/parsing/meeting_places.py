@@ -136,7 +136,8 @@ _LATIN = (
 )
 #: `held at the University of the Lakes, Dali Campus, Yunnan, on …`: a house with its town.
 _AT_VENUE = re.compile(
-    r"\b(?:held|convened|organi[sz]ed|opened|hosted)\s+(?:in|at)\s+the\s+(?P<place>[A-Z][^,.;]{2,60}?"
+    r"\b(?:held|convened|organi[sz]ed|opened|hosted)(?:\s+(?:its|their|the|an?)\s+[^,.;]{3,60}?)?"
+    r"\s+(?:in|at)\s+the\s+(?P<place>[A-Z][^,.;]{2,60}?"
     r"(?:,\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}){1,2})(?=,?\s+(?:on|from|by|and|with|between)\b|[.;]|$)"
 )
 #: `held online and hosted from Hue`
@@ -151,6 +152,11 @@ _NO_LATIN_PLACE = re.compile(
 )
 
 
+#: Centres that have halls, and hold nothing themselves.
+_IS_VENUE = re.compile(
+    r"[^,]*\b(?:Conference|Convention|Exhibition|Promotion|Community|Visitors?|Cultural|Sports|Congress)\s+"
+    r"Cent(?:er|re)(?:,|$)"
+)
 #: `The ceremony was hosted by the Ministry in Phnom Penh`
 _HOSTED_IN = re.compile(
     r"\b(?:was|were|is)\s+(?:jointly\s+|co-?)?(?:held|convened|organi[sz]ed|opened|hosted)\b[^.;,]{0,120}?"
@@ -240,7 +246,7 @@ def place_in(sentence: Printed) -> Printed | None:
         if latin and _NOT_THERE.search(sentence.text, max(0, match.start() - 60), match.start()):
             continue
         place = sentence.group(match, group).strip()
-        if place and not unwanted(place.text):
+        if place and (_IS_VENUE.match(place.text) or not unwanted(place.text)):
             return _of_capitals(place) if latin else _without_kind(place)
     towns = [sentence.group(m, "place") for m in _OF_TOWN.finditer(sentence.text)]
     return next((town for town in towns if places.is_place(town.text)), None)

@@ -238,6 +238,11 @@ def without_towns(name: Printed) -> Printed:
     """`River Center • Kunming • Vientiane` without where it sits."""
     while (sign := _LAST_SIGN.search(name.text)) and places.is_place(name.text[sign.end() :]):
         name = name.cut(0, sign.start())
+    # `River Secretariat, Vientiane`; a department and its ministry stay together.
+    comma = name.text.rfind(", ")
+    own = name.text[: max(comma, 0)]
+    if len(own.split()) > 2 and places.is_place(name.text[comma + 2 :]) and ends_body(own):
+        name = name.cut(0, comma)
     return name
 
 
