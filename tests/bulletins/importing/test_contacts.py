@@ -72,7 +72,10 @@ ENGLISH = [
     ),
     (f"**Duty desk (24 h)** {PHONE} | {MAIL}", BY_PHONE_AND_MAIL),
     (f"{PHONE} | {MAIL}\n\nDesign: Studio Paddy", BY_PHONE_AND_MAIL),
-    (f"WHO TO CONTACT\n\nMs. Ana Lind, {MAIL}, {PHONE}", BY_PHONE_AND_MAIL),
+    (
+        f"WHO TO CONTACT\n\nMs. Ana Lind, {MAIL}, {PHONE}",
+        {"names": ["Ana Lind"], **BY_PHONE_AND_MAIL},
+    ),
     (
         f"For enquiries: Ms. Ana Lind, Secretariat, {PHONE}, {MAIL}",
         {"names": ["Ana Lind"], **BY_PHONE_AND_MAIL},
