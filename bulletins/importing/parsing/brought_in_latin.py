@@ -47,6 +47,27 @@ def speaker(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
         or _aside(sentence, knowledge)
         or _run_in(sentence, below, knowledge)
         or _with_clause(sentence, below, knowledge)
+        or _office_of(sentence)
+    )
+
+
+#: `The Lakes Partnership's regional desk offered to pay for the cards.`
+_DESK = r"(?:desk|office|branch|bureau|chapter|secretariat|unit|mission)"
+_OFFICE_OF = re.compile(
+    rf"The\s+(?P<body>(?:[A-Z][\w-]*\s+){{1,5}}[A-Z][\w-]*[’']s\s+(?:[a-z]+\s+){{0,2}}{_DESK})\s+"
+    r"(?:offered\s+to|pledged|promised|undertook|announced|declared|said|warned|urged|proposed|asked)\b"
+)
+
+
+def _office_of(sentence: Printed) -> Who | None:
+    match = _OFFICE_OF.match(sentence.text)
+    return Who("remark", None, sentence.group(match, "body")) if match else None
+
+
+def is_office_of_body(who: Who) -> bool:
+    """Whether an office of a body speaks: it is one, whether a list knows it or not."""
+    return bool(
+        who.position and re.search(rf"[’']s\s+(?:[a-z]+\s+){{0,2}}{_DESK}$", who.position.text)
     )
 
 

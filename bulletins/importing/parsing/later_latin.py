@@ -68,9 +68,16 @@ def followed(who: Who, parts: Parts, knowledge: Knowledge, read: Reader) -> list
             continue
         below = "".join(part.text for _, part in parts[number + 1 :])
         other = read(sentence, knowledge) or brought_in_latin.speaker(sentence, below, knowledge)
-        if other and other.name and other.position and not companies.is_same(found[-1][1], other):
+        if other and _begins_anew(other, found[-1][1]):
             found.append((start, other))
     return found
+
+
+def _begins_anew(who: Who, before: Who) -> bool:
+    """Whether somebody with an office, or the office of a body, has the floor after another."""
+    if not who.name:
+        return brought_in_latin.is_office_of_body(who)
+    return bool(who.position) and not companies.is_same(before, who)
 
 
 def _is_latin(text: str) -> bool:

@@ -195,6 +195,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             or not (start and _is_unknown(who, knowledge))
             or (found and _is_country(who) and _is_country(found[-1][1]))
             or _is_secretariat(who)
+            or brought_in_latin.is_office_of_body(who)
         ):
             found.append((start, who))
             found += followers.behind_semicolon(who, sentence, start, any_of)

@@ -71,6 +71,20 @@ def test_a_body_lets_it_be_known():
     assert speakers(text) == [(None, "Lakes Heritage Office")]
 
 
+@pytest.mark.parametrize("front", ["", "Kampot and Kep. "])
+def test_the_office_of_a_body_speaks_behind_somebody(front):
+    text = (
+        f"{front}For the northern pair, Dr. Sok Dara, director of the Lakes Clinic, explained "
+        "that all were tested. The Lakes Health Partnership’s regional desk offered to pay for it."
+    )
+    assert speakers(text)[1:] == [(None, "Lakes Health Partnership’s regional desk")]
+
+
+def test_an_office_that_lends_a_hall_says_nothing():
+    text = "Sok Dara, Director of Lakes, said yes. The Lakes Bank’s regional office offered tea."
+    assert len(speakers(text)) == 1
+
+
 def test_a_clause_about_the_neighbours_parts_nobody_from_the_verb():
     text = (
         f"{HEAD_EN}{FIRST_EN}"
