@@ -94,7 +94,8 @@ ISSUE = tuple(
 #: `创刊以来第112期`.
 _SINCE = (
     r"(?:issue\s+)?since\s+(?:(?:19|20)\d\d|"
-    r"(?:its|the|our)\s+(?:first\s+(?:issue|number)|launch|beginning|start|foundation))"
+    r"(?:its|the|our)\s+(?:first\s+(?:issue|number)|launch|beginning|start|foundation|founding)|"
+    r"(?:founding|foundation|inception|launch)\b)"
 )
 _SINCE_HAN = r"(?:自\s*)?(?:(?:19|20)\d\d\s*年)?(?:创刊|复刊|创办|出刊)?(?:以来|至今)[的总共]?第"
 #: `No. 11 in the series`

@@ -32,6 +32,13 @@ _WHERE_AND_WHEN = re.compile(
 )
 
 
+#: `Report of the Second Consultation on Fever in Towns, Pakse, 14–15 June 2023`
+_REPORT_OF = re.compile(
+    r"(?:Report|Summary|Record|Proceedings|Minutes|Notes)\s+(?:of|from|on)\s+the\s+"
+    rf"(?P<title>(?=[^,]*{_MEETS.pattern})[A-Z][^,.;:]{{8,140}}),\s+[A-ZĐ][^.;:]{{2,60}}\d"
+)
+
+
 def _below(head: Sequence[Item], headline: Printed | None) -> Sequence[Item]:
     """The lines below the headline."""
     if not headline:
@@ -42,6 +49,9 @@ def _below(head: Sequence[Item], headline: Printed | None) -> Sequence[Item]:
 
 def with_place(told: Facts, head: Sequence[Item], headline: Printed | None) -> Facts:
     """The place of the meeting, where no form tells one."""
+    for item in _below(head, headline):
+        if not told.title and (report := _REPORT_OF.match(item.text)):
+            told = replace(told, title=item.words.group(report, "title"))
     if told.place:
         return told
     for item in _below(head, headline):

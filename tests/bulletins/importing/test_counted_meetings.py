@@ -32,6 +32,22 @@ def test_a_meeting_that_is_only_counted_and_its_house(lead, title, place):
     assert (str(meeting.title), str(meeting.place)) == (title, place)
 
 
+def test_a_line_below_the_headline_says_which_meeting_the_report_is_of():
+    parsed = parse(
+        f"{HEAD}Report of the Second Consultation on Weirs in Towns, Kampot, 14–15 April 2022\n\n"
+        f"Weirs are old. Thirty keepers and officers attended this time.\n\n{SPOKEN}"
+    )
+    assert parsed.meeting
+    assert str(parsed.meeting.title) == "Second Consultation on Weirs in Towns"
+
+
+@pytest.mark.parametrize("words", ["since founding", "since its founding", "since inception"])
+def test_a_serial_counts_since_the_founding(words):
+    head = f"**LAKE LETTER**\n\nIssue 3/2022 (No. 19 {words}) | 6 May 2022\n\n# Weirs\n\n"
+    parsed = parse(f"{head}The workshop was held in Pakse on 4 May 2022.\n\n{SPOKEN}")
+    assert parsed.masthead.serial and parsed.masthead.serial.value == 19
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [
