@@ -241,7 +241,8 @@ def without_towns(name: Printed) -> Printed:
     # `River Secretariat, Vientiane`; a department and its ministry stay together.
     comma = name.text.rfind(", ")
     own = name.text[: max(comma, 0)]
-    if len(own.split()) > 2 and places.is_place(name.text[comma + 2 :]) and names_bodies(own):
+    alone = len(own.split()) > 2 and "," not in own
+    if alone and places.is_place(name.text[comma + 2 :]) and names_bodies(own):
         name = name.cut(0, comma)
     return name
 
