@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 
-from . import names
-from .contact_fields import labels
+from . import addresses, names
+from .contact_fields import EMAIL, PHONE, labels
 from .contact_found import Values
 from .knowledge import Knowledge
 from .printed import Printed
@@ -23,13 +23,19 @@ _LABELLED = re.compile(
     rf"(?:\s+(?:to|of|for|in)\s+[^:]{{3,40}})?:\s*{_NAME}{_ENDS}"
 )
 
+_VALUE = re.compile(
+    rf"(?:mobile|tel|phone|cell|fax|e-?mail)\b|{EMAIL.pattern}|{PHONE.pattern}", re.I
+)
+
 
 def taken(words: Printed, found: Values) -> Printed:
     """What is left of a line behind whom it begins with."""
     match = _HONOURED.match(words.text) or _LABELLED.match(words.text)
     if not match or any(label.start < match.start("name") for label in labels(words)):
         return words
-    name = words.group(match, "name")
+    name, behind = words.group(match, "name"), words.text[match.end() :]
+    if behind and not (_VALUE.match(behind) or addresses.begins(behind.split(",", 1)[0])):
+        return words  # an office, or whatever else is told of that one
     if not names.is_name(name.text, Knowledge()):
         return words
     found.names.append(name)

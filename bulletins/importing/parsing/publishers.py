@@ -242,7 +242,7 @@ def without_towns(name: Printed) -> Printed:
     comma = name.text.rfind(", ")
     own = name.text[: max(comma, 0)]
     alone = len(own.split()) > 2 and "," not in own
-    if alone and places.is_place(name.text[comma + 2 :]) and names_bodies(own):
+    if alone and places.is_place(name.text[comma + 2 :]) and ends_body(own):
         name = name.cut(0, comma)
     return name
 
