@@ -177,6 +177,26 @@ def _month(text: str | None) -> int | None:
     return _MONTHS.get(text.casefold()) or number_in(text)
 
 
+#: `June 2022`, `May–June 2022`, `2019年12月`, and no day of it.
+_MONTH_ALONE = re.compile(
+    rf"(?<!\d\s)(?<!\d)(?<!\d(?:st|nd|rd|th)\s)\b(?P<month>{_CAPITAL})\b\.?(?:\s*[-–—/&]\s*(?:{_CAPITAL})\b\.?)?,?\s+(?P<year>\d{{4}})\b|"
+    rf"(?P<year_han>{_YEAR})\s*年\s*(?P<month_han>{_DAY})\s*月(?!\s*{_DAY}\s*[日号])"
+)
+
+
+def months_in(text: str) -> Iterator[WrittenDate]:
+    """The months of a text that are written with their year and without a day."""
+    for match in _MONTH_ALONE.finditer(text):
+        year = _year(match["year"] or match["year_han"])
+        month = _month(match["month"] or match["month_han"])
+        if year and month and 1 <= month <= _LAST_MONTH:
+            first = dt.date(year, month, 1)
+            next_first = dt.date(year + month // 12, month % 12 + 1, 1)
+            last = next_first - dt.timedelta(days=1)
+            yield WrittenDate(first, last, match.start(), match.end(), True)
+
+
+_LAST_MONTH = 12
 _HAN_NUMBER = re.compile(
     rf"(?<=第)[{_HAN}]+|[{_HAN}]+(?=[年月日号个届次期期国天周项类名位条章页％%万亿]|多年|余年)"
 )

@@ -83,3 +83,23 @@ def test_what_is_no_day_is_none():
 
 def test_numerals_count_only_where_something_is_counted():
     assert reckoning.with_digits("三江流域过去五年") == "三江流域过去5年"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Issue 3/2022 · June 2022", (2022, 6, 1), (2022, 6, 30)),
+        ("December 2023", (2023, 12, 1), (2023, 12, 31)),
+        ("May–June 2022", (2022, 5, 1), (2022, 5, 31)),
+        ("2019年12月号", (2019, 12, 1), (2019, 12, 31)),
+        ("二〇一八年三月", (2018, 3, 1), (2018, 3, 31)),
+    ],
+)
+def test_a_month_may_have_no_day(text, first, last):
+    (found,) = reckoning.months_in(text)
+    assert (found.first, found.last) == (dt.date(*first), dt.date(*last))
+
+
+@pytest.mark.parametrize("text", ["8 June 2022", "1st June 2022", "2022年6月8日", "June", "6月"])
+def test_the_month_of_a_day_is_no_month_alone(text):
+    assert not list(reckoning.months_in(text))

@@ -27,6 +27,7 @@ class Room:
     has_spoken: bool = False  # somebody has, above
     is_closed: bool = False  # below the heading of the outcome the meeting itself speaks
     is_conversation: bool = False  # the words stand behind a name and a colon
+    waits: bool = False  # a head without words stands right above
     has_begun: bool = False  # a sentence stands above
 
 

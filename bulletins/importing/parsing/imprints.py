@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from lmec import reckoning
+
 from . import issue_forms, offices, vocabulary
 from .masthead_values import Reading, taken_out
 from .outline import Item
 from .printed import Printed
-from .results import ParsedMasthead
+from .results import Found, ParsedMasthead
 
 #: No such sentence is longer, in letters; nor a line in which a value stands by the way.
 _LONGEST, _LONGEST_LINE = 260, 160
@@ -61,6 +63,17 @@ def _publisher(words: Printed, is_name: Callable[[str], bool]) -> Printed | None
         if offices.LATIN_BODY.search(match[0]) and is_name(match[0]):
             return words.group(match)
     return None
+
+
+def of_month(lines: Sequence[Item], masthead: ParsedMasthead) -> ParsedMasthead:
+    """`Issue 3/2022 · June 2022`: a paper that tells but its month is dated by the first day."""
+    for item in lines if not masthead.date else ():
+        if item.is_prose or len(item.text) > _LONGEST_LINE:
+            continue
+        for month in reckoning.months_in(item.text):
+            printed = item.words.cut(month.start, month.end)
+            return replace(masthead, date=Found(month.first, printed))
+    return masthead
 
 
 def by_the_way(lines: Sequence[Item], masthead: ParsedMasthead) -> ParsedMasthead:

@@ -45,7 +45,7 @@ ISSUE = tuple(
         rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         # `2018年三月　第三期`, of a monthly paper, and `2024年1月号`
         rf"(?P<year>{HAN_YEAR})\s*年\s*{NUMBER}\s*月(?!\s*\d){BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
-        rf"(?P<year>{HAN_YEAR})\s*年\s*(?P<number>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月[号刊](?!\s*第)",
+        rf"(?P<year>{HAN_YEAR})\s*年\s*(?P<number>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月[号刊](?!{BETWEEN}第)",
         rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
         # `2017年6期`, with no 第: no count of days or courses either

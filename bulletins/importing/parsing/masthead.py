@@ -4,7 +4,10 @@ headline below them."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from lmec import reckoning
 
 from . import (
     datelines,
@@ -65,7 +68,7 @@ def parse(
             if not masthead_lines.take(replace(item, words=parted[0]), reading, knowledge):
                 taken_out(parted[0], reading)
             valued.append(number)
-        elif not masthead_lines.take(item, reading, knowledge):
+        elif _is_of_meeting(items, number) or not masthead_lines.take(item, reading, knowledge):
             others.append(number)
         elif reading.masthead.names != before.names and not _tells(before, reading.masthead):
             if number - 1 in others and (whole := _over_two_lines(items, number, knowledge)):
@@ -93,6 +96,12 @@ def parse(
     beside = [item for number, item in enumerate(items[:lead]) if number in others]
     if found:
         beside = [item for item in beside if item not in items[slice(*found)]]
+    top = found[0] if found else lead
+    telling = [items[n] for n in valued if n < top]
+    telling += [items[n] for n in others if n < top and _is_month(items[n])]
+    dated = imprints.of_month(telling, masthead)
+    if dated.date is not masthead.date:
+        masthead = _in_month(dated, items[lead : lead + _PARAGRAPHS_WITH_DATELINE])
     masthead = imprints.by_the_way(beside, masthead)
     for item in items[lead : lead + _PARAGRAPHS_WITH_DATELINE]:
         masthead = datelines.dated(item, masthead)
@@ -108,6 +117,35 @@ def parse(
         reading.labels.append(headline.group(sign).strip())
         headline = headline.cut(0, sign.start())
     return Head(with_year(masthead), headline, tuple(reading.labels), rest)
+
+
+#: Before a cell that tells where the meeting was, and nobody who publishes.
+_WHERE = re.compile(
+    r"(?:会议|召开|举办|举行|活动)\s*(?:地\s*点|会\s*场|会\s*址)|(?:meeting\s+)?(?:venue|place|location)(?:\s+of\s+(?:the\s+)?meeting)?",
+    re.IGNORECASE,
+)
+
+
+def _is_of_meeting(items: tuple[Item, ...], number: int) -> bool:
+    before = items[number - 1] if number and items[number].row else None
+    beside = before and before.row == items[number].row
+    return bool(before and beside and _WHERE.fullmatch(before.text.strip(" :：")))
+
+
+def _is_month(item: Item) -> bool:
+    """`June 2022`, alone on its line."""
+    text = item.text.strip(" ()（）|｜·•—–-")
+    return any(month.end - month.start == len(text) for month in reckoning.months_in(text))
+
+
+def _in_month(masthead: ParsedMasthead, first: Sequence[Item]) -> ParsedMasthead:
+    """The day of that month on which the report was written, where a dateline tells it."""
+    undated = replace(masthead, date=None)
+    for item in first:
+        day = datelines.dated(item, undated).date
+        if day and masthead.date and day.value.month == masthead.date.value.month:
+            return replace(masthead, date=day)
+    return masthead
 
 
 def _over_two_lines(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> Printed | None:

@@ -283,7 +283,7 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
 _EMPTY = re.compile(r"\s*[（(]\s*[)）]?$")
 #: Before it: `Published by the …`, `A quarterly newsletter of the …`
 _BY = re.compile(
-    r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|(?:e-?)?newsletter|bulletin|journal|magazine|"
+    r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|quarterly|monthly|weekly|(?:e-?)?newsletter|bulletin|journal|magazine|"
     r"digest|newspaper|periodical|circular|gazette|chronicle|courier|review|letters?|mail|leaflet|"
     r"dispatch(?:es)?|messenger|herald|tribune|observer|"
     r"service|product|project|initiative|voice|news|notes|stories)\s+"

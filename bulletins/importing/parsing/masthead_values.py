@@ -197,6 +197,8 @@ def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Print
 
 #: `会期：…`: when it was held, and not when the paper appeared.
 _OF_MEETING = re.compile(
+    # with the place beside it
+    r"\s*(?:时\s*间|日\s*期|When|Date)\s*[:：](?=.*(?:地\s*点|会\s*场|Where|Venue|Place)\s*[:：])|"
     r"\s*(?:会\s*期|(?:会议|召开|举办|举行|活动|培训)\s*(?:时\s*间|日\s*期))\s*[:：]"
 )
 _ISSUED_ON = re.compile(

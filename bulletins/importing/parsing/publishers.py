@@ -238,13 +238,27 @@ def without_towns(name: Printed) -> Printed:
     """`River Center • Kunming • Vientiane` without where it sits."""
     while (sign := _LAST_SIGN.search(name.text)) and places.is_place(name.text[sign.end() :]):
         name = name.cut(0, sign.start())
+    behind = _TOWN_BEHIND.search(name.text)
+    if behind and not _ONE_OF_MANY_HAN.search(name.text, 0, behind.start()):
+        name = name.cut(0, behind.start())
     # `River Secretariat, Vientiane`; a department and its ministry stay together.
     comma = name.text.rfind(", ")
     own = name.text[: max(comma, 0)]
     alone = len(own.split()) > 2 and "," not in own
-    if alone and places.is_place(name.text[comma + 2 :]) and ends_body(own):
+    body = ends_body(own) if alone else False
+    body = body or (alone and _is_shaped(own) and not _ONE_OF_MANY.match(own))
+    if body and places.is_place(name.text[comma + 2 :]):
         name = name.cut(0, comma)
     return name
+
+
+#: `…培训基地（大理）`
+_ONE_OF_MANY_HAN = re.compile("(?:基地|分[院校会部社局]|分中心|办事处|[站点组])$")
+#: `Regional Office for Lakes, Dali`: the town tells which of several.
+_ONE_OF_MANY = re.compile(
+    r"(?:[A-Z][\w’'-]*\s+){0,3}?(?:Regional|Provincial|Field|Branch|Local|Country|District)\s+(?:Office|Station|Bureau|Branch|Desk)\b",
+    re.IGNORECASE,
+)
 
 
 _LAST_SIGN = re.compile(r"(?:\s+[•·]\s+|\u3000+|\s{2,})(?=[^•·\s]+$)")

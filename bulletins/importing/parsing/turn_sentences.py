@@ -285,6 +285,8 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
             continue
         if found.name and names.same_name(found.name.text, room.current):
             return None
+        if not found.name and room.waits:
+            return None  # below `Sok Dara, Director, Chair`: that one's own words
         office = found.part if calling.is_only_chair(found.name, room.people) else None
         head = floor.head(item, at, at + 1, found.name, office, words=counted)
         label = (item.words.cut(0, number).strip(),) if number else ()

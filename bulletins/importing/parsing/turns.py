@@ -75,6 +75,7 @@ def between(
         ):
             room.is_closed = False
             room.has_spoken = room.has_spoken or bool(head.words)
+            room.waits = not head.words
             for name in _who_speak(head, items[at], knowledge):
                 room.current = name
                 if name and name not in room.names and len(room.names) < _SPEAKERS:
@@ -86,10 +87,11 @@ def between(
         if turn and room.is_closed and not _reopens(turn, items[at]):
             turn = None
         if turn:
+            room.waits = False
             found[at], room.current, at = turn, turn.name.text if turn.name else "", turn.end
             room.has_spoken = True
             continue
-        room.has_begun = room.has_begun or items[at].is_prose
+        room.has_begun, room.waits = room.has_begun or items[at].is_prose, False
         if room.has_spoken and _closes(items, at, end, every, room):
             room.is_closed = True
         room.has_spoken = room.has_spoken or (bool(room.current) and items[at].is_prose)

@@ -1,0 +1,72 @@
+"""Papers that tell but the month in which they appear, and what else stands beside a masthead."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from .test_datelines import SAID, parsed
+
+LEAD = "On 21 May officials of six countries gathered in Vientiane for the Seminar on Water.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("masthead", "dateline", "day"),
+    [
+        ("Issue 3/2021 · June 2021", "", dt.date(2021, 6, 1)),
+        ("Volume 3, Issue 2 | Pakse | June 2021", "", dt.date(2021, 6, 1)),
+        ("Issue 3\n\nJune 2021", "", dt.date(2021, 6, 1)),
+        # a report of that month, and one of another
+        ("Issue 3/2021 · June 2021", "Vientiane, 8 June 2021. ", dt.date(2021, 6, 8)),
+        ("Issue 3/2021 · June 2021", "Vientiane, 28 May 2021. ", dt.date(2021, 6, 1)),
+        ("Issue 3/2021 · 9 June 2021", "Vientiane, 8 June 2021. ", dt.date(2021, 6, 9)),
+    ],
+)
+def test_a_month_alone_dates_a_paper_by_its_first_day(masthead, dateline, day):
+    found = parsed(f"# River Bulletin\n\n{masthead}\n\n## One river\n\n{dateline}{LEAD}{SAID}")
+    assert found.masthead.date and found.masthead.date.value == day
+
+
+def test_when_and_where_it_was_held_is_not_when_the_paper_appeared():
+    found = parsed(
+        "# 绿色江河通讯\n\n江河环境合作中心　主办\n\n2019年12月号　|　第4期　|　总第15期\n\n"
+        "## 垃圾不过江\n\n时间：2019年11月28日　地点：老挝万象\n\n六国代表参加了圆桌会。\n"
+    )
+    told = found.masthead
+    assert told.number and told.date and told.serial
+    assert (told.number.value, told.serial.value) == (4, 15)
+    assert told.date.value == dt.date(2019, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("River Cooperation Centre, Nanning", "River Cooperation Centre"),
+        ("Quarterly of the Forest Cooperation Office, Vinh", "Forest Cooperation Office"),
+        ("江河交流中心（南宁）", "江河交流中心"),
+        ("Ministry of Environment, Cambodia", "Ministry of Environment, Cambodia"),
+    ],
+)
+def test_where_a_publisher_sits_is_no_part_of_its_name(line, name):
+    found = parsed(f"# Voices\n\n{line}\n\nNo. 3, 2021\n\n8 May 2021\n\n## One river\n\n{LEAD}")
+    assert [one.text for one in found.masthead.names] == [name]
+
+
+def test_where_the_meeting_was_publishes_nothing():
+    found = parsed(
+        "# 监测通报\n\n|  |  |\n|---|---|\n| 编号 | 2024年第1期 |\n| 编发单位 | 江河监测中心 |\n"
+        "| 编发日期 | 2024.03.15 |\n| 会议地点 | 泰国清盛县文化中心 |\n\n"
+        "## 会议召开\n\n3月6日，会议举行。\n"
+    )
+    assert [one.text for one in found.masthead.names] == ["江河监测中心"]
+
+
+def test_the_chair_below_the_head_of_whoever_presides_is_that_one():
+    found = parsed(
+        f"# River Bulletin\n\nIssue 3, 8 May 2021\n\n## One river\n\n{LEAD}"
+        "**Ms. Sok Dara**, Director of the Bureau, Chair\n\nThe Chair asked all to be brief. "
+        "Every country, she said, had spoken before.\n\n"
+        "**Mr. Le Ngoc Tuan**, Director, Water Institute, Viet Nam\n\nThe delta is salt.\n"
+    )
+    assert [str(one.name) for one in found.remarks] == ["Ms. Sok Dara", "Mr. Le Ngoc Tuan"]
