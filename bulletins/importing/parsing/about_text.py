@@ -179,8 +179,32 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
         return False  # somebody's position
     if not (item.level or item.bold) or EVENT.search(item.text):
         return False
+    if _is_the_body(item.text.strip(), items[number + 1]):
+        return True
     rest = [item.text.replace(name.text, "") for name in publishers if name.text in item.text]
     return bool(rest) and 1 < len(min(rest, key=len)) <= 24 and items[number + 1].is_prose
+
+
+#: `The Commission`, above `The Mun River Commission is made up of …`
+_THE_BODY = re.compile(r"(?:The|Our)\s+(?P<kind>[A-Z]?[a-z]{3,14})")
+
+
+def _is_the_body(heading: str, below: Item) -> bool:
+    """Whether a heading tells by its kind alone the body of which the sentences below tell what it
+    always is."""
+    own, whole = _THE_BODY.fullmatch(heading), _CAPITALS.match(_LEADS_IN.sub("", below.text))
+    if (
+        not own
+        or not whole
+        or not below.is_prose
+        or not vocabulary.OURSELVES.fullmatch(own["kind"])
+    ):
+        return False
+    words = whole[0].casefold().split()
+    behind = _LEADS_IN.sub("", below.text)[whole.end() :]
+    if own["kind"].casefold() not in words or len(words) < 2:
+        return False
+    return bool(_HABIT.match(behind)) and not _OF_THE_MEETING.search(behind.partition(".")[0])
 
 
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
@@ -313,6 +337,13 @@ def _without_reach(words: Printed) -> Printed:
     return words
 
 
+#: `报：省农业农村厅。送：各成员单位。`, `Annex: errors by station`
+_BESIDE = re.compile(
+    r"\s*(?:(?:抄|主|分)?\s*[报送发]|抄报送|附[件录]?\d?|Annex(?:es)?|Enclosures?|Attachments?|Copies\s+to|Copy\s+to|Cc)\s*[:：]",
+    re.IGNORECASE,
+)
+
+
 def taken(
     items: tuple[Item, ...],
     first: int,
@@ -341,6 +372,8 @@ def taken(
         # What is no sentence below it (copies to, edited by) is no part of it, nor is how to reach
         # whoever tells it.
         below = items[at] if at < end else None
+        if below and _BESIDE.match(below.text):
+            break
         if below and (not below.is_prose or PHONE.search(below.text) or unspoken.is_note(below)):
             break
     return join(lines, "\n") if lines else None

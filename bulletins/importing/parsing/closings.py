@@ -90,7 +90,8 @@ def part(report: Report) -> None:
             ahead = (n for n, one in enumerate(report.lead) if _COMES_NEXT.match(one.text))
             coming = next(ahead, leading)
             leading = coming if coming > leading + 1 else leading
-            report.closing = report.lead[leading:] + report.closing
+            if not _is_under_its_name(report):
+                report.closing = report.lead[leading:] + report.closing
             report.lead = report.lead[:leading]
         return
     last = report.blocks[-1]
@@ -128,6 +129,15 @@ def part(report: Report) -> None:
             while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
                 report.closing.pop(0)  # left over
             return
+
+
+def _is_under_its_name(report: Report) -> bool:
+    """Whether a heading names the outcome: what stands above it is the report, and left over."""
+    if not report.closing or not report.closing_parts:
+        return False
+    at, heading = report.closing_parts[0]
+    text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
+    return not at and bool(vocabulary.CLOSING_HEADING.fullmatch(text))
 
 
 #: `下一步，两地将…`, `Next the towns will …`

@@ -117,7 +117,7 @@ _ADJECTIVES = {
     "burmese": "mm", "thai": "th", "vietnamese": "vn",
 }  # fmt: skip
 _PEOPLE = (
-    r"(?:representative|delegate|delegation|delegation’s\s+head|participant|official|expert|"
+    r"(?:representative|delegate|delegation|delegation’s\s+head|participant|official|expert|observer|"
     r"focal\s+point|coordinator|speaker|team|side)"
 )
 #: Before the name: whose delegate it is.

@@ -29,8 +29,19 @@ _RUN_IN = re.compile(
 )
 
 
+#: `四、会议议定事项。…`, all of it bold.
+_BOLD = re.compile(
+    r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．]\s*)?(?P<label>[^。.:：]{2,30})[。.:：]\s*"
+)
+
+
 def label_of(item: Item) -> tuple[str, int]:
     """The label before a paragraph and where the paragraph begins; nothing before any other."""
+    if 0 < item.bold_until < len(item.text) and (
+        bold := _BOLD.fullmatch(item.text[: item.bold_until])
+    ):
+        gap = len(item.text[item.bold_until :]) - len(item.text[item.bold_until :].lstrip())
+        return bold["label"].strip(), item.bold_until + gap
     match = _RUN_IN.match(item.text) if item.is_prose else None
     return ((match["inside"] or match["label"]).strip(), match.end()) if match else ("", 0)
 

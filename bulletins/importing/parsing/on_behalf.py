@@ -15,13 +15,22 @@ _FOR = re.compile(
 )
 
 
+#: `The observer from China, Ms. …`
+_GUEST = re.compile(
+    r"The\s+(?:[a-z]+\s+)?(?:observer|delegate|representative|guest|participant|expert)\s+(?:of|from|for)\s+(?:the\s+)?"
+    r"(?P<home>[A-Z][^,]{2,40}),\s+"
+)
+
+
 def of(who: Who | None, sentence: Printed, rest: Printed, knowledge: Knowledge) -> Who | None:
     """`For Cambodia, Mr. Sok Dara …`, `On behalf of the Ministry of …, Mr. Sok Dara …`"""
     if who and (other := latin_subjects.counterpart(sentence, knowledge)):
         return who._replace(country=who.country or other[1])
     match = _FOR.match(sentence.text)
     if not match:
-        return who
+        guest = _GUEST.match(sentence.text)
+        home = delegates.country_of(guest["home"], knowledge) if guest else ""
+        return who._replace(country=who.country or home) if who and home else who
     country = delegates.country_of(match["whom"], knowledge)
     if who:
         return who._replace(country=who.country or country)

@@ -65,9 +65,14 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return []
     if captions.ends_with_credit(item):
         return []
-    if (number := trimming.number_at(item)) and (
-        found := _voices(replace(item, words=item.words.cut(number)), knowledge)
+    number = trimming.number_at(item)
+    if (bold := topics.bold_label(item, number, knowledge)) and (
+        found := _voices(
+            replace(item, words=item.words.cut(bold).strip(), bold_until=0), knowledge
+        )
     ):
+        return [replace(found[0], labels=(item.words.cut(0, bold).strip(),)), *found[1:]]
+    if number and (found := _voices(replace(item, words=item.words.cut(number)), knowledge)):
         return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
     if number and (found := _on_point(topics.counted(item, number), knowledge)):
         label = item.words.cut(0, number).strip()
@@ -347,6 +352,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             told = None if who.position else running_latin.speaker(sentence, knowledge)
             if told and told.name and told.position and told.name.text == who.name.text:
                 return told  # `The Director, Ms. Sok Dara, who was in the chair, …`
+            if opening and attributing.BY_CHAIR.match(opening[0]):
+                who = who._replace(role="chair")
             return on_behalf.of(who, sentence, rest, knowledge)
         whole = running_latin.speaker(sentence, knowledge) if opening else None
         plain = running_latin.speaker(rest, knowledge) if opening else None

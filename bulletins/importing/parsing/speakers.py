@@ -261,7 +261,8 @@ def _is_pause(item: Item, lines: list[Item]) -> bool:
 def _without_number(item: Item, report: Report) -> Item:
     number = trimming.number_at(item)
     report.labels.append(item.words.cut(0, number).strip())
-    return replace(item, words=item.words.cut(number).strip(), bold_until=0)
+    bold = max(0, item.bold_until - number)
+    return replace(item, words=item.words.cut(number).strip(), bold_until=bold)
 
 
 def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import delegates
+from . import delegates, names, positions
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -44,6 +44,18 @@ def end(item: Item) -> int:
     if 0 < item.bold_until < _BOLD and (topic is None or item.bold_until > found):
         return item.bold_until
     return found
+
+
+def bold_label(item: Item, number: int, knowledge: Knowledge) -> int:
+    """Where `**一、关于网具。**` ends, before a sentence: bold, counted, and nobody's name."""
+    until = item.bold_until
+    label = item.text[number:until].strip()
+    if not number or not 0 < until - number < _BOLD or until >= len(item.text):
+        return 0
+    told = label.rstrip("。.:：")
+    if told == label or names.is_name(told, knowledge) or positions.has_post(told):
+        return 0
+    return until
 
 
 def country(item: Item, knowledge: Knowledge) -> tuple[int, str]:

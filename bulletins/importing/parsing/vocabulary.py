@@ -47,6 +47,7 @@ _OURSELVES = (
     r"academy|school|college|university|station|laboratory|observatory|museum|consortium|chamber|"
     r"authority|department|directorate|ministry|federation|union|company|lmec)"
 )
+OURSELVES = re.compile(_OURSELVES, re.IGNORECASE)
 _ABOUT = (
     r"关于(?:我们|本刊|本?(?:中心|基地|机构|平台|单位|网络|论坛|研究所|学会|协会|联盟|秘书处|项目|银行|组织)|"
     r".{2,20}(?:中心|秘书处|机制|基地|研究所|网络|平台|协会|学会|联盟))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
@@ -238,7 +239,8 @@ CLOSING_HEADING = re.compile(
     r"(?:follow-up|agreed|next|future) (?:actions?|steps?|plans?|work)|(?:the )?future|"
     r"commitments|"
     r"(?:in )?(?:summary|conclusion|brief)|summary of the meeting)"
-    r"(?: of the (?:meeting|workshop|forum))?",
+    r"(?: of the (?:meeting|workshop|forum|conference|seminar|dialogue|session|round\s?table|"
+    r"consultation))?",
     re.IGNORECASE,
 )
 #: In a heading below the last speaker, whatever else it says.

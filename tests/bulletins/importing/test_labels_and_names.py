@@ -1,0 +1,97 @@
+"""Bold labels before a sentence, headings that name a body by its kind, and what stands below
+what a publisher tells of itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bulletins.importing.parsing import running
+
+from .knowing import KNOWLEDGE
+from .test_datelines import SAID, parsed
+from .test_telling import line
+
+HEAD_HAN = (
+    "# 江河通讯\n\n江河联络站\n\n2023年第6号　2023年7月3日\n\n## 总结会情况\n\n"
+    "7月1日，总结会在勐腊县召开。\n\n"
+)
+FIRST = "**一、关于时间。**柬埔寨环境部司长索·达拉首先说明，巡查集中在白天。\n\n"
+SECOND = "**二、关于网具。**云南省水利厅处长周军认为，网目太小，要从源头管。\n\n"
+CLOSING = "**三、会议议定事项。**（一）夜巡不少于三十次；（二）总结会明年举行。\n\n"
+ABOUT = "**联络站简介：**江河联络站2018年设立，负责联合巡查。\n\n"
+
+
+def test_a_bold_label_with_its_number_is_none_of_the_words():
+    found = parsed(f"{HEAD_HAN}{FIRST}{SECOND}{CLOSING}{ABOUT}报：省水利厅。送：各单位。\n")
+    words = [str(one.text) for one in found.remarks]
+    assert [one[:4] for one in words] == ["柬埔寨环", "云南省水"]
+    assert str(found.closing).startswith("（一）夜巡")
+    assert str(found.about).endswith("负责联合巡查。")
+
+
+def test_a_bold_name_is_no_label():
+    found = parsed(f"{HEAD_HAN}**1. 索·达拉：**周军认为，网目太小，要从源头管。\n")
+    assert "周军" not in [str(one.name) for one in found.remarks]
+
+
+HEAD = (
+    "# Notes\n\nMun River Basin Commission\n\nNo. 3, 2021\n\n8 May 2021\n\n## A rule for low water"
+    "\n\nThe Seminar on Water was held in Vientiane on 6 May 2021.\n\n"
+)
+
+
+def test_by_the_chair_behind_a_bold_label_presides():
+    opening = "1. **Opening.** The meeting was opened at 9.00 a.m. by the Chair, Ms. Li Na, "
+    (voice,) = running.voices(
+        replace(line(f"{opening}Director of the River Center.".replace("*", "")), bold_until=11),
+        KNOWLEDGE,
+    )
+    assert (voice.role, str(voice.name)) == ("chair", "Ms. Li Na")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Mun River Basin Commission is made up of four countries. It meets once a year.",
+        "The Mun River Basin Commission was started in 2019 by four countries.",
+    ],
+)
+def test_a_heading_may_name_a_body_by_its_kind(text):
+    decided = "### Decisions\n\nThe Commission adopted the rule.\n\n"
+    found = parsed(f"{HEAD}{SAID}\n{decided}### The Commission\n\n{text}\n")
+    assert str(found.about) == text
+    assert str(found.closing) == "The Commission adopted the rule."
+
+
+def test_what_such_a_body_does_after_the_meeting_is_none_of_it():
+    text = "The Mun River Basin Commission is to send the minutes by June."
+    found = parsed(f"{HEAD}{SAID}\n### The Commission\n\n{text}\n")
+    assert not found.about
+
+
+def test_whose_observer_somebody_is_tells_the_country():
+    (voice,) = running.voices(
+        line(
+            "The observer from China, Ms. Li Na of the Lake Office, noted that data had been sent."
+        ),
+        KNOWLEDGE,
+    )
+    assert (str(voice.name), voice.country) == ("Ms. Li Na", "cn")
+
+
+def test_what_an_issue_holds_is_no_headline():
+    found = parsed(
+        "# River Letter\n\nNo. 3, 2021\n\n8 May 2021\n\n> In this letter: a meeting about nets\n\n"
+        "## Ladders that fish will climb\n\nThe Seminar on Fish was held in Pakse on 6 May 2021.\n"
+    )
+    assert str(found.headline) == "Ladders that fish will climb"
+
+
+def test_where_nobody_speaks_the_outcome_begins_under_its_name():
+    found = parsed(
+        f"{HEAD}Dogs. At seven sites dogs take the nests.\n\nWater. Fourteen sites were dry.\n\n"
+        "### Conclusions of the Conference\n\nThe managers resolved to tie dogs in spring.\n"
+    )
+    assert str(found.closing) == "The managers resolved to tie dogs in spring."
