@@ -103,6 +103,7 @@ amid_han      whoever begins a paragraph among those of others, with a post that
 wordless      whom a Chinese paragraph tells who says no word in it
 called_han    whom the next clause calls by an office
 narrated_han  whom a Chinese storyteller introduces inside a paragraph
+told_in_one   paragraphs that tell of a meeting and then who spoke there
 followers     who speaks behind whoever begins a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
@@ -125,6 +126,7 @@ issue_forms   how issues and dates are written
 meeting_forms how meetings are told of
 event_names   the name of a meeting inside an English sentence
 meeting_places where a meeting was held
+meeting_houses in which house
 lands         the other countries of the world, in Chinese
 places        towns and provinces, to tell names of persons from them
 meeting_parties who hosted and who came

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import brought_in_han, offices, positions, verbs
+from . import brought_in_han, names, offices, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -24,7 +24,41 @@ _IS = re.compile(r"[，。]\s*[他她](?:就|正|则)?是(?P<office>[^，。；�
 
 
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
-    return _by_pronoun(words, knowledge) or _by_place(words, knowledge)
+    return (
+        _by_pronoun(words, knowledge) or _by_place(words, knowledge) or _by_years(words, knowledge)
+    )
+
+
+#: `边民代表、卖了十二年茶叶的娜朵则希望…`: what somebody has done for years, before the name,
+#: which may be of any people.
+_FOR_YEARS = re.compile(
+    r"(?P<office>[^，。；：“”、]{2,30})[、，](?:已经?)?[^，。；、“”]{0,8}[\d一二两三四五六七八九十几半]+多?(?:年|载|辈子)"
+    r"[^，。；、“”]{0,8}的(?=\S)"
+)
+#: No name is longer, in characters.
+_LONGEST_NAME = 7
+
+
+def _by_years(words: Printed, knowledge: Knowledge) -> Who | None:
+    front = _FOR_YEARS.match(words.text)
+    if not front or not brought_in_han.speaks(words.text):
+        return None
+    office, rest = words.group(front, "office"), words.cut(front.end())
+    name = brought_in_han.name_before_anything(rest, office.text, knowledge)
+    lengths = () if name else range(2, _LONGEST_NAME)
+    name = name or next(
+        (
+            rest.cut(0, length)
+            for length in lengths
+            if verbs.HAN_DOES.match(rest.text, length)
+            and names.is_transliterated(rest.text[:length], knowledge)
+        ),
+        None,
+    )
+    if not name or not positions.has_post(office.text):
+        return None
+    silent = verbs.HAN_SILENT.match(rest.text, len(name))
+    return None if silent else Who("remark", name, office)
 
 
 def _by_pronoun(words: Printed, knowledge: Knowledge) -> Who | None:

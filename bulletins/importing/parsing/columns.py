@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from bulletins.importing.reading import document as doc
 from lmec import folding
@@ -23,6 +24,8 @@ def are_named(table: doc.Table) -> bool:
     if len(table.rows) < 2 or _is_labelled(table):
         return False
     head = [paragraph.text.strip() for paragraph in doc.paragraphs_of_row(table.rows[0])]
+    if _of_tasks(table):
+        return True
     named = sum(map(_is_column, head))
     if named >= max(1, len(head) - (len(head) > 2)):
         return True
@@ -34,6 +37,39 @@ def are_named(table: doc.Table) -> bool:
         return True
     sure = bool(named) or (counted and bool(head) and not COUNT.fullmatch(head[0]))
     return sure and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
+
+
+#: The column of minutes that says what is to be done, by whom and when: nobody said that.
+_TASK = re.compile(
+    r"to[- ]?do|actions?(?: (?:points?|items?|required|by))?|follow[- ]?ups?|next steps?|tasks?|"
+    r"responsib(?:le|ility)|(?:action )?owner|deadline|due(?: date)?|by when|"
+    r"责任(?:单位|人|方|部门)|负责(?:单位|人|方)|(?:完成)?(?:时限|期限)|待办(?:事项)?|落实(?:单位|情况)?|跟进(?:事项)?|后续(?:工作|行动)?",
+    re.IGNORECASE,
+)
+
+
+def _of_tasks(table: doc.Table) -> frozenset[int]:
+    """The columns of tasks, where one of the others holds sentences."""
+    head, *others = [[_text_of(cell) for cell in row] for row in table.rows]
+    if not all(map(_may_be_column, filter(None, head))):
+        return frozenset()
+    tasks = frozenset(number for number, text in enumerate(head) if _TASK.fullmatch(text))
+    told = any(
+        offices.is_sentence(text)
+        for row in others
+        for number, text in enumerate(row)
+        if number not in tasks
+    )
+    return tasks if told and len(tasks) < len(head) else frozenset()
+
+
+def without_tasks(table: doc.Table) -> doc.Table:
+    """A table of minutes without what is to be done, which nobody said."""
+    tasks = _of_tasks(table) if len(table.rows) > 1 else frozenset()
+    if not tasks:
+        return table
+    rows = [[cell for n, cell in enumerate(row) if n not in tasks] for row in table.rows[1:]]
+    return replace(table, rows=(table.rows[0], *map(tuple, rows)))
 
 
 def _heads_names(table: doc.Table) -> bool:

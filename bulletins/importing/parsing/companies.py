@@ -105,6 +105,30 @@ def announced(
     return [(0, found[0][1]), *found[1:]] if len(named) > 1 and found[0][0] == parts[1][0] else []
 
 
+def together(
+    parts: list[tuple[int, Printed]], knowledge: Knowledge, read: Reader
+) -> list[tuple[int, Who]]:
+    """`Ms. Sok Dara of A and Mr. Souk Vong of B had read the files. Ms. Sok found that …`: what
+    both did, whatever it is, and then each by a part of the name."""
+    scene = parts[0][1]
+    if len(parts) < _FEWEST or not names.HONORIFIC.match(scene.text):
+        return []
+    for joint in islice(_LATIN_JOINT.finditer(scene.text[: verbs.LONGEST]), _MOST_VERBS):
+        one = read(scene.cut(0, joint.start()), knowledge)
+        rest = scene.cut(joint.end())
+        ends = (verb.start() for verb in islice(_ANY_VERB.finditer(rest.text), _MOST_VERBS))
+        other = next((found for end in ends if (found := read(rest.cut(0, end), knowledge))), None)
+        if not one or not other:
+            continue
+        people = [one[0], other[0]]
+        starts = taken_up(people, parts)
+        if len(starts) == len(people):
+            own = sorted(zip(starts, (one, other), strict=True), key=lambda each: each[0])
+            told = [(start, Who("remark", *pair)) for start, pair in own]
+            return [(0, told[0][1]), *told[1:]]
+    return []
+
+
 def _with_home(who: Who, scene: str, knowledge: Knowledge) -> Who:
     """`Sok Dara from Cambodia`"""
     home = (

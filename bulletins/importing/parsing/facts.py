@@ -18,7 +18,7 @@ from .outline import Item, Outline, PictureItem
 from .printed import Printed
 
 _LABELS = {
-    "date": r"dates?(?: and times?| of (?:the )?(?:meeting|event))?|times?|when|"
+    "date": r"dates?(?: and times?| of (?:the )?(?:meeting|event))?|times?|when|days?|"
     r"(?:held|convened) on|"
     r"(?:会议|召开|举办|举行|活动)?\s*(?:日\s*期|时\s*间)|会\s*期|"
     r"thời gian|ngày(?: họp)?|วันที่|ວັນທີ|កាលបរិច្ឆេទ|ရက်စွဲ",
@@ -26,7 +26,7 @@ _LABELS = {
     r"(?:held|convened) (?:at|in)|"
     r"(?:会议|召开|举办|举行|活动)?\s*(?:地\s*点|会\s*址|会\s*场)|(?:举办|举行|召开)\s*地|"
     r"địa điểm|nơi họp|สถานที่|ສະຖານທີ່|ទីកន្លែង|နေရာ",
-    "chair": r"(?:meeting |session )?(?:co-)?chair(?:s|person|man|woman|ed by)?|"
+    "chair": r"in the chair|(?:meeting |session )?(?:co-)?chair(?:s|person|man|woman|ed by)?|"
     r"moderat(?:or|ed by)|presid(?:ed over by|ing(?: officer)?)|facilitat(?:or|ed by)|"
     r"(?:会议)?主\s*持(?:\s*人)?|(?:会议)?(?:联合|共同|执行)?主\s*席|召集人|"
     r"chủ trì|chủ tọa|ประธาน|ປະທານ|ប្រធាន|သဘာပတိ",
@@ -91,6 +91,8 @@ class Facts:
 
     title: Printed | None = None
     place: Printed | None = None
+    #: What the paper is about: the headline of minutes that have no other.
+    subject: Printed | None = None
     online: Printed | None = None  # the place that is none: `by videoconference`
     #: Who came, each with the part that the label tells: chair, remark.
     people: tuple[tuple[str, Printed], ...] = ()
@@ -145,7 +147,18 @@ def _told(facts: Sequence[Fact]) -> Facts:
             place = place or there
     roles = {"chair": "chair", "present": "remark"}
     people = tuple((roles[f.kind], words) for f in facts if f.kind in roles for words in f.values)
-    return Facts(title, place, online, people, tuple(fact.label for fact in facts if fact.label))
+    subjects = (f.values[0] for f in facts if f.label and _SUBJECT.fullmatch(f.label.text))
+    return Facts(
+        title,
+        place,
+        next(subjects, None),
+        online,
+        people,
+        tuple(fact.label for fact in facts if fact.label),
+    )
+
+
+_SUBJECT = re.compile(r"(?:subject|re|事\s*由)\s*[:：]?", re.IGNORECASE)
 
 
 def _bare(place: Printed) -> Printed:

@@ -43,6 +43,18 @@ def bodies(head: Printed) -> Iterator[Printed]:
         yield without_article(head.cut(0, aside.start()))
 
 
+#: `the trade union of Thai locomotive drivers`: a body that its members tell.
+_OF_MEMBERS = re.compile(
+    r"(?:[a-z]+\s+){0,2}(?:union|association|co-?operative|federation|society|guild|alliance|league|"
+    r"syndicate|chamber|confederation|brotherhood)\s+of\s+(?!which|whom|all|this|that|his|her|its|their)"
+    r"(?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*s"
+)
+
+
+def is_of_members(body: Printed) -> bool:
+    return bool(_OF_MEMBERS.fullmatch(body.text))
+
+
 _ASSEMBLY = re.compile(
     r"(?:Joint\s+)?(?:Working\s+Group|Task\s+Force|(?:Steering\s+)?Committee|Assembly|Conference)"
 )

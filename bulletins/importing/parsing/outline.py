@@ -226,7 +226,7 @@ def _blocks(
             named = columns.are_named(block)
             if named:
                 yield _Columns(tuple(doc.paragraphs_of_row(block.rows[0]))), 0
-            for row in block.rows[named:]:
+            for row in columns.without_tasks(block).rows[named:]:
                 rows += 1
                 yield from ((paragraph, rows) for paragraph in doc.paragraphs_of_row(row))
         else:

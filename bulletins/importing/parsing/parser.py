@@ -33,6 +33,7 @@ from . import (
     speakers,
     styled,
     subtitles,
+    told_in_one,
     vocabulary,
 )
 from .knowledge import Knowledge
@@ -87,11 +88,13 @@ def _read(
     lines: outline.Outline, knowledge: Knowledge
 ) -> tuple[outline.Outline, str, masthead.Head, contact.Tail, blocks.Report, facts.Facts]:
     lines, told = facts.taken(lines)
+    lines = told_in_one.parted(lines, knowledge)
     learnt = habits.of(lines.items, knowledge)
     if (parted := forms.parted(lines, learnt)) is not lines:
         lines, learnt = parted, habits.of(parted.items, knowledge)
     learnt = replace(learnt, people=told.people)
     head = masthead.parse(lines.items, (*told.days, *lines.margins), learnt, knowledge)
+    head = replace(head, headline=head.headline or told.subject)
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     end = colophon.start(lines.items, head.rest, tail.start, knowledge)
     tail = contact.with_note(tail, lines.items[end:])

@@ -39,6 +39,7 @@ from . import (
     sentences,
     topics,
     trimming,
+    verbs,
     wordless,
 )
 from .knowledge import Knowledge
@@ -102,6 +103,15 @@ def stranger(sentence: Printed, knowledge: Knowledge) -> Who | None:
         return None
     who = _speaker(sentence, knowledge)
     return who if who and who.name and who.position else None
+
+
+def introduced(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Whom any sentence inside a paragraph introduces with an office, and who has words there."""
+    who = _speaker(sentence, knowledge)
+    if not who or not who.name or not who.position or who.role == "chair":
+        return None
+    end = max(who.name.span.end, who.position.span.end) - sentence.span.start
+    return who if verbs.says(sentence.text, end) else None
 
 
 _DOES = re.compile(r"[\s,]*[a-z]+(?:ed|id|ld|ut|oke|ave)\b")
@@ -207,7 +217,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if not found and parts and _is_latin(item.text):
         found = companies.announced(
             parts, lambda sentence: _speaker(sentence, knowledge), knowledge
-        )
+        ) or companies.together(parts, knowledge, running_latin.name_and_position)
     if not found and len(parts) > 1:
         who = latin_subjects.by_letter(parts[0][1], parts[1][1], knowledge)
         found = [(0, who)] if who else []

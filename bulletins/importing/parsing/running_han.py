@@ -17,7 +17,21 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         or _speaker(sentence, knowledge)
         or _with_brackets(sentence, knowledge)
         or _with_title_alone(sentence, knowledge)
+        or _own_office(sentence)
     )
+
+
+#: `联络处在会上通报，…`: the office of those who met, of no other name.
+_OWN_OFFICE = re.compile(
+    "(?P<body>[\u4e00-\u9fff]{0,12}?(?:秘书处|联络处|办公室|协调处|执行处|组委会|筹备组|工作组))"
+    "(?:的(?:同志|代表|工作人员))?(?:还|也|最后|随后)?(?:在?会上|[在向](?:会议|大会|论坛|代表们?|与会代表|各方))(?:还|也)?"
+    "(?:作了?)?(?:通报|报告|汇报|介绍|说明|表示|提出|提醒|建议|解释|补充)"
+)
+
+
+def _own_office(sentence: Printed) -> Who | None:
+    match = _OWN_OFFICE.match(sentence.text)
+    return Who("remark", None, sentence.group(match, "body")) if match else None
 
 
 def _with_title_alone(sentence: Printed, knowledge: Knowledge) -> Who | None:

@@ -72,6 +72,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             if latin_subjects.all_decide(body.text, match[0]):
                 return None
             of = pairs.of_body(body)
+            if latin_subjects.is_of_members(body):
+                return Who("remark", None, body)
             if pairs.is_body(of, knowledge) or (of != body and countries.is_elsewhere(of.text)):
                 return Who("remark", None, body)
     return (

@@ -161,7 +161,7 @@ _LONGEST_LEAD = 120
 _LONGEST_LABEL, _SHORT_LABEL = 60, 12
 #: `On the second afternoon Mr. Sok Dara …`, with no comma.
 _OPENING = re.compile(
-    r"(?:In|On|At|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
+    r"(?:In|On|At|To|Against|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
     r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E|"
     r"(?:Vice[- ])?(?:Ambassador|Minister|Governor|Secretary|Director|President|Consul|Mayor|"
     r"Commissioner|Chair(?:man|woman)?))"

@@ -25,7 +25,7 @@ LONGEST = 360
 
 #: What may stand between somebody and the verb: when, on what, by which means, in whose name.
 _HAN_BEFORE = (
-    r"作为[^，。]{2,12}?|听[后罢完]|首先|率先|重点|主要|全面|系统|深入|简单|逐一|逐项|具体|生动|扼要|集中|当场|当即|现场|即席|立即|随口|还|也|则|并|又|再|继续|接着|紧接着|其后|随后|最后|分别|先后|共同|一致|同样|随即|接着|特别|着重|应邀|再次|进一步|代表(?![团处们，,、])\S{1,12}?|"
+    r"作为[^，。]{2,12}?|听[后罢完]|首先|率先|重点|主要|全面|系统|深入|简单|逐一|逐项|具体|生动|扼要|集中|当场|当即|现场|即席|立即|随口|还|也|则|并|又|再|继续|接着|紧接着|其后|随后|最后|分别|先后|共同|一致|同样|同时|随即|接着|特别|着重|应邀|再次|进一步|代表(?![团处们，,、])\S{1,12}?|"
     r"在[^，。]{0,16}?(?:时|中|上|会|式|环节|阶段|期间|部分|之?后)|(?:会议)?(?:总结|发言|回应|小结|点评|答问|回答提问|致辞)时|[作做]了?(?:总结|小结|点评|回应|发言)时|"
     r"[就对向][^，。]{2,20}?|[以围][^，。]{2,24}?(?:为题|为例|角度|方面)|围绕[^，。]{2,24}?|从[^，。]{2,20}?(?:角度|方面|层面)|(?:结合|针对|根据|按照|立足|着眼|通过)[^，。]{2,20}?|"
     r"(?:发来|提交|递交|寄来|送来|提供|来函|致函|发函)了?[^，。]{0,8}?(?:(?:意见|发言稿?|材料|声明|建议|贺信|来信|报告|说明|评论|函)[，,并中]?|[，,])|"
@@ -124,7 +124,7 @@ LATIN_SAYS = re.compile(
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
     r"inquired|enquired|wanted\s+to\s+know|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
-    r"put\s+(?:forward|at\s+[\d,.]+|the\s+(?:number|figure|loss|damage|cost|share|toll|total|price|need)s?)|"
+    r"put\s+(?:forward|on\s+record|at\s+[\d,.]+|the\s+(?:number|figure|loss|damage|cost|share|toll|total|price|need)s?)|"
     r"touched (?:up)?on|referred to|presided|facilitated)\b"
 )
 
@@ -155,7 +155,8 @@ _LATIN_TELLS = re.compile(
     r"plead|warn|explain|tell|thank|speak|suggest|remind|add|answer|reply|object|defend|argue)\b|"
     r",?\s+(?:(?:also|then|further|later|again|finally|briefly|once more)\s+)?"
     r"(?:[a-z]+ed|said|told|spoke|put|drew|took|gave|made|undertook|sought|set|brought|led|read|chose|withdrew)\b"
-    r"(?:\s+(?:that|to|on|upon|about|for|how|why|whether|by|the|a|an|all|his|her|their|this)\b|\s*[:,])"
+    r"(?:\s+(?:that|to|on|upon|about|for|how|why|whether|by|the|a|an|all|his|her|their|this)\b|\s*[:,])|"
+    r",?\s+(?:(?:also|then|too|again)\s+)?(?:found|held|felt|thought|meant|wrote|knew|saw|hears?)\s+that\b"
 )
 _HAN_TELLS = re.compile(
     r"\s*(?:[\u4e00-\u9fff]{0,8}(?:说|道|称|言|问|答|讲|谈)[，,：:“]|[\u4e00-\u9fff]{1,14}[：:]\s*[“「])"
