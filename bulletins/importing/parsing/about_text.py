@@ -374,6 +374,11 @@ def taken(
         below = items[at] if at < end else None
         if below and _BESIDE.match(below.text):
             break
-        if below and (not below.is_prose or PHONE.search(below.text) or unspoken.is_note(below)):
+        if below and (
+            not below.is_prose
+            or PHONE.search(below.text)
+            or unspoken.is_note(below)
+            or definitions.is_to_the_reader(below)
+        ):
             break
     return join(lines, "\n") if lines else None

@@ -42,6 +42,9 @@ _LATIN = re.compile(
     r"(?:(?:Also|Further)\s+(?:present|in\s+attendance|attending)|Among\s+(?:the\s+guests|those\s+present))\s+(?:was|were)\s[^.:;“\"]{2,240}\.|"
     r"(?:(?:Mr|Mrs|Ms|Dr)\.\s+|The\s+)?[A-Z][^.:;“\"]{2,160}?\s(?:was|were)\s(?:then\s+|also\s+|afterwards\s+|posthumously\s+)?"
     r"(?:awarded|presented\s+with|honou?red\s+(?:with|for)|decorated|congratulated|commended|thanked)\b[^.:;“\"]{0,160}\.|"
+    # `The delegation of Thailand sent its paper in writing after the Conference; …`
+    r"(?:The\s+|Dr\.?\s+|Mr\.?\s+|Ms\.?\s+)?[A-Z][^.:;“\"]{2,80}?\s(?:sent|submitted|handed\s+in)\s+(?:its|their|his|her|an?)\s+"
+    r"(?:[a-z]+\s+)?(?:paper|statement|comments|remarks|report|answer)s?\s+in\s+writing\b[^.:“\"]{0,120}\.|"
     # `The Minister, who had intended to open the meeting, was detained in Bangkok.`
     r"(?:The\s+|Dr\.?\s+|Mr\.?\s+|Ms\.?\s+)?[A-Z][^.:;“\"]{2,80}?,\s+who\s+(?:had\s+(?:intended|planned|hoped|been\s+(?:expected|due|invited))|was\s+(?:expected|due|invited))\s+to\s"
     r"[^.:;“\"]{3,80},\s+(?:was|had|could|sent|stayed|fell|did|remained)\b[^.:;“\"]{2,80}\.|"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from . import bystanders, datelines, labelled_parts, names, trimming, vocabulary
 from .blocks import Block, Report
@@ -45,10 +46,29 @@ _LABELLED = re.compile(
 )
 
 
-def begins_another(item: Item) -> bool:
-    """`更正：…`, `附：…`: a label below the outcome that tells the same."""
+def begins_another(item: Item, above: Sequence[Item]) -> bool:
+    """`更正：…`, `附：…`: a label below the outcome that tells the same; so does any bold one that
+    names no outcome, `**In figures.** …`, where nothing above has such a label."""
     heads = (item.level or item.bold) and not item.is_prose
-    return bool(_LABELLED.match(item.text) or (heads and is_of_another(item.text)))
+    if _LABELLED.match(item.text) or (heads and is_of_another(item.text)):
+        return True
+    label = _bold_label(item)
+    if not label or any(map(_bold_label, above)):
+        return False
+    return not (
+        vocabulary.CLOSING_HEADING.fullmatch(label) or vocabulary.CLOSING_WORD.search(label)
+    )
+
+
+def _bold_label(item: Item) -> str:
+    """The few bold words, with a point or a colon, before a paragraph."""
+    label = item.text[: item.bold_until].strip()
+    few = _SHORTEST < len(label) <= _LONGEST and label[-1] in ".:：。"
+    return label.rstrip(".:：。") if few and item.is_prose and not item.bold else ""
+
+
+#: No such label is longer, or shorter: `1.` counts.
+_LONGEST, _SHORTEST = 30, 3
 
 
 _TO_COME = re.compile("定于|定在|拟[于在定]|将[于在由]|计划[于在]|有望|下[一]?[次届轮]")
@@ -113,12 +133,11 @@ def part(report: Report) -> None:
             number == 0 and (last.inline or not (outside or _is_listed_only(report, item)))
         ):
             continue
+        apart = item.ruled or outside or item.gap > usual_gap
         sure = (
             _is_labelled_closing(item, report)
             or (begins(item) and not _others_go_on_so(item, report))
-            or item.ruled
-            or outside
-            or item.gap > usual_gap
+            or (apart and not labelled)
         )
         # A label further down says where the closing begins.
         if sure or (single and not labelled):
@@ -126,6 +145,7 @@ def part(report: Report) -> None:
                 number -= 1
             report.closing_is_unsure = not sure
             report.closing, last.lines = last.lines[number:], last.lines[:number]
+            _leave_table(last)
             while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
                 report.closing.pop(0)  # left over
             return
@@ -138,6 +158,19 @@ def _is_under_its_name(report: Report) -> bool:
     at, heading = report.closing_parts[0]
     text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
     return not at and bool(vocabulary.CLOSING_HEADING.fullmatch(text))
+
+
+def _leave_table(block: Block) -> None:
+    """Leaves over a table of figures below the sentences of the last speaker, and its caption."""
+    first = next((n for n, line in enumerate(block.lines) if n and line.row), None)
+    if first is None or block.row or block.lines[0].row:
+        return
+    rest = block.lines[first:]
+    if all((line.row and not line.is_prose) or _CAPTION.match(line.text) for line in rest):
+        block.lines = block.lines[:first]
+
+
+_CAPTION = re.compile(r"(?:Table|表|Source|来源|Note|注)\s*\d{0,2}\s*[:：.．\s]", re.IGNORECASE)
 
 
 #: `下一步，两地将…`, `Next the towns will …`

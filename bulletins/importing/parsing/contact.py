@@ -272,14 +272,21 @@ _WRITE = re.compile(r"(?:write|visit|find|post|letters)(?:\s+(?:to|us|at))*", re
 def _is_editor_above_fields(items: tuple[Item, ...], number: int) -> bool:
     """`Editor 编辑 | Sok Dara`, a row right above that of another field: whom to ask."""
     row, below = items[number].row, number + 2
-    if (
-        not row
-        or below >= len(items)
-        or not vocabulary.EDITS.fullmatch(items[number].text.rstrip(" :："))
-    ):
+    if not row or below >= len(items):
         return False
     beside = items[number + 1].row == row and items[below].row == row + 1
-    return beside and bool(_bare_field(items, below))
+    label, who = items[number].text.rstrip(" :："), items[number + 1].text
+    asks = vocabulary.EDITS.fullmatch(label) or (
+        # `Desk officer | Sok Dara`, `秘书处 | 周军`: any word before a person
+        len(label) <= _LONGEST_LABEL
+        and names.is_name(who, Knowledge())
+        and not names.is_name(label, Knowledge())
+    )
+    return bool(asks and beside and _bare_field(items, below))
+
+
+#: No word before whom to ask is longer.
+_LONGEST_LABEL = 24
 
 
 def _contact(

@@ -53,7 +53,9 @@ _KIND = re.compile(
     rf"\s*{_FOUNDED}(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:{_SMALL_WORD}\s+){{0,2}}[A-Z][\w’'-]*){{0,9}})\s+"
     r"is\s+an?\s+(?:[a-z-]+\s+){0,3}?(?:association|society|body|alliance|union|arrangement|organi[sz]ation|club|"
     r"partnership|network|federation|foundation|cooperative|league|charity)\s+(?:of|for|which|that|in|between|made|"
-    r"working|supported|founded|run)\b",
+    r"working|supported|founded|run)\b|"
+    rf"\s*(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:{_SMALL_WORD}\s+){{0,2}}[A-Z][\w’'-]*){{1,9}})\s+"
+    r"is\s+an?\s+(?:[a-z-]+\s+){0,3}?(?:group|circle|forum|meeting|gathering|office|service|company|school|agency)\s+of\b",
     re.IGNORECASE,
 )
 _DEFINES = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+{_IS}", re.IGNORECASE)
@@ -61,7 +63,7 @@ _DOES_DAILY = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+(?:{_IS}|{_DOES})", re.IGN
 #: What else a body may be called than offices know.
 _OF_A_BODY = re.compile(
     r"\b(?:Project|Programme|Program|Fund|Base|Forum|Dialogue|Platform|Service|School|Team|Mechanism|Initiative|Group|House|Bulletin|"
-    r"Newsletter|Letter|Journal|Circular|Campaign|Hub|Consortium|Coalition)$|^[A-Z]{3,10}$"
+    r"Newsletter|Letter|Journal|Circular|Campaign|Hub|Consortium|Coalition|Party|Desk|Circle|Point|Post|Station|Unit|Board|Panel|Exchange|Movement)$|^[A-Z]{3,10}$"
 )
 _HAN_BODY = (
     # A point of a list, and what is done with a body, name none.
@@ -107,7 +109,8 @@ _OF_NOW = re.compile(
 _TO_THE_READER = re.compile(
     r"[^.。]{0,30}?(?:you (?:are )?receiv\w+ this|unsubscribe|subscri(?:be|ption)|views expressed|"
     r"reproduc\w+|reprint|copyright|©|"
-    r"printed on|not for sale|feedback|photos?\b|您收到|退订|订阅|转载|版权|"
+    r"printed on|not for sale|feedback|photos?\b|photographs?\b|pictures?\b|copies\b|"
+    r"您收到|退订|订阅|转载|版权|"
     r"内部资料|欢迎(?:来稿|投稿|赐稿|指正)|责任编辑|责编|编辑[：:]|审核|印数|图片|供稿)",
     re.IGNORECASE,
 )
@@ -143,12 +146,19 @@ _ABOUT = re.compile(r"(?:\d{1,2}[.)]?\s+)?About\s+(?:the\s+)?[A-Z]")
 
 def label_of(item: Item) -> tuple[int, str]:
     """Where a name in bold before the paragraph ends, and what stands behind it."""
+    if (note := _NOTE.match(item.text)) and item.is_prose:
+        return note.end(), item.text[note.end() :]
     end = item.bold_until
     if not 0 < end < min(_LONGEST_LABEL, len(item.text)) or item.text[end - 1] not in ".:":
         return 0, item.text
     return (end, item.text[end:]) if _names_a_body(item.text[:end]) else (0, item.text)
 
 
+#: `【小资料】协作小组成立于…`, `本站简介　试验站由…设立`
+_NOTE = re.compile(
+    r"\s*[【\[（(](?:小资料|小知识|小档案|资料|名片|背景|链接|关于我们|[^】\])）。，]{0,8}(?:简介|介绍|名片|档案|资料|背景))[】\])）]\s*[:：]?\s*|"
+    r"\s*(?:本|我)[\u4e00-\u9fff]{1,3}(?:简介|介绍|概况)[\s\u3000:：]+"
+)
 #: No such name takes more letters.
 _LONGEST_LABEL = 80
 
@@ -166,6 +176,11 @@ def _last_told(items: Sequence[Item], first: int, contact_at: int | None) -> int
         if (items[number].row and not beside) or items[number].level:
             return None
     return None
+
+
+def is_to_the_reader(item: Item) -> bool:
+    """`Photographs can be had on request.`: of the paper, and no more of whoever makes it."""
+    return bool(_TO_THE_READER.match(item.text))
 
 
 def _tells(item: Item) -> bool:

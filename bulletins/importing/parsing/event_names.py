@@ -24,6 +24,7 @@ _KIND = re.compile(
     r"Symposium|Summit|Consultations?|Session|Course|Ceremony|Launch(?:ing)?|Visit|Tour|Mission|"
     r"Exhibition|Congress|Colloquium|Retreat|Hackathon|Camp|Week|Exchange|Briefing|Hearing|Panel|"
     r"Assembly|Talks|Inception|Working\s+Group|Steering\s+Committee|Task\s+Force|Policy\s+Lab|"
+    r"(?:Open|Field|Study|Information|Practice|Review|Action|Demonstration|Training|Farmers['’]?)\s+(?:Days?|Afternoon|Morning|Evening)|"
     rf"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b(?!\s+(?:{_VENUES}|{_BODIES})\b)"
 )
 _WORD = r"[A-Z0-9ÀĐ][\w’'./–-]*"

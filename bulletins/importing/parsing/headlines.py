@@ -29,6 +29,7 @@ EVENT = re.compile(
 _NO_HEADLINE = re.compile(
     r"^(?:供稿|撰稿|撰文|文/|文\||文：|图/|来源|作者|编辑|责编|本刊|记者|通讯员|点击上方|长按|关注我们|扫码|目录|本期|导读|要目|编者按|"
     r"dear\b|(?:good (?:morning|day)|hello|greetings)\b|各位|尊敬的|"
+    r"(?:(?:bulletin|issue|newsletter)\s+)?(?:no|nr|number)\.?$|issued$|"
     r"by\b|source\b|author|written|photo|edited|editor|"
     r"(?:also )?in this (?:issue|letter|number|bulletin|edition)\b|inside\s*:|"
     r"contents\b|highlights$|"

@@ -4,6 +4,7 @@ word for bulletin, and issue, serial and date, which `masthead_values` takes out
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from . import issue_forms, publishers, vocabulary
@@ -25,6 +26,19 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     if (by := _BY.match(name.text)) and by.end() < len(name):
         labels = [*labels, name.group(by).strip()]
         name = name.cut(by.end())
+        if seat := _SEAT.search(name.text):
+            labels.append(name.group(seat).strip())
+            name = name.cut(0, seat.start())
+    if (of := _OF_ABOVE.match(name.text)) and _is_series(reading.labels):
+        # `BULLETIN`, and below it `of the River Contact Point`
+        labels, by = [*labels, name.group(of).strip()], of
+        name = name.cut(of.end())
+    called = by and _is_surely_by(by) and _CALLED.fullmatch(name.text)
+    if called and not publishers.is_any_office(name.text):
+        names = (*reading.masthead.names, publishers.without_towns(name))
+        reading.masthead = replace(reading.masthead, names=names)
+        reading.labels += labels
+        return True
     if hosted := _HOSTED.search(name.text):
         labels = [*labels, name.group(hosted)]
         name = name.cut(0, hosted.start()).strip()
@@ -107,6 +121,31 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     return _take_segments(item, reading, knowledge)
 
 
+#: Behind these words anything in capitals is whoever makes the paper.
+_SURELY_BY = re.compile(
+    r"publi(?:sh|cation)|issued|produced|prepared|edited|compiled|newsletter|bulletin|journal|quarterly|"
+    r"monthly|weekly|gazette|circular|^(?:of|at|within)\b",
+    re.IGNORECASE,
+)
+_CALLED = re.compile(
+    r"(?=[^,]{8,})[A-Z][\w’'–-]*(?:,?\s(?:(?:of|for|and|the|on|in|to|&)\s){0,2}[A-Z][\w’'–-]*){1,10}"
+)
+
+
+def _is_surely_by(by: re.Match[str]) -> bool:
+    return bool(_SURELY_BY.search(by[0]))
+
+
+def _is_series(labels: Sequence[Printed]) -> bool:
+    """Whether the last of them is the word for bulletin."""
+    told = [label.text.strip() for label in labels if label.text.strip()]
+    return bool(told) and bool(vocabulary.SERIES.fullmatch(told[-1]))
+
+
+#: ` – Secretariat, Pakse`, behind whose paper it is: where that one sits.
+_SEAT = re.compile(
+    r"\s+[–—-]\s+(?:Secretariat|Office|Bureau|Desk)(?:\s+(?:at|in)|,)\s+[A-Z][\w’' -]{2,30}$"
+)
 _OF_ABOVE = re.compile(r"(?:of|at|within)\s+the\s+(?=[A-Z])")
 #: `Ministry of Lakes — Water Bulletin`, whose last word is taken.
 _REST_OF_PAPER = re.compile(r"\s+[—–|｜·•]+\s+[^—–|｜·•]{2,40}$")
@@ -249,7 +288,7 @@ _BETWEEN_LINES = (
 _NO_SPACE = re.compile(_BETWEEN_LINES)
 #: Between a name in letters and the same in characters.
 _IN_BOTH = (
-    r"(?<=[A-Za-z)])\s+(?=[\u4e00-\u9fff]{4})|"
+    r"(?<=[A-Za-z)])\s+(?:[|｜/／·•]\s+)?(?=[\u4e00-\u9fff]{4})|"
     r"(?<=[\u4e00-\u9fff]{4})\s*[·•|｜/／]?\s+(?=[A-Z][A-Za-z-]+\s+[A-Za-z]+\s)|"
     rf"{_BETWEEN_LINES}"
 )
@@ -283,7 +322,7 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
 _EMPTY = re.compile(r"\s*[（(]\s*[)）]?$")
 #: Before it: `Published by the …`, `A quarterly newsletter of the …`
 _BY = re.compile(
-    r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|quarterly|monthly|weekly|(?:e-?)?newsletter|bulletin|journal|magazine|"
+    r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|quarterly|monthly|weekly|fortnightly|(?:e-?)?newsletter|bulletin|journal|magazine|"
     r"digest|newspaper|periodical|circular|gazette|chronicle|courier|review|letters?|mail|leaflet|"
     r"dispatch(?:es)?|messenger|herald|tribune|observer|"
     r"service|product|project|initiative|voice|news|notes|stories)\s+"

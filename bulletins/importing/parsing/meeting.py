@@ -14,12 +14,13 @@ from . import (
     event_names,
     lists,
     meeting_forms,
+    meeting_houses,
     meeting_parties,
     meeting_places,
     meeting_titles,
 )
 from .facts import Facts
-from .knowledge import Knowledge
+from .knowledge import Knowledge, even
 from .printed import Printed
 from .results import Found, ParsedMeeting
 
@@ -151,6 +152,10 @@ def _of_lead(
     if line and _is_longer(line.place, place):
         place = line.place
     place = place or _dateline_below(lead)
+    if folding.script_of(lead.text[:200]) == "Latn":
+        country = place and knowledge.country_at(even(place.text))
+        if not place or (country and country[1] == len(place)):
+            place = meeting_houses.first(sentences[:_HEAD]) or place
     place = place or next(filter(None, map(meeting_places.housed, sentences[:_HEAD])), None)
     place = place or next(filter(None, map(meeting_places.known_town, sentences[:_HEAD])), None)
     place = place or next(filter(None, map(meeting_places.housed, sentences[:_SENTENCES])), None)

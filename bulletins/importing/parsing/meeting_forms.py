@@ -7,7 +7,7 @@ import re
 HELD = (
     r"(?:成功|顺利|隆重|圆满|如期|正式|同步|同时|联合|共同|如约|准时|公开)*"
     r"(?:召开|举行|举办|开幕(?!式)|落幕|闭幕(?!式)|结束|启动(?!会|仪式|大会)|召集|开班(?!式)|结业(?!式)|"
-    r"开课|开营|结营|首发(?!式|仪式)|开场(?!白)|登场|收官|揭幕|落下帷幕|拉开[帷序大]幕|揭牌(?!仪式)|亮相|进入(?:第[一二三四五]天|尾声)|"
+    r"开课|开营|结营|首发(?!式|仪式)|开场(?!白)|登场|收官|揭幕|落下帷幕|拉开[帷序大]幕|揭牌(?!仪式)|亮相|开了(?=[^，。]{1,6}(?:天|小时|上午|下午|晚上))|进入(?:第[一二三四五]天|尾声)|"
     # `座谈会在护林站里开了一个下午`
     r"(?:开|坐|谈|聊|持续)了(?:整整)?[一两二三四半整][个整]?(?:上午|下午|早上|晚上|天|夜)|"
     r"在[^，。]{2,16}?(?:召开|举行|举办|开展|进行|亮相|揭牌))"
@@ -96,7 +96,7 @@ _GOES_ON = (
     r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
 )
 LATIN_ACTIVE = re.compile(
-    r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|"
+    r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|held\s+(?:its|their)|"
     r"(?:gathered|met|came together|assembled)\b[^.]{0,60}?\bfor\s+the|"
     r"(?:reports?|reported) on the)\s+(?P<title>[^,.]{6,160}?)"
     rf"(?=\s+(?:{_GOES_ON})|[,.]|$)"

@@ -13,6 +13,7 @@ from .outline import Item
 #: `What the Assembly resolved`, `Where it leads`, besides the usual words.
 _NAMES = re.compile(
     r"\bwhat\s+(?:[\w’'-]+\s+){0,4}?(?:follows?|did|take|took|resolved|settled|decided|agreed|adopted|changes)\b|"
+    r"\b(?:take[sn]?|took|bring|brought)\s+(?:back\s+)?home\b|"
     r"\bwhere\s+(?:it|this|that|we)\s+(?:leads?|goes?|go)\b|"
     r"\b(?:resolved|settled|decided|result|understanding)\b",
     re.IGNORECASE,

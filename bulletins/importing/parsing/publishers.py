@@ -11,9 +11,17 @@ from .printed import Printed
 
 _ANY_OFFICE = re.compile(
     r"(?:办公室|综合处|秘书处|编辑部|总编室|(?:国际合作|项目管理|信息)[处部]|"
-    r"(?:general |editorial |project )?(?:office|secretariat))",
+    r"(?:general |editorial |project |permanent |standing |central |head )?"
+    r"(?:office|secretariat))",
     re.IGNORECASE,
 )
+
+
+def is_any_office(text: str) -> bool:
+    """`Permanent Office`, which any body has."""
+    return bool(_ANY_OFFICE.fullmatch(text.strip()))
+
+
 #: `Secretariat Letter`
 _PAPER_BEHIND = re.compile(
     r"\s+(?:Letters?|Notes?|News|Mail|Circular|Brief(?:ing)?|Update|Digest|Dispatch|Journal|Report|Bulletin)$",
@@ -37,7 +45,8 @@ _MOST_WORDS = 12
 EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
 #: `Asia Rivers Reporting Service`: what no office is called within other words.
 _AT_END = re.compile(
-    r"\S\s+(?:Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations)$"
+    r"\S\s+(?:Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations|"
+    r"Working\s+Party|Contact\s+Point|Liaison\s+Post|Circle)$"
 )
 
 

@@ -206,7 +206,7 @@ def _place(
             trimming.trimmed(item, habits, knowledge), knowledge
         )
         return report.section_lines[-1]
-    if target is report.closing and target and closings.begins_another(item):
+    if target is report.closing and target and closings.begins_another(item, target):
         return []
     if unspoken.are_nobodys(item, target, report, is_last=at > last):
         return target  # left over
