@@ -7,7 +7,16 @@ from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
 
-from . import about_text, addresses, captions, contact_lines, names, offices, vocabulary
+from . import (
+    about_text,
+    addresses,
+    captions,
+    contact_lines,
+    issue_forms,
+    names,
+    offices,
+    vocabulary,
+)
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
 from .contact_found import Values
 from .contact_values import (
@@ -314,6 +323,9 @@ def _contact(
             at += 2
             continue
         told = labels(items[at].words) or holds_values(items[at].text)
+        if not told and _is_foot(items[at]):
+            at += 1  # left over
+            continue
         if told or not captions.is_caption(items[at]):
             take_line(items[at].words, found, taken)
         at += 1
@@ -336,6 +348,13 @@ def _takes_editor(
         return False
     taken.append(items[at].words.cut(0, editor.start("who")).strip())
     return True
+
+
+def _is_foot(item: Item) -> bool:
+    """`River Letter – 7 (2021)`, the foot of the page: which issue it is, and no address."""
+    told = (pattern.search(item.text) for pattern in issue_forms.ISSUE)
+    issue = next((match for match in told if match and match.groupdict().get("year")), None)
+    return bool(issue) and not item.is_prose
 
 
 def of_lines(lines: list[Item], taken: list[Printed]) -> ParsedContact:
@@ -381,6 +400,8 @@ def _ends_contact(items: tuple[Item, ...], at: int, start: int) -> bool:
     if item.row and item.row == items[at - 1].row:
         return False
     if _tells_field(item):
+        return False
+    if not item.is_prose and addresses.is_sure(item.text):
         return False
     # A line without a label, such as an address, between others of the block.
     below = items[at + 1 : at + 3]

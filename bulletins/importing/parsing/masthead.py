@@ -87,9 +87,11 @@ def parse(
     start = found[1] if found else 0
     masthead = _without_names(reading, named, start, max(valued, default=-1))
     masthead = _without_initials(masthead)
-    if not masthead.names:
+    if all(any(name is told for told in reading.told) for name in masthead.names):
         above = found[0] if found else lead
-        masthead = own_titles.named(masthead, items[:above], others, valued)
+        bare = replace(masthead, names=())
+        titled = own_titles.named(bare, items[:above], others, [*valued, *named])
+        masthead = titled if titled.names else masthead
     rest = max([start, *(n + 1 for n in valued)])
     if not found:
         rest = max([rest, *(n + 1 for n in named)])

@@ -34,9 +34,10 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         labels, by = [*labels, name.group(of).strip()], of
         name = name.cut(of.end())
     called = by and _is_surely_by(by) and _CALLED.fullmatch(name.text)
-    if called and not publishers.is_any_office(name.text):
-        names = (*reading.masthead.names, publishers.without_towns(name))
-        reading.masthead = replace(reading.masthead, names=names)
+    known = publishers.is_any_office(name.text) or publishers.is_name(name.text, knowledge)
+    if called and not known:
+        reading.told.append(name)
+        reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, name))
         reading.labels += labels
         return True
     if hosted := _HOSTED.search(name.text):

@@ -25,6 +25,8 @@ class Reading:
     labels: list[Printed] = field(default_factory=list)
     #: The serial as it is printed, with the words around it.
     serial_as: str = ""
+    #: Names that only the words before them tell; the paper's own title is surer.
+    told: list[Printed] = field(default_factory=list)
 
 
 def taken_out(words: Printed, reading: Reading) -> tuple[Printed, list[Printed]]:

@@ -38,7 +38,7 @@ _PLACE = re.compile(
 _HAS_KIND = re.compile(rf"\b{_KIND}\b")
 #: Who met or whom they met for, and no house.
 _NO_HOUSE = re.compile(
-    r"\b(?:Meeting|Workshop|Forum|Session|Review|Dialogue|Conference|Training|Ministry|Committee|Post\s+Office|Day|Week)\b"
+    r"\b(?:Meeting|Workshop|Forum|Session|Review|Dialogue|Conference|Training|Ministry|Committee|Post\s+Office|Day|Week)\b|\bNo$"
 )
 #: `Pakse, Champasak Province.`, a sentence of its own above what happened there.
 _TOWN_ALONE = re.compile(

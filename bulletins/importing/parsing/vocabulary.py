@@ -227,7 +227,7 @@ CLOSING_HEADING = re.compile(
     r"(?:议定|商定|决定|待办|跟进|落实|约定|明确)的?(?:事项|意见|任务))|"
     r"(?:于是|最后|散会前|临别时?)?[，,]?(?:我们|大家|双方|各方|[两三四五六][方国])?(?:就这样|当场|一起)?"
     r"(?:说好|约好|讲好|谈好|商量好|约定|说定|讲定|定下)了?(?:的?[一二两三四五六七八九十几]?件?事)?|"
-    r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results|agreements?|consensus|"
+    r"(?:main |key |meeting |general )?(?:outcomes?|conclusions?|results?|agreements?|consensus|"
     r"decisions?|resolutions?|recommendations?|"
     r"next steps?|(?:the )?(?:ways?|path|road) (?:forward|ahead)|(?:looking|moving|"
     r"going) (?:forward|ahead)|"

@@ -160,3 +160,27 @@ def test_the_subject_of_a_form_is_the_headline_of_minutes_without_one():
         f"**BULLETIN**\n\n{form}The record below follows the agenda of the day.\n\n{SPOKEN}"
     )
     assert str(found.headline) == "Summary record of the Forty-fourth Contact Meeting"
+
+
+@pytest.mark.parametrize("foot", ["River Letter – 7 (2021)", "River Letter | Issue 7, 2021"])
+def test_the_foot_of_a_page_is_no_address(foot):
+    lines = ("Tel. +856 71 212 334 · rivers@rivers.example.org", foot)
+    items = tuple(Item(Printed.at(text, 0), block=number) for number, text in enumerate(lines))
+    found = contact.parse(items, (), 0, (), KNOWLEDGE).contact
+    assert found and found.address is None
+
+
+def test_an_address_without_a_label_may_end_the_contacts():
+    lines = (
+        "电话 0771-3244 870　　邮箱 rice@rivers.example.org",
+        "南宁市大学东路174号　530007",
+    )
+    items = tuple(Item(Printed.at(text, 0), block=number) for number, text in enumerate(lines))
+    found = contact.parse(items, (), 0, (), KNOWLEDGE).contact
+    assert found and str(found.address) == "南宁市大学东路174号"
+
+
+def test_a_title_of_its_own_is_surer_than_a_name_that_only_words_before_it_tell():
+    head = "# THE CLASSMATES\n\nNewsletter of the Exchange of Border Teachers, Pakse\n\n"
+    found = parse(f"{head}Issue 4, 2022 | 6 May 2022\n\n## Boats in class\n\n{SPOKEN}")
+    assert [str(name) for name in found.masthead.names] == ["THE CLASSMATES"]
