@@ -135,6 +135,7 @@ meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture
 contact       contact block: where it stands
+contact_notes what a note or a letterhead tells instead
 contact_lines lines of it that ran together or were broken
 contact_fields which field a label means
 contact_values what the lines of it hold

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bulletins import paragraph_styles
 
@@ -22,8 +22,6 @@ from .contact_found import Values
 from .contact_values import (
     holds_values,
     take_beside,
-    take_labelled,
-    take_leading,
     take_line,
     take_value,
 )
@@ -76,55 +74,11 @@ def parse(
 
 
 #: `Write to Ana Lind, name@host`
-_WRITE_TO = re.compile(
+WRITE_TO = re.compile(
     r"\b(?:[Ww]rite\s+to|[Cc]ontact|[Cc]all|[Aa]sk\s+for|[Rr]each|E-?mail)\s+"
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)?(?P<name>[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,3})"
     r"(?=\s*[,(]|\s+(?:at|on|by|via)\b)"
 )
-#: `The paper is sent out by the Lakes Center, 7 Shore Road, Bangkok.`
-_MADE_AT = re.compile(
-    r"\bby\s+(?:the\s+)?[A-Z][^,.;:@]{3,80},\s+(?P<house>[^;:@]{0,80}?\d[^;:@]{4,120}?)\.?$"
-)
-
-
-def with_note(tail: Tail, note: tuple[Item, ...]) -> Tail:
-    """With what a note below the report tells of the publisher, where no block does."""
-    found, taken = Values(), list(tail.labels)
-    for item in note if tail.contact is None else ():
-        if matches := labels(item.words):
-            take_leading(item.words.cut(0, matches[0].start), found)
-            take_labelled(item.words, found, taken)
-            continue
-        forms = [("emails", EMAIL), ("website", WEBSITE)]
-        forms += [("telephones", PHONE)] if EMAIL.search(item.text) else []
-        for name, form in forms:
-            if match := form.search(item.text):
-                take_value(
-                    name, item.words if name == "emails" else item.words.group(match), found
-                )
-        if (whom := _WRITE_TO.search(item.text)) and names.is_name(whom["name"], Knowledge()):
-            found.names.append(item.words.group(whom, "name"))
-        if (by := _MADE_AT.search(item.text)) and ADDRESS.search(by["house"]):
-            take_value("address", item.words.group(by, "house"), found)
-    if not found.values:
-        return tail
-    return replace(tail, contact=found.parsed(), labels=tuple(taken))
-
-
-def with_letterhead(tail: Tail, above: tuple[Item, ...]) -> Tail:
-    """With what the head of a letter tells in one line, where nothing else does: `2 Shore Road,
-    Hue – Tel: … – Email: …`"""
-    found, taken = Values(), list(tail.labels)
-    for item in above[:_LETTERHEAD] if tail.contact is None else ():
-        if len(labels(item.words)) > 1 and _has_value(item):
-            take_line(item.words, found, taken)
-    if not found.values:
-        return tail
-    return replace(tail, contact=found.parsed(), labels=tuple(taken))
-
-
-#: In so many lines.
-_LETTERHEAD = 8
 
 
 def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
@@ -134,7 +88,7 @@ def _contact_start(items: tuple[Item, ...], first: int) -> int | None:
             return number
     labelled = [n for n in range(first, len(items)) if _is_field(items, n)]
     if sum(len(labels(items[n].words)) or 1 for n in labelled) < 2 and not (
-        labelled and labelled[-1] >= len(items) - 6 and _has_value(items[labelled[-1]])
+        labelled and labelled[-1] >= len(items) - 6 and has_value(items[labelled[-1]])
     ):
         return None
     # Fields stand together; what looks like one far above them is none.
@@ -172,7 +126,7 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
 def _holds_several(item: Item) -> bool:
     """`Lakes Center, 7 Shore Road, Dali. name@host • +86 …`, with no label at all."""
     several = EMAIL.search(item.text) and PHONE.search(EMAIL.sub("", item.text))
-    return bool(several) and not _WRITE_TO.search(item.text)
+    return bool(several) and not WRITE_TO.search(item.text)
 
 
 def _told_fields(item: Item) -> int:
@@ -183,7 +137,7 @@ def _told_fields(item: Item) -> int:
     return len(found) + bool(site) + bool(house)
 
 
-def _has_value(item: Item) -> bool:
+def has_value(item: Item) -> bool:
     """Whether one field alone is sure: an address of mail, a number, an account."""
     if EMAIL.search(item.text) or PHONE.search(item.text):
         return True

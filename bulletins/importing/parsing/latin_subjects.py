@@ -9,8 +9,21 @@ from collections.abc import Iterator
 
 from . import delegates, names, offices, pairs, positions
 from .knowledge import Knowledge
+from .outline import Item
 from .printed import Printed
 from .verbs import LATIN_SAYS, LATIN_TAKES_PART, LONGEST, Who
+
+_DOES = re.compile(r"[\s,]*[a-z]+(?:ed|id|ld|ut|oke|ave)\b")
+
+
+def bold(item: Item, knowledge: Knowledge) -> Iterator[Printed]:
+    """`**The River Bank** offered loans`: bold and before what it did a body speaks."""
+    if not 3 < item.bold_until < min(len(item.text), 120):
+        return
+    body = without_article(item.words.cut(0, item.bold_until).strip())
+    if _DOES.match(item.text, item.bold_until) and pairs.is_body(pairs.of_body(body), knowledge):
+        yield body
+
 
 #: `, an observer`, `, speaking for several others`: as what or for whom a body speaks.
 _AS_WHAT = re.compile(

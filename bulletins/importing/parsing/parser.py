@@ -16,6 +16,7 @@ from . import (
     colophon,
     confidence,
     contact,
+    contact_notes,
     doubts,
     facts,
     forms,
@@ -97,8 +98,8 @@ def _read(
     head = replace(head, headline=head.headline or told.subject)
     tail = contact.parse(lines.items, lines.margins, head.rest, head.masthead.names, knowledge)
     end = colophon.start(lines.items, head.rest, tail.start, knowledge)
-    tail = contact.with_note(tail, lines.items[end:])
-    tail = contact.with_letterhead(tail, lines.items[: head.rest])
+    tail = contact_notes.with_note(tail, lines.items[end:])
+    tail = contact_notes.with_letterhead(tail, lines.items[: head.rest])
     told = subtitles.with_place(told, lines.items[: head.rest + 2], head.headline)
     report = speakers.parse(lines.items, head.rest, end, learnt, knowledge)
     language = languages.language_of("\n".join(item.text for item in lines.items))

@@ -85,7 +85,7 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     return (
         _voices(item, knowledge)
         or _behind_topic(item, knowledge)
-        or _bold_body(item, knowledge)
+        or [Voice("remark", None, body, item) for body in latin_subjects.bold(item, knowledge)]
         or _on_point(item, knowledge)
     )
 
@@ -112,20 +112,6 @@ def introduced(sentence: Printed, knowledge: Knowledge) -> Who | None:
         return None
     end = max(who.name.span.end, who.position.span.end) - sentence.span.start
     return who if verbs.says(sentence.text, end) else None
-
-
-_DOES = re.compile(r"[\s,]*[a-z]+(?:ed|id|ld|ut|oke|ave)\b")
-
-
-def _bold_body(item: Item, knowledge: Knowledge) -> list[Voice]:
-    """`**The River Bank** offered loans`: bold and before what it did a body speaks."""
-    if not 3 < item.bold_until < min(len(item.text), 120):
-        return []
-    body = latin_subjects.without_article(item.words.cut(0, item.bold_until).strip())
-    if not _DOES.match(item.text, item.bold_until):
-        return []
-    known = pairs.is_body(pairs.of_body(body), knowledge)
-    return [Voice("remark", None, body, item)] if known else []
 
 
 def _behind_country(item: Item, knowledge: Knowledge) -> list[Voice]:
