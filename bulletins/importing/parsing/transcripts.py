@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from . import names
+from . import names, trimming
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -24,8 +24,15 @@ _TURNS, _PEOPLE = 4, 2
 
 def labels(items: Sequence[Item]) -> set[str]:
     """Whoever has the floor by the name alone before a colon."""
-    found = (_LABEL.match(item.text) for item in items if item.is_prose)
+    told = (item.text[_asks(item.text) :] for item in items if item.is_prose)
+    found = map(_LABEL.match, told)
     return {names.bare(label["name"].strip()) for label in found if label}
+
+
+def _asks(text: str) -> int:
+    """Where the name begins behind `Question from`."""
+    asks = trimming.ASKS.match(text)
+    return asks.end() if asks else 0
 
 
 def people(items: Sequence[Item], knowledge: Knowledge) -> list[str]:

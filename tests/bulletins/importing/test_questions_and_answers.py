@@ -83,6 +83,19 @@ def test_whoever_has_the_floor_again_carries_a_trade_of_which_no_list_knows():
     assert named(HEAD + "\n\n".join(told)) == [KNOWN[0][0], OWN, OWN]
 
 
+@pytest.mark.parametrize("label", ["**Question from {}", "**Q: {}", "**Question – {}"])
+def test_whoever_asks_again_carries_a_trade_too(label):
+    asks = label.format(f"Mr. {OWN}, sawmill owner, Kratie:")
+    again = label.format(f"Mr. {OWN}:")
+    answer = f"**Answer: {KNOWN[0][0]}, {KNOWN[0][1]}:** {WORDS}"
+    told = (
+        f"{asks}** Is there something simpler?",
+        answer,
+        f"{again}** And who pays for it?",
+    )
+    assert len(named(HEAD + "\n\n".join(told))) == 3
+
+
 def test_once_a_trade_is_carried_by_nobody():
     told = (
         f"**{KNOWN[0][0]}, {KNOWN[0][1]}:** {WORDS}",
