@@ -46,7 +46,7 @@ EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试
 #: `Asia Rivers Reporting Service`: what no office is called within other words.
 _AT_END = re.compile(
     r"\S\s+(?:Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations|"
-    r"Working\s+Party|Contact\s+Point|Liaison\s+Post|Circle)$"
+    r"Working\s+Party|Contact\s+Point|Liaison\s+Post)$"
 )
 
 
