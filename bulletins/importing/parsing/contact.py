@@ -273,7 +273,7 @@ def _contact(
             break
         if bare:
             taken.append(items[at].words)
-            take_beside(bare, items[at + 1].words, found, taken)
+            take_beside(bare, items[at + 1].words, found, taken, items[at].text)
             at += 2
             continue
         told = labels(items[at].words) or holds_values(items[at].text)

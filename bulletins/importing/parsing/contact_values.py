@@ -103,9 +103,17 @@ def take_leading(words: Printed, found: Values) -> None:
         take_value("emails", words, found)
 
 
-def take_beside(name: str, words: Printed, found: Values, taken: list[Printed]) -> None:
+def take_beside(
+    name: str, words: Printed, found: Values, taken: list[Printed], label: str = ""
+) -> None:
     """The value of a label in another line or cell, and fields that stand in it with their own."""
     inside = labels(words)
+    if name == "fax" and _CALLS.search(label) and not inside:
+        first, others = _first(name, words)  # `Tel. / Fax | 1 / 2`
+        take_value(name, first, found)
+        take_value("telephones", first, found)
+        _take_second(first, others, found)
+        return
     if not inside or not inside[0].start:
         take_value(name, words, found)
         return
@@ -156,9 +164,12 @@ _CALLS = re.compile(r"电\s*话|\btel|phone", re.IGNORECASE)
 def _first(name: str, value: Printed) -> tuple[Printed, list[Printed]]:
     """A value, and those of other kinds that stand behind it without a label."""
     if name in ("telephones", "emails"):
-        for sign in re.finditer(STRONG, value.text):
-            if addresses.is_sure(value.text[sign.end() :]):
-                return value.cut(0, sign.start()).strip(), [value.cut(sign.end()).strip()]
+        for sign in re.finditer(rf"{STRONG}|，", value.text):
+            rest = value.cut(sign.end()).strip()
+            if addresses.is_sure(rest.text) and not EMAIL.search(rest.text):
+                parts = rest.split(STRONG)
+                others = parts if any(_form_of(part.text) for part in parts) else [rest]
+                return value.cut(0, sign.start()).strip(), others
         return value, []  # several, each told by its form
     for sign in re.finditer(STRONG, value.text):
         others = value.cut(sign.end()).split(STRONG)
@@ -356,6 +367,10 @@ def _number(words: Printed) -> Printed:
         words = words.cut(label.end())
     match = PHONE.match(words.text)
     behind = words.text[match.end() :] if match else ""
+    if match and re.match(
+        r"\s*[（(](?:联系|办公|值班)?(?:电话|手机|座机|热线|传真)[)）]$", behind
+    ):
+        return words.group(match)
     if match and re.match(r"\s*(?!ext|x\d|分机|转)[^\W\d_]|\s*[)）。.]", behind):
         return words.group(match)
     return words.strip(" .;；。")

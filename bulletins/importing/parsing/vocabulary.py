@@ -146,7 +146,9 @@ LABEL = re.compile(
     # A page leaves no gap between an address of mail and a Chinese label.
     "(?:(?<![A-Za-z@.])|(?=[\u4e00-\u9fff]))(?:"
     + "|".join(f"(?P<{field}>{words})" for field, words in LABELS.items())
-    + r")\.?\s*(?:[:：]|[|｜](?=\s*\S))\s*",
+    # `Telephone (day and night):`
+    + r")\.?\s*(?:[(（][a-z\u4e00-\u9fff][^()（）:：@\d]{2,24}[)）]\s*(?=[:：]))?"
+    r"(?:[:：]|[|｜](?=\s*\S))\s*",
     re.IGNORECASE,
 )
 
