@@ -51,6 +51,7 @@ gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers
 choosing      the heads that fit together best
 weighing      what speaks for a head
+siblings      what is set and parted as sure heads are
 carrying      heads of one shape that carry each other
 statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head

@@ -31,6 +31,7 @@ from . import (
     pairs,
     positions,
     running,
+    siblings,
     signatures,
     statements,
     trimming,
@@ -55,6 +56,7 @@ _WEIGHTS = {
     gapped.KIND: 4.5,
     name_last.KIND: 4.5,
     continued.KIND: 4.5,
+    siblings.KIND: 4.5,
     signatures.QUOTED: 4.5,
     signatures.SIGNED: 2.0,
 }
@@ -220,6 +222,10 @@ def heads_in_order(
     carrying.raise_all(found, weights, items)
     for head in statements.of_bodies(found, items, start):
         weights[id(head)] += _STATED
+    chosen = _best(found, weights, items, start, end, first_prose)
+    for head in siblings.heads(chosen, items, start, end, knowledge):
+        found[head.start] = [head]
+        weights[id(head)] = _WEIGHTS[siblings.KIND]
     chosen = _best(found, weights, items, start, end, first_prose)
     customs = Customs.of((head for head in chosen if head.kind != VOICE), items)
     for made in found.values():

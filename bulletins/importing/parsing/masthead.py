@@ -103,7 +103,7 @@ def parse(
     telling += [items[n] for n in others if n < top and _is_month(items[n])]
     dated = imprints.of_month(telling, masthead)
     if dated.date is not masthead.date:
-        masthead = _in_month(dated, items[lead : lead + _PARAGRAPHS_WITH_DATELINE])
+        masthead = _in_month(dated, beside, items[lead : lead + _PARAGRAPHS_WITH_DATELINE])
     masthead = imprints.by_the_way(beside, masthead)
     for item in items[lead : lead + _PARAGRAPHS_WITH_DATELINE]:
         masthead = datelines.dated(item, masthead)
@@ -140,11 +140,18 @@ def _is_month(item: Item) -> bool:
     return any(month.end - month.start == len(text) for month in reckoning.months_in(text))
 
 
-def _in_month(masthead: ParsedMasthead, first: Sequence[Item]) -> ParsedMasthead:
-    """The day of that month on which the report was written, where a dateline tells it."""
+_CAME_OUT = re.compile(r"出版|印发|发布|签发|\b(?:published|issued|released)\b", re.IGNORECASE)
+
+
+def _in_month(
+    masthead: ParsedMasthead, beside: Sequence[Item], first: Sequence[Item]
+) -> ParsedMasthead:
+    """The day of that month on which the paper came out or the report was written, where a line
+    beside the masthead or a dateline tells it."""
     undated = replace(masthead, date=None)
-    for item in first:
-        day = datelines.dated(item, undated).date
+    out = [item for item in beside if _CAME_OUT.search(item.text)]
+    told = (imprints.by_the_way(out, undated), *(datelines.dated(i, undated) for i in first))
+    for day in (each.date for each in told):
         if day and masthead.date and day.value.month == masthead.date.value.month:
             return replace(masthead, date=day)
     return masthead

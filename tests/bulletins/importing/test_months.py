@@ -28,6 +28,12 @@ def test_a_month_alone_dates_a_paper_by_its_first_day(masthead, dateline, day):
     assert found.masthead.date and found.masthead.date.value == day
 
 
+def test_the_day_on_which_a_monthly_paper_came_out_dates_it():
+    masthead = "June 2021 (No. 6)\n\n# River Monthly\n\nPublished 28 June 2021"
+    found = parsed(f"{masthead}\n\n## One river\n\n{LEAD}{SAID}")
+    assert found.masthead.date and found.masthead.date.value == dt.date(2021, 6, 28)
+
+
 def test_when_and_where_it_was_held_is_not_when_the_paper_appeared():
     found = parsed(
         "# 绿色江河通讯\n\n江河环境合作中心　主办\n\n2019年12月号　|　第4期　|　总第15期\n\n"

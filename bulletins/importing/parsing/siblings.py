@@ -1,0 +1,225 @@
+"""Lines that are set as the heads of others are, each in two parts at the same sign, with a post
+or a name of which no list knows: `货车司机　杨老四` among `县商务局局长　周军`.
+
+What is set like two heads that are sure, and parted as they are, is a head too; the words alone
+tell no more than that a name could be one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from lmec import folding
+
+from . import dictionary, names, offices, positions, trades
+from .head_parts import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+KIND = "sibling"
+#: So many others have to be sure.
+_FEWEST = 2
+#: No such head is longer, in letters.
+_LONGEST = 160
+#: What parts name and office.
+_SIGN = re.compile(r"\s*[,，(（/／|｜–—-]\s*|[\s\u3000]+")
+#: Before the head: its number, or the sign of an entry.
+_MARK = re.compile(r"\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.、．]\s*|[■-◿★☆▪•·◆●]\s*)?")
+
+
+Dress = tuple[int, bool, float, bool, bool]
+
+
+class Pair(NamedTuple):
+    """How a head of two lines is set."""
+
+    dress: Dress
+    below: Dress
+    script: str
+    is_last: bool  # the name
+
+
+class Look(NamedTuple):
+    """How a head in one line is set: by this siblings are told."""
+
+    level: int
+    bold: bool
+    size: float
+    in_row: bool
+    listed: bool
+    script: str
+    sign: str  # what stands between name and office
+    tail: str  # what stands between both and the words in the same paragraph
+    is_last: bool  # the name
+
+
+def heads(
+    chosen: Iterable[Head], items: Sequence[Item], start: int, end: int, knowledge: Knowledge
+) -> Iterator[Head]:
+    """Those that only their siblings among the chosen tell."""
+    chosen = list(chosen)
+    looks: dict[Look | Pair, set[str]] = defaultdict(set)
+    for head in chosen:
+        if look := _look_of(head, items) or _pair_of(head, items):
+            assert head.name
+            looks[look].add(names.bare(head.name.text))
+    sure = [look for look, told in looks.items() if len(told) >= _FEWEST]
+    if not sure:
+        return
+    taken = {n for head in chosen for n in range(head.start, head.end)}
+    first = min(head.start for head in chosen)
+    for at in range(max(start, first - 1), end):
+        if at in taken or (at and at - 1 not in taken and _ends_with(items[at - 1], ":：")):
+            continue
+        for look in sure:
+            if isinstance(look, Look):
+                made = _like(look, at, items, end, knowledge)
+            else:
+                made = _like_pair(look, at, items, end, knowledge)
+            if made and not taken & set(range(made.start, made.end)):
+                yield made
+                break
+
+
+def _ends_with(item: Item, signs: str) -> bool:
+    return not item.is_prose and item.text.rstrip().endswith(tuple(signs))
+
+
+def _look_of(head: Head, items: Sequence[Item]) -> Look | None:
+    """Of a head in one line, of nothing but name and office."""
+    if not (head.name and head.position) or head.end != head.start + 1 or head.unsure:
+        return None
+    item = items[head.start]
+    if head.words is None and not (head.end < len(items) and items[head.end].is_prose):
+        return None
+    text = item.text
+    name, office = text.find(head.name.text), text.find(head.position.text)
+    if name < 0 or office < 0 or name == office:
+        return None
+    is_last = name > office
+    first, second = (head.position, head.name) if is_last else (head.name, head.position)
+    begin = min(name, office)
+    between = text[begin + len(first) : max(name, office)]
+    behind = max(name, office) + len(second)
+    if _MARK.sub("", text[:begin], count=1).strip() or not _SIGN.fullmatch(between):
+        return None
+    tail = _tail(text[behind:]) if head.words is not None else text[behind:].strip(" ）)")
+    if tail is None or (head.words is None and tail):
+        return None
+    return Look(*_dress(item), folding.script_of(head.name.text), _class(between), tail, is_last)
+
+
+def _pair_of(head: Head, items: Sequence[Item]) -> Pair | None:
+    """Of a head of two lines, a name and an office, above the words."""
+    if not (head.name and head.position) or head.end != head.start + 2 or head.unsure:
+        return None
+    if head.words or not (head.end < len(items) and items[head.end].is_prose):
+        return None
+    above, below = items[head.start], items[head.start + 1]
+    whole = above.text.strip(), below.text.strip()
+    script = folding.script_of(head.name.text)
+    if whole == (head.name.text, head.position.text):
+        return Pair(_dress(above), _dress(below), script, is_last=False)
+    if whole == (head.position.text, head.name.text):
+        return Pair(_dress(above), _dress(below), script, is_last=True)
+    return None
+
+
+def _tail(behind: str) -> str | None:
+    """What parts a head from the words in its paragraph."""
+    match = re.match(r"\s*[)）]?\s*[:：]", behind)
+    return re.sub(r"\s", "", match[0])[-1:] if match else None
+
+
+def _dress(item: Item) -> Dress:
+    bold = item.bold or bool(item.bold_until)
+    return item.level, bold, item.size, bool(item.row), item.listed
+
+
+def _class(sign: str) -> str:
+    return folding.solid(sign) or " "
+
+
+def _like(
+    look: Look, at: int, items: Sequence[Item], end: int, knowledge: Knowledge
+) -> Head | None:
+    item = items[at]
+    if _dress(item) != look[:5]:
+        return None
+    line, words = item.words, None
+    if look.tail:
+        colon = re.compile("[:：]").search(item.text, 0, _LONGEST)
+        if not colon or not item.text[colon.end() :].strip():
+            return None
+        line, rest = item.words.cut(0, colon.start()), item.words.cut(colon.end()).strip()
+        words = replace(item, words=rest, bold=False, level=0, bold_until=0)
+    elif item.is_prose or not (at + 1 < end and items[at + 1].is_prose):
+        return None
+    mark = _MARK.match(line.text)
+    line = line.cut(mark.end() if mark else 0).strip()
+    for name, office in _parted(line, look):
+        if _may_be_name(name, look.script, knowledge) and _may_be_office(office.text):
+            country = positions.country_in(office.text, knowledge)
+            return Head("remark", name, office, at, at + 1, (), words, country, KIND)
+    return None
+
+
+def _like_pair(
+    look: Pair, at: int, items: Sequence[Item], end: int, knowledge: Knowledge
+) -> Head | None:
+    if at + 2 >= end or not items[at + 2].is_prose:
+        return None
+    lines = items[at : at + 2]
+    if any(item.is_prose or len(item.text) > _LONGEST for item in lines):
+        return None
+    if (_dress(lines[0]), _dress(lines[1])) != look[:2]:
+        return None
+    name, office = (item.words.strip() for item in (lines[::-1] if look.is_last else lines))
+    if _may_be_name(name, look.script, knowledge) and _may_be_office(office.text):
+        country = positions.country_in(office.text, knowledge)
+        return Head("remark", name, office, at, at + 2, (), None, country, KIND)
+    return None
+
+
+def _parted(line: Printed, look: Look) -> Iterator[tuple[Printed, Printed]]:
+    """Name and office, parted where those of the others are."""
+    if len(line) > _LONGEST:
+        return
+    if look.sign == "(" and not line.text.endswith((")", "）")):
+        return
+    signs = [sign for sign in _SIGN.finditer(line.text) if _class(sign[0]) == look.sign]
+    for sign in signs[-1:] if look.is_last else signs[:1]:
+        parts = line.cut(0, sign.start()), line.cut(sign.end())
+        name, office = parts[::-1] if look.is_last else parts
+        yield name.strip(), office.strip(" ()（）") if look.sign == "(" else office.strip(" .")
+
+
+def _may_be_name(name: Printed, script: str, knowledge: Knowledge) -> bool:
+    if folding.script_of(name.text) != script:
+        return False
+    if script == "Latn":
+        return trades.is_named_in_full(names.own(name), knowledge) or (
+            bool(names.HONORIFIC.match(name.text)) and names.is_name(name.text, knowledge)
+        )
+    family = offices.HAN_FAMILY.match(name.text)
+    own = family and len(family[0]) < len(name) <= len(family[0]) + 2
+    return names.is_name(name.text, knowledge) or bool(
+        names.is_transliterated(name.text, knowledge)
+        or (own and not dictionary.is_made_of_words(name.text))
+    )
+
+
+_TELLS = re.compile(r"[。；：:！？!?“”\"]|了$|的$|\d{4}")
+
+
+def _may_be_office(text: str) -> bool:
+    if folding.script_of(text) == "Latn":
+        # Two words with capitals may be a thing: `Boat Trip`, and below it `optional`.
+        told = trades.tells_person(text) or positions.has_post(text)
+        return trades.may_be(text) and bool(told or offices.LATIN_BODY.search(text))
+    return len(text) > 2 and not _TELLS.search(text) and not positions.does(text)

@@ -1,0 +1,76 @@
+"""Heads that only others, set and parted as they are, tell: posts and names that no list has."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_name_glosses import HEAD, LEAD, WORDS, parsed
+
+MORE = "渡口的棚子要补，夜里的灯也要亮。"
+
+
+def told(*lines: str) -> list[tuple[str, str]]:
+    remarks = parsed(*HEAD, LEAD, *lines).remarks
+    return [(str(r.name), r.position.printed.text if r.position else "") for r in remarks]
+
+
+def names(*lines: str) -> list[str]:
+    return [name for name, _office in told(*lines)]
+
+
+SURE = (
+    f"**柬埔寨环境部水资源司司长　索·达拉**\n\n{WORDS}",
+    f"**云南省大理市环境局局长　周军**\n\n{WORDS}",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "office"),
+    [
+        ("货车司机　何老四", "何老四", "货车司机"),
+        ("渡口驾长　昂觉莫", "昂觉莫", "渡口驾长"),
+        ("省铁路餐饮公司行政总厨　马自强", "马自强", "省铁路餐饮公司行政总厨"),
+    ],
+)
+def test_a_post_that_no_list_has_parted_from_the_name_as_others_are(line, name, office):
+    own = f"**{line}**\n\n{MORE}"
+    assert told(SURE[0], own, SURE[1])[1] == (name, office)
+
+
+def test_one_alone_tells_no_others():
+    assert names(SURE[0], f"**货车司机　何老四**\n\n{MORE}") == ["索·达拉"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**水位共享　意见不一**",
+        "货车司机　何老四",
+        "**第二部分　讨论情况**",
+    ],
+)
+def test_a_heading_and_what_is_set_otherwise_is_nobody(line):
+    assert names(*SURE, f"{line}\n\n{MORE}") == ["索·达拉", "周军"]
+
+
+def test_with_the_words_behind_in_one_paragraph():
+    sure = (f"**索·达拉（柬埔寨环境部司长）：**{WORDS}", f"**周军（大理市环境局局长）：**{WORDS}")
+    assert names(sure[0], f"**何老四（货车司机）：**{MORE}", sure[1])[1] == "何老四"
+
+
+def test_of_two_lines_in_english():
+    def block(name: str, office: str) -> str:
+        return (
+            f"**{name}**\n\n*{office}*\n\nThe road was closed for two days. We need a second one."
+        )
+
+    head = ("# Road Bulletin", "No. 3/2022, 6 May 2022", "# Dialogue held in Phnom Penh")
+    lead = "The Dialogue was held in Phnom Penh on 4 May 2022 with sixty participants."
+    remarks = parsed(
+        *head,
+        lead,
+        block("Sok Dara", "Director, Ministry of Environment of Cambodia"),
+        block("Yin Nang", "keeper of the ferry house at Kratie"),
+        block("Le Thi Hoa", "Deputy Director, Ministry of Environment of Viet Nam"),
+    ).remarks
+    assert [str(remark.name) for remark in remarks] == ["Sok Dara", "Yin Nang", "Le Thi Hoa"]
