@@ -41,6 +41,8 @@ def start(
         label = vocabulary.ABOUT_BEFORE.match(item.text)
         if label and item.is_prose and label.end() < len(item.text):
             return number
+        if _is_begun_by_title(items, number, first):
+            return number
         if _is_own_heading(items, number, publishers) or _is_above_own(items, number, publishers):
             return number
     from_here = contact_at if contact_at is not None else max(first + 1, len(items) - 4)
@@ -185,6 +187,17 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     return bool(rest) and 1 < len(min(rest, key=len)) <= 24 and items[number + 1].is_prose
 
 
+def _is_begun_by_title(items: tuple[Item, ...], number: int, first: int) -> bool:
+    """`Green Lakes Monthly`, the paper's own title once more, and the sentence that it begins
+    below: `is written in the Office for Lakes. …`"""
+    item = items[number]
+    if item.is_prose or number + 1 >= len(items) or not (item.level or item.bold):
+        return False
+    titles = [one.text.casefold() for one in items[:first]]
+    return item.text.casefold() in titles and bool(_IS_PAPER.match(items[number + 1].text))
+
+
+_IS_PAPER = re.compile(r"(?:is|was|has\s+been|has\s+appeared|appears|comes\s+out)\s+[a-z]")
 #: `The Commission`, above `The Mun River Commission is made up of …`
 _THE_BODY = re.compile(r"(?:The|Our)\s+(?P<kind>[A-Z]?[a-z]{3,14})")
 

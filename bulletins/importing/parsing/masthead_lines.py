@@ -267,7 +267,8 @@ def _is_tag(text: str, most: int = _MOST_WORDS_OF_TAG) -> bool:
 _KIND_OF_PAPER = re.compile(
     r"(?:Event|Meeting|Workshop|Training|Activity|Mission|Field|Press|Media|News|Conference|Seminar|"
     r"Project|Programme|Progress|Information|Communication|Policy|Issue)\s+"
-    r"(?:Summary|Reports?|Notes?|Brief|Digest|Release|Update|Highlights|Minutes|Record|Bulletin|Sheet)|"
+    r"(?:Summary|Reports?|Notes?|Brief|Digest|Release|Update|Highlights|Minutes|Record|Bulletin|Sheet|"
+    r"Communiqu[eé])|"
     # `Year IX`, which counts the volumes.
     r"(?:Year|Vol(?:ume)?\.?)\s+(?:[IVXLC]{1,7}|\d{1,3})",
     re.IGNORECASE,

@@ -92,6 +92,7 @@ def sane(title: Printed | None) -> Printed | None:
         if _TWO_PLACES.fullmatch(title.text):
             return None
         whole = title.cut(front.end() if front else 0, behind.start() if behind else None)
+        whole = whole.cut(0, len(_AT.sub("", whole.text)))
         return whole if len(whole) > 3 else title
     if (before := _BEFORE_COLON.match(title.text)) and not is_title(before["before"]):
         title = title.cut(before.end())
@@ -144,6 +145,8 @@ _BEFORE_COLON = re.compile(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])"
 _DAY_BEFORE_ANY = re.compile(
     r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-zA-Z])|"
     # `After twelve days the Third …`
+    # `At the invitation of Myanmar the Third …`
+    r"(?:At|Upon|On)\s+the\s+invitation\s+of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+(?:of\s+|and\s+|the\s+(?=[a-z]))*){1,7}(?:the|an?)\s+(?=[A-Z])|"
     r"(?:After|Following|With|During|For|In|Over|At)\s+[a-z][^,.A-Z]{2,40}\s(?:the|an?)\s+(?=[A-Z])"
 )
 
@@ -328,7 +331,9 @@ _BY_VIDEO = re.compile(
     "(?:通过|以|采用|采取)[^，。]{0,6}(?:视频|线上|网络|在线|云端)[^，。]{0,6}$"
 )
 #: `…的湄公河湿地论坛上`
-_AT = re.compile("(?<=[会坛话谈式动训班程])(?:上|期间|之际)$")
+_AT = re.compile(
+    "(?<=[会议坛话谈式动训班程])(?:上|期间|之际)(?:[草会]?签[署订]?|宣布|通过|达成|发布|公布|提出|表示|启动)?$"
+)
 
 
 def is_title(text: str) -> bool:

@@ -76,7 +76,8 @@ def is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spoke
     if item.row and item.row not in (items[at - 1].row, below.row) and below.row:
         # A row of one cell parts the others.
         return below.is_prose or (at + 2 < end and items[at + 2].row == below.row)
-    if spoken and named and below.listed and habits.is_dressed(item):
+    agreed = named or bool(vocabulary.CLOSING_WORD.search(heading))
+    if spoken and agreed and below.listed and habits.is_dressed(item):
         return True  # what was agreed, point by point
     plain = spoken and items[at - 1].is_prose and below.is_prose and not below.listed
     counted = not spoken and habits.is_dressed(item) and bool(ORDINAL.match(item.text))

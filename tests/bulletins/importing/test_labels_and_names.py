@@ -95,3 +95,55 @@ def test_where_nobody_speaks_the_outcome_begins_under_its_name():
         "### Conclusions of the Conference\n\nThe managers resolved to tie dogs in spring.\n"
     )
     assert str(found.closing) == "The managers resolved to tie dogs in spring."
+
+
+@pytest.mark.parametrize("heading", ["The officers agreed", "Decisions"])
+def test_points_under_a_heading_that_names_the_outcome_are_the_closing(heading):
+    points = "- to exchange figures from 1 July;\n- to compare their instruments.\n\n"
+    found = parsed(
+        f"{HEAD}{SAID}\n## {heading}\n\n{points}"
+        "## Also this month\n\nThe bird count was put off.\n"
+    )
+    assert str(found.closing).splitlines() == [
+        "to exchange figures from 1 July;",
+        "to compare their instruments.",
+    ]
+    assert str(found.remarks[-1].text).endswith("Viet Nam.")
+
+
+def test_the_title_of_a_paper_begins_what_it_tells_of_itself():
+    text = "is written in the Office for Lakes. It has appeared since 2010."
+    found = parsed(
+        "# Green Lakes Monthly\n\nNo. 3, 8 May 2021\n\n## One river\n\n"
+        f"The Seminar on Water was held in Vientiane on 6 May 2021.\n\n{SAID}\n"
+        f"## Green Lakes Monthly\n\n{text}\n"
+    )
+    assert str(found.about) == text
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "At the invitation of Myanmar the Third Meeting of Directors of Rivers was held in "
+            "Nay Pyi Taw on 18 March 2021. It reviewed the projects.",
+            "Third Meeting of Directors of Rivers",
+        ),
+        (
+            "协议于6月6日在南宁举行的江河种子库管理员会议上草签。此前有一场火灾。",
+            "江河种子库管理员会议",
+        ),
+    ],
+)
+def test_what_stands_around_the_title_of_a_meeting(lead, title):
+    found = parsed(f"# 种子简报\n\nNo. 3, 8 June 2021\n\n## 互相借种\n\n{lead}\n")
+    assert found.meeting and str(found.meeting.title) == title
+
+
+def test_a_communique_is_a_kind_of_paper_and_no_headline():
+    found = parsed(
+        "River Secretariat\n\n**MEETING COMMUNIQUÉ**\n\n2/2021\n\n"
+        "**Third Meeting of Directors held**\n\n"
+        "The Third Meeting of Directors was held in Hue on 6 May 2021.\n"
+    )
+    assert str(found.headline) == "Third Meeting of Directors held"
