@@ -45,9 +45,11 @@ def by_trade(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | 
 
 _SEMICOLON = re.compile(r"\s*[；;]\s*")
 _IN_ORDER = re.compile(
-    r"(?P<name>[\u4e00-\u9fff·•]{2,14})[，,]\s*(?P<office>[^，,。“”（()）]{4,60}|[^。“”（()）]{4,120})"
+    r"(?P<name>[\u4e00-\u9fff·•]{2,14})(?:[（(](?P<leads>[^（()）]{2,12})[)）])?[，,]\s*"
+    r"(?P<office>[^，,。“”（()）]{4,60}|[^。“”（()）]{4,120})"
     r"(?:[（(](?P<part>[^（()）]{2,12})[)）])?|"
-    r"(?P<latin>[A-ZĐ][^,()]{2,50}), (?P<post>[^()“”]{4,160}?)(?: \((?P<role>[^()]{3,24})\))?"
+    r"(?P<latin>[A-ZĐ][^,()]{2,50}?)(?: \((?P<first>[^()]{3,24})\))?, "
+    r"(?P<post>[^()“”]{4,160}?)(?: \((?P<role>[^()]{3,24})\))?"
 )
 #: So many entries between semicolons are a list.
 _FEWEST = 3
@@ -67,9 +69,12 @@ def between_semicolons(
     told = []
     for part, match in found:
         assert match
-        keys = ("latin", "post", "role") if match["latin"] else ("name", "office", "part")
+        keys = ("latin", "post") if match["latin"] else ("name", "office")
         name, office = part.group(match, keys[0]), part.group(match, keys[1])
-        told.append((name, office, trimming.role_of(match[keys[2]] or "") or ""))
+        # Behind the name or behind the office.
+        beside = (match[key] for key in ("first", "role", "leads", "part"))
+        roles = (trimming.role_of(own) for own in beside if own)
+        told.append((name, office, next(filter(None, roles), "")))
     sure = [names.is_name(name.text, knowledge) and _has_post(office) for name, office, _ in told]
     if sum(sure) * 2 > len(sure):
         yield from told

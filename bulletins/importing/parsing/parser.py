@@ -29,6 +29,7 @@ from . import (
     note_marks,
     outline,
     parallel,
+    plain_posts,
     positions,
     signs,
     speakers,
@@ -203,7 +204,8 @@ def _remarks(report: blocks.Report, knowledge: Knowledge) -> Iterator[ParsedRema
 def _position(block: blocks.Block, knowledge: Knowledge) -> ParsedPosition | None:
     if not block.position:
         return None
-    parsed = positions.parse(positions.behind_country(block.position, knowledge), knowledge)
+    own = plain_posts.of_whom(positions.behind_country(block.position, knowledge))
+    parsed = positions.parse(own, knowledge)
     if parsed.printed is not block.position and not parsed.country:
         parsed = replace(parsed, country=positions.country_in(block.position.text, knowledge))
     # Bodies of several countries may share a name; a country that is printed is meant.

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from .printed import Printed
+
 #: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.
 POST = re.compile(
     r"(?P<article>(?:(?:an?|the)\s+)?)(?:[a-z]+[- ]+){0,4}(?:director(?:-general)?|head|"
@@ -37,3 +39,13 @@ FRONT = re.compile(
 def is_one(text: str) -> bool:
     """`chief of the fire office`"""
     return bool(POST.match(text))
+
+
+#: `the association's President`: of the body of which the sentence tells.
+_OF_WHOM = re.compile(r"(?:(?:the|our|its|their)\s+)?[a-z]+['’]s?\s+(?=[A-Z])")
+
+
+def of_whom(printed: Printed) -> Printed:
+    """`President`, without whose in small letters."""
+    match = _OF_WHOM.match(printed.text)
+    return printed.cut(match.end()) if match else printed

@@ -146,3 +146,25 @@ def test_what_is_to_be_done_in_the_last_column_of_minutes_is_nobodys(head, day):
         ("Mr. Khamsing Vongdala", QUEUE), ("Ms. Souphaphone Inthavong", MONEY),
     ]  # fmt: skip
     assert found[0].role == "chair"
+
+
+def test_the_part_in_the_meeting_may_stand_behind_the_name_in_a_list():
+    listed = (
+        "On the panel: Vanna Chittaphong (moderator), Editor of this letter; Gao Jianping, Head "
+        "of Dispatch, Jinghong Centre; Ros Sokunthea, Chief of Early Warning, Stung Treng."
+    )
+    said = "\n\n".join(
+        f"**{name}:** We opened the gates nine days late, and the seedlings paid for it."
+        for name in ("Vanna Chittaphong", "Gao Jianping", "Ros Sokunthea")
+    )
+    found = parse(f"{HEAD}{listed}\n\n{said}").remarks
+    assert [(str(one.name), one.role) for one in found] == [
+        ("Vanna Chittaphong", "chair"), ("Gao Jianping", "remark"), ("Ros Sokunthea", "remark"),
+    ]  # fmt: skip
+
+
+def test_an_office_is_told_without_whose_in_small_letters():
+    text = "The association's President, Ms. Souk Vongsa, thanked the members for their fees."
+    others = f"{KNOWN[0][0]}, {KNOWN[0][1]}, said that data would be shared.\n\n"
+    found = parse(HEAD + others + text).remarks
+    assert [str(one.position.printed) for one in found[1:]] == ["President"]
