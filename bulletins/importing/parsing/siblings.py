@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from lmec import folding
 
-from . import dictionary, names, offices, positions, trades
+from . import dictionary, names, offices, positions, trades, trimming
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -218,6 +218,8 @@ _TELLS = re.compile(r"[。；：:！？!?“”\"]|了$|的$|\d{4}")
 
 
 def _may_be_office(text: str) -> bool:
+    if trimming.role_of(text.strip(" ()（）")) is not None:
+        return False  # `周军（答复）`: a part in the meeting
     if folding.script_of(text) == "Latn":
         # Two words with capitals may be a thing: `Boat Trip`, and below it `optional`.
         told = trades.tells_person(text) or positions.has_post(text)

@@ -69,9 +69,12 @@ def test_the_same_beside_a_chinese_name():
     told = (
         "**周军（云南省水利厅副厅长）**\n\n我们每月测一次水位。\n\n"
         "**李忠（盈江县水务局局长）**\n\n建议雨天也测一次。\n\n"
+        "**王芳（瑞丽市水务局局长）**\n\n我们那里也一样。\n\n"
         "**周军（答复）**\n\n这个建议我们采纳，八月就测。\n"
     )
-    assert named(HEAD_HAN + told) == ["周军", "李忠", "周军"]
+    found = parse(HEAD_HAN + told).remarks
+    assert [str(one.name) for one in found] == ["周军", "李忠", "王芳", "周军"]
+    assert found[-1].position is None or "答复" not in str(found[-1].position.printed)
 
 
 def test_whoever_has_the_floor_again_carries_a_trade_of_which_no_list_knows():
