@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from . import brought_in_han, dictionary, name_ends, names, openings, positions, verbs
+from . import brought_in_han, dictionary, name_ends, names, openings, pairs, positions, verbs
 from .knowledge import Knowledge
-from .outline import Item
 from .printed import Printed
 from .verbs import Who
 
@@ -42,18 +41,34 @@ _LENGTHS = (3, 2)
 _SOUNDS, _SHORT = 3, 2
 
 
-def speaker(item: Item, knowledge: Knowledge) -> Who | None:
+def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     """Only for a paragraph among those of others."""
-    if not item.is_prose or item.row or item.level or item.listed:
-        return None
+    if heard := _heard(paragraph, knowledge):
+        return heard
     # What looks like an opening may tell who it is: `渔具商周军在意的是网眼，…`
-    for start in dict.fromkeys((0, openings.behind(item.words, knowledge))):
-        words = item.words.cut(start)
+    for start in dict.fromkeys((0, openings.behind(paragraph, knowledge))):
+        words = paragraph.cut(start)
         told = (*_behind_posts(words, knowledge), *_of_place(words, knowledge))
         for office, name, behind in told:
             if not (verbs.HAN_SILENT.match(behind) or verbs.HAN_CEREMONY.match(behind)):
                 return Who("remark", name, office)
     return None
+
+
+#: `会议听取了研究员周军的汇报。汇报认为，…`
+_HEARD = re.compile(
+    "[^，。；：“”]{0,12}听取了(?P<who>[^，。；：“”]{6,60}?)(?:(?:关于|就|对)[^。]{2,40})?(?:所?作)?的(?:专题|工作)?"
+    "(?:汇报|报告|介绍|通报|说明|发言)。(?:汇报|报告|介绍|通报|说明|发言|[他她])[^，。]{0,6}"
+    "(?:认为|指出|说|提出|建议|显示|强调|表示|介绍|分析)"
+)
+
+
+def _heard(paragraph: Printed, knowledge: Knowledge) -> Who | None:
+    """Whose report was heard, where the next sentence tells what it says."""
+    match = _HEARD.match(paragraph.text)
+    words = paragraph.group(match, "who") if match else None
+    found = pairs.name_and_position(words, 0, knowledge) if words else None
+    return Who("remark", *found) if found else None
 
 
 def between(voices: list[int], at: int, heads: Container[int]) -> bool:
@@ -64,7 +79,7 @@ def between(voices: list[int], at: int, heads: Container[int]) -> bool:
 def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:
     for called in _CALLED.finditer(words.text, 1, _LONGEST):
         office, rest = words.cut(0, called.end()), words.cut(called.end())
-        if _TELLS.search(office.text):
+        if _TELLS.search(_WHERE.sub("", office.text, count=1)):
             return
         if len(office) < _SHORTEST or _is_inside_word(words.text, called.end()):
             continue
@@ -73,6 +88,10 @@ def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printe
             behind = rest.text[len(name) :]
             if verbs.HAN_SAYS.match(behind) or brought_in_han.speaks(behind):
                 yield office, name, behind
+
+
+#: `老挝丰沙里省孔梅村的茶农`
+_WHERE = re.compile("(?<=[省市州县区乡镇村寨])的(?=[一-鿿]{2,6}$)")
 
 
 def _of_place(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:
@@ -101,6 +120,8 @@ def _name_at(rest: Printed, knowledge: Knowledge) -> Printed | None:
         if short and not known and names.is_transliterated(name.text, knowledge):
             return name if verbs.HAN_SAYS.match(rest.text, length) else None
         if known and _does(rest.text, length):
+            return name
+        if known and "·" in name.text and brought_in_han.goes_on_behind(rest.text[length:]):
             return name
     return None
 

@@ -30,7 +30,8 @@ from .verbs import LONGEST, Who
 _SPEAKS = re.compile(
     r"[“「『]|[：:]|[^小据听传]说(?:[，,]|[\u4e00-\u9fff])|表示|认为|指出|建议|希望|呼吁|介绍|提出|提到|提议|解释|透露|"
     r"主张|回忆|强调|坦言|坦承|告诉|回应|补充|追问|提问|反问|答道|感慨|感叹|提醒|讲[到述解起了道]|谈[到及起了道]|愿意|"
-    r"期待|担心|相信|直言|报[账来]|承认|答应|反对|不?同意|想知道|嘱咐|叮嘱|[自追]?问[：:道了起]|补了一句|算了?一笔|请(?:大家|各方|各国|与会)|称[，,]|展示|分享|归纳|总结"
+    r"期待|担心|相信|直言|报[账来]|承认|答应|反对|不?同意|想知道|嘱咐|叮嘱|[自追]?问[：:道了起]|补了一句|算了?一笔|请(?:大家|各方|各国|与会)|称[，,]|展示|分享|归纳|总结|"
+    r"[有持抱][^，。]{0,6}(?:看法|意见|观点)|的(?:办法|做法|经验|体会|理由|要求|答案|诀窍)是|算给|[他她](?:也|又|还|则)?问"
 )
 
 
@@ -183,7 +184,7 @@ _ASIDE = re.compile(
 _BRACKET = re.compile(r"[（(][^（()）]{2,30}[)）]")
 #: Several persons, or no more than whom somebody met.
 _OWN_WORDS = re.compile(
-    "的(?:发言|看法|观点|建议|回答|话|介绍|报告|体会|结论|做法|故事|经验|问题|回应|态度|主张)"
+    "的(?:发言|看法|观点|建议|回答|话|介绍|报告|体会|结论|做法|办法|故事|经验|问题|回应|态度|主张|理由|要求|答案)"
 )
 _TALKS = r"与\w{1,10}?(?:交谈|交流|座谈|攀谈|聊|对话|互动|分享)"
 _MORE = re.compile(
@@ -232,6 +233,11 @@ def _is_name(words: Printed, knowledge: Knowledge) -> bool:
     return names.is_name(text, knowledge) and (
         bool(re.search("[A-Za-z·•]", text)) or bool(offices.HAN_FAMILY.match(text))
     )
+
+
+def goes_on_behind(behind: str) -> bool:
+    """Whether a name may end here, for anything that somebody does or that is his or hers."""
+    return bool(_STARTS.match(behind) or _OWN_WORDS.match(behind))
 
 
 _LATIN = re.compile(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]")

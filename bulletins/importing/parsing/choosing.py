@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from lmec import folding
+
 from . import (
     amid_han,
     at_home,
@@ -34,6 +36,7 @@ from . import (
     siblings,
     signatures,
     statements,
+    subjects_latin,
     trimming,
     unspoken,
     weighing,
@@ -43,6 +46,7 @@ from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
 from .running import Voice
+from .verbs import Who
 from .weighing import LEAST, Customs
 
 VOICE = "voice"
@@ -114,7 +118,7 @@ def _amid(
     """Those of paragraphs among others that tell their speakers more surely."""
     voices = [at for at, made in found.items() if any(h.kind == VOICE and h.name for h in made)]
     told = {
-        at: amid_han.speaker(items[at], knowledge)
+        at: _among(items[at], knowledge)
         for at in range(start, end)
         if amid_han.between(voices, at, found) and not _names_nobody(items, at, knowledge)
     }
@@ -123,6 +127,14 @@ def _amid(
         for at, who in told.items()
         if who
     }
+
+
+def _among(item: Item, knowledge: Knowledge) -> Who | None:
+    if not item.is_prose or item.row or item.level or item.listed:
+        return None
+    if folding.script_of(item.text) == "Latn":
+        return subjects_latin.among_others(item.words, knowledge)
+    return amid_han.speaker(item.words, knowledge)
 
 
 def _at_home(head: Head, knowledge: Knowledge) -> Head:

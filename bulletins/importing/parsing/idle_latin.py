@@ -9,7 +9,7 @@ DOES = re.compile(
     r"[\s,]*(?:(?:also|then|later|meanwhile|unfortunately)\s+)?(?:"
     r"(?:was|were|had\s+been|has\s+been)\s+(?:[a-z]+ly\s+)?(?:re-?)?(?:elected|appointed|named|unable|absent|present|prevented|represented|excused|"
     r"replaced|photographed|awarded|honou?red|thanked|born|buried|married|away|ill|sick|on\s+(?:leave|holiday|duty)|in\s+attendance|"
-    r"remembered|mourned|commemorated|missed|among\s+(?:the|those)|the\s+(?:host|guest)|expected|held\s+up|accompanied|seated|invited|welcomed|succeeded)\b|"
+    r"remembered|mourned|commemorated|missed|among\s+(?:the|those)|the\s+(?:host|guest)|expected|held\s+up|accompanied|seated|invited|welcomed|introduced|succeeded)\b|"
     r"attended|chaired|presided|moderated|hosted|joined|visited|retired|died|passed\s+away|married|signed|unveiled|"
     r"inaugurated|cut\s+the|ribbon|posed|received\s+(?:the|an?|his|her)\s+(?:award|prize|medal|certificate|guests?|delegates|participants|visitors)|"
     r"handed\s+(?:over|out)|presented\s+(?:the\s+|an?\s+)?(?:certificates?|awards?|prizes?|medals?|flowers)|took\s+(?:part|the\s+(?:chair|minutes|photo\w*|picture)|over\b|up\s+(?:the|his|her)\s+post)|"

@@ -14,6 +14,8 @@ _OPENING = re.compile(
     r"(?:会上|会议期间|会议中|会间|随后|之后|接着|此外|同时|其中|最后|首先|另外|讨论中|发言中|交流中|"
     r"第[一二三四五六七八九十]{1,3}|其[一二三四五六]|其次|再次|再者|"
     r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间)|作为[^，。]{2,24})，\s*|东道[主国](?:代表)?[、，]\s*|"
+    # `主持例会的联络处副主任周军说，…`: what that one did there besides
+    r"(?:主持|列席|旁听|参加|出席)[^，。；：、的]{0,8}的(?=[\u4e00-\u9fff]{4})|"
     r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing|"
     r"[A-Z][a-z]+ed (?:by|on|about|whether|how|if))\b(?:[^,.]|(?<=\bM[rs])\.|(?<=\bMrs)\.|"
     r"(?<=\b[DP]r)\.){2,60},\s+|"

@@ -34,7 +34,9 @@ _NAMED = re.compile(rf"{_WORD}(?:\s+(?:{_LINK}\s+)*(?:{_LINK}|{_WORD})){{0,5}}")
 _FRONT = re.compile(
     r"(?:(?:In|On|At|During|After|Before|From|For|With|To|By|Among|Across|Over|Behind|Between|As|Like|Unlike|"
     r"[A-Z][a-z]+ing|[A-Z][a-z]+ly|Then|Next|Finally|Later|Afterwards|Here|There|Meanwhile|Last|First|Asked)\b"
-    r"[^.;:“”\"()]{0,120}?,\s+|(?:For|On\s+behalf\s+of)\s+(?:the\s+)?(?:[a-z][a-z’'-]*\s+){1,4}|(?:Then|Next|Finally|Later|Only|Again)\s+)(?=[A-ZĐ])"
+    r"[^.;:“”\"()]{0,120}?,\s+|(?:For|On\s+behalf\s+of)\s+(?:the\s+)?(?:[a-z][a-z’'-]*\s+){1,4}|(?:Then|Next|Finally|Later|Only|Again)\s+|"
+    # `Nobody disagreed, and a canal foreman, Mr. Sok Dara, …`
+    r"[A-Z][a-z]+\s[^.,;:“”\"()]{3,80},\s+(?:and|but|so|while)\s+)(?=[A-ZĐ]|(?:the|an?)\s)"
 )
 #: A verb, with how and when.
 _VERB = (
@@ -55,7 +57,7 @@ _OF = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{2,200})\)")
 #: `The Bank’s nursery keeper, Mr. Sok Dara`, `The observer of the Boatmen’s Mission, Sok Dara`
 _POST_FIRST = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur)\s+(?P<post>[^.,;:“”\"()]{4,120}),\s+(?=[A-ZĐ])"
+    r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur)\s+|(?=[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3}[’']s?\s))(?P<post>[^.,;:“”\"()]{4,120}),\s+(?=[A-ZĐ])"
 )
 #: A clause that the verb leads to, or what somebody says, in the sentence itself.
 _LEADS_TO = re.compile(
@@ -141,6 +143,27 @@ def named(words: Printed, knowledge: Knowledge) -> Who | None:
     return Who("remark", name, office) if office else None
 
 
+def among_others(paragraph: Printed, knowledge: Knowledge) -> Who | None:
+    """The subject of a paragraph that stands among those of speakers: told with an office, and
+    active in any way (`saw it otherwise`)."""
+    start, first = next(sentences.parted(paragraph), (0, paragraph))
+    rest = paragraph.cut(start + len(first)).strip()
+    if not rest:
+        return None
+    for begin in dict.fromkeys((0, front(first))):
+        for who, end in _subjects(first.cut(begin), knowledge):
+            does = first.text[begin + end :]
+            if _IS_ACTIVE.match(does) and not verbs.LATIN_SILENT.match(does):
+                return None if idle_latin.DOES.match(does) else who
+    return None
+
+
+#: No `was elected`, and nothing that only goes before what counts.
+_IS_ACTIVE = re.compile(
+    r",?\s+(?!(?:[a-z]+ly\s+)?(?:was|were|had|has|did|would|could|came|went|lost|sent|won|ran|stood|sat)\b)"
+)
+
+
 def does(rest: str) -> bool:
     """Whether a verb follows right behind the subject."""
     return bool(_DOES.match(rest))
@@ -207,7 +230,7 @@ def _name_first(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, 
         return
     end = len(name)
     body = _OF.match(sentence.text, end)
-    if body and _is_sure(name, body) and _DOES.match(sentence.text, body.end()):
+    if body and _is_sure(name, body) and _follows(sentence.text, body):
         of = latin_subjects.without_article(sentence.group(body, "body"))
         yield Who("remark", name, of), body.end()
     inside = _IN_BRACKETS.match(sentence.text, end)
@@ -218,6 +241,12 @@ def _name_first(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, 
         office = _office(sentence.cut(end + 1, verb.start()).strip(), knowledge)
         if office:
             yield Who("remark", name, office), verb.start()
+
+
+def _follows(text: str, body: re.Match[str]) -> bool:
+    """Whether a verb follows a body; behind one with its town a comma may part both."""
+    does = _DOES.match(text, body.end())
+    return bool(does or ("," in body[0] and _DOES_BEHIND_COMMA.match(text, body.end())))
 
 
 #: So many verbs behind commas are tried.

@@ -16,6 +16,24 @@ from .test_turns import FIRST_EN, HEAD_EN, names, parsed
     ("paragraph", "name", "position"),
     [
         (
+            "Kampot's officer, Mr. Sok Dara, spoke briefly: his province has no boats, and would "
+            "like to know who will pay for them.",
+            "Mr. Sok Dara",
+            "Kampot's officer",
+        ),
+        (
+            "Closing the session, the Project's coordinator, Mr. Sok Dara, thanked the farmers. "
+            "He announced that the plots would be dropped.",
+            "Mr. Sok Dara",
+            "Project's coordinator",
+        ),
+        (
+            "Ms. Sok Dara of the Institute for Rivers No. 2, Can Tho City, set out the results of "
+            "a trial. She said that the catch had fallen.",
+            "Ms. Sok Dara",
+            "Institute for Rivers No. 2, Can Tho City",
+        ),
+        (
             "Mr. Sok Dara, who keeps the scales at Kampot for the Office of Works, took the "
             "guests through a month of notes. What he wanted, he added, was a seal.",
             "Mr. Sok Dara",
@@ -164,3 +182,25 @@ def test_countries_take_the_floor_in_minutes_and_the_chair_has_a_name():
 )  # fmt: skip
 def test_bodies_and_delegations_speak_without_a_person(paragraph, body):
     assert [one[:2] for one in told(paragraph)] == [(None, body)]
+
+
+#: Others, between whom a paragraph stands.
+BEFORE, BEHIND = FIRST_EN.split("\n\n", 1)
+AMONG = (
+    "Yin Sally, warden of the Kampot Wetland Park, {does}. Where the cranes land the water is "
+    "shallow.\n\n"
+)
+
+
+def test_in_a_paragraph_among_those_of_others_any_active_verb_tells_who_has_the_floor():
+    paragraph = AMONG.format(does="saw it otherwise")
+    assert names(f"{HEAD_EN}{BEFORE}\n\n{paragraph}{BEHIND}")[1] == "Yin Sally"
+    assert names(f"{HEAD_EN}{paragraph}") == []
+
+
+@pytest.mark.parametrize(
+    "does", ["was introduced to the mayors", "signed the letter", "was elected", "attended"]
+)
+def test_whoever_is_only_seen_among_speakers_has_said_nothing(does):
+    paragraph = AMONG.format(does=does)
+    assert "Yin Sally" not in names(f"{HEAD_EN}{BEFORE}\n\n{paragraph}{BEHIND}")
