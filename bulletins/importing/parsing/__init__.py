@@ -139,6 +139,7 @@ contact       contact block: where it stands
 contact_notes what a note or a letterhead tells instead
 contact_lines lines of it that ran together or were broken
 contact_fields which field a label means
+contact_numbers telephone numbers without the words beside them
 contact_values what the lines of it hold
 contact_persons whom to ask, without a label that is known
 contact_found the fields while its lines are read

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import addresses, captions, contact_persons, names, positions, vocabulary
+from . import addresses, captions, contact_numbers, contact_persons, names, positions, vocabulary
 from .contact_fields import ADDRESS, DOMAIN, EMAIL, PHONE, STRONG, WEBSITE, labels
 from .contact_found import Values
 from .knowledge import Knowledge
@@ -273,7 +273,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
             # Lines that ran together: `+86-10-12345678 office@…`
             front = PHONE.match(part.text)
             if front and (EMAIL.search(part.text) or WEBSITE.search(part.text)):
-                values.append(_number(part.group(front)))
+                values.append(contact_numbers.alone(part.group(front)))
                 part = part.cut(front.end()).strip(" .;,–—-")
             other = "emails" if EMAIL.search(part.text) else "website"
             if other == "emails" or WEBSITE.fullmatch(part.text) or DOMAIN.fullmatch(part.text):
@@ -281,7 +281,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 if called := PHONE.match(part.text):
                     values.append(part.group(called))
             elif len(re.sub(r"\D", "", part.text)) >= _FEWEST:
-                values.append(_number(part))
+                values.append(contact_numbers.alone(part))
     elif name == "person":
         found.names += _persons(words)
         if "address" not in found.values and (own := addresses.behind_names(words)):
@@ -347,33 +347,6 @@ def _without_end(words: Printed) -> Printed:
         words.text,
     )
     return words.cut(0, sign.start()) if sign else words
-
-
-#: `（24小时）`: when somebody answers.
-_HOURS = re.compile(
-    r"(?<=\d)\s*[（(](?:\d{1,2}\s*(?:小时|hours?|h\b|[:：]\d\d)|全天|工作日|周[一二三四五六日])[^（()）]{0,20}[)）]?$"
-)
-
-
-#: `24小时值班：0871-…`: of which number it is.
-_OWN_LABEL = re.compile(r"\d{1,2}\s*(?:小时|h\b|hours?)[^:：\d@]{0,12}[:：]\s*(?=[+(（]{0,2}\d)")
-
-
-def _number(words: Printed) -> Printed:
-    """A number without the words of the sentence in which it stands."""
-    if note := _HOURS.search(words.text):
-        words = words.cut(0, note.start())
-    if label := _OWN_LABEL.match(words.text):
-        words = words.cut(label.end())
-    match = PHONE.match(words.text)
-    behind = words.text[match.end() :] if match else ""
-    if match and re.match(
-        r"\s*[（(](?:联系|办公|值班)?(?:电话|手机|座机|热线|传真)[)）]$", behind
-    ):
-        return words.group(match)
-    if match and re.match(r"\s*(?!ext|x\d|分机|转)[^\W\d_]|\s*[)）。.]", behind):
-        return words.group(match)
-    return words.strip(" .;；。")
 
 
 #: Behind an address in a sentence: `…, postcode 100000, or send an e-mail to …`
