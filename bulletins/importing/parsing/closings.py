@@ -122,6 +122,7 @@ def part(report: Report) -> None:
             report.closing, last.lines = last.lines[went:] + report.closing, last.lines[:went]
         while len(last.lines) > 1 and bystanders.are_told_of(last.lines[-1]):
             last.lines.pop()  # left over
+        _leave_more_than_others_say(report)
         return
     single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
     below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
@@ -149,6 +150,25 @@ def part(report: Report) -> None:
             while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
                 report.closing.pop(0)  # left over
             return
+
+
+def _leave_more_than_others_say(report: Report) -> None:
+    """Where everybody has one paragraph, a second one below the last speaker in which nobody goes
+    on tells what happened besides: `Several guests stayed for a walk.`"""
+    last, others = report.blocks[-1], report.blocks[:-1]
+    if len(others) < _SEVERAL or any(len(block.lines) != 1 for block in others):
+        return
+    if len(last.lines) > 1 and not any(
+        _still_speaks(line, last) or _OF_SPEAKER.search(line.text) or not line.is_prose
+        for line in last.lines[1:]
+    ):
+        del last.lines[1:]  # left over
+
+
+#: So many others have one paragraph.
+_SEVERAL = 2
+#: Somebody who speaks of himself or herself, or who is spoken of.
+_OF_SPEAKER = re.compile(r"[我他她“]|\b(?:I|we|my|our|us|he|she|his|her)\b|[“\"]", re.IGNORECASE)
 
 
 def _is_under_its_name(report: Report) -> bool:

@@ -10,6 +10,7 @@ from . import (
     captions,
     choosing,
     closings,
+    decisions,
     interjections,
     labelled_parts,
     names,
@@ -94,6 +95,7 @@ def parse(
     outcomes.only(report)
     bare_headings.of_closing(report)
     closings.part(report)
+    decisions.only(report)
     labelled_parts.leave_labels(report)
     _leave_fragments(report)
     return report
