@@ -42,6 +42,7 @@ closings      where the last speaker ends and the meeting goes on
 decisions     a closing without a heading begins with what was agreed
 unspoken      lines among the words that nobody said
 bystanders    paragraphs that tell of others than those who speak
+beyond        paragraphs below somebody's words that are no more of them
 pull_quotes   what is set large above whoever said it
 quotations    voices with who said it below
 at_home       persons told by where they live
@@ -96,6 +97,7 @@ idle_latin    what somebody does who needs no floor for it
 later_latin   whom an English paragraph introduces behind its first sentences
 plain_posts   posts in small letters, as newspapers write them
 chairs_latin  who has the chair, told by the part alone
+latin_people  name and office of whoever English words tell, in whatever order
 latin_subjects what stands between an English name and its verb
 negotiators   whom reports of negotiations tell by a country, a body or an office alone
 narrated_latin whom an English storyteller introduces inside a paragraph

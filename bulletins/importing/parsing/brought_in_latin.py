@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import names, negotiators, running_latin, subjects_latin
+from . import latin_people, names, negotiators, subjects_latin
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -75,7 +75,7 @@ def _aside(sentence: Printed, knowledge: Knowledge) -> Who | None:
     match = _ASIDE.match(sentence.text[:LONGEST])
     who = sentence.cut(match.end()) if match else None
     for told in _up_to_commas(who) if who else ():
-        if found := running_latin.name_and_position(told, knowledge):
+        if found := latin_people.name_and_position(told, knowledge):
             return Who("remark", *found)
         if by_shape := subjects_latin.named(told, knowledge):
             return by_shape

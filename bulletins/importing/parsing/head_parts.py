@@ -10,12 +10,12 @@ from . import (
     carried,
     delegates,
     head_roles,
+    latin_people,
     names,
     offices,
     pairs,
     plain_posts,
     positions,
-    running_latin,
     segments,
     titled_han,
     trimming,
@@ -194,7 +194,7 @@ def on_one_line(line: Trimmed, knowledge: Knowledge, abroad: bool = False) -> Fo
 
 def in_country(line: Trimmed, knowledge: Knowledge) -> Found | None:
     """`Cambodia (Mr. Sok Dara, Ministry of Environment)`"""
-    told = delegates.in_country(line.words, knowledge, running_latin.name_and_position)
+    told = delegates.in_country(line.words, knowledge, latin_people.name_and_position)
     if not told:
         return None
     name, position, country = told
@@ -315,7 +315,7 @@ def _below_title(line: Trimmed, knowledge: Knowledge) -> Found | None:
         found = on_one_line(replace(line, words=who, bold_until=0), knowledge)
         if found and not found.bare:
             return replace(found, kind=f"titled, {found.kind}", labels=(title.strip(),))
-        told = running_latin.name_and_position(who, knowledge)
+        told = latin_people.name_and_position(who, knowledge)
         if told and honoured:
             return Found(*told, "titled, by body", labels=(title.strip(),))
     return None

@@ -14,7 +14,7 @@ DOES = re.compile(
     r"inaugurated|cut\s+the|ribbon|posed|received\s+(?:the|an?|his|her)\s+(?:award|prize|medal|certificate|guests?|delegates|participants|visitors)|"
     r"handed\s+(?:over|out)|presented\s+(?:the\s+|an?\s+)?(?:certificates?|awards?|prizes?|medals?|flowers)|took\s+(?:part|the\s+(?:chair|minutes|photo\w*|picture)|over\b|up\s+(?:the|his|her)\s+post)|"
     r"sent\s+(?:\w+\s+){0,2}(?:apolog|regrets|wishes|greetings|flowers)|acted\s+as|served\s+as|interpreted|translated|"
-    r"did\s+not\s+(?:attend|come|speak|take)|could\s+not|would\s+(?:have|host|be)|had\s+(?:planned|hoped|intended)\s+to|had\s+to\s+(?:cancel|leave)|"
+    r"did\s+not\s+(?:attend|come|speak|take)|could\s+not\s+(?:attend|come|join|be|take|travel|make|reach|stay|leave|get|enter|appear)|would\s+(?:have|host|be)|had\s+(?:planned|hoped|intended)\s+to|had\s+to\s+(?:cancel|leave)|"
     r"received\s+(?:the\s+)?(?:heads|delegations|visitors|members)\b|lent\s+(?:the|its|his|her|a)\b|gave\s+(?:the|an?)\s+(?:dinner|lunch|reception|banquet|party)\b|"
     r"[^.;:“”]{2,80}\s(?:and|who)\s+(?:is|are|was|were)\s+thanked\b|"
     r"said\s+nothing|left\b|succeeded|won\s+the|opened\s+the\s+(?:exhibition|ribbon|fair))"

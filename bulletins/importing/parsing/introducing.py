@@ -12,11 +12,11 @@ from lmec import folding
 from . import (
     attendance,
     delegates,
+    latin_people,
     names,
     pairs,
     panels,
     positions,
-    running_latin,
     trimming,
 )
 from .habits import Habits
@@ -64,7 +64,7 @@ def presented(habits: Habits, knowledge: Knowledge) -> list[Introduced]:
 
 
 def _delegate(words: Printed, role: str, knowledge: Knowledge) -> list[Introduced]:
-    told = delegates.latin(words, knowledge, running_latin.name_and_position)
+    told = delegates.latin(words, knowledge, latin_people.name_and_position)
     return [Introduced(told[0], told[1], told[2], role)] if told else []
 
 
@@ -173,6 +173,6 @@ def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
             name, position = bare.group(match, "name"), bare.group(match, "position")
             if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
                 return name, position
-        if found := running_latin.name_and_position(bare, knowledge):
+        if found := latin_people.name_and_position(bare, knowledge):
             return found
     return pairs.name_and_position(bare, 0, knowledge)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import latin_subjects, names, running_latin, sentences
+from . import latin_people, latin_subjects, names, sentences
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -39,7 +39,7 @@ def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
     for form in (_REPLIED, _CAME):
         match = form.fullmatch(sentence.text)
         who = sentence.group(match, "who") if match else None
-        found = running_latin.name_and_position(who, knowledge) if who else None
+        found = latin_people.name_and_position(who, knowledge) if who else None
         if found and len(names.bare(found[0].text).split()) > 1:
             return Who("remark", *found)
         if who and (told := latin_subjects.told_by_clause(who, knowledge)):

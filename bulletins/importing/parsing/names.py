@@ -51,6 +51,7 @@ _NO_NAME = re.compile(
     r"overview|outline|statements?|proceedings|preface|foreword|contents|acknowledge?ments?|appendix|"
     r"glossary|feedback|people|voices?|quotes?|figures?|facts|numbers|results|updates?|stories|focus|"
     r"features?|interviews?|profiles?|reports?|briefs?|digest|gallery|calendar|publications?|training|"
+    r"corrections?|errat(?:um|a)|corrigend(?:um|a)|addend(?:um|a)|postscript|clarification|reminder|"
     r"first|second|third|finally|lastly|next|similarly|meanwhile|however|moreover|furthermore|"
     r"additionally|subsequently|later|responsible|editorial board|subject|theme|topics?|date|"
     r"time|place|location|issue|number|serial|event|purpose|objectives?|status|language|"
@@ -85,7 +86,7 @@ _NO_NAME = re.compile(
 _SMALL = re.compile(
     r"\b(?:the|in|at|on|by|to|is|are|was|were|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
     r"^(?:Over|After|During|From|For|With|Before|Near|Under|When|While|As|Then|Next|Here|There|Outside|Inside|"
-    r"Behind|Around|Between|Beside|Along|Across|But|Since|Until|Because|Although)\s|^To$|^An?\s+[a-z]|"
+    r"Behind|Around|Between|Beside|Along|Across|But|Since|Until|Because|Although)(?:\s|$)|^To$|^An?\s+[a-z]|"
     r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]"
 )
 _HAN_NO_NAME = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import name_ends, names, pairs, running_latin
+from . import latin_people, name_ends, names, pairs
 from .choosing import VOICE
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -61,7 +61,7 @@ def _notes(
             continue
         words = items[at].words.cut(match.end()).strip(" 。.；;")
         latin = folding.script_of(words.text) == "Latn"
-        person = running_latin.name_and_position(words, knowledge) if latin else None
+        person = latin_people.name_and_position(words, knowledge) if latin else None
         person = person or pairs.name_and_position(words, 0, knowledge)
         if person:
             yield at, match["mark"], person

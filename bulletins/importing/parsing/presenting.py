@@ -12,6 +12,7 @@ from itertools import islice
 from . import (
     acquaintances,
     companies,
+    latin_people,
     meeting,
     names,
     offices,
@@ -80,7 +81,7 @@ def _moderator(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, 
     for _, sentence in sentences.parted(words):
         for told in _MODERATOR.finditer(sentence.text[:_LONGEST]):
             who = sentence.group(told, str(told.lastgroup)).strip(" .。")
-            read = running_latin.name_and_position if told["who"] else _on_one_line
+            read = latin_people.name_and_position if told["who"] else _on_one_line
             if found := read(who, knowledge):
                 yield found
 
@@ -119,8 +120,8 @@ _MOST_COMMAS = 12
 def _in_front(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     for _, sentence in sentences.parted(words):
         for comma in islice(_DO.finditer(sentence.text), _MOST_COMMAS):
-            if found := running_latin.name_and_position(sentence.cut(0, comma.start()), knowledge):
-                yield from companies.parted(*found, knowledge, running_latin.name_and_position)
+            if found := latin_people.name_and_position(sentence.cut(0, comma.start()), knowledge):
+                yield from companies.parted(*found, knowledge, latin_people.name_and_position)
                 break
 
 
@@ -173,7 +174,7 @@ def _between_semicolons(words: Printed, knowledge: Knowledge) -> Iterator[tuple[
         if verb := _AFTER_VERB.match(entries[0].text):
             entries[0] = entries[0].cut(verb.end())
         pairs_found = [
-            running_latin.name_and_position(entry.strip(" ."), knowledge) for entry in entries
+            latin_people.name_and_position(entry.strip(" ."), knowledge) for entry in entries
         ]
         if sum(map(bool, pairs_found)) > 1:
             yield from filter(None, pairs_found)
@@ -262,8 +263,8 @@ def _by(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed
                 name, position = who.group(told, "name"), who.group(told, "position")
                 if positions.is_position(position, knowledge):
                     yield name, position
-            if found := running_latin.name_and_position(who, knowledge):
-                yield from companies.parted(*found, knowledge, running_latin.name_and_position)
+            if found := latin_people.name_and_position(who, knowledge):
+                yield from companies.parted(*found, knowledge, latin_people.name_and_position)
 
 
 #: (name, position) of each whom the lead tells.

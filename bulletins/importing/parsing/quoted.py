@@ -11,6 +11,7 @@ from . import (
     brought_in_han,
     delegates,
     inverted,
+    latin_people,
     latin_subjects,
     pairs,
     running_han,
@@ -30,7 +31,7 @@ _SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
 
 
 _QUOTATION_GOES_ON = re.compile(
-    rf",?\s*[“\"]|,\s+(?:adding|and added|(?!{running_latin.WHO_IS.pattern})who)\b"
+    rf",?\s*[“\"]|,\s+(?:adding|and added|(?!{latin_people.WHO_IS.pattern})who)\b"
 )
 
 

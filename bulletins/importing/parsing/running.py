@@ -23,6 +23,7 @@ from . import (
     delegates,
     followers,
     later_latin,
+    latin_people,
     latin_subjects,
     names,
     narrated_han,
@@ -179,7 +180,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             who = who or brought_in_han.speaker(sentence.cut(front), knowledge, goes_on)
         if not who and (
             pair := companies.introduced(
-                sentence, below, knowledge, running_latin.name_and_position
+                sentence, below, knowledge, latin_people.name_and_position
             )
         ):
             who = Who("remark", *pair)
@@ -203,7 +204,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if not found and parts and _is_latin(item.text):
         found = companies.announced(
             parts, lambda sentence: _speaker(sentence, knowledge), knowledge
-        ) or companies.together(parts, knowledge, running_latin.name_and_position)
+        ) or companies.together(parts, knowledge, latin_people.name_and_position)
     if not found and len(parts) > 1:
         who = latin_subjects.by_letter(parts[0][1], parts[1][1], knowledge)
         found = [(0, who)] if who else []
@@ -255,7 +256,7 @@ def _each_taken_up(
     company = _company(who.name, who.position, knowledge)
     if len(company) < 2 and _is_latin(parts[0][1].text):
         company += companies.beside(
-            parts[0][1], who.position, knowledge, running_latin.name_and_position
+            parts[0][1], who.position, knowledge, latin_people.name_and_position
         )
     if len(company) < 2:
         return found
@@ -316,7 +317,7 @@ def _company(
 ) -> list[tuple[Printed | None, Printed | None]]:
     if name is None or position is None:
         return [(name, position)]
-    return [*companies.parted(name, position, knowledge, running_latin.name_and_position)]
+    return [*companies.parted(name, position, knowledge, latin_people.name_and_position)]
 
 
 #: A part in the meeting before whoever has it: `主持人、环境部司长…`, `Meeting Chair Sok Dara, …`
@@ -385,7 +386,7 @@ def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None
     )
     for head in heads:
         found = (
-            running_latin.name_and_position(head, knowledge)
+            latin_people.name_and_position(head, knowledge)
             if latin
             else pairs.name_and_position(head, 0, knowledge)
         )

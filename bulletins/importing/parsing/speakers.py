@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from . import (
     bare_headings,
+    beyond,
     captions,
     choosing,
     closings,
@@ -94,6 +95,7 @@ def parse(
     closings.last_sections(report)
     outcomes.only(report)
     bare_headings.of_closing(report)
+    beyond.leave(report)
     closings.part(report)
     decisions.only(report)
     labelled_parts.leave_labels(report)

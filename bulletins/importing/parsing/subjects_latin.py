@@ -51,7 +51,9 @@ _DOES = re.compile(rf"\s+{_VERB}")
 _DOES_BEHIND_COMMA = re.compile(rf",\s+{_VERB}")
 #: `of the River Guard in India`
 _OF = re.compile(
-    r"\s+(?:of|from|at|with|representing)\s+(?P<body>(?:the\s+)?[A-Z][\w’'&-]*"
+    r"\s+(?:of|from|at|with|representing)\s+(?P<body>(?:the\s+)?"
+    # `the dispatch division of the River Guard`
+    r"(?:(?:[a-z][a-z-]*\s+){1,3}(?:of|in|at)\s+(?:the\s+)?)?[A-Z][\w’'&-]*"
     r"(?:,?\s+(?:[A-Z0-9][\w’'&.-]*|of|and|for|the|in|on|at|to|de|des|du|la)(?=[\s,.;:]|$))*)"
 )
 _IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{2,200})\)")
@@ -79,7 +81,7 @@ _SAYS = (
     r"stated|declared|maintained|doubted|objected|regretted|reminded|emphasi[sz]ed|underlined|agreed|disagreed|"
     r"estimated|calculated|attributed|blamed|praised|thanked|supported|rejected|compared|went\s+on|ended|"
     r"related|recounted|retorted|rejoined|granted|disclosed|countered|quipped|ventured|"
-    r"set\s+out|put\s+(?:it|this|the)|saw\s+no|would\s+(?:not\s+)?(?:have|like|rather|prefer)|did\s+not\s+(?:hide|think|believe|see|deny|want))"
+    r"set\s+out|put\s+(?:it|this|the)|saw\s+no|would\s+(?:not\s+)?(?:have|like|rather|prefer)|did\s+not\s+(?:hide|call|think|believe|see|deny|want))"
 )
 _GOES_ON = re.compile(
     rf"[“\"][^”\"]{{8,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:(?!never\b|not\b)[a-z]+\s+)?{_SAYS}\b|"
@@ -110,7 +112,7 @@ def speaker(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
 
 #: Before whoever ends a sentence: `What that means was made plain by Mrs. Sok Dara, …. She …`
 _BEFORE_LAST = re.compile(
-    r"\s(?:by|from|through|to|with|was|were|is|came)\s+(?:the\s+)?(?=[A-ZĐ])"
+    r"\s(?:by|from|through|to|with|was|were|is|came|stood|spoke|rose|stepped\s+in)\s+(?:the\s+)?(?=[A-ZĐ])"
 )
 _WHO_SPEAKS = re.compile(rf",\s+who\s+(?:then\s+|also\s+)?{_SAYS}\b")
 #: What goes on right below with whom a sentence ends.
@@ -123,13 +125,28 @@ _TAKES_UP = re.compile(
 def _at_end(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
     """Whom a sentence names at its end and the next one takes up."""
     clause = _WHO_SPEAKS.search(sentence.text)
-    if not clause and not _TAKES_UP.match(below):
-        return None
-    told = sentence.cut(0, clause.start() if clause else None).strip(" .")
-    for before in islice(_BEFORE_LAST.finditer(told.text), _MOST_VERBS):
-        if who := named(told.cut(before.end()), knowledge):
+    goes_on = clause or _TAKES_UP.match(below)
+    for before in islice(_BEFORE_LAST.finditer(sentence.text), _MOST_VERBS):
+        if not goes_on and not _IS_SAID.search(sentence.text, 0, before.end()):
+            continue
+        rest = sentence.cut(before.end())
+        end = clause.start() - before.end() if clause else 0
+        behind = _BEHIND_LAST.search(rest.text)
+        end = end if end > 0 else behind.start() if behind else len(rest)
+        if who := named(rest.cut(0, end).strip(" ."), knowledge):
             return who
     return None
+
+
+#: What is done by saying it, before whoever does: `How this looks was told by Sok Dara, …`
+_IS_SAID = re.compile(
+    r"\b(?:was|were)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?(?:told|asked|answered|explained|described|voiced|raised|"
+    r"(?:put|taken|brought)(?:\s+(?:up|forward|in\s+words))?|proposed|suggested|mentioned|pointed\s+out|named|recalled|"
+    r"contradicted|opposed|supported|seconded|disputed|made\s+(?:plain|clear|known)|spelt\s+out|spelled\s+out|summed\s+up|reckoned|expressed)"
+    r"(?:\s+(?:at\s+once|in\s+turn|briefly|again|there|next|by\s+[a-z]+|(?:at|to|on|in)\s+[^,;.]{2,30}))?\s+by\s+(?:the\s+)?$"
+)
+#: A clause behind whom a sentence names last, or what that one says.
+_BEHIND_LAST = re.compile(r",\s+who(?:se)?\s|:\s")
 
 
 def named(words: Printed, knowledge: Knowledge) -> Who | None:
@@ -230,9 +247,9 @@ def _name_first(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, 
         return
     end = len(name)
     body = _OF.match(sentence.text, end)
-    if body and _is_sure(name, body) and _follows(sentence.text, body):
+    if body and _is_sure(name, body) and (does := _follows(sentence.text, body)):
         of = latin_subjects.without_article(sentence.group(body, "body"))
-        yield Who("remark", name, of), body.end()
+        yield Who("remark", name, of), does
     inside = _IN_BRACKETS.match(sentence.text, end)
     end = inside.end() if inside else end
     if not sentence.text.startswith(",", end):
@@ -243,10 +260,18 @@ def _name_first(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, 
             yield Who("remark", name, office), verb.start()
 
 
-def _follows(text: str, body: re.Match[str]) -> bool:
-    """Whether a verb follows a body; behind one with its town a comma may part both."""
-    does = _DOES.match(text, body.end())
-    return bool(does or ("," in body[0] and _DOES_BEHIND_COMMA.match(text, body.end())))
+def _follows(text: str, body: re.Match[str]) -> int:
+    """Where a verb follows a body, or 0; behind one with its town, or with a clause, a comma may
+    part both."""
+    end = body.end()
+    clause = _WHO_BETWEEN.match(text, end)
+    end = clause.end() if clause else end
+    parted = bool(clause) or "," in body[0]
+    does = _DOES.match(text, end) or (parted and _DOES_BEHIND_COMMA.match(text, end))
+    return end if does else 0
+
+
+_WHO_BETWEEN = re.compile(r",\s+who(?:se)?\s+[a-z][^.;:“”\"]{3,160}?(?=,\s)")
 
 
 #: So many verbs behind commas are tried.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import presenting, running_latin
+from bulletins.importing.parsing import latin_people, presenting
 
 from .knowing import KNOWLEDGE
 from .test_mastheads import LEAD, LEAD_EN
@@ -172,7 +172,7 @@ def test_a_sentence_that_says_by_again_and_again_is_not_read_again_and_again(mon
     def counted(words, knowledge):
         read.append(len(words))
 
-    monkeypatch.setattr(running_latin, "name_and_position", counted)
+    monkeypatch.setattr(latin_people, "name_and_position", counted)
     sentence = "was held by the Ministry in the hall of the hall of " * 180
     list(presenting.in_lead((line(sentence),), KNOWLEDGE))
     assert len(read) <= 60 and max(read) <= 1000

@@ -93,6 +93,42 @@ from .test_turns import FIRST_EN, HEAD_EN, names, parsed
             "Sok Dara",
             "island warden of Koh Rong",
         ),
+        (
+            "A harder case came from the coast. Sok Dara of the Kampot Boat Corps, who leads the "
+            "night watch, described an evening in April. In her view nobody was to blame.",
+            "Sok Dara",
+            "Kampot Boat Corps",
+        ),
+        (
+            "Sok Dara of the night desk of the Kampot Boat Corps admitted the mistake. Nobody, he "
+            "pointed out, reads letters at night.",
+            "Sok Dara",
+            "night desk of the Kampot Boat Corps",
+        ),
+        (
+            "How this looks from below was told by Sok Dara, head of the Kep sluice. Both ends "
+            "ring up, and all there is is a sheet of yesterday.",
+            "Sok Dara",
+            "head of the Kep sluice",
+        ),
+        (
+            "The cost of a metre was put at once by Sok Dara of the Kampot Boat Corps, who buys "
+            "the oil: some nine barrels a year.",
+            "Sok Dara",
+            "Kampot Boat Corps",
+        ),
+        (
+            "Between the two stood Sok Dara, counter in the Kampot Boat Corps, who offered to "
+            "count both for a year.",
+            "Sok Dara",
+            "counter in the Kampot Boat Corps",
+        ),
+        (
+            "Sok Dara, Head of the Kampot Boat Corps, could not agree. At Kep, she objected, a "
+            "third of all boats stay.",
+            "Sok Dara",
+            "Head of the Kampot Boat Corps",
+        ),
     ],
 )
 def test_the_subject_speaks_whatever_the_verb_where_words_follow(paragraph, name, position):
@@ -110,6 +146,9 @@ def test_the_subject_speaks_whatever_the_verb_where_words_follow(paragraph, name
         "Mr. Nay Lin, the oldest pupil of the college, cut the ribbon. The guests rose at noon.",
         "Photograph: Guests on the quay. From left: Nay Lin (Kep) and Souk Vong (Vientiane).",
         "The representative of Sweden said nothing of her own but circulated a leaf of pepper.",
+        "A message of greeting by the Director of the Office, Mr. Nay Lin, lay on the tables.",
+        "Correction: in no. 2 we wrote that the gauge was read by Mr. Nay. It is his daughter.",
+        "Before the Day of Rivers, from 6 to 8 May, the Dialogue of Wardens met at Kep, Cambodia.",
     ],
 )
 def test_of_whom_no_words_are_told_has_no_floor(paragraph):

@@ -1,0 +1,80 @@
+"""Paragraphs below somebody's words that are no more of them, told by how the others speak: where
+each has one paragraph, one that names neither the speaker nor anybody as `he`, `she`, `I` or
+`you`, and tells what happened, is the paper's own.
+
+What it tells may be anything: `On 5 June the class drove to the pass.`, `The Ministry handed in a
+paper.`
+"""
+
+from __future__ import annotations
+
+import re
+
+from lmec import folding
+
+from . import closings, names, sentences
+from .blocks import Block, Report
+from .outline import Item
+
+#: So many others have to have one paragraph each.
+_FEWEST = 2
+#: Whoever speaks, or is spoken of further on.
+_OF_SPEAKER = re.compile(
+    r"\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|mine|[Yy]ou|[Yy]ours?|[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|him|himself|herself)\b|[“”\"‘]|…"
+)
+#: What happened, in the first sentence.
+_HAPPENED = re.compile(
+    r"\b(?:was|were|had|did|came|went|took|made|sent|gave|held|left|lay|sat|stood|drove|flew|rode|saw|heard|met|"
+    r"ate|sang|won|lent|brought|spoke|began|[a-z]{2,14}ed)\b"
+)
+#: Who meets, and what they sit in: of direct speech only they tell a paragraph apart.
+_OF_THE_MEETING = re.compile(
+    r"\b(?:[Tt]he|[Ss]everal|[Mm]ost|[Mm]any|[Ss]ome|[Aa]ll|[Oo]ther)\s+(?:of\s+(?:the|those)\s+)?(?:[a-z]+\s+)?"
+    r"(?:guests|participants|delegates|delegations?|visitors|moderator|chair(?:man|woman|person)?|audience|hall|"
+    r"panel|meeting|forum|workshop|session|conference|seminar|dialogue|hosts?|organi[sz]ers|speakers?|journalists|press)\b|"
+    r"^(?:The\s+)?(?:[A-Z][\w’'-]*\s+)?(?:Ministry|Department|Bureau|Office|Embassy|Agency|Commission|Administration)\b"
+)
+
+
+def leave(report: Report) -> None:
+    """Leaves such paragraphs over; below the last speaker only where it is known what the meeting
+    itself says."""
+    blocks = [block for block in report.blocks if block.lines]
+    if len(blocks) <= _FEWEST:
+        return
+    ends = {id(block): _end(block) for block in blocks}
+    if any(ends[id(block)] > 1 for block in blocks):
+        return
+    for block in blocks:
+        rest = block.lines[1:]
+        if not rest:
+            continue
+        if block is blocks[-1] and not report.closing:
+            at = next((n for n, line in enumerate(rest) if closings.begins(line)), None)
+            rest = rest[at:] if at is not None else rest
+            block.lines[1:] = rest
+        else:
+            del block.lines[1:]
+
+
+def _end(block: Block) -> int:
+    """How many of the lines are of the speaker."""
+    end = len(block.lines)
+    while end > 1 and _is_beyond(block.lines[end - 1], block):
+        end -= 1
+    return end
+
+
+def _is_beyond(item: Item, block: Block) -> bool:
+    if not item.is_prose or item.row or item.listed or item.level or not block.name:
+        return False
+    if folding.script_of(item.text) != "Latn" or _OF_SPEAKER.search(item.text):
+        return False
+    bare = names.bare(block.name.text)
+    if any(len(part) > 1 and part in item.text for part in bare.split()):
+        return False
+    first = next((sentence.text for _, sentence in sentences.parted(item.words)), "")
+    if not _HAPPENED.search(first):
+        return False
+    is_told = bare in block.lines[0].text
+    return is_told or bool(_OF_THE_MEETING.search(first))
