@@ -56,6 +56,8 @@ _NO_NAME = re.compile(
     r"additionally|subsequently|later|responsible|editorial board|subject|theme|topics?|date|"
     r"time|place|location|issue|number|serial|event|purpose|objectives?|status|language|"
     r"distribution|attachments?|attendance|attendees|apologies|rapporteur|minutes|table|"
+    r"before|since|until|between|without|within|beyond|throughout|across|among|behind|corrections?|corrigend\w+|errat\w+|"
+    r"yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"figure|notes?|pages?|questions?|answers?|total|during|after|speaking|then|this|contact|bulletin|newsletter|"
     r"meeting|agenda|conclusions?|background|"
     r"opening|closing|remarks|session|participants|cooperation|environment\w*|river|annex|"
@@ -286,7 +288,7 @@ def is_transliterated(text: str, knowledge: Knowledge) -> bool:
         # `老方代表谈社区补偿`: what somebody does, in words that a dictionary knows
         and not any(dictionary.is_made_of_words(text[at:]) for at in (0, 1))
         and not re.search(
-            "[的了不却在就也还则均都并等们将已曾是有为向与和同以及该其此各两六]|先后|分别|共同|纷纷|全部|悉数|到会|到场|参加|参会|出席|列席|旁听|发言|致辞|讲话",
+            "[的了不却在就也还则均都并等们将已曾是有为向与和同以及该其此各一两六]|先后|分别|共同|纷纷|全部|悉数|到会|到场|参加|参会|出席|列席|旁听|发言|致辞|讲话",
             text,
         )
         and text[0] not in "不没无未非别莫再"

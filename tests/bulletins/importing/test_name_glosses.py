@@ -172,3 +172,15 @@ def test_age_and_part_stand_between_office_and_name():
 def test_the_office_may_stand_behind_the_letters_in_brackets():
     told = speakers("老挝农林部林业司的坎·维莱先生（Kham Vilay，保护区处处长）讲了一个故事。")
     assert told == [("坎·维莱先生", "保护区处处长")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Before", "Correction", "Errata", "Today", "Behind Closed Gates"]
+)
+def test_words_that_lead_on_or_head_a_note_are_nobody(text):
+    assert not names.is_name(text, KNOWLEDGE)
+
+
+def test_what_counts_is_no_name_written_as_it_sounds():
+    assert names.is_transliterated("昂觉莫", KNOWLEDGE)
+    assert not names.is_transliterated("组一篮鲶鱼", KNOWLEDGE)
