@@ -108,6 +108,7 @@ wordless      whom a Chinese paragraph tells who says no word in it
 called_han    whom the next clause calls by an office
 narrated_han  whom a Chinese storyteller introduces inside a paragraph
 told_in_one   paragraphs that tell of a meeting and then who spoke there
+further_han   who is told in a sentence of its own inside another's Chinese paragraph
 followers     who speaks behind whoever begins a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words

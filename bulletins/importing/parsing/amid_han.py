@@ -11,7 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from . import brought_in_han, dictionary, name_ends, names, openings, pairs, positions, verbs
+from . import (
+    brought_in_han,
+    dictionary,
+    name_ends,
+    names,
+    offices,
+    openings,
+    pairs,
+    positions,
+    verbs,
+)
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -83,11 +93,20 @@ def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printe
             return
         if len(office) < _SHORTEST or _is_inside_word(words.text, called.end()):
             continue
-        name = _name_at(rest, knowledge)
+        name = _name_at(rest, knowledge) or _who_says_next(rest, knowledge)
         if name and not positions.does(office.text):
             behind = rest.text[len(name) :]
             if verbs.HAN_SAYS.match(behind) or brought_in_han.speaks(behind):
                 yield office, name, behind
+
+
+def _who_says_next(rest: Printed, knowledge: Knowledge) -> Printed | None:
+    """`周军|复盘了那一天。她说，…`: the name before whatever somebody does who speaks next."""
+    end = rest.text.find("。") + 1
+    if not end or not brought_in_han.speaks_next(rest.text[end:]):
+        return None
+    name = brought_in_han.name_before_anything(rest, "", knowledge)
+    return name if name and offices.HAN_FAMILY.match(name.text) else None
 
 
 #: `老挝丰沙里省孔梅村的茶农`

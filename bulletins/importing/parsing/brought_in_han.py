@@ -30,7 +30,7 @@ from .verbs import LONGEST, Who
 _SPEAKS = re.compile(
     r"[“「『]|[：:]|[^小据听传]说(?:[，,]|[\u4e00-\u9fff])|表示|认为|指出|建议|希望|呼吁|介绍|提出|提到|提议|解释|透露|"
     r"主张|回忆|强调|坦言|坦承|告诉|回应|补充|追问|提问|反问|答道|感慨|感叹|提醒|讲[到述解起了道]|谈[到及起了道]|愿意|"
-    r"期待|担心|相信|直言|报[账来]|承认|答应|反对|不?同意|想知道|嘱咐|叮嘱|[自追]?问[：:道了起]|补了一句|算了?一笔|请(?:大家|各方|各国|与会)|称[，,]|展示|分享|归纳|总结|"
+    r"期待|担心|相信|直言|报[账来]|承认|答应|反对|不?同意|想知道|嘱咐|叮嘱|[自追]?问[：:道了起]|补了一句|算了?一笔|请(?:大家|各方|各国|与会)|[他她](?:劝|劝告|奉劝|恳求|盼望|力劝)|称[，,]|展示|分享|归纳|总结|"
     r"[有持抱][^，。]{0,6}(?:看法|意见|观点)|的(?:办法|做法|经验|体会|理由|要求|答案|诀窍)是|算给|[他她](?:也|又|还|则)?问"
 )
 
@@ -145,7 +145,9 @@ def _doing_anything(
             continue
         behind = rest.cut(len(name)).text
         if (verbs.HAN_SILENT.match(behind) and not goes_on) or (
-            _MORE.match(behind) and not _COMPANIONS.match(behind)
+            _MORE.match(behind)
+            and not _COMPANIONS.match(behind)
+            and not _RECEIVES_AND_TELLS.match(behind)
         ):
             continue
         return Who("chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, office)
@@ -189,6 +191,12 @@ _OWN_WORDS = re.compile(
 _TALKS = r"与\w{1,10}?(?:交谈|交流|座谈|攀谈|聊|对话|互动|分享)"
 _MORE = re.compile(
     rf"等|一行|(?!{_TALKS})与|[、和及]|任|率|(?!{_OWN_WORDS.pattern})的|讲[授课学座解]|授课|教|参观|同行|迎接|接待"
+)
+
+
+#: `张晓接待了客人，她把一夜讲了一遍。`
+_RECEIVES_AND_TELLS = re.compile(
+    "(?:接待|迎接)了?[^，。]{1,16}，[他她][^，。]{0,20}(?:讲|说|介绍|告诉|谈|算)"
 )
 
 
@@ -246,7 +254,7 @@ _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧](?P<last>[\u4e00-\u9f
 
 #: How a story goes on behind a name, besides the verbs of saying.
 _STARTS = re.compile(
-    "[只仅都便却]|边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
+    "[只仅都便却]|持(?=[^，。]{0,6}(?:看法|意见|观点|态度|立场))|边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
     "愿意?|想|请|让|用|接过?|站|坐|翻|打开|指[着向]|掏|举[起着了例]|摇|点[头出名]|摊|合上|放下|拍|握|望|看[着到了来]|告诉|"
     "翻[到开着看起]|报[账来了]|补了|交[来出]|嘱咐|问|答应|递|笑着|抬|放|写|列|算|念|接着|"
     "是|有|跑|走|来自|也|还|则|就|在|对|从|向|表|主持|关注|关心|选择|给出|抛出|用|" + _TALKS
@@ -302,6 +310,10 @@ _USUAL = 3
 def _of_usual_length(words: Printed, knowledge: Knowledge) -> Printed | None:
     """`李明|理解各方`: two where a word begins that a dictionary knows."""
     told = any(at == 2 for at, _ in dictionary.words_in(words.text))
+    if words.text[1:2] == "氏" and not told:
+        inside = any(at == _USUAL for at, _ in dictionary.words_in(words.text))
+        length = _USUAL if inside else _USUAL + 1
+        return words.cut(0, length) if names.is_name(words.text[:length], knowledge) else None
     for length in (2, _USUAL) if told else (_USUAL, 2):
         behind = words.text[length : length + 1]
         if names.is_name(words.text[:length], knowledge):

@@ -54,12 +54,16 @@ def dotted(text: str) -> int:
 def goes_on(text: str) -> bool:
     """Whether behind a name with dots another word begins: `索·达拉大声`."""
     last = re.split("[·•・‧]", text)[-1]
-    if _IN_NO_NAME.search(last, 1):
+    if _IN_NO_NAME.search(last, 1) or _UNHEARD.search(last, 1):
         return True
     return any(_WORDS.match(last, at) for at in range(1, len(last)))
 
 
-_IN_NO_NAME = re.compile("[不也还就才很把被给这将已的了着在则为与和及从向对于]")
+_IN_NO_NAME = re.compile("[不也还就才很把被给这将已的了着在则为与和及从向对于]|先(?!生)")
+
+
+#: `索·达拉|嫌车太大`: two characters with which no name is written.
+_UNHEARD = re.compile(f"[^{_SOUNDS}{_BOTH}]{{3}}")
 
 
 def plain(text: str) -> int:

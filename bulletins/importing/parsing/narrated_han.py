@@ -35,7 +35,7 @@ _LONGEST_HAN = 3
 _POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
 #: Before an office: a sign, or what leads to somebody.
 _EDGE = re.compile(
-    r"[，。；：！？、“”「」（）\s]|(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来|(?:引|带|请|点)[出来到]了?|(?<=[题话头])(?:交给|转给|抛给|推给|递给)了?|轮到了?)(?=\S)|[—–]+"
+    r"[，。；：！？、“”「」（）\s]|(?<!自)由(?=\S{3})|(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来|(?:引|带|请|点)[出来到]了?|(?<=[题话头])(?:交给|转给|抛给|推给|递给)了?|轮到了?)(?=\S)|[—–]+"
 )
 _HONOURED = re.compile(
     r"(?P<where>[^，。；：！？“”（）\s]{2,40}?)的?\s*"
@@ -209,7 +209,7 @@ def _of_body(words: Printed, match: re.Match[str], knowledge: Knowledge) -> tupl
     name = running_han.name_before_verb(words.cut(match.start("name")), knowledge)
     if (
         not name
-        or not offices.HAN_FAMILY.match(name.text)
+        or not ("·" in name.text or offices.HAN_FAMILY.match(name.text))
         or dictionary.is_made_of_words(name.text)
     ):
         return None

@@ -143,11 +143,17 @@ def _is_whose_post(words: Printed, name: Printed, position: Printed, knowledge: 
     return rest[:1].isspace() and " " in rest.strip() and names.is_name(rest.strip(), knowledge)
 
 
+#: `专家|组`, `代表|团`: no family is called so.
+_OF_MANY_PEOPLE = "组团队"
+
+
 def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:
     """`副秘书 | 长素拉西·文米`: the post goes on into what would be the name."""
     if name.span.start < position.span.start or not words.text.endswith(name.text):
         return False
     at = len(words.text) - len(name.text)
+    if name.text[0] in _OF_MANY_PEOPLE:
+        return True
     longer = offices.HAN_POST.search(words.text[: at + 1])
     return bool(longer and name.text[0] in "长员" and not words.text[at - 1 : at].isspace())
 

@@ -11,6 +11,7 @@ from . import (
     brought_in_han,
     delegates,
     inverted,
+    later_latin,
     latin_people,
     latin_subjects,
     pairs,
@@ -81,3 +82,18 @@ def _of_view(sentence: Printed, knowledge: Knowledge) -> Who | None:
         return Who("remark", *found)
     delegate = delegates.han(who, knowledge)
     return Who("remark", *delegate) if delegate else None
+
+
+#: How far into a paragraph its first quotation begins, and what ends before it.
+_LATE, _QUOTES = later_latin.LATE, re.compile(r"(?<=[.!?:。！？：])\s*(?=[“\"「『])")
+
+
+def behind_scene(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
+    """`The guest answered with a story. “…,” said Sok Dara, Director of …`"""
+    quotation = _QUOTES.search(words.text, 0, _LATE)
+    if not quotation or not quotation.start():
+        return None
+    if any(told(one, knowledge) for _, one in sentences.parted(words.cut(0, quotation.start()))):
+        return None
+    who = speaker(words.cut(quotation.end()), knowledge, told)
+    return who if who and who.name else None

@@ -22,6 +22,7 @@ from . import (
     countries,
     delegates,
     followers,
+    further_han,
     later_latin,
     latin_people,
     latin_subjects,
@@ -145,8 +146,8 @@ def _behind_topic(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 
 def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
-    if who := quoted.speaker(item.words, knowledge, _speaker) or _behind_quotation(
-        item.words, knowledge
+    if who := quoted.speaker(item.words, knowledge, _speaker) or quoted.behind_scene(
+        item.words, knowledge, _speaker
     ):
         return [Voice(who.role, who.name, who.position, item, country=who.country)]
     found: list[tuple[int, Who]] = []
@@ -178,6 +179,15 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
                 who = brought_in_han.speaker(sentence, knowledge)
             goes_on = brought_in_han.speaks_next(below.text)
             who = who or brought_in_han.speaker(sentence.cut(front), knowledge, goes_on)
+        if (
+            found
+            and not is_latin
+            and (office := further_han.office(sentence, parts[number - 1][1].text))
+        ):
+            found.append((start, office))
+            continue
+        if not who and found and is_told_freely:
+            who = further_han.speaker(sentence, knowledge)
         if not who and (
             pair := companies.introduced(
                 sentence, below, knowledge, latin_people.name_and_position
@@ -266,23 +276,6 @@ def _each_taken_up(
     each = sorted(zip(starts, company, strict=True), key=lambda one: one[0])
     split = [(at, who._replace(name=name, position=office)) for at, (name, office) in each]
     return [(0, split[0][1]), *split[1:]]
-
-
-#: How far into a paragraph its first quotation begins, and what ends before it.
-_LATE, _QUOTES = later_latin.LATE, re.compile(r"(?<=[.!?:。！？：])\s*(?=[“\"「『])")
-
-
-def _behind_quotation(words: Printed, knowledge: Knowledge) -> Who | None:
-    """`The guest answered with a story. “…,” said Sok Dara, Director of …`"""
-    quotation = _QUOTES.search(words.text, 0, _LATE)
-    if not quotation or not quotation.start():
-        return None
-    if any(
-        _speaker(one, knowledge) for _, one in sentences.parted(words.cut(0, quotation.start()))
-    ):
-        return None
-    who = quoted.speaker(words.cut(quotation.end()), knowledge, _speaker)
-    return who if who and who.name else None
 
 
 def _is_country(who: Who) -> bool:

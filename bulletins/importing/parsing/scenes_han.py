@@ -40,6 +40,13 @@ _TALKS_HELD = re.compile(
 )
 
 
+#: `第二天谈“走了以后怎么办”。`: of what they spoke, and nobody yet.
+_DAY = re.compile(
+    "[^。，]{0,10}(?:第[一二三四五六七]天|[上下]午|当天|次日|当晚|上半场|下半场|头一天|最后一天)[^。，]{0,8}?"
+    "(?:谈|讨论|议|聊|说|讲|围绕|聚焦)[^。；：]{2,40}。"
+)
+
+
 def leads(first: str, below: str, is_told_freely: bool) -> bool:
     """Whether behind such a sentence the next one may bring somebody in; `is_told_freely` where
     the paragraph tells what somebody said."""
@@ -69,6 +76,8 @@ def is_scene(sentence: str) -> bool:
     if _EXCHANGE.fullmatch(sentence):
         return True
     if _SESSIONS.fullmatch(sentence) and not _CAME_TO.search(sentence):
+        return True
+    if _DAY.fullmatch(sentence) and not _CAME_TO.search(sentence):
         return True
     return (
         4 <= len(sentence) <= _LONGEST_SCENE

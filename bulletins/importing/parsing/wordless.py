@@ -13,7 +13,8 @@ from .verbs import Who
 
 #: Behind who presided the meeting itself speaks.
 _MEETING = re.compile(
-    "(?:各方|双方|三方|与会(?:各方|代表|者|人员)|会议(?!上|期间|间隙)|大家一致|六国|各国)"
+    "(?:各方|双方|三方|与会(?:各方|代表|者|人员)|会议(?!上|期间|间隙)|大家一致|六国|各国|"
+    "(?:[一二两三四五六七八九十各]个?)?(?:小组|分组|工作组|组)(?!长))"
 )
 _PRESIDED = re.compile("[^，。]{0,60}由[^。]{2,80}主持(?:召开|进行)?。")
 #: `会议由处长周军主持。`, `Sok Dara, officer of the Office, was in the chair.`

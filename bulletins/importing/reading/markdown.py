@@ -42,7 +42,12 @@ class _SourceLine:
         self.level, self.listed, self.hard, self.note = 0, False, True, False
 
 
+#: A space that was typed as in HTML.
+_SPACE = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#xa0);", re.IGNORECASE)
+
+
 def read(source: str, name: str) -> Document:
+    source = _SPACE.sub("\u00a0", source)
     reader = _Reader(source)
     blocks = list(reader.blocks())
     return Document(

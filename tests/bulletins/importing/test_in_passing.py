@@ -157,3 +157,8 @@ def test_a_moderator_whom_nobody_names_speaks_in_a_conversation():
 def test_who_only_asks_for_the_paper_has_no_turn():
     remarks = parsed(MODERATED.format(asks="记者：")).remarks
     assert [str(one.name) for one in remarks] == ["索·达拉", "周军", "索·达拉"]
+
+
+@pytest.mark.parametrize("word", ["Before", "After", "During", "周军去年", "索·达拉先报数"])
+def test_what_tells_when_is_nobody(word):
+    assert not names.is_name(word, KNOWLEDGE)

@@ -203,3 +203,8 @@ def test_a_line_that_only_leaves_room_is_no_text():
         "One.",
         "Two &amp; three.",
     ]
+
+
+def test_a_space_typed_as_in_html_is_a_space():
+    document = read(b"**Diary** &nbsp; 2024 (6)", "x.md")
+    assert "&" not in document.source

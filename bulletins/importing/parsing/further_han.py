@@ -1,0 +1,43 @@
+"""Who speaks in a Chinese paragraph behind whoever begins it: `…。环境部副司长周军持相近看法，
+她补充说，…`, `…能否沿用。秘书处答复，…`.
+
+Inside such a paragraph a sentence of its own is somebody's; it has to tell who, and that this one
+speaks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from . import brought_in_han, narrated_han
+from .knowledge import Knowledge
+from .printed import Printed
+from .verbs import Who
+
+_ASKED = re.compile("问|能否|能不能|是否|可否|请求|要求|希望")
+#: The office of those who meet, of no other name, answers.
+_OFFICE = re.compile(
+    "(?P<body>[\u4e00-\u9fff]{0,10}?(?:秘书处|联络处|办公室|协调处|执行处|组委会|筹备组|工作组|主办方))"
+    "(?:的(?:同志|代表|工作人员))?(?:随即|当场|随后|即席|会上)?(?:答复|回答|回应|解释|答应|表示|答)(?![了过]?[：:“]?无)"
+)
+#: Who is told of by the one who speaks.
+_TOLD_OF = re.compile("去年|前年|当年|[那上]次|曾经?|以前|过去|告诉[我他她]")
+
+
+def office(sentence: Printed, above: str) -> Who | None:
+    """The office of those who meet, which answers the sentence above."""
+    match = _OFFICE.match(sentence.text) if _ASKED.search(above) else None
+    return Who("remark", None, sentence.group(match, "body")) if match else None
+
+
+def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    if not brought_in_han.speaks(sentence.text):
+        return None
+    who = brought_in_han.speaker(sentence, knowledge) or narrated_han.speaker(sentence, knowledge)
+    if not who or not who.name or not who.position:
+        return None
+    begins = min(who.name.span.start, who.position.span.start) - sentence.span.start
+    behind = sentence.text[max(who.name.span.end, who.position.span.end) - sentence.span.start :]
+    is_own = not begins or sentence.text[:begins].endswith("由")
+    is_own = is_own and brought_in_han.speaks(behind) and not _TOLD_OF.search(behind[:8])
+    return who if is_own else None

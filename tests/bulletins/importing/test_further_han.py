@@ -1,0 +1,45 @@
+"""Who speaks in a Chinese paragraph behind whoever begins it, in a sentence of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_telling import speakers
+
+FIRST = "柬埔寨环境部司长索·达拉并不意外。他认为数据不足，各方要再等一年。"
+SOK = ("索·达拉", "柬埔寨环境部司长")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "office"),
+    [
+        ("云南大学副校长周军持相近看法，他补充说，学校已经签约。", "周军", "云南大学副校长"),
+        ("越南水资源大学副校长黎氏秋霞持相近看法，她补充说，学校已经签约。",
+         "黎氏秋霞", "越南水资源大学副校长"),
+        ("越南水资源研究院渔业研究室的周军也有同感，他建议把摄像头换成声呐。",
+         "周军", "越南水资源研究院渔业研究室"),
+        ("停机要钱，这个数目由云南大学教授周军当场算出：两个月七百万度。他认为可以分摊。",
+         "周军", "云南大学教授"),
+    ],
+)  # fmt: skip
+def test_whoever_has_a_sentence_of_its_own_and_speaks_there_has_the_floor(sentence, name, office):
+    assert speakers(FIRST + sentence) == [SOK, (name, office)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "云南大学副校长周军去年告诉他，学校已经签约。",
+        "云南大学副校长周军的学校已经签约。",
+        "秘书处设在昆明，答复要等一个月。",
+    ],
+)
+def test_whoever_is_only_told_of_there_has_not(sentence):
+    assert speakers(FIRST + sentence) == [SOK]
+
+
+def test_the_office_of_those_who_meet_answers_a_question():
+    asked = "柬埔寨环境部司长索·达拉询问，老插头能否沿用。"
+    assert speakers(f"{asked}秘书处答复，插头与轨距无关，可以沿用。") == [SOK, (None, "秘书处")]
+    told = "柬埔寨环境部司长索·达拉表示，老插头都换掉了。"
+    assert speakers(f"{told}秘书处答复，插头与轨距无关，可以沿用。") == [SOK]
