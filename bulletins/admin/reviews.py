@@ -7,6 +7,7 @@ dragged in and left-over text is dragged to its field.
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin, messages
@@ -43,18 +44,33 @@ VIEW = "bulletins.view_review"
 _CROP = 160
 
 
+def _while_waiting(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """A document may have been accepted in another tab, or be an old bookmark: the list says so,
+    where the page of a reader who lost the way would say nothing of it."""
+
+    def waits(request: HttpRequest, pk: int) -> HttpResponse:
+        try:
+            return view(request, pk)
+        except Http404:
+            told = _("This document waits no longer: it was accepted or discarded meanwhile.")
+            messages.info(request, told)
+            return HttpResponseRedirect(reverse("admin:bulletins_review_changelist"))
+
+    return waits
+
+
 @admin.register(Review)
 class ReviewAdmin(admin.ModelAdmin):
     def get_urls(self) -> list[URLPattern]:
         views: list[tuple[str, Any, str]] = [
             ("", require_safe(self.list_view), "changelist"),
             ("add/", require_POST(self.upload_view), "add"),
-            ("<int:pk>/change/", require_safe(self.review_view), "change"),
-            ("<int:pk>/answer/", require_POST(self.answer_view), "answer"),
-            ("<int:pk>/facts/", require_POST(self.facts_view), "facts"),
+            ("<int:pk>/change/", _while_waiting(require_safe(self.review_view)), "change"),
+            ("<int:pk>/answer/", _while_waiting(require_POST(self.answer_view)), "answer"),
+            ("<int:pk>/facts/", _while_waiting(require_POST(self.facts_view)), "facts"),
             ("<int:pk>/find/", require_safe(self.find_view), "find"),
-            ("<int:pk>/accept/", require_POST(self.accept_view), "accept"),
-            ("<int:pk>/discard/", self.discard_view, "discard"),
+            ("<int:pk>/accept/", _while_waiting(require_POST(self.accept_view)), "accept"),
+            ("<int:pk>/discard/", _while_waiting(self.discard_view), "discard"),
             ("<int:pk>/original/", require_safe(self.original_view), "original"),
             ("<int:pk>/pictures/<int:number>/", require_safe(self.picture_view), "picture"),
         ]

@@ -82,6 +82,9 @@ def _names_in(remark: Remark) -> Iterator[str]:
         yield from (alias.text for alias in speaker.aliases.all())
 
 
+_LATER = dt.timedelta(days=31)
+
+
 def _are_different(one: _Told, other: _Told) -> bool:
     """Only where nothing speaks for one text: a headline that was mended makes no other."""
     if one.date == other.date:
@@ -91,9 +94,13 @@ def _are_different(one: _Told, other: _Told) -> bool:
     same = [*_same(one.headlines, other.headlines), *_same(one.titles, other.titles)]
     if same:
         return not any(same)
-    # In other languages only the days of the meeting can be compared.
+    # In other languages only days can be compared; a translation may appear some weeks later.
     days = (one.first_day, other.first_day)
-    return all(days) and days[0] != days[1]
+    if all(days):
+        return days[0] != days[1]
+    if not one.date or not other.date:
+        return False
+    return abs(one.date - other.date) > _LATER
 
 
 def _same(one: Mapping[str, str], other: Mapping[str, str]) -> Iterator[bool]:

@@ -52,8 +52,15 @@ def draft_remarks(desk: Desk, bulletin: Bulletin, sections: list[Section]) -> No
     if bulletin.remarks.exists() and _is_arranged(desk):
         _arrange(desk, bulletin, sections)
     for record in waiting if desk.language == bulletin.source_language else ():
-        name = text_in(record, "printed_name", desk.language) or str(record)
-        desk.ask("not_in_document", None, name=name)
+        desk.ask("not_in_document", None, name=_called(desk, record))
+
+
+def _called(desk: Desk, record: Remark) -> str:
+    """Who speaks; of whom no name is told, the position."""
+    told = (
+        text_in(record, field, desk.language) for field in ("printed_name", "printed_position")
+    )
+    return next(filter(None, told), str(record))
 
 
 def _is_arranged(desk: Desk) -> bool:

@@ -75,7 +75,8 @@ _HAN_SHAPES = (
     ("international", "组织|银行|规划署|开发署|计划署"),
     ("provincial", "人民政府|省政府|市政府|[省市州]生态环境厅"),
     ("agency", "大使馆|总领事馆|总领馆|使馆|代表处|总署|署|国家局|管理局"),
-    ("department", "办公室|办公厅|总局|[局司厅]|党组|党委"),
+    # 司机 and the like are no unit
+    ("department", "办公室|办公厅|总局|[局厅]|司(?![机令仪])|党组|党委"),
     ("division", "[处科室站]"),
     ("ministry", "部"),
 )

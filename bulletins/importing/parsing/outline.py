@@ -252,7 +252,7 @@ def _items(
     gap = paragraph.gap
     for words, hard, bold in lines:
         waiting.append((words, bold))
-        if ran_out and not hard and words is not lines[-1][0]:
+        if ((ran_out and not hard) or _LEADS_ON.search(words.text)) and words is not lines[-1][0]:
             continue
         joined, bold = spread.together(*_joined(waiting))
         # `■主办：…`: what only leads the eye is no part of the line.
@@ -265,6 +265,8 @@ def _items(
         yield replace(looks, words=spread.together(*_joined(waiting))[0], gap=gap)
 
 
+#: `Sok Dara认为，`, broken there by hand: what one says stands on the next line.
+_LEADS_ON = re.compile("(?:认为|表示|指出|强调|说|建议|介绍|提出|谈到|希望|补充|回忆|坦言)[，,]$")
 _MARK = re.compile(r"[■◆▪▶►▸☆★◇□◎❖✦◼◾➤➢✿❀]+\s*(?=\w|[【《“(（])")
 
 

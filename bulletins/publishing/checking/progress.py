@@ -50,11 +50,11 @@ def questions(issue: IssueToCheck) -> Iterator[Finding]:
         facts = {"file": document.file_name}
         if document.doubts:
             facts["count"] = str(len(document.doubts))
-            said = _("%(file)s: %(count)s doubts of the import are open.") % facts
+            said = _("Open doubts of the import of %(file)s: %(count)s.") % facts
             yield warning("doubts", "", said, target)
         if document.left_over:
             facts["count"] = str(len(document.left_over))
-            said = _("%(file)s: %(count)s passages found no place.") % facts
+            said = _("Passages of %(file)s without a place: %(count)s.") % facts
             yield warning("left_over", "", said, target)
 
 

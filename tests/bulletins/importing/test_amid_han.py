@@ -101,3 +101,9 @@ def test_whatever_stands_in_corners_before_each_name_is_a_label():
         f"【同行】派琳·乍仑，清迈蓝象旅行社总经理：{WORDS}",
     )
     assert [str(one.name) for one in found.remarks] == ["周军", "通赛·布帕", "罗庆", "派琳·乍仑"]
+
+
+def test_what_one_says_may_stand_on_a_line_of_its_own():
+    paragraph = "柬埔寨环境部司长索·达拉认为，\n培训十分及时。"
+    found = parsed(*HEAD, LEAD, paragraph, OTHERS[1])
+    assert str(found.remarks[0].text).endswith("培训十分及时。")

@@ -67,6 +67,12 @@ def test_a_position_is_taken_apart(text, country, units, post):
     assert parsed.post and parsed.post.text == post
 
 
+@pytest.mark.parametrize("text", ["货车司机", "省教育厅司机", "边防部队司令"])
+def test_a_driver_is_no_department(text):
+    found = positions.parse(Printed.at(text, 0), KNOWLEDGE)
+    assert not [a for a in found.affiliations if a.body and a.body.printed.text.endswith("司")]
+
+
 def test_a_centre_stands_for_itself_and_a_department_for_its_ministry():
     parsed = positions.parse(
         Printed.at("江河环境合作中心/生态环境部对外交流中心处长", 0), KNOWLEDGE

@@ -244,8 +244,8 @@ def test_open_questions_of_the_import_are_told():
         left_over=[{"text": "x", "place": 1}],
         doubts=[{"code": "x", "message": "x", "place": 1}],
     )
-    assert said(bulletin, "doubts") == ["x.txt: 1 doubts of the import are open."]
-    assert said(bulletin, "left_over") == ["x.txt: 1 passages found no place."]
+    assert said(bulletin, "doubts") == ["Open doubts of the import of x.txt: 1."]
+    assert said(bulletin, "left_over") == ["Passages of x.txt without a place: 1."]
 
 
 def test_name_without_a_translation_is_told_for_that_language():

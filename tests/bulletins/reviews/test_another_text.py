@@ -161,6 +161,15 @@ def test_in_another_language_the_days_tell(desk, on_record):
     assert "another_text" not in doubts(review)
 
 
+def test_in_another_language_a_date_far_off_tells_where_nobody_met_or_spoke(desk, on_record):
+    on_record.remarks.all().delete()
+    on_record.meeting = None
+    on_record.save()
+    assert "another_text" in doubts(
+        upload(desk, document("en-simple.md", "No. 14, 2022", "No. 3, 2021"))
+    )
+
+
 def test_the_documents_own_headline_stands_in_the_list_and_over_the_review(desk, on_record):
     on_record.headline_zh_hans = "编辑写的标题"
     on_record.save()

@@ -12,7 +12,7 @@ from django.contrib.auth.models import Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from bulletins.importing import recognising
+from bulletins.importing import recognising, reviewing
 from bulletins.models import (
     Bulletin,
     ImportedDocument,
@@ -322,3 +322,18 @@ def test_of_two_ministries_of_one_name_each_is_told_with_its_country(db):
     assert recognising._with_country(thai, "泰国商务部") == "泰国商务部"
     thai.country = None
     assert recognising._with_country(thai, "商务部") == "商务部"
+
+
+@pytest.mark.parametrize("act", ["accept", "discard"])
+def test_a_review_that_somebody_else_ended_leads_to_the_list_and_says_so(desk, act):
+    review = upload(desk)
+    pk = review.pk
+    assert page(desk, review).status_code == 200
+    if act == "accept":
+        accept(desk, review)
+    else:
+        reviewing.discard(review)
+    for method, path in (("get", "change"), ("post", "answer"), ("post", "accept")):
+        shown = getattr(desk, method)(f"{LIST}{pk}/{path}/", follow=True)
+        assert shown.redirect_chain == [(LIST, 302)]
+        assert "This document waits no longer" in shown.content.decode()
