@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 #: Instead of a record's identity: none of those on record.
 NEW = "new"
+#: The words mean no record at all: a trade was taken for a body.
+NONE = "none"
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,8 @@ class Edit:
 class Answers:
     """By the subject of a question: see `Question.subject`."""
 
-    #: The record that printed words mean: its identity, or NEW. Subjects: person:…, body:…,
-    #: instrument:….
+    #: The record that printed words mean: its identity, NEW, or NONE of a body. Subjects:
+    #: person:…, body:…, instrument:….
     records: Mapping[str, str] = field(default_factory=dict)
     #: How a new speaker is recorded, by the name as printed.
     spellings: Mapping[str, str] = field(default_factory=dict)

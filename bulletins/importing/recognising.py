@@ -19,7 +19,7 @@ from organizations.models import Country, Ministry
 from people import matching as people
 from people.models import Speaker
 
-from .answers import NEW, Answers
+from .answers import NEW, NONE, Answers
 from .parsing.knowledge import Knowledge, KnownBody, KnownCountry, known_bodies
 from .parsing.names import HONORIFIC
 from .parsing.results import ParsedBody
@@ -102,6 +102,8 @@ class Records:
             chosen = self._chosen(subject, answer, self.ministries.values())
             if chosen:
                 return self._settled(chosen, "ministry", name, subject, language)
+            if answer == NONE:
+                return None
             if answer == NEW:
                 self._made[subject] = self._add_ministry(body, country, language, subject)
                 return self._made[subject]

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from bulletins.importing import messages as sentences
-from bulletins.importing.answers import NEW
+from bulletins.importing.answers import NEW, NONE
 from bulletins.importing.report import WEIGHTY
 from bulletins.importing.saying import given_of
 from bulletins.models import Picture, Review
@@ -55,6 +55,8 @@ def _answers(
             label = _("This is %(name)s") % {"name": name}
             yield {"act": "record", "value": identity, "label": label}
         yield {"act": "record", "value": NEW, "label": new_record(kind)}
+        if kind == "body":
+            yield {"act": "record", "value": NONE, "label": _("No ministry or organisation")}
     elif kind == "change":
         yield {"act": "keep", "value": "", "label": _("Keep what stands here")}
         yield {"act": "take", "value": "", "label": _("Take the document’s")}

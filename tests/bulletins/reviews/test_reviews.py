@@ -152,6 +152,21 @@ def test_an_unknown_ministry_is_chosen_from_the_record(desk):
     ]
 
 
+def test_words_that_name_no_ministry_make_none(desk):
+    review = upload(desk)
+    subject = subject_of(review, "unknown_ministry")
+    name = subject.removeprefix("body:").partition("|")[0]
+    assert "No ministry or organisation" in page(desk, review).content.decode()
+    answer(desk, review, "record", subject, "none")
+    assert subject not in {doubt["subject"] for doubt in review.result["doubts"]}
+    assert (
+        "No ministry or organisation" in page(desk, review).content.decode()
+    )  # what was answered
+    accept(desk, review)
+    assert not Ministry.objects.filter(name_zh_hans=name).exists()
+    assert Remark.objects.count() == review.result["remarks"]
+
+
 def test_the_spelling_of_a_new_speaker_is_chosen(desk):
     review = upload(desk)
     subject = subject_of(review, "two_spellings")
