@@ -128,7 +128,7 @@ _ANSWERS = re.compile(
 def _speaks(words: Printed, name: Printed, end: int, below: str) -> bool:
     """Whether somebody who is known has the floor in this sentence; whoever is honoured also with
     any verb, where what follows is told by him or her."""
-    if verbs.says(words.text, end):
+    if verbs.says(words.text, end) or _SAYS_LATER.match(words.text, end):
         return True
     # `Mr. Sok Dara, whose province shares a market with them, wondered whether …`
     clause = _CLAUSE.match(words.text, end)
@@ -137,6 +137,11 @@ def _speaks(words: Printed, name: Printed, end: int, below: str) -> bool:
     return bool(is_told and subjects_latin.speaks(rest, below))
 
 
+#: `周军当场写下号码，说一定有人接。`
+_SAYS_LATER = re.compile(
+    "(?![的和与及、])[^，。：；“”]{1,24}，(?:并|又|还|也|然后|接着)?"
+    "(?:说|答|问|回答|表示|告诉|解释|补充|答应|保证|承诺|建议|提议)"
+)
 _CLAUSE = re.compile(r",\s+who(?:se)?\s[^.,;:“”\"]{3,90},(?=\s+[a-z])")
 
 

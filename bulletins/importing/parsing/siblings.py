@@ -8,6 +8,7 @@ tell no more than that a name could be one.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -142,7 +143,8 @@ def _dress(item: Item) -> Dress:
 
 
 def _class(sign: str) -> str:
-    return folding.solid(sign) or " "
+    """The sign in whatever width, or a gap."""
+    return unicodedata.normalize("NFKC", sign).strip() or " "
 
 
 def _like(

@@ -78,7 +78,7 @@ _PERSON = re.compile(
     r"guardian|guard|guide|monk|nun|chief|head|headmistress|chair|cook|chef|nurse|mother|father|grandmother|"
     r"grandfather|sister|brother|widow|widower|wife|husband|pupil|candidate|apprentice|intern|graduate|student|"
     r"mayor|judge|abbot|volunteer|captain|pilot|veteran|migrant|assistant|attendant|resident|parent|elder|tailor|"
-    r"trainee|employee|refugee|retiree|returnee|evacuee|nominee|appointee|grantee|awardee|trustee|mentee|"
+    r"trainee|employee|refugee|representative|delegate|accountant|consultant|correspondent|superintendent|retiree|returnee|evacuee|nominee|appointee|grantee|awardee|trustee|mentee|"
     r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native"
 )
 #: `rubber cooperative of Luang Namtha`: for whom somebody came.

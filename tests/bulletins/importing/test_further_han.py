@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from .test_name_glosses import HEAD, LEAD, parsed
 from .test_telling import speakers
 
 FIRST = "柬埔寨环境部司长索·达拉并不意外。他认为数据不足，各方要再等一年。"
@@ -43,3 +44,13 @@ def test_the_office_of_those_who_meet_answers_a_question():
     assert speakers(f"{asked}秘书处答复，插头与轨距无关，可以沿用。") == [SOK, (None, "秘书处")]
     told = "柬埔寨环境部司长索·达拉表示，老插头都换掉了。"
     assert speakers(f"{told}秘书处答复，插头与轨距无关，可以沿用。") == [SOK]
+
+
+def test_somebody_known_says_something_at_the_end_of_a_sentence():
+    known = "越南自然资源与环境部副司长阮文雄表示，数据不足，各方要再等一年。"
+    last = "柬埔寨环境部司长索·达拉问，夜里能不能打电话。阮文雄当场写下号码，说一定有人接。"
+    told = [str(one.name) for one in parsed(*HEAD, LEAD, known, last).remarks]
+    assert told == ["阮文雄", "索·达拉", "阮文雄"]
+    silent = "柬埔寨环境部司长索·达拉问，夜里能不能打电话。阮文雄和同事都在，说的人不少。"
+    told = [str(one.name) for one in parsed(*HEAD, LEAD, known, silent).remarks]
+    assert told == ["阮文雄", "索·达拉"]

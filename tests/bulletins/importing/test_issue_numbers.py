@@ -23,6 +23,7 @@ def issue_in(line: str) -> tuple[int, int] | None:
         ("Issue XII (2021)", (2021, 12)),
         ("XLI/2020", (2020, 41)),
         ("7 (2021) · November 9, 2021", (2021, 7)),
+        ("ACADEMY DIARY \u00a0 2024 (6) \u00a0 27 December 2024", (2024, 6)),
         ("River Station, Pakse | 7 (2021) | 9 November 2021", (2021, 7)),
         ("湄公河试验站（丰沙里）7 (2021) · 2021年11月9日", (2021, 7)),
     ],

@@ -58,6 +58,25 @@ def test_with_the_words_behind_in_one_paragraph():
     assert names(sure[0], f"**何老四（货车司机）：**{MORE}", sure[1])[1] == "何老四"
 
 
+def test_parted_by_commas_in_english():
+    def block(name: str, office: str) -> str:
+        return f"**{name}, {office}**\n\nThe road was closed for two days. We need a second one."
+
+    head = ("# Road Bulletin", "No. 3/2022, 6 May 2022", "# Dialogue held in Phnom Penh")
+    lead = "The Dialogue was held in Phnom Penh on 4 May 2022 with sixty participants."
+    remarks = parsed(
+        *head,
+        lead,
+        block("Sok Dara", "Director, Water Department, Ministry of Environment, Cambodia"),
+        block("Thavy Sisouvan", "village head, Upper Village, Luang Prabang, Lao PDR"),
+        block("Wei Sufen", "parents’ representative, Middle School, Mengla"),
+        block("Nguyen Van Hung", "Director, Road Office, Hanoi, Viet Nam"),
+    ).remarks
+    assert [str(one.name) for one in remarks] == [
+        "Sok Dara", "Thavy Sisouvan", "Wei Sufen", "Nguyen Van Hung",
+    ]  # fmt: skip
+
+
 def test_of_two_lines_in_english():
     def block(name: str, office: str) -> str:
         return (
