@@ -46,7 +46,9 @@ def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | N
     if not whole(match[0], known):
         return None
     name = words.cut(honour.start() if honour else match.start(), match.end()).strip()
-    office = words.cut(0, start).strip() if front else None
+    # `Professor Sok` honours whoever it is, and tells no office.
+    is_title = names.HONORIFIC.sub("", f"{words.text[:start].strip()} .") == "."
+    office = words.cut(0, start).strip() if front and not is_title else None
     title = _BEHIND_PART.match(words.text, match.end())
     return name, office, title.end() if title else match.end()
 

@@ -9,10 +9,11 @@ paper.`
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from lmec import folding
 
-from . import closings, names, sentences
+from . import bystanders, closings, names, sentences
 from .blocks import Block, Report
 from .outline import Item
 
@@ -36,25 +37,28 @@ _OF_THE_MEETING = re.compile(
 )
 
 
-def leave(report: Report) -> None:
-    """Leaves such paragraphs over; below the last speaker only where it is known what the meeting
-    itself says."""
+def leave(report: Report, signed: Collection[int]) -> None:
+    """Leaves such paragraphs over; `signed` are the items at which words begin that are signed
+    below them, behind which nothing is said."""
     blocks = [block for block in report.blocks if block.lines]
-    if len(blocks) <= _FEWEST:
-        return
-    ends = {id(block): _end(block) for block in blocks}
-    if any(ends[id(block)] > 1 for block in blocks):
-        return
     for block in blocks:
-        rest = block.lines[1:]
-        if not rest:
-            continue
-        if block is blocks[-1] and not report.closing:
-            at = next((n for n, line in enumerate(rest) if closings.begins(line)), None)
-            rest = rest[at:] if at is not None else rest
-            block.lines[1:] = rest
-        else:
-            del block.lines[1:]
+        if block.first in signed:
+            _cut(block, report)
+    if len(blocks) <= _FEWEST or any(_end(block) > 1 for block in blocks[:-1]):
+        return
+    for block in blocks[: None if _end(blocks[-1]) == 1 else -1]:
+        _cut(block, report)
+
+
+def _cut(block: Block, report: Report) -> None:
+    """Leaves the first paragraph alone; below the last speaker only where it is known what the
+    meeting itself says."""
+    if block is not report.blocks[-1] or report.closing:
+        del block.lines[1:]
+        return
+    closes = next((n for n, line in enumerate(block.lines) if n and closings.begins(line)), 1)
+    if all(_is_beyond(line, block) for line in block.lines[1:closes]):
+        del block.lines[1:closes]
 
 
 def _end(block: Block) -> int:
@@ -70,11 +74,10 @@ def _is_beyond(item: Item, block: Block) -> bool:
         return False
     if folding.script_of(item.text) != "Latn" or _OF_SPEAKER.search(item.text):
         return False
-    bare = names.bare(block.name.text)
-    if any(len(part) > 1 and part in item.text for part in bare.split()):
+    if bystanders.is_named(item, block.name):
         return False
     first = next((sentence.text for _, sentence in sentences.parted(item.words)), "")
     if not _HAPPENED.search(first):
         return False
-    is_told = bare in block.lines[0].text
+    is_told = names.bare(block.name.text) in block.lines[0].text
     return is_told or bool(_OF_THE_MEETING.search(first))

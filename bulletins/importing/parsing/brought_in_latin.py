@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import latin_people, names, negotiators, subjects_latin
+from . import latin_people, names, negotiators, offices, subjects_latin
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import LONGEST, Who
@@ -40,15 +40,36 @@ _IN_THE_CHAIR = re.compile(
 )
 
 
-def speaker(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+def speaker(
+    sentence: Printed, below: str, knowledge: Knowledge, behind_another: bool = False
+) -> Who | None:
     """Whoever is told by the shape of a sentence, as its subject or by the way."""
     return (
         subjects_latin.speaker(sentence, below, knowledge)
+        or (subjects_latin.beside(sentence, below, knowledge) if behind_another else None)
         or _aside(sentence, knowledge)
         or _run_in(sentence, below, knowledge)
         or _with_clause(sentence, below, knowledge)
         or _office_of(sentence)
+        or _goes_on_as_it(sentence, below)
     )
+
+
+#: `The River Administration took no side. It pointed out that …`
+_BODY = re.compile(
+    r"(?:The\s+)?(?P<body>(?!The\s)[A-Z][\w-]*(?:\s+(?:(?:of|for|and|the|on)\s+)*[A-Z][\w’'-]*){1,7})\s+"
+    r"(?!was\b|were\b|is\b|had\b|has\b|hosted\b|held\b|organi[sz]ed\b|met\b|adopted\b|approved\b|decided\b)[a-z]+"
+)
+_IT_SAYS = re.compile(
+    r"\s*It\s+(?:also\s+|only\s+)?(?:pointed\s+out|said|asked|added|noted|explained|warned|argued|recalled|replied|"
+    r"proposed|suggested|insisted|thought|wanted|doubted|reminded|objected|regretted)\b"
+)
+
+
+def _goes_on_as_it(sentence: Printed, below: str) -> Who | None:
+    match = _BODY.match(sentence.text) if _IT_SAYS.match(below) else None
+    is_body = match and offices.LATIN_BODY.search(match["body"])
+    return Who("remark", None, sentence.group(match, "body")) if match and is_body else None
 
 
 #: `The Lakes Partnership's regional desk offered to pay for the cards.`
@@ -59,15 +80,23 @@ _OFFICE_OF = re.compile(
 )
 
 
+#: `The Secretariat thought so; …`
+_OWN_OFFICE = re.compile(
+    r"The\s+(?P<body>Secretariat)\s+(?:thought|believed|answered|replied|agreed|offered\s+to|promised|undertook|said|"
+    r"warned|advised|explained|admitted|doubted)\b"
+)
+
+
 def _office_of(sentence: Printed) -> Who | None:
-    match = _OFFICE_OF.match(sentence.text)
+    match = _OFFICE_OF.match(sentence.text) or _OWN_OFFICE.match(sentence.text)
     return Who("remark", None, sentence.group(match, "body")) if match else None
 
 
 def is_office_of_body(who: Who) -> bool:
     """Whether an office of a body speaks: it is one, whether a list knows it or not."""
     return bool(
-        who.position and re.search(rf"[’']s\s+(?:[a-z]+\s+){{0,2}}{_DESK}$", who.position.text)
+        who.position
+        and re.search(rf"^Secretariat$|[’']s\s+(?:[a-z]+\s+){{0,2}}{_DESK}$", who.position.text)
     )
 
 

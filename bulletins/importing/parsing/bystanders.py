@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 
-from . import sentences
+from . import names, sentences
 from .outline import Item
+from .printed import Printed
 
 _HAN = re.compile(
     # `府尹原定到场，因公未能出席。`, `部长因会期未到会。`
@@ -82,3 +83,9 @@ def are_told_of(item: Item) -> bool:
         return False
     is_latin = item.text[0] < "\u0250"
     return all(map((_LATIN if is_latin else _HAN).fullmatch, told))
+
+
+def is_named(item: Item, name: Printed | None) -> bool:
+    """Whether a paragraph names somebody, by the whole name or a part of it."""
+    bare = names.bare(name.text) if name else ""
+    return any(len(part) > 1 and part in item.text for part in re.split(r"[\s·]", bare))

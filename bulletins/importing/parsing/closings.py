@@ -159,7 +159,10 @@ def _leave_more_than_others_say(report: Report) -> None:
     if len(others) < _SEVERAL or any(len(block.lines) != 1 for block in others):
         return
     if len(last.lines) > 1 and not any(
-        _still_speaks(line, last) or _OF_SPEAKER.search(line.text) or not line.is_prose
+        _still_speaks(line, last)
+        or _OF_SPEAKER.search(line.text)
+        or not line.is_prose
+        or bystanders.is_named(line, last.name)
         for line in last.lines[1:]
     ):
         del last.lines[1:]  # left over

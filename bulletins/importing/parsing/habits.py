@@ -99,9 +99,22 @@ class Habits:
         return frozenset(mark for mark, times in asked.items() if times > 1) - told
 
     def asks(self, item: Item) -> bool:
-        """Whether a line is one of several questions of the same interviewer."""
+        """Whether a line is one of several questions of the same interviewer, or set as they."""
+        if item in self.bold_questions:
+            return True
         match = _BEFORE_COLON.match(item.text) if _QUESTION.search(item.text) else None
         return match is not None and not item.row and mark_of(match["label"]) in self.askers
+
+    @cached_property
+    def bold_questions(self) -> tuple[Item, ...]:
+        """`**What has changed?**`, between answers: several so, and one that asks somebody."""
+        asked = [
+            item
+            for item in self.items
+            if item.bold and not (item.level or item.row) and _QUESTION.search(item.text)
+        ]
+        somebody = any(_YOU.search(item.text) for item in asked)
+        return tuple(asked) if somebody and len(asked) > _FEW else ()
 
     def label_of(self, text: str) -> int:
         """How many letters at the head of a text are a label of this document."""
@@ -167,6 +180,7 @@ def _is_generic(text: str) -> bool:
     return len(words) == 1 or (len(words) <= 4 and not all(w[0].isupper() for w in words))
 
 
+_YOU = re.compile(r"\byou(?:r|rs)?\b|[您你]", re.IGNORECASE)
 _QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
 #: `一、周文博：…`, `五、周文博：…`: the number is no part of what stands before the colon.
 _COUNTED = re.compile(r"^[\W_]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*)?")

@@ -105,13 +105,20 @@ def _turn_of(current: Block, name: Printed, position: Printed | None) -> Block:
 
 #: `It could, Sok Dara replied, with a valve.`: who says it stands between commas.
 _INSIDE = re.compile(r"[^,.;:“”\"]{2,80},\s+(?=[A-ZĐ])")
-_BETWEEN = re.compile(
-    r"\s+(?:said|replied|answered|explained|added|thought|believed|objected|noted|remarked|warned|"
-    r"countered|admitted|recalled|conceded|insisted),\s"
+_SAID = (
+    r"(?:said|replied|answered|explained|added|thought|believed|objected|noted|remarked|warned|"
+    r"countered|admitted|recalled|conceded|insisted)"
 )
+_BETWEEN = re.compile(rf"\s+{_SAID},\s")
+#: `From the tickets, replied Sok Dara.`
+_SAYS_LAST = re.compile(rf"[^,.;:“”\"]{{2,80}},\s+{_SAID}\s+(?=[A-ZĐ])")
 
 
 def _inside(sentence: Printed, known: list[str]) -> Printed | None:
+    if last := _SAYS_LAST.match(sentence.text):
+        words = sentence.cut(last.end()).strip(" .!")
+        found = acquaintances.in_front(words, known)
+        return found[0] if found and found[2] == len(words) else None
     front = _INSIDE.match(sentence.text)
     words = sentence.cut(front.end()) if front else Printed()
     found = acquaintances.in_front(words, known) if words else None

@@ -31,10 +31,27 @@ _QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:
     found = {at: head for at in range(start, end - 1) if (head := _head(items[at], at, knowledge))}
     found = {at: head for at, head in found.items() if at + 1 not in found}
+    found |= {at: head for at in range(start, end - 2) if (head := _asked(items, at, knowledge))}
     asked = {at for at in found if _QUESTION.search(items[at + 1].text)}
     found = {at: head for at, head in found.items() if at in asked or items[at + 1].is_prose}
     told = {names.bare(head.name.text) for head in found.values() if head.name}
     return found if asked or len(told) >= _FEWEST else {}
+
+
+#: `Sok Dara, harbour pilot at Kep`, in a line of its own
+_LINE = re.compile(r"(?P<name>[^,，.:：;；()]{3,45}),\s+(?P<office>[^.:;?!“”\"]{4,140})")
+
+
+def _asked(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:
+    """A line of name and office, of whatever trade, above a question and its answer."""
+    item, question, answer = items[at : at + 3]
+    line = _LINE.fullmatch(item.text.strip()) if not (item.is_prose or item.row) else None
+    if not line or not _QUESTION.search(question.text) or not answer.is_prose:
+        return None
+    name, office = item.words.strip().group(line, "name"), item.words.strip().group(line, "office")
+    if positions.does(office.text) or not _is_somebody(name, knowledge):
+        return None
+    return Head("remark", name, office, at, at + 1, (), kind=KIND)
 
 
 def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:

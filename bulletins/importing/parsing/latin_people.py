@@ -5,7 +5,16 @@ from __future__ import annotations
 
 import re
 
-from . import latin_subjects, names, negotiators, offices, plain_posts, positions, verbs
+from . import (
+    idle_latin,
+    latin_subjects,
+    names,
+    negotiators,
+    offices,
+    plain_posts,
+    positions,
+    verbs,
+)
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 
@@ -73,6 +82,10 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
     """`Mr. Sok Dara, Director of …`, `Deputy Minister Sok Dara`, `Sok Dara of the Ministry …`"""
     if _IS_THING.match(head.text):
         return None
+    if done := _ACTS.search(head.text):
+        if idle_latin.DOES.match(head.text, done.start()):
+            return None
+        head = head.cut(0, done.start())
     if clause := _WHO_HAS.search(head.text):
         # Only what stands behind an office, which nothing else would tell.
         is_told = "," in head.text[: clause.start()] or _FROM.search(head.text, 0, clause.start())
@@ -218,6 +231,13 @@ def _behind_office(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printe
     return name, latin_subjects.without_article(office.cut(scene.end() if scene else 0))
 
 
+#: `Sok Dara, an officer from Kampot, saw the cause in the sluices, which …`: no office has a verb
+#: that is nothing else.
+_ACTS = re.compile(
+    r",\s+(?:saw|came|went|took|gave|knew|felt|thought|spoke|said|drew|threw|grew|rose|chose|wrote|"
+    r"began|(?:found|kept|held|put|made)(?!\s+(?:in|at|by|on|from|up)\b))\s|"
+    r"\s(?:answered|followed|contradicted|supported|seconded|joined)\s+(?:him|her|them)\b"
+)
 #: `A message of greeting by the Secretary-General`: what somebody has made.
 _IS_THING = re.compile(
     r"(?:An?|The|One|Another)\s+[a-z][^,;:]{0,80}?\s(?:by|written|signed|sent)\s"

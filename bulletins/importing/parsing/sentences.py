@@ -10,7 +10,7 @@ from .printed import Printed
 
 _END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
 _ABBREVIATION = re.compile(
-    rf"(?:\b(?:No|Mr|Mrs|Ms|Mme|Mdm|Dr|Prof|St|Hon|{offices.RANKS})|\bH\.E|\b[A-Z])$"
+    rf"(?:\b(?:No|Mr|Mrs|Ms|Mme|Mdm|Dr|Prof|Asst|Assoc|St|Hon|{offices.RANKS})|\bH\.E|\b[A-Z])$"
 )
 
 

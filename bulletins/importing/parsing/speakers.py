@@ -61,6 +61,7 @@ def parse(
     first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)
     quoted = pull_quotes.above(items, chosen, habits)
+    signed_at = set(below)
     at, target = start, report.lead
     while at < end:
         item = items[at]
@@ -81,6 +82,7 @@ def parse(
             target[:0] = items[at - 1 : at] if at - 1 in quoted else ()
             at = chosen[at].end
         elif signed := signatures.at(items, at, end, target, report.lead, habits, knowledge):
+            signed_at.add(signed.start)
             target, at = _begin(report, signed, item.row), signed.end
         else:
             target = _place(report, target, items, at, end, last, chosen, habits, knowledge)
@@ -95,7 +97,7 @@ def parse(
     closings.last_sections(report)
     outcomes.only(report)
     bare_headings.of_closing(report)
-    beyond.leave(report)
+    beyond.leave(report, signed_at)
     closings.part(report)
     decisions.only(report)
     labelled_parts.leave_labels(report)

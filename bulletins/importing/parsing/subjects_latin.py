@@ -175,6 +175,22 @@ def among_others(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     return None
 
 
+def beside(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    """The same inside somebody's paragraph, where `he would` or `she has` tells words behind an
+    active verb."""
+    for begin in dict.fromkeys((0, front(sentence))):
+        for who, end in _subjects(sentence.cut(begin), knowledge):
+            rest = sentence.text[begin + end :]
+            if not _IS_ACTIVE.match(rest) or verbs.LATIN_SILENT.match(rest):
+                continue
+            if not idle_latin.DOES.match(rest) and _TELLS_OF_SELF.search(rest + _own(below)):
+                return who
+    return None
+
+
+_TELLS_OF_SELF = re.compile(
+    r"\b(?:[Hh]e|[Ss]he)\s+(?:would|could|should|might|wants?|will|can|must|has|needs?)\b"
+)
 #: No `was elected`, and nothing that only goes before what counts.
 _IS_ACTIVE = re.compile(
     r",?\s+(?!(?:[a-z]+ly\s+)?(?:was|were|had|has|did|would|could|came|went|lost|sent|won|ran|stood|sat)\b)"

@@ -234,7 +234,7 @@ CLOSING_HEADING = re.compile(
     r"next steps?|(?:the )?(?:ways?|path|road) (?:forward|ahead)|(?:looking|moving|"
     r"going) (?:forward|ahead)|"
     r"what(?:(?:'|’)?s| (?:comes|happens|follows|will happen)) (?:next|now|then|after)|"
-    r"what (?:next|now)|where (?:do )?we go (?:from here|next)|follow-?up|outlook|"
+    r"what (?:next|now|follows)|where (?:do )?we go (?:from here|next)|follow-?up|outlook|"
     r"closing(?: of the [a-z]+| session)?|wrap[- ]?up|"
     r"concluding remarks|in the (?:corridors|margins)|things to look for(?: today)?|"
     r"a brief analysis(?: of [^.]{3,60})?|"

@@ -31,7 +31,6 @@ def test_what_happened_is_nobodys_where_each_has_one_paragraph(paragraph):
     [
         "In April she counted nine boats, and nobody had paid.",
         "The office of Li Na was flooded in April.",
-        "A date is what every office needs.",
         "“The dates were lost,” came from the podium.",
     ],
 )
@@ -55,5 +54,20 @@ def test_of_direct_speech_only_what_tells_of_the_meeting_parts_it():
     )
     of_all = "Several of the guests stayed for a walk along the marks."
     assert last_words(HEAD_EN + cards + of_all + OUTCOME) == "Rivers are warm."
-    own = "In August two boats took water and drifted for an hour."
-    assert last_words(HEAD_EN + cards + own + OUTCOME).endswith("drifted for an hour.")
+    own = "In August two boats took water and drifted for an hour.\n\n"
+    first, other = cards.split("\n\n", 1)
+    found = parsed(f"{HEAD_EN}{first}\n\n{own}{other}{OUTCOME}").remarks
+    assert found[0].text.text.endswith("drifted for an hour.")
+
+
+def test_below_what_is_signed_nothing_more_is_said():
+    quoted = "".join(
+        f"> {said}\n>\n> — **{name}**, Head, River Office, {home}\n\n"
+        for said, name, home in (
+            ("Rivers are patient, and so are we.", "Mr. Sok Dara", "Cambodia"),
+            ("Rivers are long, and we walk them.", "Ms. Li Na", "China"),
+            ("Rivers are warm, and we swim them.", "Mr. Souk Vong", "Lao PDR"),
+        )
+    )
+    below = "The marks are painted blue, and the highest is above the door of our office."
+    assert last_words(HEAD_EN + quoted + below + OUTCOME) == "Rivers are warm, and we swim them."

@@ -76,3 +76,32 @@ def test_a_bold_question_between_a_name_and_the_answer_is_no_doubt_of_the_name()
 @pytest.mark.parametrize("honour", ["Mdm.", "Mme", "Madam", "Madame"])
 def test_ladies_are_honoured_in_several_ways(honour):
     assert names.bare(f"{honour} Sok Dara") == "Sok Dara"
+
+
+TALK = (
+    "**Lake Bulletin: How many boats have you sailed?**",
+    "I stopped counting at two thousand. My father had as many.",
+    "**What has changed most?**",
+    "The evenings. Nobody tells the people on the sandbank any more.",
+    "**And your advice?**",
+    "Read the water, and then go home and correct the chart.",
+)
+
+
+def test_a_line_of_name_and_any_trade_above_a_question_tells_who_answers():
+    found = said(
+        *ENGLISH,
+        "## First talk",
+        "**Sok Dara, harbour pilot at Kep, Cambodia**",
+        *TALK,
+        "## Resolutions",
+        "The guests agreed to paint the buoys.",
+    )
+    assert [one[:2] for one in found] == [("Sok Dara", "harbour pilot at Kep, Cambodia")]
+    assert found[0][2].split("\n") == list(TALK[1::2])
+
+
+def test_bold_questions_of_a_report_in_which_nobody_is_asked_are_headings():
+    asked = tuple(line.replace("your", "the").replace("you", "they") for line in TALK)
+    found = said(*ENGLISH, "**Ms. Li Na, Head of the River Office, China**", *asked)
+    assert all("correct the chart" not in one[2] for one in found)

@@ -25,6 +25,8 @@ def issue_in(line: str) -> tuple[int, int] | None:
         ("7 (2021) · November 9, 2021", (2021, 7)),
         ("ACADEMY DIARY \u00a0 2024 (6) \u00a0 27 December 2024", (2024, 6)),
         ("River Station, Pakse | 7 (2021) | 9 November 2021", (2021, 7)),
+        ("River Diary  2021 (7)  9 November 2021", (2021, 7)),
+        ("2021 (7)", (2021, 7)),
         ("湄公河试验站（丰沙里）7 (2021) · 2021年11月9日", (2021, 7)),
     ],
 )
@@ -33,7 +35,14 @@ def test_an_issue_in_few_words(line, issue):
 
 
 @pytest.mark.parametrize(
-    "line", ["Phase II 2025", "Lancang Room 7 (2021 census)", "Article 7 (2021)", "MIX/2020"]
+    "line",
+    [
+        "Phase II 2025",
+        "Lancang Room 7 (2021 census)",
+        "Article 7 (2021)",
+        "MIX/2020",
+        "in 2021 (7 cases)",
+    ],
 )
 def test_no_issue_is_told_where_something_else_is_counted(line):
     assert issue_in(line) is None

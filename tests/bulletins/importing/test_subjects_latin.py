@@ -129,6 +129,18 @@ from .test_turns import FIRST_EN, HEAD_EN, names, parsed
             "Sok Dara",
             "Head of the Kampot Boat Corps",
         ),
+        (
+            "Mr. Sok Dara, an officer from Kampot Town, saw the cause in the sluices, which are "
+            "opened by whoever gets up first.",
+            "Mr. Sok Dara",
+            "officer from Kampot Town",
+        ),
+        (
+            "Mr. Sok Dara from the Kampot Centre for Boats answered him. Her province, she said, "
+            "had merged the visits.",
+            "Mr. Sok Dara",
+            "Kampot Centre for Boats",
+        ),
     ],
 )
 def test_the_subject_speaks_whatever_the_verb_where_words_follow(paragraph, name, position):
@@ -183,6 +195,51 @@ def test_somebody_known_takes_up_the_word_inside_a_paragraph(sentence):
         "Ms. Li Na",
         sentence.split("’")[0].split(" w")[0],
     ]
+
+
+def test_somebody_known_answers_at_the_end_of_a_sentence():
+    first = "Mr. Sok Dara, Director of the Water Office, said that the yard was dirty."
+    other = "Ms. Li Na, Head of the River Office, asked who pays. The guests, replied Mr. Sok."
+    last = parsed(f"{HEAD_EN}{first}\n\n{other}").remarks[-1]
+    assert (str(last.name), str(last.text)) == ("Mr. Sok", "The guests, replied Mr. Sok.")
+
+
+def test_a_title_before_somebody_known_is_no_office():
+    first = "Prof. Sok Dara, Director of the Water Office, said that the yard was dirty."
+    other = "Ms. Li Na, Head of the River Office, proposed a yard. Professor Dara thanked her."
+    last = parsed(f"{HEAD_EN}{first}\n\n{other}").remarks[-1]
+    assert "Dara" in str(last.name)
+    assert str(last.position.printed if last.position else "") != "Professor"
+
+
+def test_whoever_would_do_something_speaks_behind_another():
+    first = "Mr. Souk Vong, harbour master of Kep, said that the deck was iced."
+    other = "Nobody disagreed, and a foreman from Kep, Mr. Sok Dara, named the gate where {rest}."
+    speak = f"{first} {other.format(rest='he would begin')}"
+    silent = f"{first} {other.format(rest='the ice begins')}"
+    assert [str(one.name) for one in running.voices(line(speak), KNOWLEDGE)] == [
+        "Mr. Souk Vong",
+        "Mr. Sok Dara",
+    ]
+    assert len(running.voices(line(silent), KNOWLEDGE)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Secretariat thought so; a telephone would do.",
+        "The Kep River Administration took no side. It pointed out that there is a rule.",
+    ],
+)
+def test_a_body_speaks_behind_somebody(sentence):
+    first = "Mr. Souk Vong, harbour master of Kep, said that the deck was iced."
+    voices = running.voices(line(f"{first} {sentence}"), KNOWLEDGE)
+    assert [bool(one.name) for one in voices] == [True, False]
+
+
+def test_what_a_body_adopts_is_nobodys_words():
+    adopted = "The Kep River Commission adopted the rule. It asked the office to test it."
+    assert names(f"{HEAD_EN}{FIRST_EN}\n\n{adopted}") == names(f"{HEAD_EN}{FIRST_EN}")
 
 
 def test_countries_take_the_floor_in_minutes_and_the_chair_has_a_name():
