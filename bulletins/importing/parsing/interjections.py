@@ -70,7 +70,9 @@ def _turns(
             current = _of_stranger(current, stranger)
             yield start, current
             continue
-        if (name := _inside(sentence, known)) and not _is_current(name, current, known):
+        if (name := _inside(sentence, known) or _at_end(sentence, known)) and not _is_current(
+            name, current, known
+        ):
             current = _turn_of(current, name, None)
             yield start, current
             continue
@@ -123,6 +125,19 @@ def _inside(sentence: Printed, known: list[str]) -> Printed | None:
     words = sentence.cut(front.end()) if front else Printed()
     found = acquaintances.in_front(words, known) if words else None
     return found[0] if found and _BETWEEN.match(words.text, found[2]) else None
+
+
+#: `From tickets, replied Sok Dara.`
+_REPLIED = re.compile(
+    r"[^,.;:“”\"]{2,120},\s+(?:replied|answered|countered|retorted|said|added|explained)\s+(?=[A-ZĐ])"
+)
+
+
+def _at_end(sentence: Printed, known: list[str]) -> Printed | None:
+    front = _REPLIED.match(sentence.text)
+    words = sentence.cut(front.end()) if front else Printed()
+    found = acquaintances.in_front(words, known) if words else None
+    return found[0] if found and words.text[found[2] :].strip() == "." else None
 
 
 #: `Dr. Sok’s answer was short.`

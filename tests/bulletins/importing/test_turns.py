@@ -363,3 +363,16 @@ def test_the_second_of_a_paragraph_may_speak_again_by_the_name_alone():
 def parsed_names(text: str) -> list[str]:
     found = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE)
     return [str(one.name) for one in found.remarks]
+
+
+def test_who_answers_is_told_behind_the_answer():
+    asked = "Souk Vong, Director, Department of Roads, Lao PDR, asked where the money comes from."
+    turn = f"{asked} From tickets, replied Sok Dara. There was laughter.\n"
+    assert names(HEAD_EN + FIRST_EN + turn) == [
+        "Sok Dara",
+        "Le Ngoc Tuan",
+        "Souk Vong",
+        "Sok Dara",
+    ]
+    turn = f"{asked} Not from tickets, said Sok Dara’s sister. There was laughter.\n"
+    assert names(HEAD_EN + FIRST_EN + turn) == ["Sok Dara", "Le Ngoc Tuan", "Souk Vong"]
