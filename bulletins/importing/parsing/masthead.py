@@ -68,7 +68,11 @@ def parse(
             if not masthead_lines.take(replace(item, words=parted[0]), reading, knowledge):
                 taken_out(parted[0], reading)
             valued.append(number)
-        elif _is_of_meeting(items, number) or not masthead_lines.take(item, reading, knowledge):
+        elif (
+            _is_of_meeting(items, number)
+            or _ASKS.fullmatch(item.text)
+            or not masthead_lines.take(item, reading, knowledge)
+        ):
             others.append(number)
         elif reading.masthead.names != before.names and not _tells(before, reading.masthead):
             if number - 1 in others and (whole := _over_two_lines(items, number, knowledge)):
@@ -121,6 +125,8 @@ def parse(
     return Head(with_year(masthead), headline, tuple(reading.labels), rest)
 
 
+#: No body is called so: `夜里怎么开？五位各说难处`, though it ends like a division.
+_ASKS = re.compile(r"[^\d]*[？！?!][^\d]*")
 #: Before a cell that tells where the meeting was, and nobody who publishes.
 _WHERE = re.compile(
     r"(?:会议|召开|举办|举行|活动)\s*(?:地\s*点|会\s*场|会\s*址)|(?:meeting\s+)?(?:venue|place|location)(?:\s+of\s+(?:the\s+)?meeting)?",

@@ -122,3 +122,11 @@ def test_a_kind_of_paper_and_what_it_is_of_are_one_headline():
         f"**of the Second Lakes Dialogue, Kunming, 10 May 2023**\n\n{LEAD_EN}\n"
     )
     assert text(parsed.headline) == "COMMUNIQUÉ of the Second Lakes Dialogue, Kunming, 10 May 2023"
+
+
+def test_a_headline_that_asks_is_no_body_though_it_ends_like_one():
+    found = parse(
+        "# 口岸快讯\n\n江河口岸联合办公室主办　第15期　2025年3月21日\n\n"
+        "## 夜里怎么开？五位一线人员各说各的难处\n\n3月18日，通关座谈会在昆明举行。\n"
+    )
+    assert text(found.headline) == "夜里怎么开？五位一线人员各说各的难处"
