@@ -72,6 +72,7 @@ titled_han    whose title stands behind the name
 delegates     somebody told by a body or a country alone
 datelines     where and when a report was written
 imprints      issue and date told in a sentence
+numbering     the number with which a line begins
 trimming      lines without numbers, labels, times of day
 pairs         one line parted into name and position
 signatures    words signed by their speaker

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bulletins.importing.reading.document import Span
 
-from . import labelled_parts, outcomes, trimming
+from . import labelled_parts, numbering, outcomes
 from .blocks import Report
 from .outline import Item
 from .printed import Printed
@@ -34,7 +34,7 @@ def of_closing(report: Report) -> None:
 
 def is_of_beginning(item: Item) -> bool:
     """`1. Opening of the meeting`, `Overview`: the name of what leads."""
-    return trimming.number_at(item) > 0 or labelled_parts.is_summary(_text(item))
+    return numbering.number_at(item) > 0 or labelled_parts.is_summary(_text(item))
 
 
 def _is_closing(item: Item) -> bool:
@@ -46,7 +46,7 @@ def _is_closing(item: Item) -> bool:
 
 
 def _text(item: Item) -> str:
-    return item.words.cut(trimming.number_at(item)).text.strip(" :：|｜")
+    return item.words.cut(numbering.number_at(item)).text.strip(" :：|｜")
 
 
 #: `Not everybody was pleased.`, between a name and the words.

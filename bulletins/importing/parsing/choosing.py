@@ -29,6 +29,7 @@ from . import (
     name_last,
     named_words,
     names,
+    numbering,
     offices,
     pairs,
     positions,
@@ -181,7 +182,7 @@ def _ends_sentence(items: tuple[Item, ...], at: int) -> bool:
     item, above = items[at], items[at - 1] if at else None
     if not above or not above.is_prose or not item.is_prose or item.ruled or item.listed:
         return False
-    if item.row or above.row or item.bold_until or trimming.number_at(item):
+    if item.row or above.row or item.bold_until or numbering.number_at(item):
         return False
     same = item.size == above.size > 0 and item.level == above.level == 0
     return same and bool(_BROKEN.search(above.text))

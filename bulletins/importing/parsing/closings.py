@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import bystanders, datelines, labelled_parts, names, trimming, vocabulary
+from . import bystanders, datelines, labelled_parts, names, numbering, vocabulary
 from .blocks import Block, Report
 from .outline import Item
 
@@ -179,7 +179,7 @@ def _is_under_its_name(report: Report) -> bool:
     if not report.closing or not report.closing_parts:
         return False
     at, heading = report.closing_parts[0]
-    text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
+    text = heading.words.cut(numbering.number_at(heading)).text.strip(" :：")
     return not at and bool(vocabulary.CLOSING_HEADING.fullmatch(text))
 
 
@@ -272,7 +272,7 @@ def _is_labelled_closing(item: Item, report: Report) -> bool:
 
 def begins(item: Item) -> bool:
     """Whether a paragraph begins as those do in which the meeting speaks."""
-    text = item.words.cut(trimming.number_at(item)).text
+    text = item.words.cut(numbering.number_at(item)).text
     return bool(
         vocabulary.CLOSES.match(text)
         or vocabulary.AGREES.match(text)

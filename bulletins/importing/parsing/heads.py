@@ -17,6 +17,7 @@ from . import (
     head_parts,
     introducing,
     names,
+    numbering,
     offices,
     pairs,
     run_together,
@@ -242,7 +243,7 @@ def before_words(
 ) -> Iterator[Head]:
     """A head with its words behind it in one paragraph: `**Name（position）：**words`."""
     item = items[at]
-    number = trimming.number_at(item)
+    number = numbering.number_at(item)
     for cut, sure in _ends_of_head(item):
         head, rest = item.words.cut(0, cut), item.words.cut(cut).strip(":： \u3000\t").strip("–—")
         rest = rest.strip(", ") if rest.text.startswith(",") else rest

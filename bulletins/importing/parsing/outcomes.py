@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from . import trimming, vocabulary
+from . import numbering, vocabulary
 from .blocks import Report
 from .outline import Item
 
@@ -60,12 +60,12 @@ def _from_surest(report: Report) -> None:
 
 
 def _is_sure(heading: Item) -> bool:
-    text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
+    text = heading.words.cut(numbering.number_at(heading)).text.strip(" :：")
     return bool(vocabulary.CLOSING_HEADING.fullmatch(text))
 
 
 def is_named(heading: Item) -> bool:
-    text = heading.words.cut(trimming.number_at(heading)).text.strip(" :：")
+    text = heading.words.cut(numbering.number_at(heading)).text.strip(" :：")
     if _DAILY.search(text) or _BESIDES.fullmatch(text):
         return False
     return bool(

@@ -30,6 +30,7 @@ from . import (
     narrated_han,
     narrated_latin,
     negotiators,
+    numbering,
     offices,
     on_behalf,
     openings,
@@ -40,7 +41,6 @@ from . import (
     scenes_han,
     sentences,
     topics,
-    trimming,
     verbs,
     wordless,
 )
@@ -68,7 +68,7 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         return []
     if captions.ends_with_credit(item):
         return []
-    number = trimming.number_at(item)
+    number = numbering.number_at(item)
     if (bold := topics.bold_label(item, number, knowledge)) and (
         found := _voices(
             replace(item, words=item.words.cut(bold).strip(), bold_until=0), knowledge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import captions, closings, trimming, vocabulary
+from . import captions, closings, numbering, vocabulary
 from .blocks import Report
 from .habits import Habits
 from .head_parts import Head
@@ -68,7 +68,7 @@ def is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spoke
         return False
     if captions.is_caption(item) and not habits.is_dressed(item):
         return False
-    heading = item.words.cut(trimming.number_at(item)).text.strip(" :：")
+    heading = item.words.cut(numbering.number_at(item)).text.strip(" :：")
     named = bool(vocabulary.CLOSING_HEADING.fullmatch(heading))
     if item.text.endswith(("：", ":")) and not habits.is_dressed(item) and not (spoken and named):
         return False

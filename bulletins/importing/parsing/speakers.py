@@ -16,6 +16,7 @@ from . import (
     labelled_parts,
     names,
     noted,
+    numbering,
     outcomes,
     presenting,
     pull_quotes,
@@ -182,7 +183,7 @@ def _place(
         items, at, chosen, habits
     ):
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
-        heading = item.words.cut(trimming.number_at(item)).text.strip(" :：")
+        heading = item.words.cut(numbering.number_at(item)).text.strip(" :：")
         closes = bool(vocabulary.CLOSING_HEADING.fullmatch(heading))
         # `Summary` above all else leads, and ends nothing.
         closes = closes and (bool(report.blocks) or (bool(report.lead) and at > last))
@@ -265,7 +266,7 @@ def _is_pause(item: Item, lines: list[Item]) -> bool:
 
 
 def _without_number(item: Item, report: Report) -> Item:
-    number = trimming.number_at(item)
+    number = numbering.number_at(item)
     report.labels.append(item.words.cut(0, number).strip())
     bold = max(0, item.bold_until - number)
     return replace(item, words=item.words.cut(number).strip(), bold_until=bold)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
-from . import countries, names, offices, pairs, places, vocabulary
+from . import countries, names, numbering, offices, pairs, places, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -45,14 +45,6 @@ class Trimmed:
         )
 
 
-_NUMBER = re.compile(
-    r"\s*(?:\d{1,2}(?:[.-]\d{1,2})+[.)）、]?(?=\s+\D|[\u4e00-\u9fff])|"
-    r"\d{1,2}\s*(?:[|｜/／·•—–]|\s{2,}|\t|\u3000)(?=\s*[^\W\d])|0\d(?=\s+[^\W\d])|#\s*\d{1,3}[\s.:：、]+|"
-    r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|"
-    r"[（(]?(?:[a-zA-Z]|[ivx]{1,4})\s*[)）]|"
-    r"(?:图片?|照片|(?:Figure|Fig\.|Photo|Picture|Plate)\s)\s*\d{1,2}(?:[:：.、]|\s)|"
-    r"(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4})\s*[、.．)）]|[①-⑳●■◆◇○□▪▫•·※★☆►▶▷➢✓❖>*]+)\s*(?!\d)"
-)
 #: Before whoever signs what stands above, or has the words that stand below.
 STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
 _TIME = re.compile(
@@ -224,9 +216,9 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
         return line.without(1, len(text))
     if (signs := _SIGNS.match(text)) and signs.end() < len(text):
         return line.without(signs.end(), len(text))
-    for pattern in (_NUMBER, _TIME, _COUNTED, ASKS, BY, _SHOWS):
+    for pattern in (numbering.NUMBER, _TIME, _COUNTED, ASKS, BY, _SHOWS):
         match = pattern.match(text)
-        if match and match.end() and (match.end() < len(text) or pattern is _NUMBER):
+        if match and match.end() and (match.end() < len(text) or pattern is numbering.NUMBER):
             return line.without(match.end(), len(text))
     for role, pattern in vocabulary.ROLE_LABELS.items():
         if match := pattern.match(text):
@@ -397,9 +389,3 @@ _OF_COUNTRY = re.compile(
     r"(?:代表团?|方面?|代表团?)?的?(?:发言|观点|意见|做法|经验|立场|声音|主张|建议|介绍|表态|情况)?(?:情况|摘要|要点|介绍)?|"
     r"(?:'s\s+)?(?:delegation|views?|position|statement|side|perspective)?"
 )
-
-
-def number_at(item: Item) -> int:
-    """Where a number or a sign at the head of the line ends."""
-    match = _NUMBER.match(item.text)
-    return match.end() if match else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import acquaintances, calling, floor, names, positions, trimming
+from . import acquaintances, calling, floor, names, numbering, positions, trimming
 from .acquaintances import LONGEST
 from .floor import Room
 from .habits import Habits
@@ -50,7 +50,7 @@ def before_words(
         front = front.cut(0, asks.start()) if asks else front
         bold = item.bold_until if item.bold_until <= colon.start() else 0
         who = _who(replace(item, words=front, bold_until=bold), every, room, habits, knowledge)
-    called = item.words.cut(trimming.number_at(item), first.start())
+    called = item.words.cut(numbering.number_at(item), first.start())
     if not who and (meant := calling.called(called, room.people)):
         colon, label = first, item.words.cut(0, first.end()).strip()
         who = replace(floor.head(item, at, at + 1, meant.name, None, words=item), role=meant.role)

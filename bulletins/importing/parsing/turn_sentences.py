@@ -16,6 +16,7 @@ from . import (
     floor,
     names,
     narrated_latin,
+    numbering,
     openings,
     running,
     running_han,
@@ -37,7 +38,7 @@ from .printed import Printed
 def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
     """`In the discussion, Sok Dara added that …`: somebody known by now, and the words."""
     dash = _DASH.match(item.text)
-    number = dash.end() if dash else trimming.number_at(item)
+    number = dash.end() if dash else numbering.number_at(item)
     counted = replace(item, words=item.words.cut(number))
     for skipped in dict.fromkeys((*_fronts(counted, knowledge), *_before_known(counted, room))):
         words = counted.words.cut(skipped)
@@ -272,7 +273,7 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
     """`The Chair thanked …`, whether or not the document names whoever that is."""
     if not item.text.rstrip().endswith("."):
         return None
-    number = trimming.number_at(item)
+    number = numbering.number_at(item)
     counted = replace(item, words=item.words.cut(number))
     for skipped in dict.fromkeys((0, openings.behind(counted.words, knowledge))):
         words = counted.words.cut(skipped)

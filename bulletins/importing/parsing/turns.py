@@ -15,6 +15,7 @@ from . import (
     chairs_latin,
     introducing,
     names,
+    numbering,
     presenting,
     running,
     transcripts,
@@ -168,7 +169,7 @@ _FORM = 12
 
 def _closes(items: tuple[Item, ...], at: int, end: int, every: list[str], room: Room) -> bool:
     item = items[at]
-    text = item.words.cut(trimming.number_at(item)).text.strip(" :：")
+    text = item.words.cut(numbering.number_at(item)).text.strip(" :：")
     return (
         not item.is_prose and bool(room.names) and bool(vocabulary.CLOSING_HEADING.fullmatch(text))
     )
@@ -201,7 +202,7 @@ def _turn(
         return told
     if room.has_begun and (told := turn_sentences.holding(item, at, room, knowledge)):
         return told
-    counted = trimming.number_at(item) > 0
+    counted = numbering.number_at(item) > 0
     if (room.has_begun or counted) and (
         told := turn_sentences.presiding(item, at, room, knowledge)
     ):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from . import brought_in_han, bystanders, closings, names, sentences, topics, trimming
+from . import brought_in_han, bystanders, closings, names, numbering, sentences, topics
 from .blocks import Block, Report
 from .outline import Item
 
@@ -242,7 +242,7 @@ _GOES_ON = re.compile(
 
 def is_decision(item: Item) -> bool:
     """`2.3 决定：…`, counted as the speakers of the point are."""
-    number = trimming.number_at(item)
+    number = numbering.number_at(item)
     return bool(number and item.is_prose and _DECIDED.match(item.text, number))
 
 
