@@ -203,7 +203,7 @@ def review_of(desk, file):
     desk.go(LIST)
     desk.page.set_input_files("#files", [file])
     desk.page.locator("#upload [type=submit]").click()
-    desk.page.locator(".progress .taken a").click()
+    desk.press(desk.page.locator(".progress .taken a"))  # waits for the page's scripts, too
     return Review.objects.get()
 
 

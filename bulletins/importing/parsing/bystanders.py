@@ -74,6 +74,18 @@ _IN_FIRST_PERSON = re.compile(
 )
 
 
+#: `The Ministry was represented by the Deputy Director, Sok Dara, who chaired the second day.`
+_REPRESENTED = re.compile(
+    r"(?:The\s+)?[A-Z][^.:;“\"]{2,100}?\s(?:was|were)\s+represented\s+by\s+[^.:;“\"]{2,120},\s+who\s+"
+    r"(?:also\s+)?(?:chaired|attended|listened|observed|presided|opened|came|had\s+come)\b[^.:;“\"]{0,80}\."
+)
+
+
+def was_only_represented(item: Item) -> bool:
+    """Whether a paragraph tells who came for whom, and nothing that anybody said."""
+    return bool(_REPRESENTED.fullmatch(item.text))
+
+
 def are_told_of(item: Item) -> bool:
     """Whether every sentence of a paragraph is of them."""
     if not item.is_prose or item.row or item.listed:

@@ -16,6 +16,7 @@ from lmec import folding
 from . import (
     amid_han,
     at_home,
+    bystanders,
     captions,
     carrying,
     continued,
@@ -156,6 +157,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
         or (captions.names_makers(item) and not trimming.BY.match(item.text))
         or introducing.names_several(item, knowledge)
         or unspoken.only_presides(item)
+        or bystanders.was_only_represented(item)
         or unspoken.is_sidelight(item)
         or _ends_sentence(items, at)
         or _is_among_bodies(items, at, knowledge)

@@ -22,6 +22,8 @@ _OF_THIS = re.compile(
     r"\bpresent\s+(?:issue|bulletin|newsletter)\b|\byou are reading\b",
     re.IGNORECASE,
 )
+#: Right behind the number.
+_DATED = re.compile(r"\d,?\s+dated\s+\d")
 _OPEN = "为是由：:，,的系"
 
 
@@ -30,9 +32,11 @@ def is_sentence(item: Item) -> bool:
     text = item.text
     if len(text) > _LONGEST or not offices.is_sentence(text):
         return False
-    named = vocabulary.SERIES.search(text) or _OF_THIS.search(text)
+    named = vocabulary.SERIES.search(text) or _OF_THIS.search(text) or _DATED.search(text)
+    # `of the River Observatory, Kratie. Letter 21, dated 17 January 2023`
+    dated = len(text) < _LONGEST_LINE and bool(_DATED.search(text))
     return bool(named) and any(
-        match.groupdict().get("year")
+        dated or match.groupdict().get("year")
         for pattern in issue_forms.ISSUE
         if (match := pattern.search(text))
     )

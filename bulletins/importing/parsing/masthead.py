@@ -13,6 +13,7 @@ from . import (
     datelines,
     headlines,
     imprints,
+    issue_forms,
     masthead_lines,
     names,
     own_titles,
@@ -258,6 +259,8 @@ def _introduces(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> b
     if not items[number].row or items[number - 1].row == items[number].row:
         return False
     own = [one.text for one in items[number : number + 5] if one.row == items[number].row]
+    if any(form.search(text) for text in own for form in issue_forms.ISSUE):
+        return False  # `RIVER OPERATORS | TAILWATER, No. 2023/6`
     named = any(names.is_name(text, knowledge) for text in own)
     return named and any(positions.has_post(text) for text in own)
 

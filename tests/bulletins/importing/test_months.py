@@ -76,3 +76,18 @@ def test_the_chair_below_the_head_of_whoever_presides_is_that_one():
         "**Mr. Le Ngoc Tuan**, Director, Water Institute, Viet Nam\n\nThe delta is salt.\n"
     )
     assert [str(one.name) for one in found.remarks] == ["Ms. Sok Dara", "Mr. Le Ngoc Tuan"]
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "Information sheet 2021/6, 13 July 2021",
+        "of the River Observatory, Kratie. Letter 6, dated 13 July 2021",
+        "| Operators’ Dialogue | TAILWATER<br>Sheet 2021/6<br>13 July 2021 |\n| --- | --- |",
+    ],
+)
+def test_a_number_stands_before_its_day_in_many_ways(masthead):
+    told = parsed(f"# River Letter\n\n{masthead}\n\n## One river\n\n{LEAD}{SAID}").masthead
+    assert told.year and told.number and told.date
+    assert (told.year.value, told.number.value) == (2021, 6)
+    assert told.date.value == dt.date(2021, 7, 13)

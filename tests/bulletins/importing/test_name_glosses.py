@@ -184,3 +184,8 @@ def test_words_that_lead_on_or_head_a_note_are_nobody(text):
 def test_what_counts_is_no_name_written_as_it_sounds():
     assert names.is_transliterated("昂觉莫", KNOWLEDGE)
     assert not names.is_transliterated("组一篮鲶鱼", KNOWLEDGE)
+
+
+def test_trainees_and_teachers_are_nobody():
+    assert not names.is_name("和教师", KNOWLEDGE)
+    assert names.is_name("和志诚", KNOWLEDGE)

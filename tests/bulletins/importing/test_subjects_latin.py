@@ -300,3 +300,11 @@ def test_in_a_paragraph_among_those_of_others_any_active_verb_tells_who_has_the_
 def test_whoever_is_only_seen_among_speakers_has_said_nothing(does):
     paragraph = AMONG.format(does=does)
     assert "Yin Sally" not in names(f"{HEAD_EN}{BEFORE}\n\n{paragraph}{BEHIND}")
+
+
+def test_whoever_came_for_a_body_and_presided_has_said_nothing():
+    paragraph = (
+        "The Ministry of Transport was represented by Deputy Director-General Yin Sally, who "
+        "chaired the second day.\n\n"
+    )
+    assert "Yin Sally" not in names(f"{HEAD_EN}{BEFORE}\n\n{paragraph}{BEHIND}")
