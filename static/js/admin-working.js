@@ -4,12 +4,16 @@
 (() => {
   // Faster answers need no sign.
   const PATIENCE = 400;
+  // Whoever stopped the browser by its own button, which tells nobody, may send again after this.
+  const ONCE = 10_000;
   const sign = document.getElementById("at-work");
   let sent = null;
   let waiting = 0;
+  let holding = 0;
 
   const stop = () => {
     clearTimeout(waiting);
+    clearTimeout(holding);
     sign.hidden = true;
     sent = null;
   };
@@ -22,7 +26,9 @@
       event.preventDefault();
       return;
     }
+    stop();
     sent = target;
+    holding = setTimeout(() => (sent = null), ONCE);
     // A live region tells what changes in it.
     sign.textContent = sign.dataset.words;
     waiting = setTimeout(() => (sign.hidden = false), PATIENCE);
