@@ -51,7 +51,9 @@ class Records:
 
     @cached_property
     def ministries(self) -> dict[str, Ministry]:
-        rows = Ministry.objects.select_related("country", "parent").prefetch_related("aliases")
+        rows = Ministry.objects.select_related("country", "parent").prefetch_related(
+            "aliases", "country__aliases"
+        )
         return {str(ministry.pk): ministry for ministry in rows}
 
     @cached_property
@@ -157,7 +159,10 @@ class Records:
                 self.ask("like_ministry", body.printed, name=name, **told)
         ministry = self._add_ministry(body, country, language, subject)
         self.ask(
-            "unknown_ministry", body.printed, subject=subject, name=_with_country(ministry, name)
+            "unknown_ministry",
+            body.printed,
+            subject=subject,
+            name=with_country(ministry, name, language),
         )
         return ministry
 
@@ -294,12 +299,13 @@ class Records:
         return instrument
 
 
-def _with_country(ministry: Ministry, name: str) -> str:
-    """Two countries may have a ministry of the same name: whose it is, unless the name says so."""
+def with_country(ministry: Ministry, name: str, language: str) -> str:
+    """Two countries may have a ministry of the same name: whose it is, in the document's
+    language, unless the name says so."""
     country = ministry.country
     if not country or any(told and told in name for told in _names(country, "name")):
         return name
-    return f"{name} ({country})"
+    return f"{name} ({text_in(country, 'name', language) or country})"
 
 
 def _names(record: Any, *fields: str) -> list[str]:

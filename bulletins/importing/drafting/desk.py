@@ -16,7 +16,7 @@ from ..answers import Answers
 from ..parsing.printed import Printed
 from ..parsing.results import Doubt, Found, ParsedBulletin
 from ..reading import Document
-from ..recognising import Records
+from ..recognising import Records, with_country
 from ..report import Change, ImportReport, Match, Passage, Question
 
 
@@ -167,6 +167,6 @@ def text_of(words: Printed | None) -> str:
 
 def _name_of(record: Any, language: str) -> str:
     name = text_in(record, "title" if isinstance(record, Meeting) else "name", language)
-    if isinstance(record, Ministry) and record.country and name:
-        return f"{name} ({record.country.code})"  # several countries have one of this name
+    if isinstance(record, Ministry) and name:
+        return with_country(record, name, language)
     return name or str(record)

@@ -333,10 +333,12 @@ def test_auditor_reads_documents_and_answers_none(desk, client):
 
 def test_of_two_ministries_of_one_name_each_is_told_with_its_country(db):
     thai = builders.make_ministry("商务部", "th")
-    assert recognising._with_country(thai, "商务部") == f"商务部 ({thai.country})"
-    assert recognising._with_country(thai, "泰国商务部") == "泰国商务部"
+    thai.country.name_zh_hans, thai.country.name_en = "泰国", "Thailand"
+    assert recognising.with_country(thai, "商务部", "zh-hans") == "商务部 (泰国)"
+    assert recognising.with_country(thai, "Trade Office", "en") == "Trade Office (Thailand)"
+    assert recognising.with_country(thai, "泰国商务部", "zh-hans") == "泰国商务部"
     thai.country = None
-    assert recognising._with_country(thai, "商务部") == "商务部"
+    assert recognising.with_country(thai, "商务部", "zh-hans") == "商务部"
 
 
 @pytest.mark.parametrize("act", ["accept", "discard"])
