@@ -17,6 +17,8 @@ from . import labels
 
 #: Fields that hold one fact for all languages: shown once.
 _FACTS = ("year", "number", "serial", "date", "meeting.first", "meeting.last", "role")
+#: What runs on over lines: what follows one of these may belong to it.
+TEXTS = ("lead", "text", "closing", "about")
 _AREAS = ("lead", "text", "words", "closing", "about", "position")
 #: One line that may be longer than its field: shown whole, and Enter sends it.
 _LONG_LINES = ("headline", "meeting.title")

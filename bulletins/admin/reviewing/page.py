@@ -22,12 +22,16 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
     asked = list(questions.asked(result))
     edited = {each["subject"] for each in given_of(review) if each["act"] == "edit"}
     listed = draft.fields(result, asked, {**typed, "edited": edited})
+    for field in reversed(listed):  # a question about no line of the document leads to its field
+        if field["question"]:
+            field["question"]["field"] = {"id": field["id"], "label": field["label"]}
     cards = draft.cards(result, listed) if listed else []
     shown = list(pictures.shown(review))
     portraits = pictures.of_remarks(shown)
     for card in cards:
         card["portraits"] = [portraits[p["key"]] for p in card["parts"] if p["key"] in portraits]
     issue = Bulletin.objects.filter(year=review.year, number=review.number).first()
+    before = _fields_before(result, listed)
     return {
         "language": result["languages"][0],
         "languages": [(code, own_name(code)) for code in result["languages"]],
@@ -50,7 +54,9 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
         ],
         "paper": _paper(result, listed, draft.shown_instead(listed, cards)),
         "left_over": [
-            _left_over(left, result) for left in result["left_over"] if left.get("picture", -1) < 0
+            _left_over(left, result, before)
+            for left in result["left_over"]
+            if left.get("picture", -1) < 0
         ],
         "targets": [(key, labels.target(key, result)) for key in result["targets"]],
         "pictures": shown,
@@ -65,17 +71,34 @@ def context(request: HttpRequest, review: Review, typed: dict[str, Any]) -> dict
     }
 
 
-def _left_over(left: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
-    """A passage with the field that is offered first: one of its own language."""
+def _left_over(
+    left: dict[str, Any], result: dict[str, Any], before: dict[str, dict[str, str]]
+) -> dict[str, Any]:
+    """A passage with the field that is offered first: the last one before it in its own
+    language. At the head of a document there is none, and the editor chooses."""
     languages = result["languages"]
     code = language_of(left["text"])
     code = code if code in languages else languages[0]
-    start = "" if code == languages[0] else f"{code}."
-    own = [key for key in result["targets"] if key.partition(".")[0] not in languages]
-    if start:
-        own = [key for key in result["targets"] if key.startswith(start)]
-    points = draft.points(left["text"])
-    return {**left, "points": points, "code": code, "target": next(iter(own), "")}
+    target = before.get(f"l{left['start']}", {}).get(code, "")
+    return {**left, "points": draft.points(left["text"]), "code": code, "target": target}
+
+
+def _fields_before(
+    result: dict[str, Any], listed: list[dict[str, Any]]
+) -> dict[str, dict[str, str]]:
+    """Each piece of the paper, by its mark, with the text that it follows in each language:
+    after a name or a position this is what the person said."""
+    targets, fields = set(result["targets"]), {field["id"]: field for field in listed}
+    last: dict[str, str] = {}
+    found = {}
+    for piece in (piece for line in result["paper"] for piece in line["pieces"]):
+        if field := fields.get(piece["o"]):
+            start, dot, name = field["key"].rpartition(".")
+            target = f"{start}{dot}{'text' if name in ('name', 'position') else name}"
+            if target in targets and target.rpartition(".")[2] in draft.TEXTS:
+                last = {**last, field["code"]: target}
+        found[piece["o"]] = last
+    return found
 
 
 def _facts(review: Review) -> FactsForm:

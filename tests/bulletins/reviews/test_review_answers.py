@@ -162,22 +162,11 @@ def test_left_over_text_can_be_sent_to_the_masthead_and_the_meeting(desk, target
 
 
 def test_left_over_text_is_offered_to_a_field_of_its_own_language(desk):
-    words = "# 简报\n\nBulletin\n\n2021年第3期\n\n2021年6月11日\n\n## 圆桌对话在昆明举行\n\n"
-    english = "## Roundtable held in Kunming\n\nThe roundtable was held in Kunming.\n\n"
-    text = f"{words}圆桌对话在昆明举行。\n\n{english}"
-    review = upload(desk, SimpleUploadedFile("two.md", text.encode()))
-    review.result = {
-        **review.result,
-        "languages": ["zh-hans", "en"],
-        "targets": ["headline", "closing", "en.headline", "en.closing"],
-        "left_over": [
-            {"text": "Photographs by the Center", "start": 5, "movable": True},
-            {"text": "责任编辑：石磊", "start": 9, "movable": True},
-        ],
-    }
-    review.save()
-    offered = [left["target"] for left in page(desk, review).context["left_over"]]
-    assert offered == ["en.headline", "headline"]
+    last = "The meeting agreed to hold the dialogue again next year.\n"
+    credits = f"{last}\n---\n\nPhotographs by the Center\n\n---\n\n责任编辑：石磊\n"
+    review = upload(desk, document("both-by-turns.md", last, credits))
+    left = {each["text"]: each["target"] for each in page(desk, review).context["left_over"]}
+    assert left == {"Photographs by the Center": "en.closing", "责任编辑：石磊": "closing"}
 
 
 @pytest.mark.parametrize("language", [code for code in CODES if code != "en"])

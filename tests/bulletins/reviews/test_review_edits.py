@@ -60,6 +60,28 @@ def test_left_over_text_goes_to_a_field_of_either_language(desk):
     assert "石磊" in value(review, "en.lead") or "石磊" in value(review, "remark.1.text")
 
 
+def test_left_over_text_is_offered_the_field_that_it_follows_and_no_other(desk):
+    old = "江河环境合作中心主任"
+    review = upload(desk, document("both-by-turns.md", old, f"{old}\n\n---\n\n责任编辑：石磊"))
+    # What follows a position may be what the person said; at the head nothing is guessed.
+    [left] = page(desk, review).context["left_over"]
+    assert (left["text"], left["target"]) == ("责任编辑：石磊", "remark.1.text")
+    first = "江河环境合作中心\nRiver"
+    review = upload(desk, document("both-by-turns.md", first, f"内部资料 注意保存\n\n{first}"))
+    [left] = page(desk, review).context["left_over"]
+    assert (left["text"], left["target"]) == ("内部资料 注意保存", "")
+
+
+def test_a_question_about_no_line_leads_to_its_field(desk):
+    gone = "## 湿地圆桌对话在万象举行\n## Roundtable Dialogue on Wetlands Held in Vientiane\n"
+    review = upload(desk, document("both-by-turns.md", gone, ""))
+    shown = page(desk, review)
+    question = next(q for q in shown.context["questions"] if "no_headline" in q["codes"])
+    field = next(f for f in review.result["fields"] if f["key"] == "headline")
+    assert question["field"]["id"] == f"f{review.result['fields'].index(field)}"
+    assert f'href="#field-{question["field"]["id"]}">Headline</a>' in shown.content.decode()
+
+
 def test_differences_of_a_second_import_are_told_language_by_language(desk):
     accept(desk, upload(desk, document("both-by-turns.md")))
     changed = document("both-by-turns.md", "wetlands need patience", "wetlands need much patience")
