@@ -12,6 +12,7 @@ from django.contrib.auth.models import Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from bulletins import publishing
 from bulletins.importing import recognising, reviewing
 from bulletins.models import (
     Bulletin,
@@ -339,6 +340,20 @@ def test_of_two_ministries_of_one_name_each_is_told_with_its_country(db):
     assert recognising.with_country(thai, "泰国商务部", "zh-hans") == "泰国商务部"
     thai.country = None
     assert recognising.with_country(thai, "商务部", "zh-hans") == "商务部"
+
+
+def test_the_issue_says_at_its_top_what_the_import_left_open_until_it_is_public(desk):
+    accept(desk, upload(desk))
+    bulletin = Bulletin.objects.get()
+    [kept] = ImportedDocument.objects.all()
+    assert kept.doubts
+    address = reverse("admin:bulletins_bulletin_change", args=[bulletin.pk])
+    link = f'href="#documents">Doubts ({len(kept.doubts)})'
+    shown = desk.get(address).content.decode()
+    assert link in shown
+    assert f"<h2>{bulletin} {bulletin.headline_zh_hans}</h2>" in shown
+    publishing.publish(bulletin, languages=["zh-hans"], by=builders.make_user(username="chief"))
+    assert link not in desk.get(address).content.decode()
 
 
 @pytest.mark.parametrize("act", ["accept", "discard"])
