@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Document, Table, paragraphs_in
+from bulletins.importing.reading.pdf import margins
+from bulletins.importing.reading.pdf.parts import Flow
 
 from . import pdf_making
 
@@ -76,3 +78,11 @@ def test_a_row_cut_below_its_names_goes_on_over_the_page(tmp_path):
     end = [[one.text for one in cell.blocks] for cell in table.rows[-1]]
     assert [texts[0].split("\n")[0] for texts in end] == ["李娜", "Li Na"]
     assert "水位" in end[0][-1] and "Levels" in end[1][-1]
+
+
+def test_a_line_over_both_columns_does_not_widen_the_left_one():
+    """A subtitle set with the name of the paper begins where the left column does."""
+    subtitle = Flow([], 71, 419, page=1, is_column=True)
+    left, right = (Flow([], *edges, page=1, is_column=True) for edges in ((71, 288), (307, 523)))
+    margins.settle([subtitle, left, right])
+    assert (left.left, left.right) == (71, 288)

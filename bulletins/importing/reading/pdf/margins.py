@@ -14,6 +14,7 @@ _FEW_LINES = 8
 def settle(flows: list[Flow]) -> None:
     """Widens the flows to the margins that those at the same place have on other pages."""
     _note_lone_columns(flows)
+    _note_lines_across(flows)
     groups: list[list[Flow]] = []
     for flow in sorted(flows, key=lambda one: (one.is_column, one.left)):
         last = groups[-1][-1] if groups else None
@@ -36,6 +37,16 @@ def _note_lone_columns(flows: list[Flow]) -> None:
             abs(flow.left - one.left) <= _NEAR and abs(flow.right - one.right) <= _NEAR
             for one in columns
         )
+
+
+def _note_lines_across(flows: list[Flow]) -> None:
+    """A line above columns that reaches over the strip between them is of neither, even if it
+    begins where the left one does: a subtitle below the name of the paper."""
+    columns = [flow for flow in flows if flow.is_column]
+    for flow in columns:
+        beside = (one for one in columns if one.page == flow.page and flow.left < one.left)
+        if len(flow.lines) < _FEW_LINES and any(one.left < flow.right for one in beside):
+            flow.is_column = False
 
 
 def _lend(flows: list[Flow]) -> None:
