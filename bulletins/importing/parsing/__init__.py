@@ -35,6 +35,7 @@ speakers      lead, sections, speaker blocks, closing
 sections      headings of the report's parts
 blocks        these while they are gathered
 shared_countries the country that stands over several of them
+bodies_at_home bodies whose country another sentence tells
 labelled_parts paragraphs that begin with the name of their part
 outcomes      the closing under headings that name it, and no other
 bare_headings headings that name their part of the paper and tell nothing else

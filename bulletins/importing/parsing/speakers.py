@@ -8,6 +8,7 @@ from dataclasses import replace
 from . import (
     bare_headings,
     beyond,
+    bodies_at_home,
     captions,
     choosing,
     closings,
@@ -94,6 +95,7 @@ def parse(
     told = [(one.name, one.position) for one in listed.people if one.position]
     presenting.with_offices(report.blocks, [*listed.led, *told])
     shared_countries.carry(report, items, habits, knowledge)
+    bodies_at_home.tell(report.blocks, items, knowledge)
     _lead_under_heading(report)
     closings.last_sections(report)
     outcomes.only(report)
