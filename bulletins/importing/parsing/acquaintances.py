@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from lmec import folding
@@ -94,3 +94,16 @@ def _key(name: str) -> str:
 
 def words_of(name: str) -> list[str]:
     return folding.words(folding.without_marks(names.bare(name)))
+
+
+#: `Mr. Sok`, wherever a sentence calls somebody so.
+_CALLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mme|Madame|Dr|Prof|Professor|U|Daw|Khun|Thao)\b\.?\s+"
+    r"[A-ZÀ-ỸĐ][\w’'-]*(?:\s+[A-ZÀ-ỸĐ][\w’'-]*){0,4}"
+)
+
+
+def called(texts: Iterable[str], known: Sequence[str]) -> set[str]:
+    """Those of the known whom sentences call by an honour and the name or a part of it."""
+    found = (whole(match[0], known) for text in texts for match in _CALLED.finditer(text))
+    return {name for name in found if name}

@@ -74,8 +74,11 @@ def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
 
 def is_only_chair(name: Printed | None, people: Sequence[Person]) -> bool:
     """Whether nothing but the part in the meeting is told of whoever presides."""
-    offices_of = [one.position for one in people if name and one.name is name]
-    return not name or any(told and _THE_CHAIR.match(f"{told.text} s") for told in offices_of)
+    own = names.bare(name.text) if name else ""
+    told = [
+        one.position.text for one in people if one.position and names.bare(one.name.text) == own
+    ]
+    return not name or (bool(told) and all(_THE_CHAIR.match(f"{part} s") for part in told))
 
 
 #: `The Deputy Minister said …`: an office stands for whoever has it.

@@ -17,7 +17,7 @@ DOES = re.compile(
     r"did\s+not\s+(?:attend|come|speak|take)|could\s+not\s+(?:attend|come|join|be|take|travel|make|reach|stay|leave|get|enter|appear)|would\s+(?:have|host|be)|had\s+(?:planned|hoped|intended)\s+to|had\s+to\s+(?:cancel|leave)|"
     r"received\s+(?:the\s+)?(?:heads|delegations|visitors|members)\b|lent\s+(?:the|its|his|her|a)\b|gave\s+(?:the|an?)\s+(?:dinner|lunch|reception|banquet|party)\b|"
     r"[^.;:“”]{2,80}\s(?:and|who)\s+(?:is|are|was|were)\s+thanked\b|"
-    r"said\s+nothing|left\b|succeeded|won\s+the|opened\s+the\s+(?:exhibition|ribbon|fair))"
+    r"said\s+nothing|left\b(?!\s+(?:no|little)\s)|succeeded|won\s+the|opened\s+the\s+(?:exhibition|ribbon|fair))"
 )
 #: Whom others elect, thank or photograph: before the name.
 IS_DONE_TO = re.compile(

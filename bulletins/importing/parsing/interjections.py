@@ -7,7 +7,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from . import acquaintances, choruses, names, openings, running, subjects_latin, verbs
+from . import (
+    acquaintances,
+    choruses,
+    idle_latin,
+    names,
+    openings,
+    running,
+    subjects_latin,
+    verbs,
+)
 from .blocks import Block, Report
 from .knowledge import Knowledge
 from .outline import Item
@@ -26,7 +35,7 @@ def part(report: Report, announced: list[str], knowledge: Knowledge) -> None:
     report.blocks = [turn for block in report.blocks for turn in _parted(block, known, knowledge)]
 
 
-_DEBATED = re.compile(
+DEBATED = re.compile(
     r"[^.“”\"]{8,200}\b(?:was|were)\s+(?:then\s+|also\s+|hotly\s+|long\s+)?(?:debated|discussed|disputed|contested|"
     r"argued\s+over|weighed)\b[^.“”\"]{0,80}\."
 )
@@ -48,9 +57,7 @@ def _parted(block: Block, known: list[str], knowledge: Knowledge) -> Iterator[Bl
         for start, turn in _turns(line, current, known, knowledge):
             before = line.words.cut(at, start).strip()
             # `Whether that would help was debated.`: nobody's, above who debates.
-            if before and not (
-                lines[0] is not line and not at and _DEBATED.fullmatch(before.text)
-            ):
+            if before and not (lines[0] is not line and not at and DEBATED.fullmatch(before.text)):
                 current.lines.append(replace(line, words=before))
             yield turn
             current, at = turn, start
@@ -82,7 +89,7 @@ def _turns(
             words = sentence.cut(skipped, answers.end("who") if answers else None)
             found = acquaintances.in_front(words, known)
             below = line.text[start + len(sentence) :]
-            if not found or not (answers or _speaks(words, found[0], found[2], below)):
+            if not found or not (answers or speaks(words, found[0], found[2], below)):
                 continue
             name, position, _ = found
             if _is_current(name, current, known):
@@ -147,9 +154,11 @@ _ANSWERS = re.compile(
 )
 
 
-def _speaks(words: Printed, name: Printed, end: int, below: str) -> bool:
+def speaks(words: Printed, name: Printed, end: int, below: str) -> bool:
     """Whether somebody who is known has the floor in this sentence; whoever is honoured also with
     any verb, where what follows is told by him or her."""
+    if idle_latin.DOES.match(words.text, end) or verbs.LATIN_SILENT.match(words.text, end):
+        return False
     if verbs.says(words.text, end) or _SAYS_LATER.match(words.text, end):
         return True
     # `Mr. Sok Dara, whose province shares a market with them, wondered whether …`

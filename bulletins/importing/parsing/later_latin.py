@@ -58,6 +58,11 @@ def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Wh
     return []
 
 
+def is_of_meeting(before: str) -> bool:
+    """Whether the sentences tell of the meeting, or of a day."""
+    return bool(_DAY.search(before) or _OF_THE_MEETING.search(before))
+
+
 def followed(who: Who, parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Who]]:
     """That one, who has the paragraph up to the next who is introduced with an office."""
     found, begun = [(0, who)], False

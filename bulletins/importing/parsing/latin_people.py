@@ -13,6 +13,7 @@ from . import (
     offices,
     plain_posts,
     positions,
+    trades,
     verbs,
 )
 from .knowledge import Knowledge, even
@@ -163,6 +164,8 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
             continue
         if _POST_AT_END.search(position.text):
             return name, position
+        if trades.stands_before(position, name, knowledge):
+            return name, latin_subjects.without_article(position)
         # `Thai ranger chief Mr. Sok Dara`
         beside = not head.text[: gap.start()].endswith(",")
         is_honoured = beside and bool(names.HONORIFIC.match(name.text))
@@ -206,11 +209,16 @@ def _around(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | No
         assert match
         at = match.start("post") + gap.end()
         name, post = head.cut(at, match.end("name")), head.cut(match.start("post"), at).strip()
+        body = head.group(match, "body")
+        if trades.stands_before(post, name, knowledge):
+            # `Harbour Pilot Sok Dara from Kampot`
+            own = latin_subjects.without_article(post)
+            is_office = positions.is_position(body, knowledge)
+            return name, join((own, body), " ") if is_office else own
         if not _POST_AT_END.search(post.text) or not names.is_name(name.text, knowledge):
             continue
         if names.HONORIFIC.sub("", f"{post.text} x") == "x":
             return None  # `Professor Sok Dara of the Institute …`
-        body = head.group(match, "body")
         if len(names.bare(name.text).split()) > 1 and positions.is_position(body, knowledge):
             return name, join((post, body), " ")
     return None

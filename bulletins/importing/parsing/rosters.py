@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from lmec import folding
 
 from . import (
+    acquaintances,
     attendance,
     bullets,
     introducing,
@@ -187,7 +188,11 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
     whole = not (goes_on and after and after.kind == run[-1].kind)
     below = [h.name.text for h in heads
              if h.name and h.start >= run[-1].end and (whole or not h.position)]  # fmt: skip
-    speaks = [h for h in run if any(_means(name, _text(h.name), len(run) > 1) for name in below)]
+    called = acquaintances.called(
+        (item.text for item in items[run[-1].end :] if item.is_prose), [_text(h.name) for h in run]
+    )
+    speaks = [h for h in run if _text(h.name) in called
+              or any(_means(name, _text(h.name), len(run) > 1) for name in below)]  # fmt: skip
     if items[run[0].start].row and _are_signatories(items, run[0].start):
         return True
     above = items[run[0].start - 1] if run[0].start else None

@@ -143,7 +143,8 @@ _DOES = re.compile(
 _BODY_DOES = re.compile(
     r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
     r"established|provided|funded|based|named|convened|launched|published|founded)"
-    r"(?:[a-z]+ed|said|told|put|says|notes|(?:was|were) (?:of the|\w+))\b[^.;]{0,40}?\bthat\b)"
+    r"(?:[a-z]+ed|said|told|put|says|notes|wrote|felt|thought|found|"
+    r"(?:was|were) (?:of the|\w+))\b[^.;]{0,40}?\bthat\b)"
 )
 
 

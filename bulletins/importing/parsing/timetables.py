@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import names
+from . import acquaintances, names
 from .head_parts import Head
 from .outline import Item
 
@@ -45,14 +45,21 @@ def rows(items: tuple[Item, ...], heads: Sequence[Head]) -> set[int]:
         named = sum(head.name is not None for head in table)
         timed = named and all(_tells_when(items, head) for head in table)
         # Those of a list of guests speak below it.
-        told = {names.bare(h.name.text) for h in heads if h.name and h.start > table[-1].start}
-        guests = any(names.bare(head.name.text) in told for head in table if head.name)
+        told = [h.name.text for h in heads if h.name and h.start > table[-1].start]
+        own = [head.name.text for head in table if head.name]
+        guests = any(_is_one_of(name, own) for name in told)
         several = len(table) >= _LEAST or _are_times(items, table[0])
         lists = (named >= _MANY and not guests) or (timed and several)
         if lists and not any(_speaks(items, head) for head in table):
             taken = {items[head.start].row for head in table}
             found |= {n for n, item in enumerate(items) if item.row in taken}
     return found
+
+
+def _is_one_of(name: str, listed: Sequence[str]) -> bool:
+    """By the whole name, or as `Mr. Sok`."""
+    meant = acquaintances.whole(name, listed)
+    return bool(meant) and (names.same_name(name, meant) or bool(names.HONORIFIC.match(name)))
 
 
 #: Before the rows: what they are.

@@ -61,6 +61,14 @@ def tells_person(trade: str) -> bool:
     )
 
 
+def stands_before(trade: Printed, name: Printed, knowledge: Knowledge) -> bool:
+    """`Night Dispatcher` before `Sok Dara`: in capitals, as posts are written. One word alone
+    might be a given name: `Peter`."""
+    told = _IN_CAPITALS.fullmatch(trade.text)
+    return bool(told) and tells_person(trade.text) and is_named_in_full(name, knowledge)
+
+
+_IN_CAPITALS = re.compile(r"(?:The\s+)?[A-Z][a-z-]+(?:\s+[A-Z][a-z-]+){1,3}")
 #: The last word before what it is for or where.
 _NOUN = re.compile(
     r"(?:[\w’'-]+\s+){0,5}?(?P<noun>[\w’'-]+)(?=\s+(?:of|at|from|in|for|on|with|to|and|who|under|near|since)\b|\s*[,(]|$)"

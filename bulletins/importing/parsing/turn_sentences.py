@@ -14,6 +14,8 @@ from . import (
     brought_in_han,
     calling,
     floor,
+    interjections,
+    later_latin,
     names,
     narrated_latin,
     numbering,
@@ -103,6 +105,37 @@ def drawn(item: Item, at: int, room: Room) -> Head | None:
     if names.same_name(acquaintances.whole(found[0].text, room.names), room.current):
         return None
     return floor.head(item, at, at + 1, found[0], None, words=item)
+
+
+def behind_topic(item: Item, at: int, room: Room) -> Head | None:
+    """`**Lamps.** The request came from Laos. Mr. Sok set out …`: somebody known by now, behind
+    what the point or the paragraph is about."""
+    parts = list(sentences.parted(item.words))[:_FIRST]
+    topic = (
+        0 < item.bold_until < _LONGEST_LABEL and item.text[: item.bold_until].rstrip()[-1:] in ".:"
+    )
+    if not (topic or room.has_spoken):
+        return None
+    for number, (start, sentence) in enumerate(parts):
+        if start > later_latin.LATE or later_latin.is_of_meeting(item.text[:start]):
+            return None
+        if interjections.DEBATED.fullmatch(item.text[:start].strip()):
+            return None
+        found = acquaintances.in_front(sentence, room.names) if number else None
+        if not found or not names.HONORIFIC.match(found[0].text):
+            continue
+        name, position, end = found
+        below = item.text[start + len(sentence) :]
+        if not interjections.speaks(sentence, name, end, below):
+            continue
+        if names.same_name(acquaintances.whole(name.text, room.names), room.current):
+            return None
+        return floor.head(item, at, at + 1, name, position, words=item)
+    return None
+
+
+#: So many sentences, with the topic, lead to whoever speaks.
+_FIRST = 4
 
 
 def given(item: Item, at: int, room: Room) -> Head | None:
@@ -275,7 +308,7 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
         return None
     number = numbering.number_at(item)
     counted = replace(item, words=item.words.cut(number))
-    for skipped in dict.fromkeys((0, openings.behind(counted.words, knowledge))):
+    for skipped in dict.fromkeys(_fronts(counted, knowledge)):
         words = counted.words.cut(skipped)
         found = calling.presiding(words, room.people)
         if not found or not (
@@ -288,7 +321,7 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
             return None
         if not found.name and room.waits:
             return None  # below `Sok Dara, Director, Chair`: that one's own words
-        office = found.part if calling.is_only_chair(found.name, room.people) else None
+        office = found.part if calling.is_only_chair(found.name, room.holders) else None
         head = floor.head(item, at, at + 1, found.name, office, words=counted)
         label = (item.words.cut(0, number).strip(),) if number else ()
         return replace(head, role="chair", labels=label)

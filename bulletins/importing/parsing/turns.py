@@ -198,6 +198,8 @@ def _turn(
         return told
     if item.is_prose and room.names and (told := turn_sentences.given(item, at, room)):
         return told
+    if item.is_prose and room.names and (told := turn_sentences.behind_topic(item, at, room)):
+        return told
     if told := unnamed.labelled(item, at, room) or unnamed.presiding(item, at, room):
         return told
     if room.has_begun and (told := turn_sentences.holding(item, at, room, knowledge)):
