@@ -123,6 +123,7 @@ turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
 spoken_rows   bodies, and whoever presides, in rows among those of persons
 acquaintances whom a name or a part of it means
+whole_names   under which name somebody is recorded whom a later turn tells by a part
 floor         who has been introduced, and who has the floor
 attributing   words given to somebody by the way
 name_ends     where a foreign name in characters ends before a verb

@@ -37,6 +37,7 @@ from . import (
     subtitles,
     told_in_one,
     vocabulary,
+    whole_names,
 )
 from .knowledge import Knowledge
 from .printed import Printed
@@ -146,6 +147,10 @@ def _together(
     knowledge: Knowledge,
 ) -> _Found:
     lead = blocks.text_of(report.lead)
+    announced = tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge))
+    told = tuple(
+        whole_names.given(tuple(_remarks(report, knowledge)), [m.name for m in announced])
+    )
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
         language=language,
@@ -153,16 +158,22 @@ def _together(
         headline=head.headline,
         lead=lead,
         meeting=meeting.parse(_counted_off(lead), head.headline, year, knowledge, form),
-        announced=tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge)),
+        announced=announced,
         sections=report.sections,
-        remarks=tuple(_remarks(report, knowledge)),
+        remarks=tuple(remark for remark, _part in told),
         closing=blocks.text_of(report.closing),
         contact=tail.contact,
         about=tail.about,
         instruments=(),
         pictures=tuple(_pictures(lines, report)),
         labels=tuple(
-            filter(None, (*lines.labels, *head.labels, *report.labels, *tail.labels, *form.labels))
+            filter(
+                None,
+                (
+                    *(*lines.labels, *head.labels, *report.labels, *tail.labels, *form.labels),
+                    *(part for _remark, part in told),
+                ),
+            )
         ),
         left_over=(),
         doubts=(),

@@ -74,7 +74,7 @@ def test_a_day_in_bold_may_stand_before_who_speaks_again():
         "**Friday.** In the last round Mr. Dara spoke again. He promised two wells.\n"
     )
     *_, last = parse(HEAD_EN + days).remarks
-    assert (text(last.name), last.text.text[:14]) == ("Mr. Dara", "Friday. In the")
+    assert (text(last.name), last.text.text[:14]) == ("Mr. Sok Dara", "Friday. In the")
 
 
 def test_a_scene_of_another_year_stands_before_whoever_speaks():

@@ -45,7 +45,7 @@ def test_a_part_of_a_name_with_dots_means_who_has_it():
         f"柬埔寨环境部司长索·达拉指出，{WORDS}",
         f"老挝自然资源与环境部处长坎·维莱表示，{WORDS}",
         f"达拉司长补充说，{WORDS}",
-    ) == ["索·达拉", "坎·维莱", "达拉"]
+    ) == ["索·达拉", "坎·维莱", "索·达拉"]
 
 
 def test_a_side_before_a_full_stop_is_a_label():

@@ -86,7 +86,7 @@ def test_a_counted_paragraph_between_two_speakers_is_nobodys():
     assert [r.name.text for r in remarks if r.name] == [
         "Mr. Sok Dara",
         "Ms. Souk Vong",
-        "Mr. Dara",
+        "Mr. Sok Dara",
     ]
     words = [str(r.text) for r in remarks]
     assert "took note" not in words[0]

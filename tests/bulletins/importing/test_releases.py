@@ -46,9 +46,9 @@ def test_a_body_may_be_called_after_its_members(words, is_body):
 @pytest.mark.parametrize(
     ("turn", "again"),
     [
-        ("Mr. Dara made clear that nobody would pay for it.", ["Mr. Dara"]),
-        ("Mr. Dara took up both points. The next drill, he promised, would differ.", ["Mr. Dara"]),
-        ("Mr. Dara disagreed with the levy. A small fee, he said, was enough.", ["Mr. Dara"]),
+        ("Mr. Dara made clear that nobody would pay for it.", ["Sok Dara"]),
+        ("Mr. Dara took up both points. The next drill, he promised, would differ.", ["Sok Dara"]),
+        ("Mr. Dara disagreed with the levy. A small fee, he said, was enough.", ["Sok Dara"]),
         ("Mr. Dara handed over the certificates. Lunch was served on the boat.", []),
         ("Mr. Dara observed the drill from Phnom Penh.", []),
     ],

@@ -92,7 +92,7 @@ def test_what_somebody_found_tells_no_words():
 def test_in_answer_to_what_somebody_known_speaks(front):
     said = [f"Dr. {name}, {office}, said that data would be shared." for name, office in KNOWN]
     turn = f"{front} Dr. Dara answered that the station had seen the same."
-    assert told(HEAD + "\n\n".join([*said, turn]))[2:] == [("Dr. Dara", turn)]
+    assert told(HEAD + "\n\n".join([*said, turn]))[2:] == [("Dr. Sok Dara", turn)]
 
 
 @pytest.mark.parametrize(

@@ -45,11 +45,11 @@ def names(text: str) -> list[str]:
         (HEAD + FIRST, "Sok Dara：监测站还要增加，人员也要增加。", "Sok Dara"),
         (HEAD_EN + FIRST_EN, "Sok Dara added that more stations were needed.", "Sok Dara"),
         (HEAD_EN + FIRST_EN, "SOK DARA replied that more stations were needed.", "SOK DARA"),
-        (HEAD_EN + FIRST_EN, "In the discussion, Mr. Dara agreed that it was so.", "Mr. Dara"),
+        (HEAD_EN + FIRST_EN, "In the discussion, Mr. Dara agreed that it was so.", "Sok Dara"),
         (
             HEAD_EN + FIRST_EN,
             "After lunch Professor Dara came back to plead for more stations.",
-            "Dara",
+            "Sok Dara",
         ),
         (HEAD_EN + FIRST_EN, "**Sok Dara:** More stations are needed.", "Sok Dara"),
     ],

@@ -1,0 +1,40 @@
+"""Under which name somebody is recorded who is later called by a part of it: `Mr. Guo` of Guo
+Jianhua is nobody new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from . import acquaintances, names
+from .printed import Printed
+from .results import ParsedRemark
+
+
+def given(
+    remarks: Sequence[ParsedRemark], introduced: Sequence[Printed]
+) -> Iterator[tuple[ParsedRemark, Printed | None]]:
+    """Each remark under the whole name, with the part of it that stands there, which then only
+    labels the words. `introduced` are those whom the report names before anybody speaks."""
+    spoken = [remark.name for remark in remarks if remark.name]
+    known = {name.text: name for name in (*introduced, *spoken)}
+    offices = {r.name.text: _office(r) for r in remarks if r.name}
+    for remark in remarks:
+        name = remark.name
+        full = _whole(name, [text for text in known if text != name.text]) if name else ""
+        # Whoever has another office bears only a like name.
+        if not name or not full or _office(remark) not in ("", offices.get(full, "")):
+            yield remark, None
+        else:
+            yield replace(remark, name=known[full]), name
+
+
+def _whole(name: Printed, known: Sequence[str]) -> str:
+    """The one known name that has more words than this one, and all of them."""
+    own = acquaintances.words_of(name.text)
+    longer = [full for full in known if len(acquaintances.words_of(full)) > len(own)]
+    return acquaintances.whole(names.bare(name.text), longer) if own else ""
+
+
+def _office(remark: ParsedRemark) -> str:
+    return remark.position.printed.text if remark.position else ""

@@ -1,0 +1,45 @@
+"""Who is called by a part of the name later is nobody new."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+HEAD = (
+    "# River Bulletin\n\nNo. 3, 2024\n\n5 May 2024\n\n## Seminar on nets held in Kratie\n\n"
+    "The seminar on nets was held in Kratie on 2 May 2024.\n\n"
+)
+FIRST = "Mr. Anan Thepsuwan, Head of the Fisheries Station, said that the nets were old.\n\n"
+SECOND = "Ms. Bui Ngoc Lan, Director of the Market Office, explained that nets are dear.\n\n"
+
+
+def said(text):
+    return parsing.parse(read(f"{HEAD}{text}".encode(), "a.md"), KNOWLEDGE)
+
+
+@pytest.mark.parametrize("called", ["Mr. Anan", "Anan", "Mr. Thepsuwan"])
+def test_a_part_of_a_name_is_recorded_as_the_whole_and_nothing_is_lost(called):
+    parsed = said(f"{FIRST}{SECOND}{called} asked who would pay for them.\n")
+    assert [str(each.name) for each in parsed.remarks][::2] == ["Mr. Anan Thepsuwan"] * 2
+    assert str(parsed.remarks[-1].text) == f"{called} asked who would pay for them."
+
+
+def test_a_label_that_is_a_part_of_a_name_is_kept_as_a_label():
+    parsed = said(
+        f"{FIRST}{SECOND}**Anan:** Who pays for the nets?\n\n**Lan:** The office pays.\n"
+    )
+    names = [str(each.name) for each in parsed.remarks]
+    assert names[2:] == ["Mr. Anan Thepsuwan", "Ms. Bui Ngoc Lan"]
+    assert not parsed.left_over
+
+
+def test_a_part_that_two_people_share_and_another_office_stay_as_printed():
+    third = "Mr. Anan Vongsa, Pilot of the Harbour, said that nets drift.\n\n"
+    shared = said(f"{FIRST}{SECOND}{third}Mr. Anan asked who would pay for them.\n").remarks
+    assert "Mr. Anan Thepsuwan" not in [str(each.name) for each in shared][1:]
+    other = "Ms. Lan, Chief of the Night Market, said that she was pleased.\n"
+    assert str(said(f"{FIRST}{SECOND}{other}").remarks[-1].name) == "Ms. Lan"
