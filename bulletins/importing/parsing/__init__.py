@@ -66,6 +66,7 @@ head_roles    the part in the meeting beside them
 segments      a line taken apart at its signs
 named_words   words behind a name alone
 timetables    rows that tell when somebody teaches or speaks
+named_above   the office that the lead tells of a known name
 presenting    whom the first sentences name with an office
 companies     several persons in a sentence
 choruses      whom one sentence introduces and who speak below it by name
@@ -119,6 +120,7 @@ unnamed       who has no name among those whose names stand before their words
 institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word
+conversations such by their shape, whoever their labels name
 turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
 spoken_rows   bodies, and whoever presides, in rows among those of persons

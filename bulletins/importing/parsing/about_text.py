@@ -101,7 +101,7 @@ _ISSUE_BEHIND = re.compile(
 #: What somebody is or does always, or how it began.
 _HABIT = re.compile(
     r"\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,.]{3,90},\s+)?(?:is|was|has|are|were|have|"
-    r"(?!will\b|shall\b|(?:thank|wishe|hope|congratulate|welcome|invite|ask|call|urge|expect|regret|believe|mourn)s\b)[a-z]{3,}s)\s+(?!written\b|edited\b|compiled\b|prepared\b|translated\b|to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b)"
+    r"(?!will\b|shall\b|(?:thank|wishe|hope|congratulate|welcome|invite|ask|call|urge|expect|regret|believe|mourn)s\b)[a-z]{3,}s)\s+(?!written\b|edited\b|compiled\b|prepared\b|translated\b|to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b|decided\b|agreed\b|approved\b|adopted\b|resolved\b)"
 )
 #: What is done with the results of this one.
 _OF_THE_MEETING = re.compile(
@@ -173,6 +173,8 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     publisher and little else."""
     item = items[number]
     if item.is_prose or number + 1 >= len(items) or number < len(items) - _FROM_END:
+        return False
+    if unspoken.ASKED.fullmatch(item.text):
         return False
     if (item.bold or item.level) and item.text in [name.text for name in publishers]:
         # Above anybody's words its name would head these.

@@ -104,12 +104,14 @@ _SINCE = (
 _SINCE_HAN = r"(?:自\s*)?(?:(?:19|20)\d\d\s*年)?(?:创刊|复刊|创办|出刊)?(?:以来|至今)[的总共]?第"
 #: `No. 11 in the series`
 _OF_ALL = r"(?:in|of)\s+(?:the|this|our)\s+(?:whole\s+)?(?:series|sequence|run)\b"
+#: `Issue 2/2024 (9th issue)`
+_NTH = r"\s*\d{1,4}(?:st|nd|rd|th)\s+(?:issue|number)\s*[)）]"
 _IN_ALL = rf"(?:in all|in total|overall|altogether|{_SINCE})"
 SERIAL = re.compile(
     rf"[（(，,]?\s*(?:总\s*第?|{_SINCE_HAN}|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general(?=\s+(?:no|number|issue|#))|consecutive|continuous|accumulated|sequential)\s*"
     rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL})|(?<=[（(])(?=\s*\d+\s*{_IN_ALL})|(?<![\d.])(?=\d{{1,5}}(?:st|nd|rd|th)?\s+{_SINCE})|"
-    rf"no\.?(?=\s*\d+\s*{_OF_ALL}))\s*"
-    rf"(?P<serial>\d{{1,5}}|{NUMBER})(?:st|nd|rd|th)?\s*(?:期|号|封|辑|{_IN_ALL}|{_OF_ALL})?\s*[)）]?",
+    rf"no\.?(?=\s*\d+\s*{_OF_ALL})|(?<=[（(])(?={_NTH}))\s*"
+    rf"(?P<serial>\d{{1,5}}|{NUMBER})(?:st|nd|rd|th)?\s*(?:期|号|封|辑|{_IN_ALL}|{_OF_ALL}|(?:issue|number)(?=\s*[)）]))?\s*[)）]?",
     re.IGNORECASE,
 )
 #: `Running number`, in a cell or a line of its own.

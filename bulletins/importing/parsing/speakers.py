@@ -12,9 +12,11 @@ from . import (
     captions,
     choosing,
     closings,
+    conversations,
     decisions,
     interjections,
     labelled_parts,
+    named_above,
     names,
     noted,
     numbering,
@@ -55,6 +57,7 @@ def parse(
     noted_below = noted.told(items, chosen, start, end, knowledge)
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
+    chosen = conversations.among(items, chosen, start, end, knowledge)
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
@@ -94,6 +97,7 @@ def parse(
     interjections.part(report, known, knowledge)
     told = [(one.name, one.position) for one in listed.people if one.position]
     presenting.with_offices(report.blocks, [*listed.led, *told])
+    named_above.give_offices(report, knowledge)
     shared_countries.carry(report, items, habits, knowledge)
     bodies_at_home.tell(report.blocks, items, knowledge)
     _lead_under_heading(report)

@@ -22,6 +22,10 @@ ASKS = re.compile(
 )
 
 
+#: `The River Paper: Who pays?`, in an interview.
+ASKED = re.compile(r"[^:：]{1,60}[:：].*[?？]\W*")
+
+
 def asks_somebody(item: Item) -> bool:
     """`Q: Is it binding?`, `What did you bring home?`, over the answer: no heading."""
     text = item.text.rstrip('”"’）)】] ')
@@ -158,6 +162,8 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
         return False
     if IS_THERE.match(item.text) or only_presides(item):
         return True
+    if _THANKS.match(item.text) and bystanders.is_named(item, report.blocks[-1].name):
+        return True  # of the paper, to whoever answered above
     if bystanders.are_told_of(item) and not closings.begins(item):
         return True
     if not is_last and is_decision(item):
@@ -179,6 +185,13 @@ _MOVES_ON = re.compile(
     r"walked|sailed|continued\s+(?:on\s+)?to|set\s+(?:out|off)|returned|left|arrived|flew|boarded)\b|"
     r"(?:(?:The|All)\s+)?(?:[Gg]uests|[Vv]isitors|[Pp]articipants|[Dd]elegates|[Oo]fficials|[Tt]rainees)\s+were\s+"
     r"(?:then\s+|also\s+|later\s+)?(?:shown|taken|led|guided|served|treated|driven|flown|walked)\b"
+)
+
+
+#: `We thank Mr. Dara for his time.`, `感谢达拉先生接受采访。`
+_THANKS = re.compile(
+    r"(?:We|The\s+(?:editors?|editorial\s+\w+))\s+(?:(?:would\s+like\s+to|wish\s+to)\s+)?thanks?\s+|"
+    r"(?:本刊|编辑部|我们)?(?:衷心|谨此|在此|谨)?感谢"
 )
 
 

@@ -1,0 +1,130 @@
+"""Conversations by their shape: lines one below the other that each begin with a short label, of
+which labels come again: `The River: Who pays?`, `Sok Dara: All do.`, `The River: …`. Each such
+line is a turn, whoever its label names: a person, or the paper that asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from lmec import folding
+
+from . import floor, names, trimming, unspoken, vocabulary
+from .habits import mark_of
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+#: `Dr. Sok Dara: …`, `索·达拉：…`, `The River: …`
+_LABEL = re.compile(
+    r"\s*(?:[–—―-]{1,3}\s*)?(?P<who>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\.\s+){0,2}"
+    r"[^:：。.!?！？，,;；\d（）()]{1,48}?)\s*[:：]\s*(?=\S)"
+)
+_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+#: A conversation has so many turns; between two of them stand so many paragraphs of one.
+_TURNS, _BETWEEN = 3, 3
+
+
+@dataclass(frozen=True)
+class _Turn:
+    at: int
+    who: Printed
+    words: Item
+
+    @property
+    def mark(self) -> str:
+        return mark_of(names.bare(self.who.text))
+
+
+def among(
+    items: tuple[Item, ...], chosen: dict[int, Head], start: int, end: int, knowledge: Knowledge
+) -> dict[int, Head]:
+    """The heads with the turns of conversations that nobody has found."""
+    found = dict(chosen)
+    for run in _runs(items, start, end):
+        asking = _asking(run, items[:start], knowledge)
+        people = _people(run, asking, items[start : run[0].at], knowledge)
+        turns = [turn for turn in run if turn.mark in asking | people]
+        if not people or len(turns) < _TURNS or not _come_again(turns):
+            continue
+        found |= {
+            turn.at: _head(turn, turn.mark in people) for turn in turns if turn.at not in chosen
+        }
+    return dict(sorted(found.items()))
+
+
+def _head(turn: _Turn, is_person: bool) -> Head:
+    if is_person:
+        return floor.head(turn.words, turn.at, turn.at + 1, turn.who, None, words=turn.words)
+    head = floor.head(turn.words, turn.at, turn.at + 1, None, turn.who, words=turn.words)
+    return replace(head, role=trimming.role_of(turn.who.text) or head.role)
+
+
+def _runs(items: tuple[Item, ...], start: int, end: int) -> list[list[_Turn]]:
+    """Lines with labels below each other, under one heading."""
+    runs: list[list[_Turn]] = [[]]
+    for at in range(start, end):
+        if items[at].level or items[at].row:
+            runs.append([])
+        elif turn := _turn(items[at], at):
+            if runs[-1] and at - runs[-1][-1].at > _BETWEEN + 1:
+                runs.append([])
+            runs[-1].append(turn)
+    return [run for run in runs if len(run) >= _TURNS]
+
+
+def _turn(item: Item, at: int) -> _Turn | None:
+    label = _LABEL.match(item.text)
+    if not label or unspoken.ASKS.match(item.text) or vocabulary.CLOSING_WORD.search(label["who"]):
+        return None
+    words = item.words.cut(label.end()).strip()
+    spoken = replace(item, words=words, bold=False, level=0, bold_until=0)
+    is_said = item.is_prose or spoken.is_prose or _QUESTION.search(words.text)
+    return _Turn(at, item.words.group(label, "who").strip(), spoken) if is_said else None
+
+
+def _come_again(turns: Sequence[_Turn]) -> bool:
+    counts = Counter(turn.mark for turn in turns)
+    return len(counts) > 1 and max(counts.values()) > 1
+
+
+def _asking(run: Sequence[_Turn], head: Sequence[Item], knowledge: Knowledge) -> set[str]:
+    """The labels whose lines are all questions, and that name nobody but the paper."""
+    own = folding.solid(" ".join(item.text for item in head))
+    answers = {turn.mark for turn in run if not _QUESTION.search(turn.words.text)}
+    asked = Counter(turn.mark for turn in run)
+    return {
+        turn.mark
+        for turn in run
+        if asked[turn.mark] > 1
+        and turn.mark not in answers
+        and (folding.solid(turn.who.text) in own or not _may_be_person(turn.who, knowledge))
+    }
+
+
+def _people(
+    run: Sequence[_Turn], asking: set[str], above: Sequence[Item], knowledge: Knowledge
+) -> set[str]:
+    """The labels that are names, where somebody asks or what stands above tells one of them."""
+    named = {
+        turn.mark: turn
+        for turn in run
+        if turn.mark not in asking and _may_be_person(turn.who, knowledge)
+    }
+    told = folding.solid(folding.without_marks(" ".join(item.text for item in above)))
+    sure = asking or any(
+        folding.solid(folding.without_marks(names.bare(turn.who.text))) in told
+        for turn in named.values()
+    )
+    return set(named) if sure else set()
+
+
+def _may_be_person(who: Printed, knowledge: Knowledge) -> bool:
+    """One word in letters may be any label."""
+    bare = names.bare(who.text)
+    several = folding.script_of(bare) != "Latn" or len(bare.split()) > 1
+    return several and names.is_name(who.text, knowledge)

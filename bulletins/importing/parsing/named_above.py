@@ -1,0 +1,67 @@
+"""The office of somebody whose name is known, where the lead tells it in whatever words:
+`we put four questions to Ms. Sok Dara, Head of …`, `本刊采访了…总协调员索·达拉`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from lmec import folding
+
+from . import latin_people, names, positions, sentences
+from .blocks import Report
+from .knowledge import Knowledge, even
+from .printed import Printed
+
+#: What may stand before an office in Chinese: a verb, a preposition, a sign.
+_BEFORE = re.compile(
+    "采访了?|专访了?|访问了?|请教?了?|邀请了?|对话|连线|对|向|与|同|由|到|，|、|：|。|；"
+)
+#: A sentence has no more of them before an office.
+_MOST = 24
+#: What leads from one person to the next.
+_JOINT = re.compile(r"[,;]?\s*(?:\band\b)?\s*(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*$")
+
+
+def give_offices(report: Report, knowledge: Knowledge) -> None:
+    """To whoever speaks below with the name alone, and is told in the lead."""
+    people = list(dict.fromkeys(names.bare(b.name.text) for b in report.blocks if b.name))
+    lead = [sentence for item in report.lead for _, sentence in sentences.parted(item.words)]
+    for block in report.blocks:
+        if block.name and not block.position:
+            block.position = _office(names.bare(block.name.text), people, lead, knowledge)
+
+
+def _office(
+    name: str, people: Sequence[str], lead: Sequence[Printed], knowledge: Knowledge
+) -> Printed | None:
+    for sentence in lead:
+        at = sentence.text.find(name)
+        if at < 0:
+            continue
+        if folding.script_of(name) == "Hani":
+            told = _in_front(sentence.cut(0, at), knowledge)
+        else:
+            others = [sentence.text.find(other, at + len(name)) for other in people]
+            end = min([place for place in others if place > 0], default=len(sentence))
+            told = _behind(sentence.cut(at, end), knowledge)
+        if told:
+            return told
+    return None
+
+
+def _behind(words: Printed, knowledge: Knowledge) -> Printed | None:
+    """`Sok Dara, Head of …, who has …`"""
+    own = words.cut(0, joint.start()) if (joint := _JOINT.search(words.text)) else words
+    told = latin_people.name_and_position(own.strip(" .,;"), knowledge)
+    return told[1] if told and words.text.startswith(told[0].text) else None
+
+
+def _in_front(front: Printed, knowledge: Knowledge) -> Printed | None:
+    """`…采访了柬埔寨环境部司长`: the office that begins with a country, or the shortest."""
+    starts = [0, *(match.end() for match in islice(_BEFORE.finditer(front.text), _MOST))]
+    offices = [front.cut(start).strip() for start in starts if start < len(front)]
+    offices = [one for one in offices if one and positions.is_position(one, knowledge)]
+    abroad = [one for one in offices if knowledge.country_at(even(one.text))]
+    return next(iter([*abroad, *reversed(offices)]), None)

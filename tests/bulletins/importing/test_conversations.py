@@ -1,0 +1,87 @@
+"""Conversations by their shape: labels that come again, whoever they name, also the paper."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_name_glosses import parsed
+
+ENGLISH = ("# Nets & Boats", "Issue 3/2022 (9th issue)", "6 May 2022", "# Ponds need air")
+TOLD = "The interview was held on 4 May 2022."
+LEAD = f"We spoke to Mr. Sok Dara, Head of the Ponds, Takeo Fish Station, who built it. {TOLD}"
+TALK = (
+    "**Nets & Boats: How many ponds are there?**",
+    "Sok Dara: Some forty. The oldest was dug by my father.",
+    "**Nets & Boats: Who digs the next?**",
+    "Sok Dara: My daughter will. She has a better spade.",
+)
+HAN = ("# 塘鱼月报", "2022年第3期　2022年5月6日", "# 塘要透气")
+LEAD_HAN = "清塘周在27个村同时举行。本刊就此向柬埔寨“清塘”队总协调员索·达拉提了两个问题。"
+TALK_HAN = (
+    "**月报：** 今年的人怎么多了一倍？",
+    "**索·达拉：** 靠学校。去年我们在网上招人，来的多，留的少。",
+    "**月报：** 清出来的泥怎样处理？",
+    "**索·达拉：** 泥晒干了肥田，网交给工厂做绳子。",
+)
+
+
+def told(*lines: str) -> list[tuple[str, str]]:
+    remarks = parsed(*lines).remarks
+    return [(str(r.name or ""), str(r.position.printed if r.position else "")) for r in remarks]
+
+
+def test_each_line_with_a_label_that_comes_again_is_a_turn():
+    found = parsed(*ENGLISH, LEAD, *TALK)
+    asked, said = ("", "Nets & Boats"), ("Sok Dara", "Head of the Ponds, Takeo Fish Station")
+    assert told(*ENGLISH, LEAD, *TALK) == [asked, said, asked, said]
+    assert str(found.lead) == LEAD
+    assert str(found.remarks[0].text) == "How many ponds are there?"
+    assert found.masthead.serial and found.masthead.serial.value == 9
+
+
+def test_in_chinese_and_by_a_short_name_of_the_paper():
+    asked, said = ("", "月报"), ("索·达拉", "柬埔寨“清塘”队总协调员")
+    assert told(*HAN, LEAD_HAN, *TALK_HAN) == [asked, said, asked, said]
+
+
+def test_the_lead_tells_the_office_of_each_of_two_who_answer():
+    lead = (
+        "Nets & Boats sat down with Dr. Sok Dara, Head of the Ponds, Takeo Fish Station, and "
+        f"Li Na, Director of the Net Office, Yunnan. {TOLD}"
+    )
+    more = "Li Na: Nets are lent by the week."
+    assert told(*ENGLISH, lead, *TALK, more)[1::3] == [
+        ("Sok Dara", "Head of the Ponds, Takeo Fish Station"),
+        ("Li Na", "Director of the Net Office, Yunnan"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "thanks", ["We thank Mr. Dara for his time.", "The editors thank Mr. Dara, who gave an hour."]
+)
+def test_what_the_paper_says_behind_it_is_nobodys(thanks):
+    found = parsed(*ENGLISH, LEAD, *TALK, thanks, "### Short news", "The net fair is in June.")
+    assert str(found.remarks[-1].text) == "My daughter will. She has a better spade."
+    assert found.closing is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # Rows of a programme, and of a notice.
+        ("Main Talks: The lake and its shore were told of. Who came was told.",
+         "Late Talks: Nets and boats were told of by two guests.",
+         "Main Talks: The lake was told of once more, with slides."),
+        # A label comes once: points of a report.
+        ("Sok Dara: Some forty ponds are there, and the oldest is deep.",),
+    ],
+)  # fmt: skip
+def test_labels_of_other_things_are_nobody(lines):
+    lead = "The Ponds Workshop was held in Takeo on 4 May 2022. Forty guests came."
+    assert told(*ENGLISH, lead, *lines) == []
+
+
+def test_the_next_meeting_that_was_decided_is_not_what_a_body_is():
+    found = parsed(*ENGLISH, LEAD, *TALK, "The Pond Office has decided to hold a week in May.",
+                   "***", "Contact: desk@ponds.invalid")  # fmt: skip
+    assert found.about is None
