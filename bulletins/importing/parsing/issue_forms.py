@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
+#: The sign behind the number of an issue. Of a double issue, `第9-10期`, the second number stays
+#: for the editor to see.
+_ISSUE_SIGN = rf"(?:[期号封辑回册]|(?=[-–—~～、至]\s*第?{NUMBER}\s*[期号]))"
 HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 #: What may stand between the year and the number: brackets, strokes, points.
 BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
@@ -42,11 +45,11 @@ ISSUE = tuple(
         r"(?P<year>(?:19|20)\d\d)\s*[)）]",
         # `（2017）03`, alone or at the end
         r"[〔\[（(【](?P<year>(?:19|20)\d\d)[)）\]〕】]\s*(?P<number>\d{1,3})(?=\s*[期号]?\s*$)",
-        rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
         # `2018年三月　第三期`, of a monthly paper, and `2024年1月号`
-        rf"(?P<year>{HAN_YEAR})\s*年\s*{NUMBER}\s*月(?!\s*\d){BETWEEN}第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        rf"(?P<year>{HAN_YEAR})\s*年\s*{NUMBER}\s*月(?!\s*\d){BETWEEN}第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
         rf"(?P<year>{HAN_YEAR})\s*年\s*(?P<number>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月[号刊](?!{BETWEEN}第)",
-        rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
+        rf"第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
         # `2017年6期`, with no 第: no count of days or courses either
         r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<number>\d{1,2})\s*期(?=$|[\s　|｜（(，,、·/总])",
@@ -60,11 +63,15 @@ ISSUE = tuple(
         r"(?!\s*[-/.年]\s*\d)\s*年?\s*[)）]?",
         rf"[\[(（〔]?\b{_NOT_OF_DAY}(?P<year>\d{{4}})\s*年?{BETWEEN}(?:no|nr|number|issue|#)\.?\s*(?:no\b\.?)?\s*"
         r"(?P<number>\d{1,3})\b",
-        rf"(?P<this>今年|本年度?|年内)\s*第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        rf"(?P<this>今年|本年度?|年内)\s*第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
         # `No. 07/18`: the year without its century
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,2}})\s*/\s*['’]?(?P<year>\d\d)(?![-/.]?\d)",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
-        rf"第\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
+        rf"第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
+        # `Nos. 9-10`, of a double issue: the first
+        r"(?<![a-z])(?:nos|nrs|numbers|issues)\b\.?\s*(?P<number>\d{1,3})(?=\s*(?:[-–—/&]|and)\s*\d)",
+        # `River Update, Update 27`: what the paper calls itself comes again with its number
+        r"\b(?P<kind>[a-z]{4,})[\s,·|–—:]+(?P=kind)\s+(?P<number>\d{1,3})\b(?![-/.]\d)",
         rf"(?:刊\s*号|期\s*号|编\s*号|期\s*次|期\s*数)\s*[:：]?\s*(?P<year>{HAN_YEAR})\s*[-–—/·.年]\s*第?\s*(?P<number>\d{{1,3}})(?!\s*[-/.月]?\d)",
         # `编号：JWG-2017-02`, of minutes; `Ref. No.: JWG/2017/02`
         r"(?:(?:编|文|刊|期)\s*号|\b(?:ref(?:erence)?|doc(?:ument)?)\b\.?\s*(?:no|nr|number)?\b)\.?\s*[:：]?\s*"

@@ -28,10 +28,28 @@ def issue_in(line: str) -> tuple[int, int] | None:
         ("River Diary  2021 (7)  9 November 2021", (2021, 7)),
         ("2021 (7)", (2021, 7)),
         ("湄公河试验站（丰沙里）7 (2021) · 2021年11月9日", (2021, 7)),
+        ("铁路简报　2019年第9-10期　2019年10月25日", (2019, 9)),
+        ("2019年第9、10期", (2019, 9)),
     ],
 )
 def test_an_issue_in_few_words(line, issue):
     assert issue_in(line) == issue
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Nos. 9-10, 25 October 2019", 9),
+        ("Issues 9 and 10", 9),
+        ("Border Malaria Update, Update 27, 8 September 2021", 27),
+        ("Border Malaria Update, Notes 27", None),
+    ],
+)
+def test_the_number_of_a_double_issue_or_behind_what_the_paper_calls_itself(line, number):
+    reading = Reading()
+    taken_out(Printed.at(line, 0), reading)
+    found = reading.masthead.number
+    assert (found.value if found else None) == number
 
 
 @pytest.mark.parametrize(
