@@ -116,6 +116,7 @@ followers     who speaks behind whoever begins a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
 interjections who speaks in the middle of another's paragraph
+states        countries that speak one behind the other in a paragraph
 unnamed       who has no name among those whose names stand before their words
 institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone

@@ -12,7 +12,7 @@ from itertools import islice
 
 from lmec import folding
 
-from . import idle_latin, names, offices, pairs, positions, verbs
+from . import idle_latin, names, offices, pairs, positions, states, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import Who
@@ -257,10 +257,13 @@ def is_same(one: Who, other: Who) -> bool:
     return bool(part) and set(part) <= set(whole)
 
 
-def is_body_of(who: Who, before: Who) -> bool:
-    """Whether only the body speaks on of which somebody has been told: `东盟秘书处希望…`"""
+def is_body_of(who: Who, before: Who, knowledge: Knowledge) -> bool:
+    """Whether only the body or the side speaks on of which somebody has been told:
+    `东盟秘书处希望…`, `老方愿意…`"""
     body, office = who.position, before.position
-    return bool(not who.name and body and before.name and office and body.text in office.text)
+    if who.name or not body or not before.name or not office:
+        return False
+    return body.text in office.text or states.is_own_side(body.text, office.text, knowledge)
 
 
 def with_fuller_office(one: Who, other: Who) -> Who:

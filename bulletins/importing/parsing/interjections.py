@@ -14,6 +14,8 @@ from . import (
     names,
     openings,
     running,
+    sentences,
+    states,
     subjects_latin,
     verbs,
 )
@@ -32,6 +34,10 @@ def part(report: Report, announced: list[str], knowledge: Knowledge) -> None:
         return
     named = dict.fromkeys([*announced, *(b.name.text for b in report.blocks if b.name)])
     known = _in_full(list(named))
+    if states.have_the_floor(report.blocks, knowledge):
+        report.blocks = [
+            turn for block in report.blocks for turn in _parted_by_states(block, knowledge)
+        ]
     report.blocks = [turn for block in report.blocks for turn in _parted(block, known, knowledge)]
 
 
@@ -62,6 +68,32 @@ def _parted(block: Block, known: list[str], knowledge: Knowledge) -> Iterator[Bl
             yield turn
             current, at = turn, start
         current.lines.append(replace(line, words=line.words.cut(at)) if at else line)
+
+
+def _parted_by_states(block: Block, knowledge: Knowledge) -> Iterator[Block]:
+    """The turns of countries that begin further sentences."""
+    lines, block.lines = block.lines, []
+    yield block
+    current = block
+    for number, line in enumerate(lines):
+        at = 0
+        for start, sentence in sentences.parted(line.words) if line.is_prose else ():
+            told = states.speaker(sentence, knowledge) if start or number else None
+            if not told or _is_quoted(line.text[:start]) or told[1] == current.country:
+                continue
+            office = current.position.text if current.name and current.position else None
+            if office and states.is_own_side(told[0].text, office, knowledge):
+                continue
+            if before := line.words.cut(at, start).strip():
+                current.lines.append(replace(line, words=before))
+            current = replace(
+                current, role="remark", name=None, position=told[0], inline=True,
+                country=told[1], lines=[],
+            )  # fmt: skip
+            yield current
+            at = start
+        if rest := line.words.cut(at):
+            current.lines.append(replace(line, words=rest) if at else line)
 
 
 def _turns(

@@ -15,7 +15,7 @@ from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import LONGEST, Who
 
-_SPEAKS = re.compile(
+SPEAKS = re.compile(
     r",?\s+(?:(?:also|then|further|again|later|first|strongly|briefly|meanwhile|nevertheless|however)\s+)?"
     r"(?:said|says|told|spoke|noted|stressed|stated|emphasi[sz]ed|underlined|underscored|highlighted|pointed\s+(?:out|to)|"
     r"expressed|voiced|urged|cautioned|warned|lamented|queried|questioned|asked|requested|suggested|proposed|"
@@ -42,7 +42,7 @@ _IN_BRACKETS = re.compile(
     r"(?P<aside>,\s+[a-z]+ing\b[^,.;“”\"]{2,90}(?=,))?"
 )
 _OF_BODY = re.compile(
-    rf"(?P<body>[A-Z][^(),:;“”\".]{{1,60}}?)(?:['’]s|(?<=s)['’])\s+{_NAME}(?={_SPEAKS.pattern})"
+    rf"(?P<body>[A-Z][^(),:;“”\".]{{1,60}}?)(?:['’]s|(?<=s)['’])\s+{_NAME}(?={SPEAKS.pattern})"
 )
 _FROM_BODY = re.compile(
     rf"{_NAME}(?:\s+(?:from|of|representing|with)\s+(?:the\s+)?|,\s+(?:of\s+|from\s+)?)"
@@ -136,7 +136,7 @@ def _country(sentence: Printed, knowledge: Knowledge) -> Who | None:
     match = _LOUD.match(sentence.text) or _PLAIN.match(sentence.text)
     end = match.end() if match else 0
     if not match or not (
-        _SPEAKS.match(sentence.text, end) or _IS_OF_VIEW.match(sentence.text, end)
+        SPEAKS.match(sentence.text, end) or _IS_OF_VIEW.match(sentence.text, end)
     ):
         return None
     country = sentence.group(match, "country")
@@ -150,7 +150,7 @@ def _country(sentence: Printed, knowledge: Knowledge) -> Who | None:
 def _by_home(sentence: Printed, knowledge: Knowledge) -> Who | None:
     text = sentence.text[:LONGEST]
     match = _BEHIND_COMMA.match(text) or _IN_BRACKETS.match(text)
-    if not match or not _SPEAKS.match(text, match.end()):
+    if not match or not SPEAKS.match(text, match.end()):
         return None
     name, home = sentence.group(match, "name"), sentence.group(match, "home").strip()
     if not is_somebody(name, knowledge):
@@ -164,7 +164,7 @@ def _by_body(sentence: Printed, knowledge: Knowledge) -> Who | None:
     text = sentence.text[:LONGEST]
     for pattern in (_OF_BODY, _FROM_BODY):
         match = pattern.match(text)
-        if not match or not _SPEAKS.match(text, match.end()):
+        if not match or not SPEAKS.match(text, match.end()):
             continue
         name, body = sentence.group(match, "name"), sentence.group(match, "body").strip()
         body = body.cut(4) if body.text.startswith("The ") else body
@@ -207,7 +207,7 @@ def _behind_office(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """`Deputy Director-General for Rivers Sok Dara cautioned …`"""
     text = sentence.text[:LONGEST]
     office = _OFFICE.match(text)
-    for verb in _SPEAKS.finditer(text, office.end()) if office else ():
+    for verb in SPEAKS.finditer(text, office.end()) if office else ():
         found = named_behind(sentence.cut(0, verb.start()).strip(", "), knowledge)
         return Who("remark", *found) if found else None
     return None

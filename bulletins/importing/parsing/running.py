@@ -201,7 +201,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             break
         if found and who and companies.is_same(found[-1][1], who):
             found[-1] = (found[-1][0], companies.with_fuller_office(found[-1][1], who))
-        elif found and who and companies.is_body_of(who, found[-1][1]):
+        elif found and who and companies.is_body_of(who, found[-1][1], knowledge):
             continue
         elif who and (
             who.name

@@ -41,7 +41,7 @@ class Pair(NamedTuple):
 
     dress: Dress
     below: Dress
-    script: str
+    script: str  # of the office: names of a Chinese paper stand in either
     is_last: bool  # the name
 
 
@@ -53,7 +53,7 @@ class Look(NamedTuple):
     size: float
     in_row: bool
     listed: bool
-    script: str
+    script: str  # of the office, as above
     sign: str  # what stands between name and office
     tail: str  # what stands between both and the words in the same paragraph
     is_last: bool  # the name
@@ -112,7 +112,8 @@ def _look_of(head: Head, items: Sequence[Item]) -> Look | None:
     tail = _tail(text[behind:]) if head.words is not None else text[behind:].strip(" ）)")
     if tail is None or (head.words is None and tail):
         return None
-    return Look(*_dress(item), folding.script_of(head.name.text), _class(between), tail, is_last)
+    script = folding.script_of(head.position.text)
+    return Look(*_dress(item), script, _class(between), tail, is_last)
 
 
 def _pair_of(head: Head, items: Sequence[Item]) -> Pair | None:
@@ -123,7 +124,7 @@ def _pair_of(head: Head, items: Sequence[Item]) -> Pair | None:
         return None
     above, below = items[head.start], items[head.start + 1]
     whole = above.text.strip(), below.text.strip()
-    script = folding.script_of(head.name.text)
+    script = folding.script_of(head.position.text)
     if whole == (head.name.text, head.position.text):
         return Pair(_dress(above), _dress(below), script, is_last=False)
     if whole == (head.position.text, head.name.text):
@@ -202,9 +203,10 @@ def _parted(line: Printed, look: Look) -> Iterator[tuple[Printed, Printed]]:
 
 
 def _may_be_name(name: Printed, script: str, knowledge: Knowledge) -> bool:
-    if folding.script_of(name.text) != script:
+    own_script = folding.script_of(name.text)
+    if script == "Latn" and own_script != "Latn":
         return False
-    if script == "Latn":
+    if own_script == "Latn":
         return trades.is_named_in_full(names.own(name), knowledge) or (
             bool(names.HONORIFIC.match(name.text)) and names.is_name(name.text, knowledge)
         )

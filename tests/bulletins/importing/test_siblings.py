@@ -37,6 +37,15 @@ def test_a_post_that_no_list_has_parted_from_the_name_as_others_are(line, name, 
     assert told(SURE[0], own, SURE[1])[1] == (name, office)
 
 
+def test_in_a_chinese_paper_names_in_letters_tell_one_in_characters():
+    sure = (
+        f"**Sok Dara**　　柬埔寨环境部水资源司司长\n\n{WORDS}",
+        f"**Kham Vilay**　　老挝自然资源与环境部处长\n\n{WORDS}",
+    )
+    own = f"**何旭东**　　云南省公安厅民警\n\n{MORE}"
+    assert told(sure[0], own, sure[1])[1] == ("何旭东", "云南省公安厅民警")
+
+
 def test_one_alone_tells_no_others():
     assert names(SURE[0], f"**货车司机　何老四**\n\n{MORE}") == ["索·达拉"]
 
