@@ -3,15 +3,14 @@ each has one paragraph, one that names neither the speaker nor anybody as `he`, 
 `you`, and tells what happened, is the paper's own.
 
 What it tells may be anything: `On 5 June the class drove to the pass.`, `The Ministry handed in a
-paper.`
+paper.` Below the last speaker of a report whose outcome has a heading, where the meeting itself is
+known to speak further down, it need not tell what happened.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection
-
-from lmec import folding
 
 from . import bystanders, closings, names, sentences
 from .blocks import Block, Report
@@ -21,7 +20,7 @@ from .outline import Item
 _FEWEST = 2
 #: Whoever speaks, or is spoken of further on.
 _OF_SPEAKER = re.compile(
-    r"\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|mine|[Yy]ou|[Yy]ours?|[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|him|himself|herself)\b|[“”\"‘]|…"
+    r"[我他她]|\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|mine|[Yy]ou|[Yy]ours?|[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|him|himself|herself)\b|[“”\"‘]|…"
 )
 #: What happened, in the first sentence.
 _HAPPENED = re.compile(
@@ -44,9 +43,9 @@ def leave(report: Report, signed: Collection[int]) -> None:
     for block in blocks:
         if block.first in signed:
             _cut(block, report)
-    if len(blocks) <= _FEWEST or any(_end(block) > 1 for block in blocks[:-1]):
+    if len(blocks) <= _FEWEST or any(_end(block, report) > 1 for block in blocks[:-1]):
         return
-    for block in blocks[: None if _end(blocks[-1]) == 1 else -1]:
+    for block in blocks[: None if _end(blocks[-1], report) == 1 else -1]:
         _cut(block, report)
 
 
@@ -57,27 +56,34 @@ def _cut(block: Block, report: Report) -> None:
         del block.lines[1:]
         return
     closes = next((n for n, line in enumerate(block.lines) if n and closings.begins(line)), 1)
-    if all(_is_beyond(line, block) for line in block.lines[1:closes]):
+    if all(_is_beyond(line, block, report) for line in block.lines[1:closes]):
         del block.lines[1:closes]
 
 
-def _end(block: Block) -> int:
+def _end(block: Block, report: Report) -> int:
     """How many of the lines are of the speaker."""
     end = len(block.lines)
-    while end > 1 and _is_beyond(block.lines[end - 1], block):
+    while end > 1 and _is_beyond(block.lines[end - 1], block, report):
         end -= 1
     return end
 
 
-def _is_beyond(item: Item, block: Block) -> bool:
-    if not item.is_prose or item.row or item.listed or item.level or not block.name:
+def _is_beyond(item: Item, block: Block, report: Report) -> bool:
+    if not item.is_prose or item.row or item.listed or item.level:
         return False
-    if folding.script_of(item.text) != "Latn" or _OF_SPEAKER.search(item.text):
+    if _OF_SPEAKER.search(item.text) or closings.still_speaks(item, block):
         return False
     if bystanders.is_named(item, block.name):
         return False
+    # Above the heading of the outcome it may tell anything.
+    return (block is report.blocks[-1] and bool(report.closing)) or _tells_what_happened(
+        item, block
+    )
+
+
+def _tells_what_happened(item: Item, block: Block) -> bool:
     first = next((sentence.text for _, sentence in sentences.parted(item.words)), "")
-    if not _HAPPENED.search(first):
+    if not block.name or not _HAPPENED.search(first):
         return False
     is_told = names.bare(block.name.text) in block.lines[0].text
     return is_told or bool(_OF_THE_MEETING.search(first))

@@ -124,7 +124,6 @@ def part(report: Report) -> None:
             report.closing, last.lines = last.lines[went:] + report.closing, last.lines[:went]
         while len(last.lines) > 1 and bystanders.are_told_of(last.lines[-1]):
             last.lines.pop()  # left over
-        _leave_more_than_others_say(report)
         return
     single = all(len(block.lines) <= 1 for block in report.blocks[:-1])
     below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
@@ -132,7 +131,7 @@ def part(report: Report) -> None:
     labelled = any(_is_labelled_closing(item, report) for item in last.lines)
     for number, item in enumerate(last.lines):
         outside = bool(last.row) and not item.row and not (below_tables and number == 0)
-        if _still_speaks(item, last) or (
+        if still_speaks(item, last) or (
             number == 0 and (last.inline or not (outside or _is_listed_only(report, item)))
         ):
             continue
@@ -152,28 +151,6 @@ def part(report: Report) -> None:
             while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
                 report.closing.pop(0)  # left over
             return
-
-
-def _leave_more_than_others_say(report: Report) -> None:
-    """Where everybody has one paragraph, a second one below the last speaker in which nobody goes
-    on tells what happened besides: `Several guests stayed for a walk.`"""
-    last, others = report.blocks[-1], report.blocks[:-1]
-    if len(others) < _SEVERAL or any(len(block.lines) != 1 for block in others):
-        return
-    if len(last.lines) > 1 and not any(
-        _still_speaks(line, last)
-        or _OF_SPEAKER.search(line.text)
-        or not line.is_prose
-        or bystanders.is_named(line, last.name)
-        for line in last.lines[1:]
-    ):
-        del last.lines[1:]  # left over
-
-
-#: So many others have one paragraph.
-_SEVERAL = 2
-#: Somebody who speaks of himself or herself, or who is spoken of.
-_OF_SPEAKER = re.compile(r"[我他她“]|\b(?:I|we|my|our|us|he|she|his|her)\b|[“\"]", re.IGNORECASE)
 
 
 def _is_under_its_name(report: Report) -> bool:
@@ -242,7 +219,7 @@ def _is_listed_only(report: Report, item: Item) -> bool:
     """Whether the last speaker has no words: the others' begin with their names, and what stands
     here begins as a closing does, or leads to points as none of their words do."""
     spoken = [block for block in report.blocks[:-1] if block.lines]
-    named = [block for block in spoken if block.inline or _still_speaks(block.lines[0], block)]
+    named = [block for block in spoken if block.inline or still_speaks(block.lines[0], block)]
     if _is_labelled_closing(item, report):
         return True
     if vocabulary.LEADS_RESULTS.fullmatch(item.text):
@@ -282,7 +259,8 @@ def begins(item: Item) -> bool:
     )
 
 
-def _still_speaks(item: Item, block: Block) -> bool:
+def still_speaks(item: Item, block: Block) -> bool:
+    """Whether a paragraph says itself that its speaker goes on."""
     if vocabulary.GOES_ON.match(item.text):
         return True
     name = block.name or block.position

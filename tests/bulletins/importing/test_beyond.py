@@ -26,6 +26,15 @@ def test_what_happened_is_nobodys_where_each_has_one_paragraph(paragraph):
     assert last_words(told).endswith("asked for a date.")
 
 
+def test_above_the_heading_of_the_outcome_it_need_tell_no_event_wherever_others_end():
+    event = "On 5 May the class drove to the pass and cleared one lorry against the clock.\n\n"
+    state = "Nothing of it stands in the yearbook."
+    told = f"{HEAD_EN}{FIRST_EN}{event}{THIRD}{state}{OUTCOME}"
+    assert [remark.text.text for remark in parsed(told).remarks] == [
+        remark.text.text for remark in parsed(HEAD_EN + FIRST_EN + THIRD + OUTCOME).remarks
+    ]
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
