@@ -47,7 +47,7 @@ _HAN = (
     ),
     re.compile(
         rf"(?:赴|前往|抵达|来到|飞抵|齐聚|汇聚|会聚|相聚|聚首|云集|齐集|走进|相约|做客|聚集|集聚)(?:于|在)?{_NAME}"
-        r"(?=[，。；！]|参加|出席|参会|与会|共商|共话|共同|围绕|就|举行|召开|为|开展|并|交流|分享)"
+        r"(?=[，。；！]|参加|出席|参会|与会|共商|共话|共同|围绕|就|举行|召开|为|开展|并|交流|分享|考察|访问|调研|学习|培训|研修|实习)"
     ),
     re.compile(
         r"(?:^|[，。日号])(?P<place>[\u4e00-\u9fff]{2,5}?)(?:市|省)?(?<![心处室会院局部厅司组校学司团站网盟])(?:迎来|见证|迎接|成为|喜迎|承办|举办了|作为东道主)"
@@ -270,11 +270,12 @@ def _of_capitals(place: Printed) -> Printed:
 
 def _without_kind(place: Printed) -> Printed:
     """`昆明市` as `昆明`; behind what it belongs to a town keeps what it is."""
-    is_inside = re.search("[省州县盟府区][\u4e00-\u9fff]+市$", place.text)
+    is_inside = _IS_INSIDE.search(place.text)
     if inside := _INSIDE.search(place.text):
         place = place.cut(0, inside.start())
     return place.strip("市") if len(place) > 2 and not is_inside else place
 
 
+_IS_INSIDE = re.compile("(?:[省州县盟府区国]|^(?:越南|老挝|缅甸|柬埔寨))[\u4e00-\u9fff]+市$")
 #: `草坪上`, `仓库里`
 _INSIDE = re.compile("(?<=[坪场院厅室馆楼站厂校田库船台])[上里内]$")

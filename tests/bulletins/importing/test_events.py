@@ -140,6 +140,8 @@ def test_a_title_that_the_headline_has_too_has_no_article():
         ),
         ("The towns met in Kratie and Lao guests came too.", "Kratie"),
         ("It took place at the Lakes Conference Centre, Kep on 2 May 2020.", "Kep"),
+        ("会议于5月2日在越南太原市举行。", "越南太原市"),
+        ("办公室组织各国人员赴普洱市考察。", "普洱"),
     ],
 )
 def test_a_meeting_may_have_two_towns_of_one_country(sentence, place):
