@@ -82,6 +82,7 @@ strokes       documents in which all are, below a stroke
 attendance    lists of those who came
 panels        those who sit on one, in a line whose entries a dot parts
 rosters       who is listed with an office, to speak further below
+listed_speakers whose name of a list begins a paragraph, whatever the verb
 introducing   those whom a line introduces with their offices
 bullets       entries of a list that name a person each
 noted         speakers whose office a note below the report tells

@@ -187,7 +187,7 @@ def _without_initials(masthead: ParsedMasthead) -> ParsedMasthead:
 
 #: What dresses a headline: signs of Word, numbers of sections, `【要闻】`.
 _SIGN = re.compile(
-    r"\s*(?:[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.、．]\s+|[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标题|题目|主题|事由|title|headline|subject|re)\s*[:：]\s*)+",
+    r"\s*(?:[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.、．]\s+|[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标\s*题|题\s*目|主\s*题|事\s*由|title|headline|subject|re)\s*[:：]\s*)+",
     re.IGNORECASE,
 )
 

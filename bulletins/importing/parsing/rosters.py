@@ -193,7 +193,9 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
     )
     speaks = [h for h in run if _text(h.name) in called
               or any(_means(name, _text(h.name), len(run) > 1) for name in below)]  # fmt: skip
-    if items[run[0].start].row and _are_signatories(items, run[0].start):
+    if items[run[0].start].row and (
+        _are_signatories(items, run[0].start) or _are_told_below(run, items)
+    ):
         return True
     above = items[run[0].start - 1] if run[0].start else None
     labelled = bool(above and not above.is_prose and above.text.rstrip().endswith((":", "：")))
@@ -203,6 +205,14 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
     in_row |= bool(first.listed and above and above.listed and not above.is_prose)
     alone = len(run) == 1 and run[0].role == "remark" and not labelled and not in_row
     return len(speaks) * 2 >= len(run) and not alone
+
+
+def _are_told_below(run: Sequence[Head], items: tuple[Item, ...]) -> bool:
+    """Whether sentences below a table of persons tell of most of them, by whatever word: its rows
+    hold no words of theirs."""
+    below = [item.text for item in items[run[-1].end :] if item.is_prose and not item.row]
+    told = [h for h in run if h.name and any(names.bare(h.name.text) in text for text in below)]
+    return len(run) > 1 and len(told) * 2 > len(run)
 
 
 #: Above those who put their names to a paper.

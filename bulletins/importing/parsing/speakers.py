@@ -16,6 +16,7 @@ from . import (
     decisions,
     interjections,
     labelled_parts,
+    listed_speakers,
     named_above,
     names,
     noted,
@@ -61,7 +62,7 @@ def parse(
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
-    chosen = listed.heads
+    chosen = listed_speakers.among(items, listed, start, end)
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)

@@ -193,3 +193,8 @@ def test_the_papers_own_title_beside_a_body_that_no_list_has():
     )
     found = parsing.parse(reading.read(page.encode(), "a.md"), KNOWLEDGE)
     assert [str(name) for name in found.masthead.names] == ["Early Warning Letter"]
+
+
+def test_the_label_of_a_headline_may_be_spread():
+    own = parsed(*HEAD[:2], "**主　题**：洞里萨湖渔业会谈", LEAD, SPEAKER)
+    assert str(own.headline) == "洞里萨湖渔业会谈"
