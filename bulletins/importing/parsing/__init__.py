@@ -152,6 +152,7 @@ contact_lines lines of it that ran together or were broken
 contact_fields which field a label means
 contact_numbers telephone numbers without the words beside them
 contact_values what the lines of it hold
+contact_parts whom to ask, in a part of a line of their own
 contact_persons whom to ask, without a label that is known
 contact_found the fields while its lines are read
 addresses     which words are an address, whose, and its postcode

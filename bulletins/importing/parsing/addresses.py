@@ -115,6 +115,8 @@ _INVITES = re.compile(
 )
 #: What leads to an address in a sentence.
 _LEADS = re.compile(
+    # `来函请寄昆明市…`
+    r"(?:(?:来[函稿信件]|稿件|信[件函]|函件|邮件|样刊)(?:请|可)?|(?:请|可))[邮投]?[寄送](?:往|至|到|交)?\s*[:：]?\s*(?=\S{6})|"
     # `《河讯》编辑部 昆明市…`
     r"(?:《[^》]{2,20}》)?(?:编辑部|编委会|编辑组|杂志社|本刊)[\s\u3000]+(?=\S{6})|"
     r"[\u4e00-\u9fff]{0,10}?地\s*址(?:位于|设在|在|为|是)?\s*[:：]?|"
@@ -133,6 +135,13 @@ _LEADS = re.compile(
 )
 
 
+#: `c/o Department of Culture, 7 Shore Road`: the body is a part of the address.
+_IN_CARE = re.compile(r"c/o\b|care\s+of\b", re.IGNORECASE)
+#: `Letters go to the Lakes Office, 7 Shore Road`
+_GO_TO = re.compile(
+    r"(?:[A-Z&][\w’' &-]{2,60}?\.\s+)?"
+    r"[A-Z][a-z]+(?:\s[a-z]+){1,4}\s(?:to|by|from|at|with)\s+(?:the\s+)?(?=[A-Z])"
+)
 #: `…路3号　100038`, `…中心　…路3号`
 _CODE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff\d])[\s\u3000,，]+(?P<code>\d{5,6})$")
 _GAP = re.compile(r"\u3000+|\s{2,}|\s+[·•|｜]\s+")
@@ -192,7 +201,7 @@ def taken_apart(words: Printed) -> Address:
             and (_BEGINS.match(words.text, comma.end()) or names_body(next_part))
         )
         names_whose = somebody or names_body(front) or re.fullmatch(r"[A-Z]{3,8}", front)
-        if not comma or not (paper or names_whose):
+        if not comma or not (paper or names_whose) or _IN_CARE.match(front):
             break
         rest = words.cut(comma.end())
         if not (ADDRESS.search(rest.text) or is_sure(rest.text)):
@@ -201,7 +210,9 @@ def taken_apart(words: Printed) -> Address:
             # `Text: Ana Lind. Lakes Center, 7 Shore Road`: whoever wrote it has no field.
             name = words.cut(0, comma.start())
             before = list(SENTENCE_ENDS.finditer(name.text))
-            body = body or (name.cut(before[-1].end()) if before else name)
+            name = name.cut(before[-1].end()) if before else name
+            leads = _GO_TO.match(name.text)
+            body = body or (name.cut(leads.end()) if leads else name)
         words = rest
     return Address(words, body, postcode)
 

@@ -281,9 +281,18 @@ def _contact(
             at += 1  # left over
             continue
         if told or not captions.is_caption(items[at]):
-            take_line(items[at].words, found, taken)
+            take_line(_without_heading(items[at], taken), found, taken)
         at += 1
     return found.parsed(), at
+
+
+def _without_heading(item: Item, taken: list[Printed]) -> Printed:
+    """`**联系方式** 大理市洱海路7号；…` without the bold words that name the block."""
+    label = item.text[: item.bold_until].strip(" .:：。")
+    if item.bold or not label or not vocabulary.CONTACT.fullmatch(label):
+        return item.words
+    taken.append(item.words.cut(0, item.bold_until).strip())
+    return item.words.cut(item.bold_until).strip(" .:：。\u3000")
 
 
 _EDITOR = re.compile(rf"(?:{vocabulary.EDITS.pattern})\s*[:：]\s*(?P<who>\S.*)", re.IGNORECASE)

@@ -124,7 +124,7 @@ _BARE_BOTH = re.compile(
 
 #: `Tel. +86 …`, `电话 010-…`, `邮箱 name@host`: what stands behind it tells that it is one.
 _WITHOUT_COLON = re.compile(
-    r"(?<![A-Za-z\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,4}(?=电话|传真|邮箱))?(?:(?:(?P<telephones>Tel|Phone|Telephone|电\s*话|联系电话|热\s*线|直\s*线|座\s*机)|"
+    r"(?<![A-Za-z\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,4}(?=电话|传真|邮箱))?(?:(?:(?P<telephones>Tel|Phone|Telephone|Mobile|Cell|手\s*机|电\s*话|联系电话|热\s*线|直\s*线|座\s*机)|"
     r"(?P<fax>(?:(?:Tel|Phone|Telephone)\.?\s*[/／&]\s*)?(?:Fax|Facsimile|传\s*真)))\.?\s*[/／]?\s*(?=[+(（]{0,2}\d[\d\s()（）-]{5})|"
     r"(?P<emails>E-?mail|电\s*邮|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
     # A page leaves no gap between characters and letters.

@@ -15,6 +15,8 @@ class Values:
     """The fields while their lines are read; a line without a label goes on with the last."""
 
     names: list[Printed] = field(default_factory=list)
+    #: Whose the address is: whom to ask only where nobody is named.
+    bodies: list[Printed] = field(default_factory=list)
     values: dict[str, list[Printed]] = field(default_factory=dict)
     last: str = ""
     #: Whether nothing but its looks tells that the address is one.
@@ -23,7 +25,7 @@ class Values:
     def forget_guess(self) -> None:
         """Before an address with its label, what only looked like one is whose it is."""
         if self.is_guess:
-            self.names += self.values.pop("address", [])
+            self.bodies += self.values.pop("address", [])
         self.is_guess = False
 
     def parsed(self) -> ParsedContact:
@@ -33,7 +35,7 @@ class Values:
         if address and not postcode:
             address, postcode = addresses.with_postcode(address)
         return ParsedContact(
-            names=_once(self.names),
+            names=_once(self.names or self.bodies),
             address=address,
             postcode=postcode,
             telephones=_once(self.values.get("telephones", ())),

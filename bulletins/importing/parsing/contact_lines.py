@@ -87,6 +87,10 @@ def _house_before_label(item: Item) -> int:
 
 
 #: `Coordinator: Ms. Ana Lind. Post: …`
-_LABELLED = re.compile(r"[A-Z][A-Za-z ]{2,24}:\s")
+_LABELLED = re.compile(
+    r"[A-Z][A-Za-z ]{2,24}:\s|"
+    # `Questions are answered by Dr. Ana Lind, …`
+    r"[A-Z][a-z]+(?:\s[a-z]+){1,8}\s(?:to|by|with|ask|contact|call)\s+(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b"
+)
 #: A sentence before an address has so many letters.
 _LEAST_TOLD = 20

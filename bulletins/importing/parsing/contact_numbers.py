@@ -17,6 +17,17 @@ _HOURS = re.compile(
 _OWN_LABEL = re.compile(r"\d{1,2}\s*(?:小时|h\b|hours?)[^:：\d@]{0,12}[:：]\s*(?=[+(（]{0,2}\d)")
 
 
+#: `042 513 774 (from abroad +66 42 513 774)`
+_ABROAD = re.compile(rf"\s*[(（][^()（）\d+]{{2,24}}(?P<number>\+{PHONE.pattern})[)）]")
+
+
+def both(words: Printed) -> list[Printed]:
+    """The number with which words begin, and the one in brackets behind it for others who call."""
+    first = PHONE.match(words.text)
+    other = _ABROAD.match(words.text, first.end()) if first else None
+    return [words.group(first), words.group(other, "number")] if first and other else []
+
+
 def alone(words: Printed) -> Printed:
     """A number without the words of the sentence in which it stands."""
     if note := _HOURS.search(words.text):

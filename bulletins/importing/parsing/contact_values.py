@@ -6,7 +6,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import addresses, captions, contact_numbers, contact_persons, names, positions, vocabulary
+from . import (
+    addresses,
+    captions,
+    contact_numbers,
+    contact_parts,
+    contact_persons,
+    names,
+    positions,
+    vocabulary,
+)
 from .contact_fields import ADDRESS, DOMAIN, EMAIL, PHONE, STRONG, WEBSITE, labels
 from .contact_found import Values
 from .knowledge import Knowledge
@@ -38,6 +47,11 @@ def _form_of(text: str) -> str:
 
 def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
     words = contact_persons.taken(_without_makers(words), found)
+    for piece in contact_parts.without_persons(words, found):
+        _take_piece(piece, found, taken)
+
+
+def _take_piece(words: Printed, found: Values, taken: list[Printed]) -> None:
     if heading := _HEADING.match(words.text):
         taken.append(words.group(heading).strip())
         words = words.cut(heading.end())
@@ -206,7 +220,7 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
         and not (positions.does(words.text) or addresses.is_sure(words.text))
     ):
         for part in words.split(_SEVERAL_WHO):
-            found.names.append(part.cut(who.end()) if (who := _WHO.match(part.text)) else part)
+            found.bodies.append(part.cut(who.end()) if (who := _WHO.match(part.text)) else part)
     elif "address" not in found.values and addresses.may_be(words.text):
         found.is_guess = not addresses.is_sure(words.text)
         take_value("address", _without_body(words, found), found)
@@ -244,7 +258,7 @@ def _without_body(words: Printed, found: Values) -> Printed:
     address, body, postcode = addresses.taken_apart(words)
     if postcode:
         take_value("postcode", postcode, found)
-    found.names += filter(None, (body,))
+    found.bodies += filter(None, (body,))
     return address
 
 
@@ -261,7 +275,9 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 take_value("website", part, found)
         if called := _OR_CALL.search(words.text):
             take_value("telephones", words.group(called, "number"), found)
-        if "address" not in found.values and (house := _OR_HOUSE.search(words.text)):
+        if "address" not in found.values and (
+            house := _OR_HOUSE.search(words.text) or _HOUSE_BEHIND.search(words.text)
+        ):
             take_value("address", words.group(house, "house"), found)
         site_alone = _SITE_BEHIND.search(words.text)
         if site_alone and "website" not in found.values:
@@ -273,7 +289,8 @@ def take_value(name: str, words: Printed, found: Values) -> None:
             # Lines that ran together: `+86-10-12345678 office@…`
             front = PHONE.match(part.text)
             if front and (EMAIL.search(part.text) or WEBSITE.search(part.text)):
-                values.append(contact_numbers.alone(part.group(front)))
+                first = contact_numbers.alone(part.group(front))
+                values += contact_numbers.both(part) or [first]
                 part = part.cut(front.end()).strip(" .;,–—-")
             other = "emails" if EMAIL.search(part.text) else "website"
             if other == "emails" or WEBSITE.fullmatch(part.text) or DOMAIN.fullmatch(part.text):
@@ -281,7 +298,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                 if called := PHONE.match(part.text):
                     values.append(part.group(called))
             elif len(re.sub(r"\D", "", part.text)) >= _FEWEST:
-                values.append(contact_numbers.alone(part))
+                values += contact_numbers.both(part) or [contact_numbers.alone(part)]
     elif name == "person":
         found.names += _persons(words)
         if "address" not in found.values and (own := addresses.behind_names(words)):
@@ -316,6 +333,7 @@ _SITE_BEHIND = re.compile(rf"(?:@\S{{1,80}}|\d)\s+(?P<site>{DOMAIN.pattern})$")
 
 def _persons(words: Printed) -> Iterator[Printed]:
     """`Ana Lind / Li Ming（项目官员）`: whom to ask, before the first value of another kind."""
+    words = words.strip(" .。")
     for part in words.split(rf"{_APART}|\s*[（(][^（()）]{{1,40}}[)）]|,\s*|\s*[/／]\s+"):
         # In characters and in letters it belongs to two languages.
         if addresses.begins(part.text) or not _is_person(part.text) or names.in_both(part.text):
@@ -335,6 +353,10 @@ _ANOTHER_LABEL = re.compile(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
 _OR_CALL = re.compile(rf"\b(?:or|and)\s+(?:call|ring|phone|dial)\s+(?P<number>\+?{PHONE.pattern})")
 #: `Letters: name@host or 7 Shore Road, Bangkok 10110. …`
 _OR_HOUSE = re.compile(r"@\S+\s+or\s+(?:to\s+)?(?P<house>\d[^@.;]{10,120}[^@.;\s])(?=[.;]|$)")
+#: `邮箱 name@host 大理市洱海路7号 671000`
+_HOUSE_BEHIND = re.compile(
+    r"@[A-Za-z0-9.-]+\s*(?P<house>[\u4e00-\u9fff][^@:：，。；]{4,40}\d\s*[号楼室层座](?:\s+\d{6})?)$"
+)
 #: Behind it another label ran on: `lakes-news设计：…`
 _ACCOUNT = re.compile(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])", re.ASCII)
 

@@ -71,7 +71,7 @@ def test_a_site_in_a_sentence_begins_no_contact():
     report = ZH_REPORT.replace(AGREED_ZH, "## 下一步\n\n三方约定明年再会。\n\n## 相关链接")
     below = "论文集已上传，网址 www.lake.invalid/papers 。\n\n责任编辑：林静  电话 010-82268810"
     found = parse(f"{report}\n\n{below}")
-    assert contact_of(found) == {"telephones": ["010-82268810"]}
+    assert contact_of(found) == {"names": ["林静"], "telephones": ["010-82268810"]}
     assert text(found.closing).startswith("三方约定明年再会。")
 
 

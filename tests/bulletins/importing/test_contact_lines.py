@@ -46,7 +46,8 @@ from .test_parsing import parse
         (
             f"Coordinator: Ms. Ana Lind. Post: P.O. Box 7, Shore Campus, Dali. E-mail: {MAIL}. "
             f"Web: {SITE}",
-            {"address": "P.O. Box 7, Shore Campus, Dali", "emails": [MAIL], "website": SITE},
+            {"names": ["Ana Lind"], "address": "P.O. Box 7, Shore Campus, Dali",
+             "emails": [MAIL], "website": SITE},
         ),
         (
             f"Tel. {PHONE}; e-mail {MAIL}; {SITE}. Post: P.O. Box 7, Shore Road, Lao PDR.",

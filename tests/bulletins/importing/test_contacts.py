@@ -44,6 +44,7 @@ ENGLISH = [
     (
         f"Office: {STREET} 671000, Yunnan, China. Tel {PHONE}. Ask for Ms Ana Lind.",
         {
+            "names": ["Ana Lind"],
             "address": f"{STREET} 671000, Yunnan, China",
             "postcode": "671000",
             "telephones": [PHONE],
@@ -174,7 +175,7 @@ CHINESE = [
     (f"☎ {PHONE}　✉ {MAIL}", BY_PHONE_AND_MAIL),
     (
         f"责任编辑：张静 | {MAIL} | {STREET_ZH}，671000",
-        {"emails": [MAIL], "address": STREET_ZH, "postcode": "671000"},
+        {"names": ["张静"], "emails": [MAIL], "address": STREET_ZH, "postcode": "671000"},
     ),
     (
         f"联系人：潘氏雪（项目官员）/ 丘静　电话：{PHONE}",
@@ -335,7 +336,12 @@ def test_an_address_behind_sentences_of_its_paragraph():
     [
         (
             f"Editor: Ana Lind   Call 66-2503-3333 extension 114   Mail {MAIL}   Visit {SITE}",
-            {"telephones": ["66-2503-3333 extension 114"], "emails": [MAIL], "website": SITE},
+            {
+                "names": ["Ana Lind"],
+                "telephones": ["66-2503-3333 extension 114"],
+                "emails": [MAIL],
+                "website": SITE,
+            },
         ),
         (
             "Contact: Kunming (Dianchi) +86 871 6512 3456, a@lakes.invalid; Vientiane +856 21 "

@@ -119,15 +119,19 @@ def test_who_chairs_a_committee_chairs_its_meeting():
 
 
 @pytest.mark.parametrize(
-    "contact",
+    ("contact", "asked"),
     [
-        f"Contact: {MAIL} – Tel. {PHONE} – {STREET}",
-        f"For further information: Ms. Ana Lind, Officer, Lakes Center, {STREET}. Phone: {PHONE}. "
-        f"{MAIL}",
+        (f"Contact: {MAIL} – Tel. {PHONE} – {STREET}", {}),
+        (
+            "For further information: Ms. Ana Lind, Officer, Lakes Center, "
+            f"{STREET}. Phone: {PHONE}. {MAIL}",
+            {"names": ["Ana Lind"]},
+        ),
     ],
 )
-def test_a_contact_in_a_line(contact):
+def test_a_contact_in_a_line(contact, asked):
     assert contact_of(parse(f"{REPORT}{contact}")) == {
+        **asked,
         "address": STREET,
         "telephones": [PHONE],
         "emails": [MAIL],
