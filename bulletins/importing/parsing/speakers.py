@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from . import (
+    answered,
     bare_headings,
     beyond,
     bodies_at_home,
@@ -59,6 +60,8 @@ def parse(
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
     chosen = conversations.among(items, chosen, start, end, knowledge)
+    chosen |= answered.heads(items, chosen, start, end, knowledge)
+    chosen = dict(sorted(chosen.items()))
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)
     listed = rosters.apart(items, chosen, end, habits, knowledge)

@@ -1,0 +1,121 @@
+"""Answers below questions that are set apart, where nobody's name stands above the answers: they
+are those of the one whom the paragraph above the first question introduces: `We talked with Mr.
+Sok Dara, Head of the Office.`, `**What was hardest?**`, `To stop looking. …`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from itertools import islice
+
+from . import acquaintances, latin_people, names, presenting, sentences, subjects_latin
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+KIND = "answered"
+_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+#: So many questions make an interview; none is longer, in letters.
+_FEWEST, _LONGEST = 2, 240
+#: Of what stands above the first question so many paragraphs may introduce who answers.
+_ABOVE = 2
+
+Person = tuple[Printed, Printed]
+
+
+def heads(
+    items: tuple[Item, ...], chosen: Container[int], start: int, end: int, knowledge: Knowledge
+) -> dict[int, Head]:
+    """Each question with what stands below it; none where a head stands above, which tells who
+    answers."""
+    found: dict[int, Head] = {}
+    for asked in _runs(items, chosen, start, end):
+        if person := _introduced(items, asked, chosen, start, knowledge):
+            found |= {at: _head(items[at], at, person, at == asked[0]) for at in asked}
+    return found
+
+
+def _head(item: Item, at: int, person: Person, is_first: bool) -> Head:
+    name, office = person
+    return Head(
+        "remark", name, office if is_first else None, at, at + 1, (item.words,), kind=KIND,
+        weight=4.5,
+    )  # fmt: skip
+
+
+def _runs(
+    items: tuple[Item, ...], chosen: Container[int], start: int, end: int
+) -> Iterator[list[int]]:
+    """Questions with an answer each, right below each other."""
+    asked: list[int] = []
+    for at in range(start, end + 1):
+        goes_on = at < end and at not in chosen
+        if goes_on and _asks(items[at]) and at + 1 < end and _answers(items[at + 1]):
+            asked.append(at)
+        elif not (goes_on and _answers(items[at])):
+            if len(asked) >= _FEWEST:
+                yield asked
+            asked = []
+
+
+def _asks(item: Item) -> bool:
+    dressed = item.bold or item.level
+    plain = not (item.row or item.listed) and len(item.text) <= _LONGEST
+    return bool(dressed and plain and _QUESTION.search(item.text))
+
+
+def _answers(item: Item) -> bool:
+    return item.is_prose and not (item.bold or item.level or item.row)
+
+
+def _introduced(
+    items: tuple[Item, ...],
+    asked: list[int],
+    chosen: Container[int],
+    start: int,
+    knowledge: Knowledge,
+) -> Person | None:
+    """The only one, or the one whom the questions call."""
+    for at in range(asked[0] - 1, max(start, asked[0] - _ABOVE) - 1, -1):
+        item = items[at]
+        if at in chosen or not item.is_prose or item.level:
+            return None
+        people = list(_people(item, knowledge))
+        told = list({names.bare(name.text): None for name, _ in people})
+        called = acquaintances.called((items[n].text for n in asked), told)
+        meant = told if len(told) == 1 else list(called)
+        if len(meant) == 1:
+            return next(one for one in people if names.bare(one[0].text) == meant[0])
+    return None
+
+
+#: Before whom a sentence may bring in.
+_BEFORE = re.compile(
+    r"(?:^|\b(?:with|to|by|from|of|is|are|was|asked|met|interviewed|visited|questioned|heard|joined|:)\s+)"
+    r"(?:the\s+)?(?=[A-ZĐ])"
+)
+#: So many places in a sentence are looked at.
+_MOST = 12
+
+
+def _people(item: Item, knowledge: Knowledge) -> Iterator[Person]:
+    yield from presenting.in_lead((item,), knowledge)
+    for _, sentence in sentences.parted(item.words):
+        for before in islice(_BEFORE.finditer(sentence.text), _MOST):
+            who = sentence.cut(before.end()).strip(" .:")
+            if found := _told(who, knowledge):
+                yield found
+                break
+
+
+def _told(who: Printed, knowledge: Knowledge) -> Person | None:
+    ends: Sequence[int] = [*(sign.start() for sign in re.finditer(r",\s(?=[a-z])|:", who.text))]
+    for end in (len(who), *islice(reversed(ends), _MOST)):
+        words = who.cut(0, end).strip(" ,")
+        if pair := latin_people.name_and_position(words, knowledge):
+            return pair
+        told = subjects_latin.named(words, knowledge)
+        if told and told.name and told.position:
+            return told.name, told.position
+    return None

@@ -1,0 +1,64 @@
+"""Answers below questions that are set apart, with no name above them."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_turns import HEAD_EN, parsed
+
+ASKED = (
+    "**What was hardest?**\n\nTo stop looking. A picture comes every six minutes.\n\n"
+    "**And what happens after the warning?**\n\nThat is where I became impatient. I ring them.\n"
+)
+ANSWERS = [
+    "To stop looking. A picture comes every six minutes.",
+    "That is where I became impatient. I ring them.",
+]
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (
+            remark.name.text if remark.name else "",
+            remark.position.printed.text if remark.position else "",
+            remark.text.text if remark.text else "",
+        )
+        for remark in parsed(text).remarks
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "name", "position"),
+    [
+        (
+            "At its end we talked with Mr. Sok Dara, who is Head of the Lamp Office in Kampot.",
+            "Mr. Sok Dara",
+            "Head of the Lamp Office in Kampot",
+        ),
+        (
+            "The questions were put to Sok Dara, keeper of the lamps at Kep.",
+            "Sok Dara",
+            "keeper of the lamps at Kep",
+        ),
+    ],
+)
+def test_they_belong_to_the_one_whom_the_paragraph_above_introduces(lead, name, position):
+    first, second = ANSWERS
+    assert told(f"{HEAD_EN}{lead}\n\n{ASKED}") == [(name, position, first), (name, "", second)]
+
+
+def test_among_several_the_questions_call_who_answers():
+    lead = (
+        "The lamps stand in the garden of Mr. Li Hai, Head of the Town Office. There we talked "
+        "with Ms. Sok Dara, Head of the Lamp Office."
+    )
+    text = f"{HEAD_EN}{lead}\n\n{ASKED.replace('**What', '**Ms. Dara, what')}"
+    assert [name for name, _, _ in told(text)] == ["Ms. Sok Dara"] * 2
+    assert told(f"{HEAD_EN}{lead}\n\n{ASKED}") == []
+
+
+def test_below_nobody_and_below_another_head_they_are_not_told_so():
+    assert told(f"{HEAD_EN}Some questions were heard every day.\n\n{ASKED}") == []
+    above = "**Sok Dara, Director, Ministry of Environment, Cambodia**\n\nI keep the lamps.\n\n"
+    lead = "Behind the hall stood Mr. Li Hai, Head of the Town Office."
+    assert {name for name, _, _ in told(f"{HEAD_EN}{lead}\n\n{above}{ASKED}")} == {"Sok Dara"}
