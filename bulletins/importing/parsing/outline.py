@@ -143,6 +143,10 @@ def outline(document: doc.Document) -> Outline:
         pictures += [PictureItem(picture, len(items), block.style) for picture in block.pictures]
         lines = _items(block, number, bool(row), margin)
         found = [replace(i, row=row, timed=bool(row) and row in timed) for i in lines if i.words]
+        if block.style == doc.BELOW_FIGURE and any(item.is_prose for item in found):
+            labels += [item.words for item in found]
+            pictured = False
+            continue
         labels += [item.words for item in found if mailings.tells_of_itself(item.text)]
         found = [item for item in found if not mailings.tells_of_itself(item.text)]
         if found and ruled:

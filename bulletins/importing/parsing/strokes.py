@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import captions, names, positions, quotations, trimming
+from . import captions, names, positions, quotations, trades, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -92,6 +92,9 @@ def _below_lead(items: tuple[Item, ...], begins: dict[int, int], start: int) -> 
     at, first = next(iter(sorted(begins.items())))
     others = [other - begin for other, begin in begins.items() if other != at]
     led = any(item.is_prose for item in items[start:first])
+    # Somebody speaks in the last one alone: what stands above it leads to all of them.
+    selves = [bool(_SELF.search(item.text)) for item in items[first:at]]
+    led = led and not (selves[-1:] == [True] and not any(selves[:-1]))
     if led or at - first < _LED or len(others) < _FEWEST or set(others) != {1}:
         return {}
     return {at: at - 1}
@@ -123,19 +126,42 @@ def _speak_above(items: tuple[Item, ...], found: dict[int, Head], end: int) -> b
 def _unmarked(
     items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> dict[int, Head]:
-    """`Youth Delegate Sok Dara`, on a plain line below words in which only somebody speaks."""
+    """`Youth Delegate Sok Dara`, on a line below words in which only somebody speaks; dressed as
+    a head is, only where the last one has no words below it."""
     found: dict[int, Head] = {}
+    is_dressed = False
     for at in range(start + 2, end):
         item = items[at]
-        if item.is_prose or item.row or habits.is_dressed(item) or not items[at - 1].is_prose:
+        if item.is_prose or item.row or item.level or not items[at - 1].is_prose:
             continue
         if not _SELF.search(items[at - 1].text):
             continue
-        if (head := quotations.below(items, at, end, habits, knowledge)) and head.name:
+        head = quotations.below(items, at, end, habits, knowledge)
+        head = head or _behind_trade(item, at, knowledge)
+        if head and head.name:
             found[at] = head
+            is_dressed = is_dressed or habits.is_dressed(item)
+    if is_dressed and _says_below(items, found[max(found)], end):
+        return {}
     if len(found) < _MOST_SURE or not _speak_above(items, found, end):
         return {}
     return found
+
+
+#: `Station Officer Sok Dara, Fire Office of Kampot`
+_TRADE_FIRST = re.compile(r"(?P<trade>(?:[A-Z][a-z-]+\s+){2,3})(?P<name>[A-ZĐ][^,]{3,40}),\s+")
+
+
+def _behind_trade(item: Item, at: int, knowledge: Knowledge) -> Head | None:
+    """Somebody whose office stands behind the name, and a trade or a rank before it."""
+    match = _TRADE_FIRST.match(item.text)
+    if not match:
+        return None
+    for gap in re.finditer(r"\s+", item.text[: match.end("name")]):
+        trade, name = item.words.cut(0, gap.start()), item.words.cut(gap.end(), match.end("name"))
+        if trades.stands_before(trade, name, knowledge):
+            return Head("remark", name, item.words.cut(match.end()).strip(), at, at + 1, (trade,))
+    return None
 
 
 def _says_below(items: tuple[Item, ...], head: Head, end: int) -> bool:

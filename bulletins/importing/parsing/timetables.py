@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from bulletins.importing.reading.document import OVER_TABLE
+
 from . import acquaintances, names
 from .head_parts import Head
 from .outline import Item
@@ -85,7 +87,9 @@ def agendas(items: tuple[Item, ...], heads: Sequence[Head]) -> tuple[set[int], s
         if taken.isdisjoint(range(first, at)) and _is_agenda(items[first:at]):
             lines |= set(range(first, at))
             above = items[first - 1] if first else None
-            if above and _AGENDA.fullmatch(above.text.strip(" :：")):
+            if above and (
+                above.style == OVER_TABLE or _AGENDA.fullmatch(above.text.strip(" :："))
+            ):
                 headings.add(first - 1)
     return lines, headings
 
@@ -95,11 +99,13 @@ def _is_agenda(items: Sequence[Item]) -> bool:
     cells = {item.row: item for item in reversed(items)}
     rows = [cell for cell in cells.values() if not _COLUMN.fullmatch(cell.text.strip())]
     timed = sum(bool(cell.timed or _WHEN.search(cell.text)) for cell in rows)
-    brief = all(len(item.text) <= _LONGEST_CELL for item in items)
+    is_clock = all(cell.timed for cell in rows)
+    brief = all(len(item.text) <= _LONGEST_CELL * (1 + is_clock) for item in items)
     return len(rows) >= _LEAST and timed * 4 >= len(rows) * 3 and brief
 
 
-#: No entry of an agenda is longer, in letters.
+#: No entry of an agenda is longer, in letters; where each row begins with its time, no twice as
+#: long one.
 _LONGEST_CELL = 60
 
 

@@ -69,6 +69,10 @@ class Line:
         return "".join(run.text for run in self.runs)
 
 
+#: Styles of paragraphs of which a web page says what they are.
+BELOW_FIGURE, OVER_TABLE = "caption of a figure", "caption of a table"
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     lines: tuple[Line, ...]

@@ -7,12 +7,27 @@ import binascii
 import codecs
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
 
 from lxml import etree
 from lxml.html import HTMLParser
 
 from . import decoding, pictures, raised, stylesheets
-from .document import Block, Cell, Document, Line, Paragraph, Picture, Rule, Run, Span, Table
+from .document import (
+    BELOW_FIGURE,
+    OVER_TABLE,
+    Block,
+    Cell,
+    Document,
+    Line,
+    Paragraph,
+    Picture,
+    Rule,
+    Run,
+    Span,
+    Table,
+)
 from .errors import UnreadableDocument
 from .limits import MAX_PIECES
 from .web_words import SPACE, Dress, collapsed, dressed
@@ -34,6 +49,7 @@ _BLOCKS = {"html", "body", "p", "div", "section", "article", "main", "header", "
            "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption", "form",
            "fieldset", "legend", "address", "center", "details", "summary", "caption",
            "h1", "h2", "h3", "h4", "h5", "h6"}  # fmt: skip
+_CAPTIONS = {"figcaption": BELOW_FIGURE, "caption": OVER_TABLE}
 _DATA_PICTURE = re.compile(r"data:image/[\w.+-]{1,20};base64,", re.IGNORECASE)
 
 
@@ -136,8 +152,10 @@ class _Reader:
         name = str(element.tag)
         if name[0] == "h" and name[1:].isdigit():
             level = int(name[1:])
-        yield from self._inside(element, self._dressed(element, dress), level, depth + 1)
-        yield from self._paragraph(level)
+        inside = self._inside(element, self._dressed(element, dress), level, depth + 1)
+        for block in chain(inside, self._paragraph(level)):
+            style = _CAPTIONS.get(name, "") if isinstance(block, Paragraph) else ""
+            yield replace(block, style=style) if style else block
         if level or name == "p":
             self._gap = 1
 
