@@ -144,7 +144,7 @@ def names_chair(item: Item) -> bool:
 
 _CHAIR = re.compile(
     r"(?:(?:session|meeting|panel)\s+)?(?:moderat(?:ors?|ed by)|facilitat(?:ors?|ed by)|"
-    r"(?:co-)?chair(?:s|person|man|woman|ed by)?)\s*[:：]\s*"
+    r"(?:co-)?chair(?:s|person|man|woman|ed by)?)(?:\s*[:：]\s*|(?<=\sby)\s+)"
     r"(?:(?:H\.?E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*[A-ZÀ-ỸĐ][^.:]{2,60}|"
     r"(?:会议|本场|本节)?(?:主\s*持\s*人?|主席)\s*[:：]\s*[^。：:，,]{2,12}",
     re.IGNORECASE,

@@ -84,6 +84,23 @@ def _is_list(words: Printed, knowledge: Knowledge) -> bool:
     return len({one.name.text for one in listed}) > 1 and told > _SHARE * len(words)
 
 
+#: `Moderated by Mr. Sok Dara, editor of …`, `In the chair: …`: a line of its own, above the words.
+_PRESIDED = re.compile(
+    r"(?:(?:co-)?(?:moderated|chaired|facilitated|presided\s+over)\s+by|"
+    r"(?:session\s+|panel\s+)?(?:(?:co-)?chair(?:person|man|woman)?|moderator|facilitator|in\s+the\s+chair)\s*:)\s+"
+    r"(?=[A-ZĐ])",
+    re.IGNORECASE,
+)
+
+
+def presiding(items: Sequence[Item], knowledge: Knowledge) -> Iterator[Introduced]:
+    """Whom lines tell to preside, wherever in the document a part of the meeting begins."""
+    for item in items:
+        told = _PRESIDED.match(item.text) if not item.is_prose else None
+        if told and len(item.text) <= LONGEST:
+            yield from people_in(item.words.cut(told.end()), "chair", knowledge)
+
+
 #: So much of a list are names and offices.
 _SHARE = 0.85
 

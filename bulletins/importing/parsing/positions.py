@@ -99,7 +99,7 @@ _DOES_LATIN = re.compile(
     r"delivered|reported|underlined|"
     r"(?:thanks|congratulates|welcomes|greets)\s+(?:the|an?|its|his|her|all|everyone)\b|"
     r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]\w*|"
-    r"attended|chaired|hosted|held|was|were|"
+    r"attended|chaired|hosted|held|was|were|he|she|they|"
     r",\s+(?:made|gave|took|spoke|told|led|put|drew|set|sent|began|brought|came|went)|"
     r"is|are|will|would|has|have|had)\b"
 )
@@ -109,9 +109,16 @@ _DOES_LATIN = re.compile(
 _PART_AND_WORDS = re.compile(r"\([^()]{2,24}\)\s*[:.]\s+[A-Z]")
 
 
+#: `gave the figure of the day`: right behind a name it begins a sentence.
+_ACTS = re.compile(
+    r"(?:gave|took|made|put|set|brought|came|went|got|held|kept|found|felt|saw|knew|thought|told|spoke|led|drew|threw|"
+    r"wrote|laid|meant|sent|began|chose|left|[a-z]{3,}ed)\s+(?:the|an?|his|her|its|their|how|why|whether)\s"
+)
+
+
 def does(text: str) -> bool:
     """Whether words tell what somebody does, besides who that is."""
-    return bool(_DOES.search(text) or _DOES_LATIN.search(text))
+    return bool(_DOES.search(text) or _DOES_LATIN.search(text) or _ACTS.match(text))
 
 
 def holds_somebody(text: str) -> bool:

@@ -89,6 +89,7 @@ def apart(
     first = next((head.start for head in heads if head.start not in listed), end)
     known += [
         *introducing.introduced(items[:first], knowledge),
+        *introducing.presiding(items, knowledge),
         *introducing.presented(habits, knowledge),
     ]
     known += [

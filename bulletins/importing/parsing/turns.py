@@ -142,6 +142,7 @@ def _introduced(
 ) -> list[introducing.Introduced]:
     return [
         *introducing.introduced(items[:_FORM], knowledge),
+        *introducing.presiding(items, knowledge),
         *introducing.presented(habits, knowledge),
     ]
 

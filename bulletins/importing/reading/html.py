@@ -154,8 +154,9 @@ class _Reader:
             level = int(name[1:])
         inside = self._inside(element, self._dressed(element, dress), level, depth + 1)
         for block in chain(inside, self._paragraph(level)):
-            style = _CAPTIONS.get(name, "") if isinstance(block, Paragraph) else ""
-            yield replace(block, style=style) if style else block
+            if name in _CAPTIONS and isinstance(block, Paragraph):
+                block = replace(block, style=_CAPTIONS[name])
+            yield block
         if level or name == "p":
             self._gap = 1
 

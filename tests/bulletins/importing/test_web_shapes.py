@@ -1,4 +1,5 @@
-"""What the mark-up of a web page tells of its paragraphs: captions, and words above who said them."""
+"""What the mark-up of a web page tells of its paragraphs: captions, and words above who said
+them."""
 
 from __future__ import annotations
 
