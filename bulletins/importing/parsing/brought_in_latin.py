@@ -41,18 +41,25 @@ _IN_THE_CHAIR = re.compile(
 
 
 def speaker(
-    sentence: Printed, below: str, knowledge: Knowledge, behind_another: bool = False
+    sentence: Printed, below: str, knowledge: Knowledge, behind: Who | None = None
 ) -> Who | None:
-    """Whoever is told by the shape of a sentence, as its subject or by the way."""
+    """Whoever is told by the shape of a sentence, as its subject or by the way; `behind` another
+    who has spoken in its paragraph."""
     return (
         subjects_latin.speaker(sentence, below, knowledge)
-        or (subjects_latin.beside(sentence, below, knowledge) if behind_another else None)
+        or (_behind(behind, sentence, below, knowledge) if behind and behind.name else None)
         or _aside(sentence, knowledge)
         or _run_in(sentence, below, knowledge)
         or _with_clause(sentence, below, knowledge)
         or _office_of(sentence)
         or _goes_on_as_it(sentence, below)
     )
+
+
+def _behind(before: Who, sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    if who := subjects_latin.beside(sentence, below, knowledge):
+        return who
+    return subjects_latin.in_round(sentence, knowledge) if before.position else None
 
 
 #: `The River Administration took no side. It pointed out that …`

@@ -72,7 +72,9 @@ def followed(who: Who, parts: Parts, knowledge: Knowledge, read: Reader) -> list
             begun = bool(own)
             continue
         below = "".join(part.text for _, part in parts[number + 1 :])
-        other = read(sentence, knowledge) or brought_in_latin.speaker(sentence, below, knowledge)
+        other = read(sentence, knowledge) or brought_in_latin.speaker(
+            sentence, below, knowledge, found[-1][1]
+        )
         if other and _begins_anew(other, found[-1][1]):
             found.append((start, other))
     return found

@@ -169,8 +169,8 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         who = brought_in_han.shown(sentence, knowledge) if is_told_freely else None
         who = who or _speaker(sentence, knowledge)
         if not who and is_latin:
-            is_behind = bool(found and found[-1][1].name)
-            who = brought_in_latin.speaker(sentence, goes_on_with, knowledge, is_behind)
+            behind = found[-1][1] if found else None
+            who = brought_in_latin.speaker(sentence, goes_on_with, knowledge, behind)
         if who and not found and wordless.says_nothing(who, item.words, sentence, below):
             return []
         if not who and not found and is_told_freely:

@@ -68,7 +68,8 @@ _LEADS_TO = re.compile(
 )
 #: What is done by speaking, and with no thing.
 _TAKES_PART = re.compile(
-    r",?\s+(?:also\s+|then\s+)?(?:wondered|undertook|promised|supported|backed|endorsed|agreed|disagreed|pleaded|"
+    r",?\s+(?:also\s+|then\s+)?(?:(?:thought|believed|felt|feared|hoped|doubted|supposed|reckoned)"
+    r"(?=\s+(?!(?:in|at|by|for|on|up|about|of)\b)[a-z])|wondered|undertook|promised|supported|backed|endorsed|agreed|disagreed|pleaded|"
     r"demanded|protested|advocated|disputed|took\s+the\s+floor|offered\s+to|"
     r"gave\s+(?:an?|the|his|her|two|three)\s+(?:[a-z]+\s+)?(?:account|overview|report|example|summary|reason)s?|"
     r"made\s+(?:an?|the|his|her|one|two|three)\s+(?:[a-z]+\s+)?(?:plea|point|case|request|proposal|suggestion|remark)s?)\b"
@@ -188,6 +189,20 @@ def beside(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
     return None
 
 
+def in_round(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """One more in a paragraph in which each is told alike, by honour, name and office, and one
+    has spoken: whatever that one did, with no need of the floor for it or not."""
+    if not names.HONORIFIC.match(sentence.text):
+        return None
+    for who, end in _subjects(sentence, knowledge):
+        rest = sentence.text[end:]
+        if _IS_PASSIVE.match(rest) or idle_latin.DOES.match(rest):
+            return None
+        return None if verbs.LATIN_SILENT.match(rest) else who
+    return None
+
+
+_IS_PASSIVE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:was|were|had\s+(?:been|to)|would\s+be)\b")
 _TELLS_OF_SELF = re.compile(
     r"\b(?:[Hh]e|[Ss]he)\s+(?:would|could|should|might|wants?|will|can|must|has|needs?)\b"
 )

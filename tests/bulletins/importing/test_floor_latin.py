@@ -93,3 +93,40 @@ def test_a_trade_in_capitals_stands_before_a_name_and_a_body_writes(paragraph, n
 
 def test_a_name_of_four_words_has_no_trade_in_it():
     assert speakers("Peter Tan Ah Kow said that the boats were late.") == []
+
+
+ROUND = (
+    "The first day belonged to the figures. Dr. Sok Dara, Fellow at the Kampot Institute, "
+    "reported that sixty boats had passed. "
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Khamla Phomma, Engineer at the Lao Office of Boats, had counted nine and could not "
+        "say where the others went.",
+        "For the last pier, Ms. Khamla Phomma of the Southern Institute of Boats gave 22 at the "
+        "mouth, to which she added that dredgers take 17.",
+    ],
+)
+def test_in_a_round_each_who_is_told_alike_speaks_whatever_the_verb(sentence):
+    names_told = [name for name, _ in speakers(ROUND + sentence)]
+    assert names_told == ["Dr. Sok Dara", "Ms. Khamla Phomma"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms. Khamla Phomma, Engineer at the Lao Office of Boats, was thanked for the tea.",
+        "Ms. Khamla Phomma, Engineer at the Lao Office of Boats, took the minutes.",
+        "Behind him sat Ms. Khamla Phomma, Engineer at the Lao Office of Boats.",
+    ],
+)
+def test_in_a_round_somebody_may_be_told_of_who_says_nothing(sentence):
+    assert [name for name, _ in speakers(ROUND + sentence)] == ["Dr. Sok Dara"]
+
+
+def test_somebody_known_may_think_in_the_middle_of_anothers_paragraph():
+    text = f"{FIRST_EN.strip()} Mr. Dara thought both were needed, because of the fog.\n"
+    assert names(HEAD_EN + text) == ["Sok Dara", "Le Ngoc Tuan", "Mr. Dara"]
