@@ -28,7 +28,10 @@ _KIND = re.compile(
     rf"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b(?!\s+(?:{_VENUES}|{_BODIES})\b)"
 )
 _WORD = r"[A-Z0-9ÀĐ][\w’'./–-]*"
-_JOINING = r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|&|[–—-])"
+_JOINING = (
+    r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|across|along|beyond|against|"
+    r"through|&|[–—-])"
+)
 _RUN = re.compile(
     rf"(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’])(?:,?\s+(?:{_JOINING}\s+){{0,3}}(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’]))+"
 )
@@ -124,6 +127,20 @@ def with_quotation(sentence: Printed, name: Printed) -> Printed:
 _QUOTED = 60
 
 
+#: `Forum of the Upper Lake | countries`: what the last words in capitals only tell more of.
+_OF_THE = re.compile(r"\b(?:of|for|among|between)\s+the\s+(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*$")
+_LAST = re.compile(
+    r"\s+(?:(?:riparian|member|border|river|coastal)\s+)?(?:countries|states|provinces|cities|towns|ports|ministries|"
+    r"schools|universities|laboratories|services|operators|region|basin|delta|area)\b"
+)
+
+
+def _with_last(sentence: Printed, name: Printed) -> Printed:
+    start, end = (at - sentence.span.start for at in (name.span.start, name.span.end))
+    last = _LAST.match(sentence.text, end) if _OF_THE.search(name.text) else None
+    return sentence.cut(start, last.end()) if last else name
+
+
 def _names(sentence: Printed) -> Iterator[Printed]:
     for run in _RUN.finditer(sentence.text):
         name = sentence.group(run)
@@ -154,6 +171,7 @@ def _names(sentence: Printed) -> Iterator[Printed]:
         if is_venue(name.text):
             continue
         name = with_quotation(sentence, name)
+        name = _with_last(sentence, name)
         behind = sentence.text[name.span.end - sentence.span.start :]
         short = _SHORT_FORM.match(behind)
         yield sentence.cut(

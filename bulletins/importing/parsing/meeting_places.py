@@ -131,6 +131,11 @@ _LATIN = (
         r"\b(?:in|at)\s+the\s+[^,.;]{3,60}?\b(?:[Hh]all|[Rr]oom|[Hh]otel|[Aa]uditorium|[Cc]ampus|"
         rf"[Bb]uilding|[Tt]heatre|[Ll]ibrary|[Mm]useum|[Cc]entre|[Cc]enter|[Uu]niversity|[Pp]alace),\s+{_WHERE}{_END}"
     ),
+    # `filled the hall of the Lake Theatre, Kampot, on 9 March`
+    re.compile(
+        r"\b(?:in|at|of)\s+the\s+(?P<place>(?:[A-Z][\w’'-]*\s){0,4}(?:Hall|Hotel|Theatre|Theater|University|School|Library|"
+        rf"Museum|College|Palace|Club|Cinema|Inn|Resort),\s{_CITY})(?=,?\s+on\s+\d)"
+    ),
     # Behind any verb: `convened the Forum in Kunming on …`, `the city of Kunming`.
     re.compile(rf"\b(?:in|[Ii]n\s+the\s+city\s+of|city\s+of)\s+{_WHERE}{_END}"),
 )

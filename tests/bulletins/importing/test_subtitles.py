@@ -1,0 +1,76 @@
+"""What a line below the headline tells of the meeting, and names of meetings that go on in small
+letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_turns import FIRST_EN, parsed
+
+HEAD = "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Old roofs, new rain\n\n"
+LEAD = "Tiles made by hand last for sixty years, and others for fifteen.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "place"),
+    [
+        (
+            "Round Table on Small Roofs, Siem Reap, Cambodia, 28 June 2018",
+            "Round Table on Small Roofs",
+            "Siem Reap, Cambodia",
+        ),
+        (
+            "Ninth Dialogue of Roof Makers, 27–29 June 2018, Pakse",
+            "Ninth Dialogue of Roof Makers",
+            "Pakse",
+        ),
+        (
+            "Report of the Forum on Tiles, House of Clay, Kampot, 3 May 2021",
+            "Forum on Tiles",
+            "House of Clay, Kampot",
+        ),
+        (
+            "*Report of the Group on Tiles, which sat for the sixth time in the reading room of "
+            "the Clay Institute in Hanoi, 2–4 May 2021*",
+            None,
+            "the reading room of the Clay Institute in Hanoi",
+        ),
+    ],
+)
+def test_a_line_below_the_headline_tells_meeting_place_and_day(line, title, place):
+    meeting = parsed(f"{HEAD}{line}\n\n{LEAD}{FIRST_EN}").meeting
+    assert meeting and str(meeting.place) == place
+    assert title is None or str(meeting.title) == title
+
+
+@pytest.mark.parametrize(
+    "line", ["Forum on Tiles, Roofs and Rain in 2021", "Photo: Forum on Tiles, Kampot, 3 May 2021"]
+)
+def test_another_line_below_it_tells_no_place(line):
+    meeting = parsed(f"{HEAD}{line}\n\n{LEAD}{FIRST_EN}").meeting
+    assert not meeting or str(meeting.place) not in ("Roofs and Rain", "Kampot")
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "The Technical Consultation on Fires across Borders was called by the Office.",
+            "Technical Consultation on Fires across Borders",
+        ),
+        (
+            "The Second Dialogue of the Upper Lake countries took place in Pakse on 6 May 2021.",
+            "Second Dialogue of the Upper Lake countries",
+        ),
+    ],
+)
+def test_a_name_of_a_meeting_may_go_on_in_small_letters(lead, title):
+    meeting = parsed(f"{HEAD}{lead}\n\n{FIRST_EN}").meeting
+    assert meeting and str(meeting.title) == title
+
+
+def test_a_hall_with_its_town_stands_before_the_day():
+    lead = "A hundred people filled the hall of the Lake Theatre, Kampot, on 19 March 2021 for "
+    lead += "the Fifth Forum on Roofs."
+    meeting = parsed(f"{HEAD}{lead}\n\n{FIRST_EN}").meeting
+    assert meeting and str(meeting.place) == "Lake Theatre, Kampot"
