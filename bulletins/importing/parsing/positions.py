@@ -103,12 +103,8 @@ _DOES_LATIN = re.compile(
     r",\s+(?:made|gave|took|spoke|told|led|put|drew|set|sent|began|brought|came|went)|"
     r"is|are|will|would|has|have|had)\b"
 )
-
-
 #: `(Chair): The network covers …`: a part in the meeting, and then words.
 _PART_AND_WORDS = re.compile(r"\([^()]{2,24}\)\s*[:.]\s+[A-Z]")
-
-
 #: `gave the figure of the day`: right behind a name it begins a sentence.
 _ACTS = re.compile(
     r"(?:gave|took|made|put|set|brought|came|went|got|held|kept|found|felt|saw|knew|thought|told|spoke|led|drew|threw|"

@@ -44,7 +44,10 @@ def told(text: str) -> list[tuple[str, str, str]]:
 )
 def test_they_belong_to_the_one_whom_the_paragraph_above_introduces(lead, name, position):
     first, second = ANSWERS
-    assert told(f"{HEAD_EN}{lead}\n\n{ASKED}") == [(name, position, first), (name, "", second)]
+    assert told(f"{HEAD_EN}{lead}\n\n{ASKED}") == [
+        (name, position, first),
+        (name, position, second),
+    ]
 
 
 def test_among_several_the_questions_call_who_answers():
