@@ -160,6 +160,7 @@ addresses     which words are an address, whose, and its postcode
 end_marks     — END —, （完）
 colophon      who signed, received, edited it
 about_text    what the publisher says of itself
+bold_abouts   bold words before it, with no sign behind them
 definitions   where the last paragraph says what a body is
 offices       the words of which offices, bodies and family names are made
 vocabulary    the labels, headings and turns of phrase by which the rest is recognised

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from . import definitions, offices, sentences, unspoken, vocabulary
+from . import bold_abouts, definitions, offices, sentences, unspoken, vocabulary
+from .bold_abouts import HAN_HABIT
 from .contact_fields import EMAIL, PHONE, labels
 from .headlines import EVENT
 from .knowledge import Knowledge, even
@@ -41,7 +42,8 @@ def start(
         label = vocabulary.ABOUT_BEFORE.match(item.text)
         if label and item.is_prose and label.end() < len(item.text):
             return number
-        if _is_begun_by_title(items, number, first):
+        bold = item.is_prose and bold_abouts.label_end(item)
+        if bold or _is_begun_by_title(items, number, first):
             return number
         if _is_own_heading(items, number, publishers) or _is_above_own(items, number, publishers):
             return number
@@ -112,10 +114,6 @@ _OF_THE_MEETING = re.compile(
     r"会议(?!室)|与会|参会|代表|纪要|成果|下一步|论坛|研讨班|培训班",
     re.IGNORECASE,
 )
-_HAN_HABIT = re.compile(
-    r"(?:（[^）]{1,40}）)?[，,]?(?:是|为[^，。]{2,20}的|于?\d{4}年|由[^，。]{2,40}(?:设立|主办|编印|编辑|出版|发起|成立)|"
-    r"创[刊办立建]|成立|设[在于立]|每[月季年周]|旨在|致力|负责|隶属|依托|承担|主要)"
-)
 
 
 def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
@@ -131,7 +129,7 @@ def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
         behind = bare[end:].lstrip('”"》').lstrip()
         if _OF_THE_MEETING.search(behind):
             return False
-        if _HABIT.match(behind) or _HAN_HABIT.match(behind):
+        if _HABIT.match(behind) or HAN_HABIT.match(behind):
             return True
     return False
 
@@ -379,6 +377,9 @@ def taken(
         elif not lines and (behind := _label(items[at], publishers)):
             labels.append(words.cut(0, behind).strip())
             words = words.cut(behind)
+        elif not lines and (bold := bold_abouts.label_end(items[at])):
+            labels.append(words.cut(0, bold).strip())
+            words = words.cut(bold).strip(" :：\u3000")
         elif not lines and (named := definitions.label_of(items[at])[0]):
             labels.append(words.cut(0, named).strip())
             words = words.cut(named).strip()

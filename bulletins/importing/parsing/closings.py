@@ -44,7 +44,8 @@ def is_news(heading: str) -> bool:
 
 
 _LABELLED = re.compile(
-    "[【\\[（(]?(?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘|附[录表件]?\\d?|小知识|名词解释|照片|封面)[】\\])）]?\\s*[：:]"
+    "[【\\[（(]?(?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘|附[录表件]?\\d?|小知识|名词解释|照片|封面)[】\\])）]?\\s*[：:]|"
+    "[【\\[](?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘)[】\\]]"
 )
 
 
@@ -57,9 +58,7 @@ def begins_another(item: Item, above: Sequence[Item]) -> bool:
     label = _bold_label(item)
     if not label or any(map(_bold_label, above)):
         return False
-    return not (
-        vocabulary.CLOSING_HEADING.fullmatch(label) or vocabulary.CLOSING_WORD.search(label)
-    )
+    return not is_outcome(label)
 
 
 def _bold_label(item: Item) -> str:
@@ -112,8 +111,10 @@ def part(report: Report) -> None:
             ahead = (n for n, one in enumerate(report.lead) if _COMES_NEXT.match(one.text))
             coming = next(ahead, leading)
             leading = coming if coming > leading + 1 else leading
+            labelled = next((n for n, one in enumerate(report.lead) if n and _names_part(one)), 0)
             if not _is_under_its_name(report):
-                report.closing = report.lead[leading:] + report.closing
+                # Where a label says where the outcome begins, all above it is the report.
+                report.closing = report.lead[labelled or leading :] + report.closing
             report.lead = report.lead[:leading]
         return
     last = report.blocks[-1]
@@ -151,6 +152,21 @@ def part(report: Report) -> None:
             while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
                 report.closing.pop(0)  # left over
             return
+
+
+def _names_part(item: Item) -> bool:
+    """`**Results.** …`, `**培训成果**　…`: a bold label that names the outcome, whatever else."""
+    label = item.text[: item.bold_until].strip(" \u3000:：.。")
+    if item.bold or not label or len(label) > _LONGEST:
+        return False
+    return is_outcome(label)
+
+
+def is_outcome(label: str) -> bool:
+    """Whether a label names the outcome, whatever else it says: `培训成果`."""
+    return bool(
+        vocabulary.CLOSING_HEADING.fullmatch(label) or vocabulary.CLOSING_WORD.search(label)
+    )
 
 
 def _is_under_its_name(report: Report) -> bool:
