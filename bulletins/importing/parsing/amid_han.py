@@ -58,7 +58,11 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     # What looks like an opening may tell who it is: `渔具商周军在意的是网眼，…`
     for start in dict.fromkeys((0, openings.behind(paragraph, knowledge))):
         words = paragraph.cut(start)
-        told = (*_behind_posts(words, knowledge), *_of_place(words, knowledge))
+        told = (
+            *_behind_posts(words, knowledge),
+            *_before_dots(words, knowledge),
+            *_of_place(words, knowledge),
+        )
         for office, name, behind in told:
             if not (verbs.HAN_SILENT.match(behind) or verbs.HAN_CEREMONY.match(behind)):
                 return Who("remark", name, office)
@@ -98,6 +102,21 @@ def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printe
             behind = rest.text[len(name) :]
             if verbs.HAN_SAYS.match(behind) or brought_in_han.speaks(behind):
                 yield office, name, behind
+
+
+def _before_dots(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:
+    """`保护区首席兽医|索·达拉主张…`: what stands right before a name with dots is a post, whatever
+    it is called."""
+    dot = re.search("[·•・‧]", words.text[:_LONGEST])
+    start = name_ends.start(words.text, dot.start()) if dot else 0
+    office, rest = words.cut(0, start), words.cut(start)
+    where = _WHERE.sub("", office.text, count=1)
+    if len(office) < _SHORTEST or _TELLS.search(where) or positions.does(office.text):
+        return
+    name = None if _is_inside_word(words.text, start) else _name_at(rest, knowledge)
+    behind = rest.text[len(name) :] if name else ""
+    if name and "·" in name.text and verbs.HAN_SAYS.match(behind):
+        yield office, name, behind
 
 
 def _who_says_next(rest: Printed, knowledge: Knowledge) -> Printed | None:

@@ -29,6 +29,13 @@ _CAME = re.compile(
     rf"(?P<who>{_WHO}[^“”\"]{{4,240}})"
 )
 
+#: `One colour for all was called for by Sok Dara, Director of …, who showed how.`
+_ASKED_BY = re.compile(
+    r"[A-Z][^.:;“”\"]{4,160}?\s(?:was|were)\s(?:[a-z]+ly\s+)?(?:called\s+for|asked\s+for|proposed|suggested|demanded|"
+    r"urged|put\s+forward|requested|brought\s+up|raised|explained|questioned|doubted|recommended)\s+by\s+"
+    rf"(?P<who>{_WHO}[^“”\"]{{4,200}}?)(?:,\s+who\s[^“”\"]{{4,160}})?"
+)
+
 
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
     """Only with an office, or with what that one does: anybody else may have been told before."""
@@ -36,7 +43,7 @@ def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
     sentence = sentence.strip(" .")
     if len(sentence) > _LONGEST:
         return None
-    for form in (_REPLIED, _CAME):
+    for form in (_REPLIED, _CAME, _ASKED_BY):
         match = form.fullmatch(sentence.text)
         who = sentence.group(match, "who") if match else None
         found = latin_people.name_and_position(who, knowledge) if who else None

@@ -51,6 +51,13 @@ def dotted(text: str) -> int:
     return _before_word(text, last + 1, match.end())
 
 
+def start(text: str, dot: int) -> int:
+    """Where the name begins that has this dot: as far before it as all sounds like one."""
+    while dot > 0 and _SOUND.fullmatch(text[dot - 1]):
+        dot -= 1
+    return dot
+
+
 def goes_on(text: str) -> bool:
     """Whether behind a name with dots another word begins: `索·达拉大声`."""
     last = re.split("[·•・‧]", text)[-1]

@@ -19,7 +19,7 @@ _HONOUR = (
     rf"Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
     rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})"
     r"(?=\s+(?:\(R[a-z]+\.?\)\s+)?[A-ZĐ][^\s,]*\s+[A-ZĐ])|"
-    r"(?-i:Sister|Brother|Pastor|Reverend|Puan|Tuan|Encik|Haji|Hajah)(?=\s+[A-ZĐ])|"
+    r"(?-i:Judge|Justice|Sister|Brother|Pastor|Reverend|Puan|Tuan|Encik|Haji|Hajah)(?=\s+[A-ZĐ])|"
     r"(?<=\s)\((?:[Rr]td|[Rr]etd|[Rr]et|[Rr]etired)\.?\))"
 )
 HONORIFIC = re.compile(rf"^(?:{_HONOUR}\s+)+(?=\S)", re.IGNORECASE)
