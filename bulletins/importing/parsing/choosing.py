@@ -22,6 +22,7 @@ from . import (
     continued,
     datelines,
     delegates,
+    echoed,
     gapped,
     heads,
     institutions,
@@ -62,6 +63,7 @@ _WEIGHTS = {
     gapped.KIND: 4.5,
     name_last.KIND: 4.5,
     continued.KIND: 4.5,
+    echoed.KIND: 4.5,
     siblings.KIND: 4.5,
     signatures.QUOTED: 4.5,
     signatures.SIGNED: 2.0,
@@ -79,6 +81,7 @@ def heads_of(
     gapped_off = gapped.heads(items, start, end, knowledge)
     named_last = name_last.heads(items, start, end, knowledge)
     going_on = continued.heads(items, start, end, knowledge)
+    echoing = echoed.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
             continue
@@ -105,6 +108,8 @@ def heads_of(
             made = [named_last[at]]
         if at in going_on:
             made = [going_on[at]]
+        if at in echoing and not any(head.name and head.position for head in made):
+            made.append(echoing[at])
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]
     return found | _amid(found, items, start, end, knowledge)

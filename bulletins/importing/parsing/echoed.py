@@ -1,0 +1,114 @@
+"""Heads whose words begin with the name that the head has, and with a verb: `渡口驾长　**何老四**`
+above `何老四说，…`. Whatever the office and however rare the name, the line tells who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import dictionary, names, pairs, positions, verbs
+from .heads import Head
+from .knowledge import Knowledge
+from .outline import Item
+from .printed import Printed
+
+KIND = "echoed"
+#: No head is longer, in letters, and no name longer or shorter.
+_LONGEST, _NAME, _SHORTEST = 160, 40, 2
+#: What parts name and office, and may stand around both.
+_SIGNS = " \t\u3000,，、:：()（）/／|｜–—-·•"
+#: What ends the name of a body or of those who speak for it, and nobody's.
+_UNIT = re.compile(
+    "[部厅局署院所处室司科组会团队方]$|(?:中心|大学|公司|代表|专家|主任|主席|秘书)$"
+)
+#: No office, and no head, tells a sentence.
+_TELLS = re.compile(r"[。；！？!?]|\d{4}\s*年|https?:")
+
+
+def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:
+    found: dict[int, Head] = {}
+    for at in range(start, end - 1):
+        if head := _in_one(items, at, knowledge) or _in_two(items, at, end, knowledge):
+            found[head.start] = head
+    return found
+
+
+def _in_one(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:
+    """Name and office in one line, in either order."""
+    line = items[at].words.strip()
+    if not _may_head(items[at]) or not items[at + 1].is_prose:
+        return None
+    below = items[at + 1].words
+    if pairs.is_body(pairs.of_body(line), knowledge) or pairs.may_be_body(pairs.of_body(line)):
+        return None  # `世界卫生组织西太平洋区域办事处`, and then `办事处表示`
+    for name, office in _parted(line, below.text):
+        if _is_name(name, below, knowledge) and _is_office(office, knowledge):
+            return _head(name, office, at, at + 1, knowledge)
+    return None
+
+
+def _in_two(items: tuple[Item, ...], at: int, end: int, knowledge: Knowledge) -> Head | None:
+    """The one above the other."""
+    if at + 2 >= end or not items[at + 2].is_prose:
+        return None
+    if not all(_may_head(item) for item in items[at : at + 2]):
+        return None
+    one, other = (item.words.strip() for item in items[at : at + 2])
+    below = items[at + 2].words
+    for name, office in ((one, other), (other, one)):
+        if _is_name(name, below, knowledge) and _is_office(office, knowledge):
+            return _head(name, office, at, at + 2, knowledge)
+    return None
+
+
+def _may_head(item: Item) -> bool:
+    return not item.is_prose and not item.row and len(item.text) <= _LONGEST
+
+
+def _parted(line: Printed, below: str) -> Iterator[tuple[Printed, Printed]]:
+    """What stands at an end of the line and begins the words below, the longest first."""
+    whole = line.text
+    for length in range(min(_NAME, len(whole) - 2, len(below) - 1), _SHORTEST - 1, -1):
+        said = below[:length]
+        if whole.endswith(said) and not _goes_on(whole[:-length][-1:], said[0]):
+            yield line.cut(len(whole) - length), line.cut(0, len(whole) - length).strip(_SIGNS)
+        if whole.startswith(said) and not _goes_on(said[-1], whole[length : length + 1]):
+            yield line.cut(0, length), line.cut(length).strip(_SIGNS)
+
+
+def _goes_on(before: str, behind: str) -> bool:
+    """Whether both letters are those of one word in Latin letters."""
+    return before.isalpha() and behind.isalpha() and before < "\u3000" and behind < "\u3000"
+
+
+def _is_name(name: Printed, below: Printed, knowledge: Knowledge) -> bool:
+    """Whether the words below begin with it and a verb, and it is no body and no word."""
+    text, end = name.text, len(name)
+    if not _SHORTEST <= end <= _NAME or not below.text.startswith(text):
+        return False
+    if not (verbs.HAN_DOES.match(below.text, end) or verbs.says(below.text, end)):
+        return False
+    if re.search(r"[\d，。“”\"]", text) or text[-1] in _SIGNS or _UNIT.search(text):
+        return False
+    if pairs.is_body(name, knowledge) or names.side(text):
+        return False
+    if "\u4e00" <= text[0] <= "\u9fff":
+        return "·" in text or (end <= 4 and not _is_made_of_words(text))
+    return len(text.split()) > 1 and text[0].isupper()
+
+
+def _is_made_of_words(text: str) -> bool:
+    """Given names are in the dictionary, too; family names stand before them."""
+    return sum(len(word) for _, word in dictionary.words_in(text)) == len(text)
+
+
+def _is_office(office: Printed, knowledge: Knowledge) -> bool:
+    text = office.text
+    if not 3 <= len(text) <= _LONGEST - 20 or _TELLS.search(text):
+        return False
+    return not positions.does(text) and not names.is_name(text, knowledge)
+
+
+def _head(name: Printed, office: Printed, start: int, end: int, knowledge: Knowledge) -> Head:
+    country = positions.country_in(office.text, knowledge)
+    return Head("remark", name, office, start, end, country=country, kind=KIND)
