@@ -73,8 +73,9 @@ def heads(
     if not sure:
         return
     taken = {n for head in chosen for n in range(head.start, head.end)}
-    first = min(head.start for head in chosen)
-    for at in range(max(start, first - 1), end):
+    lead = next((n for n in range(start, end) if items[n].is_prose), end)
+    first = min(lead + 1, *(head.start for head in chosen))
+    for at in range(max(start, first), end):
         if at in taken or (at and at - 1 not in taken and _ends_with(items[at - 1], ":：")):
             continue
         for look in sure:
