@@ -92,8 +92,9 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
             return Who(verbs.role(match[0]), *titled)
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return Who("remark", None, head)
-        is_side = len(head) > 2 or bool(names.side(head.text))
-        if is_side and delegates.is_delegation(head.text, knowledge):
+        # `中方提出的倡议` is a thing that somebody else speaks of.
+        is_side = bool(names.side(head.text)) and not text.startswith("的", match.end())
+        if (is_side or len(head) > 2) and delegates.is_delegation(head.text, knowledge):
             return Who("remark", None, head, names.side(head.text))
         if _SURELY.fullmatch(match["says"]) and pairs.may_be_body(head):
             return Who("remark", None, head)
