@@ -49,12 +49,34 @@ def among(
         asking = _asking(run, items[:start], knowledge)
         people = _people(run, asking, items[start : run[0].at], knowledge)
         turns = [turn for turn in run if turn.mark in asking | people]
-        if not people or len(turns) < _TURNS or not _come_again(turns):
-            continue
-        found |= {
-            turn.at: _head(turn, turn.mark in people) for turn in turns if turn.at not in chosen
-        }
+        heard = {turn.mark for turn in run if turn.at in chosen and chosen[turn.at].name}
+        if people and len(turns) >= _TURNS and _come_again(turns):
+            heard |= people
+            found |= {
+                turn.at: _head(turn, turn.mark in people)
+                for turn in turns
+                if turn.at not in chosen
+            }
+        for at in range(run[0].at + 1, min(run[-1].at + 2, end)):
+            if at not in found and (head := _inside(items[at], at, heard)):
+                found[at] = head
     return dict(sorted(found.items()))
+
+
+#: `A question concerned the nets. Dara: They are lent.`
+_LATER = re.compile(
+    r"(?:(?<=[.!?])\s+|(?<=[。！？]))(?P<who>[^:：。.!?！？，,;；\d（）()]{2,48}?)[:：]\s*(?=\S)"
+)
+
+
+def _inside(item: Item, at: int, heard: set[str]) -> Head | None:
+    """A turn behind a sentence that leads to it, of somebody who has the floor above."""
+    label = _LATER.search(item.text) if item.is_prose else None
+    if not label or mark_of(label["who"].strip()) not in heard:
+        return None
+    who, words = item.words.group(label, "who").strip(), item.words.cut(label.end()).strip()
+    head = floor.head(item, at, at + 1, who, None, words=replace(item, words=words, bold_until=0))
+    return replace(head, labels=(item.words.cut(0, label.start()).strip(),))
 
 
 def _head(turn: _Turn, is_person: bool) -> Head:

@@ -6,6 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
+
+from lmec import folding
 
 from . import (
     acquaintances,
@@ -102,14 +105,14 @@ def _turns(
     if not line.is_prose:
         return
     is_own = bool(current.name and names.name_at_start(line.words, current.name.text))
-    for start, sentence in choruses.clauses(line.words):
+    for start, sentence in _clauses(line.words, known):
         if not start or _is_quoted(line.text[:start]):
             continue
         if is_own and (stranger := running.stranger(sentence, knowledge)):
             current = _of_stranger(current, stranger)
             yield start, current
             continue
-        if (name := _inside(sentence, known) or _at_end(sentence, known)) and not _is_current(
+        if (name := inside(sentence, known) or at_end(sentence, known)) and not _is_current(
             name, current, known
         ):
             current = _turn_of(current, name, None)
@@ -129,6 +132,23 @@ def _turns(
             current = _turn_of(current, name, position)
             yield start, current
             break
+
+
+#: What somebody else does behind a comma, as soon as another has spoken.
+_AT_ONCE = (
+    "(?:对此|则|也|当即|随即|随后|接着|立即|当场)(?=表示|回应|回答|答复|附和|补充|指出|说)|"
+    "附议|回应[说称，]|答复[说称，]"
+)
+
+
+def _clauses(words: Printed, known: list[str]) -> Iterator[tuple[int, Printed]]:
+    """Sentences, parted where somebody known answers inside one: `…太贵，索·达拉对此表示赞同`."""
+    han = [re.escape(name) for one in known if folding.is_han((name := names.bare(one))[0])]
+    answers = re.compile(f"，(?=(?:{'|'.join(han)})(?:{_AT_ONCE}))") if han else None
+    for start, sentence in choruses.clauses(words):
+        ends = [match.end() for match in answers.finditer(sentence.text)] if answers else []
+        for at, end in pairwise([0, *ends, len(sentence)]):
+            yield start + at, sentence.cut(at, end)
 
 
 def _is_current(name: Printed, current: Block, known: list[str]) -> bool:
@@ -155,7 +175,8 @@ _BETWEEN = re.compile(rf"\s+{_SAID},\s")
 _SAYS_LAST = re.compile(rf"[^,.;:“”\"]{{2,80}},\s+{_SAID}\s+(?=[A-ZĐ])")
 
 
-def _inside(sentence: Printed, known: list[str]) -> Printed | None:
+def inside(sentence: Printed, known: list[str]) -> Printed | None:
+    """Somebody known who is told between commas to say the sentence."""
     if last := _SAYS_LAST.match(sentence.text):
         words = sentence.cut(last.end()).strip(" .!")
         found = acquaintances.in_front(words, known)
@@ -172,7 +193,8 @@ _REPLIED = re.compile(
 )
 
 
-def _at_end(sentence: Printed, known: list[str]) -> Printed | None:
+def at_end(sentence: Printed, known: list[str]) -> Printed | None:
+    """Somebody known who is told behind it."""
     front = _REPLIED.match(sentence.text)
     words = sentence.cut(front.end()) if front else Printed()
     found = acquaintances.in_front(words, known) if words else None

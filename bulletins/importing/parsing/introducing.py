@@ -105,17 +105,47 @@ def presiding(items: Sequence[Item], knowledge: Knowledge) -> Iterator[Introduce
 _SHARE = 0.85
 
 
+def only_introduces(item: Item, knowledge: Knowledge) -> bool:
+    """`Moderator: Sok Dara, Director. Panel: Li Na, Head of …; …`: whether a paragraph holds
+    several persons behind labels, and little else."""
+    parts = _labelled(item.words) if LABEL.match(item.text) and len(item.text) <= LONGEST else []
+    listed = [one for words, _ in parts for one in _behind_label(words, knowledge)]
+    told = sum(len(one.name) + len(one.position or "") for one in listed)
+    behind = sum(len(words) - label for words, label in parts)
+    return len({one.name.text for one in listed}) > 1 and told > _SHARE * behind
+
+
+#: `… Panel: …`, behind the first of two lists in one paragraph.
+_NEXT_LABEL = re.compile(r"(?:(?<=。)\s*|(?<=\.)\s+)(?=[^:：。.，,；;]{2,24}[:：])")
+
+
+def _labelled(words: Printed) -> list[tuple[Printed, int]]:
+    """The lists of a paragraph, each with the length of its label."""
+    cuts = [match.end() for match in _NEXT_LABEL.finditer(words.text)][:_MOST]
+    parts = [words.cut(*edges).strip() for edges in pairwise([0, *cuts, len(words)])]
+    labels = [LABEL.match(part.text) for part in parts]
+    return [(part, label.end() if label else 0) for part, label in zip(parts, labels, strict=True)]
+
+
 def _in_line(item: Item, knowledge: Knowledge) -> Iterator[Introduced]:
     label = LABEL.match(item.text)
     if not label and names_several(item, knowledge):
         yield from people_in(item.words, "remark", knowledge)
     if not label or len(item.text) > LONGEST:
         return
+    for words, _ in _labelled(item.words):
+        yield from _behind_label(words, knowledge)
+
+
+def _behind_label(words: Printed, knowledge: Knowledge) -> Iterator[Introduced]:
+    label = LABEL.match(words.text)
+    if not label:
+        return
     said = re.sub(r"[\s【】\[\]:：]", "", label[0])
     role = trimming.role_of(said) or "remark"
     home = names.side(said) if len(said) == len("中方") else ""
     home = home or delegates.country_of(said, knowledge)
-    for one in people_in(item.words.cut(label.end()), role, knowledge):
+    for one in people_in(words.cut(label.end()), role, knowledge):
         yield replace(one, country=one.country or home)
 
 

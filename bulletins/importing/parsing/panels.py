@@ -49,7 +49,8 @@ _IN_ORDER = re.compile(
     r"(?P<office>[^，,。“”（()）]{4,60}|[^。“”（()）]{4,120})"
     r"(?:[（(](?P<part>[^（()）]{2,12})[)）])?|"
     r"(?P<latin>[A-ZĐ][^,()]{2,50}?)(?: \((?P<first>[^()]{3,24})\))?, "
-    r"(?P<post>[^()“”]{4,160}?)(?: \((?P<role>[^()]{3,24})\))?"
+    # `Duty Master (Freight), South Station`: behind these brackets the post goes on.
+    r"(?P<post>(?:[^()“”]|\([^()“”]{2,40}\)(?=,)){4,160}?)(?: \((?P<role>[^()]{3,24})\))?"
 )
 #: So many entries between semicolons are a list.
 _FEWEST = 3

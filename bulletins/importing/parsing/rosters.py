@@ -78,7 +78,8 @@ def apart(
     lines |= {
         n
         for n, i in enumerate(items)
-        if not i.is_prose and introducing.names_several(i, knowledge)
+        if (not i.is_prose and introducing.names_several(i, knowledge))
+        or (i.is_prose and introducing.only_introduces(i, knowledge))
     }
     lines |= attendance.below_heading(items, chosen.keys() - listed)
     present = {n for n in attendance.below_label(items) if not timed & {n}}

@@ -107,6 +107,15 @@ def drawn(item: Item, at: int, room: Room) -> Head | None:
     return floor.head(item, at, at + 1, found[0], None, words=item)
 
 
+def put_in(item: Item, at: int, room: Room) -> Head | None:
+    """`The nets, Sok Dara answered, would be ready.`, of somebody known by now."""
+    first = next(sentences.parted(item.words))[1]
+    name = interjections.inside(first, room.names) or interjections.at_end(first, room.names)
+    if not name or names.same_name(acquaintances.whole(name.text, room.names), room.current):
+        return None
+    return floor.head(item, at, at + 1, name, None, words=item)
+
+
 def behind_topic(item: Item, at: int, room: Room) -> Head | None:
     """`**Lamps.** The request came from Laos. Mr. Sok set out …`: somebody known by now, behind
     what the point or the paragraph is about."""

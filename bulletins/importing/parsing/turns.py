@@ -83,7 +83,9 @@ def between(
                     room.names.append(name)
             at = head.end
             continue
-        if not head:
+        if not head and introducing.only_introduces(items[at], knowledge):
+            turn = None
+        elif not head:
             turn = _turn(items, at, end, chosen, every, room, habits, knowledge)
         if turn and room.is_closed and not _reopens(turn, items[at]):
             turn = None
@@ -200,6 +202,8 @@ def _turn(
     if item.is_prose and room.names and (told := turn_sentences.given(item, at, room)):
         return told
     if item.is_prose and room.names and (told := turn_sentences.behind_topic(item, at, room)):
+        return told
+    if item.is_prose and room.has_spoken and (told := turn_sentences.put_in(item, at, room)):
         return told
     if told := unnamed.labelled(item, at, room) or unnamed.presiding(item, at, room):
         return told

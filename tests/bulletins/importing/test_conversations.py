@@ -85,3 +85,73 @@ def test_the_next_meeting_that_was_decided_is_not_what_a_body_is():
     found = parsed(*ENGLISH, LEAD, *TALK, "The Pond Office has decided to hold a week in May.",
                    "***", "Contact: desk@ponds.invalid")  # fmt: skip
     assert found.about is None
+
+
+def test_a_turn_stands_behind_a_sentence_that_leads_to_it():
+    asked = "A question from the hall concerned the nets. Sok Dara: They are lent by the week."
+    more = (*TALK, asked, "### Result", "The guests agreed to lend more nets.")
+    found = parsed(*ENGLISH, LEAD, *more)
+    assert [str(one.text) for one in found.remarks[3:]] == [
+        "My daughter will. She has a better spade.",
+        "They are lent by the week.",
+    ]
+
+
+PANEL = (
+    "主持：周军，秘书处副秘书长。参加讨论：索·达拉，柬埔寨环境部水资源司司长；"
+    "何静，云南省环境监测中心工程师；吴丁昂，缅甸灌溉局塘务处值班站长。"
+)
+PANEL_EN = (
+    "Moderator: Zhou Jun, Deputy Secretary-General. Panel: Sok Dara, Duty Master (Nets), Kep "
+    "Station, Ponds Company; Li Na, Head of the Nets Section, Yunnan Terminal; Souk Vong, "
+    "Pond Supervisor, Ponds Division, Fish Office of Laos."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "panel", "people", "office"),
+    [
+        ("2022年5月4日，塘会在金边举行。会上安排了专题讨论。", PANEL,
+         ("周军", "索·达拉", "何静"), "柬埔寨环境部水资源司司长"),
+        ("The Ponds Workshop was held in Takeo on 4 May 2022. A panel was held.", PANEL_EN,
+         ("Zhou Jun", "Sok Dara", "Li Na"),
+         "Duty Master (Nets), Kep Station, Ponds Company"),
+    ],
+)  # fmt: skip
+def test_a_line_above_tells_who_presides_and_who_sits_on_the_panel(lead, panel, people, office):
+    said = "各位说说，车都停在哪里？" if lead[0] == "2" else "Where do the boats stand now?"
+    lines = [line for name in (*people, people[0]) for line in (f"**{name}**", said)]
+    found = parsed(*(HAN if lead[0] == "2" else ENGLISH), lead, panel, *lines)
+    assert [str(one.name) for one in found.remarks] == [*people, people[0]]
+    assert [one.role for one in found.remarks] == ["chair", "remark", "remark", "chair"]
+    assert str(found.remarks[1].position.printed) == office
+    assert str(found.lead) == lead
+
+
+def test_somebody_known_answers_between_commas_in_a_paragraph_of_its_own():
+    lines = (
+        "Sok Dara, Head of the Ponds, Fish Office, Cambodia, reported that forty ponds are dug.",
+        "Li Na, Director of the Net Office, Yunnan, complained that only one net was whole. "
+        "She asked for a second one.",
+        "The second net, Sok Dara answered, would be ready at the end of July.",
+    )
+    lead = "The Ponds Workshop was held in Takeo on 4 May 2022. Forty guests came."
+    assert [who for who, _ in told(*ENGLISH, lead, *lines)] == ["Sok Dara", "Li Na", "Sok Dara"]
+
+
+def test_somebody_known_answers_behind_a_comma_in_anothers_sentence():
+    lines = (
+        "柬埔寨环境部水资源司副司长索·达拉介绍了清塘行动，用网量一年减少四成。",
+        "云南省环境监测中心主任何静指出，每吨泥的清理成本为五倍，索·达拉对此表示赞同，希望多投入。",
+    )
+    lead = "2022年5月4日，塘会在金边举行，六国代表六十人参加。"
+    assert [who for who, _ in told(*HAN, lead, *lines)] == ["索·达拉", "何静", "索·达拉"]
+
+
+def test_words_that_begin_with_how_many_are_not_about_a_body():
+    said = "About one in eight ponds comes with a debt to the other bank. We dig every pond."
+    lead = "The Ponds Workshop was held in Takeo on 4 May 2022. Forty guests came."
+    people = ("**Sok Dara**\n**Head of the Ponds, Fish Office, Cambodia**", said)
+    found = parsed(*ENGLISH, lead, *people)
+    assert [str(one.text) for one in found.remarks] == [said]
+    assert found.about is None
