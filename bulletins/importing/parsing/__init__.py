@@ -40,6 +40,7 @@ labelled_parts paragraphs that begin with the name of their part
 outcomes      the closing under headings that name it, and no other
 bare_headings headings that name their part of the paper and tell nothing else
 closings      where the last speaker ends and the meeting goes on
+outlooks      the closing of a report in which nobody speaks
 decisions     a closing without a heading begins with what was agreed
 unspoken      lines among the words that nobody said
 bystanders    paragraphs that tell of others than those who speak

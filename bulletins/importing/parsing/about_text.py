@@ -172,13 +172,11 @@ def _is_own_heading(items: tuple[Item, ...], number: int, publishers: tuple[Prin
     item = items[number]
     if item.is_prose or number + 1 >= len(items) or number < len(items) - _FROM_END:
         return False
-    if unspoken.ASKED.fullmatch(item.text):
-        return False
     if (item.bold or item.level) and item.text in [name.text for name in publishers]:
         # Above anybody's words its name would head these.
         return bool(vocabulary.TELLS_OF_ITSELF.match(items[number + 1].text))
-    if _POST.search(item.text) or offices.LATIN_POST.search(item.text):
-        return False  # somebody's position
+    if any(one.search(item.text) for one in (_POST, offices.LATIN_POST, unspoken.ASKED)):
+        return False  # somebody's position, a question
     if not (item.level or item.bold) or EVENT.search(item.text):
         return False
     if _is_the_body(item.text.strip(), items[number + 1]):
@@ -280,7 +278,7 @@ def _part_of(text: str, name: str) -> str:
         for part in (name[-length:], name[:length]):
             if text.startswith(part) and offices.HAN_BODY_END.search(part):
                 return part
-    return ""
+    return name[-3:] if text.startswith(name[-3:]) and HAN_HABIT.match(text, 3) else ""
 
 
 #: `湄公河委员会|秘书处`: the office that writes for the whole body.

@@ -100,6 +100,20 @@ def last_sections(report: Report) -> None:
     del report.headings[heading:], report.section_lines[heading:]
 
 
+def leave_others(report: Report) -> None:
+    """Leaves over what the last paragraph tells of others: who was absent, who lent the hall.
+    Where all went afterwards may be the end of the story."""
+    last = report.closing[-1] if len(report.closing) > 1 else None
+    if last and _OF_OTHERS.search(last.text) and bystanders.are_told_of(last):
+        report.closing.pop()
+
+
+_OF_OTHERS = re.compile(
+    r"(?:未能?|没有?|无法|不能)[^。]{0,6}(?:出席|到会|到场|参会|与会|参加|前来)|感谢|致谢|鸣谢|提供|"
+    r"\b(?:unable|could\s+not|did\s+not|prevented|thank\w*|lent|provided|regrets|apologies)\b"
+)
+
+
 def part(report: Report) -> None:
     """Below the last speaker's words the meeting itself speaks; without speakers everything
     below the first paragraph does."""

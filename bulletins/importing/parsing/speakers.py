@@ -23,6 +23,7 @@ from . import (
     noted,
     numbering,
     outcomes,
+    outlooks,
     presenting,
     pull_quotes,
     quotations,
@@ -106,10 +107,12 @@ def parse(
     bodies_at_home.tell(report.blocks, items, knowledge)
     _lead_under_heading(report)
     closings.last_sections(report)
+    outlooks.close(report)
     outcomes.only(report)
     bare_headings.of_closing(report)
     beyond.leave(report, signed_at)
     closings.part(report)
+    closings.leave_others(report)
     decisions.only(report)
     labelled_parts.leave_labels(report)
     _leave_fragments(report)
@@ -161,6 +164,8 @@ def _leave_fragments(report: Report) -> None:
     first = next((line for line in lines if line.is_prose), lines[0] if lines else None)
     while first and len(lines) > 1 and unspoken.is_fine_print(lines[-1], first):
         lines.pop()
+    while not report.blocks and len(report.lead) > 1 and captions.is_fragment(report.lead[-1]):
+        report.lead.pop()
     told = [*report.lead, *(line for block in report.blocks for line in block.lines), *lines]
     lines[1:] = [
         line

@@ -48,6 +48,12 @@ _OURSELVES = (
     r"authority|department|directorate|ministry|federation|union|company|lmec)"
 )
 OURSELVES = re.compile(_OURSELVES, re.IGNORECASE)
+#: `About one in eight patients …` tells how many.
+_MANY = (
+    r"(?:\d|one\s+(?:in|of|out|third|quarter|half|hundred|thousand)\b|half\b|a\s+(?:third|quarter|fifth|"
+    r"tenth|dozen|hundred|thousand)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
+)
 _ABOUT = (
     r"关于(?:我们|本刊|本?(?:中心|基地|机构|平台|单位|网络|论坛|研究所|学会|协会|联盟|秘书处|项目|银行|组织)|"
     r".{2,20}(?:中心|秘书处|机制|基地|研究所|网络|平台|协会|学会|联盟))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
@@ -60,7 +66,8 @@ _ABOUT = (
     rf"(?:the )?[^.。:：]{{0,80}}{_OURSELVES}\??|"
     rf"(?:the )?[^.。:：]{{0,80}}{_OURSELVES} "
     r"(?:in brief|at a glance|profile|in a nutshell|in short)|"
-    rf"about(?:\s+(?:us|this (?:bulletin|newsletter)|(?:the\s+)?[^.。:：]{{0,80}}{_OURSELVES}))?"
+    rf"about(?!\s+{_MANY})"
+    rf"(?:\s+(?:us|this (?:bulletin|newsletter)|(?:the\s+)?[^.。:：]{{0,80}}{_OURSELVES}))?"
 )
 ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
@@ -102,7 +109,8 @@ DOES_ALWAYS = re.compile(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:负责|承担|主要|设在|设于|"
     r"位于|隶属|由.{2,30}(?:设立|成立|组建|组成|共建|发起|创立|创办)|"
     r"(?:supports|provides|facilitates|coordinates|assists|helps|acts|brings|offers|operates|conducts|implements|"
-    r"seeks|strives|connects|runs|publishes|has its|is based|is located)\b)",
+    r"seeks|strives|connects|collects|gathers|compiles|runs|publishes|has its|is based|"
+    r"is located)\b)",
     re.IGNORECASE,
 )
 #: Labels of the contact block, by field.
