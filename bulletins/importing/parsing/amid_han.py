@@ -27,8 +27,6 @@ from .printed import Printed
 from .verbs import Who
 
 KIND = "amid others"
-#: So many others have to speak.
-FEWEST = 2
 #: How the words end by which somebody is called who has a trade or a post.
 _CALLED = re.compile(
     "[长员师工手者家官商户农主匠夫人]|司机|老板|掌柜|领队|队友|向导|班主任|大姐|大妈|大叔|阿姨|干将"
@@ -87,7 +85,7 @@ def _heard(paragraph: Printed, knowledge: Knowledge) -> Who | None:
 
 def between(voices: list[int], at: int, heads: Container[int]) -> bool:
     """Whether a paragraph stands among those of speakers, or right above or below them."""
-    return len(voices) >= FEWEST and at not in heads and voices[0] - 1 <= at <= voices[-1] + 1
+    return bool(voices) and at not in heads and voices[0] - 1 <= at <= voices[-1] + 1
 
 
 def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:
@@ -128,8 +126,10 @@ def _who_says_next(rest: Printed, knowledge: Knowledge) -> Printed | None:
     return name if name and offices.HAN_FAMILY.match(name.text) else None
 
 
-#: `老挝丰沙里省孔梅村的茶农`
-_WHERE = re.compile("(?<=[省市州县区乡镇村寨])的(?=[一-鿿]{2,6}$)")
+#: `老挝丰沙里省孔梅村的茶农`, `来自木姐的工人`
+_WHERE = re.compile(
+    "(?<=[省市州县区乡镇村寨])的(?=[一-鿿]{2,6}$)|^来自[一-鿿]{2,12}的(?=[一-鿿]{2,12}$)"
+)
 
 
 def _of_place(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:

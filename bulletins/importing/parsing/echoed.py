@@ -22,7 +22,7 @@ _UNIT = re.compile(
     "[部厅局署院所处室司科组会团队方]$|(?:中心|大学|公司|代表|专家|主任|主席|秘书)$"
 )
 #: No office, and no head, tells a sentence.
-_TELLS = re.compile(r"[。；！？!?]|\d{4}\s*年|https?:")
+_TELLS = re.compile(r"[。！？!?]|\d{4}\s*年|https?:")
 
 
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:
@@ -62,7 +62,9 @@ def _in_two(items: tuple[Item, ...], at: int, end: int, knowledge: Knowledge) ->
 
 
 def _may_head(item: Item) -> bool:
-    return not item.is_prose and not item.row and len(item.text) <= _LONGEST
+    """A semicolon parts several offices, and makes no sentence."""
+    is_sentence = item.is_prose and not re.fullmatch("[^。！？!?]*；[^。！？!?]*", item.text)
+    return not is_sentence and not item.row and len(item.text) <= _LONGEST
 
 
 def _parted(line: Printed, below: str) -> Iterator[tuple[Printed, Printed]]:

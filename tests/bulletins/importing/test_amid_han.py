@@ -57,6 +57,12 @@ def test_a_post_that_no_list_has_among_other_speakers(paragraph, name, office):
     assert told(paragraph) == [(name, office)]
 
 
+def test_one_other_beside_whom_it_stands_is_enough():
+    own = "来自木姐的服装厂工人玛钦钦说，医药费要先自己垫，半年才报得下来。"
+    found = parsed(*HEAD, LEAD, own, OTHERS[0]).remarks
+    assert [str(one.name) for one in found] == ["玛钦钦", "索·达拉"]
+
+
 def test_alone_such_a_paragraph_tells_nobody():
     paragraph = "茶树坡的周军说，去年雨水来得晚，他少摘了两季茶，收入也少了一半。"
     assert told(paragraph, ("湖水退得比往年早，渔民把船拖到岸边。",)) == []
