@@ -122,6 +122,8 @@ calling       who is meant by a part in the meeting or a post before the words
 interjections who speaks in the middle of another's paragraph
 states        countries that speak one behind the other in a paragraph
 unnamed       who has no name among those whose names stand before their words
+bodies_latin  bodies that no list knows and that have the floor, in English
+bodies_amid   such, and countries, that begin a paragraph among those of others
 institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word

@@ -16,6 +16,7 @@ from lmec import folding
 from . import (
     amid_han,
     at_home,
+    bodies_amid,
     bystanders,
     captions,
     carrying,
@@ -129,11 +130,13 @@ def _amid(
         for at in range(start, end)
         if amid_han.between(voices, at, found) and not _names_nobody(items, at, knowledge)
     }
-    return {
-        at: [_at_home(Head(*who[:3], at, at + 1, (), items[at], kind=amid_han.KIND), knowledge)]
+    amid = {
+        at: Head(*who[:3], at, at + 1, (), items[at], kind=amid_han.KIND)
         for at, who in told.items()
         if who
     }
+    bodies = bodies_amid.heads(items, [*amid, *found], told.keys() - amid.keys(), knowledge)
+    return {at: [_at_home(head, knowledge)] for at, head in (amid | bodies).items()}
 
 
 def _among(item: Item, knowledge: Knowledge) -> Who | None:

@@ -148,9 +148,8 @@ def _together(
 ) -> _Found:
     lead = blocks.text_of(report.lead)
     announced = tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge))
-    told = tuple(
-        whole_names.given(tuple(_remarks(report, knowledge)), [m.name for m in announced])
-    )
+    introduced = [*(mention.name for mention in announced), *report.introduced]
+    told = tuple(whole_names.given(tuple(_remarks(report, knowledge)), introduced))
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
         language=language,

@@ -13,6 +13,7 @@ from lmec import folding
 
 from . import (
     attributing,
+    bodies_latin,
     brought_in_han,
     brought_in_latin,
     called_han,
@@ -221,6 +222,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         found = [(0, who)] if who else []
     if not found:
         found = later_latin.told(parts, knowledge, _speaker)
+        found = bodies_latin.before(found, parts, knowledge)
     is_han = folding.is_han(item.text[0]) or item.text[0] == "“"
     if not found and is_han:
         who = called_han.speaker(item.words, knowledge)

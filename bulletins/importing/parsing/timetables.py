@@ -91,7 +91,31 @@ def agendas(items: tuple[Item, ...], heads: Sequence[Head]) -> tuple[set[int], s
                 above.style == OVER_TABLE or _AGENDA.fullmatch(above.text.strip(" :："))
             ):
                 headings.add(first - 1)
+    for run in _plain_agendas(items, taken):
+        lines |= set(run)
+        headings.add(run[0] - 1)
     return lines, headings
+
+
+def _plain_agendas(items: Sequence[Item], taken: set[int]) -> Iterator[range]:
+    """Lines without a table that begin with a time each, below a heading of their own."""
+    at = 0
+    while at < len(items):
+        first = at
+        while at < len(items) and at not in taken and _begins_with_time(items[at]):
+            at += 1
+        above = items[first - 1] if first else None
+        headed = above and (above.level or above.bold) and not above.is_prose
+        if headed and at - first >= _LEAST and first - 1 not in taken:
+            yield range(first, at)
+        at = max(at, first + 1)
+
+
+def _begins_with_time(item: Item) -> bool:
+    return not (item.row or item.is_prose or item.level) and bool(_CLOCK.match(item.text))
+
+
+_CLOCK = re.compile(r"\d{1,2}[:：.]\d{2}(?!\d)")
 
 
 def _is_agenda(items: Sequence[Item]) -> bool:

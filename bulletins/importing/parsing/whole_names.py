@@ -1,5 +1,5 @@
 """Under which name somebody is recorded who is later called by a part of it: `Mr. Guo` of Guo
-Jianhua is nobody new."""
+Jianhua is nobody new; nor is `GUO JIANHUA`, whom a list above spells as a name."""
 
 from __future__ import annotations
 
@@ -21,9 +21,12 @@ def given(
     offices = {r.name.text: _office(r) for r in remarks if r.name}
     for remark in remarks:
         name = remark.name
-        full = _whole(name, [text for text in known if text != name.text]) if name else ""
+        others = [text for text in known if name and text != name.text]
+        spelled = _spelled(name, others) if name else ""
+        full = spelled or (_whole(name, others) if name else "")
         # Whoever has another office bears only a like name.
-        if not name or not full or _office(remark) not in ("", offices.get(full, "")):
+        is_other = not spelled and _office(remark) not in ("", offices.get(full, ""))
+        if not name or not full or is_other:
             yield remark, None
         else:
             yield replace(remark, name=known[full]), name
@@ -34,6 +37,15 @@ def _whole(name: Printed, known: Sequence[str]) -> str:
     own = acquaintances.words_of(name.text)
     longer = [full for full in known if len(acquaintances.words_of(full)) > len(own)]
     return acquaintances.whole(names.bare(name.text), longer) if own else ""
+
+
+def _spelled(name: Printed, known: Sequence[str]) -> str:
+    """The same name as a name is spelled, where only its dress as a label has capitals."""
+    if not name.text.isupper():
+        return ""
+    bare = names.bare(name.text).casefold()
+    same = [full for full in known if names.bare(full).casefold() == bare]
+    return next((full for full in same if not names.bare(full).isupper()), "")
 
 
 def _office(remark: ParsedRemark) -> str:

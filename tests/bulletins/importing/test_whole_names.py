@@ -43,3 +43,18 @@ def test_a_part_that_two_people_share_and_another_office_stay_as_printed():
     assert "Mr. Anan Thepsuwan" not in [str(each.name) for each in shared][1:]
     other = "Ms. Lan, Chief of the Night Market, said that she was pleased.\n"
     assert str(said(f"{FIRST}{SECOND}{other}").remarks[-1].name) == "Ms. Lan"
+
+
+PANEL = (
+    "**On the panel**\n\n- Moderator: Anan Thepsuwan, Head of the Fisheries Station\n"
+    "- Bui Ngoc Lan, Director of the Market Office\n\n"
+    "{0}: Who pays for the nets?\n\n{1}: The office pays, and nobody writes it down.\n\n"
+    "{0}: Then write it down, please.\n\n{1}: We shall do so from next week on.\n"
+)
+
+
+def test_a_label_in_capitals_is_recorded_as_the_list_above_spells_it():
+    parsed = said(PANEL.format("ANAN THEPSUWAN", "BUI NGOC LAN"))
+    assert [str(r.name) for r in parsed.remarks] == ["Anan Thepsuwan", "Bui Ngoc Lan"] * 2
+    assert [str(r.position.printed)[:8] for r in parsed.remarks] == ["Head of ", "Director"] * 2
+    assert not parsed.left_over

@@ -1,0 +1,75 @@
+"""Bodies that no list knows, and countries, that begin a paragraph among those of speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+HEAD = (
+    "# River Bulletin\n\nNo. 3, 2024\n\n5 May 2024\n\n## Seminar on nets held in Kratie\n\n"
+    "The seminar on nets was held in Kratie by the Nets Circle on 2 May 2024.\n\n"
+)
+FIRST = "Mr. Anan Thepsuwan, Head of the Fisheries Station, said that the nets were old.\n\n"
+SECOND = "Ms. Bui Ngoc Lan, Director of the Market Office, explained that nets are dear.\n\n"
+LAST = "Mr. Sok Dara, Chief of the Harbour Office, warned that nets drift at night.\n\n"
+
+
+def told(*paragraphs: str) -> list[str]:
+    text = HEAD + "".join(f"{each.strip()}\n\n" for each in paragraphs)
+    remarks = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE).remarks
+    return [str(r.name or (r.position and r.position.printed)) for r in remarks]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "body"),
+    [
+        (
+            "The Guild of Sailmakers of Takhek submitted a letter calling for longer nets.",
+            "Guild of Sailmakers of Takhek",
+        ),
+        (
+            "The Bolaven-Kratie Barge Line undertook to slow down at night from May on.",
+            "Bolaven-Kratie Barge Line",
+        ),
+        (
+            "The Kratie branch of the Red Sail League, Cambodia, wanted to see the nets first.",
+            "Kratie branch of the Red Sail League, Cambodia",
+        ),
+        ("5. Viet Nam supported the proposal and added that knots count too.", "Viet Nam"),
+    ],
+)
+def test_a_body_or_a_country_speaks_between_others(paragraph, body):
+    others = ["Mr. Anan Thepsuwan", "Ms. Bui Ngoc Lan", "Mr. Sok Dara"]
+    assert told(FIRST, SECOND, paragraph, LAST) == [*others[:2], body, others[2]]
+
+
+def test_a_body_speaks_in_a_paragraph_in_which_somebody_answers_it():
+    body = "The Bolaven-Kratie Barge Line undertook to slow down at night."
+    assert told(FIRST, SECOND, f"{body} {LAST}") == [
+        "Mr. Anan Thepsuwan",
+        "Ms. Bui Ngoc Lan",
+        "Bolaven-Kratie Barge Line",
+        "Mr. Sok Dara",
+    ]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The Lower Nets Working Group agreed to meet once more in Kratie in June.",
+        "The Guild of Sailmakers of Takhek attended the seminar as an observer.",
+        "The Guild of Sailmakers of Takhek moved to a new house in the spring.",
+        "The Deputy Pilot of the Night Ferry promised to come next time.",
+    ],
+)
+def test_nobody_speaks_who_settles_listens_or_does_other_things(paragraph):
+    assert len(told(FIRST, SECOND, paragraph, LAST)) == 3
+
+
+def test_whoever_met_promises_nothing_to_itself_below_the_last_speaker():
+    promise = "The Nets Circle promised to print the talks."
+    assert told(FIRST, SECOND, LAST, promise)[3:] == []
