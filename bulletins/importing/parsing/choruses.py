@@ -55,14 +55,17 @@ def _turns(
 
 
 _SEMICOLON = re.compile("[；;]\\s*")
+#: `…, to which Sok Dara replied that …`
+_TO_WHICH = re.compile(r",\s+(?=to\s+which\s+[A-Z])")
 
 
 def clauses(words: Printed) -> Iterator[tuple[int, Printed]]:
-    """Sentences, parted at `；` too where they are Chinese."""
+    """Sentences, parted at `；` too where they are Chinese, and where somebody is answered."""
     for start, sentence in sentences.parted(words):
         at = 0
-        for sign in _SEMICOLON.finditer(sentence.text):
-            if "；" in sign[0]:
+        signs = [*_SEMICOLON.finditer(sentence.text), *_TO_WHICH.finditer(sentence.text)]
+        for sign in sorted(signs, key=lambda sign: sign.start()):
+            if ";" not in sign[0]:
                 yield start + at, sentence.cut(at, sign.end())
                 at = sign.end()
         if rest := sentence.cut(at):

@@ -16,6 +16,7 @@ _OPENING = re.compile(
     r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间)|作为[^，。]{2,24})，\s*|东道[主国](?:代表)?[、，]\s*|"
     # `主持例会的联络处副主任周军说，…`: what that one did there besides
     r"(?:主持|列席|旁听|参加|出席)[^，。；：、的]{0,8}的(?=[\u4e00-\u9fff]{4})|"
+    r"to\s+which\s+(?=[A-Z])|In\s+(?:an?|its|their)\s+written\s+[a-z]+\s+(?=the\s|[A-Z])|"
     r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing|"
     r"[A-Z][a-z]+ed (?:by|on|about|whether|how|if))\b(?:[^,.]|(?<=\bM[rs])\.|(?<=\bMrs)\.|"
     r"(?<=\b[DP]r)\.){2,60},\s+|"

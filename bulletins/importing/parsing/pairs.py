@@ -240,7 +240,7 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
     plain = even(words.text)
     if ":" in plain or names.HONORIFIC.match(words.text) or _BYLINE.match(words.text):
         return False
-    if any(one.fullmatch(words.text.strip()) for one in _INTERNATIONAL):
+    if any(one.fullmatch(words.text.strip()) for one in (*_INTERNATIONAL, _KIND_AND_NAME)):
         return True
     country = knowledge.country_at(plain)
     start, code = (country[1], country[0]) if country else (0, "")
@@ -329,6 +329,20 @@ _LATIN_BODY = re.compile(
     r"Government|Network|Partnership|Coalition|Consortium|Corporation|Working\s+Group|Task\s+Force|Red\s+Cross|"
     r"Red\s+Crescent)\b)"
     r"(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)(?:,?\s+(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)){1,14}"
+    # `Ramsar Regional Center – East Asia`
+    r"(?:\s+[–—-]\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})?"
+)
+_KINDS = (
+    "group|network|organi[sz]ation|association|movement|alliance|coalition|foundation|charity|"
+    "union|cooperative|federation|think tank|company|platform|society|NGO"
+)
+#: `the citizens’ group Our River`, `民间组织“我们的河”`: a kind of body, and what it calls itself.
+_KIND_AND_NAME = re.compile(
+    rf"(?:[Tt]he\s+|[Aa]n?\s+)?(?:[a-z][a-z’'-]*\s+){{0,4}}?(?:{_KINDS})\s+“?"
+    r"[A-Z][\w’'-]*"
+    r"(?:\s+(?:(?:of|the|for|and)\s+){0,2}[A-Z][\w’'-]*){0,4}”?|"
+    "[\u4e00-\u9fff]{0,16}(?:组织|团体|机构|协会|网络|联盟|公司|企业|平台|合作社|基金会|学社)"
+    "“[^“”]{2,20}”"
 )
 
 

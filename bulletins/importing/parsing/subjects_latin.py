@@ -19,6 +19,7 @@ from . import (
     latin_subjects,
     names,
     negotiators,
+    pairs,
     sentences,
     verbs,
 )
@@ -253,6 +254,7 @@ def _subjects(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, in
     """Who may be the subject, and where what he or she does begins."""
     yield from _name_first(sentence, knowledge)
     yield from _for_others(sentence, knowledge)
+    yield from _for_body(sentence, knowledge)
     if post := _POST_FIRST.match(sentence.text[:LONGEST]):
         name = _somebody(sentence.cut(post.end()), knowledge)
         end = post.end() + len(name) if name else 0
@@ -270,6 +272,21 @@ def _for_others(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, 
     who = named(sentence.group(match, "who"), knowledge) if match else None
     if match and who and _DOES.match(sentence.text, match.end()):
         yield who, match.end()
+
+
+#: `The representative of the River Center – East Asia offered …`
+_OF_BODY = re.compile(
+    r"(?:The\s+)?[Rr]epresentatives?\s+(?:of|from)\s+(?:the\s+)?(?P<body>[A-Z][^.,;:“”\"()]{3,90}?)"
+    r"(?=\s+[a-z]+(?:ed|s)\b)"
+)
+
+
+def _for_body(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]:
+    """Whoever has no name, and represents a body."""
+    match = _OF_BODY.match(sentence.text)
+    body = sentence.group(match, "body") if match else None
+    if match and body and pairs.is_body(body, knowledge):
+        yield Who("remark", None, body), match.end()
 
 
 def _name_first(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]:

@@ -157,6 +157,7 @@ _LATIN_TELLS = re.compile(
     r",?\s+(?:(?:also|then|further|later|again|finally|briefly|once more)\s+)?"
     r"(?:[a-z]+ed|said|told|spoke|put|drew|took|gave|made|undertook|sought|set|brought|led|read|chose|withdrew)\b"
     r"(?:\s+(?:that|to|on|upon|about|for|how|why|whether|by|the|a|an|all|his|her|their|this)\b|\s*[:,])|"
+    r",?\s+had\s+the\s+(?:first|last)\s+word\b|"
     r",?\s+(?:(?:also|then|too|again)\s+)?(?:found|held|felt|thought|meant|wrote|knew|saw|hears?)\s+that\b"
 )
 _HAN_TELLS = re.compile(

@@ -1,0 +1,57 @@
+"""Bodies told by their kind or by whoever represents them, and answers inside a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+EN = (
+    "# River Bulletin\n\nNo. 3, 2024\n\n5 May 2024\n\n## Forum turns to fish\n\n"
+    "The forum was held in Kratie on 2 May 2024.\n\n"
+    "Mr. Sok Dara, Director of the Water Office, asked whether the ladders could be lit.\n\n"
+)
+ZH = (
+    "# 论坛简报\n\n2024年第3期\n\n2024年5月5日\n\n## 论坛聚焦鱼类\n\n"
+    "论坛于2024年5月2日在桔井举行。\n\n"
+    "柬埔寨环境部司长索·达拉指出，鱼道要亮灯。\n\n"
+)
+
+
+def told(text: str) -> list[str]:
+    remarks = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE).remarks
+    return [str(r.name or (r.position and r.position.printed)) for r in remarks]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        (
+            "In a written contribution the citizens’ group Our River called for plain reports.",
+            "citizens’ group Our River",
+        ),
+        (
+            "The representative of the Wetland Center – East Asia offered small grants for it. "
+            "The window opens in May.",
+            "representative of the Wetland Center – East Asia",
+        ),
+    ],
+)
+def test_a_body_of_which_no_list_knows_speaks(sentence, body):
+    assert told(f"{EN}{sentence}\n\nMs. Li Na, Head of the Fish Station, agreed.\n")[1] == body
+
+
+def test_a_body_that_calls_itself_something_speaks_in_chinese():
+    text = "民间组织“我们的河”在书面意见中呼吁，报告应当译成村民能够读懂的文字。\n"
+    assert told(ZH + text)[-1] == "民间组织“我们的河”"
+
+
+def test_who_is_asked_answers_in_the_same_sentence():
+    text = (
+        "Ms. Li Na, Head of the Fish Station, asked whether it was paid for, to which Mr. Sok "
+        "replied that the lamps had been ordered.\n"
+    )
+    assert told(EN + text) == ["Mr. Sok Dara", "Ms. Li Na", "Mr. Sok Dara"]
