@@ -52,6 +52,8 @@ _KINDS_OF = re.compile(r"(?:[A-Z][a-z’'-]+\s+){0,2}[A-Z][a-z’'-]+s\b")
 _HOUSES = re.compile(
     r"(?:Headquarters|Gardens|Towers|Hills|Springs|Falls|Suites|Chambers|Barracks|Archives|Offices|Residences)$"
 )
+#: `Roundtable “First Day | at Work”` does not end inside its quotes.
+_OPEN_QUOTE = re.compile(r"“[^“”]*$")
 _SHORT_FORM = re.compile(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
 #: `The`, `At the`, `On 5 May 2021 the` stand before a name.
 _BEFORE = re.compile(
@@ -78,6 +80,23 @@ _OWNER = re.compile(rf"[A-Z][\w-]*[’']s\s+(?={_ORDINAL}\s+\S+\s+\S)")
 def is_one(text: str) -> bool:
     """Whether the word for a meeting stands in the text as names have it."""
     return bool(_KIND.search(text))
+
+
+#: `Third Consultation of the ministries on …`
+_ALL = re.compile(
+    r"(?:(?:The\s+)?[A-Z][\w-]*\s+){0,3}?(?:Meeting|Workshop|Forum|Dialogue|Conference|Seminar|"
+    r"Webinar|Round[- ]?table|Symposium|Summit|Consultations?|Session|Talks|Hearing)\s+"
+    r"(?:of|on|for|between|among)\s+[^.,;:!?]{8,}"
+)
+_DOES = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|held|met|meets?|opens?|closes?|ends?|agree[sd]?|calls?|takes?|took|looks?|"
+    r"brings?|links?|draws?|discuss(?:es)?|hears?|urges?|begins?|concludes?)\b"
+)
+
+
+def is_all(text: str) -> bool:
+    """Whether a headline is the name of a meeting from its first word to the last."""
+    return bool(_ALL.fullmatch(text.strip())) and not _DOES.search(text)
 
 
 def is_venue(text: str) -> bool:
@@ -154,7 +173,11 @@ def _names(sentence: Printed) -> Iterator[Printed]:
         kind = _KIND.search(name.text)
         if not kind or _MONTH.match(name.text):
             continue
-        ends = (e for e in _ENDS.finditer(name.text) if e.start() >= kind.end())
+        ends = (
+            e
+            for e in _ENDS.finditer(name.text)
+            if e.start() >= kind.end() and not _OPEN_QUOTE.search(name.text, 0, e.start())
+        )
         if _PLACE_BEHIND.match(sentence.text, run.end()):
             # `Workshop on Yields in Farming met in Hue`: the first is no place.
             ends = (e for e in ends if e[0].strip() != "in")

@@ -148,7 +148,7 @@ def _of_lead(
         title = title or meeting_titles.title_and_place(further, None)[0]
     if not title and folding.script_of(lead.text[:200]) == "Latn":
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
-    title = meeting_titles.sane(title)
+    title = meeting_titles.sane(title, headline) or _told_by_headline(headline, sentences)
     if line and _is_longer(line.place, place):
         place = line.place
     place = place or _dateline_below(lead)
@@ -176,10 +176,18 @@ def _of_lead(
     )
 
 
+def _told_by_headline(headline: Printed | None, sentences: list[Printed]) -> Printed | None:
+    """`Consultation of focal points on the dry season`, a headline without a verb above a lead
+    that tells no more of it than that they met."""
+    met = any(_THEY_MET.search(sentence.text) for sentence in sentences[:_HEAD])
+    return headline if headline and met and event_names.is_all(headline.text) else None
+
+
+_THEY_MET = re.compile(r"\b(?:met|gathered|convened|came together|assembled)\b")
 #: What people do who meet, whatever they call it.
 _MET = re.compile(
-    r"会|论坛|对话|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|活动|"
-    r"\b(?:met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
+    r"会|论坛|对话|赴|前往|走访|巡检|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|活动|"
+    r"\b(?:(?:was|were)\s+held|met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
     r"round\s?table|ceremony|course|learn(?:t|ed)?|took|toured|spent|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
     re.IGNORECASE,
 )

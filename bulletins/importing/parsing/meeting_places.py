@@ -15,7 +15,7 @@ from . import places
 from .printed import Printed
 
 _ADVERBS = (
-    r"(?:一起|合作|成功|顺利|隆重|圆满|如期|正式|组织|联合|共同|主持|牵头|集中|同步|线下|现场|公开|再次|首次|分别|联袂|盛大|顺利地|成功地|同时|"
+    r"(?:一起|合作|成功|顺利|隆重|圆满|如期|正式|组织|联合|共同|主持|牵头|集中|同步|线下|现场|公开|再次|首次|分别|连线|联袂|盛大|顺利地|成功地|同时|"
     r"以[^，。]{2,12}?(?:形式|方式|为主题))*"
 )
 _HELD = (
@@ -122,6 +122,11 @@ _LATIN = (
     ),
     re.compile(rf"\bspent\s+[^,.;]{{2,30}}?\s(?:in|at|on)\s+{_WHERE}{_END}"),
     re.compile(rf"\b(?:visit|tour|trip|mission|journey)\s+to\s+{_WHERE}{_END}"),
+    # `was held by a link between Anji, Zhejiang, and Chiang Khong, Thailand`
+    re.compile(
+        rf"\blink(?:s|ed|ing)?(?:\s+(?:up|video))?(?:\s+between)?\s+(?P<place>{_CITY}(?:,\s{_CITY})?,?\s+and\s+"
+        rf"{_CITY}(?:,\s(?:the\s)?{_CITY})?){_END}"
+    ),
     # `sent their engineers to Kunming`, `in the river hall, Kunming`
     re.compile(
         r"\b(?:sent|invited|called|summoned|brought|drew|took(?!\s+(?:part|place)\b)|welcomed)\s+[^.;]{3,100}?"
@@ -274,13 +279,21 @@ def _of_capitals(place: Printed) -> Printed:
 
 
 def _without_kind(place: Printed) -> Printed:
-    """`昆明市` as `昆明`; behind what it belongs to a town keeps what it is."""
+    """`昆明市` as `昆明`; behind what it belongs to a town keeps what it is, and so does one whose
+    name without it is another's. `象山省五个村` is told by its province."""
+    if several := _SEVERAL.search(place.text):
+        place = place.cut(0, several.start())
     is_inside = _IS_INSIDE.search(place.text)
     if inside := _INSIDE.search(place.text):
         place = place.cut(0, inside.start())
-    return place.strip("市") if len(place) > 2 and not is_inside else place
+    keeps = is_inside or place.text in _WITH_KIND
+    return place.strip("市") if len(place) > 2 and not keeps else place
 
 
 _IS_INSIDE = re.compile("(?:[省州县盟府区国]|^(?:越南|老挝|缅甸|柬埔寨))[\u4e00-\u9fff]+市$")
+_WITH_KIND = ("胡志明市",)
+_SEVERAL = re.compile(
+    "(?<=[省市县州区])(?:[一二三四五六七八九十两数几\\d]+)[个座][\u4e00-\u9fff]{1,3}$"
+)
 #: `草坪上`, `仓库里`
 _INSIDE = re.compile("(?<=[坪场院厅室馆楼站厂校田库船台])[上里内]$")

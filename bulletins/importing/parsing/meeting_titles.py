@@ -7,7 +7,7 @@ import re
 
 from lmec import folding, reckoning
 
-from . import event_names, meeting_forms, meeting_places
+from . import event_names, meeting_forms, meeting_places, offices
 from .printed import Printed
 
 
@@ -19,18 +19,46 @@ def title_and_place(
         told = title_and_place(first.cut(dateline.end()).strip(), headline)
         return told[0], told[1] or there
     known = _title_of_headline(first, headline)
+    known = _with_ceremony(first, known) if known else None
     if folding.script_of(first.text) == "Hani":
         title, place = _han_title(first)
         title = _as_headed(title, headline)
         return known or (_without_quotes(title) if title else None), place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     found = found or _told_otherwise(first.text)
-    title = _named(_in_full(first, first.group(found, "title").strip())) if found else None
+    title = _in_full(first, first.group(found, "title").strip()) if found else None
+    title = _again(title, headline) or _named(title) if title else None
     title = event_names.with_quotation(first, title) if title else None
     return (
         known or event_names.with_list(first, _surer(title, event_names.first(first))),
         meeting_places.place_in(first),
     )
+
+
+def _with_ceremony(sentence: Printed, title: Printed) -> Printed:
+    """`…示范项目启动仪式`, where the headline has but `…示范项目`."""
+    end = title.span.end - sentence.span.start
+    rest = _CEREMONY.match(sentence.text, end)
+    return sentence.cut(title.span.start - sentence.span.start, rest.end()) if rest else title
+
+
+_CEREMONY = re.compile("[\u4e00-\u9fff]{2,4}仪式")
+
+
+def _again(title: Printed, headline: Printed | None) -> Printed | None:
+    """`A field day on planting under trees`, which the headline tells in the same words: not one
+    of many."""
+    article = _ANY.match(title.text) and _ARTICLE_OF_ANY.match(title.text)
+    title = title.cut(article.end()) if article else title
+    return title if article and in_headline(title.text, headline) else None
+
+
+def in_headline(title: str, headline: Printed | None) -> bool:
+    words = len(title.split()) if headline else 0
+    return words > 2 and title.casefold() in str(headline and headline.text).casefold()
+
+
+_ARTICLE_OF_ANY = re.compile(r"An?\s+")
 
 
 def _as_headed(title: Printed | None, headline: Printed | None) -> Printed | None:
@@ -80,13 +108,15 @@ def _named(title: Printed) -> Printed | None:
 _JOINS = re.compile(r"(?:and|or)\s+\d")
 
 
-def sane(title: Printed | None) -> Printed | None:
+def sane(title: Printed | None, headline: Printed | None = None) -> Printed | None:
     """A title without what its sentence says around it; None where nothing in an English one is
     written as a name and nothing says that people met: `where four villages have`."""
     if not title or _POINTS_AT.fullmatch(title.text.strip()) or _JOINS.match(title.text):
         return None
     if folding.script_of(title.text) != "Latn":
         front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)
+        if _NOT_HELD.search(title.text):
+            return None
         if _WENT_TO_SEE.search(title.text) or _MEETING_ON.fullmatch(title.text):
             return None
         if _TWO_PLACES.fullmatch(title.text):
@@ -103,7 +133,8 @@ def sane(title: Printed | None) -> Printed | None:
     if _WHO_CAME.search(title.text) and not is_title(title.text):
         return None
     names = sum(word[:1].isupper() for word in title.text.split())
-    return title if names > 1 or is_title(title.text) else None
+    named = names > 1 or is_title(title.text) or in_headline(title.text, headline)
+    return title if named else None
 
 
 #: `Government officers and scientists from the lower Mekong`
@@ -124,6 +155,8 @@ _WENT_TO_SEE = re.compile("(?:考察|访问|参观|走访|调研|察看|到访)�
 _TWO_PLACES = re.compile(
     "[^，。“”]{2,20}[省市州县区镇国府][与和同及、][^，。“”]{2,20}[省市州县区镇国府]"
 )
+#: `…年会推迟`
+_NOT_HELD = re.compile("(?:推迟|取消|延期|停办|缓办|改期)$")
 #: `会议于2020年11月12日`
 _MEETING_ON = re.compile("(?:本次|此次|这次|该)?(?:会议|活动|论坛|培训|会)(?:[于在已将].*)?")
 #: `为期两周的…培训班今天`, `以“…”为主题的圆桌对话`
@@ -175,7 +208,7 @@ def _in_full(sentence: Printed, title: Printed) -> Printed:
 _CLOSES_QUOTE = re.compile(r'[^“”".]{0,120}[”"]')
 #: `A training course on water ended here`: one of many.
 _ANY = re.compile(r"An?\s+(?:[a-z-]+\s+){0,3}(?=[a-z])[^A-Z“\"]*$")
-_ARTICLE = re.compile(r"(?:the|an?)\s+(?=[A-Z\d“\"])")
+_ARTICLE = re.compile(r"(?:the|an?|An?)\s+(?=[A-Z\d“\"])")
 _DAY_BEFORE = re.compile(
     r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s"
     r"(?:(?:(?:on|for|at|in)\s)?(?:the|an?)\s+(?=\w))",
@@ -226,7 +259,8 @@ def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | No
 #: The headline often leaves out which meeting of its kind it was.
 _ORDINAL = re.compile(
     r"(?:(?:19|20)\d\d年)?第[一二三四五六七八九十百\d]{1,4}[届次期]$|"
-    r"(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th))\s$"
+    r"(?:(?:19|20)\d\d年?度?|"
+    r"(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)|(?<=\b[Tt]he )(?:19|20)\d\d)\s)$"
 )
 
 
@@ -268,8 +302,18 @@ def _as_told(first: Printed) -> tuple[Printed | None, Printed | None]:
             title = title.cut(1) if title.text.startswith("的") else title
             if how := meeting_forms.HOW_BEHIND.search(title.text):
                 title = title.cut(0, how.start())
-            return (title if is_title(title.text) else None), place
+            return (title if is_title(title.text) or _was_held(title, body) else None), place
     return None, place
+
+
+def _was_held(title: Printed, clause: Printed) -> bool:
+    """`…桌面推演在会晒举行。`: what is held, and holds nothing behind it, is a meeting by whatever
+    word."""
+    held = _IS_HELD.search(clause.text)
+    return bool(held) and not offices.HAN_BODY_END.search(title.text)
+
+
+_IS_HELD = re.compile("[^，。；]{4,}(?:在[^，。；]{2,20}举行|在线举行|方式举行)[。！]?$")
 
 
 def _is_called_so(words: Printed, found: re.Match[str]) -> bool:

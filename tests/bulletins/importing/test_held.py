@@ -1,0 +1,74 @@
+"""What was held where, told by the shape of the sentence and by the headline above it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import event_names, meeting_places
+from bulletins.importing.parsing.printed import Printed
+
+from .test_parsing import parse
+from .test_telling import line
+
+
+def _meeting(headline: str, lead: str):
+    return parse(
+        f"# Lake Letter\n\nIssue 4, 2022 | 6 May 2022\n\n# {headline}\n\n{lead}\n"
+    ).meeting
+
+
+def _text(words: Printed | None) -> str | None:
+    return words.text if words else None
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "title"),
+    [
+        ("六国官员会商", "2022年5月4日，湖区联络组第九次会议在线举行。",
+         "湖区联络组第九次会议"),
+        ("两湖油污演练", "2022年5月4日，两湖油污桌面推演在会晒举行。", "两湖油污桌面推演"),
+        ("村级水泵启动", "2022年5月4日，村级水泵启动仪式在巴色举行。", "村级水泵启动仪式"),
+        ("护湖人书面问答", "天气使原定4日在磨憨举行的护湖年会推迟。本刊采访了三位护湖人。", None),
+        ("Growers in the reeds: field day on reed beds",
+         "A field day on reed beds was held in Pakse on 4 May 2022.", "field day on reed beds"),
+        ("Consultation of lake wardens on low water",
+         "The wardens met in Pakse on 4 May 2022 to compare their gauges.",
+         "Consultation of lake wardens on low water"),
+        ("Wardens compare gauges", "The wardens met in Pakse on 4 May 2022.", None),
+        ("Dialogue on Lakes held online",
+         "The 2022 Dialogue on Lakes was held online on 4 May 2022.",
+         "2022 Dialogue on Lakes"),
+        ("Wardens and growers agree",
+         "A Consultation on the Reed Belt was held in Pakse on 4 May 2022.",
+         "Consultation on the Reed Belt"),
+    ],
+)  # fmt: skip
+def test_a_meeting_has_the_name_that_was_held(headline, lead, title):
+    meeting = _meeting(headline, lead)
+    assert _text(meeting.title if meeting else None) == title
+
+
+def test_a_name_does_not_end_inside_its_quotes():
+    found = event_names.first(
+        line("The Roundtable “First Day at Work” was attended by many.").words
+    )
+    assert _text(found) == "Roundtable “First Day at Work”"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("竹材分会在浙江安吉与泰国清孔两地连线举行。", "浙江安吉与泰国清孔两地"),
+        ("专家会在胡志明市举行。", "胡志明市"),
+        ("中心在占巴塞省五个村开展义诊。", "占巴塞省"),
+        ("The Session was held by a link between Anji, Zhejiang, and Pakse, Laos.",
+         "Anji, Zhejiang, and Pakse, Laos"),
+    ],
+)  # fmt: skip
+def test_a_place_is_told_up_to_the_verb(sentence, place):
+    assert _text(meeting_places.place_in(line(sentence).words)) == place
+
+
+def test_whoever_goes_there_met_there():
+    meeting = _meeting("水泵巡检", "2022年5月4日，技术组五人赴沙湾拿吉省开展技术巡检。")
+    assert _text(meeting.place if meeting else None) == "沙湾拿吉省"
