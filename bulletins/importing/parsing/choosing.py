@@ -246,9 +246,7 @@ def heads_in_order(
     for head in statements.of_bodies(found, items, start):
         weights[id(head)] += _STATED
     chosen = _best(found, weights, items, start, end, first_prose)
-    for head in siblings.heads(chosen, items, start, end, knowledge):
-        found[head.start] = [head]
-        weights[id(head)] = _WEIGHTS[siblings.KIND]
+    _take_siblings(chosen, found, weights, items, start, end, knowledge)
     chosen = _best(found, weights, items, start, end, first_prose)
     customs = Customs.of((head for head in chosen if head.kind != VOICE), items)
     for made in found.values():
@@ -256,7 +254,26 @@ def heads_in_order(
             if head.kind != VOICE:
                 weights[id(head)] += customs.weight(head, items)
     best = _best(found, weights, items, start, end, first_prose)
+    # Bodies are sure only now, by what the custom of the document is.
+    if _take_siblings(best, found, weights, items, start, end, knowledge):
+        best = _best(found, weights, items, start, end, first_prose)
     return [replace(head, weight=weights[id(head)]) for head in best]
+
+
+def _take_siblings(
+    chosen: list[Head],
+    found: dict[int, list[Head]],
+    weights: dict[int, float],
+    items: tuple[Item, ...],
+    start: int,
+    end: int,
+    knowledge: Knowledge,
+) -> bool:
+    made = list(siblings.heads(chosen, items, start, end, knowledge))
+    for head in made:
+        found[head.start] = [head]
+        weights[id(head)] = _WEIGHTS[siblings.KIND]
+    return bool(made)
 
 
 def _without_lone_bodies(

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from lmec import folding
 
-from . import dictionary, names, offices, positions, trades, trimming
+from . import dictionary, names, offices, pairs, positions, trades, trimming
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -59,28 +59,42 @@ class Look(NamedTuple):
     is_last: bool  # the name
 
 
+class Body(NamedTuple):
+    """How a body alone on its line is set above its words."""
+
+    dress: Dress
+    script: str
+
+
 def heads(
     chosen: Iterable[Head], items: Sequence[Item], start: int, end: int, knowledge: Knowledge
 ) -> Iterator[Head]:
     """Those that only their siblings among the chosen tell."""
     chosen = list(chosen)
-    looks: dict[Look | Pair, set[str]] = defaultdict(set)
+    looks: dict[Look | Pair | Body, set[str]] = defaultdict(set)
     for head in chosen:
-        if look := _look_of(head, items) or _pair_of(head, items):
-            assert head.name
-            looks[look].add(names.bare(head.name.text))
+        if look := _look_of(head, items) or _pair_of(head, items) or _body_of(head, items):
+            told = head.name or head.position
+            assert told
+            looks[look].add(names.bare(told.text))
+        if head.name and (dressed := _dressed(head, items)):
+            looks[dressed].add(names.bare(head.name.text))
     sure = [look for look, told in looks.items() if len(told) >= _FEWEST]
     if not sure:
         return
     taken = {n for head in chosen for n in range(head.start, head.end)}
     lead = next((n for n in range(start, end) if items[n].is_prose), end)
     first = min(lead + 1, *(head.start for head in chosen))
+    last = max(head.start for head in chosen)
     for at in range(max(start, first), end):
         if at in taken or (at and at - 1 not in taken and _ends_with(items[at - 1], ":：")):
             continue
         for look in sure:
             if isinstance(look, Look):
                 made = _like(look, at, items, end, knowledge)
+            elif isinstance(look, Body):
+                # Below the last one it may be whose paper this is.
+                made = _like_body(look, at, items, end, knowledge) if at < last else None
             else:
                 made = _like_pair(look, at, items, end, knowledge)
             if made and not taken & set(range(made.start, made.end)):
@@ -131,6 +145,24 @@ def _pair_of(head: Head, items: Sequence[Item]) -> Pair | None:
     if whole == (head.position.text, head.name.text):
         return Pair(_dress(above), _dress(below), script, is_last=True)
     return None
+
+
+def _body_of(head: Head, items: Sequence[Item]) -> Body | None:
+    """Of a body that is set apart from the words below it."""
+    if head.name or not head.position:
+        return None
+    whole = items[head.start].text.strip(" :：") == head.position.text
+    return _dressed(head, items) if whole else None
+
+
+def _dressed(head: Head, items: Sequence[Item]) -> Body | None:
+    """How a head in one line is set apart from the words below it."""
+    item = items[head.start]
+    is_one = head.end == head.start + 1 and not head.words and not head.unsure
+    if not is_one or not (item.level or item.bold) or item.is_prose:
+        return None
+    below = items[head.end] if head.end < len(items) else None
+    return Body(_dress(item), folding.script_of(item.text)) if below and below.is_prose else None
 
 
 def _tail(behind: str) -> str | None:
@@ -188,6 +220,31 @@ def _like_pair(
         country = positions.country_in(office.text, knowledge)
         return Head("remark", name, office, at, at + 2, (), None, country, KIND)
     return None
+
+
+#: `Electricité du Laos (EDL)`: only a body has its letters behind it.
+_INITIALS = re.compile(r"[^()]{3,100}\([A-Z][A-Za-z-]{1,9}\)")
+
+
+def _like_body(
+    look: Body, at: int, items: Sequence[Item], end: int, knowledge: Knowledge
+) -> Head | None:
+    item = items[at]
+    if (
+        _dress(item) != look.dress
+        or item.is_prose
+        or not (at + 1 < end and items[at + 1].is_prose)
+    ):
+        return None
+    line = item.words.strip(" :：")
+    of = pairs.of_body(line)
+    known = pairs.is_body(of, knowledge) or pairs.may_be_body(of)
+    if folding.script_of(line.text) != look.script or not (
+        known or _INITIALS.fullmatch(line.text)
+    ):
+        return None
+    country = positions.country_in(line.text, knowledge)
+    return Head("remark", None, line, at, at + 1, (), None, country, "body")
 
 
 def _parted(line: Printed, look: Look) -> Iterator[tuple[Printed, Printed]]:

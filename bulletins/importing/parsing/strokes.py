@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import captions, names, positions, quotations, trades, trimming
+from . import captions, names, pairs, positions, quotations, trades, trimming
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -36,7 +36,11 @@ def signed(
     found = {at: head for at, head in told.items() if head and head.name}
     if found:
         # Among others with their offices one is told by whatever stands behind the name.
-        plain = {at: _by_any_words(items[at], at, knowledge) for at in stroked if at not in found}
+        plain = {
+            at: _by_any_words(items[at], at, knowledge) or _of_body(items[at], at, knowledge)
+            for at in stroked
+            if at not in found
+        }
         found = dict(sorted((found | {at: one for at, one in plain.items() if one}).items()))
     if not found:
         found = _unmarked(items, start, end, habits, knowledge)
@@ -73,6 +77,15 @@ def _by_any_words(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     if not foreign and not names.is_name(match["name"], knowledge):
         return None
     return Head("remark", words.group(match, "name"), words.group(match, "post"), at, at + 1, ())
+
+
+def _of_body(item: Item, at: int, knowledge: Knowledge) -> Head | None:
+    """`——柬埔寨环境部`: a body signs as the persons around it do."""
+    stroke = trimming.STROKE.match(item.text)
+    words = item.words.cut(stroke.end() if stroke else 0).strip()
+    if pairs.is_body(words, knowledge) or pairs.may_be_body(words):
+        return Head("remark", None, words, at, at + 1, ())
+    return None
 
 
 def _first_of(items: tuple[Item, ...], at: int, start: int, taken: set[int]) -> int:

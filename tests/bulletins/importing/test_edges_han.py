@@ -56,6 +56,21 @@ def test_the_lead_above_words_that_are_signed_below():
     assert [str(one.text)[:4] for one in found.remarks] == ["我们有四", "市场出水", "抽粪车一"]
 
 
+def test_a_body_signs_below_its_words_as_persons_do():
+    found = parsed(
+        *HEAD,
+        LEAD,
+        f"我们有四座泵站，三座在菜市场旁边。{WORDS}",
+        "——柬埔寨环境部",
+        f"市场出水口装了一道斜格栅。{WORDS}",
+        "——越南自然资源与环境部副司长　阮文雄",
+        f"抽粪车一共三十一辆，到哪里去倒，市里说不清。{WORDS}",
+        "——老挝环境研究所所长　阿农·赛亚孔",
+    )
+    told = [str(one.name or (one.position and one.position.printed)) for one in found.remarks]
+    assert told == ["柬埔寨环境部", "阮文雄", "阿农·赛亚孔"]
+
+
 def test_the_mark_of_a_note_is_none_of_the_words():
     found = parsed(*HEAD, f"{LEAD}¹", *SPEAKERS)
     assert str(found.lead) == LEAD

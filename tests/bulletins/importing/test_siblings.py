@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
 from .test_name_glosses import HEAD, LEAD, WORDS, parsed
 
 MORE = "渡口的棚子要补，夜里的灯也要亮。"
@@ -102,3 +106,25 @@ def test_of_two_lines_in_english():
         block("Le Thi Hoa", "Deputy Director, Ministry of Environment of Viet Nam"),
     ).remarks
     assert [str(remark.name) for remark in remarks] == ["Sok Dara", "Yin Nang", "Le Thi Hoa"]
+
+
+EN = "# Power Notes\n\nNo. 3, 2024\n\n5 May 2024\n\n## Members state their positions\n\n"
+EN_LEAD = "The consultation on the code closed on 31 January 2024 in Phnom Penh.\n\n"
+
+
+def _bodies(*blocks: str) -> list[str]:
+    text = EN + EN_LEAD + "\n\n".join(f"### {head}\n\n{words}" for head, words in blocks)
+    remarks = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE).remarks
+    return [str(r.name or (r.position and r.position.printed)) for r in remarks]
+
+
+def test_a_body_that_no_list_knows_is_set_as_the_others_are():
+    unknown = ("Electricité du Laos (EDL)", "EDL requests that small stations be exempted.")
+    sure = (
+        ("Department of Power Planning, Ministry of Energy, Myanmar", "The Department agrees."),
+        ("Ministry of Mines and Energy, Cambodia", "The Ministry holds that it be tested."),
+    )
+    person = ("Le Thi Ngan, Director of the Code Office, Viet Nam", "Ms. Ngan thanked all.")
+    end = ("Next steps", "The code will be sent to members by April.")
+    told = _bodies(unknown, *sure, person, end)
+    assert told == [unknown[0], *(head for head, _words in sure), "Le Thi Ngan"]
