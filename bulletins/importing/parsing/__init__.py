@@ -124,6 +124,7 @@ states        countries that speak one behind the other in a paragraph
 unnamed       who has no name among those whose names stand before their words
 bodies_latin  bodies that no list knows and that have the floor, in English
 bodies_amid   such, and countries, that begin a paragraph among those of others
+bodies_among  bodies that a running text tells in full, in whatever words
 institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word

@@ -81,6 +81,15 @@ _REPRESENTED = re.compile(
 )
 
 
+#: `会上有代表提到已故的馆长，对他表示怀念。`
+_MOURN = re.compile("[^。“：我]{2,60}(?:怀念|悼念|哀悼|缅怀|追思)(?:之情|之意)?。")
+
+
+def mourn(item: Item) -> bool:
+    """Whether a paragraph only tells that somebody was remembered."""
+    return item.is_prose and bool(_MOURN.fullmatch(item.text))
+
+
 def was_only_represented(item: Item) -> bool:
     """Whether a paragraph tells who came for whom, and nothing that anybody said."""
     return bool(_REPRESENTED.fullmatch(item.text))

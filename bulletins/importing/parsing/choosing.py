@@ -282,7 +282,11 @@ def _without_lone_bodies(
     """A body of which no list knows speaks only in a document in which others do."""
     voices = [at for at, made in found.items() if any(head.kind == VOICE for head in made)]
     doubtful = {at for at in voices if running.is_doubtful(items[at], knowledge)}
-    if not doubtful or len(voices) - len(doubtful) >= _OTHERS:
+    others = [at for at in voices if at not in doubtful]
+    if not doubtful or len(others) >= _OTHERS:
+        return found
+    # A paragraph may have several.
+    if sum(len(running.voices(items[at], knowledge)) for at in others) > _OTHERS:
         return found
     return {
         at: [head for head in made if at not in doubtful or head.kind != VOICE]

@@ -76,13 +76,15 @@ def _is_sure(name: str, joined: bool) -> bool:
     """Whether a name can be told from a word that merely goes on."""
     if _UNIT.search(name) or dictionary.is_made_of_words(name):
         return False
+    if joined and dictionary.words_in(name) == ((0, name),):
+        return False  # `越南游客`
     return not joined or bool(re.search(r"[·•・‧A-Za-z]|先生$|女士$|博士$|教授$", name)) or (
         2 <= len(name) <= 4 and bool(offices.HAN_FAMILY.match(name))
     )  # fmt: skip
 
 
 #: What is in the name of a body, and in nobody's.
-_UNIT = re.compile("[部厅局署院所委]|的|中心|大学|公司|协会")
+_UNIT = re.compile("[部厅局署院所委]|的|中心|大学|公司|协会|[支分总]会$|[支分]社$")
 
 
 _OF_ADJECTIVE = re.compile(

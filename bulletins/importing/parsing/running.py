@@ -13,6 +13,7 @@ from lmec import folding
 
 from . import (
     attributing,
+    bodies_among,
     bodies_latin,
     brought_in_han,
     brought_in_latin,
@@ -190,6 +191,10 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             continue
         if not who and found and is_told_freely:
             who = further_han.speaker(sentence, knowledge)
+        body = bodies_among.speaker(sentence, knowledge) if not who or not who.name else None
+        who = who or body
+        if found and who and wordless.is_only_told_of(who):
+            continue
         if not who and (
             pair := companies.introduced(
                 sentence, below, knowledge, latin_people.name_and_position
@@ -208,6 +213,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
             who.name
             or not (start and _is_unknown(who, knowledge))
             or (found and _is_country(who) and _is_country(found[-1][1]))
+            or (found and body)
             or _is_secretariat(who)
             or brought_in_latin.is_office_of_body(who)
         ):

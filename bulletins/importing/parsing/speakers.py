@@ -34,6 +34,7 @@ from . import (
     signatures,
     spoken_rows,
     strokes,
+    titled_han,
     trimming,
     turns,
     unspoken,
@@ -104,6 +105,7 @@ def parse(
     told = [(one.name, one.position) for one in listed.people if one.position]
     presenting.with_offices(report.blocks, [*listed.led, *told])
     named_above.give_offices(report, knowledge)
+    titled_han.leave_titles(report.blocks)
     shared_countries.carry(report, items, habits, knowledge)
     bodies_at_home.tell(report.blocks, items, knowledge)
     _lead_under_heading(report)

@@ -33,9 +33,9 @@ _DOES_HAN = re.compile(
 
 
 def have_the_floor(blocks: Iterable[Block], knowledge: Knowledge) -> bool:
-    """Whether a country alone speaks somewhere in the report."""
+    """Whether a country alone speaks somewhere in the report, or a body for its own."""
     bodies = [block.position.text for block in blocks if block.position and not block.name]
-    return any(delegates.country_of(body, knowledge) or names.side(body) for body in bodies)
+    return any(positions.country_in(body, knowledge) or names.side(body) for body in bodies)
 
 
 def speaker(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:

@@ -7,11 +7,12 @@ The body or the country before the name and the title behind it make the positio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lmec import folding
 
 from . import names, offices, pairs, positions, verbs
+from .blocks import Block
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 
@@ -101,6 +102,18 @@ def begins_with_title(position: str) -> bool:
     """`副教授 越南…学院`: of two lines, of which the first has the title beside the name."""
     title, _, body = position.partition(" ")
     return is_title(title) and bool(offices.HAN_BODY_END.search(body))
+
+
+def leave_titles(blocks: Iterable[Block]) -> None:
+    """`李芳教授在小结时…`, of whom an office was told above: the title is that of the name."""
+    told: set[str] = set()
+    for block in blocks:
+        if not block.name or not block.position:
+            continue
+        name = names.bare(block.name.text)
+        if block.inline and name in told and is_title(block.position.text):
+            block.position = None
+        told.add(name)
 
 
 _BY_FAMILY = re.compile(rf"{offices.HAN_FAMILY.pattern}(?:{_TITLE.pattern})")

@@ -164,6 +164,8 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
         return True
     if _THANKS.match(item.text) and bystanders.is_named(item, report.blocks[-1].name):
         return True  # of the paper, to whoever answered above
+    if bystanders.mourn(item):
+        return True
     if bystanders.are_told_of(item) and not closings.begins(item):
         return True
     if not is_last and is_decision(item):

@@ -43,6 +43,18 @@ def without_presiding(chosen: dict[int, Head], items: tuple[Item, ...]) -> dict[
     }
 
 
+#: `有代表提到已故的协调员…`: somebody tells of whoever is named behind, and so is no office.
+_TOLD_OF = re.compile(
+    "已故|故去|逝世|去世|辞世|有(?:多位|几位|一位|不少|些)?(?:代表|与会者|人|嘉宾|学员|听众|专家)[^，。]{0,6}"
+    "(?:提到|提及|谈到|谈及|说起|讲到|问起|想起|回忆起?|怀念|感谢)"
+)
+
+
+def is_only_told_of(who: Who) -> bool:
+    """Whether the words before a name tell that others speak of that one, who is not there."""
+    return bool(who.name and who.position and _TOLD_OF.search(who.position.text))
+
+
 #: `由主任周军主持，她未作评论。`
 _PRESIDED_ONLY = re.compile(
     "[^，。]{0,60}由[^。]{2,80}主持，[^。]{0,8}(?:未|没有|不)[^。]{0,4}(?:评论|发言|表态|点评|讲话)。"
@@ -54,6 +66,8 @@ def says_nothing(who: Who, words: Printed, sentence: Printed, below: Printed) ->
     the sentence names."""
     if not who.name:
         return False
+    if is_only_told_of(who):
+        return True
     if _PRESIDED_ONLY.match(sentence.text) and not brought_in_han.speaks(below.text):
         return True
     if _PRESIDED.fullmatch(sentence.text) and _MEETING.match(below.text):
