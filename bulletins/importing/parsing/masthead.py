@@ -92,6 +92,8 @@ def parse(
     start = found[1] if found else 0
     masthead = _without_names(reading, named, start, max(valued, default=-1))
     masthead = _without_initials(masthead)
+    masthead, parts = own_titles.without_parts(masthead, items[:lead])
+    reading.labels += parts
     if all(any(name is told for told in reading.told) for name in masthead.names):
         above = found[0] if found else lead
         bare = replace(masthead, names=())
@@ -319,16 +321,9 @@ def _published_in(
     """The publisher whose name alone runs over the pages, where no line below it tells any."""
     if masthead.names:
         return masthead
-    running = (item.words for item in margins if publishers.is_name(item.text, knowledge))
-    first = next((_without_series(words) for words in running), None)
+    running = (own_titles.running(item.words, knowledge) for item in margins)
+    first = next(filter(None, running), None)
     return replace(masthead, names=(first,)) if first else masthead
-
-
-def _without_series(words: Printed) -> Printed:
-    """`River Center | Newsletter`: the name alone."""
-    parts = words.split(r"\s*[|｜]\s*")
-    names = [part for part in parts if not vocabulary.SERIES.fullmatch(part.text)]
-    return names[0] if len(names) == 1 else words
 
 
 def _in_full(

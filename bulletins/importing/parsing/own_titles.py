@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import issue_forms, vocabulary
+from . import issue_forms, publishers, vocabulary
+from .knowledge import Knowledge
 from .masthead_values import Reading, taken_out
 from .outline import Item
 from .printed import Printed
@@ -52,6 +53,39 @@ def named(
     return replace(masthead, names=(name, *_in_other_script(name, lines)))
 
 
+def without_parts(
+    masthead: ParsedMasthead, head: Sequence[Item]
+) -> tuple[ParsedMasthead, list[Printed]]:
+    """`Joint Laboratory`, of the title `Joint Laboratory Newsletter` above the laboratory's whole
+    name, is no second publisher; and such parts."""
+    alone = {item.text.strip() for item in head}
+    parts = [
+        name
+        for name in masthead.names
+        if name.text.strip() not in alone
+        and any(_is_inside(name.text, whole.text) for whole in masthead.names)
+    ]
+    kept = tuple(name for name in masthead.names if not any(name is part for part in parts))
+    return replace(masthead, names=kept), parts
+
+
+def _is_inside(part: str, whole: str) -> bool:
+    # `River Network` beside `River Network Office` is the whole of which that is a part.
+    return not whole.startswith(part) and bool(
+        re.search(rf"(?<![A-Za-z]){re.escape(part)}(?![A-Za-z])", whole)
+    )
+
+
+def running(words: Printed, knowledge: Knowledge) -> Printed | None:
+    """The publisher in a line that runs over the pages: `River Center | Newsletter`,
+    `…项目办公室　项目动态`."""
+    for part in words.split(r"\s*[|｜]\s*|\t+|\s{3,}|\u3000+"):
+        is_paper = vocabulary.SERIES.fullmatch(part.text)
+        if not is_paper and publishers.is_name(part.text, knowledge):
+            return part
+    return None
+
+
 def _tells_issue(text: str) -> bool:
     return any(pattern.search(text) for pattern in issue_forms.ISSUE)
 
@@ -64,9 +98,16 @@ def _in_other_script(name: Printed, lines: Sequence[Item]) -> Iterator[Printed]:
     for other in (at - 1, at + 1) if at is not None else ():
         if not 0 <= other < len(lines) or scripts[other] == scripts[at or 0]:
             continue
-        if _is_title(lines[other]):
+        if _is_title(lines[other]) or _is_dressed_as(lines[other], lines[at or 0]):
             yield lines[other].words.strip()
             return
+
+
+def _is_dressed_as(item: Item, title: Item) -> bool:
+    """Whether a line is set off as the title beside it is: `Coffee Monthly`."""
+    dressed = bool(title.bold or title.level)
+    same = (item.bold, item.level, item.size) == (title.bold, title.level, title.size)
+    return dressed and same and _may_be(item.text)
 
 
 def _is_title(item: Item) -> bool:

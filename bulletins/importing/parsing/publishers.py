@@ -105,7 +105,7 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
     # With the body above it, the town and the country.
     first, *others = [_ACRONYM.sub("", part) for part in re.split(r",\s+|\s+[•·]\s+", text)]
     return (
-        _is_shaped(first)
+        (_is_shaped(first) or _is_part(first, others))
         and all(
             _is_shaped(part)
             or _is_where(part, knowledge)
@@ -114,6 +114,10 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
             for part, *behind in (others[at:] for at in range(len(others)))
         )
     )
+
+
+def _is_part(first: str, others: list[str]) -> bool:
+    return bool(others) and _is_shaped(others[0]) and bool(_PART_BEFORE.fullmatch(first))
 
 
 #: What several do together for years, and is no body.
@@ -177,14 +181,27 @@ def without_paper(name: Printed) -> tuple[Printed, Printed | None]:
 def _is_shaped(text: str) -> bool:
     text = _PART_OF.sub("", text)
     words = text.split()
+    if _UNVEILED.search(text):
+        return False
     return bool(
-        (offices.LATIN_BODY.search(text) or _AT_END.search(text))
+        (offices.LATIN_BODY.search(text) or _OFFICE_OF.match(text) or _AT_END.search(text))
         and 1 < len(words) <= _MOST_WORDS  # `Partnership` alone names none
-        and (not _HAPPENS.search(text) or _IS_BODY.search(text))
+        and (not _HAPPENS.search(text) or _IS_BODY.search(text) or _OFFICE_OF.match(text))
         and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
     )
 
 
+#: `Office of the River Center Unveiled`: what happened to it.
+_UNVEILED = re.compile(r"\s(?!United|Limited|Associated|Allied|Red\b|Protected)[A-Z][a-z]+ed$")
+#: `Secretariat of the Ministerial Meeting on Lakes`, `Rivers Working Party on Reeds`
+_OFFICE_OF = re.compile(
+    r"(?:[A-Z][\w-]*\s+){0,2}(?:Secretariat|Organi[sz]ing\s+Committee|Project\s+Office)\s+of\s+the\s+[A-Z]|"
+    r"(?:[A-Z][\w-]*\s+){0,4}(?:Working\s+(?:Party|Group)|Task\s+Force)\s+on\s+[A-Z]"
+)
+#: `Environment Group, River Secretariat`: with the body above it.
+_PART_BEFORE = re.compile(
+    r"(?:[A-Z][\w-]*\s+){1,4}(?:Group|Unit|Section|Team|Division|Branch|Wing|Cell|Panel)"
+)
 #: `Environment Training and Laboratory Institute`
 _IS_BODY = re.compile(
     r"^(?:[\w-]+\s+){0,4}(?:Training|Conference|Dialogue|Meeting|Talks)\b.*"

@@ -1,0 +1,53 @@
+"""Whoever publishes, told by the shape of the line or by what stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing.parsing import own_titles, publishers
+
+from .knowing import KNOWLEDGE
+from .test_parsing import parse
+from .test_telling import line
+
+
+def _names(head: str) -> list[str]:
+    lead = "The wardens met in Pakse on 4 May 2022 to compare their gauges."
+    parsed = parse(f"{head}\n\nIssue 4, 2022 | 6 May 2022\n\n# Weirs compared\n\n{lead}\n")
+    return [name.text for name in parsed.masthead.names]
+
+
+def test_a_part_of_a_name_in_the_title_is_no_second_publisher():
+    head = "# Joint Laboratory Newsletter\n\nNorthern Joint Laboratory for Lake Life"
+    assert _names(head) == ["Northern Joint Laboratory for Lake Life"]
+
+
+def test_a_body_alone_on_its_line_stays_beside_its_part():
+    head = "Lake Ministry\n\nReed Office of the Lake Ministry"
+    assert _names(head) == ["Lake Ministry", "Reed Office of the Lake Ministry"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Secretariat of the Ministerial Meeting on Lake Waters", True),
+        ("Reed Working Party on Medicinal Plants", True),
+        ("Environment Group, Lake Secretariat", True),
+        ("Reed Office of the Lake Center Unveiled", False),
+    ],
+)
+def test_the_shape_of_a_line_tells_a_publisher(text, is_one):
+    assert publishers.is_name(text, KNOWLEDGE) == is_one
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("两湖供水项目管理办公室　项目动态", "两湖供水项目管理办公室"),
+        ("Lake Soil Laboratory Network | Project News", "Lake Soil Laboratory Network"),
+        ("Project News", None),
+    ],
+)
+def test_a_running_head_tells_the_publisher_beside_its_paper(text, name):
+    found = own_titles.running(line(text).words, KNOWLEDGE)
+    assert (found.text if found else None) == name
