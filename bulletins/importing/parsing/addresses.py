@@ -123,6 +123,8 @@ _LEADS = re.compile(
     r"(?:our\s+|the\s+)?(?:(?:editorial\s+)?office|secretariat|headquarters|visit us|"
     r"(?:where to )?find us|编辑部|办公室|秘书处|会址)\s*[:：]\s*(?=.*\d)|"
     r"(?:by\s+)?(?:post|mail|letters|visitors)\s*:\s*|"
+    # `Exchange office: Ban Xieng, Luang Prabang`: an office of whatever name.
+    r"(?:[a-z][\w’'-]*\s+){1,3}(?:office|secretariat|desk)\s*:\s*(?=.*\d|[^,:]+,\s+(?-i:[A-Z]))|"
     # `Write or call: 7 Shore Road, Dali`: any label before a house.
     r"[a-z][a-z ’'/&-]{2,40}:\s+(?=(?:No\.?\s*)?\d[\w/.-]*\s+(?-i:[A-Z])|P\.?\s?O\.?\s+Box\b)|"
     r"(?:(?:general|media|press)\s+)?(?:enquiries|inquiries|contacts?|correspondence)\s*:\s*|"

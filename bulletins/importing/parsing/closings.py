@@ -33,7 +33,8 @@ def is_of_another(heading: str) -> bool:
 #: The same of what has nothing to do with the meeting, also where its outcome has no heading.
 _NEWS = re.compile(
     "(?:[一二三四五六七八九十]\\s*[、.])?\\s*(?:简讯|短讯|短波|要闻|快讯|简明新闻|其他消息|一句话新闻|本期其他)|"
-    r"(?:(?:short|other|more|brief|local|member|network)\s+(?:news|notices|items)|news\s+in\s+brief|in\s+brief|briefly)",
+    r"(?:(?:short|other|more|brief|local|member|network)\s+(?:news|notices|items)|news\s+in\s+brief|in\s+brief|briefly)|"
+    "(?:更正|勘误|订正)(?:启事)?|(?:a\\s+)?corrections?|errat(?:um|a)|corrigend(?:um|a)|obituary|in\\s+memoriam|vacanc(?:y|ies)",
     re.IGNORECASE,
 )
 

@@ -33,7 +33,9 @@ def are_named(table: doc.Table) -> bool:
     told = sum(bool(p and offices.is_sentence(p.text.strip())) for p in last)
     firsts = [next(doc.paragraphs_of_row(row[:1]), None) for row in table.rows[1:]]
     counted = all(p and COUNT.fullmatch(p.text.strip()) for p in firsts)
-    if all(map(_may_be_column, head)) and (_heads_names(table) or _heads_figures(table)):
+    if all(map(_may_be_column, head)) and (
+        _heads_names(table) or _heads_figures(table) or _heads_questions(table)
+    ):
         return True
     sure = bool(named) or (counted and bool(head) and not COUNT.fullmatch(head[0]))
     return sure and told > 1 and told * 2 > len(last) and all(map(_may_be_column, head))
@@ -81,6 +83,14 @@ def _heads_names(table: doc.Table) -> bool:
         if first and persons and not _names_person(first):
             return True
     return False
+
+
+def _heads_questions(table: doc.Table) -> bool:
+    """Whether a column has nothing but questions below a word that is none."""
+    head, *others = [[_text_of(cell) for cell in row] for row in table.rows]
+    width = min(len(row) for row in (head, *others))
+    asked = any(all(row[n].endswith(("?", "？")) for row in others) for n in range(width))
+    return len(others) > 1 and asked and not any(text.endswith(("?", "？")) for text in head)
 
 
 def _heads_figures(table: doc.Table) -> bool:

@@ -54,6 +54,9 @@ def parse(
     contact_at = _contact_start(items, first)
     about_at = about_text.start(items, first, contact_at, publishers, knowledge)
     start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
+    if (behind := _fields_behind(items, contact_at, about_at)) and contact_at is not None:
+        taken.append(items[contact_at].words)
+        contact_at, about_at = behind, contact_at + 1
     contact = about = None
     if contact_at is not None:
         end = about_at if about_at is not None and about_at > contact_at else len(items)
@@ -71,6 +74,18 @@ def parse(
         at = _contact_start(margins, 0) or 0
         contact, _ = _contact(margins, at, len(margins), taken)
     return Tail(contact, about, tuple(taken), start)
+
+
+def _fields_behind(
+    items: tuple[Item, ...], contact_at: int | None, about_at: int | None
+) -> int | None:
+    """Where the fields begin, if first a paragraph below their heading says who publishes."""
+    if contact_at is None or about_at is None or not 0 <= about_at - contact_at <= 1:
+        return None
+    below = contact_at + 1
+    if not vocabulary.CONTACT.fullmatch(items[contact_at].text) or not items[below].is_prose:
+        return None
+    return _contact_start(items, below + 1)
 
 
 #: `Write to Ana Lind, name@host`

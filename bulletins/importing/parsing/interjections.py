@@ -37,10 +37,10 @@ def part(report: Report, announced: list[str], knowledge: Knowledge) -> None:
         return
     named = dict.fromkeys([*announced, *(b.name.text for b in report.blocks if b.name)])
     known = _in_full(list(named))
-    if states.have_the_floor(report.blocks, knowledge):
-        report.blocks = [
-            turn for block in report.blocks for turn in _parted_by_states(block, knowledge)
-        ]
+    is_sure = states.have_the_floor(report.blocks, knowledge)
+    report.blocks = [
+        turn for block in report.blocks for turn in _parted_by_states(block, is_sure, knowledge)
+    ]
     report.blocks = [turn for block in report.blocks for turn in _parted(block, known, knowledge)]
 
 
@@ -73,8 +73,9 @@ def _parted(block: Block, known: list[str], knowledge: Knowledge) -> Iterator[Bl
         current.lines.append(replace(line, words=line.words.cut(at)) if at else line)
 
 
-def _parted_by_states(block: Block, knowledge: Knowledge) -> Iterator[Block]:
-    """The turns of countries that begin further sentences."""
+def _parted_by_states(block: Block, is_sure: bool, knowledge: Knowledge) -> Iterator[Block]:
+    """The turns of countries that begin further sentences; where no country has had the floor yet,
+    of those that surely say something behind somebody's told words."""
     lines, block.lines = block.lines, []
     yield block
     current = block
@@ -83,6 +84,8 @@ def _parted_by_states(block: Block, knowledge: Knowledge) -> Iterator[Block]:
         for start, sentence in sentences.parted(line.words) if line.is_prose else ():
             told = states.speaker(sentence, knowledge) if start or number else None
             if not told or _is_quoted(line.text[:start]) or told[1] == current.country:
+                continue
+            if not is_sure and not (block.inline and block.name and states.asks(sentence)):
                 continue
             office = current.position.text if current.name and current.position else None
             if office and states.is_own_side(told[0].text, office, knowledge):

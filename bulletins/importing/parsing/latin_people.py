@@ -48,7 +48,10 @@ _WHO_DOES = re.compile(
     r"(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator|host))\b[^,()]*$"
 )
 _DASH = re.compile(r"\s+[–—-]\s+")
-_DOING = re.compile(r",\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-z]{2,12}ed)$")
+#: The same with a verb before another: `, agreed, and` asked …
+_DOING = re.compile(
+    r",\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-z]{2,12}ed(?:,?\s+(?:and|but))?)$"
+)
 #: `, as the chairman of the committee`, `, in opening the forum`, `, by video link`: how and when,
 #: and no more of the office.
 _ASIDE = re.compile(

@@ -235,10 +235,15 @@ def _name_last(text: str) -> list[int]:
 _BYLINE = re.compile(r"(?:By|From|Prepared|Published|Written|Edited|Compiled)\b")
 
 
+#: `General Directorate of Waters`: no general.
+_GENERAL = re.compile(rf"General\s+{offices.LATIN_BODY.pattern}")
+
+
 def is_body(words: Printed, knowledge: Knowledge) -> bool:
     """Whether the words name a country, or a body and perhaps its country, and nothing else."""
     plain = even(words.text)
-    if ":" in plain or names.HONORIFIC.match(words.text) or _BYLINE.match(words.text):
+    honoured = names.HONORIFIC.match(words.text) and not _GENERAL.match(words.text)
+    if ":" in plain or honoured or _BYLINE.match(words.text):
         return False
     if any(one.fullmatch(words.text.strip()) for one in (*_INTERNATIONAL, _KIND_AND_NAME)):
         return True

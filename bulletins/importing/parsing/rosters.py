@@ -184,6 +184,8 @@ def _leaves_list(items: tuple[Item, ...], head: Head) -> bool:
 def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> bool:
     """Whether most of those in a run speak below it. One alone is in a list only where a label
     stands above it, or what part that one has is told."""
+    if len(run) == 1 and _is_among_words(run[0], heads, items):
+        return False  # a row without words among others that have some
     after = next((h for h in heads if h.start >= run[-1].end), None)
     # One more of them, who does say something: then those below have to be called by name alone.
     goes_on = after and after.start == run[-1].end and after.position
@@ -207,6 +209,14 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
     in_row |= bool(first.listed and above and above.listed and not above.is_prose)
     alone = len(run) == 1 and run[0].role == "remark" and not labelled and not in_row
     return len(speaks) * 2 >= len(run) and not alone
+
+
+def _is_among_words(head: Head, heads: Sequence[Head], items: tuple[Item, ...]) -> bool:
+    """Whether the rows right above and below are those of others who have words in them."""
+    row = items[head.start].row
+    around = [h for h in heads if row and abs(items[h.start].row - row) == 1]
+    said = [items[h.end] for h in around if h.end < len(items)]
+    return len(said) == 2 and all(one.is_prose and abs(one.row - row) == 1 for one in said)
 
 
 def _are_told_below(run: Sequence[Head], items: tuple[Item, ...]) -> bool:
@@ -251,7 +261,7 @@ def _known(head: Head, known: Iterable[Introduced]) -> Head:
     part = trimming.role_of(head.position.text) if head.position else ""
     post = head.position.text if head.position and part is None else ""
     if not head.name or (len(post) > _POST and positions.has_post(post)):
-        return head
+        return _presiding(head, known)
     head = replace(head, role=part or head.role)
     one = _meant(_text(head.name), known)
     # `周处长` has the office of the list that ends with this post.
@@ -264,6 +274,13 @@ def _known(head: Head, known: Iterable[Introduced]) -> Head:
             role=role,
         )
     return head
+
+
+def _presiding(head: Head, known: Iterable[Introduced]) -> Head:
+    """Somebody with an office of his own, whom a list or a form tells to preside."""
+    own = _text(head.name)
+    same = any(one.role == "chair" and names.same_name(own, one.name.text) for one in known)
+    return replace(head, role="chair") if own and same and head.role == "remark" else head
 
 
 def _is_of(office: str, part: str) -> bool:

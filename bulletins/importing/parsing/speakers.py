@@ -197,6 +197,9 @@ def _place(
         return target
     if report.blocks and (unspoken.asks_somebody(item) or habits.asks(item)):
         return target
+    if report.blocks and target is report.blocks[-1].lines and _names_the_words(item, target):
+        report.labels.append(item.words)
+        return target
     if sections.is_heading(items, at, end, habits, bool(report.blocks)) or sections.is_above_heads(
         items, at, chosen, habits
     ):
@@ -273,6 +276,12 @@ def _place(
     return target
 
 
+def _names_the_words(item: Item, target: list[Item]) -> bool:
+    """`Remarks:`, however it is set, between somebody and the words."""
+    text = item.text.strip(" 【】[]:：")
+    return not target and not item.is_prose and bool(vocabulary.WORDS_LABEL.fullmatch(text))
+
+
 def _is_cell_of(item: Item, lines: list[Item]) -> bool:
     """Whether a cell goes on with a row that the lines have: `Thailand | 20 Feb`"""
     return bool(item.row and lines and lines[-1].row == item.row)
@@ -293,12 +302,14 @@ def _without_number(item: Item, report: Report) -> Item:
 def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -> bool:
     """Whether a cell stands before the speaker of its own row: `国际组织 | Sok Dara | …`"""
     item = items[at]
-    if not item.row or item.is_prose:
+    if not item.row or (item.is_prose and not _QUESTION.search(item.text)):
         return False
     below = range(at + 1, min(at + 5, len(items)))
     return any(n in chosen and items[n].row == item.row for n in below)
 
 
+#: What was asked may stand there too, beside who answers.
+_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
 _SIGNED = re.compile(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")
 
 

@@ -34,11 +34,26 @@ def among(
         if len(persons) < _FEWEST or len(persons) * 2 < len(table):
             continue
         for at in table:
-            beside = items[at + 1].is_prose and items[at + 1].row == items[at].row
-            head = _head(items[at], at, habits, knowledge) if beside else None
-            if head and at not in chosen:
-                found[at] = head
+            home = _home_before(items, at, habits, knowledge)
+            cell = at + bool(home)
+            beside = items[cell + 1].is_prose and items[cell + 1].row == items[at].row
+            head = _head(items[cell], cell, habits, knowledge) if beside else None
+            if head and not chosen.keys() & {at, cell}:
+                found[cell] = replace(head, country=home or head.country)
     return dict(sorted(found.items()))
+
+
+def _home_before(items: tuple[Item, ...], at: int, habits: Habits, knowledge: Knowledge) -> str:
+    """The country in a cell of its own, before the body and its words: `Cambodia | Directorate of
+    Herds | No outbreak since July.`"""
+    second = items[at + 1]
+    if (
+        second.is_prose
+        or at + 2 >= len(items)
+        or {second.row, items[at + 2].row} != {items[at].row}
+    ):
+        return ""
+    return trimming.country_of(trimming.trimmed(items[at], habits, knowledge), knowledge)
 
 
 def _tables(items: tuple[Item, ...], end: int) -> list[list[int]]:

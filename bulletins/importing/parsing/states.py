@@ -23,7 +23,7 @@ _DOES = re.compile(
     rf"{negotiators.SPEAKS.pattern}|,?\s+(?:had\s+no\s+(?:objections?|difficult(?:y|ies)|comments?)|(?:was|were)\s+(?:not\s+)?"
     r"(?:in\s+favou?r|against|of\s+the\s+view|prepared|ready|willing|able|unable|pleased)|"
     r"could\s+(?:not\s+)?(?:accept|agree|support|join|see|live\s+with)|would\s+(?:not\s+)?(?:accept|agree|support|join|"
-    r"prefer|welcome|need|consult)|did\s+not\s+(?:object|agree|see|wish)|reserved\s+its|joined\s+in|took\s+the\s+view|"
+    r"prefer|welcome|need|consult)|did\s+not\s+(?:object|agree|see|wish|dispute|contest|oppose|doubt|deny|contradict)|reserved\s+its|joined\s+in|took\s+the\s+view|"
     r"shared\s+(?:this|that|the)|sought|saw\s+(?:no|a)|wished|wanted|stood\s+by)\b"
 )
 _DOES_HAN = re.compile(
@@ -52,6 +52,18 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, str] | No
     if code and _DOES_HAN.match(sentence.text, end):
         return sentence.cut(0, end), code
     return None
+
+
+#: What only whoever sits at the table does there.
+_ASKS = re.compile(
+    r"\b(?:requested|proposed|asked|suggested|insisted|demanded|recommended|replied|objected|answered|said|noted|added)\s+"
+    r"(?:that|whether|for)\b"
+)
+
+
+def asks(sentence: Printed) -> bool:
+    """`Myanmar did not dispute the figures but requested that villages not be named.`"""
+    return bool(_ASKS.search(sentence.text))
 
 
 def is_own_side(side: str, office: str, knowledge: Knowledge) -> bool:

@@ -345,7 +345,7 @@ def _office(words: Printed, knowledge: Knowledge) -> Printed | None:
         words = words.cut((words.text.startswith("the ") and 4) or 0)
     article = _ARTICLE.match(words.text)
     words = words.cut(article.end() if article else 0)
-    if not 3 < len(words) < _LONGEST_OFFICE or _IS_AGE.match(words.text):
+    if not 3 < len(words) < _LONGEST_OFFICE or _IS_NONE.match(words.text):
         return None
     if delegates.country_of(words.text, knowledge) or countries.is_elsewhere(words.text):
         return None
@@ -357,7 +357,10 @@ _TELLS = re.compile(
     r"\b[a-z]+ed\s+(?:that|the|an?|his|her|their|its)\s"
 )
 _ARTICLE = re.compile(r"(?:an?|the)\s+(?=[a-z])")
-_IS_AGE = re.compile(r"(?:aged\s+)?\d")
+#: An age, and what somebody does meanwhile: `summing up`.
+_IS_NONE = re.compile(
+    r"(?:aged\s+)?\d|[a-z]{2,}ing(?:\s+(?:up|out|the|an?|his|her|their|this|that|in|on|to|for|with|by)\b|$)"
+)
 _LONGEST_OFFICE = 200
 
 

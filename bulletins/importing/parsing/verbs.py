@@ -171,8 +171,17 @@ _ASIDE = re.compile(
 )
 
 
+#: `, summing up, held out the hope`: what somebody says meanwhile.
+_SAYING = re.compile(
+    r",\s+(?:summing\s+up|winding\s+up|concluding|replying|responding|answering|speaking|objecting|commenting|agreeing|"
+    r"disagreeing|elaborating|thanking|addressing)\b[^,.;:“”\"]{0,60},\s+(?=[a-z])"
+)
+
+
 def says(text: str, at: int) -> bool:
     """Whether somebody whose name ends here begins to speak."""
+    if _SAYING.match(text, at):
+        return True
     if aside := _ASIDE.match(text, at):
         at = aside.end() - 1
     if LATIN_SAYS.match(text, at) or _LATIN_TELLS.match(text, at):

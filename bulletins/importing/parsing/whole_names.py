@@ -3,10 +3,11 @@ Jianhua is nobody new; nor is `GUO JIANHUA`, whom a list above spells as a name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from . import acquaintances, names
+from . import acquaintances, names, offices
 from .printed import Printed
 from .results import ParsedRemark
 
@@ -18,14 +19,15 @@ def given(
     labels the words. `introduced` are those whom the report names before anybody speaks."""
     spoken = [remark.name for remark in remarks if remark.name]
     known = {name.text: name for name in (*introduced, *spoken)}
-    offices = {r.name.text: _office(r) for r in remarks if r.name}
+    held = {r.name.text: _office(r) for r in remarks if r.name}
     for remark in remarks:
+        remark = _without_rank(remark, known)
         name = remark.name
         others = [text for text in known if name and text != name.text]
         spelled = _spelled(name, others) if name else ""
         full = spelled or (_whole(name, others) if name else "")
         # Whoever has another office bears only a like name.
-        is_other = not spelled and _office(remark) not in ("", offices.get(full, ""))
+        is_other = not spelled and _office(remark) not in ("", held.get(full, ""))
         if not name or not full or is_other:
             yield remark, None
         else:
@@ -37,6 +39,16 @@ def _whole(name: Printed, known: Sequence[str]) -> str:
     own = acquaintances.words_of(name.text)
     longer = [full for full in known if len(acquaintances.words_of(full)) > len(own)]
     return acquaintances.whole(names.bare(name.text), longer) if own else ""
+
+
+_RANK = re.compile(offices.FULL_RANKS)
+
+
+def _without_rank(remark: ParsedRemark, known: Iterable[str]) -> ParsedRemark:
+    """`Captain Sok` of Captain Sok Dara: the rank is a part of how he is called, and no office."""
+    rank = _office(remark)
+    full = _whole(remark.name, list(known)) if remark.name and _RANK.fullmatch(rank) else ""
+    return replace(remark, position=None) if full.startswith(f"{rank} ") else remark
 
 
 def _spelled(name: Printed, known: Sequence[str]) -> str:
