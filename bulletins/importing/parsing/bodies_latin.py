@@ -39,6 +39,10 @@ _HANDS_IN = re.compile(
     r"(?:[\w’'-]+\s+){0,4}?(?:letters?|statement|notes?|papers?|petition|message|memorandum|opinion|comments|word|answer|reply)\s+"
     r"(?:[a-z]+ing\b|that\b|which\b|in\s+which\b|to\s+the\s+effect\b|against\b|for\b|to\s+ask\b)"
 )
+#: What is said has to follow; `asked around` tells none of it.
+_SPEAKS = re.compile(
+    rf"{negotiators.SPEAKS.pattern}(?!\s+(?:around|about|out|everybody|everyone|up|down|along|by\s+letter)\b|[.;])"
+)
 #: Those who met, and what they settled: nobody says it.
 _ASSEMBLY = re.compile(
     r"\b(?:Group|Force|Committee|Assembly|Conference|Commission|Council|Forum|Meeting|Workshop|Panel|"
@@ -72,7 +76,7 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     settles = _ASSEMBLY.search(body.text) and _SETTLES.match(rest)
     if settles or _is_office(body.text) or verbs.LATIN_SILENT.match(rest):
         return None
-    says = (_MEANS_TO, _HANDS_IN, negotiators.SPEAKS)
+    says = (_MEANS_TO, _HANDS_IN, _SPEAKS)
     return Who("remark", None, body) if any(one.match(rest) for one in says) else None
 
 

@@ -24,7 +24,8 @@ def given(
         remark = _without_rank(remark, known)
         name = remark.name
         others = [text for text in known if name and text != name.text]
-        spelled = _spelled(name, others) if name else ""
+        is_told = bool(remark.text and name and name.text in remark.text.text)
+        spelled = _spelled(name, others) if name and not is_told else ""
         full = spelled or (_whole(name, others) if name else "")
         # Whoever has another office bears only a like name.
         is_other = not spelled and _office(remark) not in ("", held.get(full, ""))
