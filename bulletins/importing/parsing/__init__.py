@@ -7,6 +7,7 @@ results       the answer: ParsedBulletin
 signs         those that stand for others: narrow commas in Chinese, rare brackets
 knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
+broken_leads  the first line of a lead that a PDF parted from the next
 note_marks    raised figures that lead to notes
 spread        letters with a gap behind each
 wrapped       lines that only ran out at the margin

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from . import bold_abouts, definitions, offices, sentences, unspoken, vocabulary
+from . import bold_abouts, definitions, offices, own_titles, sentences, unspoken, vocabulary
 from .bold_abouts import HAN_HABIT
 from .contact_fields import EMAIL, PHONE, labels
 from .headlines import EVENT
@@ -65,7 +65,7 @@ def start(
             return number - _is_heading(items[number - 1])
     if (defined := definitions.start(items, first, contact_at)) is not None:
         return defined
-    papers = (*publishers, *_papers(items[:first]))
+    papers = (*publishers, *own_titles.papers(items[:first]))
     for number in range(max(first + 1, min(from_here - 3, len(items) - _LAST)), len(items)):
         if items[number].is_prose and _is_habit_of(items[number].text, papers):
             return number - _is_heading(items[number - 1])
@@ -74,36 +74,17 @@ def start(
 
 #: So many lines from the end a paragraph without a heading may tell of the publisher.
 _LAST = 5
-_LONGEST_PAPER = 50
-
-
-def _papers(head: tuple[Item, ...]) -> Iterator[Printed]:
-    """The paper's own name, which its head has on a line, perhaps before its number."""
-    for item in head:
-        words = item.words.strip(" •·|—–-*")
-        if (issue := _ISSUE_BEHIND.search(words.text)) and not item.is_prose:
-            words = words.cut(0, issue.start()).strip(" •·|—–-*,，")
-        # `ALERT · Flood Warning Partnership`
-        parts = [] if item.is_prose else words.split(r"\s+[·•|｜—–]\s+")
-        for name in (words, *parts) if len(parts) > 1 else (words,):
-            is_short = name.text[:1] > "\u3000" or name.text.isupper()
-            least = _SHORTEST if is_short else 7
-            short = not item.is_prose and least <= len(name.text) <= _LONGEST_PAPER
-            if short and not re.search(r"\d", name.text) and not EVENT.search(name.text):
-                yield name
-
-
-#: `River Brief 5/2019`, `江河通讯 第3期`
-_ISSUE_BEHIND = re.compile(
-    r"[\s,，·|（(–—-]+(?:\b(?:no|nr|issue|number|vol(?:ume)?)\b\.?\s*|第\s*|总第\s*|#\s*)?\d",
-    re.IGNORECASE,
-)
 
 
 #: What somebody is or does always, or how it began.
 _HABIT = re.compile(
     r"\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,.]{3,90},\s+)?(?:is|was|has|are|were|have|"
     r"(?!will\b|shall\b|(?:thank|wishe|hope|congratulate|welcome|invite|ask|call|urge|expect|regret|believe|mourn)s\b)[a-z]{3,}s)\s+(?!written\b|edited\b|compiled\b|prepared\b|translated\b|to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b|decided\b|agreed\b|approved\b|adopted\b|resolved\b)"
+)
+#: By whom the paper is made, and when.
+_IS_MADE = re.compile(
+    r"\s*(?:(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:issued|published|edited|produced|printed|compiled)\s+"
+    r"(?:\w+\s+)?by\b|由[^，。]{2,30}(?:编印|编辑|主办|编发|出版|编写|编制))"
 )
 #: What is done with the results of this one.
 _OF_THE_MEETING = re.compile(
@@ -127,6 +108,8 @@ def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
         else:
             continue
         behind = bare[end:].lstrip('”"》').lstrip()
+        if _IS_MADE.match(behind):
+            return True
         if _OF_THE_MEETING.search(behind):
             return False
         if _HABIT.match(behind) or HAN_HABIT.match(behind):
@@ -230,7 +213,13 @@ def _is_above_own(items: tuple[Item, ...], number: int, publishers: tuple[Printe
     below = items[number + 1]
     if not (NOTES.fullmatch(item.text) or _ABOUT_SOMEBODY.fullmatch(item.text)):
         return False
-    return below.is_prose and bool(_own_name(below.text, publishers))
+    whom = _WHOM.fullmatch(item.text.strip("【】[] "))
+    again = whom and _LEADS_IN.sub("", below.text).casefold().startswith(whom[1].casefold())
+    return below.is_prose and bool(again or _own_name(below.text, publishers))
+
+
+#: `关于训练营`, above `训练营由…支持`
+_WHOM = re.compile(r"(?:(?i:about)\s+(?:the\s+)?|关于)(.{2,60})")
 
 
 #: `About RCREC`, `关于江河中心`: about whom, only the text below can tell.

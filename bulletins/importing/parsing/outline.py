@@ -31,7 +31,7 @@ _LONGEST_NAME = 45
 _LARGE = 15.0
 #: A heading that asks or calls is one short sentence.
 _ASKS = re.compile(
-    r"(?:(?:Question|Q|Part|Theme|Topic|Item|Point|Issue)\s*\d{1,2}\s*[.:–—]\s*|\d{1,2}[.)]\s+)?"
+    r"(?:(?:Question|Q|Panel|Session|Round|Block|Part|Theme|Topic|Item|Point|Issue)\s*\d{1,2}\s*[.:–—]\s*|\d{1,2}[.)]\s+)?"
     r"[^.!?。！？；]{2,60}[?!？！]"
 )
 #: What happened: no office has such words.
@@ -56,6 +56,7 @@ class Item:
     listed: bool = False
     style: str = ""  # its name in the document
     pictured: bool = False  # a picture stands right above it
+    noted: bool = False  # a note, to which a raised figure in the text leads
     timed: bool = False  # its row of a table begins with a time of day
 
     @property

@@ -9,6 +9,7 @@ from dataclasses import replace
 from lmec import folding
 
 from . import issue_forms, publishers, vocabulary
+from .headlines import EVENT
 from .knowledge import Knowledge
 from .masthead_values import Reading, taken_out
 from .outline import Item
@@ -105,7 +106,7 @@ def _in_other_script(name: Printed, lines: Sequence[Item]) -> Iterator[Printed]:
 
 def _is_dressed_as(item: Item, title: Item) -> bool:
     """Whether a line is set off as the title beside it is: `Coffee Monthly`."""
-    dressed = bool(title.bold or title.level)
+    dressed = bool(title.size and (title.bold or title.level))
     same = (item.bold, item.level, item.size) == (title.bold, title.level, title.size)
     return dressed and same and _may_be(item.text)
 
@@ -141,3 +142,33 @@ def _may_be(text: str) -> bool:
     if re.search(r"\d", bare) or _MOTTO.search(bare) or _INITIALS.fullmatch(bare):
         return False
     return not (issue_forms.IMPRINT.search(bare) or vocabulary.SERIES.fullmatch(bare))
+
+
+#: In letters, in letters that count twice.
+_LONGEST_OF_PAPER, _SHORTEST_OF_PAPER = 50, 4
+
+
+def papers(head: Sequence[Item]) -> Iterator[Printed]:
+    """The paper's own name, which its head has on a line, perhaps before its number."""
+    for item in head:
+        words = item.words.strip(" •·|—–-*")
+        if (issue := _ISSUE_BEHIND.search(words.text)) and not item.is_prose:
+            words = words.cut(0, issue.start()).strip(" •·|—–-*,，")
+        # `ALERT · Flood Warning Partnership`
+        parts = [] if item.is_prose else words.split(r"\s+[·•|｜—–]\s+")
+        for name in (words, *parts) if len(parts) > 1 else (words,):
+            is_short = name.text[:1] > "\u3000" or name.text.isupper()
+            least = _SHORTEST_OF_PAPER if is_short else 7
+            short = not item.is_prose and least <= len(name.text) <= _LONGEST_OF_PAPER
+            tells = EVENT.search(name.text) and not _PAPER_OF_EVENT.search(name.text)
+            if short and not re.search(r"\d", name.text) and not tells:
+                yield name
+
+
+#: `Forum Daily`, `论坛快讯`
+_PAPER_OF_EVENT = re.compile(rf"(?:{vocabulary.SERIES.pattern}|Daily|快讯|会刊)$", re.IGNORECASE)
+#: `River Brief 5/2019`, `江河通讯 第3期`
+_ISSUE_BEHIND = re.compile(
+    r"[\s,，·|（(–—-]+(?:\b(?:no|nr|issue|number|vol(?:ume)?)\b\.?\s*|第\s*|总第\s*|#\s*)?\d",
+    re.IGNORECASE,
+)

@@ -13,6 +13,7 @@ from . import (
     bare_headings,
     bilingual,
     blocks,
+    broken_leads,
     colophon,
     confidence,
     contact,
@@ -54,7 +55,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """See the package."""
     knowledge.seen.clear()
     readable, changed = signs.usual(document)
-    lines = note_marks.taken_out(outline.outline(readable))
+    lines = broken_leads.whole(note_marks.taken_out(outline.outline(readable)))
     if styled.is_trusted(lines):
         found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
     else:

@@ -167,7 +167,9 @@ def _leave_fragments(report: Report) -> None:
     first = next((line for line in lines if line.is_prose), lines[0] if lines else None)
     while first and len(lines) > 1 and unspoken.is_fine_print(lines[-1], first):
         lines.pop()
-    while not report.blocks and len(report.lead) > 1 and captions.is_fragment(report.lead[-1]):
+    while len(report.lead) > 1 and captions.is_fragment(report.lead[-1]):
+        if report.blocks and report.lead[-1].size >= report.lead[-2].size:
+            break
         report.lead.pop()
     told = [*report.lead, *(line for block in report.blocks for line in block.lines), *lines]
     lines[1:] = [

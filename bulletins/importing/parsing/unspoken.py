@@ -116,6 +116,8 @@ _FINE = 0.92
 
 def is_note(item: Item) -> bool:
     """`² At prices of 2016.`, at the foot of a text; what the letters mean that it uses."""
+    if item.noted:
+        return True
     if len(item.text) <= _LONGEST_LIST and len(_MEANS.findall(item.text)) > 1:
         return bool(_MEANS.match(item.text) or _OF_LETTERS.match(item.text))
     return bool(_NOTE.match(item.text) or _OF_LETTERS.match(item.text)) and not item.row
