@@ -84,6 +84,8 @@ _PATTERNS = tuple(
         # 29.09.2022, 29/9/2022, 29-Sep-2022: outside America the day stands first
         rf"(?<!\d)(?P<day>\d{{1,2}})(?P<mark>[-/.])(?P<month>\d{{1,2}}|{_NAME})(?P=mark)"
         r"(?P<year>\d{4})(?!\d)",
+        # 12/20/2024: as America writes it, where no month could stand second
+        r"(?<!\d)(?P<month>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?!\d)",
         # 15 December, December 7 and 8, where the year stands elsewhere
         rf"(?<![\d.])\b(?P<day>\d{{1,2}}){_ORDINAL}(?:{_TO}(?P<day2>\d{{1,2}}){_ORDINAL})?"
         rf"\s+(?:of\s+)?(?P<month>{_CAPITAL})\b(?!\.?,?\s+\d{{4}})",

@@ -85,7 +85,7 @@ def _by_dress(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, st
     return (name, trade, "one line") if known or _is_honoured(name, knowledge) else None
 
 
-_PARTS = re.compile(r"\s*[,，|｜(（]\s*|\s+[–—/·•-]+\s+")
+_PARTS = re.compile(r"[\t\u2002\u2003]+|\s*[,，|｜(（]\s*|\s+[–—/·•-]+\s+")
 
 
 def _is_honoured(name: Printed, knowledge: Knowledge) -> bool:

@@ -18,6 +18,11 @@ NO = (
     r"(?:no\b\.?|nr\b\.?|number\b|#)?"
 )
 _MONTHS = "January February March April May June July August September October November December"
+#: What has a number, and is no paper.
+_NO_PAPER = (
+    "Page|Week|Day|Days|Session|Room|Hall|Part|Annex|Chapter|Item|Agenda|Figure|Table|Panel|"
+    "Volume|Phase"
+)
 #: `8 November 2020 · Issue 24`: that year belongs to its day.
 _NOT_OF_DAY = r"(?<!\d,\s)" + "".join(
     rf"(?<!\d\s{name}\s)" for month in _MONTHS.split() for name in {month, month[:3]}
@@ -68,6 +73,14 @@ ISSUE = tuple(
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,2}})\s*/\s*['’]?(?P<year>\d\d)(?![-/.]?\d)",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
         rf"第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
+        # `No. VII`, and the year with the day
+        rf"(?<![a-z]){NO}\s*(?P<number>{_ROMAN})(?![\w./-])",
+        # `Note 31`, alone on its line: what one paper is called, and its number
+        rf"^\s*(?!(?:{_MONTHS.replace(' ', '|')}|{_NO_PAPER})\b)(?-i:[A-Z][a-z]{{2,11}})\s+"
+        r"(?P<number>\d{1,3})(?:/(?P<year>(?:19|20)\d\d))?\s*$",
+        # `2018/3–4`, of a double issue
+        r"(?:^|(?<=[|｜\s]))(?P<year>(?:19|20)\d\d)\s?/\s?(?P<number>\d{1,2})"
+        r"(?=\s?[-–—]\s?\d{1,2}(?:,|\s|$))",
         # `Nos. 9-10`, of a double issue: the first
         r"(?<![a-z])(?:nos|nrs|numbers|issues)\b\.?\s*(?P<number>\d{1,3})(?=\s*(?:[-–—/&]|and)\s*\d)",
         # `River Update, Update 27`: what the paper calls itself comes again with its number

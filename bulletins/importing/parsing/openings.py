@@ -16,6 +16,7 @@ _OPENING = re.compile(
     r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间)|作为[^，。]{2,24})，\s*|东道[主国](?:代表)?[、，]\s*|"
     # `主持例会的联络处副主任周军说，…`: what that one did there besides
     r"(?:主持|列席|旁听|参加|出席)[^，。；：、的]{0,8}的(?=[\u4e00-\u9fff]{4})|"
+    r"(?:Guest|Keynote|Invited|Opening|First|Second|Third|Final|Last)\s+speaker\s+(?=[A-ZĐ])|"
     r"to\s+which\s+(?=[A-Z])|In\s+(?:an?|its|their)\s+written\s+[a-z]+\s+(?=the\s|[A-Z])|"
     r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing|"
     r"[A-Z][a-z]+ed (?:by|on|about|whether|how|if))\b(?:[^,.]|(?<=\bM[rs])\.|(?<=\bMrs)\.|"
@@ -59,7 +60,8 @@ def at(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:
         front = opening[0].rstrip(", ，")
         if front.startswith("作为") and _SAYS_AT_END.search(front):
             return None  # `作为观察员的环境部说明，…`
-        is_name = " " in front and names.is_name(front, knowledge)
+        is_part = front.endswith(" speaker")
+        is_name = " " in front and not is_part and names.is_name(front, knowledge)
         if is_name or names.HONORIFIC.match(sentence.text[opening.end() :]):
             return None if is_name else opening
         return _OF_SEVERAL.match(sentence.text) or opening

@@ -197,7 +197,7 @@ def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Kn
 _POST_AT_END = re.compile(rf"{offices.LATIN_POST.pattern}$")
 _SIGN = re.compile(
     r"(?<=[A-Za-z])\s*[·•]\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s*[·•]\s*(?=[A-Za-z])|"
-    r"\s*[，,:：|｜／;；]\s*|\s*[-–—~～]{2,}\s*|\s+[-–—~～/·•>›»→]\s+|\s*[→»]\s*|\t+"
+    r"\s*[，,:：|｜／;；]\s*|\s*[-–—~～]{2,}\s*|\s+[-–—~～/·•>›»→]\s+|\s*[→»]\s*|[\t\u2002\u2003]+"
 )
 #: What may be left of a sign at the ends of a part.
 _LEFT = "，,:：|｜／/;；-–—~～·•>›»→"

@@ -370,7 +370,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 _LEADS = re.compile(
     r"(?:(?:In|At|On|During|After|Before|With|From|To)\b|"
     r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also)\b|"
-    r"[A-Z][a-z]+(?:ing|ed)\s+(?:[a-z]+\s+)?(?:the|an?|his|her|their|this)\b)"
+    r"[A-Z][a-z]+\s+speaker\b|[A-Z][a-z]+(?:ing|ed)\s+(?:[a-z]+\s+)?(?:the|an?|his|her|their|this)\b)"
 )
 
 

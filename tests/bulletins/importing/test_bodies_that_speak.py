@@ -49,6 +49,11 @@ def test_a_body_that_calls_itself_something_speaks_in_chinese():
     assert told(ZH + text)[-1] == "民间组织“我们的河”"
 
 
+def test_the_part_of_a_guest_is_none_of_the_name():
+    text = "Guest speaker Somkid Inthanon, Head of the Fire Station, reminded all of the drill.\n"
+    assert told(EN + text)[-1] == "Somkid Inthanon"
+
+
 def test_who_is_asked_answers_in_the_same_sentence():
     text = (
         "Ms. Li Na, Head of the Fish Station, asked whether it was paid for, to which Mr. Sok "

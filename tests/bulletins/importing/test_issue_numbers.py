@@ -43,6 +43,13 @@ def test_an_issue_in_few_words(line, issue):
         ("Issues 9 and 10", 9),
         ("Border Malaria Update, Update 27, 8 September 2021", 27),
         ("Border Malaria Update, Notes 27", None),
+        ("Note 31", 31),
+        ("Sheet 6/2023", 6),
+        ("No. VII", 7),
+        ("2018/3–4, 15 December 2018", 3),
+        ("March 12", None),
+        ("Session 4", None),
+        ("2021-12-30", None),
     ],
 )
 def test_the_number_of_a_double_issue_or_behind_what_the_paper_calls_itself(line, number):
