@@ -335,7 +335,7 @@ _LATIN_BODY = re.compile(
     r"Red\s+Crescent)\b)"
     r"(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)(?:,?\s+(?:[A-Z][\w.&'’-]*|of|and|for|the|on|in)){1,14}"
     # `Ramsar Regional Center – East Asia`
-    r"(?:\s+[–—-]\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})?"
+    r"(?:\s+[–—-]\s+(?!The\b)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})?"
 )
 _KINDS = (
     "group|network|organi[sz]ation|association|movement|alliance|coalition|foundation|charity|"
