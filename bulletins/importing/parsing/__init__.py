@@ -63,6 +63,7 @@ statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head
 run_together  a name above the line that has position and words in one
 carried       names and posts that only heads of the same shape can carry
+office_first  words that begin with the office of the name beside them, set apart
 echoed        heads whose words begin with the name that they have
 trades        what somebody is who has no office
 head_parts    name and position in such lines

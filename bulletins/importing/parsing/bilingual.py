@@ -181,7 +181,9 @@ def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> l
     given: list[set[str]] = []
     sure = _with_twins(items, sure)
     for number, script in enumerate(sure):
-        if script == _HAN and _is_for_both(items, sure, number, knowledge):
+        if (script == _HAN and _is_for_both(items, sure, number, knowledge)) or (
+            not script and _heads_row(items, sure, number, knowledge)
+        ):
             given.append({_HAN, _LATIN})
             continue
         given.append({script} if script else _of_neighbours(items, sure, number, given, knowledge))
@@ -202,6 +204,20 @@ def _is_for_both(items: Sequence[Item], sure: list[str], at: int, knowledge: Kno
     return any(told) and not named and names.is_name(_bare(items[at]), knowledge)
 
 
+def _heads_row(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
+    """Whether a name in letters stands once in a row, before what is said in both languages."""
+    item = items[at]
+    if not item.row or item.is_prose or not names.is_name(_bare(item), knowledge):
+        return False
+    near = range(max(0, at - _IN_ROW), min(len(items), at + _IN_ROW))
+    row = [n for n in near if items[n].row == item.row and n != at]
+    spoken = {sure[n] for n in row if n > at and items[n].is_prose}
+    alone = all(n > at and (items[n].is_prose or sure[n]) for n in row)
+    return spoken == {_HAN, _LATIN} and alone
+
+
+#: So many lines before or behind it a line of the same row may stand.
+_IN_ROW = 8
 #: An office in each language, and the words.
 _OFFICES = 3
 

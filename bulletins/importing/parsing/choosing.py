@@ -33,6 +33,7 @@ from . import (
     named_words,
     names,
     numbering,
+    office_first,
     offices,
     pairs,
     positions,
@@ -65,6 +66,7 @@ _WEIGHTS = {
     name_last.KIND: 4.5,
     continued.KIND: 4.5,
     echoed.KIND: 4.5,
+    office_first.KIND: 4.5,
     siblings.KIND: 4.5,
     signatures.QUOTED: 4.5,
     signatures.SIGNED: 2.0,
@@ -83,6 +85,7 @@ def heads_of(
     named_last = name_last.heads(items, start, end, knowledge)
     going_on = continued.heads(items, start, end, knowledge)
     echoing = echoed.heads(items, start, end, knowledge)
+    office_behind = office_first.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
             continue
@@ -109,6 +112,8 @@ def heads_of(
             made = [named_last[at]]
         if at in going_on:
             made = [going_on[at]]
+        if at in office_behind:
+            made = [office_behind[at]]
         if at in echoing and not any(head.name and head.position for head in made):
             made.append(echoing[at])
         if made:

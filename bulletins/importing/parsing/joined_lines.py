@@ -155,6 +155,9 @@ def _parts(
     bold = min(item.bold_until, len(one)) if item.bold_until else 0
     yield replace(item, words=one, bold_until=bold)
     all_bold = item.bold or item.bold_until >= item.text.find(other.text) + len(other)
+    # `**周军** Zhou Jun`: a name has one dress in both languages.
+    first = item.text[: item.bold_until].strip(" \u3000/／|｜（(")
+    all_bold = all_bold or (first == one.text and names.is_name(other.text, knowledge))
     yield replace(item, words=other, gap=0, ruled=False, bold_until=len(other) if all_bold else 0)
 
 

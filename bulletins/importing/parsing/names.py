@@ -209,10 +209,16 @@ def are_one(above: str, below: str, knowledge: Knowledge) -> bool:
     )
 
 
+#: What somebody does, as one is called by it: no name, nor on record as one.
+_DOCTOR = re.compile(r"(?<=[\w.])\s*医生$")
+
+
 def own(name: Printed) -> Printed:
     """The name itself, where honours stand between it and the same in letters."""
     if note := _NOTE.search(name.text) or _CALLED.search(name.text):
         return own(name.cut(0, note.start()).strip())
+    if doctor := _DOCTOR.search(name.text):
+        return own(name.cut(0, doctor.start()).strip())
     both = in_both(name.text)
     if not both or not (HONORIFIC.match(both[1]) or _BEHIND.search(both[0])):
         return name

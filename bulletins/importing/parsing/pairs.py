@@ -80,6 +80,8 @@ def _parted(
             continue
         if _is_whose_post(words, name, position, knowledge):
             continue
+        if _begins_body(words, name, knowledge):
+            continue
         if _is_part_of_post(words, name, position) or _ends_inside_post(words, name, position):
             continue
         named = names.HONORIFIC.match(name.text) and len(name) <= bold_until
@@ -117,6 +119,14 @@ def _is_part_of_post(words: Printed, name: Printed, position: Printed) -> bool:
         return False
     behind = words.text[len(name.text) :]
     return behind[:1].isspace() and bool(_BEGINS_WITH_POST.match(behind.lstrip()))
+
+
+def _begins_body(words: Printed, name: Printed, knowledge: Knowledge) -> bool:
+    """`Kachin | Health Volunteers’ Association`: the same, where the whole is a body's name."""
+    is_word = name.text.isascii() and " " not in name.text.strip()
+    behind = words.text[len(name.text) : len(name.text) + 1]
+    is_first = words.text.startswith(name.text) and behind.isspace()
+    return is_word and is_first and is_body(words, knowledge)
 
 
 #: Whom somebody is one of, before the post: `Cambodian Youth Delegate`.

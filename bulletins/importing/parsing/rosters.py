@@ -205,6 +205,8 @@ def _lists(run: list[Head], heads: Sequence[Head], items: tuple[Item, ...]) -> b
     labelled = bool(above and not above.is_prose and above.text.rstrip().endswith((":", "：")))
     # One alone in a row: those of the other rows may be several to a cell, or to an entry.
     first = items[run[0].start]
+    # `Chair`, and below it whoever is: a line of a form.
+    labelled |= run[0].end > run[0].start + 1 and bool(trimming.role_of(first.text.strip()))
     in_row = bool(first.row and not run[0].words)
     in_row |= bool(first.listed and above and above.listed and not above.is_prose)
     alone = len(run) == 1 and run[0].role == "remark" and not labelled and not in_row
