@@ -105,13 +105,13 @@ def begins_with_title(position: str) -> bool:
 
 
 def leave_titles(blocks: Iterable[Block]) -> None:
-    """`李芳教授在小结时…`, of whom an office was told above: the title is that of the name."""
+    """`李芳教授在小结时…`, of whom an office was told above: what honours the name is none."""
     told: set[str] = set()
     for block in blocks:
         if not block.name or not block.position:
             continue
         name = names.bare(block.name.text)
-        if block.inline and name in told and is_title(block.position.text):
+        if block.inline and name in told and _HONOURED.fullmatch(block.position.text):
             block.position = None
         told.add(name)
 
