@@ -8,7 +8,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
-from . import acquaintances, latin_people, names, presenting, sentences, subjects_latin
+from . import acquaintances, latin_people, names, pairs, presenting, sentences, subjects_latin
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -76,7 +76,27 @@ def _introduced(
     start: int,
     knowledge: Knowledge,
 ) -> Person | None:
-    """The only one, or the one whom the questions call."""
+    """The only one, or the one whom the questions call; else whom the subtitle tells."""
+    visited = (_visited(item.words, knowledge) for item in items[start : asked[0]])
+    return _told_above(items, asked, chosen, start, knowledge) or next(filter(None, visited), None)
+
+
+#: `——访环保局局长索·达拉`, below a headline: whom the paper has asked, and no word of that one.
+VISITED = re.compile(r"[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
+
+
+def _visited(line: Printed, knowledge: Knowledge) -> Person | None:
+    visited = VISITED.match(line.text)
+    return pairs.name_and_position(line.cut(visited.end()), 0, knowledge) if visited else None
+
+
+def _told_above(
+    items: tuple[Item, ...],
+    asked: list[int],
+    chosen: Container[int],
+    start: int,
+    knowledge: Knowledge,
+) -> Person | None:
     for at in range(asked[0] - 1, max(start, asked[0] - _ABOVE) - 1, -1):
         item = items[at]
         if at in chosen or not item.is_prose or item.level:

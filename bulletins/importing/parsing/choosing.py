@@ -15,6 +15,7 @@ from lmec import folding
 
 from . import (
     amid_han,
+    answered,
     at_home,
     bodies_amid,
     bystanders,
@@ -165,6 +166,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
     item = items[at]
     return (
         _is_in_form(items, at)
+        or bool(answered.VISITED.match(item.text))
         or datelines.begins(item)
         or captions.shows(item)
         or (captions.names_makers(item) and not trimming.BY.match(item.text))

@@ -7,7 +7,7 @@ import re
 NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
 #: The sign behind the number of an issue. Of a double issue, `第9-10期`, the second number stays
 #: for the editor to see.
-_ISSUE_SIGN = rf"(?:[期号封辑回册]|(?=[-–—~～、至]\s*第?{NUMBER}\s*[期号]))"
+_ISSUE_SIGN = rf"(?:[期号封辑回册]|(?=[-–—－−‐~～、至]\s*第?{NUMBER}\s*[期号]))"
 HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 #: What may stand between the year and the number: brackets, strokes, points.
 BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"

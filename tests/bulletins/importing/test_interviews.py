@@ -105,3 +105,16 @@ def test_bold_questions_of_a_report_in_which_nobody_is_asked_are_headings():
     asked = tuple(line.replace("your", "the").replace("you", "they") for line in TALK)
     found = said(*ENGLISH, "**Ms. Li Na, Head of the River Office, China**", *asked)
     assert all("correct the chart" not in one[2] for one in found)
+
+
+def test_whom_a_subtitle_says_the_paper_visited_answers_and_is_no_head():
+    asked = [
+        line
+        for words in ("数据要共享，站点要共建。", "水位在下降，鱼也在减少。")
+        for line in ("**问：接下来做什么？**", f"答：{words}")
+    ]
+    lead = "今年九月，环境部开设了水文课程。本刊近日通过视频采访了该部。"
+    subtitle = "——访柬埔寨环境部水资源司司长Sok Dara"
+    remarks = parsed(*HEAD, subtitle, lead, *asked).remarks
+    assert [str(one.name) for one in remarks] == ["Sok Dara", "Sok Dara"]
+    assert str(remarks[0].position and remarks[0].position.printed) == "柬埔寨环境部水资源司司长"
