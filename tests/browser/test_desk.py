@@ -194,6 +194,7 @@ def test_the_keys_save_insert_and_lead_to_the_next_text(open_desk, issue):
     assert desk.area("closing").input_value() == "flood warning"
     desk.page.keyboard.press("Alt+ArrowUp")
     expect(desk.area("words2")).to_be_focused()
+    desk.is_saved("words2")
     desk.is_saved("closing")
     assert (issue.text("en", "words2"), issue.text("en", "closing")) == ("Words", "flood warning")
     desk.page.keyboard.press("Control+/")
