@@ -31,7 +31,8 @@ def heads(
     answers."""
     found: dict[int, Head] = {}
     for asked in _runs(items, chosen, start, end):
-        if person := _introduced(items, asked, chosen, start, knowledge):
+        person = _told_above(items, asked, chosen, start, knowledge)
+        if person := person or _visited(items[start : asked[0]], knowledge):
             found |= {at: _head(items[at], at, person, at == asked[0]) for at in asked}
     return found
 
@@ -69,25 +70,17 @@ def _answers(item: Item) -> bool:
     return item.is_prose and not (item.bold or item.level or item.row)
 
 
-def _introduced(
-    items: tuple[Item, ...],
-    asked: list[int],
-    chosen: Container[int],
-    start: int,
-    knowledge: Knowledge,
-) -> Person | None:
-    """The only one, or the one whom the questions call; else whom the subtitle tells."""
-    visited = (_visited(item.words, knowledge) for item in items[start : asked[0]])
-    return _told_above(items, asked, chosen, start, knowledge) or next(filter(None, visited), None)
-
-
 #: `——访环保局局长索·达拉`, below a headline: whom the paper has asked, and no word of that one.
 VISITED = re.compile(r"[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
 
 
-def _visited(line: Printed, knowledge: Knowledge) -> Person | None:
-    visited = VISITED.match(line.text)
-    return pairs.name_and_position(line.cut(visited.end()), 0, knowledge) if visited else None
+def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
+    for item in above:
+        visited = VISITED.match(item.text)
+        words = item.words.cut(visited.end()) if visited else None
+        if words and (person := pairs.name_and_position(words, 0, knowledge)):
+            return person
+    return None
 
 
 def _told_above(
@@ -97,6 +90,7 @@ def _told_above(
     start: int,
     knowledge: Knowledge,
 ) -> Person | None:
+    """The only one, or the one whom the questions call."""
     for at in range(asked[0] - 1, max(start, asked[0] - _ABOVE) - 1, -1):
         item = items[at]
         if at in chosen or not item.is_prose or item.level:
