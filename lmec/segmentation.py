@@ -108,7 +108,9 @@ def _continues(last: Unit, is_word: bool, between: str) -> bool:
     return is_word or bool(_JOIN.fullmatch(between))
 
 
+@lru_cache(maxsize=8192)
 def _folded(text: str, is_word: bool) -> str:
+    # The same letters and words come again and again.
     folded = folding.folded(text)
     if is_word:
         return _ascii_digits(folding.without_marks(folded))
