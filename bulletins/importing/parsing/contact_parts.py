@@ -74,7 +74,7 @@ def _people(words: Printed) -> Iterator[tuple[int, int, list[Printed]]]:
     parts += [match for match in _IN_LATIN.finditer(words.text) if _is_latin(match)]
     for match in sorted(parts, key=lambda one: one.start("name")):
         people = [words.group(match, "name")]
-        if match.re is _IN_LATIN:
+        if "other" in match.re.groupindex:
             people += [words.group(match, "other")] if match["other"] else []
             end = match.end("other") if match["other"] else match.end("name")
             yield match.start("label"), _behind_post(words.text, end), people
