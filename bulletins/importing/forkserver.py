@@ -19,12 +19,14 @@ import struct
 from contextlib import suppress
 from dataclasses import dataclass
 
-from . import worker
+from . import regexes, worker
 
 #: How a worker ended: the number of its signal below zero, or its exit code.
 STATUS = struct.Struct("i")
 #: Nobody asked for so long: what was loaded is not worth its memory.
 IDLE_SECONDS = 60
+#: From so many documents on there will be more.
+_MANY = 4
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,10 @@ class ForkServer:
         if self._asked == 2:
             # Not before: the first may be the only one, and a glance may refuse it.
             load()
+        elif self._asked == _MANY:
+            # Until then it takes less to let each worker compile what it needs.
+            regexes.compile_all()
+            share()
         question, answer, asker = files
         life, alive = os.pipe()
         if (pid := os.fork()) == 0:
@@ -119,7 +125,12 @@ def load() -> None:
     from .parsing import parser  # noqa: F401
     from .reading import pdf, word  # noqa: F401
 
-    # Looked through in no worker: that would copy the memory which they share.
+    share()
+
+
+def share() -> None:
+    """Let the workers have what was made until now, and look through it no more: that would copy
+    the memory which they share."""
     gc.collect()
     gc.freeze()
 

@@ -9,6 +9,8 @@ from bulletins.kinds import Kind
 from lmec import reckoning
 from organizations import matching
 
+from .regexes import regex
+
 _WORDS = (
     (Kind.WORKING_GROUP, "工作组|联络人|协调员会|working group|focal point"),
     (Kind.MINISTERIAL, "部长级|部长会|环境部长|ministerial|ministers"),
@@ -20,10 +22,10 @@ _WORDS = (
     (Kind.LAUNCH, "启动|揭牌|成立|launch|inaugurat"),
     (Kind.PUBLICATION, "发布|出版|报告|publication|report|released"),
 )
-_OF_YEAR = re.compile(r"(\d{4})\s*年\s*第\s*([0-9一二三四五六七八九十]+)\s*次")
-_ANY = re.compile(r"第\s*([0-9一二三四五六七八九十百]+)\s*[届次]")
+_OF_YEAR = regex(r"(\d{4})\s*年\s*第\s*([0-9一二三四五六七八九十]+)\s*次")
+_ANY = regex(r"第\s*([0-9一二三四五六七八九十百]+)\s*[届次]")
 #: What tells a session from its series, in the languages of the Mekong and in English.
-_SESSION = re.compile(
+_SESSION = regex(
     rf"{_OF_YEAR.pattern}|{_ANY.pattern}|\d{{4}}\s*年度?|\b(?:19|20)\d\d\b|\b\d+(?:st|nd|rd|th)\b"
     r"|\b(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten|eleven|twelf)(?:st|nd|rd|th)\b"
     r"|\b(?:the|of|in)\b|lần thứ\s+\w+|năm\s+(?=\d{4})"

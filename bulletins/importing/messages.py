@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any
@@ -13,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
 from .reading import UnreadableDocument
+from .regexes import regex
 
 _REFUSALS = {
     "empty": gettext_noop("The file is empty."),
@@ -144,7 +144,7 @@ _NOTICES = {
 
 
 #: A stored day.
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = regex(r"\d{4}-\d\d-\d\d")
 
 
 def notice(code: str) -> str:

@@ -23,13 +23,14 @@ from .answers import NEW, NONE, Answers
 from .parsing.knowledge import Knowledge, KnownBody, KnownCountry, known_bodies
 from .parsing.names import HONORIFIC
 from .parsing.results import ParsedBody
+from .regexes import regex
 
 #: Ask(code, printed words, …): notes a question for the editor.
 Ask = Callable[..., None]
 #: Note(how, kind, printed words, record, subject), how being matched or created.
 Note = Callable[..., None]
 
-_YEARS = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-–—~至]+\s*((?:19|20)?\d\d)(?!\d)")
+_YEARS = regex(r"(?<!\d)((?:19|20)\d\d)\s*[-–—~至]+\s*((?:19|20)?\d\d)(?!\d)")
 #: A short acronym in lower case is a word of English prose (WHO, who).
 _SHORTEST_ACRONYM = 4
 

@@ -17,14 +17,16 @@ from typing import Any, BinaryIO
 #: The memory that reading may take beyond what the programs themselves occupy.
 MEMORY = 260_000_000
 CPU_SECONDS = 20
-#: Work, not time by the clock. Twenty pages of Word take a quarter of a second, a page of a PDF
-#: some thirty milliseconds; what takes much longer is made to.
+#: Work, not time by the clock. Twenty pages of Word take half a second, a page of a PDF some
+#: thirty milliseconds; what takes much longer is made to.
 SECONDS = 1.1
 SECONDS_A_PAGE = 0.06
 SECONDS_A_LETTER = 2 / 1_000_000
 #: For loading the parser, which no document can lengthen: where nothing is compiled, or on a slow
 #: machine, it is the most part of the work.
 SECONDS_TO_START = 10
+#: For the expressions that a document needs, where nobody has compiled them before: see `regexes`.
+SECONDS_TO_COMPILE = 1
 #: What it may write: its answer, into one file.
 ANSWER = 160_000_000
 _limited = False
@@ -54,7 +56,7 @@ def answer(given: BinaryIO) -> dict[str, Any]:
     # Inside, because the limits have to be set before anything large is loaded.
     import msgspec
 
-    from . import reading
+    from . import reading, regexes
     from .reading import UnreadableDocument
 
     try:
@@ -70,6 +72,8 @@ def answer(given: BinaryIO) -> dict[str, Any]:
         more = SECONDS_A_PAGE * pages + SECONDS_A_LETTER * len(document.source)
         paused = time.process_time()
         _allow(SECONDS_TO_START)
+        if regexes.are_waiting():
+            more += SECONDS_TO_COMPILE
         # Inside, because what is refused needs none of it: it is the most part of starting.
         from . import transfer
         from .parsing import parser

@@ -3,7 +3,6 @@ A sentence that was worded anew is none."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -12,10 +11,11 @@ from lmec import folding
 
 from ..parsing.printed import Printed, join
 from ..reading.document import Span
+from ..regexes import regex
 from .words import Edited
 
 #: Behind what a sentence ends: a sign of its own, or one with a space.
-_END = re.compile(r"\n+|[。！？؟៕။][”’」』）)]*\s*|[.!?][”’\"')]*\s+")
+_END = regex(r"\n+|[。！？؟៕။][”’」』）)]*\s*|[.!?][”’\"')]*\s+")
 #: As much of a sentence stands in what replaced it, where it was only worded anew.
 _KEPT = 0.4
 #: `Mr. ` ends no sentence; letters of scripts that write a word with one count more.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..regexes import regex
 from . import bold_abouts, definitions, offices, own_titles, sentences, unspoken, vocabulary
 from .bold_abouts import HAN_HABIT
 from .contact_fields import EMAIL, PHONE, labels
@@ -14,7 +15,7 @@ from .outline import Item
 from .printed import Printed, join
 
 #: Headings of notes at the end of a text, which tell of the publisher or of anything else.
-NOTES = re.compile(
+NOTES = regex(
     r"[【\[（(]?\s*(?:notes? (?:to|for) (?:the )?(?:editors?|media|press|readers?|journalists)|"
     r"editor(?:s|'s|’s|s'|s’)? notes?|(?:media|press|further) notes?|notes?|"
     r"background(?: (?:note|information|for (?:the )?(?:media|editors)))?|backgrounder|"
@@ -77,17 +78,17 @@ _LAST = 5
 
 
 #: What somebody is or does always, or how it began.
-_HABIT = re.compile(
+_HABIT = regex(
     r"\s*(?:\([^)]{1,40}\)\s*)?(?:,[^,.]{3,90},\s+)?(?:is|was|has|are|were|have|"
     r"(?!will\b|shall\b|(?:thank|wishe|hope|congratulate|welcome|invite|ask|call|urge|expect|regret|believe|mourn)s\b)[a-z]{3,}s)\s+(?!written\b|edited\b|compiled\b|prepared\b|translated\b|to\b|not\b|also\b|asked\b|requested\b|invited\b|pleased\b|represented\b|decided\b|agreed\b|approved\b|adopted\b|resolved\b)"
 )
 #: By whom the paper is made, and when.
-_IS_MADE = re.compile(
+_IS_MADE = regex(
     r"\s*(?:(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:issued|published|edited|produced|printed|compiled)\s+"
     r"(?:\w+\s+)?by\b|由[^，。]{2,30}(?:编印|编辑|主办|编发|出版|编写|编制))"
 )
 #: What is done with the results of this one.
-_OF_THE_MEETING = re.compile(
+_OF_THE_MEETING = regex(
     r"\b(?:minutes|delegations?|delegates|participants|proceedings|next|"
     r"(?:the|this) (?:meeting|workshop|forum|training|dialogue|seminar|conference)|"
     r"by (?:\d{1,2} |the end of |mid-)?(?:January|February|March|April|May|June|July|August|"
@@ -125,15 +126,15 @@ def _is_heading(item: Item) -> bool:
 
 
 #: Any few words before a text, set apart by a sign.
-_ANY_LABEL = re.compile(
+_ANY_LABEL = regex(
     r"\s*(?:[【\[（(][^】\])）。.]{2,30}[】\])）]\s*[:：]?|[^。.:：|｜]{2,40}?(?:[:：]|\s*[|｜]|\s+[–—-]))\s*"
 )
 
 
 #: `编者注　…`
-_NOTE_BEFORE = re.compile(rf"(?:{NOTES.pattern})[\s\u3000]+", re.IGNORECASE)
+_NOTE_BEFORE = regex(rf"(?:{NOTES.pattern})[\s\u3000]+", re.IGNORECASE)
 #: `关于河湾中心 湖区…中心设在…`
-_ABOUT_BEFORE = re.compile(
+_ABOUT_BEFORE = regex(
     r"(?:(?:关于|认识|走[进近])[^\s。，:：]{2,16}|[\u4e00-\u9fff]{0,6}(?:名片|简介|概况|介绍|小档案|档案|速览|由来))"
     r"[\s\u3000]+(?=[\u4e00-\u9fff])"
 )
@@ -178,9 +179,9 @@ def _is_begun_by_title(items: tuple[Item, ...], number: int, first: int) -> bool
     return item.text.casefold() in titles and bool(_IS_PAPER.match(items[number + 1].text))
 
 
-_IS_PAPER = re.compile(r"(?:is|was|has\s+been|has\s+appeared|appears|comes\s+out)\s+[a-z]")
+_IS_PAPER = regex(r"(?:is|was|has\s+been|has\s+appeared|appears|comes\s+out)\s+[a-z]")
 #: `The Commission`, above `The Mun River Commission is made up of …`
-_THE_BODY = re.compile(r"(?:The|Our)\s+(?P<kind>[A-Z]?[a-z]{3,14})")
+_THE_BODY = regex(r"(?:The|Our)\s+(?P<kind>[A-Z]?[a-z]{3,14})")
 
 
 def _is_the_body(heading: str, below: Item) -> bool:
@@ -201,7 +202,7 @@ def _is_the_body(heading: str, below: Item) -> bool:
     return bool(_HABIT.match(behind)) and not _OF_THE_MEETING.search(behind.partition(".")[0])
 
 
-_POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
+_POST = regex(offices.HAN_POST.pattern.removesuffix("$"))
 
 
 def _is_above_own(items: tuple[Item, ...], number: int, publishers: tuple[Printed, ...]) -> bool:
@@ -219,11 +220,11 @@ def _is_above_own(items: tuple[Item, ...], number: int, publishers: tuple[Printe
 
 
 #: `关于训练营`, above `训练营由…支持`
-_WHOM = re.compile(r"(?:(?i:about)\s+(?:the\s+)?|关于)(.{2,60})")
+_WHOM = regex(r"(?:(?i:about)\s+(?:the\s+)?|关于)(.{2,60})")
 
 
 #: `About RCREC`, `关于江河中心`: about whom, only the text below can tell.
-_ABOUT_SOMEBODY = re.compile(
+_ABOUT_SOMEBODY = regex(
     r"[【\[]?(?:about|who is|what is)\s+(?:the\s+)?[^.。:：]{2,80}|[【\[]?关于[^。:：]{2,24}",
     re.IGNORECASE,
 )
@@ -250,7 +251,7 @@ def _own_name(text: str, publishers: tuple[Printed, ...]) -> str:
 
 
 #: `Established in 2020, the …`
-_LEADS_IN = re.compile(
+_LEADS_IN = regex(
     r"^\s*(?:(?:[Ee]stablished|[Ff]ounded|[Ss]et\s+up|[Cc]reated|[Ll]aunched|[Bb]ased|[Ff]ormed|[Ss]tarted|[Hh]osted|[Ss]ince)\b"
     r"[^.,]{2,80},\s+)?(?:[Tt]he\s+|“|\"|本)?"
 )
@@ -271,12 +272,12 @@ def _part_of(text: str, name: str) -> str:
 
 
 #: `湄公河委员会|秘书处`: the office that writes for the whole body.
-_OFFICE_OF = re.compile(
+_OFFICE_OF = regex(
     "(?:组委会|组织委员会|执委会|理事会|联合|常设|常务)?(?:秘书处|办公室|编辑部|联络处|新闻处|新闻局)$|(?:组委会|组织委员会)$|"
     r"^(?:The\s+)?(?:Office|Secretariat|Organi[sz]ing\s+Committee|Bureau|Desk)\s+of\s+the\s+",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s+(?:(?:for|of|and|the|on)\s+)*[A-Z][\w’'-]*){0,7}")
+_CAPITALS = regex(r"[A-Z][\w’'-]*(?:\s+(?:(?:for|of|and|the|on)\s+)*[A-Z][\w’'-]*){0,7}")
 
 
 def _is_end_of(short: str, name: str) -> bool:
@@ -301,7 +302,7 @@ def is_short_for(short: str, initials: str) -> bool:
     )
 
 
-_ITSELF = re.compile(
+_ITSELF = regex(
     r"(?:Cent(?:er|re)|Secretariat|Commission|Institute|Agency|Programme|Network|Mechanism|Organi[sz]ation)\b|"
     r"(?:中心|秘书处|机构|机制|研究院|研究所|平台)(?!主任|副主任|代表|负责人|秘书长)"
 )
@@ -338,7 +339,7 @@ def _without_reach(words: Printed) -> Printed:
 
 
 #: `报：省农业农村厅。送：各成员单位。`, `Annex: errors by station`
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"\s*(?:(?:抄|主|分)?\s*[报送发]|抄报送|附[件录]?\d?|Annex(?:es)?|Enclosures?|Attachments?|Copies\s+to|Copy\s+to|Cc)\s*[:：]",
     re.IGNORECASE,
 )

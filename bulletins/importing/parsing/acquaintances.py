@@ -8,19 +8,20 @@ from functools import lru_cache
 
 from lmec import folding
 
+from ..regexes import regex
 from . import names, offices
 from .printed import Printed
 
 #: No name with its honours and its part in the meeting is longer, in letters.
 LONGEST = 60
-_OFFICE_FRONT = re.compile(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}\s+")
-_HONOURED = re.compile(
+_OFFICE_FRONT = regex(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}\s+")
+_HONOURED = regex(
     r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|(?:(?:Assoc|Asst|Associate|Assistant)\.?\s+)?(?:Prof|Professor)|"
     rf"(?-i:{offices.FULL_RANKS}))\.?\s+",
     re.IGNORECASE,
 )
 _LETTER = r"[^\W\u4e00-\u9fff]|['’.-]"
-_WORDS = re.compile(rf"[A-ZÀ-ỸĐ](?:{_LETTER})*(?:\s+[A-ZÀ-ỸĐ](?:{_LETTER})*){{0,4}}")
+_WORDS = regex(rf"[A-ZÀ-ỸĐ](?:{_LETTER})*(?:\s+[A-ZÀ-ỸĐ](?:{_LETTER})*){{0,4}}")
 
 
 def in_front(words: Printed, known: Sequence[str]) -> tuple[Printed, Printed | None, int] | None:
@@ -68,7 +69,7 @@ def _part_in_front(
 
 
 #: A short office behind the name of somebody whose whole office is known: `周军处长补充说`.
-_HAN_POST_BEHIND = re.compile(
+_HAN_POST_BEHIND = regex(
     rf"\s?(?!代表\S\S)(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
 )
 
@@ -82,7 +83,7 @@ def whole(name: str, known: Sequence[str]) -> str:
     return next(iter(meant)) if len(keys) == 1 else ""
 
 
-_BEHIND_PART = re.compile(
+_BEHIND_PART = regex(
     rf"{names.HAN_HONOUR}{{1,3}}|\s?(?![向对就给与和同让请把被])[\u4e00-\u9fff]{{0,3}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})"
 )
 
@@ -97,7 +98,7 @@ def words_of(name: str) -> list[str]:
 
 
 #: `Mr. Sok`, wherever a sentence calls somebody so.
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:Mr|Mrs|Ms|Miss|Mme|Madame|Dr|Prof|Professor|U|Daw|Khun|Thao)\b\.?\s+"
     r"[A-ZÀ-ỸĐ][\w’'-]*(?:\s+[A-ZÀ-ỸĐ][\w’'-]*){0,4}"
 )

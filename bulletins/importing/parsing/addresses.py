@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lmec import reckoning
 
+from ..regexes import regex
 from . import names, offices, places
 from .contact_fields import ADDRESS, PHONE
 from .knowledge import Knowledge
@@ -34,11 +35,11 @@ def is_sure(text: str) -> bool:
     return bool(_BUILDING.search(first)) or any(map(_STREET.search, (first, *others)))
 
 
-_COUNTRY = re.compile(
+_COUNTRY = regex(
     r"Lao\s?PDR|Laos|(?:P\.?\s?R\.?\s?)?China|Cambodia|Thailand|Myanmar|Viet\s?Nam", re.IGNORECASE
 )
 #: With what an address begins that tells its house: `7 Shore Road`, `Office No. 7`, `Lot 12`.
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"(?!\d{7})(?:No\.?\s*)?\d[\w/.-]*\s+[A-Z]|P\.?\s?O\.?\s+Box\b|"
     r"(?:[A-Z][a-z]+\s+)?(?:Office|Room|Lot|Block|Unit|Floor|Plot|Villa|House|Gate|Suite|Building)\s+(?:No\.?\s*)?[\dA-Z]{1,4}\b"
 )
@@ -50,8 +51,8 @@ def begins(text: str) -> bool:
 
 
 #: `Contact: Ana Lind, Lakes Center, 7 Shore Road, Dali. …`: where a part ends, and the address.
-_COMMA = re.compile(r",\s+")
-_HOUSE = re.compile(
+_COMMA = regex(r",\s+")
+_HOUSE = regex(
     r"[^@:;]{6,160}?(?=(?<!No)[.;](?:\s|$)|$|,?\s+(?:e-?mail|tel|phone|fax)\b|[,\s]+[+(]+\d)",
     re.IGNORECASE,
 )
@@ -68,10 +69,8 @@ def behind_names(words: Printed) -> Printed | None:
     return None
 
 
-_STREET = re.compile(
-    r"[A-Z][\w’'.-]+\s(?:Road|Street|Avenue|Boulevard|Highway|Lane|Compound|Quay)$"
-)
-_BUILDING = re.compile(r"\b(?:Building|Tower|House|Plaza|Hall|Campus|Centre|Center)$")
+_STREET = regex(r"[A-Z][\w’'.-]+\s(?:Road|Street|Avenue|Boulevard|Highway|Lane|Compound|Quay)$")
+_BUILDING = regex(r"\b(?:Building|Tower|House|Plaza|Hall|Campus|Centre|Center)$")
 
 
 def may_be(text: str) -> bool:
@@ -92,29 +91,29 @@ def may_be(text: str) -> bool:
     return len(text) > 4 and not names.is_name(text, Knowledge()) and not _INVITES.match(text)
 
 
-_NO_HOUSE = re.compile(rf"\([^()]*\)|{PHONE.pattern}")
+_NO_HOUSE = regex(rf"\([^()]*\)|{PHONE.pattern}")
 #: `编印：科研部`, `（李明 整理）`
-_OF_SOMETHING_ELSE = re.compile(
+_OF_SOMETHING_ELSE = regex(
     r"[\u4e00-\u9fff]{2,8}\s*[:：]|[（(][^（()）]*[)）]$|"
     # `本通讯由…局编辑`
     r"[^，。：:]{0,16}由[^，。：:]{2,40}(?:编|办|出版|发行|印|制作|出品|供稿|负责|提供|支持|资助|发布|翻译|维护)"
 )
 #: In no Chinese address is none of these.
-_WHERE = re.compile(
+_WHERE = regex(
     "[省市区县州镇乡村路街道巷弄里号楼院厦园府坊城国港湾岛]|胡同|中心|信箱|泰|越|老挝|缅|柬"
 )
 #: `No. 53, Nay Pyi Taw, Myanmar.`
-_ENDS_IN_PLACE = re.compile(
+_ENDS_IN_PLACE = regex(
     r"\d(?:[^.;]|No\.){0,120},\s*(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2}\s*\d{0,6}|Lao PDR|"
     r"P\.?\s?R\.?\s?China)\.?$"
 )
-_HONOURED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
-_INVITES = re.compile(
+_HONOURED = regex(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
+_INVITES = regex(
     r"欢迎|关注|扫|长按|更多|敬请|请|点(?:击|[“「]|个?赞)|转发|分享|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
     re.IGNORECASE,
 )
 #: What leads to an address in a sentence.
-_LEADS = re.compile(
+_LEADS = regex(
     # `来函请寄昆明市…`
     r"(?:(?:来[函稿信件]|稿件|信[件函]|函件|邮件|样刊)(?:请|可)?|(?:请|可))[邮投]?[寄送](?:往|至|到|交)?\s*[:：]?\s*(?=\S{6})|"
     # `《河讯》编辑部 昆明市…`
@@ -138,37 +137,33 @@ _LEADS = re.compile(
 
 
 #: `c/o Department of Culture, 7 Shore Road`: the body is a part of the address.
-_IN_CARE = re.compile(r"c/o\b|care\s+of\b", re.IGNORECASE)
+_IN_CARE = regex(r"c/o\b|care\s+of\b", re.IGNORECASE)
 #: `Letters go to the Lakes Office, 7 Shore Road`
-_GO_TO = re.compile(
+_GO_TO = regex(
     r"(?:[A-Z&][\w’' &-]{2,60}?\.\s+)?"
     r"[A-Z][a-z]+(?:\s[a-z]+){1,4}\s(?:to|by|from|at|with)\s+(?:the\s+)?(?=[A-Z])"
 )
 #: `…路3号　100038`, `…中心　…路3号`
-_CODE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff\d])[\s\u3000,，]+(?P<code>\d{5,6})$")
-_GAP = re.compile(r"\u3000+|\s{2,}|\s+[·•|｜]\s+")
+_CODE_BEHIND = regex(r"(?<=[\u4e00-\u9fff\d])[\s\u3000,，]+(?P<code>\d{5,6})$")
+_GAP = regex(r"\u3000+|\s{2,}|\s+[·•|｜]\s+")
 #: `编印：科研部　…路3号`
-_MADE_BY = re.compile(
+_MADE_BY = regex(
     r"(?:编[印辑写制发]|主办|承办|印[发制]|出版|发行|供稿)(?:单位|部门)?\s*[:：][^\d，；]{2,24}"
 )
 #: `Rivers Letter • 7 Shore Road, Bangkok`
-_TITLE = re.compile(
-    r"[A-Z][\w’'-]*(?:\s+(?:[A-Z&][\w’'-]*|of|and|the|on|for)){1,6}|《[^》]{2,20}》"
-)
+_TITLE = regex(r"[A-Z][\w’'-]*(?:\s+(?:[A-Z&][\w’'-]*|of|and|the|on|for)){1,6}|《[^》]{2,20}》")
 #: `…人民大道58号（570228）`
-_CODE_IN_BRACKETS = re.compile(
+_CODE_IN_BRACKETS = regex(
     r"(?<=[\u4e00-\u9fff])\s*[（(]\s*(?:邮编\s*[:：]?\s*)?(?P<code>\d{6})\s*[)）]$"
 )
 
 
 #: `…, Bangkok 10200`, `…, Kunming 650034, China`
-_CODE_OF_TOWN = re.compile(
-    r"[A-Z][a-z]+,?\s+(?P<code>\d{5,6})(?:,\s*[A-Z][A-Za-z. ]{2,20}){0,2}\.?$"
-)
+_CODE_OF_TOWN = regex(r"[A-Z][a-z]+,?\s+(?P<code>\d{5,6})(?:,\s*[A-Z][A-Za-z. ]{2,20}){0,2}\.?$")
 
 
 #: `Lake News, 7 Shore Road`
-_PAPER = re.compile(
+_PAPER = regex(
     r"(?:The\s+)?(?:[A-Z][\w’'-]*\s+(?:(?:of|and|the|on|for)\s+){0,2}){1,5}"
     r"(?:News|Notes?|Letters?|Newsletter|Bulletin|Brief|Digest|Gazette|Circular|Journal|Review|Magazine|Times|Chronicle|"
     r"Dispatch|Courier|Post|Herald|Observer|Monitor|Report|Update|Voices?|Quarterly|Monthly|Weekly)"
@@ -239,7 +234,7 @@ def with_postcode(address: Printed) -> tuple[Printed, Printed | None]:
 
 
 #: Where a sentence of English ends.
-SENTENCE_ENDS = re.compile(r"(?<=[a-z]{2})\.\s+(?=[A-Z])")
+SENTENCE_ENDS = regex(r"(?<=[a-z]{2})\.\s+(?=[A-Z])")
 
 
 def names_body(text: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
+from ..regexes import regex
 from . import (
     brought_in_han,
     dictionary,
@@ -28,21 +29,21 @@ from .verbs import Who
 
 KIND = "amid others"
 #: How the words end by which somebody is called who has a trade or a post.
-_CALLED = re.compile(
+_CALLED = regex(
     "[长员师工手者家官商户农主匠夫人]|司机|老板|掌柜|领队|队友|向导|班主任|大姐|大妈|大叔|阿姨|干将"
 )
 #: No post with its body is longer, nor is any shorter.
 _LONGEST, _SHORTEST = 44, 4
 #: What no office and no body has: verbs, and words that lead on or count.
-_TELLS = re.compile(
+_TELLS = regex(
     "[，。；：、“”（）()《》？！\\d的了是由请将把让对向给被和与及也还就都]|这|那|每|各|许多|不少|几|为|出席|参加|陪同|看望|"
     "[一二两三四五六七八九十百千万多][名位个]|邀请|感谢|欢迎|代表|听取|大家|与会|[国专大独]家$|等人|别人|有人|每人|当事人"
 )
-_OF_PLACE = re.compile("(?P<where>[\u4e00-\u9fff]{2,20})的(?=[\u4e00-\u9fff]{2})")
+_OF_PLACE = regex("(?P<where>[\u4e00-\u9fff]{2,20})的(?=[\u4e00-\u9fff]{2})")
 #: `北部的石漠化提醒我们`: nobody is called so.
-_THING = re.compile("[化性度率量质区层带]$")
+_THING = regex("[化性度率量质区层带]$")
 #: He or she, or somebody who speaks of himself or herself.
-_HERSELF = re.compile("[她我](?!们国)|他(?![国们人])|“")
+_HERSELF = regex("[她我](?!们国)|他(?![国们人])|“")
 #: Most names of China and Viet Nam have three characters, some two.
 _LENGTHS = (3, 2)
 #: A name written as it sounds has as many; a shorter one might be any word, unless it speaks.
@@ -68,7 +69,7 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `会议听取了研究员周军的汇报。汇报认为，…`
-_HEARD = re.compile(
+_HEARD = regex(
     "[^，。；：“”]{0,12}听取了(?P<who>[^，。；：“”]{6,60}?)(?:(?:关于|就|对)[^。]{2,40})?(?:所?作)?的(?:专题|工作)?"
     "(?:汇报|报告|介绍|通报|说明|发言)。(?:汇报|报告|介绍|通报|说明|发言|[他她])[^，。]{0,6}"
     "(?:认为|指出|说|提出|建议|显示|强调|表示|介绍|分析)"
@@ -127,7 +128,7 @@ def _who_says_next(rest: Printed, knowledge: Knowledge) -> Printed | None:
 
 
 #: `老挝丰沙里省孔梅村的茶农`, `来自木姐的工人`
-_WHERE = re.compile(
+_WHERE = regex(
     "(?<=[省市州县区乡镇村寨])的(?=[一-鿿]{2,6}$)|^来自[一-鿿]{2,12}的(?=[一-鿿]{2,12}$)"
 )
 

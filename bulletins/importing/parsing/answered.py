@@ -8,6 +8,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
+from ..regexes import regex
 from . import acquaintances, latin_people, names, pairs, presenting, sentences, subjects_latin
 from .heads import Head
 from .knowledge import Knowledge
@@ -15,7 +16,7 @@ from .outline import Item
 from .printed import Printed
 
 KIND = "answered"
-_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+_QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
 #: So many questions make an interview; none is longer, in letters.
 _FEWEST, _LONGEST = 2, 240
 #: Of what stands above the first question so many paragraphs may introduce who answers.
@@ -71,7 +72,7 @@ def _answers(item: Item) -> bool:
 
 
 #: `——访环保局局长索·达拉`, below a headline: whom the paper has asked, and no word of that one.
-VISITED = re.compile(r"[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
+VISITED = regex(r"[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
 
 
 def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
@@ -105,7 +106,7 @@ def _told_above(
 
 
 #: Before whom a sentence may bring in.
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:^|\b(?:with|to|by|from|of|is|are|was|asked|met|interviewed|visited|questioned|heard|joined|:)\s+)"
     r"(?:the\s+)?(?=[A-ZĐ])"
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import names, places, positions
 from .heads import Head
 from .knowledge import Knowledge, even
@@ -14,12 +14,12 @@ from .outline import Item
 KIND = "at home"
 #: So many persons have to be told so.
 _FEWEST = 3
-_HEAD = re.compile(
+_HEAD = regex(
     r"\s*(?P<name>[^（()）:：,，。；;]{2,30}?)\s*[（(](?P<home>[^（()）:：。；;]{2,24})[)）]\s*[:：]\s*(?=\S.{3})"
 )
-_ENDS_SO = re.compile(r"[\u4e00-\u9fff]{1,10}[省市州县区乡镇村寨府郡岛湾港]")
+_ENDS_SO = regex(r"[\u4e00-\u9fff]{1,10}[省市州县区乡镇村寨府郡岛湾港]")
 #: What may stand behind a country: a town.
-_TOWN = re.compile(r"[\s,，·、]*(?:[\u4e00-\u9fff]{0,8}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
+_TOWN = regex(r"[\s,，·、]*(?:[\u4e00-\u9fff]{0,8}|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)")
 
 
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:

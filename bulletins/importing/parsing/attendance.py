@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from ..regexes import regex
 from .outline import Item
 
 #: What a list of those who came is called.
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"(?:[\dIVX一二三四五六七八九十]{1,3}[.、)）]\s*)?(?:"
     r"(?:list of )?(?:(?:members?|participants?|delegates?|observers?|those|delegations?|"
     r"representatives?)\s+(?:(?:and|&)\s+)?)*(?:present|attending|in attendance)|"
@@ -35,7 +36,7 @@ def below_heading(items: tuple[Item, ...], speakers: Collection[int]) -> set[int
 
 
 #: `中方出席：周军　环境部司长`, and those on the lines below it.
-_PRESENT_LABEL = re.compile(
+_PRESENT_LABEL = regex(
     r"[\u4e00-\u9fff]{0,6}(?:出席|列席|参会|与会|参加)(?:人员|代表|单位)?\s*[:：]\s*\S|"
     r"(?:(?:also\s+)?present|in attendance|attending|participants|delegates)\s*:\s*\S",
     re.IGNORECASE,

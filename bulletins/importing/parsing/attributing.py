@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from .printed import Printed
 
 #: What a person has to say, or says it by.
@@ -20,13 +21,13 @@ _SAYING = (
 )
 _LATIN = (
     # Before the person: what follows the office is said.
-    re.compile(
+    regex(
         rf"(?:(?:As\s+)?[Aa]ccording\s+to|[Ii]n\s+(?:the|an?)\s+(?:\w+\s+){{0,2}}{_SAYING}\s+(?:of|by|from)|"
         rf"[Ff]rom\s+the\s+{_SAYING}\s+of|[Tt]o\s+quote|[Qq]uoting|As\s+[a-z]+(?:ed|wn)\s+(?:out\s+)?by|"
         r"For|In\s+response,?|It\s+was\s+[a-z]+(?:ed|wn|id)\s+(?:out\s+)?by)\s+(?:the\s+)?(?=[A-ZĐ])"
     ),
     # `The welcome was given by …`, `From Myanmar we had …`
-    re.compile(
+    regex(
         r"(?:The|An?|This|His|Her|Their)\s+[a-z][\w\s-]{2,60}?\s+(?:was|were)\s+(?:[a-z]+ly\s+)?(?:given|delivered|made|"
         r"presented|read(?:\s+out)?|offered|spoken|(?:declared\s+)?opened|convened|called\s+to\s+order|inaugurated|conveyed|"
         r"pronounced|shared|provided|raised|answered|introduced)"
@@ -36,7 +37,7 @@ _LATIN = (
         r"listened\s+to|welcomed|were\s+joined\s+by)|(?:there\s+)?(?:was|came|spoke))\s+(?=[A-ZĐ])"
     ),
     # The turn is told of, and who has it.
-    re.compile(
+    regex(
         r"(?:The\s+(?:floor|word|microphone|next\s+(?:turn|speech|statement|word))\b[^.,]{0,40}?\s(?:to|by|from|was|went\s+to)|"
         r"(?:The\s+)?(?:[Nn]ext|[Ff]irst|[Ss]econd|[Tt]hird|[Ll]ast|[Ff]inal|[Aa]lso)\s+"
         r"(?:to\s+(?:speak|take\s+the\s+floor|address\s+[a-z ]{3,24})|"
@@ -46,25 +47,25 @@ _LATIN = (
     ),
 )
 #: `was opened by the Chair, …`
-BY_CHAIR = re.compile(r"[^,;]{4,160}?\bby\s+(?:the\s+)?(?:co-)?chair", re.IGNORECASE)
+BY_CHAIR = regex(r"[^,;]{4,160}?\bby\s+(?:the\s+)?(?:co-)?chair", re.IGNORECASE)
 #: A clause, and no more of an office, begins behind a comma.
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r",\s+(?=(?!(?:and|of|for|in|with|at|as|on|from|whose)\b)"
     r"(?:(?:the|an?|his|her|its|their|this|these)\s+(?=[a-z])|(?!the\b)[a-z]))|\s*[:;–—]\s+(?=[a-z])|\.\s*$"
 )
 
 _HAN = (
-    re.compile(
+    regex(
         r"(?:[依根]?据|按照|正如|如同|诚如|用|引用|援引|以)(?P<who>[^，。；]{4,160}?)"
         r"(?:的(?:话(?:来说|说|讲)?|说法|观点|看法|发言|介绍|分析)|所(?:说|言|述|指出|强调|讲|提|介绍)的?(?:那样)?|"
         r"介绍|透露|说明|说|称|表示|分析|通报|报告|反映|总结)[，,：:]"
     ),
-    re.compile(r"在(?P<who>[^，。；]{4,160}?)(?:看来|眼中|眼里)[，,：:]"),
-    re.compile(
+    regex(r"在(?P<who>[^，。；]{4,160}?)(?:看来|眼中|眼里)[，,：:]"),
+    regex(
         r"(?:[^，。；]{0,12}(?:发言|登台|上台|登场|致辞|演讲|介绍|分享|开口|开场|接过话[头筒题]?|接话|出场|亮相|讲话|拿起话筒|接棒|压轴|打头阵|回应|提问|起身|说话)的|(?:下|后)一位[^，。；]{0,8}?|[^，。；]{0,8}(?:发言|致辞)(?:人|者|嘉宾))"
         r"(?:则?是|为)(?P<who>[^，。；]{4,160}?)[，。,：:]"
     ),
-    re.compile(
+    regex(
         r"(?:听取了?|接着是|随后是|接下来是|其次是|最后是)(?P<who>[^，。；]{4,160}?)的?(?:发言|致辞|介绍)?[，。,：:]"
     ),
 )
@@ -84,7 +85,7 @@ def latin_heads(sentence: Printed) -> Iterator[Printed]:
 
 
 #: Behind what is said: `…, according to Sok Dara, Director of ….`
-_BEHIND_WORDS = re.compile(
+_BEHIND_WORDS = regex(
     r",\s+(?:according\s+to|in\s+the\s+(?:words|view|opinion|experience)\s+of|as\s+[a-z]+ed\s+by)\s+"
     r"(?P<who>[A-ZĐ].{4,240})[.!]?\s*$"
 )

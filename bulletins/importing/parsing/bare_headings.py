@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from bulletins.importing.reading.document import Span
 
+from ..regexes import regex
 from . import labelled_parts, numbering, outcomes
 from .blocks import Report
 from .outline import Item
@@ -17,7 +18,7 @@ from .printed import Printed
 from .results import ParsedBulletin, words_in
 
 #: `散会以后`, `会谈结果`, `After the panel`, besides the usual words.
-_NAMES = re.compile(
+_NAMES = regex(
     r"[\u4e00-\u9fff]{0,8}(?:之后|以后|结果|达成)|"
     r"(?:the\s+)?(?:after(?:wards)?\b.*|arrangements\b.*|what\s+(?:we|they)\s+(?:shall|will)\s+do)",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ def _text(item: Item) -> str:
 
 
 #: `Not everybody was pleased.`, between a name and the words.
-_SENTENCE = re.compile(r"\S+(?:\s+\S+){3,}[.!?]|[\u4e00-\u9fff，、]{8,}[。！？]")
+_SENTENCE = regex(r"\S+(?:\s+\S+){3,}[.!?]|[\u4e00-\u9fff，、]{8,}[。！？]")
 
 
 def is_sentence(words: Printed) -> bool:

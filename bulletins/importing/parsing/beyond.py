@@ -9,9 +9,9 @@ known to speak further down, it need not tell what happened.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
+from ..regexes import regex
 from . import bystanders, closings, names, sentences
 from .blocks import Block, Report
 from .outline import Item
@@ -19,16 +19,16 @@ from .outline import Item
 #: So many others have to have one paragraph each.
 _FEWEST = 2
 #: Whoever speaks, or is spoken of further on.
-_OF_SPEAKER = re.compile(
+_OF_SPEAKER = regex(
     r"[我他她]|\b(?:I|[Ww]e|us|[Oo]urs?|[Mm]y|me|mine|[Yy]ou|[Yy]ours?|[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|him|himself|herself)\b|[“”\"‘]|…"
 )
 #: What happened, in the first sentence.
-_HAPPENED = re.compile(
+_HAPPENED = regex(
     r"\b(?:was|were|had|did|came|went|took|made|sent|gave|held|left|lay|sat|stood|drove|flew|rode|saw|heard|met|"
     r"ate|sang|won|lent|brought|spoke|began|[a-z]{2,14}ed)\b"
 )
 #: Who meets, and what they sit in: of direct speech only they tell a paragraph apart.
-_OF_THE_MEETING = re.compile(
+_OF_THE_MEETING = regex(
     r"\b(?:[Tt]he|[Ss]everal|[Mm]ost|[Mm]any|[Ss]ome|[Aa]ll|[Oo]ther)\s+(?:of\s+(?:the|those)\s+)?(?:[a-z]+\s+)?"
     r"(?:guests|participants|delegates|delegations?|visitors|moderator|chair(?:man|woman|person)?|audience|hall|"
     r"panel|meeting|forum|workshop|session|conference|seminar|dialogue|hosts?|organi[sz]ers|speakers?|journalists|press)\b|"

@@ -13,6 +13,7 @@ from itertools import groupby, pairwise
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     captions,
     habits,
@@ -115,11 +116,11 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
 
 
 #: Addresses of the web and of mail are of no language, nor are accounts and marks.
-_NOTHING_SAID = re.compile(
+_NOTHING_SAID = regex(
     r"[!-~]+@[!-~]+|(?:https?://|www\.)[!-~]+|《[^》]*》|^(?=\S*[\d_])[A-Za-z][\w.-]+$", re.ASCII
 )
 #: Signs that only Chinese is set with.
-_WIDE_SIGNS = re.compile("[：；，。（）、]")
+_WIDE_SIGNS = regex("[：；，。（）、]")
 
 
 def _is_bilingual(items: Sequence[Item], sure: list[str]) -> bool:
@@ -338,7 +339,7 @@ def _same_values(item: Item, others: Sequence[Item]) -> bool:
     return bool(own) and any(own == _VALUE.findall(other.text) for other in others)
 
 
-_VALUE = re.compile(r"[!-~]+@[!-~]+|(?:https?://|www\.)[!-~]+|\d{6,}|\+?\d[\d-]{6,}")
+_VALUE = regex(r"[!-~]+@[!-~]+|(?:https?://|www\.)[!-~]+|\d{6,}|\+?\d[\d-]{6,}")
 
 
 def _is_together(one: Item, other: Item) -> bool:

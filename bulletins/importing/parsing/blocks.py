@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from ..regexes import regex
 from .outline import Item
 from .printed import Printed, join
 from .results import ParsedSection
@@ -65,7 +65,7 @@ def text_of(lines: list[Item]) -> Printed | None:
 
 
 #: `…。¹`: behind the sign that ends a sentence a raised figure marks a note below the report.
-_MARK = re.compile(r"(?<=[.。!！?？”’」』）)])[⁰¹²³⁴-⁹]{1,2}$")
+_MARK = regex(r"(?<=[.。!！?？”’」』）)])[⁰¹²³⁴-⁹]{1,2}$")
 
 
 def _without_mark(words: Printed) -> Printed:

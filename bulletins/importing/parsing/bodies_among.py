@@ -8,40 +8,40 @@ calls it by less.
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from lmec import folding
 
+from ..regexes import regex
 from . import delegates, lands, latin_subjects, offices, pairs, places, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import Who
 
 #: With what the name of a body ends, and the words that end so and are none.
-_ENDS = re.compile("[委会团社院部厅局署所校司处站行办队网盟]$|大学$|中心$|组织$|项目$")
-_NO_BODY = re.compile(
+_ENDS = regex("[委会团社院部厅局署所校司处站行办队网盟]$|大学$|中心$|组织$|项目$")
+_NO_BODY = regex(
     "[，。、；：“”《》（）()]|[的了是在和与对向把让将从]|(?:社会|机会|会议|大会|年会|例会|全会|银行业|全部|内部|部分|之处|好处|"
     "经验|情况|代表团|车队|球队|团队|学员|游客|媒体)$"
 )
 #: What only those say or do who have the floor.
-_SURELY = re.compile(
+_SURELY = regex(
     "表示|指出|认为|强调|介绍|建议|提出|呼吁|主张|通报|重申|承诺|答应|提醒|说明|解释|回应|支持|赞成|赞同|不?同意|"
     "反对|请求|要求|希望|提议|坦言|答复|询问|称|问"
 )
 #: `大学来函|表示支持`: it is not there itself.
-_BY_LETTER = re.compile("(?:来函|来信|来电|致函|复函|回函|函告|去函)$")
+_BY_LETTER = regex("(?:来函|来信|来电|致函|复函|回函|函告|去函)$")
 _SHORTEST, _LONGEST, _MOST = 4, 32, 8
 
-_BRANCH = re.compile(
+_BRANCH = regex(
     r"(?:The\s+)?(?P<body>(?:[A-Z][\w’'-]*\s+){1,4}(?:branch|chapter|office|section|bureau)\s+of\s+(?:the\s+)?"
     r"(?P<whole>[A-Z][^.;:“”()]{4,120}?)),?$"
 )
 #: `WWF Greater Mekong`, `World Bank Cambodia`: what a body of many countries has there.
-_THERE = re.compile(
+_THERE = regex(
     rf"(?:The\s+)?(?:{offices.INTERNATIONAL.pattern}|[A-Z]{{3,6}})[’']?s?\s+(?P<where>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){{0,2}})"
 )
-_REGION = re.compile(
+_REGION = regex(
     r"(?:(?:Greater|Lower|Upper|Southeast|South-East|East|South|Lancang-?)\s*)?(?:Mekong|Asia|Asia-Pacific|Pacific|Indochina)"
     r"(?:\s+(?:Region|Programme|Program))?"
 )

@@ -3,20 +3,20 @@ Department of Laos` came, and `Sok Dara, Officer in the Royal Rivers Department`
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from ..regexes import regex
 from . import offices, positions
 from .blocks import Block
 from .knowledge import Knowledge, even
 from .outline import Item
 
 #: Words in capitals, with the small ones that join them.
-_NAME = re.compile(
+_NAME = regex(
     r"[A-Z][\w’'&-]*(?:\s+(?:(?:(?:of|and|for|the|on|in)\s+){1,2})?[A-Z][\w’'&-]*)+(?=[\s,;.)]|$)"
 )
-_SMALL = re.compile(r"\s+(?:of|in|at|from|for)\s+(?:the\s+)?")
-_BEHIND = re.compile(r"(?:\s+(?:of|in|from)\s+(?:the\s+)?|\s*,\s+|\s*\()")
+_SMALL = regex(r"\s+(?:of|in|at|from|for)\s+(?:the\s+)?")
+_BEHIND = regex(r"(?:\s+(?:of|in|from)\s+(?:the\s+)?|\s*,\s+|\s*\()")
 #: A name of fewer words in capitals may be that of a body of every country.
 _FEWEST = 3
 

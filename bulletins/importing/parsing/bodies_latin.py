@@ -6,9 +6,9 @@ speak around them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..regexes import regex
 from . import negotiators, offices, states, verbs
 from .knowledge import Knowledge
 from .printed import Printed
@@ -17,38 +17,38 @@ from .verbs import LONGEST, Who
 _CAPITAL = r"[A-ZĐ][\w’'&.-]*"
 _SMALL = r"(?:(?:of|for|and|the|on|in|at|with|against)\s+){0,2}"
 #: Several words in capitals, with the small ones that join them, behind an article; and its home.
-_BODY = re.compile(
+_BODY = regex(
     rf"The\s+(?P<body>{_CAPITAL}(?:\s+{_SMALL}(?:{_CAPITAL}|(?:office|branch|chapter|section)\b)){{1,12}}"
     r"(?:,\s+[A-Z][\w’' -]{2,30}(?=,))?),?(?=\s+[a-z])"
 )
 #: Whoever does something, by the end of the word: no body.
-_DOER = re.compile(
+_DOER = regex(
     r"(?:[a-z](?:ist|or|man|men|woman|women|ess|ian|ant|ee)|(?:Mast|Own|Keep|Farm|Rang|Hunt|Fish|Driv|Pray)er|"
     r"Pilot|Captain|Nurse|King|Queen|Prince|General|Colonel|Monk|Bishop|Abbot|Cook|Clerk)s?$"
 )
-_JOINT = re.compile(r"\s+(?:of|for|in|at|on)\s|,")
+_JOINT = regex(r"\s+(?:of|for|in|at|on)\s|,")
 #: `undertook to slow down`: what somebody says that he or she is going to do.
-_MEANS_TO = re.compile(
+_MEANS_TO = regex(
     r"\s+(?:(?:also|then|further|later|again|[a-z]+ly)\s+)?(?:undertook|offered|agreed|promised|pledged|asked|wanted|"
     r"refused|declined|hoped|intended|proposed|vowed|volunteered|threatened|claimed|begged|wished|consented|"
     r"engaged|committed\s+itself|bound\s+itself|declared\s+itself\s+(?:ready|willing)|was\s+(?:ready|willing|prepared|happy|glad|reluctant))\s+to\s+[a-z]"
 )
 #: `submitted a letter calling for`, `sent word that`
-_HANDS_IN = re.compile(
+_HANDS_IN = regex(
     r"\s+(?:had\s+)?(?:sent|submitted|handed\s+in|presented|put\s+in|wrote|circulated|distributed|read\s+out|filed|tabled|left)\s+"
     r"(?:[\w’'-]+\s+){0,4}?(?:letters?|statement|notes?|papers?|petition|message|memorandum|opinion|comments|word|answer|reply)\s+"
     r"(?:[a-z]+ing\b|that\b|which\b|in\s+which\b|to\s+the\s+effect\b|against\b|for\b|to\s+ask\b)"
 )
 #: What is said has to follow; `asked around` tells none of it.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     rf"{negotiators.SPEAKS.pattern}(?!\s+(?:around|about|out|everybody|everyone|up|down|along|by\s+letter)\b|[.;])"
 )
 #: Those who met, and what they settled: nobody says it.
-_ASSEMBLY = re.compile(
+_ASSEMBLY = regex(
     r"\b(?:Group|Force|Committee|Assembly|Conference|Commission|Council|Forum|Meeting|Workshop|Panel|"
     r"Board|Session|Partnership|Parties|Ministers|Governors)$"
 )
-_SETTLES = re.compile(
+_SETTLES = regex(
     r"\s+(?:also\s+)?(?:agreed|decided|resolved|adopted|endorsed|approved|requested|recommended)"
 )
 

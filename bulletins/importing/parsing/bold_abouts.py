@@ -6,15 +6,16 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import offices, vocabulary
 from .outline import Item
 
 #: No such label is longer, in letters.
 _LONGEST = 20
 #: What any body calls what it tells of itself.
-_TELLS = re.compile("[\u4e00-\u9fff]{0,10}(?:名片|简介|概况|介绍|小档案|档案|由来)")
+_TELLS = regex("[\u4e00-\u9fff]{0,10}(?:名片|简介|概况|介绍|小档案|档案|由来)")
 #: What a body is or does always, or how it began.
-HAN_HABIT = re.compile(
+HAN_HABIT = regex(
     r"(?:（[^）]{1,40}）)?[，,]?(?:是|为[^，。]{2,20}的|于?\d{4}年|由[^，。]{2,40}(?:设立|主办|编印|编辑|出版|发起|成立)|"
     r"创[刊办立建]|成立|设[在于立]|每[月季年周]|旨在|致力|负责|隶属|依托|承担|主要)"
 )

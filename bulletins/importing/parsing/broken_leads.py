@@ -3,9 +3,9 @@ neither looks like the beginning of one."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from .outline import Item, Outline
 from .printed import join
 
@@ -13,9 +13,9 @@ from .printed import join
 _LONGEST_HEAD = 30
 #: Narrower than this, in letters that count twice where they are Chinese, is no broken line.
 _NARROWEST = 50
-_STOPS = re.compile(r"[。！？.!?:：;；”）)]\s*$")
+_STOPS = regex(r"[。！？.!?:：;；”）)]\s*$")
 #: A part of a sentence with its sign, and no list.
-_CLAUSE = re.compile(r"[^，、]{4,}，[^，]|[a-z],? [a-z]+ [a-z]+")
+_CLAUSE = regex(r"[^，、]{4,}，[^，]|[a-z],? [a-z]+ [a-z]+")
 
 
 def whole(lines: Outline) -> Outline:

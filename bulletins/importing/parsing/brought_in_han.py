@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from . import (
     dictionary,
     lands,
@@ -27,7 +28,7 @@ from .printed import Printed
 from .verbs import LONGEST, Who
 
 #: What shows that a paragraph tells what somebody said.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"[“「『]|[：:]|[^小据听传]说(?:[，,]|[\u4e00-\u9fff])|表示|认为|指出|建议|希望|呼吁|介绍|提出|提到|提议|解释|透露|"
     r"主张|回忆|强调|坦言|坦承|告诉|回应|补充|追问|提问|反问|答道|感慨|感叹|提醒|讲[到述解起了道]|谈[到及起了道]|愿意|"
     r"期待|担心|相信|直言|报[账来]|承认|答应|反对|不?同意|想知道|嘱咐|叮嘱|[自追]?问[：:道了起]|补了一句|算了?一笔|请(?:大家|各方|各国|与会)|[他她](?:劝|劝告|奉劝|恳求|盼望|力劝)|称[，,]|展示|分享|归纳|总结|"
@@ -40,7 +41,7 @@ def speaks(paragraph: str) -> bool:
 
 
 #: `岩罕带队察看了寨子。他介绍，…`: who was only seen to do something speaks next.
-_SPEAKS_NEXT = re.compile(
+_SPEAKS_NEXT = regex(
     "[他她](?:还|也|又|则|随后|边走边|一边走一边|向大家|对大家|向客人|给大家)?"
     "(?:说|表示|介绍|告诉|解释|认为|指出|坦言|回忆|强调|建议|希望|提醒|感慨|透露|谈[到道]|讲[到道])"
 )
@@ -87,8 +88,8 @@ def _titled(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return Who(role, name, position)
 
 
-_FRONT = re.compile(r"(?P<name>[^，。：:；“”（）()《》]{2,44})(?:[，,]\s*|是(?:来自)?)(?=\S)")
-_ENDS = re.compile(r"[，,。]")
+_FRONT = regex(r"(?P<name>[^，。：:；“”（）()《》]{2,44})(?:[，,]\s*|是(?:来自)?)(?=\S)")
+_ENDS = regex(r"[，,。]")
 
 
 def _with_apposition(sentence: Printed, knowledge: Knowledge) -> Who | None:
@@ -105,7 +106,7 @@ def _with_apposition(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: Behind `是` stands who it was, behind `来自` whose words these are.
-_SHOWN = re.compile(
+_SHOWN = regex(
     r"[^，。“”]{0,16}(?:的|者|人|位|同事|同行|朋友|伙伴|嘉宾|老师)(?:正|就|则)?是(?P<who>[^。；“”]{4,120})(?:[。，：]|$)|"
     r"[^，。“”]{0,16}(?:发言|声音|意见|提问|回应|掌声|问题|建议|补充|例子|故事|答案|看法)(?:则|也|正)?(?:来自|出自)于?(?P<whose>[^。；“”]{4,120}?)(?:[。，：]|$)"
 )
@@ -155,12 +156,12 @@ def _doing_anything(
 
 
 #: Letters in a Chinese sentence are somebody's name where what honours or says follows them.
-_UNLISTED = re.compile(
+_UNLISTED = regex(
     r"(?P<office>[^，。；：“”（）()A-Za-z\s]{5,50})\s*(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’. -]+[a-zà-ỹ])"
     r"(?=\s*(?:先生|女士|博士|教授|阁下|老师))"
 )
 #: What nobody is: verbs and words that lead on.
-_NO_POST = re.compile("[由与和及向对请把的了给让从在是为]|邀请|感谢|欢迎|代表|包括|来自")
+_NO_POST = regex("[由与和及向对请把的了给让从在是为]|邀请|感谢|欢迎|代表|包括|来自")
 
 
 def _of_unlisted_post(sentence: Printed, knowledge: Knowledge) -> Who | None:
@@ -178,24 +179,24 @@ def _of_unlisted_post(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `顾问、七十二岁的Sok Dara`
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"[、，](?:来自)?[\u4e00-\u9fff]{1,5}?(?<![责始办伙言持理集起承稿品系头护包辑片])(?:族人|[人籍族])(?!人)(?=[\u4e00-\u9fff]{1,6}[·•]|[A-ZĐ])|"
     r"[、，](?:现年|今年|年[过近逾满])?[\d一二三四五六七八九十]{1,4}多?岁(?:高龄)?的(?=\S)"
 )
 #: `博士生（驻村两年）田野`
-_BRACKET = re.compile(r"[（(][^（()）]{2,30}[)）]")
+_BRACKET = regex(r"[（(][^（()）]{2,30}[)）]")
 #: Several persons, or no more than whom somebody met.
-_OWN_WORDS = re.compile(
+_OWN_WORDS = regex(
     "的(?:发言|看法|观点|建议|回答|话|介绍|报告|体会|结论|做法|办法|故事|经验|问题|回应|态度|主张|理由|要求|答案)"
 )
 _TALKS = r"与\w{1,10}?(?:交谈|交流|座谈|攀谈|聊|对话|互动|分享)"
-_MORE = re.compile(
+_MORE = regex(
     rf"等|一行|(?!{_TALKS})与|[、和及]|任|率|(?!{_OWN_WORDS.pattern})的|讲[授课学座解]|授课|教|参观|同行|迎接|接待"
 )
 
 
 #: `张晓接待了客人，她把一夜讲了一遍。`
-_RECEIVES_AND_TELLS = re.compile(
+_RECEIVES_AND_TELLS = regex(
     "(?:接待|迎接)了?[^，。]{1,16}，[他她][^，。]{0,20}(?:讲|说|介绍|告诉|谈|算)"
 )
 
@@ -224,10 +225,10 @@ def _tells_whose(office: str, knowledge: Knowledge) -> bool:
 
 
 #: Words that go on with what was said.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     "[愿与请各我本该其这那对把让由从向为和同将会也还使给被如若但而且]|希望|建议|感谢|欢迎|通过"
 )
-_WHERE = re.compile(
+_WHERE = regex(
     f"来自|》|[省市州县区乡镇村寨岛湾港河江湖队营]|(?:医院|学校|公园|口岸|码头|电视|广播|新闻|报|杂志|合作社|社区|基地|农场|渔场|{offices.HAN_BODY_END.pattern[3:-2]})"
 )
 
@@ -248,12 +249,12 @@ def goes_on_behind(behind: str) -> bool:
     return bool(_STARTS.match(behind) or _OWN_WORDS.match(behind))
 
 
-_LATIN = re.compile(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]")
-_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧](?P<last>[\u4e00-\u9fff]{1,6})){1,3}")
+_LATIN = regex(r"[A-ZĐ][A-Za-zÀ-ỹ'’. -]*[a-zA-ZÀ-ỹ]")
+_DOTTED = regex(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧](?P<last>[\u4e00-\u9fff]{1,6})){1,3}")
 
 
 #: How a story goes on behind a name, besides the verbs of saying.
-_STARTS = re.compile(
+_STARTS = regex(
     "[只仅都便却]|持(?=[^，。]{0,6}(?:看法|意见|观点|态度|立场))|边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
     "愿意?|想|请|让|用|接过?|站|坐|翻|打开|指[着向]|掏|举[起着了例]|摇|点[头出名]|摊|合上|放下|拍|握|望|看[着到了来]|告诉|"
     "翻[到开着看起]|报[账来了]|补了|交[来出]|嘱咐|问|答应|递|笑着|抬|放|写|列|算|念|接着|"
@@ -262,7 +263,7 @@ _STARTS = re.compile(
 
 
 #: Behind a name with its honours nothing of it can follow.
-_HONOURED = re.compile(
+_HONOURED = regex(
     rf"[\u4e00-\u9fff·]{{2,16}}?{names.HAN_HONOUR}{{1,3}}(?:\s*[（(][A-ZĐ][^（）()]{{2,40}}[)）])?"
 )
 
@@ -325,7 +326,7 @@ def _of_usual_length(words: Printed, knowledge: Knowledge) -> Printed | None:
 
 
 #: `周军和学生们在…做了试验。`: who only was with somebody.
-_COMPANIONS = re.compile(
+_COMPANIONS = regex(
     r"[和与同](?:[\u4e00-\u9fff]{1,8}们|(?:他|她)?的?(?:同事|学生|助手|队友|团队|徒弟|伙伴|家人))(?=[^，。、和与])"
 )
 

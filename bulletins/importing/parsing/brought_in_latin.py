@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from ..regexes import regex
 from . import latin_people, names, negotiators, offices, subjects_latin
 from .knowledge import Knowledge
 from .printed import Printed
@@ -20,22 +21,22 @@ _NAMED = (
 )
 _HONOURED = r"(?:H\.E\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor)\s+" + _NAMED
 #: What is said stands around whoever says it.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"(?:[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,9}),\s+(?:said|remarked|replied|answered|explained|argued|added|warned|recalled|"
     rf"noted|observed|insisted|objected|countered|believed|thought|admitted|reported)\s+(?:the\s+)?(?={_NAMED})"
 )
 _MOST = 4
 #: `Its author, the Mayor's adviser Ms. Sok Dara, summed up …`
-_RUN_IN = re.compile(
+_RUN_IN = regex(
     r"(?:(?:Its|Their|The|Our|His|Her)\s+[a-z][a-z -]{2,40},\s+)?"
     rf"(?P<post>(?:(?:(?:Mr|Mrs|Ms|Dr)\.\s+)?[^,.;:“”]{{2,60}}?[’']s\s+)?(?:[a-z][a-z-]*\s+){{1,5}})(?P<name>{_HONOURED})(?=,?\s+[a-z]+ed\b)"
 )
 #: `The Director of the Centre, Sok Dara, who was in the chair, drew …`
-_WITH_CLAUSE = re.compile(
+_WITH_CLAUSE = regex(
     rf"(?:The|An?|Its|Their|Our)\s+(?P<post>[^.,;:“”\"()]{{4,120}}),\s+(?P<name>{_NAMED}),\s+"
     r"(?P<clause>who\s+[^.,;:“”\"]{3,80}),(?=\s+[a-z])"
 )
-_IN_THE_CHAIR = re.compile(
+_IN_THE_CHAIR = regex(
     r"\b(?:in\s+the\s+chair|chair(?:ed|ing)|presid(?:ed|ing)|moderat(?:ed|ing))\b"
 )
 
@@ -63,11 +64,11 @@ def _behind(before: Who, sentence: Printed, below: str, knowledge: Knowledge) ->
 
 
 #: `The River Administration took no side. It pointed out that …`
-_BODY = re.compile(
+_BODY = regex(
     r"(?:The\s+)?(?P<body>(?!The\s)[A-Z][\w-]*(?:\s+(?:(?:of|for|and|the|on)\s+)*[A-Z][\w’'-]*){1,7})\s+"
     r"(?!was\b|were\b|is\b|had\b|has\b|hosted\b|held\b|organi[sz]ed\b|met\b|adopted\b|approved\b|decided\b)[a-z]+"
 )
-_IT_SAYS = re.compile(
+_IT_SAYS = regex(
     r"\s*It\s+(?:also\s+|only\s+)?(?:pointed\s+out|said|asked|added|noted|explained|warned|argued|recalled|replied|"
     r"proposed|suggested|insisted|thought|wanted|doubted|reminded|objected|regretted)\b"
 )
@@ -81,14 +82,14 @@ def _goes_on_as_it(sentence: Printed, below: str) -> Who | None:
 
 #: `The Lakes Partnership's regional desk offered to pay for the cards.`
 _DESK = r"(?:desk|office|branch|bureau|chapter|secretariat|unit|mission)"
-_OFFICE_OF = re.compile(
+_OFFICE_OF = regex(
     rf"The\s+(?P<body>(?:[A-Z][\w-]*\s+){{1,5}}[A-Z][\w-]*[’']s\s+(?:[a-z]+\s+){{0,2}}{_DESK})\s+"
     r"(?:offered\s+to|pledged|promised|undertook|announced|declared|said|warned|urged|proposed|asked)\b"
 )
 
 
 #: `The Secretariat thought so; …`
-_OWN_OFFICE = re.compile(
+_OWN_OFFICE = regex(
     r"The\s+(?P<body>Secretariat)\s+(?:thought|believed|answered|replied|agreed|offered\s+to|promised|undertook|said|"
     r"warned|advised|explained|admitted|doubted)\b"
 )

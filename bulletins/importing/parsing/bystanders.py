@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import names, sentences
 from .outline import Item
 from .printed import Printed
 
-_HAN = re.compile(
+_HAN = regex(
     # `府尹原定到场，因公未能出席。`, `部长因会期未到会。`
     r"[^。“：]{2,50}(?:未能?|没有?|无法|不能)(?:派[^，。]{1,6})?(?:到会|到场|出席|与会|参会|参加|成行|前来)[^。“：]{0,16}。|"
     # `部长原定到会，因会期改由礼宾官员转达问候。`
@@ -36,7 +37,7 @@ _HAN = re.compile(
     r"[^。“：]{2,40}(?:到场|到会|到访)(?:并|，)?与[^。“：]{2,16}合影(?:留念)?。"
 )
 _WHEN = r"(?:(?:On|In|After|Before|During|At)\b[^.,:;“\"]{2,50}?,?\s)?"
-_LATIN = re.compile(
+_LATIN = regex(
     r"(?:The\s+|Dr\.?\s+|Mr\.?\s+|Ms\.?\s+)?[A-Z][^.:;“\"]{2,80}?\s(?:had\s+been\s+expected|was\s+(?:unable|not\s+able)\s+to\s+(?:attend|come|be\s+present)|"
     r"could\s+not\s+(?:attend|come|be\s+present)|did\s+not\s+(?:attend|come)|sent\s+(?:his|her|their)\s+(?:regrets|apologies))\b[^.:;“\"]{0,80}\.|"
     # `Also present were the Consul and …`, `Ms. Sok Dara, …, was awarded the medal.`
@@ -69,20 +70,20 @@ _LATIN = re.compile(
 
 
 #: What only somebody says, or tells that somebody did.
-_IN_FIRST_PERSON = re.compile(
+_IN_FIRST_PERSON = regex(
     r"\b(?:we|us|our|my|me|I)\b|\b(?:he|she|they)\s+(?:said|told|asked|added|explained|noted)\b|[我咱]"
 )
 
 
 #: `The Ministry was represented by the Deputy Director, Sok Dara, who chaired the second day.`
-_REPRESENTED = re.compile(
+_REPRESENTED = regex(
     r"(?:The\s+)?[A-Z][^.:;“\"]{2,100}?\s(?:was|were)\s+represented\s+by\s+[^.:;“\"]{2,120},\s+who\s+"
     r"(?:also\s+)?(?:chaired|attended|listened|observed|presided|opened|came|had\s+come)\b[^.:;“\"]{0,80}\."
 )
 
 
 #: `会上有代表提到已故的馆长，对他表示怀念。`
-_MOURN = re.compile("[^。“：我]{2,60}(?:怀念|悼念|哀悼|缅怀|追思)(?:之情|之意)?。")
+_MOURN = regex("[^。“：我]{2,60}(?:怀念|悼念|哀悼|缅怀|追思)(?:之情|之意)?。")
 
 
 def mourn(item: Item) -> bool:

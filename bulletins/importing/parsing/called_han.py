@@ -3,8 +3,7 @@ office: `来自河口村的周军第一次到会。这位村民小组长告诉�
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from . import brought_in_han, names, offices, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
@@ -12,15 +11,15 @@ from .verbs import Who
 
 #: No office that a story calls somebody by is longer, and so near it stands.
 _LONGEST, _NEAR = 16, 80
-_FROM = re.compile(
+_FROM = regex(
     r"(?:[^，。：“”]{2,16}，)?(?:(?:同样|也|专程)?(?:来自于?|家住|住在)[^，。：“”]{2,24}?|"
     r"[^，。：“”]{2,20}?[村寨镇乡县岛市省州府港])的(?:代表|村民|居民)?(?=\S)"
 )
-_CALLED = re.compile(r"[，。；]\s*[这那][位名](?:[^，。：“”]{1,10}[岁的])?(?=\S\S)")
+_CALLED = regex(r"[，。；]\s*[这那][位名](?:[^，。：“”]{1,10}[岁的])?(?=\S\S)")
 
 
 #: `索·达拉逐条讲解了清单，她是那里医院药房的负责人。`
-_IS = re.compile(r"[，。]\s*[他她](?:就|正|则)?是(?P<office>[^，。；：]{4,40}?)[，。]")
+_IS = regex(r"[，。]\s*[他她](?:就|正|则)?是(?P<office>[^，。；：]{4,40}?)[，。]")
 
 
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
@@ -31,7 +30,7 @@ def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
 
 #: `边民代表、卖了十二年茶叶的娜朵则希望…`: what somebody has done for years, before the name,
 #: which may be of any people.
-_FOR_YEARS = re.compile(
+_FOR_YEARS = regex(
     r"(?P<office>[^，。；：“”、]{2,30})[、，](?:已经?)?[^，。；、“”]{0,8}[\d一二两三四五六七八九十几半]+多?(?:年|载|辈子)"
     r"[^，。；、“”]{0,8}的(?=\S)"
 )

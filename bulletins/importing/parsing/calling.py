@@ -8,17 +8,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..regexes import regex
 from . import names, offices
 from .printed import Printed
 
 #: Whoever presides, perhaps with what that one does now.
-_PRESIDES = re.compile(
+_PRESIDES = regex(
     r"(?:会议|本场|本节|论坛|对话)?(?:主\s*持\s*人?|主席)(?:总结|小结|发言|致[辞词]|开场白?|结语|提问|追问|点评)?|"
     r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|man|woman)?)"
     r"(?:['’]s\s+(?:opening|closing|concluding)\s+(?:remarks|words))?",
     re.IGNORECASE,
 )
-_WITH_POST = re.compile(
+_WITH_POST = regex(
     rf"(?P<name>[^，。：:]{{1,40}}?)\s*(?P<post>[\u4e00-\u9fff]{{0,2}}(?:{offices.HAN_POST.pattern.removesuffix('$')}))"
 )
 
@@ -41,7 +42,7 @@ class Called:
 
 
 #: `The Chair thanked …`: the part in the meeting stands for whoever has it.
-_THE_CHAIR = re.compile(
+_THE_CHAIR = regex(
     r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Pp]anel)\s+)?"
     r"(?P<part>(?:Co-)?[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)"
     r"(?P<speaking>,\s+(?:in\s+)?(?:summing\s+up|summari[sz]ing|concluding|closing|replying|responding|speaking|"
@@ -82,7 +83,7 @@ def is_only_chair(name: Printed | None, people: Sequence[Person]) -> bool:
 
 
 #: `The Deputy Minister said …`: an office stands for whoever has it.
-_THE_POST = re.compile(
+_THE_POST = regex(
     rf"[Tt]he\s+(?P<post>(?:(?:[A-Z][\w-]*|and)\s+){{0,3}}?{offices.LATIN_POST.pattern}"
     r"(?:[- ][A-Z][a-z]+)?)"
     r"(?=,?\s+(?!of\b|for\b|in\b|from\b|at\b|to\b)[a-z])"

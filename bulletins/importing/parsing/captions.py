@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from lmec import folding
 
+from ..regexes import regex
 from .outline import Item
 
 #: Who wrote, edited and received it; what a picture shows.
-_CREDITS = re.compile(
+_CREDITS = regex(
     r"[（(\[【]?\s*(?:主题词|关键词|采访(?:[、/ ]?整理)?|整理人?|"
     r"(?:会议)?记录人?|审签|批准人?|复核|制表人?|填表人?|起草人?|审核人|校对人|供稿|撰稿|撰写|(?:本期|执行|责任|"
     r"文字|美术|图片)?编辑|责编|主编|总编|编审|审稿|审定|核稿|拟稿|(?:初|复|终)审|策划|统稿|"
@@ -33,7 +34,7 @@ _CREDITS = re.compile(
 )
 #: A sentence behind it says what a picture shows, wherever in the paper that stands:
 #: `Photo: …`, `Photograph on the first page: …`, `封面图片：…`
-_SHOWS = re.compile(
+_SHOWS = regex(
     r"[（(\[【]?\s*(?:(?:(?:cover|front[-\s]page|title|lead|main|top|group|file|above|below|left|right|centre|center)\s+)?"
     r"(?:photo(?:graph)?s?|pictures?|pic|figure|fig\.?|images?|caption|illustration)"
     r"(?:\s+(?:on|at|above|below|left|right|opposite|overleaf|over)\b[^:：.]{0,40})?|"
@@ -45,28 +46,28 @@ _SHOWS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SHOWN = 260
-_BY_WHOM = re.compile(r"[（(][^）)]{1,20}(?:供稿|撰稿|摄影|报道|编辑|供图|摄)[)）]")
+_BY_WHOM = regex(r"[（(][^）)]{1,20}(?:供稿|撰稿|摄影|报道|编辑|供图|摄)[)）]")
 #: A line that is no sentence and speaks of a picture.
-_PICTURE = re.compile(
+_PICTURE = regex(
     "合影|合照|留影|剪影|掠影|照片|图片|摄影|供图|配图|图源|组图|现场图|(?:会场|会议现场|活动现场|发言现场)$|[（(][^）)]*摄[)）]$|[△▲▼▽]|"
     r"\b(?:photo(?:s|graph(?:s|er|ed)?)?|pictures?|pictured|image|caption|"
     r"courtesy of|snapshots?)\b|©",
     re.IGNORECASE,
 )
 #: A sentence about a picture says whose it is.
-_OF_WHOM = re.compile(
+_OF_WHOM = regex(
     r"[（(\[【]?\s*(?:摄影|图片?来源|图源|供图|照片来源|"
     r"photo(?:graph)?(?: credit| by| courtesy)?|credit|image(?: credit)?|picture(?: by)?)"
     r"\s*[:：/©]\s*[^。]{2,60}$",
     re.IGNORECASE,
 )
 #: A caption may be a sentence: what it begins with or who took the picture tells it.
-_TAKEN = re.compile(
+_TAKEN = regex(
     r"^(?:(?:本[期文版]|文中|以上)?(?:图片|照片)(?:均)?由[^，。]{2,20}(?:拍摄|提供)|"
     r"(?i:(?:all\s+)?(?:photos?|photographs|pictures))\s+(?:(?:were|was)\s+taken\s+by|by|courtesy\s+of)\s[^.]{3,60})[。.]?$|"
     r"^[（(\[【△▲▼▽]?\s*(?:上|下|左|右)?图(?:为|[：:])|(?:[。！”]|\s|[（(])[\u4e00-\u9fff·]{2,12}\s*[/／]?\s*摄影?[)）]?[。.]?$"
 )
-_POSES = re.compile(
+_POSES = regex(
     r"\bpos(?:e|ed|ing) for\b|\b(?:group|family) (?:photo|picture)\b|"
     r"(?:^|[。；])(?:前排|后排)?(?:从?左起|右起|左[一二三四]为?|左起依次为?|从左至右|中立者)[：:]|"
     r"^[^，。]{2,30}(?:合影留念|合影|集体照)[。.]?$",
@@ -130,7 +131,7 @@ def names_makers(item: Item) -> bool:
 
 
 #: `《…》编辑部　编辑：周军　顾问：李明`: behind whatever, two who make the paper with their parts.
-_MAKERS = re.compile(
+_MAKERS = regex(
     "(?<![\u4e00-\u9fff])(?:本期|执行|责任|文字|美术|学术|法律|特约|英文|中文)?"
     "(?:编辑|主编|总编|责编|美编|编审|顾问|审校|审核|校对|排版|设计|翻译|摄影|撰[文稿]|供稿|监制|策划|统筹)\\s*[:：]"
 )
@@ -142,7 +143,7 @@ def names_chair(item: Item) -> bool:
     return not item.is_prose and bool(_CHAIR.fullmatch(item.text)) and len(item.text) <= _LONGEST
 
 
-_CHAIR = re.compile(
+_CHAIR = regex(
     r"(?:(?:session|meeting|panel)\s+)?(?:moderat(?:ors?|ed by)|facilitat(?:ors?|ed by)|"
     r"(?:co-)?chair(?:s|person|man|woman|ed by)?)(?:\s*[:：]\s*|(?<=\sby)\s+)"
     r"(?:(?:H\.?E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*[A-ZÀ-ỸĐ][^.:]{2,60}|"
@@ -162,7 +163,7 @@ def is_figure_of_box(items: Sequence[Item], at: int) -> bool:
     return is_fragment(items[at]) and len(below) == 2 and all(below)
 
 
-_OF_FIGURES = re.compile(
+_OF_FIGURES = regex(
     r"(?:(?:the\s+)?[\w’' -]{0,30}\s)?(?:in|by(?: the)?) (?:numbers|figures)|"
     r"(?:(?:key|main|some|quick|fast) )?(?:facts|figures|numbers)"
     r"(?: (?:and|&) (?:facts|figures|numbers))?|at a glance|"
@@ -185,7 +186,7 @@ def _counts(item: Item) -> bool:
     return not (item.is_prose or item.listed or item.row) and bool(_FIGURE.fullmatch(item.text))
 
 
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"(?:(?:about|over|some|nearly|more than)\s+)?[\d.,]+\s*[%+]?\s*[A-Za-z][^.:;]{2,40}|"
     r"[\d.,]+\s*余?[多]?[\u4e00-\u9fff][^。：；]{1,14}",
     re.IGNORECASE,
@@ -199,7 +200,7 @@ def is_below_picture(item: Item) -> bool:
     return is_fragment(item) or bool(_BELOW.match(item.text) and len(item.text) <= 2 * _LONGEST)
 
 
-_BELOW = re.compile(
+_BELOW = regex(
     r"图为|图[:：]|[△▲▼▽]|(?:pictured|photo|above|below|left|right|caption)\b[^.]{0,20}:",
     re.IGNORECASE,
 )

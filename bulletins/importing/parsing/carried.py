@@ -8,6 +8,7 @@ import re
 
 from lmec import folding
 
+from ..regexes import regex
 from . import lands, names, offices, places, positions, trades
 from .knowledge import Knowledge, even
 from .printed import Printed
@@ -16,8 +17,8 @@ from .trimming import Trimmed
 #: No post with its body that no list knows is longer; nor shorter.
 _LONGEST, _SHORTEST = 60, 4
 #: What an office has nothing of.
-_TELLS = re.compile("[。；：:！？!?“”]|[的了]$|\\d{4}")
-_COMMA = re.compile(r"\s*[，,]\s*|\s*[—–|｜]+\s*|[\s\u3000]+")
+_TELLS = regex("[。；：:！？!?“”]|[的了]$|\\d{4}")
+_COMMA = regex(r"\s*[，,]\s*|\s*[—–|｜]+\s*|[\s\u3000]+")
 
 
 def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
@@ -85,7 +86,7 @@ def _by_dress(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, st
     return (name, trade, "one line") if known or _is_honoured(name, knowledge) else None
 
 
-_PARTS = re.compile(r"[\t\u2002\u2003]+|\s*[,，|｜(（]\s*|\s+[–—/·•-]+\s+")
+_PARTS = regex(r"[\t\u2002\u2003]+|\s*[,，|｜(（]\s*|\s+[–—/·•-]+\s+")
 
 
 def _is_honoured(name: Printed, knowledge: Knowledge) -> bool:
@@ -114,8 +115,8 @@ def body_and_name(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed
     return (name, body, "one line, name last") if is_body else None
 
 
-_UNIT_END = re.compile("[队站组所室场社厂团]$")
-_GAP = re.compile(r"[\s\u3000]+")
+_UNIT_END = regex("[队站组所室场社厂团]$")
+_GAP = regex(r"[\s\u3000]+")
 
 
 def on_one_line(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
@@ -141,7 +142,7 @@ def in_brackets(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
 
 
 _HOME = 7
-_BRACKETS = re.compile(r"(?P<name>[^（()）]{2,20}?)\s*[（(](?P<office>[^（()）]{4,60})[)）]")
+_BRACKETS = regex(r"(?P<name>[^（()）]{2,20}?)\s*[（(](?P<office>[^（()）]{4,60})[)）]")
 
 
 def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
@@ -157,7 +158,7 @@ def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
     return (name, office, "one line") if known and names.is_name(name.text, knowledge) else None
 
 
-_SIGN = re.compile(r"\s*[|｜／]\s*|\s+[/·•—–-]\s+|[\s\u3000]{2,}|\u3000")
+_SIGN = regex(r"\s*[|｜／]\s*|\s+[/·•—–-]\s+|[\s\u3000]{2,}|\u3000")
 
 
 def solid(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, str] | None:
@@ -187,7 +188,7 @@ def solid(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, str] 
     return None
 
 
-_SOLID = re.compile(
+_SOLID = regex(
     "[\u4e00-\u9fff]{1,7}(?:[·•‧][\u4e00-\u9fff]{1,7}){0,3}[\u4e00-\u9fff、（）()—-]{6,}"
 )
 _LONGEST_NAME = 16
@@ -238,4 +239,4 @@ def _tells_where(office: Printed, knowledge: Knowledge) -> bool:
     )
 
 
-_PLACE = re.compile("[省州县市区乡镇村府队港]|口岸|码头|医院|学校")
+_PLACE = regex("[省州县市区乡镇村府队港]|口岸|码头|医院|学校")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..regexes import regex
 from . import names, negotiators
 from .knowledge import Knowledge
 from .outline import Item
@@ -15,17 +16,17 @@ from .printed import Printed
 
 _PART = r"(?:Co-)?[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator"
 _TOLD = (
-    re.compile(rf"\b[Tt]he\s+(?P<part>{_PART}),\s+(?=[A-ZĐ])"),
-    re.compile(
+    regex(rf"\b[Tt]he\s+(?P<part>{_PART}),\s+(?=[A-ZĐ])"),
+    regex(
         rf"\b(?:re-)?elected\s+(?=[A-ZĐ])(?=[^.;:]{{4,80}}?\s(?:as\s+(?:its\s+|the\s+)?(?P<part>{_PART})|to\s+the\s+(?P<chair>chair))"
         r"(?:[.,;]|\s+of\s+the\s+(?:meeting|session|panel|conference|workshop)\b))"
     ),
 )
-_WAS_ELECTED = re.compile(
+_WAS_ELECTED = regex(
     rf"\s*(?:\([^()]{{2,60}}\)|,[^,.;]{{2,80}},)?\s+was\s+(?:then\s+|duly\s+)?elected\s+(?:to\s+the\s+(?P<chair>chair)|"
     rf"(?P<part>{_PART})\s+of\s+the\s+(?:meeting|session|panel|conference|workshop))\b"
 )
-_NAME = re.compile(r"[A-ZĐ][\w’'-]*(?:\s+(?:[a-z]{2,5}\s+)?[A-ZĐ][\w’'-]*){1,4}")
+_NAME = regex(r"[A-ZĐ][\w’'-]*(?:\s+(?:[a-z]{2,5}\s+)?[A-ZĐ][\w’'-]*){1,4}")
 
 
 def told(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:

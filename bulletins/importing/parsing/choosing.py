@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     amid_han,
     answered,
@@ -205,11 +206,11 @@ def _ends_sentence(items: tuple[Item, ...], at: int) -> bool:
     return same and bool(_BROKEN.search(above.text))
 
 
-_BROKEN = re.compile(r"[.!?]\s.*[A-Za-z,]$|[。！？].*[\u4e00-\u9fff，、]$", re.DOTALL)
+_BROKEN = regex(r"[.!?]\s.*[A-Za-z,]$|[。！？].*[\u4e00-\u9fff，、]$", re.DOTALL)
 
 
 #: What a form above minutes tells of the meeting: nobody speaks there.
-_FORM = re.compile(
+_FORM = regex(
     r"\s*(?:(?:会议)?(?:时\s*间|地\s*点|主\s*题|议\s*题|日\s*期)|主\s*持(?:人)?|记\s*录(?:人)?|出\s*席|列\s*席|缺\s*席|参\s*会|"
     r"(?:出席|列席|参会|缺席)(?:人员|代表|单位)|整\s*理|"
     r"date|time|venue|place|chair(?:person|man)?|present|participants|attendees|apologies|"

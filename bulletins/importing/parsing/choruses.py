@@ -5,9 +5,9 @@ sentence that introduces them is nobody's words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from ..regexes import regex
 from . import acquaintances, names, openings, sentences, verbs
 from .companies import Pair
 from .knowledge import Knowledge
@@ -54,9 +54,9 @@ def _turns(
                 break
 
 
-_SEMICOLON = re.compile("[；;]\\s*")
+_SEMICOLON = regex("[；;]\\s*")
 #: `…, to which Sok Dara replied that …`
-_TO_WHICH = re.compile(r",\s+(?=to\s+which\s+[A-Z])")
+_TO_WHICH = regex(r",\s+(?=to\s+which\s+[A-Z])")
 
 
 def clauses(words: Printed) -> Iterator[tuple[int, Printed]]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..regexes import regex
 from . import bystanders, datelines, labelled_parts, names, numbering, vocabulary
 from .blocks import Block, Report
 from .outline import Item
 
 #: One more part of the meeting, in which nobody spoke.
-HELD = re.compile(r"举行，|举[行办]了|召开，|\b(?:was|were) held\b|\btook place\b")
+HELD = regex(r"举行，|举[行办]了|召开，|\b(?:was|were) held\b|\btook place\b")
 
 
 #: What a paper tells below the outcome of a meeting, under a heading of its own.
-_ANOTHER = re.compile(
+_ANOTHER = regex(
     "(?:编者?按|编后语?|预告|通知|公告|启事|更正|勘误|订正|简讯|短讯|动态|人事|招聘|征稿|读者|资料|小知识|知识|名词|链接|附[：:录表件]|"
     "新任|任命|履新|培训班|活动预告|下期|鸣谢|致谢|什么是|术语|延伸阅读|数字)|.{0,12}(?:简介|预告|启事|更正|招聘|征稿)$|"
     # `More news`, `Also in this issue`
@@ -31,7 +32,7 @@ def is_of_another(heading: str) -> bool:
 
 
 #: The same of what has nothing to do with the meeting, also where its outcome has no heading.
-_NEWS = re.compile(
+_NEWS = regex(
     "(?:[一二三四五六七八九十]\\s*[、.])?\\s*(?:简讯|短讯|短波|要闻|快讯|简明新闻|其他消息|一句话新闻|本期其他)|"
     r"(?:(?:short|other|more|brief|local|member|network)\s+(?:news|notices|items)|news\s+in\s+brief|in\s+brief|briefly)|"
     "(?:更正|勘误|订正)(?:启事)?|(?:a\\s+)?corrections?|errat(?:um|a)|corrigend(?:um|a)|obituary|in\\s+memoriam|vacanc(?:y|ies)",
@@ -44,7 +45,7 @@ def is_news(heading: str) -> bool:
     return bool(_NEWS.fullmatch(heading.strip(" 【】[]")))
 
 
-_LABELLED = re.compile(
+_LABELLED = regex(
     "[【\\[（(]?(?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘|附[录表件]?\\d?|小知识|名词解释|照片|封面)[】\\])）]?\\s*[：:]|"
     "[【\\[](?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘)[】\\]]"
 )
@@ -73,7 +74,7 @@ def _bold_label(item: Item) -> str:
 _LONGEST, _SHORTEST = 30, 3
 
 
-_TO_COME = re.compile("定于|定在|拟[于在定]|将[于在由]|计划[于在]|有望|下[一]?[次届轮]")
+_TO_COME = regex("定于|定在|拟[于在定]|将[于在由]|计划[于在]|有望|下[一]?[次届轮]")
 
 
 def was_held(text: str) -> bool:
@@ -109,7 +110,7 @@ def leave_others(report: Report) -> None:
         report.closing.pop()
 
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = regex(
     r"(?:未能?|没有?|无法|不能)[^。]{0,6}(?:出席|到会|到场|参会|与会|参加|前来)|感谢|致谢|鸣谢|提供|"
     r"\b(?:unable|could\s+not|did\s+not|prevented|thank\w*|lent|provided|regrets|apologies)\b"
 )
@@ -203,17 +204,17 @@ def _leave_table(block: Block) -> None:
         block.lines = block.lines[:first]
 
 
-_CAPTION = re.compile(r"(?:Table|表|Source|来源|Note|注)\s*\d{0,2}\s*[:：.．\s]", re.IGNORECASE)
+_CAPTION = regex(r"(?:Table|表|Source|来源|Note|注)\s*\d{0,2}\s*[:：.．\s]", re.IGNORECASE)
 
 
 #: `下一步，两地将…`, `Next the towns will …`
-_COMES_NEXT = re.compile(
+_COMES_NEXT = regex(
     r"(?:下一?步|下一?阶段|后续|接下来|今后|下[一]?[次届轮])[^。]{0,60}?(?:[将拟]|计划|定于|举行|开展)|"
     r"(?:(?:As\s+(?:a|the)\s+)?[Nn]ext(?:\s+(?:step|year|month|week|spring|autumn))?|In\s+the\s+(?:next|coming)\s+[a-z]+),?\s"
     r"[^.]{0,80}?\b(?:will|plans?|intends?)\b"
 )
 #: What all did at another time: of no speaker's words.
-_WENT = re.compile(
+_WENT = regex(
     r"(?:(?:on|in) the (?:(?:first|second|third|fourth|last|final|following|next) "
     r"(?:day|morning|afternoon|evening)|morning|afternoon|evening)|before leaving|"
     r"after(?:wards| the (?:meeting|session|discussion))),? (?:all |the |most |some )?"
@@ -225,7 +226,7 @@ _WENT = re.compile(
     r"(?:与会|参会|全体|各国)?(?:代表|各方|嘉宾|学员|人员|专家|一行)们?(?:还|一行)?(?:[前赴到往]{1,2}[^，。]{2,16})?(?:实地)?(?:参观|考察|走访|调研|游览|观摩|乘船)",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(r"The(?:\s+[A-Z][\w’'-]*){1,6}(?=\s+[a-z])")
+_SUBJECT = regex(r"The(?:\s+[A-Z][\w’'-]*){1,6}(?=\s+[a-z])")
 
 
 def _is_of_same(above: Item, closing: Item) -> bool:
@@ -260,7 +261,7 @@ def _is_listed_only(report: Report, item: Item) -> bool:
     )
 
 
-_RUN_IN = re.compile(
+_RUN_IN = regex(
     r"\s*[^\w\s]{0,2}(?P<label>[^:：。.，,】\]?!]{2,30}?)(?:[】\]]\s*[:：]?|[:：。]|[.?!](?=\s))"
 )
 

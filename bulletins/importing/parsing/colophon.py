@@ -7,6 +7,7 @@ import re
 
 from lmec import reckoning
 
+from ..regexes import regex
 from . import captions, end_marks, offices
 from .contact_fields import EMAIL, PHONE, WEBSITE
 from .knowledge import Knowledge
@@ -18,7 +19,7 @@ _MOST, _LONGEST = 16, 420
 #: No longer is a list of those who receive it that ends as a sentence does.
 _SHORT = 80
 #: `报：`, `主送：`, `cc:`, alone or before whom it was sent to.
-_SENT = re.compile(
+_SENT = regex(
     r"[【\[（(]?\s*(?:主\s*送|抄\s*送|抄\s*报|分\s*送|发\s*送|报\s*送|呈\s*送|呈\s*报|印\s*发|报|送|发|抄|出\s*席|列\s*席|参\s*会|缺\s*席)(?:人员|代表|单位|机关|范围)?\s*[】\])）]?\s*(?:[:：]|$)|"
     r"(?:distribution(?: list)?|cc|copy|copies(?: to)?|circulat(?:ion|ed)(?: (?:list|to))?|"
     r"(?:sent|reported|submitted|copied|forwarded|addressed|issued|delivered|circulated|"
@@ -26,7 +27,7 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 #: How a letter closes, above whoever signs it.
-_FAREWELL = re.compile(
+_FAREWELL = regex(
     r"(?:(?:with|many|our|and|my|the)\s+)*(?:(?:best|kind(?:est)?|warm(?:est)?|good|sincere)\s+)*"
     r"(?:regards|wishes|thanks|greetings)(?:\s+(?:and|from)\b[^.,]{0,40})?\s*[,.!]?|"
     r"(?:(?:yours|very)\s+)*(?:sincerely|faithfully|truly|respectfully|cordially)(?:\s+yours)?\s*[,.!]?|"
@@ -35,7 +36,7 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 #: What a paper says of itself, at the head of a note.
-_NOTE = re.compile(
+_NOTE = regex(
     r"\s*[*＊※（(【\[]*\s*(?:"
     r"(?:本|该)(?:简报|期|刊|通讯|快报|公报|动态|资料|文)[^。]{0,30}(?:由[^。]{0,40}(?:编印|编辑|编制|编写|编发|主办|供稿|印发|提供|整理)|仅供|不代表|内部|"
     r"版权|免费|每[月季周年]|电子版|未经)|(?:转载|引用|摘编|摘录|翻印)[^。]{0,12}(?:注明|须|请)|"
@@ -71,7 +72,7 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 #: Whose note stands below a rule at the very end, wherever it says so.
-_OF_THE_PAPER = re.compile(
+_OF_THE_PAPER = regex(
     r"编印|编辑|编制|供稿|审核|责编|印发|投稿|订阅|二维码|版权|"
     r"\b(?:edit(?:ed|ors?|ing)|written|compiled|published|newsletter|bulletin|subscri\w+|copyright|editorial)\b",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ _OF_THE_PAPER = re.compile(
 
 
 #: A list that is put behind a report: who came, what was handed out.
-_ANNEX = re.compile(
+_ANNEX = regex(
     r"(?:附\s*件|附\s*录|附\s*表)\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?[^。]{0,40}|[^。：:]{0,16}(?:名单|名录|通讯录)\s*[:：]?|"
     r"(?:annex|appendix|attachment)(?:es|s)?\b[^.]{0,60}|(?:list of |the )?(?:participants|"
     r"attendees|delegates)\s*:?",
@@ -88,7 +89,7 @@ _ANNEX = re.compile(
 
 
 #: The same in one paragraph: `附：参会名单 中方：周军、李静。`
-_ANNEXED = re.compile(
+_ANNEXED = regex(
     r"\s*(?:附\s*[件录表]?\s*[\d一二三四五六]?\s*[:：]\s*(?:《|[^。：:]{0,16}(?:名单|名录|目录|清单|材料|文件))|"
     r"(?:annex|appendix|attachment|enclosure)(?:es|s)?\s*[\dIVX]{0,3}\s*:|"
     r"list\s+of\s+(?:participants|attendees|delegates)\s*:)",
@@ -154,22 +155,22 @@ _PART = (
     r"responsible (?:publisher|editor)|address of (?:the )?(?:editorial|publishing) \w+|"
     r"(?:publishing|printing) licen[cs]e|版权页|编辑出版|出版信息)"
 )
-_IMPRINT = re.compile(rf"{_PART}(?:\s+{_PART})?", re.IGNORECASE)
+_IMPRINT = regex(rf"{_PART}(?:\s+{_PART})?", re.IGNORECASE)
 #: `中方联合主席（签字）`, above or beside the names.
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"[（(](?:签字|签名|签章|盖章|签署|公章|signature|signed|sgd\.?)[)）]", re.IGNORECASE
 )
 #: `（周军、李静整理。）`: a paragraph in brackets that tells who made the report.
-_MADE_BY = re.compile(
+_MADE_BY = regex(
     r"[（(](?![^（()）]*(?:会议|各方|(?<!不)代表))[^（()）]{2,40}?(?:整理|撰稿|撰写|撰文|执笔|供稿|编译|摘编|编写|记录|摄影|采写)[。；，、][^（()）]{0,60}[)）]"
 )
 #: Over a list of other texts.
-_FURTHER = re.compile(
+_FURTHER = regex(
     r"(?:往期|延伸|相关|扩展|更多|推荐|热门|历史)(?:推荐|回顾|精选|阅读|文章|链接|内容|精彩|报道)+|阅读原文|猜你喜欢|"
     r"(?:further|more|related|recommended) (?:reading|articles|stories)|read more|more from us",
     re.IGNORECASE,
 )
-_MAKERS = re.compile(
+_MAKERS = regex(
     r"(?:会议|本期|执行|责任|文字|美术)*(?:记\s*录|整\s*理|审\s*核|审\s*定|审\s*签|签\s*发|批\s*准|"
     r"校\s*对|复\s*核|核\s*稿|拟\s*稿|起\s*草|编\s*辑|责\s*编|主\s*编|编\s*写|撰\s*稿|供\s*稿|翻\s*译|"
     r"摄\s*影|排\s*版|设\s*计|制\s*表|填\s*[表报]|印\s*[发制数]|密\s*级)"
@@ -202,12 +203,12 @@ def _asks_to_write(text: str) -> bool:
 #: A longer sentence with an address of the web, or one that invites nobody to it, tells of a site
 #: that the meeting spoke of.
 _LONGEST_INVITATION = 160
-_INVITES = re.compile(
+_INVITES = regex(
     r"访问|登录|详见|详情|更多|关注|订阅|浏览|下载|"
     r"\b(?:visit|more|further|details|see|read|follow|subscribe|download|find us|learn|consult)\b",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = regex(
     r"电\s*话|热线|致电|拨打|联系|咨询|\b(?:tel(?:ephone)?|phone|call|contact|hotline|mobile)\b",
     re.IGNORECASE,
 )

@@ -8,10 +8,11 @@ from dataclasses import replace
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
+from ..regexes import regex
 from . import names, offices, vocabulary
 
 #: A cell that only counts the rows.
-COUNT = re.compile(
+COUNT = regex(
     r"[(（]?\d{1,3}[)）.、]?|[一二三四五六七八九十]{1,3}|"
     r"\d{1,2}[:：]\d{2}(?:\s*[-–—~～至]\s*\d{1,2}[:：]\d{2})?"  # or tells the time of day
 )
@@ -42,7 +43,7 @@ def are_named(table: doc.Table) -> bool:
 
 
 #: The column of minutes that says what is to be done, by whom and when: nobody said that.
-_TASK = re.compile(
+_TASK = regex(
     r"to[- ]?do|actions?(?: (?:points?|items?|required|by))?|follow[- ]?ups?|next steps?|tasks?|"
     r"responsib(?:le|ility)|(?:action )?owner|deadline|due(?: date)?|by when|"
     r"责任(?:单位|人|方|部门)|负责(?:单位|人|方)|(?:完成)?(?:时限|期限)|待办(?:事项)?|落实(?:单位|情况)?|跟进(?:事项)?|后续(?:工作|行动)?",
@@ -106,7 +107,7 @@ def _heads_figures(table: doc.Table) -> bool:
 
 
 #: `1,130`, `12 Feb`, `8 %`
-_FIGURE = re.compile(r"[\d.,]+\s*(?:%|[A-Za-z]{1,9}\.?|[\u4e00-\u9fff]{1,2})?")
+_FIGURE = regex(r"[\d.,]+\s*(?:%|[A-Za-z]{1,9}\.?|[\u4e00-\u9fff]{1,2})?")
 
 
 def _text_of(cell: doc.Cell) -> str:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from lmec import folding
 
+from ..regexes import regex
 from . import idle_latin, names, offices, pairs, positions, states, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
@@ -21,8 +22,8 @@ Pair = tuple[Printed, Printed]
 #: How a name and an office in Latin letters are read; given by `running`.
 Reader = Callable[[Printed, Knowledge], Pair | None]
 
-_HAN_JOINT = re.compile(r"以及|[和与及、]")
-_LATIN_JOINT = re.compile(
+_HAN_JOINT = regex(r"以及|[和与及、]")
+_LATIN_JOINT = regex(
     r"\s*[,;]?\s+(?:(?:and|as\s+well\s+as|together\s+with|along\s+with|alongside)\s+)(?:by\s+)?(?:the\s+)?"
     r"(?=[A-ZĐ])|\s*;\s+(?:by\s+)?(?=[A-ZĐ])"
 )
@@ -59,7 +60,7 @@ def _parted_before(name: Printed, position: Printed, knowledge: Knowledge) -> li
 
 
 #: `Mr. Sok said …`, of Sok Dara.
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"(?:[A-Z][^,.:;]{2,60},\s+)?(?:the\s+)?(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+)+"
     r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'-]+){0,3})(?=,?\s+[a-z])"
 )
@@ -145,10 +146,10 @@ _FEWEST = 3
 
 
 #: A sentence that goes on with whom the one before introduced.
-_PRONOUN = re.compile(r"\s*(?:[他她](?!们)|其|该|(?:He|She|They|His|Her)\b)")
+_PRONOUN = regex(r"\s*(?:[他她](?!们)|其|该|(?:He|She|They|His|Her)\b)")
 #: What the introducing sentence says besides: no more than that somebody's turn has come.
 _FEW, _FEW_WORDS = 16, 14
-_WHO = re.compile(r"(?:^|(?<=\s))(?=(?:(?:H\.E\.|Mr|Mrs|Ms|Dr|Prof)\.?\s)?[A-ZĐ])")
+_WHO = regex(r"(?:^|(?<=\s))(?=(?:(?:H\.E\.|Mr|Mrs|Ms|Dr|Prof)\.?\s)?[A-ZĐ])")
 
 
 def introduced(
@@ -167,7 +168,7 @@ def introduced(
 
 
 #: `A hydrologist at the Water Institute, he has …`
-_APPOSITION = re.compile(
+_APPOSITION = regex(
     r"\s*(?:(?:As\s+)?(?P<article>An?|The|the|an?)\s+)(?P<office>[A-Za-z][^.;:“”]{3,160}?),\s+(?:he|she)\s+[a-z]"
 )
 
@@ -200,11 +201,11 @@ def _latin(bare: Printed, knowledge: Knowledge, read: Reader) -> Iterator[Pair]:
 
 
 #: `Mr. Sok Dara of the Water Institute was interested in cost. He asked …`: no word of saying.
-_ANY_VERB = re.compile(
+_ANY_VERB = regex(
     r",?\s+(?=(?:(?:also|then|too|only|mostly|chiefly)\s+)?(?:was|were|is|had|has|came|took|knew|found|felt|saw|kept|went|brought|"
     r"held|spent|grew|chose|did|could|would|[a-z]{2,12}ed)\s)"
 )
-_SPEAKER_GOES_ON = re.compile(r"\s*(?:He|She)(?=\s)")
+_SPEAKER_GOES_ON = regex(r"\s*(?:He|She)(?=\s)")
 #: So many verbs, or what looks like one, are tried.
 _MOST_VERBS = 6
 
@@ -225,7 +226,7 @@ def _before_any_verb(
 
 
 #: What somebody does whose turn has come, behind the name.
-_TURN = re.compile(
+_TURN = regex(
     f"{offices.HAN_HONOURS}{{0,3}}(?:$|应邀|作|发言|致[辞词]|登台|上台|讲话|交流|介绍|分享|发表|随后|接着|首先|的发言)"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bulletins import paragraph_styles
 
+from ..regexes import regex
 from . import (
     about_text,
     addresses,
@@ -89,7 +90,7 @@ def _fields_behind(
 
 
 #: `Write to Ana Lind, name@host`
-WRITE_TO = re.compile(
+WRITE_TO = regex(
     r"\b(?:[Ww]rite\s+to|[Cc]ontact|[Cc]all|[Aa]sk\s+for|[Rr]each|E-?mail)\s+"
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)?(?P<name>[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,3})"
     r"(?=\s*[,(]|\s+(?:at|on|by|via)\b)"
@@ -244,7 +245,7 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
 
 
 #: Beside where letters go, in a row.
-_WRITE = re.compile(r"(?:write|visit|find|post|letters)(?:\s+(?:to|us|at))*", re.IGNORECASE)
+_WRITE = regex(r"(?:write|visit|find|post|letters)(?:\s+(?:to|us|at))*", re.IGNORECASE)
 
 
 def _is_editor_above_fields(items: tuple[Item, ...], number: int) -> bool:
@@ -310,7 +311,7 @@ def _without_heading(item: Item, taken: list[Printed]) -> Printed:
     return item.words.cut(item.bold_until).strip(" .:：。\u3000")
 
 
-_EDITOR = re.compile(rf"(?:{vocabulary.EDITS.pattern})\s*[:：]\s*(?P<who>\S.*)", re.IGNORECASE)
+_EDITOR = regex(rf"(?:{vocabulary.EDITS.pattern})\s*[:：]\s*(?P<who>\S.*)", re.IGNORECASE)
 
 
 def _takes_editor(
@@ -357,7 +358,7 @@ def _is_heading(items: tuple[Item, ...], at: int) -> bool:
     return bool(item.level or item.bold or item.text.endswith((":", "：")))
 
 
-_ANY_OFFICE = re.compile(
+_ANY_OFFICE = regex(
     r"(?:the )?(?:editorial |main |head |project )?(?:secretariat|office)|"
     r"秘书处|编辑部|办公室|总编室",
     re.IGNORECASE,

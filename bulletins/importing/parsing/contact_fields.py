@@ -7,33 +7,34 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ..regexes import regex
 from . import offices, vocabulary
 from .printed import Printed
 
 #: In Chinese the sentence goes on right before and behind it.
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
-WEBSITE = re.compile(r"(?:https?://|www\.)[^\s，。；;|｜\u3400-\u9fff]+")
+EMAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+WEBSITE = regex(r"(?:https?://|www\.)[^\s，。；;|｜\u3400-\u9fff]+")
 #: `lakes.example.org`, alone in its part of the line; no name of a file.
-DOMAIN = re.compile(
+DOMAIN = regex(
     r"[a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.(?!jpe?g\b|png\b|gif\b|pdf\b|docx?\b|html?\b)[a-z]{2,4}(?:/\S*)?",
     re.ASCII,
 )
 #: But `（24小时）` behind a number tells when it is answered.
-PHONE = re.compile(
+PHONE = regex(
     r"[+(（]{0,2}\d(?:[\d\s)）/+-]|[(（](?!\d{1,2}\s*(?:小时|[hH]ours?\b|h\b|[:：]))){5,}\d"
 )
 #: What a house and its street are called.
-ADDRESS = re.compile(
+ADDRESS = regex(
     r"\d+\s*号|[省市区县州镇][^，。]{0,24}[路街道巷弄里]|(?:大厦|大楼|写字楼|[\dA-Z一二三四五六七八九十][楼座层室])$|"
     r"(?=.*\d).*\b(?:Road|Rd|Street|St|Avenue|Ave|District|Boulevard|Blvd|Lane|Building|Floor|Tower|Plaza|"
     r"Square|Box|Quarter|Sangkat|Khan|Ward|Soi|Village|Highway|House|Park|Province|City|Quay|Way|Room|Block|Unit)\b",
     re.IGNORECASE,
 )
-_VENUE = re.compile("地点|会场|会址|venue|place|location|where", re.IGNORECASE)
+_VENUE = regex("地点|会场|会址|venue|place|location|where", re.IGNORECASE)
 #: What parts the fields of one line for certain.
 STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+|\s+[–—]\s+(?=\D|\d+[\w/-]*\s+[A-Z])"
-_APART = re.compile(STRONG)
-_LABEL = re.compile(
+_APART = regex(STRONG)
+_LABEL = regex(
     r"(?P<label>(?!www\.)[^\s:：\d@+(（](?:(?!\d{5})[^:：|｜;；,，。@]){0,22}?)\s*[:：]\s*(?=[^\s/])"
 )
 
@@ -98,7 +99,7 @@ def _labels(text: str) -> tuple[Label, ...]:
     return tuple(sorted(found, key=lambda label: label.start))
 
 
-_BOTH = re.compile(
+_BOTH = regex(
     r"\s*(?:[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,9}\s*[/／|"
     r"｜(（]?\s*[A-Za-z][A-Za-z .-]{0,17}|"
     r"[A-Za-z][A-Za-z .-]{0,17}?\s*[/／|"
@@ -116,14 +117,14 @@ def label_of_both(text: str) -> str:
 
 
 #: `电话 Tel +86 …`: both known, and no colon.
-_BARE_BOTH = re.compile(
+_BARE_BOTH = regex(
     r"\s*(?P<han>[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,5}?)\s*[/／|｜]?\s*(?P<latin>[A-Za-z][A-Za-z-]{1,9}(?:\s[Cc]ode)?)"
     r"\.?\s+(?=\S)"
 )
 
 
 #: `Tel. +86 …`, `电话 010-…`, `邮箱 name@host`: what stands behind it tells that it is one.
-_WITHOUT_COLON = re.compile(
+_WITHOUT_COLON = regex(
     r"(?<![A-Za-z\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,4}(?=电话|传真|邮箱))?(?:(?:(?P<telephones>Tel|Phone|Telephone|Mobile|Cell|手\s*机|电\s*话|联系电话|热\s*线|直\s*线|座\s*机)|"
     r"(?P<fax>(?:(?:Tel|Phone|Telephone)\.?\s*[/／&]\s*)?(?:Fax|Facsimile|传\s*真)))\.?\s*[/／]?\s*(?=[+(（]{0,2}\d[\d\s()（）-]{5})|"
     r"(?P<emails>E-?mail|电\s*邮|(?:电子)?邮\s*箱|(?:电子)?邮\s*件|电子信箱|[\u4e00-\u9fff]{1,7}(?![至到向给送于为是往])[\u4e00-\u9fff])\s+(?=[\w.+-]+@)|"
@@ -142,7 +143,7 @@ _WITHOUT_COLON = re.compile(
 
 
 #: `Call 66-2503-3333 extension 114`, `Write to name@host`: nothing but a value behind few words.
-_BEFORE_FORM = re.compile(
+_BEFORE_FORM = regex(
     rf"(?P<label>(?!(?:Issue|Number|Serial|Account|Box|Page|Licence|Date)\b)[A-Z][a-z]{{2,12}}(?:\s[a-z]{{2,8}}){{0,2}}\s+)"
     rf"(?P<value>{EMAIL.pattern}|{WEBSITE.pattern}|(?!(?:19|20)\d\d[-/ ]){PHONE.pattern}"
     r"(?:\s*(?:ext(?:ension)?|x)\.?\s*\d{1,6})?)\s*[.,;]?",
@@ -151,7 +152,7 @@ _BEFORE_FORM = re.compile(
 
 
 #: The same among others of one line, where a page left but one space: `… Mail name@host Visit …`
-_BY_VERB = re.compile(
+_BY_VERB = regex(
     r"(?:^|(?<=\s))(?:Call|Ring|Dial|Phone|Mail|E-?mail|Write|Visit|Browse|Read|Follow)\s+"
     rf"(?:(?:us|to|at|on|us\sat|us\son)\s+)?(?={EMAIL.pattern}|{WEBSITE.pattern}|[+(]?\d[\d\s()-]{{6,}})",
     re.ASCII,
@@ -165,7 +166,7 @@ _SIGNS = {
     "address": "📍🏠🏢🏛",
 }
 #: `T +86 …`, `E name@host`, `☎ 010-…`
-_MARK = re.compile(
+_MARK = regex(
     rf"(?:^|(?<=[\s|｜•·;,，；]))(?:[TMF]\.?\s+{_NUMBER}|E\.?\s+(?=[\w.+-]+@)|W\.?\s+(?=(?:https?://|www\.|[\w-]+\.[a-z]{{2,}})))|"
     rf"[{''.join(_SIGNS.values())}]\ufe0f?\s*(?=\S)"
 )
@@ -191,10 +192,8 @@ def _parts(text: str) -> list[tuple[int, int]]:
 
 
 #: `Office: Shore Road, Dali`, with no number of a house.
-_OFFICE = re.compile(
-    r"(?:(?:main|head|our|project|field)\s+)?office|办公(?:地点|室)", re.IGNORECASE
-)
-_STREET = re.compile(
+_OFFICE = regex(r"(?:(?:main|head|our|project|field)\s+)?office|办公(?:地点|室)", re.IGNORECASE)
+_STREET = regex(
     r"^[^@:：]{3,60}(?:\b(?:Road|Rd|Street|St|Avenue|Ave|Boulevard|Blvd|Lane|Square|Quay|Highway)\b|[路街道巷])"
 )
 

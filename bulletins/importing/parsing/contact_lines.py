@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from ..regexes import regex
 from . import addresses
 from .contact_fields import ADDRESS, EMAIL, labels
 from .outline import Item
@@ -18,12 +19,12 @@ def set_right(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(part for item in _with_values(items) for part in _parted(item))
 
 
-_SENTENCE_BEHIND = re.compile(r"(?<=[a-z0-9])\.\s+(?=The [A-Z][^@:]{40,}$)|。(?=[^@：:]{20,}$)")
+_SENTENCE_BEHIND = regex(r"(?<=[a-z0-9])\.\s+(?=The [A-Z][^@:]{40,}$)|。(?=[^@：:]{20,}$)")
 
 
 #: `…负责推广。昆明市…路7号　邮编650000`: lines that a page ran together.
-_HOUSE_BEHIND = re.compile(r"。(?=[^。@“”]{8,80}$)")
-_CODE = re.compile(r"(?:邮编|邮政编码|[\s\u3000])\s*[:：]?\s*\d{5,6}(?!\d)")
+_HOUSE_BEHIND = regex(r"。(?=[^。@“”]{8,80}$)")
+_CODE = regex(r"(?:邮编|邮政编码|[\s\u3000])\s*[:：]?\s*\d{5,6}(?!\d)")
 
 
 def _parted(item: Item) -> Iterator[Item]:
@@ -48,10 +49,10 @@ def _parted(item: Item) -> Iterator[Item]:
 
 
 #: A label that a line's end parted from its value.
-_LABEL_AT_END = re.compile(
+_LABEL_AT_END = regex(
     r"(?:电\s*话|传\s*真|邮\s*箱|邮\s*编|Tel|Fax|Phone|E-?mail|Web(?:site)?)\s*[:：]$", re.I
 )
-_VALUE_AT_START = re.compile(r"[+(（]{0,2}\d|[\w.+-]+@|www\.|https?:")
+_VALUE_AT_START = regex(r"[+(（]{0,2}\d|[\w.+-]+@|www\.|https?:")
 
 
 def _with_values(items: Iterable[Item]) -> Iterator[Item]:
@@ -87,7 +88,7 @@ def _house_before_label(item: Item) -> int:
 
 
 #: `Coordinator: Ms. Ana Lind. Post: …`
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"[A-Z][A-Za-z ]{2,24}:\s|"
     # `Questions are answered by Dr. Ana Lind, …`
     r"[A-Z][a-z]+(?:\s[a-z]+){1,8}\s(?:to|by|with|ask|contact|call)\s+(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import names
 from .contact import WRITE_TO, Tail, has_value
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, labels
@@ -14,7 +14,7 @@ from .knowledge import Knowledge
 from .outline import Item
 
 #: `The paper is sent out by the Lakes Center, 7 Shore Road, Bangkok.`
-_MADE_AT = re.compile(
+_MADE_AT = regex(
     r"\bby\s+(?:the\s+)?[A-Z][^,.;:@]{3,80},\s+(?P<house>[^;:@]{0,80}?\d[^;:@]{4,120}?)\.?$"
 )
 

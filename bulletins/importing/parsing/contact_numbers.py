@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from .contact_fields import PHONE
 from .printed import Printed
 
 #: `（24小时）`: when somebody answers.
-_HOURS = re.compile(
+_HOURS = regex(
     r"(?<=\d)\s*[（(](?:\d{1,2}\s*(?:小时|hours?|h\b|[:：]\d\d)|全天|工作日|周[一二三四五六日])[^（()）]{0,20}[)）]?$"
 )
 
 
 #: `24小时值班：0871-…`: of which number it is.
-_OWN_LABEL = re.compile(r"\d{1,2}\s*(?:小时|h\b|hours?)[^:：\d@]{0,12}[:：]\s*(?=[+(（]{0,2}\d)")
+_OWN_LABEL = regex(r"\d{1,2}\s*(?:小时|h\b|hours?)[^:：\d@]{0,12}[:：]\s*(?=[+(（]{0,2}\d)")
 
 
 #: `042 513 774 (from abroad +66 42 513 774)`
-_ABROAD = re.compile(rf"\s*[(（][^()（）\d+]{{2,24}}(?P<number>\+{PHONE.pattern})[)）]")
+_ABROAD = regex(rf"\s*[(（][^()（）\d+]{{2,24}}(?P<number>\+{PHONE.pattern})[)）]")
 
 
 def both(words: Printed) -> list[Printed]:

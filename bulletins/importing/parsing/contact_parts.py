@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from . import names, offices, vocabulary
 from .contact_fields import labels
 from .contact_found import Values
@@ -23,16 +24,16 @@ _OWN = rf"(?P<name>{_NAME_HAN})(?P<others>(?:、{_NAME_HAN}){{0,3}})"
 _OFFICE = "(?P<office>[\u4e00-\u9fff]{2,12})"
 #: Behind any word with a colon, in the brackets or behind the gap of an office.
 _IN_HAN = (
-    re.compile(rf"{_BEGINS}(?P<label>(?P<who>[\u4e00-\u9fff]{{2,8}})\s*[:：]\s*){_OWN}{_ENDS}"),
-    re.compile(rf"(?:{_BEGINS}|[:：]\s*)(?P<label>{_OFFICE}\s+){_OWN}{_ENDS}"),
-    re.compile(rf"(?:{_BEGINS}|[:：]\s*)(?P<label>{_OFFICE}[（(]){_OWN}[)）]{_ENDS}"),
+    regex(rf"{_BEGINS}(?P<label>(?P<who>[\u4e00-\u9fff]{{2,8}})\s*[:：]\s*){_OWN}{_ENDS}"),
+    regex(rf"(?:{_BEGINS}|[:：]\s*)(?P<label>{_OFFICE}\s+){_OWN}{_ENDS}"),
+    regex(rf"(?:{_BEGINS}|[:：]\s*)(?P<label>{_OFFICE}[（(]){_OWN}[)）]{_ENDS}"),
 )
 #: A room of the house, or whoever works there.
-_IS_OFFICE = re.compile(
+_IS_OFFICE = regex(
     rf"(?:{vocabulary.EDITS.pattern})|.*(?:[部处室科组股办会员]|中心|秘书|助理)", re.IGNORECASE
 )
 #: Whoever made the paper is not asked.
-_MAKES = re.compile(
+_MAKES = regex(
     "摄影?|照片|图|文字?|撰|供稿|译|排版|设计|美[编术]|[校审]|签发|印|总编|主[编笔]|记者|通讯员|整理|记录|监制|顾问|策划|"
     r"发行|[送抄报]|\b(?:text|words|photo|picture|image|layout|design|translat|print|writ|report|record|"
     r"chair|moderat|sign|review|approv|compil|prepar|draft|proof|cover|map|draw|illustrat)\w*\b",
@@ -40,7 +41,7 @@ _MAKES = re.compile(
 )
 _HONOUR = r"(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+"
 _NAME_LATIN = r"[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,4}"
-_IN_LATIN = re.compile(
+_IN_LATIN = regex(
     r"(?:^|[|;·•]\s*|(?<=[a-z\d)])\.\s+|\s{2,})"
     # `Questions are answered by Dr. Ana Lind`
     r"(?P<label>(?:(?P<who>[A-Z][A-Za-z’' /&-]{2,40}):\s*|"
@@ -50,7 +51,7 @@ _IN_LATIN = re.compile(
     r"\s*(?P<end>$|[.,;|·•(]|\s{2,})"
 )
 #: What that one is: `…, Information Officer`.
-_POST_BEHIND = re.compile(r",\s+(?P<post>(?:the\s+)?[A-Za-z][A-Za-z &-]{2,48}?)\s*(?=$|[.,;|·•])")
+_POST_BEHIND = regex(r",\s+(?P<post>(?:the\s+)?[A-Za-z][A-Za-z &-]{2,48}?)\s*(?=$|[.,;|·•])")
 
 
 def without_persons(words: Printed, found: Values) -> Iterator[Printed]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import addresses, names
 from .contact_fields import EMAIL, PHONE, labels
 from .contact_found import Values
@@ -14,18 +15,16 @@ from .printed import Printed
 _NAME = r"(?P<name>[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,4})"
 #: Behind it stands a value of that one's, or nothing.
 _ENDS = r"(?:\s*,\s*|\s*$)"
-_HONOURED = re.compile(
+_HONOURED = regex(
     r"\s*(?:[A-Z][\w’' -]{2,50}:\s*)?"
     rf"(?:Mr|Mrs|Ms|Miss|Mme|Dr|Prof|Professor)\.?\s+{_NAME}{_ENDS}"
 )
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"\s*(?:[A-Z][\w’'-]*\s+){0,3}(?i:officer|coordinator|secretary|liaison|focal\s+point|assistant|manager)"
     rf"(?:\s+(?:to|of|for|in)\s+[^:]{{3,40}})?:\s*{_NAME}{_ENDS}"
 )
 
-_VALUE = re.compile(
-    rf"(?:mobile|tel|phone|cell|fax|e-?mail)\b|{EMAIL.pattern}|{PHONE.pattern}", re.I
-)
+_VALUE = regex(rf"(?:mobile|tel|phone|cell|fax|e-?mail)\b|{EMAIL.pattern}|{PHONE.pattern}", re.I)
 
 
 def taken(words: Printed, found: Values) -> Printed:

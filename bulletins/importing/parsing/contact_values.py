@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from . import (
     addresses,
     captions,
@@ -69,7 +70,7 @@ def _take_piece(words: Printed, found: Values, taken: list[Printed]) -> None:
 
 
 #: `联系我们　大理市洱海路7号`
-_HEADING = re.compile(rf"(?:{vocabulary.CONTACT.pattern})(?:\u3000|\t|\s{{2,}})\s*", re.IGNORECASE)
+_HEADING = regex(rf"(?:{vocabulary.CONTACT.pattern})(?:\u3000|\t|\s{{2,}})\s*", re.IGNORECASE)
 
 
 def _is_heading(text: str) -> bool:
@@ -93,7 +94,7 @@ def _parts(words: Printed) -> list[Printed]:
 
 
 #: Behind an abbreviation no value ends.
-_VALUE_ENDS = re.compile(
+_VALUE_ENDS = regex(
     r"(?<=[a-z0-9]{2})(?<!\bAve)(?<!Blvd)(?<!Bldg)(?<!Dist)(?<!Prov)(?<!\bTel)(?<!\bExt)\.\s+(?=[A-Za-z\d+(])"
 )
 
@@ -171,8 +172,8 @@ def _take_second(value: Printed, others: list[Printed], found: Values) -> None:
         found.values["fax"] = [others.pop(0)]
 
 
-_OPENS = re.compile(r"\s*[(（]\s*$")
-_CALLS = re.compile(r"电\s*话|\btel|phone", re.IGNORECASE)
+_OPENS = regex(r"\s*[(（]\s*$")
+_CALLS = regex(r"电\s*话|\btel|phone", re.IGNORECASE)
 
 
 def _first(name: str, value: Printed) -> tuple[Printed, list[Printed]]:
@@ -230,25 +231,23 @@ def _take_unlabelled(words: Printed, found: Values) -> None:
 
 
 #: `主办单位：…`: what the body beside it does for the paper.
-_WHO = re.compile(
+_WHO = regex(
     "[\u4e00-\u9fff]{2,6}(?:单位|机构|部门|方|处|者)?[:：]\\s*(?=\\S{3})|(?:请)?联[系络](?!处)(?=\\S{3})|"
     "(?:本[期刊])?(?:撰稿|供稿|编辑|编印|编制|责编|主办|承办|制作|出品)[\\s\u3000]+(?=\\S{3})|"
     r"Contact\s+(?:(?:the|our)\s+)?(?=[A-Z])"
 )
 #: `主办：…部 承办：…办公室`
 _SEVERAL_WHO = r"\s+(?=[\u4e00-\u9fff]{2,6}[:：])"
-_ENDS_IN_HOUSE = re.compile(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室层座]$")
+_ENDS_IN_HOUSE = regex(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室层座]$")
 #: `☎`, `✉` and the like say what stands behind them; so does its form.
-_SIGN = re.compile(r"[^\w\s+(（]+\ufe0f?\s+")
-_NUMBERS = re.compile(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
+_SIGN = regex(r"[^\w\s+(（]+\ufe0f?\s+")
+_NUMBERS = regex(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
 #: `+856 20 5551 8830 (Ms. Manivone)`
-_WHOSE_NUMBER = re.compile(rf"(?P<number>\+?{PHONE.pattern})\s*[(（][^()（）\d]{{2,40}}[)）]")
+_WHOSE_NUMBER = regex(rf"(?P<number>\+?{PHONE.pattern})\s*[(（][^()（）\d]{{2,40}}[)）]")
 #: `Duty desk (24 h) +66 2 118 0420`
-_CALLED = re.compile(
-    rf"(?P<who>[^,，@:：]{{2,40}}?)\s+(?P<number>\+{PHONE.pattern}|0{PHONE.pattern})"
-)
+_CALLED = regex(rf"(?P<who>[^,，@:：]{{2,40}}?)\s+(?P<number>\+{PHONE.pattern}|0{PHONE.pattern})")
 #: The next line of an address: `Dali, Yunnan 671000`, `China`.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}(?:,\s*[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})*[\s,]*\d{0,6}(?:,\s*[A-Z]\w+(?:\s\w+)?)?"
 )
 
@@ -328,7 +327,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
 
 
 #: `name@host +66 2 118 0420 lakes.example.org`
-_SITE_BEHIND = re.compile(rf"(?:@\S{{1,80}}|\d)\s+(?P<site>{DOMAIN.pattern})$")
+_SITE_BEHIND = regex(rf"(?:@\S{{1,80}}|\d)\s+(?P<site>{DOMAIN.pattern})$")
 
 
 def _persons(words: Printed) -> Iterator[Printed]:
@@ -348,17 +347,17 @@ def _is_person(text: str) -> bool:
 
 
 #: `绿博快报　责编：…`
-_ANOTHER_LABEL = re.compile(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
+_ANOTHER_LABEL = regex(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
 #: `name@host or call +66 2 207 4444`
-_OR_CALL = re.compile(rf"\b(?:or|and)\s+(?:call|ring|phone|dial)\s+(?P<number>\+?{PHONE.pattern})")
+_OR_CALL = regex(rf"\b(?:or|and)\s+(?:call|ring|phone|dial)\s+(?P<number>\+?{PHONE.pattern})")
 #: `Letters: name@host or 7 Shore Road, Bangkok 10110. …`
-_OR_HOUSE = re.compile(r"@\S+\s+or\s+(?:to\s+)?(?P<house>\d[^@.;]{10,120}[^@.;\s])(?=[.;]|$)")
+_OR_HOUSE = regex(r"@\S+\s+or\s+(?:to\s+)?(?P<house>\d[^@.;]{10,120}[^@.;\s])(?=[.;]|$)")
 #: `邮箱 name@host 大理市洱海路7号 671000`
-_HOUSE_BEHIND = re.compile(
+_HOUSE_BEHIND = regex(
     r"@[A-Za-z0-9.-]+\s*(?P<house>[\u4e00-\u9fff][^@:：，。；]{4,40}\d\s*[号楼室层座](?:\s+\d{6})?)$"
 )
 #: Behind it another label ran on: `lakes-news设计：…`
-_ACCOUNT = re.compile(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])", re.ASCII)
+_ACCOUNT = regex(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])", re.ASCII)
 
 
 def _without_end(words: Printed) -> Printed:
@@ -375,7 +374,7 @@ def _without_end(words: Printed) -> Printed:
 _POSTCODE = (
     r"(?:邮政编码|邮编|post(?:al)?\s*code|zip(?:\s*code)?)\s*[:：]?\s*(?P<postcode>\d{4,6})\b"
 )
-_FURTHER = re.compile(
+_FURTHER = regex(
     rf"(?:\s*[,，;；。.]\s*|[\s\u3000]+(?=邮编|邮政编码|[Pp]ost|[Zz]ip))(?:{_POSTCODE}|(?:or|and|或者?|也可|并可)(?:\s|\b|(?=[\u4e00-\u9fff]))[^@]{{0,60}}?(?={EMAIL.pattern}|{PHONE.pattern})|"
     rf"(?:e-?mail|tel|phone|电话|邮箱|邮件)[^@\d]{{0,24}}(?={EMAIL.pattern}|{PHONE.pattern}))",
     re.IGNORECASE,

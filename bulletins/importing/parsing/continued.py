@@ -5,8 +5,7 @@ what each of them said.
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from . import countries, pairs, trimming
 from .heads import Head
 from .knowledge import Knowledge
@@ -18,12 +17,12 @@ KIND = "continued"
 _FEWEST = 2
 _LONGEST = 90
 #: A verb in small letters, and none of the words on which a broken line goes on.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?!(?:and|or|of|for|in|on|at|by|to|from|with|the|an?|is|are|was|were|which|who|whose|that|as|but)\b)"
     r"(?:(?:also|again|strongly|fully)\s+)?[a-z]{2,}(?:ed|s|d|t|ll|ke|ve|ay|an|ught)?\s"
 )
 #: `India (Uttarakhand)`: of which part it is.
-_PART_OF = re.compile(r"(?P<country>[^()]{3,40}?)\s*\([^()]{2,40}\)")
+_PART_OF = regex(r"(?P<country>[^()]{3,40}?)\s*\([^()]{2,40}\)")
 
 
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:

@@ -5,13 +5,13 @@ line is a turn, whoever its label names: a person, or the paper that asks.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import floor, names, trimming, unspoken, vocabulary
 from .habits import mark_of
 from .heads import Head
@@ -20,11 +20,11 @@ from .outline import Item
 from .printed import Printed
 
 #: `Dr. Sok Dara: …`, `索·达拉：…`, `The River: …`
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*(?:[–—―-]{1,3}\s*)?(?P<who>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\.\s+){0,2}"
     r"[^:：。.!?！？，,;；\d（）()]{1,48}?)\s*[:：]\s*(?=\S)"
 )
-_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+_QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
 #: A conversation has so many turns; between two of them stand so many paragraphs of one.
 _TURNS, _BETWEEN = 3, 3
 
@@ -64,7 +64,7 @@ def among(
 
 
 #: `A question concerned the nets. Dara: They are lent.`
-_LATER = re.compile(
+_LATER = regex(
     r"(?:(?<=[.!?])\s+|(?<=[。！？]))(?P<who>[^:：。.!?！？，,;；\d（）()]{2,48}?)[:：]\s*(?=\S)"
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from ..regexes import regex
 
 _COUNTRIES = """
 Argentina, Armenia, Australia, Austria, Azerbaijan, Bahamas, Bangladesh, Barbados, Belarus,
@@ -40,9 +40,7 @@ def is_elsewhere(words: str) -> bool:
 
 
 #: `Khiva, Uzbekistan`
-_TOWN = re.compile(
-    r"[A-ZĐ][\w’'-]+(?:[ -][A-ZĐ][\w’'-]+){0,2}, (?P<country>[A-ZĐ][^,.;:()]{2,40})"
-)
+_TOWN = regex(r"[A-ZĐ][\w’'-]+(?:[ -][A-ZĐ][\w’'-]+){0,2}, (?P<country>[A-ZĐ][^,.;:()]{2,40})")
 
 
 def ends_home(words: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from lmec import reckoning
 
+from ..regexes import regex
 from .outline import Item
 from .printed import Printed
 from .results import Found, ParsedMasthead
@@ -32,7 +33,7 @@ _HAN_SOURCE = (
     r"[\u4e00-\u9fff]{1,8}(?:社|网|[日晚时]报|讯|电|记者|通讯员))"
 )
 _FORMS = tuple(
-    re.compile(form)
+    regex(form)
     for form in (
         # `KUNMING, China, 3 May 2021 (LMEC) –`, `Kunming – 3 May 2021 –`
         rf"(?P<place>{_PLACE}(?:,\s*{_PLACE})?){_SOURCE}(?:,|\s+[–—-])\s*(?P<day>{_DAY}){_SOURCE}{_ENDS}",
@@ -61,7 +62,7 @@ _DAYS = (
 )
 _HAN_DAYS = r"\d{4}年\d{1,2}月\d{1,2}日?(?:\s*[至到—–~～-]{1,2}\s*(?:\d{1,2}月)?\d{1,2}日)?"
 _ALONE = tuple(
-    re.compile(form)
+    regex(form)
     for form in (
         rf"[(\[]?(?P<place>{_PLACE}(?:,\s*(?:the\s+)?{_PLACE})?){_PARTS}(?P<day>{_DAYS})[)\]]?",
         rf"[(\[]?(?P<day>{_DAYS}){_PARTS}(?P<place>{_PLACE}(?:,\s*(?:the\s+)?{_PLACE})?)[)\]]?",
@@ -69,7 +70,7 @@ _ALONE = tuple(
         rf"[（(【]?(?P<day>{_HAN_DAYS})(?:{_PARTS}|\s+)(?P<place>[\u4e00-\u9fff·]{{2,10}})[)）】]?",
     )
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = regex(
     r"\b(?:Issue|No|Vol|Volume|Number|Cent(?:er|re)|Ministry|Secretariat|Bulletin|Newsletter|Brief|"
     r"Meeting|Forum|Dialogue|Workshop|Online|Webinar|Zoom|Date|Published|Issued|Updated)\b|"
     r"[第期刊报]|中心|简报|印发|发布|线上",

@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..regexes import regex
 from . import sentences, vocabulary
 from .blocks import Report
 from .outline import Item
 
 #: `研讨会商定，…`, `The Dialogue decided to …`
-_DECIDES = re.compile(
+_DECIDES = regex(
     "(?:[^，。；：“”]{0,12}(?:会议?|对话|论坛|班|活动|各方|[双两三四五六][方国]|委员会|工作组|代表们?))(?:最后|随后|还|一致|共同|原则)*"
     "(?:商定|决定|同意|议定|约定|通过|达成|确定|明确|形成)|"
     r"(?:The|This)\s+(?:[A-Z]?[a-z-]+\s+){0,4}?(?:also\s+|then\s+|finally\s+)?(?:decided|agreed|resolved|adopted)\b|"
@@ -22,7 +23,7 @@ _DECIDES = re.compile(
     r"It\s+was\s+(?:also\s+|further\s+|then\s+)?(?:agreed|decided|resolved)\b"
 )
 #: What belongs to a closing besides: what comes next, how it ended, what all think.
-_CLOSES = re.compile(
+_CLOSES = regex(
     r"将|下[一]?[次届步轮]|定于|拟|计划|建议|闭幕|结束|落幕|总结|认为|指出|强调|共识|成果|结论|商|同意|决定|通过|希望|呼吁|"
     r"\b(?:will|shall|next|clos|end|conclu|agree|decid|resol|adopt|recommend|consensus|result|outcome|plan|propos|hope|"
     r"called|urge|commit|undert|undertook|pledg|sign)\w*\b",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..regexes import regex
 from . import offices, unspoken
 from .contact_fields import EMAIL, WEBSITE, labels
 from .outline import Item
@@ -43,13 +44,13 @@ _DOES = (
     r"carries\s+out|organi[sz]es|advises|trains|monitors|conducts|operates|represents)\b"
 )
 #: `Founded in 2016 and run by …, the Center holds …`: what it does needs no other sign.
-_BEGAN = re.compile(
+_BEGAN = regex(
     r"\s*(?:established|founded|set\s+up|created|launched|formed|started)\s+(?:in|by|on)\s[^.,]{2,80},\s+"
     rf"{_SUBJECT}\s+(?!says\b|thanks\b|hopes\b|plans\b|calls\b|asks\b)[a-z]{{2,20}}s\b",
     re.IGNORECASE,
 )
 #: What kind of body it is tells that it is one, whatever it is called.
-_KIND = re.compile(
+_KIND = regex(
     rf"\s*{_FOUNDED}(?:the\s+)?(?-i:[A-Z][\w’'-]*(?:\s+(?:{_SMALL_WORD}\s+){{0,2}}[A-Z][\w’'-]*){{0,9}})\s+"
     r"is\s+an?\s+(?:[a-z-]+\s+){0,3}?(?:association|society|body|alliance|union|arrangement|organi[sz]ation|club|"
     r"partnership|network|federation|foundation|cooperative|league|charity)\s+(?:of|for|which|that|in|between|made|"
@@ -58,10 +59,10 @@ _KIND = re.compile(
     r"is\s+an?\s+(?:[a-z-]+\s+){0,3}?(?:group|circle|forum|meeting|gathering|office|service|company|school|agency)\s+of\b",
     re.IGNORECASE,
 )
-_DEFINES = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+{_IS}", re.IGNORECASE)
-_DOES_DAILY = re.compile(rf"\s*{_FOUNDED}{_SUBJECT}\s+(?:{_IS}|{_DOES})", re.IGNORECASE)
+_DEFINES = regex(rf"\s*{_FOUNDED}{_SUBJECT}\s+{_IS}", re.IGNORECASE)
+_DOES_DAILY = regex(rf"\s*{_FOUNDED}{_SUBJECT}\s+(?:{_IS}|{_DOES})", re.IGNORECASE)
 #: What else a body may be called than offices know.
-_OF_A_BODY = re.compile(
+_OF_A_BODY = regex(
     r"\b(?:Project|Programme|Program|Fund|Base|Forum|Dialogue|Platform|Service|School|Team|Mechanism|Initiative|Group|House|Bulletin|"
     r"Newsletter|Letter|Journal|Circular|Campaign|Hub|Consortium|Coalition|Party|Desk|Circle|Point|Post|Station|Unit|Board|Panel|Exchange|Movement)$|^[A-Z]{3,10}$"
 )
@@ -87,10 +88,10 @@ _HAN_BEGAN = (
     r"(?:于?\d{4}年[^，。]{0,20}(?:成立|设立|组建|创立|启动|建立|揭牌|发起)|(?:成立|设立|组建|创立|创建|始建)于|"
     r"(?:设在|设于|隶属|依托|致力于|旨在|负责|承担))"
 )
-_HAN_DEFINES = re.compile(rf"\s*{_HAN_BODY}{_HAN_IS}")
-_HAN_UNDER_A_NAME = re.compile(rf"\s*(?:{_HAN_BODY}(?:{_HAN_IS}|负责|致力|为|承担)|{_HAN_BEGAN})")
+_HAN_DEFINES = regex(rf"\s*{_HAN_BODY}{_HAN_IS}")
+_HAN_UNDER_A_NAME = regex(rf"\s*(?:{_HAN_BODY}(?:{_HAN_IS}|负责|致力|为|承担)|{_HAN_BEGAN})")
 #: Who makes the paper, and behind it what that body is: `本刊由…中心编辑。中心2019年成立，…`
-_PAPER_AND_MAKER = re.compile(
+_PAPER_AND_MAKER = regex(
     r"\s*(?:本|该)(?:期?刊|通讯|简报|专报|快报|公报|月报|季刊|动态)[^。]{0,4}由[^。]{4,60}(?:编辑|主办|编印|编写|编制|编发|出版|创办|主管)[^。]{0,30}。"
     r"(?:本|该)?(?:中心|秘书处|委员会|学院|研究院|研究所|机构|网络|协会|学会|联盟|项目|平台|基金会|组织|办公室|处|局|所)"
     r"(?:于?\d{4}年[^，。]{0,20}(?:成立|设立|组建|创立|启动)|是|为|面向|致力|旨在|负责|承担|主要|设在|隶属|依托|(?:成立|设立|组建)于)|"
@@ -99,14 +100,14 @@ _PAPER_AND_MAKER = re.compile(
     rf"(?:The|Our)\s+(?:[A-Z][\w-]*\s+){{1,6}}(?:{_IS}|{_DOES})"
 )
 #: Of this meeting, and not of every day.
-_OF_NOW = re.compile(
+_OF_NOW = regex(
     r"\b(?:said|stated|stressed|noted|delegat\w+|participants|minutes|draft|(?:this|next)\s+(?:year|month|meeting|session)|"
     r"(?:the|this)\s+(?:meeting|workshop|seminar|conference|session))\b|"
     r"会议(?!室)|与会|参会|代表们|会上|纪要|下一步|下一次|将于|本次|此次",
     re.IGNORECASE,
 )
 #: `You receive this mail because …`, and what else is said of the paper to whoever reads it.
-_TO_THE_READER = re.compile(
+_TO_THE_READER = regex(
     r"[^.。]{0,30}?(?:you (?:are )?receiv\w+ this|unsubscribe|subscri(?:be|ption)|views expressed|"
     r"reproduc\w+|reprint|copyright|©|"
     r"printed on|not for sale|feedback|photos?\b|photographs?\b|pictures?\b|copies\b|"
@@ -141,7 +142,7 @@ def start(items: Sequence[Item], first: int, contact_at: int | None) -> int | No
 
 
 #: `About the Contact Point`: about whom, only the text below can tell.
-_ABOUT = re.compile(r"(?:\d{1,2}[.)]?\s+)?About\s+(?:the\s+)?[A-Z]")
+_ABOUT = regex(r"(?:\d{1,2}[.)]?\s+)?About\s+(?:the\s+)?[A-Z]")
 
 
 def label_of(item: Item) -> tuple[int, str]:
@@ -155,7 +156,7 @@ def label_of(item: Item) -> tuple[int, str]:
 
 
 #: `【小资料】协作小组成立于…`, `本站简介　试验站由…设立`
-_NOTE = re.compile(
+_NOTE = regex(
     r"\s*[【\[（(](?:小资料|小知识|小档案|资料|名片|背景|链接|关于我们|[^】\])）。，]{0,8}(?:简介|介绍|名片|档案|资料|背景))[】\])）]\s*[:：]?\s*|"
     r"\s*(?:本|我)[\u4e00-\u9fff]{1,3}(?:简介|介绍|概况)[\s\u3000:：]+"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..regexes import regex
 from . import dictionary, names, offices, pairs, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
@@ -18,12 +19,12 @@ Delegate = tuple[Printed, Printed | None, str]
 Reader = Callable[[Printed, Knowledge], tuple[Printed, Printed] | None]
 
 #: How a country's people are called who have no other office here.
-_CALLED = re.compile(
+_CALLED = regex(
     "(?:的|方)?(?:首席|参会|与会|政府|国家)?(?:代表团团长|代表团|代表|专家|学者|官员|协调员|联络员)?(?:的)?"
 )
-_IN_BRACKETS = re.compile(r"(?P<front>[^（()）]{2,40})\s*[（(](?P<position>[^（()）]{3,120})[）)]")
+_IN_BRACKETS = regex(r"(?P<front>[^（()）]{2,40})\s*[（(](?P<position>[^（()）]{3,120})[）)]")
 #: The name once more before the office: `（Sok Dara，环境部司长）`
-_LETTERS = re.compile(r"[A-ZĐ][^，,;；（()）\u4e00-\u9fff]{2,40}[，,;；]\s*")
+_LETTERS = regex(r"[A-ZĐ][^，,;；（()）\u4e00-\u9fff]{2,40}[，,;；]\s*")
 #: No name is longer, in letters.
 _LONGEST = 30
 
@@ -66,7 +67,7 @@ def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
 
 
 #: Whose people they are who have no office: `班香孔村的`, `渔业社区的`.
-_COMMUNITY = re.compile(
+_COMMUNITY = regex(
     "(?!.*(?:[了是在对向把让请从和与]|参观|考察|走访|介绍))[\u4e00-\u9fff]{2,24}"
     "(?:社区|合作社|渔民组织|妇女组织|护林队|巡护队|船队|互助组|村民小组|用水户协会|[村寨乡镇岛]|渔港|茶园|农场|渔场)"
 )
@@ -84,10 +85,10 @@ def _is_sure(name: str, joined: bool) -> bool:
 
 
 #: What is in the name of a body, and in nobody's.
-_UNIT = re.compile("[部厅局署院所委]|的|中心|大学|公司|协会|[支分总]会$|[支分]社$")
+_UNIT = regex("[部厅局署院所委]|的|中心|大学|公司|协会|[支分总]会$|[支分]社$")
 
 
-_OF_ADJECTIVE = re.compile(
+_OF_ADJECTIVE = regex(
     r"(?:The\s+)?(?P<where>[A-Z]\w+(?:\s[A-Z]\w+)?)(?:['’]s)?\s+(?:delegation|delegates?|representatives?)"
 )
 
@@ -102,7 +103,7 @@ def is_delegation(where: str, knowledge: Knowledge) -> bool:
 
 
 #: `Georgian delegation`, of whatever country.
-_SIDE = re.compile(r"(?:[Tt]he\s+)?[A-Z][a-z]+\s+(?:delegation|delegates|representatives?|side)")
+_SIDE = regex(r"(?:[Tt]he\s+)?[A-Z][a-z]+\s+(?:delegation|delegates|representatives?|side)")
 
 
 def is_side(words: str) -> bool:
@@ -123,14 +124,14 @@ _PEOPLE = (
     r"focal\s+point|coordinator|speaker|team|side)"
 )
 #: Before the name: whose delegate it is.
-_FRONT = re.compile(
+_FRONT = regex(
     rf"(?:The|A)\s+(?:[a-z]+\s+){{0,2}}?{_PEOPLE}\s+(?:of|from|for)\s+(?:the\s+)?"
     r"(?P<of>[A-Z][^,]{2,80}?)(?:,?\s+(?:led|headed)\s+by\s+|,\s+)|"
     r"(?:The\s+)?(?P<where>(?:[A-Z][\w-]*\s+){0,3}?[A-Z][\w-]*)(?:['’]s?)?\s+"
     rf"(?:(?:chief|senior|lead|head)\s+)?{_PEOPLE}\b(?:,?\s+(?:led|headed)\s+by)?\s*,?\s+|"
     r"(?P<own>(?:[A-Z][\w-]*\s+){0,2}?[A-Z][\w-]*)['’]s?\s+"
 )
-_HOME = re.compile(r"(?P<name>[^(),]{3,60}?)\s*\((?P<country>[^(),]{2,40})\)")
+_HOME = regex(r"(?P<name>[^(),]{3,60}?)\s*\((?P<country>[^(),]{2,40})\)")
 
 
 def latin(head: Printed, knowledge: Knowledge, read: Reader) -> Delegate | None:
@@ -155,7 +156,7 @@ def latin(head: Printed, knowledge: Knowledge, read: Reader) -> Delegate | None:
 
 
 #: `Cambodia (Mr. Sok Dara, Ministry of Environment)`
-_BRACKETED = re.compile(r"(?:The\s+)?(?P<where>[^()]{3,40}?)\s*\((?P<who>[^()]{5,200})\)")
+_BRACKETED = regex(r"(?:The\s+)?(?P<where>[^()]{3,40}?)\s*\((?P<who>[^()]{5,200})\)")
 
 
 def _in_brackets(head: Printed, knowledge: Knowledge, read: Reader) -> Delegate | None:
@@ -183,7 +184,7 @@ def _office_first(head: Printed, knowledge: Knowledge) -> Delegate | None:
     return name, office, ""
 
 
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = regex(
     r"(?P<country>[^()（）:：]{2,30}?)\s*[（(](?P<who>[^()（）]{4,200})[)）]\s*[:：]?"
 )
 

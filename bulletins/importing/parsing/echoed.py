@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from . import dictionary, names, pairs, positions, verbs
 from .heads import Head
 from .knowledge import Knowledge
@@ -18,11 +19,9 @@ _LONGEST, _NAME, _SHORTEST = 160, 40, 2
 #: What parts name and office, and may stand around both.
 _SIGNS = " \t\u3000,，、:：()（）/／|｜–—-·•"
 #: What ends the name of a body or of those who speak for it, and nobody's.
-_UNIT = re.compile(
-    "[部厅局署院所处室司科组会团队方]$|(?:中心|大学|公司|代表|专家|主任|主席|秘书)$"
-)
+_UNIT = regex("[部厅局署院所处室司科组会团队方]$|(?:中心|大学|公司|代表|专家|主任|主席|秘书)$")
 #: No office, and no head, tells a sentence.
-_TELLS = re.compile(r"[。！？!?]|\d{4}\s*年|https?:")
+_TELLS = regex(r"[。！？!?]|\d{4}\s*年|https?:")
 
 
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:

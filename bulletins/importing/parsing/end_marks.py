@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import about_text, captions, vocabulary
 from .contact_fields import labels
 from .outline import Item
 
 _AROUND = r"[\s（(\[【）)\]】—–―*＊#＃·•.~～=_<>《》/|-]*"
-_WORDS = re.compile(
+_WORDS = regex(
     rf"{_AROUND}(?:(?:全文|正文|本文|本期|全篇|本刊|本简报)?\s*(?:完|完毕)|(?:全文|正文|本文)\s*(?:终|止|结束)|(?:the\s+)?ends?|fin|30|"
     r"end of (?:the )?(?:bulletin|text|release|document|report|record|issue|newsletter|brief|"
     rf"summary|statement|press release)|(?:以下|下)(?:空白|无正文)){_AROUND}",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(r"[*＊#＃·•—–―_=～~◆◇■□●○★☆※/|\s-]{2,}|[#＃*＊]")
+_SIGNS = regex(r"[*＊#＃·•—–―_=～~◆◇■□●○★☆※/|\s-]{2,}|[#＃*＊]")
 #: Below more than so many lines nothing but a word ends a text.
 _MOST = 24
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from . import places
 from .meeting_forms import OF_TITLES
 from .printed import Printed
@@ -17,9 +18,9 @@ _VENUES = (
 )
 #: Who is called after them: `Dialogue Office`.
 _BODIES = r"Office|Secretariat|Desk|Bureau|Unit|Team|Fund|Network|Association|Society|Foundation"
-_VENUE = re.compile(rf"\b(?:{_VENUES})$")
+_VENUE = regex(rf"\b(?:{_VENUES})$")
 #: What a meeting is called; `Working Group` and `Mission` among other words of a name.
-_KIND = re.compile(
+_KIND = regex(
     r"\b(?:Meeting|Workshop|Forum|Dialogue|Conference|Training|Seminar|Webinar|Round[- ]?[Tt]able|"
     r"Symposium|Summit|Consultations?|Session|Course|Ceremony|Launch(?:ing)?|Visit|Tour|Mission|"
     r"Exhibition|Congress|Colloquium|Retreat|Hackathon|Camp|Week|Exchange|Briefing|Hearing|Panel|"
@@ -32,38 +33,38 @@ _JOINING = (
     r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|across|along|beyond|against|"
     r"through|&|[–—-])"
 )
-_RUN = re.compile(
+_RUN = regex(
     rf"(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’])(?:,?\s+(?:{_JOINING}\s+){{0,3}}(?:{_WORD}|[“\"‘][A-Z][^”\"’]{{2,80}}[”\"’]))+"
 )
 #: Where it was held and who held it are no part of the name.
-_ENDS = re.compile(
+_ENDS = regex(
     r"\s+(?:at|from|by|with|under|between)\s+|\s+in\s+(?!(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}?"
     rf"(?:{OF_TITLES})\b)|\s+on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|"
     # `Meeting of the Mae, Nam and Huai Rivers Committee` goes on behind its comma.
     r",\s+(?!(?:[A-Z][\w-]*,\s+){0,3}[A-Z][\w-]*,?\s+and\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}(?:\s|$))"
 )
-_PLACE_BEHIND = re.compile(
+_PLACE_BEHIND = regex(
     r"\s+(?:met|gathered|convened|opened|closed|ended|took\s+place|(?:was|were)\s+(?:held|hosted|convened|opened|organi[sz]ed))\s+(?:in|at)\s+"
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
 )
 #: `Seminar on Pollution from Craft Villages`: of the subject, and not who came or since when.
-_SUBJECT = re.compile(r"\b(?:on|for|of)\s+(?:[A-Z]|the\s)")
-_KINDS_OF = re.compile(r"(?:[A-Z][a-z’'-]+\s+){0,2}[A-Z][a-z’'-]+s\b")
-_HOUSES = re.compile(
+_SUBJECT = regex(r"\b(?:on|for|of)\s+(?:[A-Z]|the\s)")
+_KINDS_OF = regex(r"(?:[A-Z][a-z’'-]+\s+){0,2}[A-Z][a-z’'-]+s\b")
+_HOUSES = regex(
     r"(?:Headquarters|Gardens|Towers|Hills|Springs|Falls|Suites|Chambers|Barracks|Archives|Offices|Residences)$"
 )
 #: `Roundtable “First Day | at Work”` does not end inside its quotes.
-_OPEN_QUOTE = re.compile(r"“[^“”]*$")
-_SHORT_FORM = re.compile(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
+_OPEN_QUOTE = regex(r"“[^“”]*$")
+_SHORT_FORM = regex(r"\s*\([A-Z][A-Za-z0-9 -]{1,14}\)")
 #: `The`, `At the`, `On 5 May 2021 the` stand before a name.
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:(?:The|This|A|An|At|In|On|During|For|To|Our|Their|Its|His|Her)\s+|(?:the|an?)\s+|\d{1,2}(?:st|nd|rd|th)?\s+)+(?=\S)"
 )
 #: What ends before the name of a meeting begins: a day, a place, whoever held it.
-_FRONTS = re.compile(
+_FRONTS = regex(
     r",\s+|\b(?:[12]\d{3}|for|in|at|on|during|of|to)\s+the\s+|\b(?:19|20)\d\d,?\s+(?:(?:on|for)\s+)?the\s+"
 )
-_MONTH = re.compile(
+_MONTH = regex(
     r"^(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _LONGEST = 180
@@ -71,10 +72,10 @@ _ORDINAL = (
     r"(?:First|Second|Third|[A-Z][a-z]{2,10}(?:th|ty-(?:first|second|third))|"
     r"\d{1,3}(?:st|nd|rd|th))"
 )
-_COUNTED = re.compile(rf"{_ORDINAL}\s")
+_COUNTED = regex(rf"{_ORDINAL}\s")
 #: `its Fifth Meeting`: counted, and somebody's; `the Forum's Seventh Technical Session`
-_OWN = re.compile(r"\b(?:its|their)\s+$")
-_OWNER = re.compile(rf"[A-Z][\w-]*[’']s\s+(?={_ORDINAL}\s+\S+\s+\S)")
+_OWN = regex(r"\b(?:its|their)\s+$")
+_OWNER = regex(rf"[A-Z][\w-]*[’']s\s+(?={_ORDINAL}\s+\S+\s+\S)")
 
 
 def is_one(text: str) -> bool:
@@ -83,12 +84,12 @@ def is_one(text: str) -> bool:
 
 
 #: `Third Consultation of the ministries on …`
-_ALL = re.compile(
+_ALL = regex(
     r"(?:(?:The\s+)?[A-Z][\w-]*\s+){0,3}?(?:Meeting|Workshop|Forum|Dialogue|Conference|Seminar|"
     r"Webinar|Round[- ]?table|Symposium|Summit|Consultations?|Session|Talks|Hearing)\s+"
     r"(?:of|on|for|between|among)\s+[^.,;:!?]{8,}"
 )
-_DOES = re.compile(
+_DOES = regex(
     r"\b(?:was|were|is|are|has|have|had|held|met|meets?|opens?|closes?|ends?|agree[sd]?|calls?|takes?|took|looks?|"
     r"brings?|links?|draws?|discuss(?:es)?|hears?|urges?|begins?|concludes?)\b"
 )
@@ -147,8 +148,8 @@ _QUOTED = 60
 
 
 #: `Forum of the Upper Lake | countries`: what the last words in capitals only tell more of.
-_OF_THE = re.compile(r"\b(?:of|for|among|between)\s+the\s+(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*$")
-_LAST = re.compile(
+_OF_THE = regex(r"\b(?:of|for|among|between)\s+the\s+(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*$")
+_LAST = regex(
     r"\s+(?:(?:riparian|member|border|river|coastal)\s+)?(?:countries|states|provinces|cities|towns|ports|ministries|"
     r"schools|universities|laboratories|services|operators|region|basin|delta|area)\b"
 )

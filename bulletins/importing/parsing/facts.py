@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from ..regexes import regex
 from . import datelines, meeting_forms, meeting_places, offices
 from .outline import Item, Outline, PictureItem
 from .printed import Printed
@@ -44,25 +45,23 @@ _LABELS = {
     r"缺\s*席(?:人员)?|记\s*录(?:人)?|整\s*理|(?:主办|承办|协办|支持)(?:单位|方|机构)?|"
     r"(?:会议|举办)?(?:形\s*式|方\s*式|规\s*模|语\s*言|议\s*程|议\s*题)|thư ký",
 }
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:[^\w\s]{1,3}\s*|\d{1,2}[.)、]\s*)?(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
     + ")",
     re.IGNORECASE,
 )
-_COLON = re.compile(r"\s*[:：]\s*(?=\S)|\s+[–—]\s+")
+_COLON = regex(r"\s*[:：]\s*(?=\S)|\s+[–—]\s+")
 #: `【地点】万象`, `地　点　万象`: known labels only.
-_APART = re.compile(r"\s*[】\]〗]\s*[:：]?\s*(?=\S)|[\u3000\t|｜]+\s*(?=\S)|[ ]{2,}(?=\S)")
-_HELD = re.compile(
+_APART = regex(r"\s*[】\]〗]\s*[:：]?\s*(?=\S)|[\u3000\t|｜]+\s*(?=\S)|[ ]{2,}(?=\S)")
+_HELD = regex(
     r"(?:held|convened)\s+(?:in|at|on|online|by|via|from)\b.*\d.*|"
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[^，。]{0,12}?[于在][^，。]{2,16}(?:召开|举行|举办)|"
     r"[于在](?=.*\d)[^。]{6,40}(?:召开|举行|举办)",
     re.IGNORECASE,
 )
-_ISSUE = re.compile(
-    r"第\s*[\d一二三四五六七八九十百]+\s*期|期\s*号|\bissue\b|\bISSN\b", re.IGNORECASE
-)
-_HEADING = re.compile(
+_ISSUE = regex(r"第\s*[\d一二三四五六七八九十百]+\s*期|期\s*号|\bissue\b|\bISSN\b", re.IGNORECASE)
+_HEADING = regex(
     r"(?:meeting |event |key |basic |main )?(?:details|facts|data|information|particulars)|"
     r"(?:at a glance|in brief|quick facts|facts and figures)|"
     r"(?:会议|基本|活动)(?:信息|情况|要素|概要)",
@@ -158,7 +157,7 @@ def _told(facts: Sequence[Fact]) -> Facts:
     )
 
 
-_SUBJECT = re.compile(r"(?:subject|re|事\s*由)\s*[:：]?", re.IGNORECASE)
+_SUBJECT = regex(r"(?:subject|re|事\s*由)\s*[:：]?", re.IGNORECASE)
 
 
 def _bare(place: Printed) -> Printed:
@@ -167,7 +166,7 @@ def _bare(place: Printed) -> Printed:
     return place.cut(0, how.start()).strip() if how and how.start() else place
 
 
-_IN_BRACKETS = re.compile(r"\s*[(（][^()（）]*[)）]$")
+_IN_BRACKETS = regex(r"\s*[(（][^()（）]*[)）]$")
 
 
 def _headings(items: Sequence[Item], facts: Sequence[Fact]) -> list[int]:
@@ -268,8 +267,8 @@ def _is_dated_above(line: Fact, items: Sequence[Item]) -> bool:
 
 
 #: No paper appears on several days.
-_SEVERAL = re.compile(r"\d{1,2}日?\s*(?:[–—～~至到-]|to\b|and\b)\s*(?:\d|[A-Z])(?!\d*-)")
-_DATED = re.compile(
+_SEVERAL = regex(r"\d{1,2}日?\s*(?:[–—～~至到-]|to\b|and\b)\s*(?:\d|[A-Z])(?!\d*-)")
+_DATED = regex(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2},?\s+)?\d{4}\b|"
     r"\d{4}\s*(?:年\s*\d{1,2}\s*月|[-./]\d{1,2}[-./]\d)",
 )

@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..regexes import regex
 from . import vocabulary
 from .habits import Habits, mark_of
 from .outline import Item, Outline, PictureItem
 from .printed import Printed
 
-_COLON = re.compile(r"[:：]\s*(?=\S)")
+_COLON = regex(r"[:：]\s*(?=\S)")
 #: A label behind other words has no more words, or characters, than these.
 _MOST_WORDS, _MOST_CHARACTERS = 4, 8
 

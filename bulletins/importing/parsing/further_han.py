@@ -7,21 +7,20 @@ speaks.
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from . import brought_in_han, narrated_han
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
 
-_ASKED = re.compile("问|能否|能不能|是否|可否|请求|要求|希望")
+_ASKED = regex("问|能否|能不能|是否|可否|请求|要求|希望")
 #: The office of those who meet, of no other name, answers.
-_OFFICE = re.compile(
+_OFFICE = regex(
     "(?P<body>[\u4e00-\u9fff]{0,10}?(?:秘书处|联络处|办公室|协调处|执行处|组委会|筹备组|工作组|主办方))"
     "(?:的(?:同志|代表|工作人员))?(?:随即|当场|随后|即席|会上)?(?:答复|回答|回应|解释|答应|表示|答)(?![了过]?[：:“]?无)"
 )
 #: Who is told of by the one who speaks.
-_TOLD_OF = re.compile("去年|前年|当年|[那上]次|曾经?|以前|过去|告诉[我他她]")
+_TOLD_OF = regex("去年|前年|当年|[那上]次|曾经?|以前|过去|告诉[我他她]")
 
 
 def office(sentence: Printed, above: str) -> Who | None:

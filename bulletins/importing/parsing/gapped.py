@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import names, pairs, verbs
 from .heads import Head
 from .knowledge import Knowledge
@@ -16,10 +17,10 @@ KIND = "gapped"
 _FEWEST = 3
 #: No name with its office takes more letters, or has more gaps.
 _LONGEST, _MOST = 120, 6
-_GAP = re.compile(r"[ \t\u3000]+")
-_LATIN = re.compile(r"[A-Za-zÀ-ỹ'’.-]+(?=[ \t\u3000])")
+_GAP = regex(r"[ \t\u3000]+")
+_LATIN = regex(r"[A-Za-zÀ-ỹ'’.-]+(?=[ \t\u3000])")
 #: How a sentence goes on whose subject stands before the gap.
-_GOES_ON = re.compile("[等和与及、，。：:（(]|先后|分别|一行|共同")
+_GOES_ON = regex("[等和与及、，。：:（(]|先后|分别|一行|共同")
 
 
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:

@@ -17,6 +17,7 @@ from typing import Any
 
 from lmec import folding
 
+from ..regexes import regex
 from . import names, positions
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -24,7 +25,7 @@ from .printed import Printed
 
 #: A label before a value is no longer than this.
 _LONGEST = 24
-_BEFORE_COLON = re.compile(
+_BEFORE_COLON = regex(
     rf"(?P<label>[^:：，。；,;]{{1,{_LONGEST}}}?)(?:\s*[:：]\s*|\s*[|｜]\s+)(?=\S)"
 )
 
@@ -135,9 +136,7 @@ class Habits:
         return mark_of(text.strip().rstrip(":：")) in self.labels
 
 
-_IN_CORNERS = re.compile(
-    r"[【〔〖\[](?P<inner>[^【】〔〕〖〗\[\]，。：:]{2,10})[】〕〗\]]\s*(?=\S)"
-)
+_IN_CORNERS = regex(r"[【〔〖\[](?P<inner>[^【】〔〕〖〗\[\]，。：:]{2,10})[】〕〗\]]\s*(?=\S)")
 #: So many in corners are no habit.
 _FEW = 2
 
@@ -180,10 +179,10 @@ def _is_generic(text: str) -> bool:
     return len(words) == 1 or (len(words) <= 4 and not all(w[0].isupper() for w in words))
 
 
-_YOU = re.compile(r"\byou(?:r|rs)?\b|[您你]", re.IGNORECASE)
-_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+_YOU = regex(r"\byou(?:r|rs)?\b|[您你]", re.IGNORECASE)
+_QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
 #: `一、周文博：…`, `五、周文博：…`: the number is no part of what stands before the colon.
-_COUNTED = re.compile(r"^[\W_]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*)?")
+_COUNTED = regex(r"^[\W_]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[、.．)）]\s*)?")
 
 
 def _may_be_label(said: Printed, knowledge: Knowledge, before_value: bool) -> bool:

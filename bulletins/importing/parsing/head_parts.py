@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ..regexes import regex
 from . import (
     carried,
     delegates,
@@ -270,7 +271,7 @@ def _begun(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
     return None
 
 
-_TITLE = re.compile(r"\s*[:：|｜]\s*|\s*[—–]{1,2}\s*|\s[-/·]\s")
+_TITLE = regex(r"\s*[:：|｜]\s*|\s*[—–]{1,2}\s*|\s[-/·]\s")
 
 
 def _titled(core: list[Trimmed], knowledge: Knowledge) -> Found | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import pairs, positions, trimming
 from .knowledge import Knowledge
 from .printed import Printed
@@ -21,26 +22,26 @@ def of_line(line: Trimmed) -> str:
 
 
 _OPENING = ("（", "(", "【", "[")
-LEADS_MEETING = re.compile(
+LEADS_MEETING = regex(
     r"(?:会议|本场|论坛)?主持人?|会议主席|"
     r"(?:(?:session |meeting )?(?:moderator|facilitator)|(?:session|meeting) chair\w*)",
     re.IGNORECASE,
 )
 #: Behind the office: `Director, River Office; moderator`.
-_ROLE_BEHIND = re.compile(
+_ROLE_BEHIND = regex(
     r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，、·•|｜/]\s*(?P<part>moderator|facilitator|rapporteur|"
     r"(?:本次|本场|本期)?(?:会议|论坛|沙龙|研讨会|对话会?|座谈会|圆桌|年会|大会|活动|讲座)?主持人?))$",
     re.IGNORECASE,
 )
 #: `沙龙主持人`
-_OF_MEETING = re.compile(r"^[\u4e00-\u9fff]{2,5}(?=主持人?$)")
+_OF_MEETING = regex(r"^[\u4e00-\u9fff]{2,5}(?=主持人?$)")
 #: `（主持人） 环境部司长`, `(Chair), Director, …`
-_ROLE_IN_BRACKETS = re.compile(r"\s*[（(](?P<role>[^()（）]{2,24})[)）]\s*[,，、]?\s*(?=\S)")
-_ROLE = re.compile(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
+_ROLE_IN_BRACKETS = regex(r"\s*[（(](?P<role>[^()（）]{2,24})[)）]\s*[,，、]?\s*(?=\S)")
+_ROLE = regex(r"\s*(?P<role>[^，,、;；:：|｜/]{2,24}?)\s*[，,、;；:：|｜/]\s*(?=\S)")
 
 
 #: What a chairman is of, whatever it is called in front.
-_COLLECTIVE = re.compile(
+_COLLECTIVE = regex(
     r"(?:the\s+)?[A-Z][^,;]{2,80}\b(?:Groups?|Clubs?|Unions?|Society|Cooperative|Co-operative|Network|Alliance|Federation|"
     r"League|Guild|Circle|Chamber|Trust|Foundation|Board|Co-op|Syndicate|Collective)(?=\s*(?:[,;]|$|of\b|in\b))"
 )

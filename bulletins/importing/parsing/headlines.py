@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from lmec import folding, reckoning
 
+from ..regexes import regex
 from . import names, offices, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge
@@ -20,13 +21,13 @@ from .outline import Item
 
 #: Lines of one headline, and letters of it.
 _MOST, _LONGEST = 4, 160
-EVENT = re.compile(
+EVENT = regex(
     "会议|会|论坛|对话|培训|研修|活动|仪式|召开|举行|举办|开幕|闭幕|启动|发布|上线|完工|成立|签署|签约|访问|考察|项目|"
     r"《|\b(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|held|opens?|"
     r"opened|concluded?s?|launch(?:ed|es)?|published|completed|online|signed|visit(?:s|ed)?|project|report)\b",
     re.IGNORECASE,
 )
-_NO_HEADLINE = re.compile(
+_NO_HEADLINE = regex(
     r"^(?:供稿|撰稿|撰文|文/|文\||文：|图/|来源|作者|编辑|责编|本刊|记者|通讯员|点击上方|长按|关注我们|扫码|目录|本期|导读|要目|编者按|"
     r"dear\b|(?:good (?:morning|day)|hello|greetings)\b|各位|尊敬的|"
     r"(?:(?:bulletin|issue|newsletter)\s+)?(?:no|nr|number)\.?$|issued$|"
@@ -37,7 +38,7 @@ _NO_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 #: Headings that any report has: they name its parts, not what happened.
-_SECTION = re.compile(
+_SECTION = regex(
     r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*|[（(][一二三四五六七八九十\d]{1,2}[)）]\s*|"
     r"[A-Z\d]{1,2}[.)]\s+)?(?:(?:会议|总体|基本|活动|有关|主要|本次|相关)*"
     r"(?:概况|概要|概述|背景|情况|摘要|综述|简介|简况|纪要|议程|内容|信息|基本情况)|"
@@ -56,8 +57,8 @@ _SECTION = re.compile(
     r"(?:what|who) (?:happened|met|came|spoke)))",
     re.IGNORECASE,
 )
-_ENTRY = re.compile(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
-_DASH = re.compile(r"\s*[—–―-]{1,3}\s*(?:[^\W\d_]|[“\"「『《])")
+_ENTRY = regex(r"^\s*(?:[•·●■◆▪*-]|\d{1,2}\s*[.、)）]|[A-Z][.)]\s)|\.{3,}|…{2,}|\t\d+$")
+_DASH = regex(r"\s*[—–―-]{1,3}\s*(?:[^\W\d_]|[“\"「『《])")
 _STOP = frozenset(
     {"the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "by", "with", "held", "from"}
 )
@@ -173,7 +174,7 @@ def _tells_of_what(kind: Item, item: Item, distance: int) -> bool:
 
 #: In words.
 _SHORT = 3
-_OF_WHAT = re.compile(r"(?:of|on|from)\s+(?:the|an?)\s")
+_OF_WHAT = regex(r"(?:of|on|from)\s+(?:the|an?)\s")
 
 
 #: In points; what a report itself is set in is smaller.
@@ -209,11 +210,11 @@ def _goes_on(above: Item, item: Item) -> bool:
 
 
 #: After such a word no headline ends.
-_OPEN = re.compile(
+_OPEN = regex(
     r"\b(?:of|on|in|at|by|with|to|from|for|and|the|an?)\s*$|[和与及的、，,]\s*$", re.IGNORECASE
 )
 #: What a headline says last, and no line says alone.
-_HAPPENED = re.compile(
+_HAPPENED = regex(
     r"(?:[在于][\u4e00-\u9fff]{2,10}?)?(?:顺利|成功|圆满|隆重|如期|正式|在线|线上|再次|今日|同期|共同)*"
     r"(?:召开|举行|举办|开幕|闭幕|启动|发布|上线|完工|成立|签署|结束|落幕|开班|结业)(?:仪式)?|"
     r"(?:(?:was|were|is|successfully|officially|jointly)\s+)*(?:held|opened|opens|concluded|concludes|"
@@ -302,11 +303,11 @@ def _counts_on(item: Item, below: Sequence[Item]) -> bool:
     )
 
 
-_FIRST, _SECOND = re.compile(r"1[.)]?\s+[A-Z]"), re.compile(r"2[.)]?\s+[A-Z]")
+_FIRST, _SECOND = regex(r"1[.)]?\s+[A-Z]"), regex(r"2[.)]?\s+[A-Z]")
 #: `01 活动现场`: the bar over a part of the page.
-_BAR = re.compile(r"0\d\s*[^\W\d][^，。]{1,13}")
+_BAR = regex(r"0\d\s*[^\W\d][^，。]{1,13}")
 #: A line of a form: `参会国家：…`, `Venue: …`
-_FORM = re.compile(r"\s*[^:：，。]{2,24}[:：]\s*\S")
+_FORM = regex(r"\s*[^:：，。]{2,24}[:：]\s*\S")
 
 
 def _is_in_form(items: Sequence[Item], others: Sequence[int], at: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from ..regexes import regex
 from . import (
     captions,
     delegates,
@@ -141,7 +142,7 @@ def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) 
 
 
 #: `28,600 square kilometres`, in a table of figures.
-_QUANTITY = re.compile(r"\s*\d[\d.,]*\s+[a-z]")
+_QUANTITY = regex(r"\s*\d[\d.,]*\s+[a-z]")
 
 
 def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
@@ -228,14 +229,14 @@ def _bodies(
     )  # fmt: skip
 
 
-_IS_VERB = re.compile(r"\s*,?\s+[a-z]+ed\b")
+_IS_VERB = regex(r"\s*,?\s+[a-z]+ed\b")
 #: What several do together, perhaps in a place, on something, in a way.
-_MEETS = re.compile(
+_MEETS = regex(
     r"(?:等|一行|先后|共同|分别|[在于就以通][^，。]{1,24}?)*(?:举行|进行|开展|召开|签署|签订|出席|参加|见面|座谈|磋商|交换|会[谈见晤]|"
     r"[^，。]{0,6}(?:会谈|会见|会晤|磋商|座谈))"
 )
 #: `(Director, …) presented the results.`
-_GOES_ON_BEHIND = re.compile(r"\)\s+[a-z][^()]*\.\s*$")
+_GOES_ON_BEHIND = regex(r"\)\s+[a-z][^()]*\.\s*$")
 
 
 def before_words(
@@ -314,7 +315,7 @@ def before_words(
 
 
 #: `**周军（水利厅副厅长）追问：** …`
-_ASKS = re.compile(r"\s*(?:追问|反问|提问|发问|回答|答复|作答|插话|问|答)\s*[：:]\s*$")
+_ASKS = regex(r"\s*(?:追问|反问|提问|发问|回答|答复|作答|插话|问|答)\s*[：:]\s*$")
 
 
 def _tells_part(line: Trimmed) -> bool:
@@ -340,7 +341,7 @@ def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.In
     return segments.body(line.words, habits, knowledge)
 
 
-_END = re.compile(
+_END = regex(
     r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+|(?:(?<=[A-Z]{3})|(?<=\b[A-Z][a-z]{2}))\.\s+(?=[A-Z“\"])|[)）](?=\s*[^\s:：，,。.;；、）)])|"
     r"\s*[|｜]\s*|——"
 )

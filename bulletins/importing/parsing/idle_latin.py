@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from ..regexes import regex
 
 #: Being there or not, chairing, being elected, signing, handing over, being photographed.
-DOES = re.compile(
+DOES = regex(
     r"[\s,]*(?:(?:also|then|later|meanwhile|unfortunately)\s+)?(?:"
     r"(?:was|were|had\s+been|has\s+been)\s+(?:[a-z]+ly\s+)?(?:re-?)?(?:elected|appointed|named|unable|absent|present|prevented|represented|excused|"
     r"replaced|photographed|awarded|honou?red|thanked|born|buried|married|away|ill|sick|on\s+(?:leave|holiday|duty)|in\s+attendance|"
@@ -20,7 +20,7 @@ DOES = re.compile(
     r"said\s+nothing|left\b(?!\s+(?:no|little)\s)|succeeded|won\s+the|opened\s+the\s+(?:exhibition|ribbon|fair))"
 )
 #: Whom others elect, thank or photograph: before the name.
-IS_DONE_TO = re.compile(
+IS_DONE_TO = regex(
     r"\b(?:(?:re-?)?elect(?:ed|s)|appoint(?:ed|s)|nominat(?:ed|es)|thank(?:ed|s)?|congratulat(?:ed|es|e)|"
     r"succeed(?:ed|s)|replac(?:ed|es)|photograph(?:ed|s)|honou?r(?:ed|s)|welcom(?:ed|es)|awarded|grateful\s+to|"
     r"farewell\s+to|leave\s+of|tribute\s+to)\s+(?:(?:its|the|their|outgoing|new|former)\s+)*$"

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from lmec import reckoning
 
+from ..regexes import regex
 from . import issue_forms, offices, vocabulary
 from .masthead_values import Reading, taken_out
 from .outline import Item
@@ -17,13 +18,13 @@ from .results import Found, ParsedMasthead
 
 #: No such sentence is longer, in letters; nor a line in which a value stands by the way.
 _LONGEST, _LONGEST_LINE = 260, 160
-_OF_THIS = re.compile(
+_OF_THIS = regex(
     r"本期|本刊|本[简专快通月季周][报讯]|\bthis\s+(?:is|issue|edition|number|bulletin|newsletter)\b|"
     r"\bpresent\s+(?:issue|bulletin|newsletter)\b|\byou are reading\b",
     re.IGNORECASE,
 )
 #: Right behind the number.
-_DATED = re.compile(r"\d,?\s+dated\s+\d")
+_DATED = regex(r"\d,?\s+dated\s+\d")
 _OPEN = "为是由：:，,的系"
 
 
@@ -50,9 +51,7 @@ def take_sentence(item: Item, reading: Reading, is_name: Callable[[str], bool]) 
     taken_out(item.words, reading)
 
 
-_LATIN_NAME = re.compile(
-    r"(?:[A-Z][\w’'-]+)(?:\s+(?:(?:of|and|for|the|&)\s+){0,2}[A-Z][\w’'-]+){1,9}"
-)
+_LATIN_NAME = regex(r"(?:[A-Z][\w’'-]+)(?:\s+(?:(?:of|and|for|the|&)\s+){0,2}[A-Z][\w’'-]+){1,9}")
 
 
 def _publisher(words: Printed, is_name: Callable[[str], bool]) -> Printed | None:

@@ -3,8 +3,7 @@ says in the present what it expects, reports or asks. One such paragraph may be 
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from . import offices, pairs, unspoken
 from .heads import Head
 from .knowledge import Knowledge
@@ -17,7 +16,7 @@ _FEWEST = 3
 _WORD = r"[A-Z][\w’'-]*"
 _NAME = rf"{_WORD}(?:\s+(?:(?:of|for|and|the|on|in|at)\s+(?:the\s+)?)?{_WORD}){{1,12}}"
 #: What a body says in a survey of outlooks, positions or plans.
-_SAYS = re.compile(
+_SAYS = regex(
     rf"(?:The\s+)?(?P<body>{_NAME})(?:\s*\([^()]{{2,40}}\))?(?:,\s+(?:an?|the)\s+[^,.]{{4,120}},)?\s+(?:also\s+|now\s+)?"
     r"(?:advises|announces|argues|asks|assures|believes|calls|cautions|confirms|considers|estimates|expects|"
     r"explains|finds|forecasts|foresees|hopes|informs|insists|intends|maintains|notes|observes|offers|plans|"

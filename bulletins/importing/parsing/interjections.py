@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     acquaintances,
     choruses,
@@ -44,7 +45,7 @@ def part(report: Report, announced: list[str], knowledge: Knowledge) -> None:
     report.blocks = [turn for block in report.blocks for turn in _parted(block, known, knowledge)]
 
 
-DEBATED = re.compile(
+DEBATED = regex(
     r"[^.“”\"]{8,200}\b(?:was|were)\s+(?:then\s+|also\s+|hotly\s+|long\s+)?(?:debated|discussed|disputed|contested|"
     r"argued\s+over|weighed)\b[^.“”\"]{0,80}\."
 )
@@ -168,14 +169,14 @@ def _turn_of(current: Block, name: Printed, position: Printed | None) -> Block:
 
 
 #: `It could, Sok Dara replied, with a valve.`: who says it stands between commas.
-_INSIDE = re.compile(r"[^,.;:“”\"]{2,80},\s+(?=[A-ZĐ])")
+_INSIDE = regex(r"[^,.;:“”\"]{2,80},\s+(?=[A-ZĐ])")
 _SAID = (
     r"(?:said|replied|answered|explained|added|thought|believed|objected|noted|remarked|warned|"
     r"countered|admitted|recalled|conceded|insisted)"
 )
-_BETWEEN = re.compile(rf"\s+{_SAID},\s")
+_BETWEEN = regex(rf"\s+{_SAID},\s")
 #: `From the tickets, replied Sok Dara.`
-_SAYS_LAST = re.compile(rf"[^,.;:“”\"]{{2,80}},\s+{_SAID}\s+(?=[A-ZĐ])")
+_SAYS_LAST = regex(rf"[^,.;:“”\"]{{2,80}},\s+{_SAID}\s+(?=[A-ZĐ])")
 
 
 def inside(sentence: Printed, known: list[str]) -> Printed | None:
@@ -191,7 +192,7 @@ def inside(sentence: Printed, known: list[str]) -> Printed | None:
 
 
 #: `From tickets, replied Sok Dara.`
-_REPLIED = re.compile(
+_REPLIED = regex(
     r"[^,.;:“”\"]{2,120},\s+(?:replied|answered|countered|retorted|said|added|explained)\s+(?=[A-ZĐ])"
 )
 
@@ -205,7 +206,7 @@ def at_end(sentence: Printed, known: list[str]) -> Printed | None:
 
 
 #: `Dr. Sok’s answer was short.`
-_ANSWERS = re.compile(
+_ANSWERS = regex(
     r"(?P<who>(?:[A-Z][\w.]*\s+){0,3}[A-Z][\w-]+)[’']s?\s+(?:own\s+|only\s+|first\s+)?(?:answer|reply|response|question|objection|advice|verdict|retort|warning)\s+"
     r"(?:was|came|ran|followed)\b"
 )
@@ -226,11 +227,11 @@ def speaks(words: Printed, name: Printed, end: int, below: str) -> bool:
 
 
 #: `周军当场写下号码，说一定有人接。`
-_SAYS_LATER = re.compile(
+_SAYS_LATER = regex(
     "(?![的和与及、])[^，。：；“”]{1,24}，(?:并|又|还|也|然后|接着)?"
     "(?:说|答|问|回答|表示|告诉|解释|补充|答应|保证|承诺|建议|提议)"
 )
-_CLAUSE = re.compile(r",\s+who(?:se)?\s[^.,;:“”\"]{3,90},(?=\s+[a-z])")
+_CLAUSE = regex(r",\s+who(?:se)?\s[^.,;:“”\"]{3,90},(?=\s+[a-z])")
 
 
 def _of_stranger(current: Block, who: Who) -> Block:

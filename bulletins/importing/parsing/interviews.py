@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import names, offices, plain_posts, positions, sentences
 from .heads import Head
 from .knowledge import Knowledge
@@ -17,15 +18,15 @@ KIND = "interviewed"
 _FEWEST = 2
 #: No such paragraph is longer, in letters, nor in sentences.
 _LONGEST, _SENTENCES = 400, 3
-_IS = re.compile(
+_IS = regex(
     r"\s+(?:is|was|works\s+as|serves\s+as|served\s+as|has\s+been|is\s+the|heads|leads|directs|runs|manages|chairs)"
     r"\s+(?:(?:the|an?)\s+)?(?=\S)|"
     r"\s*(?:先生|女士|博士|教授|老师)?\s*[，,]?(?:是|现任|担任|现为|系)(?:来自)?(?=\S{3})"
 )
-_DOES = re.compile(r"\s+(?:heads|leads|directs|runs|manages|chairs)\b")
+_DOES = regex(r"\s+(?:heads|leads|directs|runs|manages|chairs)\b")
 #: What goes on to tell of the same person.
-_MORE = re.compile(r"(?:He|She|They|His|Her|Their)\s|[他她]")
-_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+_MORE = regex(r"(?:He|She|They|His|Her|Their)\s|[他她]")
+_QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
 
 
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:
@@ -39,7 +40,7 @@ def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
 
 
 #: `Sok Dara, harbour pilot at Kep`, in a line of its own
-_LINE = re.compile(r"(?P<name>[^,，.:：;；()]{3,45}),\s+(?P<office>[^.:;?!“”\"]{4,140})")
+_LINE = regex(r"(?P<name>[^,，.:：;；()]{3,45}),\s+(?P<office>[^.:;?!“”\"]{4,140})")
 
 
 def _asked(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:

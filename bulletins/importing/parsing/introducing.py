@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     attendance,
     delegates,
@@ -36,11 +37,11 @@ class Introduced:
 
 
 #: `主持人：`, `【与谈嘉宾】`, `Panellists:` before those whom a line introduces.
-LABEL = re.compile(
+LABEL = regex(
     r"\s*[【\[]?[^:：。，,；;】\]]{2,30}(?:[】\]]\s*[:：]?|[:：])\s*(?=\S)|(?P<part>主\s*持\s*人?)[\s\u3000]+"
 )
 #: Between two of them, behind a bracket also a comma.
-_BETWEEN = re.compile(r"\s*[；;、，\n]\s*|(?<=[)）])\s*[,，]?\s*(?=\S)|以及|[和与及]")
+_BETWEEN = regex(r"\s*[；;、，\n]\s*|(?<=[)）])\s*[,，]?\s*(?=\S)|以及|[和与及]")
 #: No such line is longer, in letters; nor does one name more.
 LONGEST, _MOST = 900, 40
 
@@ -85,7 +86,7 @@ def _is_list(words: Printed, knowledge: Knowledge) -> bool:
 
 
 #: `Moderated by Mr. Sok Dara, editor of …`, `In the chair: …`: a line of its own, above the words.
-_PRESIDED = re.compile(
+_PRESIDED = regex(
     r"(?:(?:co-)?(?:moderated|chaired|facilitated|presided\s+over)\s+by|"
     r"(?:session\s+|panel\s+)?(?:(?:co-)?chair(?:person|man|woman)?|moderator|facilitator|in\s+the\s+chair)\s*:)\s+"
     r"(?=[A-ZĐ])",
@@ -116,7 +117,7 @@ def only_introduces(item: Item, knowledge: Knowledge) -> bool:
 
 
 #: `… Panel: …`, behind the first of two lists in one paragraph.
-_NEXT_LABEL = re.compile(r"(?:(?<=。)\s*|(?<=\.)\s+)(?=[^:：。.，,；;]{2,24}[:：])")
+_NEXT_LABEL = regex(r"(?:(?<=。)\s*|(?<=\.)\s+)(?=[^:：。.，,；;]{2,24}[:：])")
 
 
 def _labelled(words: Printed) -> list[tuple[Printed, int]]:
@@ -182,7 +183,7 @@ def people_in(words: Printed, role: str, knowledge: Knowledge) -> Iterator[Intro
 
 
 #: `水利厅副厅长周军（主持人）`
-_PART_BEHIND = re.compile(r"\s*[（(](?P<part>[^（()）]{2,12})[)）]?\s*[。.]?\s*$")
+_PART_BEHIND = regex(r"\s*[（(](?P<part>[^（()）]{2,12})[)）]?\s*[。.]?\s*$")
 
 
 def _part_behind(words: Printed) -> tuple[str, Printed]:
@@ -203,11 +204,11 @@ def _parts(words: Printed) -> list[Printed]:
 
 
 #: For whom somebody came who came for no country.
-_PART = re.compile(
+_PART = regex(
     r"(?:观察员|列席(?:人员|代表)?|特邀(?:嘉宾|专家|代表)?|(?:国际|区域)组织|合作伙伴|嘉宾|东道主|秘书处)[\s\u3000：:]+(?=\S)"
 )
-_BRACKET = re.compile(r"[(（][^()（）]*(?=[)）])")
-_IN_BRACKETS = re.compile(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)")
+_BRACKET = regex(r"[(（][^()（）]*(?=[)）])")
+_IN_BRACKETS = regex(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)")
 
 
 def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:

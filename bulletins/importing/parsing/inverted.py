@@ -3,8 +3,7 @@ heads …`, `A different view came from Ms Li Na, Director of …`, `The floor b
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from . import latin_people, latin_subjects, names, sentences
 from .knowledge import Knowledge
 from .printed import Printed
@@ -13,13 +12,13 @@ from .verbs import Who
 #: No such sentence is longer, nor is what is said in it.
 _LONGEST = 480
 _WHO = r"(?:(?:the\s+)?(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|U|Daw)\.?\s+)?[A-ZĐ]"
-_REPLIED = re.compile(
+_REPLIED = regex(
     r"[^“”\"]{8,260}?,\s+(?:said|says|replied|answered|argued|warned|explained|added|reported|recalled|noted|"
     r"observed|insisted|countered|objected|remarked|suggested|stressed|admitted|cautioned|agreed|"
     rf"responded|concluded|believed|thought|urged|complained|continued|asked)\s+(?P<who>{_WHO}[^“”\"]{{4,240}})"
 )
 #: What comes from somebody who speaks; certificates and flowers do, too.
-_CAME = re.compile(
+_CAME = regex(
     r"(?:[\w’'-]+,?\s+){0,8}?(?i:figures?|numbers?|words?|views?|voices?|questions?|warnings?|answers?|repl(?:y|ies)|"
     r"objections?|criticisms?|support|suggestions?|proposals?|examples?|stor(?:y|ies)|notes?|points?|arguments?|"
     r"perspectives?|accounts?|reminders?|comments?|contributions?|responses?|doubts?|concerns?|pleas?|appeals?|"
@@ -30,7 +29,7 @@ _CAME = re.compile(
 )
 
 #: `One colour for all was called for by Sok Dara, Director of …, who showed how.`
-_ASKED_BY = re.compile(
+_ASKED_BY = regex(
     r"[A-Z][^.:;“”\"]{4,160}?\s(?:was|were)\s(?:[a-z]+ly\s+)?(?:called\s+for|asked\s+for|proposed|suggested|demanded|"
     r"urged|put\s+forward|requested|brought\s+up|raised|explained|questioned|doubted|recommended)\s+by\s+"
     rf"(?P<who>{_WHO}[^“”\"]{{4,200}}?)(?:,\s+who\s[^“”\"]{{4,160}})?"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
+
 NUMBER = "[0-9０-９〇零一二三四五六七八九十百]{1,5}"
 #: The sign behind the number of an issue. Of a double issue, `第9-10期`, the second number stays
 #: for the editor to see.
@@ -42,7 +44,7 @@ ROMANS = {
 }
 _ROMAN = f"(?-i:{'|'.join(sorted(ROMANS, key=len, reverse=True))})"
 ISSUE = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"[〔\[（(【]\s*(?P<year>{HAN_YEAR})\s*年?\s*[)）\]〕】]\s*第?\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         # `No. 44 (3/2025)`: over all years, and in its own
@@ -127,7 +129,7 @@ _OF_ALL = r"(?:in|of)\s+(?:the|this|our)\s+(?:whole\s+)?(?:series|sequence|run)\
 #: `Issue 2/2024 (9th issue)`
 _NTH = r"\s*\d{1,4}(?:st|nd|rd|th)\s+(?:issue|number)\s*[)）]"
 _IN_ALL = rf"(?:in all|in total|overall|altogether|{_SINCE})"
-SERIAL = re.compile(
+SERIAL = regex(
     rf"[（(，,]?\s*(?:总\s*第?|{_SINCE_HAN}|累\s*计\s*第?|(?:running|serial|total|cumulative|overall|whole|general(?=\s+(?:no|number|issue|#))|consecutive|continuous|accumulated|sequential)\s*"
     rf"(?:issue|number)?\s*(?:no|number|issue|#)?\.?\s*[:：]?|no\.?(?=\s*\d+\s*{_IN_ALL})|(?<=[（(])(?=\s*\d+\s*{_IN_ALL})|(?<![\d.])(?=\d{{1,5}}(?:st|nd|rd|th)?\s+{_SINCE})|"
     rf"no\.?(?=\s*\d+\s*{_OF_ALL})|(?<=[（(])(?={_NTH}))\s*"
@@ -135,13 +137,13 @@ SERIAL = re.compile(
     re.IGNORECASE,
 )
 #: `Running number`, in a cell or a line of its own.
-SERIAL_LABEL = re.compile(
+SERIAL_LABEL = regex(
     r"(?:running|serial|consecutive|cumulative|overall|continuous|total|whole)\s+(?:issue\s+)?"
     r"(?:numbers?|no\.?|issue)\s*[:：]?|(?:总|累\s*计)\s*(?:期\s*[数号]|编\s*号|刊\s*号|第?期)\s*[:：]?",
     re.IGNORECASE,
 )
 WEEKDAY = r"(?:星期|周|礼拜)[一二三四五六日天]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-LABEL = re.compile(
+LABEL = regex(
     r"(?:(?:发布|出版|印发|编印|签发)?(?:日期|时间)|期\s*[号数]|刊\s*号|主\s*办(?:单位)?|编\s*印(?:单位)?|(?:编辑|编发|主编|发行|印制)单位|"
     r"(?:承\s*办|协\s*办|联合主办|指\s*导|支\s*持)(?:单位|机构|方)|(?:承办|协办|联合主办|指导|支持|出品|发行)(?=\s*[:：])|"
     rf"出版(?:单位)?|发布单位|佛历|公历|{WEEKDAY}|"
@@ -155,7 +157,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 #: Lines of a masthead that have no field: who edited it, for whom it is meant.
-IMPRINT = re.compile(
+IMPRINT = regex(
     r"主编|编辑|责编|编审|审核|签发|内部(?:资料|刊物|参考)|注意保存|仅供|印发|印数|ISSN|"
     r"\b(?:approved by|authori[sz]ed by|signed by|layout|edit(?:or|ed)|"
     r"for internal use|internal|confidential|prepared by|compiled by)\b",

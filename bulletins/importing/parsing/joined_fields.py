@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import addresses, names, offices, vocabulary
 from .contact_fields import EMAIL, PHONE, WEBSITE, label_of_both, labels
 from .printed import Printed, join
@@ -13,17 +14,17 @@ HAN = "\u3400-\u9fff"
 #: What may stand between the two.
 BETWEEN = " \t\u3000/／|｜·—–-:：,，;；"
 #: Chinese up to the last character, and what follows it; or the other way round.
-HAN_FIRST = re.compile(
+HAN_FIRST = regex(
     rf"(?s)(?P<one>.*[{HAN}][^{HAN}A-Za-zÀ-ỹ]*?)(?P<other>(?:(?<=\s)\d[\w/-]*[\s,]+)?(?:[(（]\s*)?[A-Za-zÀ-ỹ“\"‘][^{HAN}]*)$"
 )
-LATIN_FIRST = re.compile(
+LATIN_FIRST = regex(
     rf"(?s)(?P<one>[^{HAN}]*[A-Za-zÀ-ỹ][^{HAN}]*?)(?P<other>(?:[(（《“]\s*)?\d{{0,4}}[{HAN}].*)$"
 )
 #: A stretch of one language.
-RUNS = re.compile(
+RUNS = regex(
     rf"[{HAN}](?:[^A-Za-zÀ-ỹ]*[{HAN}][)）]?)?|[A-Za-zÀ-ỹ](?:[^{HAN}]*[A-Za-zÀ-ỹ.][)）]?)?"
 )
-_APART = re.compile(r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*")
+_APART = regex(r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*")
 #: No line of a contact block is longer, in letters.
 _LONGEST = 400
 

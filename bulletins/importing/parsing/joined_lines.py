@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     facts,
     joined_fields,
@@ -91,8 +92,8 @@ def of_margins(margins: tuple[Item, ...], knowledge: Knowledge) -> tuple[Item, .
 
 
 #: Right behind Latin letters another line in Chinese begins.
-_NEXT = re.compile(rf"(?:(?<=[A-Za-zÀ-ỹ])|(?<=[A-Za-z]\.))\s*(?=[{_HAN}])")
-_PAIR = re.compile(rf"[{_HAN}][^/／|｜·]{{0,80}}?\s*[/／|｜·]\s*[^{_HAN}]*[A-Za-z]")
+_NEXT = regex(rf"(?:(?<=[A-Za-zÀ-ỹ])|(?<=[A-Za-z]\.))\s*(?=[{_HAN}])")
+_PAIR = regex(rf"[{_HAN}][^/／|｜·]{{0,80}}?\s*[/／|｜·]\s*[^{_HAN}]*[A-Za-z]")
 #: No line that several ran into is longer, in letters.
 _LONGEST_ROW = 400
 
@@ -203,13 +204,13 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
 
 
 #: `1. 周军 ZHOU Jun`
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"\s*(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[.．、)）]|[①-⑳])\s*(?=[^\s\d])"
 )
 
 
 #: `About / 关于我们 The Center is … 中心是…`
-_HEADING = re.compile(
+_HEADING = regex(
     rf"[【\[]?\s*(?:(?P<first>[A-Z][A-Za-z ]{{2,24}}?)\s*[/／|｜·]\s*(?P<second>[{_HAN}]{{2,8}})|"
     rf"(?P<han>[{_HAN}]{{2,8}})\s*[/／|｜·]?\s*(?P<latin>[A-Z][A-Za-z]{{2,12}}(?:\s(?i:us|the\s[a-z]+|details|information))?))"
     r"\s*[】\]]?\s*[:：]?(?:\s+|(?<=[\u4e00-\u9fff])(?=[A-Z\d“])|(?<=[a-z])(?=[\u4e00-\u9fff]))(?=\S.{12})"
@@ -257,7 +258,7 @@ def _is_latin(words: Printed) -> bool:
 
 
 #: `共同主席 Co-chair`, before whoever has that part in the meeting.
-_PART = re.compile(
+_PART = regex(
     rf"\s*(?P<han>[{_HAN}]{{2,6}})\s*[/／|｜]?\s*(?P<latin>(?:Session\s|Meeting\s)?(?:Co-[A-Za-z]|[A-Z])[a-z]+)"
     rf"\s*(?:[:：|｜—–]|\u3000|\s{{2,}}|\s(?=[{_HAN}A-ZĐ]))\s*(?=\S)"
 )
@@ -299,7 +300,7 @@ def _by_turns(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] |
 
 
 #: `（列席）` behind an office.
-_NOTE = re.compile(r"\s*[(（][^()（）]{2,16}[)）]$")
+_NOTE = regex(r"\s*[(（][^()（）]{2,16}[)）]$")
 
 
 def _closed(run: Printed) -> Printed:

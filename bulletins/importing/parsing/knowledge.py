@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..regexes import regex
+
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d\u2500"
 
 
@@ -120,7 +122,7 @@ class Knowledge:
                 at += 1
 
 
-_GOES_ON = re.compile("[长门员]")
+_GOES_ON = regex("[长门员]")
 
 
 def _may_end(text: str, end: int, unit: bool = True) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import vocabulary
 from .blocks import Report
 from .outline import Item
 
 #: What a paragraph above all speakers is called.
-_SUMMARY = re.compile(
+_SUMMARY = regex(
     r"(?:会议|活动|本期|本次|基本|总体|主要|内容|文章|核心|培训|论坛)*"
     r"(?:概况|概要|概述|概览|简况|简介|情况|综述|提要|摘要|导语|导读|引言|前言|背景|简述|梗概)|"
     r"(?:(?:executive|short|brief|meeting|the|event)\s+)?(?:summary|overview|abstract|synopsis|outline|"
@@ -22,7 +23,7 @@ _SUMMARY = re.compile(
     r"tóm tắt|tổng quan|giới thiệu|บทสรุป|สรุป|ภาพรวม|ສະຫຼຸບ|ສັງລວມ|សេចក្តីសង្ខេប|សង្ខេប|အကျဉ်းချုပ်",
     re.IGNORECASE,
 )
-_RUN_IN = re.compile(
+_RUN_IN = regex(
     r"\s*(?:[^\w\s【\[（(]{1,2}\s*)?"
     r"(?:[【\[（(]\s*(?P<inside>[^】\]）):：。，]{2,40}?)\s*[】\]）)]\s*[:：]?|"
     r"(?P<label>[^:：。，,【】\[\]]{2,40}?)\s*(?:[:：]|\s[—–]\s))\s*(?=\S)"
@@ -30,7 +31,7 @@ _RUN_IN = re.compile(
 
 
 #: `四、会议议定事项。…`, all of it bold.
-_BOLD = re.compile(
+_BOLD = regex(
     r"\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[.、．]\s*)?(?P<label>[^。.:：【】\[\]（）()]{2,30})[。.:：]\s*"
 )
 

@@ -6,8 +6,10 @@ import re
 
 from lmec import folding
 
+from ..regexes import regex
+
 _LANGUAGES = {"Hani": "zh-hans", "Khmr": "km", "Laoo": "lo", "Mymr": "my", "Thai": "th"}
-_VIETNAMESE = re.compile("[ăđơưạ-ỹ]", re.IGNORECASE)
+_VIETNAMESE = regex("[ăđơưạ-ỹ]", re.IGNORECASE)
 
 
 def language_of(text: str) -> str:

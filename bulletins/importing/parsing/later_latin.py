@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from lmec import folding
 
+from ..regexes import regex
 from . import brought_in_latin, companies, names, verbs
 from .knowledge import Knowledge
 from .printed import Printed
@@ -22,12 +23,12 @@ Reader = Callable[[Printed, Knowledge], Who | None]
 #: How far into a paragraph its first speaker is told.
 LATE = 240
 #: What a report tells of its meeting, and not of who speaks.
-_OF_THE_MEETING = re.compile(
+_OF_THE_MEETING = regex(
     r"\b(?:held|hosted|organi[sz]ed|convened|attended|took place|brought together|gathered|opened|"
     r"agreed|decided|adopted)\b"
 )
 #: A year alone may be of any story.
-_DAY = re.compile(
+_DAY = regex(
     r"\b(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import (
     idle_latin,
     latin_subjects,
@@ -19,42 +20,42 @@ from . import (
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 
-_POST_AT_END = re.compile(rf"{offices.LATIN_POST.pattern}(?:[- ]General)?$")
-_OF_ANY = re.compile(
+_POST_AT_END = regex(rf"{offices.LATIN_POST.pattern}(?:[- ]General)?$")
+_OF_ANY = regex(
     r"[A-Z][\w’'.-]*(?:\s+(?:(?:of|and|for|the|in|on|&)\s+)*[A-Z][\w’'.-]*){0,8}"
     r"(?:,\s+[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}){0,2}"
 )
 #: `the Kampot fishing community at Trapeang Sangke`
-_OF_GROUP = re.compile(r"[A-Z][\w’'.-]*(?:\s+[\w’'-]+){1,11}")
+_OF_GROUP = regex(r"[A-Z][\w’'.-]*(?:\s+[\w’'-]+){1,11}")
 #: What tells in a clause of its own which office somebody has.
-WHO_IS = re.compile(
+WHO_IS = regex(
     r"who\s+(?!(?:is|was)\s+in\s+the\s+chair\b)(?:is|was|serves\s+as|works\s+(?:as|for|at|with|in)|heads|leads|directs|runs|manages|"
     r"represents|represented|chairs)\s+(?:(?:the|an?)\s+)?"
 )
-_WHO_RUNS = re.compile(
+_WHO_RUNS = regex(
     r"who\s+(?=(?:heads|leads|directs|runs|manages|chairs)\s+(?:(?:the|an?)\s+|(?!(?:the|an?)\s))[a-z])"
 )
 #: `Chair Sok Dara, Director of …`
-_PART = re.compile(
+_PART = regex(
     r"(?:The\s+)?(?:(?:Session|Meeting|Panel)\s+)?(?:(?:Co-)?[Cc]hair(?:person|man|woman)?|"
     r"[Mm]oderator|[Ff]acilitator)\s+(?=[A-ZĐ])"
 )
 #: `, summing up the discussion`
-_MEANWHILE = re.compile(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
+_MEANWHILE = regex(r"\s*(?:,\s*)?(?:[a-z]+ing\b[^,]*)?[\s,]*")
 #: `, who chaired the meeting`
-_WHO_DOES = re.compile(
+_WHO_DOES = regex(
     r"(?<=[a-z]),\s+(?:who\s+(?:also\s+)?[a-z]+ed|"
     # `, the moderator of the day`
     r"(?:the|our|as)\s+(?:[a-z]+\s+)?(?:moderator|chair\w*|facilitator|host))\b[^,()]*$"
 )
-_DASH = re.compile(r"\s+[–—-]\s+")
+_DASH = regex(r"\s+[–—-]\s+")
 #: The same with a verb before another: `, agreed, and` asked …
-_DOING = re.compile(
+_DOING = regex(
     r",\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-z]{2,12}ed(?:,?\s+(?:and|but))?)$"
 )
 #: `, as the chairman of the committee`, `, in opening the forum`, `, by video link`: how and when,
 #: and no more of the office.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"[,)]\s*,?\s*(?:as\s|in\s+(?:[a-z]+ing\b|(?:his|her|their|its|an?)\s|(?:response|reply|answer|turn|conclusion|"
     r"closing|opening|person|writing)\b)|(?:also\s+)?(?:by|via|over|through)\s+(?:an?\s+)?(?:video|phone|telephone|zoom|teams|"
     r"satellite|recorded|online|letter|way)\b|at\s+(?:the|its|his|her)\s+(?:(?:opening|closing|outset|start|end|beginning)\b|"
@@ -66,20 +67,18 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 #: `Our own Sok Dara, Director …`
-_OURS = re.compile(
+_OURS = regex(
     r"(?:[Oo]ur|[Mm]y)\s+(?:own|colleague|host|guest|friend|partner|neighbou?r|visitor)\s+(?:from\s+[A-Z]\w+,?\s+)?(?=[A-ZĐ])"
 )
 #: `Sok Dara, from the Ministry …`
-_FROM_BODY = re.compile(
-    r"(?:from|of|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])"
-)
-_FROM = re.compile(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
+_FROM_BODY = regex(r"(?:from|of|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
+_FROM = regex(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
 
 
 #: `a biologist`, but not `the Minister`.
-_ARTICLE = re.compile(r"(?:an?|the)\s+(?=[a-z])")
+_ARTICLE = regex(r"(?:an?|the)\s+(?=[a-z])")
 #: `Sok Dara, a biologist at the Water Institute who has tagged catfish since 2009`
-_WHO_HAS = re.compile(r"(?<=[A-Za-z)]),?\s+(?:who|whose)\s+[a-z][^()“”]*$")
+_WHO_HAS = regex(r"(?<=[A-Za-z)]),?\s+(?:who|whose)\s+[a-z][^()“”]*$")
 
 
 def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
@@ -194,11 +193,11 @@ def _tells_deed(text: str) -> bool:
 
 
 #: `Pham Van Tan – Deputy Director of the Rivers Administration –`
-_DASHED = re.compile(
+_DASHED = regex(
     r"(?P<name>[A-ZĐ][^,–—()]{3,50}?)\s+[–—-]\s+(?P<position>[A-ZĐ][^–—()]{4,200}?)(?:\s+[–—-])?"
 )
 #: `Vice Minister Sok Dara of the Ministry of …`
-_AROUND = re.compile(
+_AROUND = regex(
     r"(?:The\s+)?(?P<post>(?:[A-Z][\w-]*\s+){1,5}?)"
     r"(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Dr|Prof|U|Daw)\.?\s+)*[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,3})\s+"
     r"(?P<body>(?:of|from|at)\s+(?:the\s+)?(?=[A-Z])[^()]{3,160})"
@@ -244,16 +243,14 @@ def _behind_office(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printe
 
 #: `Sok Dara, an officer from Kampot, saw the cause in the sluices, which …`: no office has a verb
 #: that is nothing else.
-_ACTS = re.compile(
+_ACTS = regex(
     r",\s+(?:saw|came|went|took|gave|knew|felt|thought|spoke|said|drew|threw|grew|rose|chose|wrote|"
     r"began|(?:found|kept|held|put|made)(?!\s+(?:in|at|by|on|from|up)\b))\s|"
     r"\s(?:answered|followed|contradicted|supported|seconded|joined)\s+(?:him|her|them)\b"
 )
 #: `A message of greeting by the Secretary-General`: what somebody has made.
-_IS_THING = re.compile(
-    r"(?:An?|The|One|Another)\s+[a-z][^,;:]{0,80}?\s(?:by|written|signed|sent)\s"
-)
+_IS_THING = regex(r"(?:An?|The|One|Another)\s+[a-z][^,;:]{0,80}?\s(?:by|written|signed|sent)\s")
 #: `At the opening ceremony the Centre’s Deputy Director`: where, with no comma.
-_IN_A_SCENE = re.compile(
+_IN_A_SCENE = regex(
     r"(?:At|In|On|During|After|Before)\s+(?:(?:the|an?|his|her|its|this)\s+)?(?:[a-z-]+\s+){1,4}(?=the\s+[A-Z])"
 )

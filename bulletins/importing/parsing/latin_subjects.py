@@ -4,16 +4,16 @@ counterpart it is (`Her Lao counterpart, Souk Vong, …`)."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from . import delegates, names, offices, pairs, positions
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 from .verbs import LATIN_SAYS, LATIN_TAKES_PART, LONGEST, Who
 
-_DOES = re.compile(r"[\s,]*[a-z]+(?:ed|id|ld|ut|oke|ave)\b")
+_DOES = regex(r"[\s,]*[a-z]+(?:ed|id|ld|ut|oke|ave)\b")
 
 
 def bold(item: Item, knowledge: Knowledge) -> Iterator[Printed]:
@@ -26,13 +26,13 @@ def bold(item: Item, knowledge: Knowledge) -> Iterator[Printed]:
 
 
 #: `, an observer`, `, speaking for several others`: as what or for whom a body speaks.
-_AS_WHAT = re.compile(
+_AS_WHAT = regex(
     r",\s+(?:an?\s+(?:[a-z-]+\s+){0,2}(?:observer|member|partner|donor|guest|host|participant|co-host|co-organi[sz]er|newcomer)|"
     r"the\s+(?:host|donor|organi[sz]er|convener)|(?:also\s+)?speaking|(?:also\s+)?as\s|(?:also\s+)?on\s+behalf\s|supported\s+by|"
     r"joined\s+by|attending|participating|in\s+(?:an?|its|response|reply|turn|writing)\b|through\s|via\s|by\s+(?:video|letter)|"
     r"(?:which|whose|who)\s+[a-z]+\s)[^,.;:“”]{0,80}$"
 )
-_ARTICLE = re.compile(r"(?:On behalf of\s+)?[Tt]he\s+")
+_ARTICLE = regex(r"(?:On behalf of\s+)?[Tt]he\s+")
 
 
 def without_article(words: Printed) -> Printed:
@@ -41,7 +41,7 @@ def without_article(words: Printed) -> Printed:
 
 
 #: `The Working Group recommended that …`: with no name of its own it is whoever met.
-_IS_THE_MEETING = re.compile(
+_IS_THE_MEETING = regex(
     r"[Tt]he\s+(?:(?:Joint|Expert|Technical|Regional|Steering|Drafting|Ad\s+Hoc)\s+)*"
     r"(?:Working\s+Group|Task\s+Force|Committee|Group|Forum|Council|Conference|Meeting|Panel|Partnership)"
 )
@@ -57,7 +57,7 @@ def bodies(head: Printed) -> Iterator[Printed]:
 
 
 #: `the trade union of Thai locomotive drivers`: a body that its members tell.
-_OF_MEMBERS = re.compile(
+_OF_MEMBERS = regex(
     r"(?:[a-z]+\s+){0,2}(?:union|association|co-?operative|federation|society|guild|alliance|league|"
     r"syndicate|chamber|confederation|brotherhood)\s+of\s+(?!which|whom|all|this|that|his|her|its|their)"
     r"(?:[A-Za-z][\w’'-]*\s+){0,5}[A-Za-z][\w’'-]*s"
@@ -68,10 +68,10 @@ def is_of_members(body: Printed) -> bool:
     return bool(_OF_MEMBERS.fullmatch(body.text))
 
 
-_ASSEMBLY = re.compile(
+_ASSEMBLY = regex(
     r"(?:Joint\s+)?(?:Working\s+Group|Task\s+Force|(?:Steering\s+)?Committee|Assembly|Conference)"
 )
-_DECIDES = re.compile(r"recommend|decid|agre|request|resolv|adopt|endors|approv")
+_DECIDES = regex(r"recommend|decid|agre|request|resolv|adopt|endors|approv")
 
 
 def all_decide(body: str, verb: str) -> bool:
@@ -81,11 +81,11 @@ def all_decide(body: str, verb: str) -> bool:
 
 
 #: `Mrs. Sok Dara, who sells fish in Kampot`
-_WHO = re.compile(
+_WHO = regex(
     r"(?P<name>[^,.;:“”()]*(?:\.\s[^,.;:“”()]+){0,3}),\s+who(?:se)?\s+(?P<clause>[a-z][^.;:“”()]{6,200})"
 )
 #: `… and is vice-president of the Network`
-_AND_IS = re.compile(
+_AND_IS = regex(
     r"(?:\band|,)\s+(?:also\s+|now\s+|today\s+)?(?:is|was|serves\s+as|works\s+(?:as|for)|heads|leads|directs|chairs)\s+(?:the\s+|an?\s+)?"
 )
 
@@ -104,7 +104,7 @@ def with_clause(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `leads the weaving group`, `reads the gauge at Kratie`: what somebody does every day.
-_EVERY_DAY = re.compile(r"(?!is\b|was\b|has\b|says\b|does\b)[a-z]{2,}[a-rt-z]s\s[^.;:]{4,160}")
+_EVERY_DAY = regex(r"(?!is\b|was\b|has\b|says\b|does\b)[a-z]{2,}[a-rt-z]s\s[^.;:]{4,160}")
 
 
 def _by_trade(who: Printed, knowledge: Knowledge) -> Who | None:
@@ -142,14 +142,14 @@ def _office(clause: Printed, knowledge: Knowledge) -> Printed | None:
     return body if body and pairs.is_body(body, knowledge) else None
 
 
-_AT_BODY = re.compile(
+_AT_BODY = regex(
     r"^(?:teaches|taught|works|worked|studies|studied|lectures|researches|does\s+research|trains|volunteers)\b"
     r"[^,]{0,60}?\s(?:at|for|with)\s+(?:the\s+)?(?=[A-Z])"
 )
 
 
 #: Whose counterpart somebody is, told by the people of a country or not.
-_COUNTERPART = re.compile(
+_COUNTERPART = regex(
     r"(?:His|Her|Their|Its|Our|My)\s+(?:(?P<home>[A-Z][a-z]+)\s+)?(?:[a-z]+\s+){0,2}?"
     r"(?:counterpart|colleague|host|hostess|guest|successor|predecessor|neighbou?r|partner|compatriot|namesake|deputy|superior|"
     r"interlocutor|opposite\s+number)\s*(?:(?:from|in|at)\s+(?:the\s+)?(?P<place>[A-Z]\w+(?:\s[A-Z]\w+)?))?,?\s+(?=[A-ZĐ])"
@@ -166,7 +166,7 @@ def counterpart(head: Printed, knowledge: Knowledge) -> tuple[Printed, str] | No
 
 
 #: `In a statement issued with this note, the Liaison Post thanks the crews …`
-_IN_STATEMENT = re.compile(
+_IN_STATEMENT = regex(
     r"In\s+(?:an?|its|the|this)\s+(?:(?:written|joint|short|open|brief|public)\s+){0,2}(?:statement|message|letter|note|declaration)\b"
     r"[^.,;:“”]{0,60},\s+(?:the\s+)?(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]*){1,7})\s+"
     r"(?=[a-z]{3,}(?:s|ed|d)\b)"
@@ -174,12 +174,12 @@ _IN_STATEMENT = re.compile(
 
 
 #: `Myanmar sent a written statement.`
-_SENT = re.compile(
+_SENT = regex(
     r"(?:The\s+)?(?P<who>[A-Z][^.,;:“”]{2,80}?)\s+(?:(?:also|only)\s+)?(?:sent|submitted|contributed|circulated|provided|handed\s+in)\s+"
     r"(?:in\s+)?(?:an?|its|his|her|their)\s+(?:[a-z]+\s+){0,2}(?:statement|message|letter|paper|note|report)(?:\s+instead)?\."
 )
 #: `In it the Rivers Department reports that …`
-_IN_IT = re.compile(
+_IN_IT = regex(
     r"(?:In\s+(?:it|this|that|its\s+[a-z]+),?|There,?)\s+(?:the\s+)?(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]*){0,7})\s+"
     r"(?=(?:[a-z]{3,}(?:s|ed|d))\s+(?:that|how|why|whether|on|the|an?|its|for)\b)"
 )

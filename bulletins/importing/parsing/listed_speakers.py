@@ -8,12 +8,12 @@ speaks, and a paragraph that begins with another of its names is that one's.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import floor, names, verbs
 from .head_parts import Head
 from .introducing import Introduced
@@ -25,7 +25,7 @@ _FEWEST = 2
 #: `陈岚和代表们`, `陈岚的房子`: not that one alone.
 _JOINS = "和与及跟同等的"
 #: `会议由周军主持。他在致辞中希望…`
-_PRESIDED = re.compile(
+_PRESIDED = regex(
     "(?:[^，。：“由]{0,12})由(?P<who>[^，。：“]{2,24})主持(?:会议|讨论)?。(?=[他她])"
 )
 

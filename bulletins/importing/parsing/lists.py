@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from lmec import folding
 
+from ..regexes import regex
 from . import names, offices, places, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
@@ -127,8 +128,8 @@ def _latin(words: Printed, knowledge: Knowledge) -> Iterator[Named]:
         yield from _latin_unknown(part, knowledge)
 
 
-_ALIAS = re.compile(r"\s*\([A-Za-z&-]{2,12}\)")
-_OWN_INITIALS = re.compile(r"\s*\([A-Z][A-Za-z&-]{1,11}\)")
+_ALIAS = regex(r"\s*\([A-Za-z&-]{2,12}\)")
+_OWN_INITIALS = regex(r"\s*\([A-Z][A-Za-z&-]{1,11}\)")
 #: What stands between bodies that do something together.
 _JOINTS = (
     r"\s*,\s*(?:and\s+)?|\s+and\s+|"
@@ -137,11 +138,11 @@ _JOINTS = (
     r"(?:with|of|from)\s+|\s+as\s+well\s+as\s+"
 )
 #: `the environment ministries of Cambodia`: of each country one.
-_MINISTRIES = re.compile(
+_MINISTRIES = regex(
     r"(?:[a-z]+\s+){0,3}(?:ministries|agencies|departments|authorities|governments|delegations)"
     r"(?:\s+of\s+[a-z ]+?)?\s+(?:of|in|from)\s+"
 )
-_TOWN_BEHIND = re.compile(r"\s+(?:in|at)\s+(?P<town>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})$")
+_TOWN_BEHIND = regex(r"\s+(?:in|at)\s+(?P<town>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})$")
 
 
 def _country_after(plain: str, end: int, until: int, knowledge: Knowledge) -> tuple[str, int]:
@@ -171,7 +172,7 @@ def _latin_unknown(part: Printed, knowledge: Knowledge) -> Iterator[Named]:
 
 
 #: Where another person may begin: behind a name, or behind what leads to it (`会议由…主持`).
-_LEADS = re.compile(
+_LEADS = regex(
     "(?:专家|嘉宾|主讲人?|主持人|点评人|讲者|成员|他们|两?位|团长|领队|[\u4e00-\u9fff]{1,8}[的者])(?:分别|则|正|就)?是|[\u4e00-\u9fff]{2,10}[:：]|[^，。；]{0,14}?(?:由|邀请|采访了?|听取了?)(?=\\S{4})|(?:以及|和|与|及)"
 )
 #: No office takes more letters.
@@ -207,14 +208,14 @@ def _person(
 
 
 _LATIN = r"[A-Za-zÀ-ɏḀ-ỿ'’.-]"
-_VERB = re.compile(
+_VERB = regex(
     rf"{offices.HAN_HONOURS}{{0,3}}"
     "(?:先后|分别|共同|联合|等|应邀|受邀|线上|视频|现场|通过|以|方式|形式|远程|[也还则均并])*(?:出席|参会|与会|到会|来自|莅临|线上|视频|现场|通过|应邀|受邀|到访|来访|访问|走访|考察|调研|讲话|讲授|分享|作[为了]|做|对|向|从|围绕|结合|首先|随后|最后|全程|一行|接受|组织|开展|致[辞词]|发言|表示|参加|主持|作|任(?!何)|担任|带队|带领|牵头|陪同|召集|召开|迎接|接待|宣布|会见|主讲|见证|到场|签[署字]|分别代表|代表双方|介绍|指出|认为|强调|率|与|和|及|以及|在|以|为|就|担任|[，。；、]|$)"
 )
-_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧][\u4e00-\u9fffA-Z]{1,7}?){1,4}")
+_DOTTED = regex(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧][\u4e00-\u9fffA-Z]{1,7}?){1,4}")
 
 
-_HONOUR = re.compile(r"(?:Prof|Dr|Mrs?|Ms|H\.E)\.?\s*(?=[\u4e00-\u9fff])")
+_HONOUR = regex(r"(?:Prof|Dr|Mrs?|Ms|H\.E)\.?\s*(?=[\u4e00-\u9fff])")
 
 
 def _name_head(

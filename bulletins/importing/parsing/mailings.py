@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from .contact_fields import EMAIL, PHONE
 
 #: No such line is longer, in letters.
 _LONGEST = 240
-_PARTS = re.compile(r"\s*[·|｜•/／]\s*|(?<=[。？！?!])\s*|(?<=[a-z”\"]\.)\s+")
+_PARTS = regex(r"\s*[·|｜•/／]\s*|(?<=[。？！?!])\s*|(?<=[a-z”\"]\.)\s+")
 _MAIL = r"(?:e-?mail|mail|message|newsletter|bulletin|issue)"
-_OF_ITSELF = re.compile(
+_OF_ITSELF = regex(
     r"(?:邮件|页面|图片|内容)[^，。]{0,8}(?:显示|打开|浏览|加载)|(?:无法|不能)(?:正常)?(?:显示|浏览|查看|阅读)|浏览器[中里内]?(?:打开|查看|阅读|浏览)|"
     r"退订|取消订阅|(?:您|你)?(?:之?所以)?收到(?:本|此|这封|该)(?:邮件|简报|通讯)|(?:请)?(?:勿|不要)(?:直接)?回复(?:本|此)邮件|"
     r"(?:英文|中文|英语|汉语|中英文)(?:版|文本|译文)?(?:请)?(?:见|在|附|附于)(?:下|后|文后|下文|下方|另页|背面)|"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from lmec import reckoning
 
+from ..regexes import regex
 from . import (
     datelines,
     headlines,
@@ -129,9 +130,9 @@ def parse(
 
 
 #: No body is called so: `夜里怎么开？五位各说难处`, though it ends like a division.
-_ASKS = re.compile(r"[^\d]*[？！?!][^\d]*")
+_ASKS = regex(r"[^\d]*[？！?!][^\d]*")
 #: Before a cell that tells where the meeting was, and nobody who publishes.
-_WHERE = re.compile(
+_WHERE = regex(
     r"(?:会议|召开|举办|举行|活动)\s*(?:地\s*点|会\s*场|会\s*址)|(?:meeting\s+)?(?:venue|place|location)(?:\s+of\s+(?:the\s+)?meeting)?",
     re.IGNORECASE,
 )
@@ -149,7 +150,7 @@ def _is_month(item: Item) -> bool:
     return any(month.end - month.start == len(text) for month in reckoning.months_in(text))
 
 
-_CAME_OUT = re.compile(r"出版|印发|发布|签发|\b(?:published|issued|released)\b", re.IGNORECASE)
+_CAME_OUT = regex(r"出版|印发|发布|签发|\b(?:published|issued|released)\b", re.IGNORECASE)
 
 
 def _in_month(
@@ -188,12 +189,12 @@ def _without_initials(masthead: ParsedMasthead) -> ParsedMasthead:
 
 
 #: What dresses a headline: signs of Word, numbers of sections, `【要闻】`.
-_SIGN = re.compile(
+_SIGN = regex(
     r"\s*(?:[一二三四五六七八九十]{1,3}、\s*|\d{1,2}[.、．]\s+|[^\w\s“\"'《「『(（【\[#@]+\s*|[【\[][^】\]]{1,8}[】\]]\s*(?=\S)|(?:标\s*题|题\s*目|主\s*题|事\s*由|title|headline|subject|re)\s*[:：]\s*)+",
     re.IGNORECASE,
 )
 
-_SIGN_BEHIND = re.compile(r"\s*[^\w\s”\"'’」』）)】\]》〉>！!？?。….%]+$")
+_SIGN_BEHIND = regex(r"\s*[^\w\s”\"'’」』）)】\]》〉>！!？?。….%]+$")
 
 
 def _tells(before: ParsedMasthead, now: ParsedMasthead) -> bool:
@@ -228,9 +229,7 @@ _SHORT = 50
 
 
 #: `Chiang Rai, 17 January 2025. For immediate release.`
-_RELEASE = re.compile(
-    r"\b(?:for\s+(?:immediate\s+)?release|embargo(?:ed)?\s+(?:until|till))\b", re.I
-)
+_RELEASE = regex(r"\b(?:for\s+(?:immediate\s+)?release|embargo(?:ed)?\s+(?:until|till))\b", re.I)
 
 
 def _first_sentence(items: tuple[Item, ...], habits: Habits, knowledge: Knowledge) -> int:
@@ -340,23 +339,23 @@ def _in_full(
     return masthead
 
 
-_INITIALS = re.compile(r"[A-Z]{3,8}")
+_INITIALS = regex(r"[A-Z]{3,8}")
 
 
 #: `Office No. 53, Nay Pyi Taw`
-_HOUSE = re.compile(
+_HOUSE = regex(
     r"\b(?:office|room|building|block|unit|house|floor|villa|lot|plot|gate|suite|bureau|box)\s+no\b\.?\s*\d",
     re.IGNORECASE,
 )
 #: The foot of an office's paper tells its day; a form above, that of the meeting.
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"\d\s*[日号]?\s*(?:印\s*发|发\s*布|印\s*制|签\s*发|编\s*印)|(?:印\s*发|发\s*布|签\s*发)\s*(?:日\s*期|时\s*间)?\s*[:：]?\s*\d|"
     r"(?:issued|published|released|distributed)(?:\s+on)?\s*:?\s*\d",
     re.IGNORECASE,
 )
 
 
-_SIGNED_DAY = re.compile(
+_SIGNED_DAY = regex(
     r"[^\d，。]{0,12}(?:(?:19|20)\d\d\s*年|[一二〇○零两三四五六七八九]{4}年)[^，。]{3,12}[日号][^，。]{0,6}|"
     r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}"
 )

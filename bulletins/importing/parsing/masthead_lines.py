@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..regexes import regex
 from . import issue_forms, publishers, vocabulary
 from .headlines import EVENT
 from .knowledge import Knowledge
@@ -123,12 +124,12 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
 
 
 #: Behind these words anything in capitals is whoever makes the paper.
-_SURELY_BY = re.compile(
+_SURELY_BY = regex(
     r"publi(?:sh|cation)|issued|produced|prepared|edited|compiled|newsletter|bulletin|journal|quarterly|"
     r"monthly|weekly|gazette|circular|^(?:of|at|within)\b",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
+_CALLED = regex(
     r"(?=[^,]{8,})[A-Z][\w’'–-]*(?:,?\s(?:(?:of|for|and|the|on|in|to|&)\s){0,2}[A-Z][\w’'–-]*){1,10}"
 )
 
@@ -144,12 +145,12 @@ def _is_series(labels: Sequence[Printed]) -> bool:
 
 
 #: ` – Secretariat, Pakse`, behind whose paper it is: where that one sits.
-_SEAT = re.compile(
+_SEAT = regex(
     r"\s+[–—-]\s+(?:Secretariat|Office|Bureau|Desk)(?:\s+(?:at|in)|,)\s+[A-Z][\w’' -]{2,30}$"
 )
-_OF_ABOVE = re.compile(r"(?:of|at|within)\s+the\s+(?=[A-Z])")
+_OF_ABOVE = regex(r"(?:of|at|within)\s+the\s+(?=[A-Z])")
 #: `Ministry of Lakes — Water Bulletin`, whose last word is taken.
-_REST_OF_PAPER = re.compile(r"\s+[—–|｜·•]+\s+[^—–|｜·•]{2,40}$")
+_REST_OF_PAPER = regex(r"\s+[—–|｜·•]+\s+[^—–|｜·•]{2,40}$")
 
 
 def _take_named_part(
@@ -235,7 +236,7 @@ def _take_bold_body(
 
 
 #: `…能力建设项目 培训动态`, `…联盟秘书处 《联盟简讯》`
-_ONE_GAP = re.compile(
+_ONE_GAP = regex(
     r"\s*(?P<name>[\u4e00-\u9fff—-]{6,24})(?:[ \u3000](?P<paper>[\u4e00-\u9fff]{2,8})|"
     r"[ \u3000]?(?P<titled>《[^《》]{2,12}》))\s*"
 )
@@ -248,7 +249,7 @@ _MOST_WORDS_BESIDE_ISSUE = 5
 
 
 #: The kinds of paper that an office has.
-_PAPER_OF_OFFICE = re.compile(
+_PAPER_OF_OFFICE = regex(
     "[\u4e00-\u9fff]{0,4}(?:动态|简报|通讯|综述|纪要|记要|摘要|通稿|专稿|专线|日记|消息|公报|快报|侧记|特刊|增刊|内刊|会刊|活页|手记|"
     "实录|访谈|专访|问答|对谈|观察|专栏)"
 )
@@ -264,7 +265,7 @@ def _is_tag(text: str, most: int = _MOST_WORDS_OF_TAG) -> bool:
 
 
 #: `EVENT SUMMARY`: what kind of paper this is, and no headline.
-_KIND_OF_PAPER = re.compile(
+_KIND_OF_PAPER = regex(
     r"(?:Event|Meeting|Workshop|Training|Activity|Mission|Field|Press|Media|News|Conference|Seminar|"
     r"Project|Programme|Progress|Information|Communication|Policy|Issue)\s+"
     r"(?:Summary|Reports?|Notes?|Brief|Digest|Release|Update|Highlights|Minutes|Record|Bulletin|Sheet|"
@@ -273,7 +274,7 @@ _KIND_OF_PAPER = re.compile(
     r"(?:Year|Vol(?:ume)?\.?)\s+(?:[IVXLC]{1,7}|\d{1,3})",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-Z])")
+_OF = regex(r"(?:of|from|by|for|OF|FROM|BY|FOR)\s+(?:(?:the|THE)\s+)?(?=[A-Z])")
 #: Also before whoever approved or edited it, where a page left but one space.
 _APART = (
     r"\t+|\s{3,}|\u3000+|\s*[|｜∣丨•]\s*|\s+[·—–/]\s+|"
@@ -287,7 +288,7 @@ _APART = (
 _BETWEEN_LINES = (
     r"(?<=[\u4e00-\u9fff]{4})(?=[A-Z][a-z]+\s+[A-Za-z]+\s)|(?<=[a-z)])(?=[\u4e00-\u9fff]{2})"
 )
-_NO_SPACE = re.compile(_BETWEEN_LINES)
+_NO_SPACE = regex(_BETWEEN_LINES)
 #: Between a name in letters and the same in characters.
 _IN_BOTH = (
     r"(?<=[A-Za-z)])\s+(?:[|｜/／·•]\s+)?(?=[\u4e00-\u9fff]{4})|"
@@ -321,9 +322,9 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
 
 
 #: What is left of `（2024年第2期）`.
-_EMPTY = re.compile(r"\s*[（(]\s*[)）]?$")
+_EMPTY = regex(r"\s*[（(]\s*[)）]?$")
 #: Before it: `Published by the …`, `A quarterly newsletter of the …`
-_BY = re.compile(
+_BY = regex(
     r"(?:(?:an?|the)\s+)?(?:[a-z-]+\s+){0,2}(?:publication|quarterly|monthly|weekly|fortnightly|(?:e-?)?newsletter|bulletin|journal|magazine|"
     r"digest|newspaper|periodical|circular|gazette|chronicle|courier|review|letters?|mail|leaflet|"
     r"dispatch(?:es)?|messenger|herald|tribune|observer|"
@@ -338,11 +339,11 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 #: Behind the name of a publisher.
-_HOSTED = re.compile(
+_HOSTED = regex(
     r"(?<=\w)\s*[·|•–—,(-]\s*(?:a project\s+)?(?:hosted|supported|funded|financed|coordinated|"
     r"administered|sponsored|assisted)\s+by\s+[^:]{4,80}$"
 )
-_EDITED = re.compile(
+_EDITED = regex(
     r"(?<=[\u4e00-\u9fff])\s*(?:联合|共同|合作)?(?:合编|合办|编印|主编|编辑|主办|承办|编制|印制|编发|出版|出品|制作|刊发|主管|编)(?:[）)])?$"
 )
 
@@ -376,7 +377,7 @@ def _series_behind_name(
 
 
 #: `Environmental Cooperation Bulletin`: no headline ends so.
-_PAPER = re.compile(
+_PAPER = regex(
     r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?i:Bulletin|Newsletter|Gazette|Digest|Circular|Brief)"
 )
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from lmec import reckoning
 
+from ..regexes import regex
 from . import issue_forms, vocabulary
 from .printed import Printed, join
 from .results import Found, ParsedMasthead
 
-_ONLY_SIGNS = re.compile(r"[\s\W_]*")
+_ONLY_SIGNS = regex(r"[\s\W_]*")
 #: Before a value that was taken, whatever it is called: `Date of publication:`, `Posted:`.
-_ANY_LABEL = re.compile(r"\W*[^\W\d_][^:：\d。]{0,28}[:：]\s*")
+_ANY_LABEL = regex(r"\W*[^\W\d_][^:：\d。]{0,28}[:：]\s*")
 
 
 @dataclass
@@ -110,7 +111,7 @@ def _is_serial_again(match: re.Match[str], number: int, reading: Reading) -> boo
     return bool(_HAN.search(match[0])) != bool(_HAN.search(reading.serial_as))
 
 
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = regex("[\u4e00-\u9fff]")
 
 
 def _in_full(year: int) -> int:
@@ -120,7 +121,7 @@ def _in_full(year: int) -> int:
     return year - 543 if year > 2400 else year
 
 
-_PLAIN_NUMBER = re.compile(
+_PLAIN_NUMBER = regex(
     r"[（(]?第\s*(?P<number>\d{1,4})\s*[期号封辑][)）]?|\(\s*(?:[Nn]o|[Nn]r|#)\.?\s*(?P<beside>\d{1,4})\s*\)|"
     # `Circular 17 (No. 3 in 2023)`
     r"^\s*(?i:bulletin|newsletter|circular|issue|edition|dispatch|digest|gazette|no\.?)\s*"
@@ -153,9 +154,7 @@ def _number(written: str) -> int | None:
     return told or reckoning.number_in(written)
 
 
-_YEAR_ALONE = re.compile(
-    r"(?:^|(?<=[\s,，|｜(（]))(?P<year>(?:19|20)\d\d)\s*年?度?(?=$|[\s,，|｜)）])"
-)
+_YEAR_ALONE = regex(r"(?:^|(?<=[\s,，|｜(（]))(?P<year>(?:19|20)\d\d)\s*年?度?(?=$|[\s,，|｜)）])")
 
 
 def _take_year(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
@@ -198,25 +197,23 @@ def _take_date(words: Printed, reading: Reading, labels: list[Printed]) -> Print
 
 
 #: `会期：…`: when it was held, and not when the paper appeared.
-_OF_MEETING = re.compile(
+_OF_MEETING = regex(
     # with the place beside it
     r"\s*(?:时\s*间|日\s*期|When|Date)\s*[:：](?=.*(?:地\s*点|会\s*场|Where|Venue|Place)\s*[:：])|"
     r"\s*(?:会\s*期|(?:会议|召开|举办|举行|活动|培训)\s*(?:时\s*间|日\s*期))\s*[:：]"
 )
-_ISSUED_ON = re.compile(
+_ISSUED_ON = regex(
     r"(?:\b(?:distributed|issued|published|released|circulated)(?:\s+on)?|"
     r"(?:发布|印发|出版|签发)(?:日期|时间|于)?)\s*[:：]?\s*$",
     re.IGNORECASE,
 )
 #: Up to when the figures were counted.
-_AS_OF = re.compile(
+_AS_OF = regex(
     r"(?:截至|截止(?:到|至|于)?|统计至)\s*[:：]?\s*$|\b(?:as\s+(?:of|at)|up\s+to|until)\s*:?\s*$",
     re.IGNORECASE,
 )
-_BEFORE_DATE = re.compile(
-    r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$"
-)
-_BEHIND_DATE = re.compile(
+_BEFORE_DATE = regex(r"(?:佛历|公元|公历|农历|于|[（(]|\bfrom\b|\bon\b|\b[A-Z][a-z]+day\b,?)\s*$")
+_BEHIND_DATE = regex(
     rf"\s*[，,]?\s*(?:[（(]?\s*(?:{issue_forms.WEEKDAY}|(?:B\.?\s?E\.?|A\.?D\.?|佛历)(?:\s*\d{{4}}\s*年?)?)\s*[)）]?|发布(?!于)|出版|印发|编印|[)）]|"
     r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?=\s|$)|(?:发表|发布)于\s*[\u4e00-\u9fff]{2,6})",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from itertools import islice
 
 from lmec import folding, reckoning
 
+from ..regexes import regex
 from . import (
     datelines,
     event_names,
@@ -93,7 +94,7 @@ def _counted(headline: Printed | None) -> Printed | None:
     return headline.group(match, str(match.lastgroup)) if headline and match else None
 
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:^|(?<=\s))(?P<title>(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
     r"twelfth|\d{1,3}(?:st|nd|rd|th))\s+(?:[A-Za-z-]+\s+){0,3}?(?:meeting|session|conference|workshop|forum|"
     r"dialogue|round\s?table|seminar|consultation)\s+(?:of|on|for)\s+[^.,;:–—]{3,120})$|"
@@ -101,8 +102,8 @@ _COUNTED = re.compile(
     r"(?:会议)?(?:纪要|记录|综述|简况|摘要)$",
     re.IGNORECASE,
 )
-_RECORDED = re.compile(r"(?:会议)?(?:纪要|记录|实录|纪实|摘要|综述)$")
-_RECORD = re.compile(
+_RECORDED = regex(r"(?:会议)?(?:纪要|记录|实录|纪实|摘要|综述)$")
+_RECORD = regex(
     r"(?:(?:summary|verbatim|draft|final|agreed|meeting|workshop)\s+)*(?:records?|minutes|report|proceedings|summary|notes)"
     r"(?:\s+of\s+(?:discussions?|proceedings))?\s*(?:of|on|from|for|:|–|—|-)\s*(?:the\s+)?",
     re.IGNORECASE,
@@ -183,9 +184,9 @@ def _told_by_headline(headline: Printed | None, sentences: list[Printed]) -> Pri
     return headline if headline and met and event_names.is_all(headline.text) else None
 
 
-_THEY_MET = re.compile(r"\b(?:met|gathered|convened|came together|assembled)\b")
+_THEY_MET = regex(r"\b(?:met|gathered|convened|came together|assembled)\b")
 #: What people do who meet, whatever they call it.
-_MET = re.compile(
+_MET = regex(
     r"会|论坛|对话|赴|前往|走访|巡检|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|活动|"
     r"\b(?:(?:was|were)\s+held|met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
     r"round\s?table|ceremony|course|learn(?:t|ed)?|took|toured|spent|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
@@ -203,7 +204,7 @@ def _dateline_below(lead: Printed) -> Printed | None:
     return None
 
 
-_ABBREVIATION = re.compile(r"\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|H\.E|P\.D\.R)$")
+_ABBREVIATION = regex(r"\b(?:No|Mr|Mrs|Ms|Dr|Prof|St|H\.E|P\.D\.R)$")
 
 
 def _sentences(text: Printed) -> Iterator[Printed]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
+
 HELD = (
     r"(?:成功|顺利|隆重|圆满|如期|正式|同步|同时|联合|共同|如约|准时|公开)*"
     r"(?:召开|举行|举办|开幕(?!式)|落幕|闭幕(?!式)|结束|启动(?!会|仪式|大会)|召集|开班(?!式)|结业(?!式)|"
@@ -17,17 +19,17 @@ HOW = (
     r"(?:形式|方式|会议|结合|系统|平台)|线上|在线(?!上)|"
     r"(?:以|通过|借助|依托|经由|用)(?:腾讯会议|钉钉|飞书|小鱼易连|微信群|[A-Za-z]{3,10})[^，。]{0,6}?"
 )
-HAN_TITLE = re.compile(
+HAN_TITLE = regex(
     rf"(?P<title>[^，。；]{{4,80}}?)(?:于(?:[^，。]*?[日号])|(?<=[会坛班谈])\d{{1,2}}日)?\s*(?:{HOW})?(?:在(?P<place>[^，。]{{2,40}}?))?"
     rf"(?:{HOW})?{HELD}"
 )
-LATIN_TITLE = re.compile(
+LATIN_TITLE = regex(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:was|were|is)\s+(?:successfully\s+)?"
     r"(?:held|convened|organi[sz]ed|hosted|opened)\b",
     re.IGNORECASE,
 )
 #: What a headline says of a meeting, behind its title.
-HEADLINE_END = re.compile(
+HEADLINE_END = regex(
     rf"(?:(?:于|在)[^，。]{{2,14}})?(?:{HOW})?(?:线上|在线|视频)?{HELD}$|"
     r"\s+(?:(?:was|is|were)\s+)?(?:successfully\s+)?(?:held|convened|conclude[sd]?|opened|opens|closed|closes|"
     r"kicks? off|launched|takes? place|took place|organi[sz]ed)\b.*$",
@@ -58,18 +60,16 @@ _ORGANISE = (
     + "组织"
 )
 #: `…中心在昆明举办…研讨会`: the title stands behind the verb.
-HAN_ACTIVE = re.compile(
+HAN_ACTIVE = regex(
     rf"(?:.{{3,60}}?)(?:召开|举办|举行|主办|{_ORGANISE}|召集|(?<=[起同合])[办开](?=了)|办(?=了一[场次期个])|联办|合办)(?:召开|举办|举行)?了?(?:一[场次期个])?(?P<title>[^，。；]{{4,60}})$"
 )
-HAN_BY = re.compile(
+HAN_BY = regex(
     r"由[^，。；]{3,200}?(?:主办|承办|举办|组织|召集|召开|参与|参加|支持|协办|指导|发起|举行|合办|联办|合作举办)的(?P<title>[^，。；的]{4,60})"
 )
 #: `…出席在昆明举办的…研讨会`
-HAN_OF = re.compile(
-    rf".{{3,120}}?(?:召开|举办|举行|主办|{_ORGANISE})的(?P<title>[^，。；的]{{4,60}})$"
-)
+HAN_OF = regex(rf".{{3,120}}?(?:召开|举办|举行|主办|{_ORGANISE})的(?P<title>[^，。；的]{{4,60}})$")
 #: Where the paper's man was: `（金边讯）`, `KUNMING, 3 May 2021 –`.
-DATELINE = re.compile(
+DATELINE = regex(
     r"[（(【]?(?:本刊|本报|本网|本社)?(?P<place>[\u4e00-\u9fff]{2,6}?)"
     r"(?:[\d〇一二三四五六七八九十]+[年月日][^）)]{0,24})?(?:讯|电|消息)[)）】]\s*|"
     r"[\d〇一二三四五六七八九十年月日至到、—–~-]{4,28}(?:日|号)，\s*(?P<alone>[\u4e00-\u9fff·]{2,8}(?<![日节天]))[。：:]\s*|"
@@ -95,52 +95,52 @@ _GOES_ON = (
     rf"(?:{OF_TITLES})\b)|(?:from|at|via|by|with|under|held|online|on\s+line)\b|on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
     r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
 )
-LATIN_ACTIVE = re.compile(
+LATIN_ACTIVE = regex(
     r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|held\s+(?:its|their)|"
     r"(?:gathered|met|came together|assembled)\b[^.]{0,60}?\bfor\s+the|"
     r"(?:reports?|reported) on the)\s+(?P<title>[^,.]{6,160}?)"
     rf"(?=\s+(?:{_GOES_ON})|[,.]|$)"
 )
-LATIN_TOOK_PLACE = re.compile(
+LATIN_TOOK_PLACE = regex(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"
     r"ended|started|began|continued|resumed)\b",
     re.IGNORECASE,
 )
 #: `the Forum, organized by …, was held`, `the Forum brought together …`, `At the Forum in …`
 LATIN_OTHERWISE = (
-    re.compile(
+    regex(
         r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?),\s+(?:(?:jointly|co-?)?\s*(?:organi[sz]ed|hosted|convened|supported|"
         r"sponsored|initiated)|which|an?|under|with|themed)\b[^.]{3,240}?,\s+(?:was|were|is|took|opened|concluded)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:(?:has|have|had)\s+)?(?:brought\s+together|gathered|drew|attracted|"
         r"welcomed|united|assembled|convened|marked|kicked\s+off|came\s+to)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    regex(
         r"(?:^|[,.]\s+)(?:[Aa]t|[Dd]uring|[Ii]n)\s+the\s+(?P<title>[A-Z0-9][^,.]{5,160}?)"
         rf"(?=\s+(?:{_GOES_ON})|,)"
     ),
-    re.compile(
+    regex(
         r"\b(?:attend(?:ed|ing)?|participat(?:ed|ing)\s+in|took\s+part\s+in|join(?:ed|ing)?|for|at|opened|closed|chaired)\s+the\s+"
         rf"(?P<title>[A-Z0-9][^,.]{{5,160}}?)(?=\s+(?:{_GOES_ON})|[,.]|$)"
     ),
 )
 #: `六国代表出席…研讨会`
-HAN_ATTENDED = re.compile(
+HAN_ATTENDED = regex(
     r"[^，。；]{0,40}?(?:参加|出席|参与|列席|主持)(?:了)?(?P<title>[^，。；的]{4,60})$"
 )
 #: How it was held, in brackets behind a title.
-HOW_BEHIND = re.compile(
+HOW_BEHIND = regex(
     r"[（(](?:线上|线下|视频|在线|网络|云端|混合|online|virtual|hybrid)[^（）()]{0,8}[)）]$", re.I
 )
-HYBRID = re.compile(
+HYBRID = regex(
     "线上线下|线上(?:与|和|、|\\+)线下|线下(?:与|和|、|\\+)线上|线上、?线下|混合(?:形式|方式)|\\bhybrid\\b|"
     "both online and|in[- ]person and (?:online|virtual)",
     re.IGNORECASE,
 )
-ONLINE = re.compile(
+ONLINE = regex(
     "视频(?:会议)?(?:形式|方式|会议|连线)|以视频|线上|在线|网络会议|云端|\\bonline\\b|\\bvirtual(?:ly)?\\b|"
     "\\bvideo[- ]?conferenc\\w+|\\bvia (?:zoom|teams|video)|\\bby video\\b",
     re.IGNORECASE,
@@ -152,7 +152,7 @@ HAN_ROLES = (
     ("supporter", "支持|指导"),
     ("sponsor", "赞助|资助|出资"),
 )
-HAN_HOSTS = re.compile(
+HAN_HOSTS = regex(
     r"(?:由|，|。|；|、|^)(?P<bodies>[^，。；由]{3,120}?)(?:牵头|具体|负责)?"
     r"(?P<verb>" + "|".join(words for _, words in HAN_ROLES) + r")(?=[，。；、的]|$)"
 )
@@ -167,18 +167,18 @@ LATIN_ROLES = {
     "sponsored": "sponsor",
     "funded": "sponsor",
 }
-LATIN_HOSTS = re.compile(
+LATIN_HOSTS = regex(
     r"\b(?P<verb>co-?hosted|hosted|organi[sz]ed|convened|supported|sponsored|funded)"
     r"(?:\s+(?:jointly|and organi[sz]ed))?\s+(?:jointly\s+)?by\s+(?P<bodies>[^.;]{3,300}?)"
     r"(?=[.;]|,?\s+(?:and|with|in|on|at)\s+(?:the support|was|were|attended|support|participation"
     r"|co-?hosted|organi[sz]ed|\d)|$|,\s+(?:co-?hosted|organi[sz]ed|supported|with|attended|brought|gathered))",
     re.IGNORECASE,
 )
-HAN_CAME = re.compile(
+HAN_CAME = regex(
     r"来自(?P<from>[^。；]{2,300}?)(?=参加|出席|参会|与会|列席|[。；]|$)"
     r"|(?:^|[，。；])(?!来自)(?P<list>[^，。；]{4,300}?)(?:线上|线下|视频)?(?:参加|出席|参会|与会)"
 )
-LATIN_CAME = re.compile(
+LATIN_CAME = regex(
     r"(?:(?:representatives?|delegates?|delegations?|officials?|focal points?|participants)"
     r"(?:\s+and\s+\w+)*\s+(?:from|of)\s+(?P<from>[^.;]{3,600}?)"
     r"(?=\s+(?:attended|participated|took part|joined|were present)|[.;]|$))"

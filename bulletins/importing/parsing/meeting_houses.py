@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..regexes import regex
 from .printed import Printed
 
 #: What people did there, and how far behind it the place may stand, in letters.
-_MET = re.compile(
+_MET = regex(
     r"\b(?:took\s+place|held|met|gathered|assembled|convened|came\s+together|came\s+to|sat|invited|"
     r"hosted|studio|venue|boarded)\b"
 )
@@ -24,7 +24,7 @@ _KIND = (
     r"[Bb]ridge|[Pp]ier|[Jj]etty|[Ww]harf|[Ff]arm|[Yy]ard|[Cc]ourtyard|[Aa]uditorium|[Rr]oom|[Pp]ost|[Cc]ustoms\s+[Hh]ouse|"
     r"[Pp]alace|[Gg]arden|[Cc]linic|[Hh]ospital|[Nn]ursery|[Pp]ark|[Ll]anding)"
 )
-_PLACE = re.compile(
+_PLACE = regex(
     r"\b(?:in|at|on|aboard)\s+(?:the\s+)?(?P<place>"
     # `hall of`, `old customs pier of`
     rf"(?:(?:[a-z]+\s){{0,2}}{_KIND}\s+of\s+(?:the\s+)?)?"
@@ -35,13 +35,13 @@ _PLACE = re.compile(
     rf"(?:,\s{_WORD}(?:\s{_WORD}){{0,2}}(?=[,.;]|\s+(?:on|from|with|and|by)\b|$)){{0,3}})"
     r"(?=[\s,.;]|$)"
 )
-_HAS_KIND = re.compile(rf"\b{_KIND}\b")
+_HAS_KIND = regex(rf"\b{_KIND}\b")
 #: Who met or whom they met for, and no house.
-_NO_HOUSE = re.compile(
+_NO_HOUSE = regex(
     r"\b(?:Meeting|Workshop|Forum|Session|Review|Dialogue|Conference|Training|Ministry|Committee|Post\s+Office|Day|Week)\b|\bNo$"
 )
 #: `Pakse, Champasak Province.`, a sentence of its own above what happened there.
-_TOWN_ALONE = re.compile(
+_TOWN_ALONE = regex(
     rf"(?P<place>{_WORD}(?:\s{_WORD})?(?:,\s{_WORD}(?:\s{_WORD}){{0,2}}){{1,2}})\."
 )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lmec import folding
 
+from ..regexes import regex
 from . import lists, meeting_forms
 from .knowledge import Knowledge
 from .printed import Printed
@@ -29,7 +30,7 @@ def of(sentences: list[Printed], knowledge: Knowledge) -> Iterator[ParsedParty]:
             yield party
 
 
-_KIND = re.compile(
+_KIND = regex(
     r"(?:Ministry|Cent(?:er|re)|Department|Secretariat|Institute|Commission|Agency|University|Bank)"
 )
 

@@ -7,6 +7,7 @@ import re
 
 from lmec import folding, reckoning
 
+from ..regexes import regex
 from . import event_names, meeting_forms, meeting_places, offices
 from .printed import Printed
 
@@ -42,7 +43,7 @@ def _with_ceremony(sentence: Printed, title: Printed) -> Printed:
     return sentence.cut(title.span.start - sentence.span.start, rest.end()) if rest else title
 
 
-_CEREMONY = re.compile("[\u4e00-\u9fff]{2,4}仪式")
+_CEREMONY = regex("[\u4e00-\u9fff]{2,4}仪式")
 
 
 def _again(title: Printed, headline: Printed | None) -> Printed | None:
@@ -58,7 +59,7 @@ def in_headline(title: str, headline: Printed | None) -> bool:
     return words > 2 and title.casefold() in str(headline and headline.text).casefold()
 
 
-_ARTICLE_OF_ANY = re.compile(r"An?\s+")
+_ARTICLE_OF_ANY = regex(r"An?\s+")
 
 
 def _as_headed(title: Printed | None, headline: Printed | None) -> Printed | None:
@@ -68,7 +69,7 @@ def _as_headed(title: Printed | None, headline: Printed | None) -> Printed | Non
     return headline.cut(own.start(), at + len(title)) if title and headline and own else title
 
 
-_QUOTED_BEFORE = re.compile("[“「『][^“”「」『』]{2,16}[”」』]$")
+_QUOTED_BEFORE = regex("[“「『][^“”「」『』]{2,16}[”」』]$")
 
 
 def _without_quotes(title: Printed) -> Printed:
@@ -105,7 +106,7 @@ def _named(title: Printed) -> Printed | None:
 
 
 #: `On 14 | and 15 May the Exchange held …`: what goes on with a date.
-_JOINS = re.compile(r"(?:and|or)\s+\d")
+_JOINS = regex(r"(?:and|or)\s+\d")
 
 
 def sane(title: Printed | None, headline: Printed | None = None) -> Printed | None:
@@ -138,44 +139,42 @@ def sane(title: Printed | None, headline: Printed | None = None) -> Printed | No
 
 
 #: `Government officers and scientists from the lower Mekong`
-_WHO_CAME = re.compile(r"\b(?:from|who|which|that|officers|officials|delegates|experts)\b")
+_WHO_CAME = regex(r"\b(?:from|who|which|that|officers|officials|delegates|experts)\b")
 #: Whoever meets, and no meeting of theirs.
-_GROUP = re.compile(
-    r"(?:the\s+)?(?:Working\s+Group|Steering\s+Committee|Task\s+Force|Mission)", re.I
-)
+_GROUP = regex(r"(?:the\s+)?(?:Working\s+Group|Steering\s+Committee|Task\s+Force|Mission)", re.I)
 #: `The University of Hue opened its hall`
-_HOUSE = re.compile(
+_HOUSE = regex(
     r"(?:[Tt]he\s+)?(?!Opening|Launch|Inauguration|Signing|Founding|Celebration)(?:[A-Z][\w’'-]*\s+){0,5}"
     r"(?:University|Ministry|Department|Institute|Academy|College|Secretariat|Centre|Center|Agency|Museum|Embassy)"
     r"(?:\s+(?:of|for|at|in)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:and\s+)?[A-Z][\w’'-]*){0,4})?"
 )
 #: `十四位管理人员考察了古茶园`: what they did.
-_WENT_TO_SEE = re.compile("(?:考察|访问|参观|走访|调研|察看|到访)了")
+_WENT_TO_SEE = regex("(?:考察|访问|参观|走访|调研|察看|到访)了")
 #: `云南省景洪市与老挝波乔省会晒县`: who did it together.
-_TWO_PLACES = re.compile(
+_TWO_PLACES = regex(
     "[^，。“”]{2,20}[省市州县区镇国府][与和同及、][^，。“”]{2,20}[省市州县区镇国府]"
 )
 #: `…年会推迟`
-_NOT_HELD = re.compile("(?:推迟|取消|延期|停办|缓办|改期)$")
+_NOT_HELD = regex("(?:推迟|取消|延期|停办|缓办|改期)$")
 #: `会议于2020年11月12日`
-_MEETING_ON = re.compile("(?:本次|此次|这次|该)?(?:会议|活动|论坛|培训|会)(?:[于在已将].*)?")
+_MEETING_ON = regex("(?:本次|此次|这次|该)?(?:会议|活动|论坛|培训|会)(?:[于在已将].*)?")
 #: `为期两周的…培训班今天`, `以“…”为主题的圆桌对话`
-_HAN_FRONT = re.compile(
+_HAN_FRONT = regex(
     r"(?:为期[^的，。]{1,8}的|以[^，。]{2,30}?为(?:主)?题的|历时[^的，。]{1,8}的)(?=\S{4})"
 )
-_HAN_BEHIND = re.compile(
+_HAN_BEHIND = regex(
     "(?<=[会坛话谈式动训班程修])(?:今天|昨天|今日|昨日|近日|日前|上午|下午|当[天日晚])$"
 )
 #: `这是项目`, `The forum`: one that was named before, or is nowhere.
-_POINTS_AT = re.compile(
+_POINTS_AT = regex(
     r"[这那](?:[是次场个届项]|一[次场届项]).{0,8}|"
     r"(?:the|this|our)\s+(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|"
     r"symposium|session|consultation|course|visit|ceremony|event|summit|webinar|gathering)",
     re.IGNORECASE,
 )
 #: `four countries and much colour: the Joint Exercise on …`
-_BEFORE_COLON = re.compile(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])")
-_DAY_BEFORE_ANY = re.compile(
+_BEFORE_COLON = regex(r"(?P<before>[^:]{3,120}):\s+(?:the|an?)\s+(?=[A-Z])")
+_DAY_BEFORE_ANY = regex(
     r"(?:On|From)\s+\d[^,.]{2,24}?\s+the\s+(?=[a-zA-Z])|"
     # `After twelve days the Third …`
     # `At the invitation of Myanmar the Third …`
@@ -205,16 +204,16 @@ def _in_full(sentence: Printed, title: Printed) -> Printed:
     return sentence.cut(start, close.end()) if close else title
 
 
-_CLOSES_QUOTE = re.compile(r'[^“”".]{0,120}[”"]')
+_CLOSES_QUOTE = regex(r'[^“”".]{0,120}[”"]')
 #: `A training course on water ended here`: one of many.
-_ANY = re.compile(r"An?\s+(?:[a-z-]+\s+){0,3}(?=[a-z])[^A-Z“\"]*$")
-_ARTICLE = re.compile(r"(?:the|an?|An?)\s+(?=[A-Z\d“\"])")
-_DAY_BEFORE = re.compile(
+_ANY = regex(r"An?\s+(?:[a-z-]+\s+){0,3}(?=[a-z])[^A-Z“\"]*$")
+_ARTICLE = regex(r"(?:the|an?|An?)\s+(?=[A-Z\d“\"])")
+_DAY_BEFORE = regex(
     r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s"
     r"(?:(?:(?:on|for|at|in)\s)?(?:the|an?)\s+(?=\w))",
     re.IGNORECASE,
 )
-_GENERIC = re.compile(
+_GENERIC = regex(
     r"(?:this|last|next)\s+(?:year|month|week|spring|summer|autumn|winter)[’']s\s+(?:meeting|session|workshop|event|"
     r"forum|conference|dialogue|seminar|training|course|round)$|"
     r"(?:meeting|session|workshop|event|discussions?)(?:\s+and\b|$)|"
@@ -257,7 +256,7 @@ def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | No
 
 
 #: The headline often leaves out which meeting of its kind it was.
-_ORDINAL = re.compile(
+_ORDINAL = regex(
     r"(?:(?:19|20)\d\d年)?第[一二三四五六七八九十百\d]{1,4}[届次期]$|"
     r"(?:(?:19|20)\d\d年?度?|"
     r"(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)|(?<=\b[Tt]he )(?:19|20)\d\d)\s)$"
@@ -273,10 +272,10 @@ def _han_title(first: Printed) -> tuple[Printed | None, Printed | None]:
 
 
 #: `为期三周的…培训班`, `历时两天的…`, `备受关注的…`
-_LASTING = re.compile(
+_LASTING = regex(
     r"(?:为期|历时|持续|长达)[^，。的]{1,8}的|(?:备受[^，。的]{2,4}|由[^，。的]{2,30}(?:主办|承办|举办|发起|组织))的(?=\S{4})"
 )
-_QUOTED = re.compile(r"的?[“「『](?P<title>[^“”「」『』]{4,60})[”」』]")
+_QUOTED = regex(r"的?[“「『](?P<title>[^“”「」『』]{4,60})[”」』]")
 
 
 def _as_told(first: Printed) -> tuple[Printed | None, Printed | None]:
@@ -313,7 +312,7 @@ def _was_held(title: Printed, clause: Printed) -> bool:
     return bool(held) and not offices.HAN_BODY_END.search(title.text)
 
 
-_IS_HELD = re.compile("[^，。；]{4,}(?:在[^，。；]{2,20}举行|在线举行|方式举行)[。！]?$")
+_IS_HELD = regex("[^，。；]{4,}(?:在[^，。；]{2,20}举行|在线举行|方式举行)[。！]?$")
 
 
 def _is_called_so(words: Printed, found: re.Match[str]) -> bool:
@@ -337,7 +336,7 @@ def _without_there(title: Printed) -> Printed:
 
 
 #: No title, but who held it.
-_HOSTED = re.compile("来自|[\u4e00-\u9fff]{0,6}由")
+_HOSTED = regex("来自|[\u4e00-\u9fff]{0,6}由")
 
 
 def _without_date(title: Printed) -> Printed:
@@ -368,14 +367,12 @@ def _without_place(title: Printed) -> Printed:
 
 
 #: `博览会的重头活动——绿色合作论坛`
-_PART_OF_MORE = re.compile(
+_PART_OF_MORE = regex(
     r"[^，。；]{2,60}?(?:的|之一的?)[\u4e00-\u9fff]{0,6}(?:活动|环节|议程|内容|项目|论坛|会议|节目|之一)\s*(?:[—–]{1,3}|[，：:])\s*(?=\S{4})"
 )
-_BY_VIDEO = re.compile(
-    "(?:通过|以|采用|采取)[^，。]{0,6}(?:视频|线上|网络|在线|云端)[^，。]{0,6}$"
-)
+_BY_VIDEO = regex("(?:通过|以|采用|采取)[^，。]{0,6}(?:视频|线上|网络|在线|云端)[^，。]{0,6}$")
 #: `…的湄公河湿地论坛上`
-_AT = re.compile(
+_AT = regex(
     "(?<=[会议坛话谈式动训班程])(?:上|期间|之际)(?:[草会]?签[署订]?|宣布|通过|达成|发布|公布|提出|表示|启动)?$"
 )
 

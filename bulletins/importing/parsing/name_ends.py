@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import dictionary
 
 _SOUNDS = (
@@ -26,7 +27,7 @@ _BOTH = (
     "大成东高开可连明能平强群通文西希信许永约中提道怀关顺依因比朝坚尤立理里年保包根仁神治山修圣年"
     "那刚功速奔顿耐微列力亮令满梦念次赞章"
 )
-_WORDS = re.compile(
+_WORDS = regex(
     "坚持|希望|关[注心切于]|提[出到醒议及供问交起]|开[始场玩口门]|高[兴度声举]|成[为了功]|大[声家力]|当[场即]|通过|道[出破]|"
     "怀[着念]|保[证持]|比[较喻划]|根据|强[调烈]|明[确白显]|能够|可[以是]|连[线连说用]|立[即刻足]|约[定请]|信[心任]|尤其|依[然据]|"
     "因[为此]|包括|文[中章]|中[方间]|理解|里[说面]|朝[着向]|平[静时常]|永远|许[诺多下]|顺[着便]|群|西[方部]|通[报知]|"
@@ -34,10 +35,8 @@ _WORDS = re.compile(
     "那[个些么时样边儿年天次种位句]|刚[刚才好]|功[课劳]|速[度报]|奔[走波]|顿[了时]|耐心|微笑|列[举出席入]|力[主推图陈求争]|"
     "次[日年要数会于]|赞[成同赏扬许美叹誉]|章程|亮[出明]|令人|满[意怀脸是]|念[到及起叨完出]|古人|本[人次来月周]|京|加[入上快强深]|卡在|华[侨人]|善于|派出|谢谢|颂扬|司[长机]"
 )
-_NAME = re.compile(
-    rf"[{_SOUNDS}{_BOTH}]{{1,6}}(?P<dots>(?:[·•・‧][{_SOUNDS}{_BOTH}]{{1,6}}){{1,3}})?"
-)
-_SOUND = re.compile(f"[{_SOUNDS}{_BOTH}]+")
+_NAME = regex(rf"[{_SOUNDS}{_BOTH}]{{1,6}}(?P<dots>(?:[·•・‧][{_SOUNDS}{_BOTH}]{{1,6}}){{1,3}})?")
+_SOUND = regex(f"[{_SOUNDS}{_BOTH}]+")
 #: Letters of a name that has no dot.
 _FEWEST, _MOST = 2, 6
 
@@ -66,11 +65,11 @@ def goes_on(text: str) -> bool:
     return any(_WORDS.match(last, at) for at in range(1, len(last)))
 
 
-_IN_NO_NAME = re.compile("[不也还就才很把被给这将已的了着在则为与和及从向对于]|先(?!生)")
+_IN_NO_NAME = regex("[不也还就才很把被给这将已的了着在则为与和及从向对于]|先(?!生)")
 
 
 #: `索·达拉|嫌车太大`: two characters with which no name is written.
-_UNHEARD = re.compile(f"[^{_SOUNDS}{_BOTH}]{{3}}")
+_UNHEARD = regex(f"[^{_SOUNDS}{_BOTH}]{{3}}")
 
 
 def plain(text: str) -> int:

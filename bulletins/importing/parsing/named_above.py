@@ -3,25 +3,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
 from lmec import folding
 
+from ..regexes import regex
 from . import latin_people, names, positions, sentences
 from .blocks import Report
 from .knowledge import Knowledge, even
 from .printed import Printed
 
 #: What may stand before an office in Chinese: a verb, a preposition, a sign.
-_BEFORE = re.compile(
+_BEFORE = regex(
     "采访了?|专访了?|访问了?|请教?了?|邀请了?|对话|连线|对|向|与|同|由|到|，|、|：|。|；"
 )
 #: A sentence has no more of them before an office.
 _MOST = 24
 #: What leads from one person to the next.
-_JOINT = re.compile(r"[,;]?\s*(?:\band\b)?\s*(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*$")
+_JOINT = regex(r"[,;]?\s*(?:\band\b)?\s*(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*$")
 
 
 def give_offices(report: Report, knowledge: Knowledge) -> None:

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import heads, names, pairs, positions, trades, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
 
-_NAME = re.compile(r"\s*(?P<name>[^:：。.,，]{2,45}?)\s*[:：]\s*(?=\S{2})")
+_NAME = regex(r"\s*(?P<name>[^:：。.,，]{2,45}?)\s*[:：]\s*(?=\S{2})")
 #: A label in front of a paragraph is no longer, in letters.
 _LONGEST = 60
 
@@ -40,9 +40,7 @@ def below_office(
     )  # fmt: skip
 
 
-_OFFICE = re.compile(
-    r"\s*(?P<office>[^.。:：!?“”]{4,200}?)\s*[.。:：]\s+(?=[A-Z“\"\u4e00-\u9fff])"
-)
+_OFFICE = regex(r"\s*(?P<office>[^.。:：!?“”]{4,200}?)\s*[.。:：]\s+(?=[A-Z“\"\u4e00-\u9fff])")
 
 
 def behind_office(

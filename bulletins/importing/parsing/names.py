@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from lmec import folding
 
+from ..regexes import regex
 from . import countries, dictionary, name_ends, offices, places, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
@@ -22,20 +23,20 @@ _HONOUR = (
     r"(?-i:Judge|Justice|Sister|Brother|Pastor|Reverend|Puan|Tuan|Encik|Haji|Hajah)(?=\s+[A-ZĐ])|"
     r"(?<=\s)\((?:[Rr]td|[Rr]etd|[Rr]et|[Rr]etired)\.?\))"
 )
-HONORIFIC = re.compile(rf"^(?:{_HONOUR}\s+)+(?=\S)", re.IGNORECASE)
+HONORIFIC = regex(rf"^(?:{_HONOUR}\s+)+(?=\S)", re.IGNORECASE)
 #: One or several behind a name: `先生阁下`.
 HAN_HONOUR = f"(?:{offices.HAN_HONOURS}|同学)"
 _HAN_SUFFIX = f"{HAN_HONOUR}{{0,3}}"
-_HAN_AFTER_LATIN = re.compile(rf"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*{HAN_HONOUR}{{1,3}}$")
-_BEHIND = re.compile(rf"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*{HAN_HONOUR}{{1,3}}$")
-_HAN_NAME = re.compile(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
+_HAN_AFTER_LATIN = regex(rf"(?<=[a-zà-ỹA-ZÀ-Ỹ.])\s*{HAN_HONOUR}{{1,3}}$")
+_BEHIND = regex(rf"(?:(?<=\S\S)|(?<=\S[ \u3000]\S))\s*{HAN_HONOUR}{{1,3}}$")
+_HAN_NAME = regex(rf"[\u4e00-\u9fff]{{2,4}}{_HAN_SUFFIX}")
 #: `丹　梭　敏`: short names are spread to the width of longer ones.
-_SET_APART = re.compile("[\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){1,3}")
-_SPACED_HAN_NAME = re.compile(
+_SET_APART = regex("[\u4e00-\u9fff](?:[ \u3000]{1,4}[\u4e00-\u9fff]){1,3}")
+_SPACED_HAN_NAME = regex(
     r"[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff](?:[ \u3000]*[\u4e00-\u9fff])?|"
     r"[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff]){3}"
 )
-_TRANSLITERATED = re.compile(
+_TRANSLITERATED = regex(
     rf"[\u4e00-\u9fff]{{1,7}}(?:[·•・‧][\u4e00-\u9fffA-Z]{{1,7}}){{1,4}}{_HAN_SUFFIX}"
 )
 #: Uzbek and Polynesian names have marks of their own.
@@ -43,9 +44,9 @@ _LETTER = r"[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f'’‘ʻʼ.-]"
 _LATIN_WORD = (
     rf"(?:[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿĐ]{_LETTER}*|[a-zà-ỹ]{{1,3}}(?=\s+[A-ZÀ-ỸĐ])|[a-zđà-ỹ]{_LETTER}+)"
 )
-_LATIN_NAME = re.compile(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
-_OTHER_NAME = re.compile(r"[^\d，。：:；;()（）/@]{2,40}")
-_NO_NAME = re.compile(
+_LATIN_NAME = regex(rf"[A-ZÀ-ỸĐ]{_LETTER}*(?:\s+{_LATIN_WORD}){{0,5}}")
+_OTHER_NAME = regex(r"[^\d，。：:；;()（）/@]{2,40}")
+_NO_NAME = regex(
     r"^[A-Z][a-z]+ing\s+(?:up|on|in|off|out|to|back|down)$|^Ph\.?D\b|\b(?:according|regarding|concerning|including|based|due|thanks|despite|while|when|rural|development|agriculture|natural|resources|water|forest(?:ry)?|fisheries|climate|"
     r"energy|health|education|science|technology|affairs|planning|investment|finance|trade|industry|tourism|foreign|"
     r"overview|outline|statements?|proceedings|preface|foreword|contents|acknowledge?ments?|appendix|"
@@ -85,13 +86,13 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
-_SMALL = re.compile(
+_SMALL = regex(
     r"\b(?:the|in|at|on|by|to|is|are|was|were|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
     r"^(?:Over|After|During|From|For|With|Before|Near|Under|When|While|As|Then|Next|Here|There|Outside|Inside|"
     r"Behind|Around|Between|Beside|Along|Across|But|Since|Until|Because|Although)(?:\s|$)|^To$|^An?\s+[a-z]|"
     r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]"
 )
-_HAN_NO_NAME = re.compile(
+_HAN_NO_NAME = regex(
     "^[都全从后向常方未没应能须][来去]$|[去前今当明]年|昨[天日]|[上下]午$|^东[北南部侧岸]|代表|举办|举行|召开|会议|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
     "嘉宾|教师|学员|学生|村民|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应|"
     "报告|答复|通报|汇报|提议|接过|接着|边走|拿出|站起|笑着|当场|当即|现场|即席|立即|提问|发问|追问|没有|已经|正在|一直|曾经|专门|特意|主动|到会|到场|全部|全体|全程|自己|大家|谈道|谈到|谈及|说道|坦言|作了|发表|应邀|就此|随后|同时|同样|随即|开幕|闭幕|率队|带队|率团|领队|带领|率领|牵头|陪同|一行|(?:先生|女士|阁下)."
@@ -99,7 +100,7 @@ _HAN_NO_NAME = re.compile(
 
 
 #: `Day one`, `Session II`: a part of the meeting.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:day|week|part|round|step|stop|point|group|team|panel|question|lesson|phase|act|station|"
     r"site|block|session|theme|topic|case|story|voice|speaker)\s+"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+|[a-h])",
@@ -156,24 +157,24 @@ def _is_name(text: str, knowledge: Knowledge) -> bool:
 
 
 #: `WRI`, with no honour before it.
-_ACRONYM = re.compile(r"[A-Z]{2,6}|Ph\.?D\.?|[MB]Sc\.?|[MD]Phil\.?")
+_ACRONYM = regex(r"[A-Z]{2,6}|Ph\.?D\.?|[MB]Sc\.?|[MD]Phil\.?")
 #: `宋萨·坎帕（Somsack Khampha）`, `宋萨·坎帕先生（Mr. Somsack Khampha）`, `宋萨·坎帕 Somsack`
 _GLOSS = (
     r"\s*[（(](?P<latin>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})[)）]|"
     r"\s+(?P<letters>[A-ZĐ][^()（）\u4e00-\u9fff]{2,40})"
 )
-_IN_BOTH = re.compile(rf"(?P<han>[\u4e00-\u9fff·•]{{2,18}})(?:{_GLOSS})\s*{HAN_HONOUR}?")
+_IN_BOTH = regex(rf"(?P<han>[\u4e00-\u9fff·•]{{2,18}})(?:{_GLOSS})\s*{HAN_HONOUR}?")
 
 
 #: How somebody is called besides, or stands in a picture.
-_NOTE = re.compile(
+_NOTE = regex(
     r"\s*[（(](?:昵称|又名|别名|人称|笔名|原名|本名|小名|艺名|英文名|中文名|音译|女|男|左|右|中|前排|后排|图)[^（()）]{0,14}[)）]$|"
     r"[，,]\s*(?:大家|人称|人们|同事们?|朋友们?|乡亲们?|村民们?|学生们?|昵称|又名|外号|绰号)[^，。；：]{1,20}$"
 )
 
 
 #: How one calls somebody, and nobody writes a name in a list.
-_CALLED = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:老师|小姐|夫人)$")
+_CALLED = regex(r"(?<=[\u4e00-\u9fff]{2})(?:老师|小姐|夫人)$")
 
 
 def in_both(text: str) -> tuple[str, str] | None:
@@ -182,9 +183,7 @@ def in_both(text: str) -> tuple[str, str] | None:
     return (both["han"], both["latin"] or both["letters"]) if both else None
 
 
-_GLOSSED = re.compile(
-    r"[\u4e00-\u9fff·•]{2,14}(?=\s*[（(][A-ZĐ][^()（）\u4e00-\u9fff]{2,40}[)）])"
-)
+_GLOSSED = regex(r"[\u4e00-\u9fff·•]{2,14}(?=\s*[（(][A-ZĐ][^()（）\u4e00-\u9fff]{2,40}[)）])")
 
 
 def glossed(words: Printed, knowledge: Knowledge) -> Printed | None:
@@ -210,7 +209,7 @@ def are_one(above: str, below: str, knowledge: Knowledge) -> bool:
 
 
 #: What somebody does, as one is called by it: no name, nor on record as one.
-_DOCTOR = re.compile(r"(?<=[\w.])\s*医生$")
+_DOCTOR = regex(r"(?<=[\w.])\s*医生$")
 
 
 def own(name: Printed) -> Printed:
@@ -255,9 +254,7 @@ def is_between_signs(text: str) -> bool:
 
 
 _SIDES = {"柬方": "kh", "老方": "la", "缅方": "mm", "泰方": "th", "越方": "vn", "中方": "cn"}
-_UNIT_IN_NAME = re.compile(
-    "[部厅局署院所委司处科级]|中心|大学|公司|协会|代表|专家|官员|人员|各国|有关"
-)
+_UNIT_IN_NAME = regex("[部厅局署院所委司处科级]|中心|大学|公司|协会|代表|专家|官员|人员|各国|有关")
 
 
 def side(text: str) -> str:
@@ -323,9 +320,9 @@ def _has_post(text: str) -> bool:
 
 
 #: `Camp leader | Prof. Sok Dara`: the name begins there.
-HONOURED_INSIDE = re.compile(r"(?<=[\w’'.] )(?=(?:H\.\s?E|Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s+[A-ZĐ])")
+HONOURED_INSIDE = regex(r"(?<=[\w’'.] )(?=(?:H\.\s?E|Mr|Mrs|Ms|Miss|Dr|Prof)\b\.?\s+[A-ZĐ])")
 #: `Speakers’ views`, `China’s view`: nobody's name.
-_POSSESSIVE = re.compile(r"[a-z](?:['’]s|s['’])(?:\s|$)")
+_POSSESSIVE = regex(r"[a-z](?:['’]s|s['’])(?:\s|$)")
 
 
 def is_latin_name(text: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     brought_in_han,
     delegates,
@@ -32,44 +33,44 @@ from .verbs import Who
 _FAR, _LONGEST = 130, 60
 #: No Chinese name without a dot is longer.
 _LONGEST_HAN = 3
-_POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
+_POST = regex(offices.HAN_POST.pattern.removesuffix("$"))
 #: Before an office: a sign, or what leads to somebody.
-_EDGE = re.compile(
+_EDGE = regex(
     r"[，。；：！？、“”「」（）\s]|(?<!自)由(?=\S{3})|(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|(?:的是|则是|正是|就是|乃是|来自于?|邀请|请来|(?:引|带|请|点)[出来到]了?|(?<=[题话头])(?:交给|转给|抛给|推给|递给)了?|轮到了?)(?=\S)|[—–]+"
 )
-_HONOURED = re.compile(
+_HONOURED = regex(
     r"(?P<where>[^，。；：！？“”（）\s]{2,40}?)的?\s*"
     r"(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’. -]{2,40}?|"
     r"[\u4e00-\u9fff]{1,6}(?:[·•][\u4e00-\u9fff]{1,6}){0,3})\s*"
     r"(?:先生|女士|博士|教授|老师|院士|同学|阁下)"
 )
 #: `Sok Dara先生是环境部的助理工程师，他谈了…`
-_IS_POST = re.compile(
+_IS_POST = regex(
     r"\s*(?:先生|女士|博士|教授|老师)?\s*(?:是|为|担任|现任)(?P<position>[^，。；]{4,60})[，。]"
 )
-_BRACKET = re.compile(
+_BRACKET = regex(
     r"\s*(?:先生|女士|博士|教授|老师|院士|同学|阁下)?\s*[（(](?P<within>[^（()）]{4,60})[)）]"
 )
 #: What a meeting is told of with, and no speech.
-_HELD = re.compile(
+_HELD = regex(
     r"召开|举行|举办|主办|承办|开幕|闭幕|落幕|\d+月\d+日|出席|参会|与会|参加|参观|考察|调研|走访|签署|讲授|授课"
 )
 #: Nobody speaks at a meeting who teaches a course.
-_TEACHES = re.compile("讲授|授课|讲课|主讲")
+_TEACHES = regex("讲授|授课|讲课|主讲")
 #: `厂长周军带着客人走了一圈，他介绍，…`: whose office is alone, but speaks in one breath.
-_SAYS_NEXT = re.compile(
+_SAYS_NEXT = regex(
     r"[\u4e00-\u9fff]{2,30}[，,][他她](?:还|也|又|则)?(?:说|介绍|告诉|表示|解释|坦言|回忆|算了|感慨)"
 )
 #: `厂里的技术员周军`: whose office is that of the place just told.
-_OF_THERE = re.compile(
+_OF_THERE = regex(
     "(?:[厂村局站社校院所园场馆店港镇县乡市][里上]|当地|这里|那里|对方|他们|主人家)的(?=\\S\\S)"
 )
 #: `午后在环境局座谈，局长周军给我们…`: the body whose office it is, told in the scene before.
-_WAS_THERE = re.compile(
+_WAS_THERE = regex(
     "(?:[在到去访看进抵过往][^，。“”]{2,30}?)"
     f"(?:{offices.HAN_BODY_END.pattern[3:-2]}|[厂村社园场馆港店]|学校|基地|社区|码头|医院|市场)[^。“”]{{0,12}}[，。]\\s*$"
 )
-_SPEECH = re.compile(
+_SPEECH = regex(
     r"“[^”]{6,}”|[他她](?:最)?(?:讲|谈|说|指|要|问|怕|求|想要|担心|关心|在意|看重)的(?:只)?是|"
     r"[他她](?:[^，。；：]{0,24}，)?(?:估算|估计|推算|演示|质问|追问|询问|反问|要求|承认|答应|承诺|提议)|[，并还](?:询问|追问|质问|反问|提问|要求|建议|提议|主张|指出|认为)|"
     r"[他她其](?:还|也|又|则|最后|接着|特别|同时|坦率地|笑着)?(?:[\u4e00-\u9fff]{0,4}[，]?)"
@@ -146,10 +147,10 @@ def _behind_office(
 
 
 #: What somebody does, and no office: `食宿都在村民家里`.
-_TELLS = re.compile("[是把被都也还让将我你每]")
-_OWN = re.compile(r"\s*的?\s*(?=\S)")
+_TELLS = regex("[是把被都也还让将我你每]")
+_OWN = regex(r"\s*的?\s*(?=\S)")
 #: `上游巡护队队长`, `东门陆港夜间作业主任`: where somebody has a post, besides the bodies.
-_UNIT = re.compile(
+_UNIT = regex(
     "[\u4e00-\u9fff]{2}(?:[大中小支分]队|总队|[\u4e00-\u9fff]队|医院|学校|公园|保护区|合作社|社区|基地|口岸|[陆海空渔]港|码头|"
     "[\u4e00-\u9fff][村寨乡镇县市省州港站场厂园船号])[\u4e00-\u9fff]{0,8}$"
 )
@@ -190,13 +191,13 @@ def _short(rest: Printed, knowledge: Knowledge) -> Printed | None:
 
 
 _TWO = 2
-_SAYS_SOMEHOW = re.compile(
+_SAYS_SOMEHOW = regex(
     "(?:用[^，。]{1,8}|[\u4e00-\u9fff]{1,3}[着地])?(?:说|讲|表示|回忆|介绍|告诉|回答|补充|认为|提出)(?![了过]?一?[课学座])"
 )
 
 
 #: `但水利部监管司的索·达拉以观察员身份旁听，并询问…`: a body and a name, and no office.
-_OF_BODY = re.compile(
+_OF_BODY = regex(
     r"(?:^|[，。；])(?:但是?|不过|而|另外)?(?P<where>[\u4e00-\u9fff]{4,40}?)的"
     r"(?P<name>[\u4e00-\u9fff]{1,6}(?:[·•][\u4e00-\u9fff]{1,6}){1,3}|[\u4e00-\u9fff]{2,4})"
 )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from ..regexes import regex
 from . import latin_subjects, names, offices, plain_posts, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
@@ -20,12 +21,12 @@ from .verbs import Who
 _FAR, _LONGEST = 420, 240
 #: So many commas of an office are tried.
 _MOST_COMMAS = 8
-_NAME = re.compile(
+_NAME = regex(
     r"(?<![\w’'-])(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
     r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,4}),\s+(?=\S)"
 )
 #: Where an office may end: before what somebody does, or with the sentence.
-_END = re.compile(r",\s+(?=(?!(?:and|of|for|in|with|at|as|on|from|whose)\b)[a-z])|[.;:](?=\s|$)")
+_END = regex(r",\s+(?=(?!(?:and|of|for|in|with|at|as|on|from|whose)\b)[a-z])|[.;:](?=\s|$)")
 _SAYS = (
     r"(?:said|says|told|asked|added|noted|explained|recalled|remarked|admitted|answered|argued|"
     r"replied|warned|spoke|described|suggested|proposed|remembered|insisted|confessed|wondered|"
@@ -33,15 +34,15 @@ _SAYS = (
     r"urged|promised|pointed|mentioned|read|showed|offered)"
 )
 #: A quotation, or what he or she says further on.
-SPEECH = re.compile(
+SPEECH = regex(
     rf"[“\"][^”\"]{{12,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:(?!never\b|not\b)[a-z]+\s+)?{_SAYS}\b|"
     r"\b(?:[Hh]is|[Hh]er)\s+(?:own\s+|first\s+|last\s+|main\s+|one\s+)?(?:verdict|advice|answer|message|point|plea|"
     r"request|warning|conclusion|question|reply|remark|wish|lesson|rule|proposal|story|worry|concern)\b"
 )
 #: `Electricity, said Sok Dara, Director of …, has been sold.`
-_SAID = re.compile(rf"[,!?]\s+{_SAYS}\s+(?:the\s+)?$")
+_SAID = regex(rf"[,!?]\s+{_SAYS}\s+(?:the\s+)?$")
 #: What a report tells of its meeting, of whoever writes it and of visits, and no speech.
-_HELD = re.compile(
+_HELD = regex(
     r"\b(?:held|hosted|organi[sz]ed|convened|attended|took\s+place|brought\s+together|gathered\s+(?:in|at)|"
     r"agreed\s+(?:on|to|that)|decided|adopted|signed|written|edited|published|contact|further\s+information|"
     r"participants\s+(?:included|were))\b",
@@ -50,7 +51,7 @@ _HELD = re.compile(
 
 
 #: `the village head, Sok Dara, sat down with us`
-_POST_FIRST = re.compile(
+_POST_FIRST = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur)\s+"
     r"(?P<post>(?:[a-z]+[’']s\s+)?(?P<trade>(?!the\b|an?\b)[a-z][a-z-]*(?:\s+(?!the\b|an?\b)[a-z][a-z-]*){0,4})),\s+"
     r"(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"

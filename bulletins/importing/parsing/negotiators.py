@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import countries, delegates, names, offices, pairs, places, positions
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import LONGEST, Who
 
-SPEAKS = re.compile(
+SPEAKS = regex(
     r",?\s+(?:(?:also|then|further|again|later|first|strongly|briefly|meanwhile|nevertheless|however)\s+)?"
     r"(?:said|says|told|spoke|noted|stressed|stated|emphasi[sz]ed|underlined|underscored|highlighted|pointed\s+(?:out|to)|"
     r"expressed|voiced|urged|cautioned|warned|lamented|queried|questioned|asked|requested|suggested|proposed|"
@@ -32,31 +33,31 @@ SPEAKS = re.compile(
 )
 _NAME = r"(?P<name>(?:H\.E\.\s+)?[A-ZĐ][^(),:;“”\"]{3,58}?)"
 #: `Sok Dara, Cambodia,` and perhaps `attending as an observer,`
-_BEHIND_COMMA = re.compile(
+_BEHIND_COMMA = regex(
     rf"{_NAME},\s+(?:for\s+)?(?P<home>[A-Z][^(),:;“”\"]{{2,40}}?)(?P<aside>,\s+(?:[a-z]+ing|on|for|in|as|with|supported|"
     r"joined|seconded)\b[^,.;“”\"]{2,90})?(?=,)"
 )
 #: `Sok Dara (CAMBODIA)`
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = regex(
     rf"{_NAME}\s*\((?P<home>[A-Z][^(),:;“”\"]{{1,40}})\)"
     r"(?P<aside>,\s+[a-z]+ing\b[^,.;“”\"]{2,90}(?=,))?"
 )
-_OF_BODY = re.compile(
+_OF_BODY = regex(
     rf"(?P<body>[A-Z][^(),:;“”\".]{{1,60}}?)(?:['’]s|(?<=s)['’])\s+{_NAME}(?={SPEAKS.pattern})"
 )
-_FROM_BODY = re.compile(
+_FROM_BODY = regex(
     rf"{_NAME}(?:\s+(?:from|of|representing|with)\s+(?:the\s+)?|,\s+(?:of\s+|from\s+)?)"
     r"(?P<body>[A-Z][A-Za-z]*[A-Z][A-Z\w-]*(?:\s+[A-Z][\w-]+){0,2})(?:,(?=\s))?(?=\s|,)"
 )
 
 
 #: `Sok Dara (Cambodia), Department of Rivers`, `Sok Dara (Cambodia), speaking for the villages`
-_AT_HOME = re.compile(
+_AT_HOME = regex(
     r"(?P<name>(?:H\.E\.\s+)?[A-ZĐ][^(),:;“”\"]{3,58}?)\s*\((?P<home>[^(),:;“”\"]{2,40})\),\s+"
     r"(?P<front>(?:of|from|with|at|representing|speaking\s+(?:for|on\s+behalf\s+of)|on\s+behalf\s+of|for)\s+)?"
     r"(?:the\s+)?(?P<office>[^;:“”\"()]{3,200})"
 )
-_CAPITALS = re.compile(
+_CAPITALS = regex(
     r"[A-Z][\w’'&.-]*(?:,?\s+(?:[A-Z0-9][\w’'&.-]*|of|and|for|the|in|on|at|to)){0,20}"
 )
 
@@ -111,11 +112,11 @@ _GENERIC = (
     r"Conservation|Management|Resources|Environment(?:al)?|Climate|Change|Works|Transport|Culture|Asia|Africa|"
     r"Pacific|Europe|America|Indochina|Southeast|South|North|East|West|Central|Lower|Upper|Greater"
 )
-_NO_NAME = re.compile(rf"\b(?:{_GENERIC})\b", re.IGNORECASE)
+_NO_NAME = regex(rf"\b(?:{_GENERIC})\b", re.IGNORECASE)
 
 
 #: `CAMBODIA, supported by THAILAND, preferred …`
-_LOUD = re.compile(
+_LOUD = regex(
     r"(?:The\s+)?(?P<country>[A-Z][A-Z .-]{3,30}[A-Z])"
     r"(?:,\s+(?:supported|opposed|joined|seconded)\s+by\s+[^.;:“”]{2,120}?,|"
     r",\s+(?:for|on\s+behalf\s+of)\s+[^.,;:“”]{2,80},)?"
@@ -123,10 +124,10 @@ _LOUD = re.compile(
 
 
 #: `Sweden stated that …`, `Estonia was of the same view.`, as minutes write it.
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"(?:The\s+)?(?P<country>[A-Z][\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){0,3})(?=\s+[a-z])"
 )
-_IS_OF_VIEW = re.compile(
+_IS_OF_VIEW = regex(
     r"\s+(?:was|were)\s+(?:of\s+the\s+(?:same\s+)?(?:view|opinion)|in\s+favou?r|against)\b"
 )
 
@@ -179,8 +180,8 @@ def _by_body(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `River Watch`, `WWF`, `Wetlands International`: no person.
-_ACRONYM = re.compile(r"[A-Z][A-Za-z-]*[A-Z]\b|\b[A-Z]{2,}\b")
-_BODY_WORD = re.compile(
+_ACRONYM = regex(r"[A-Z][A-Za-z-]*[A-Z]\b|\b[A-Z]{2,}\b")
+_BODY_WORD = regex(
     rf"\b(?:{_GENERIC}|International|Institute|Trust|Fund|Union|Network|Alliance|Bank|Foundation|Club)\b"
 )
 
@@ -190,14 +191,14 @@ def _is_called_so(body: Printed, knowledge: Knowledge) -> bool:
     return bool(shaped) or pairs.is_body(body, knowledge)
 
 
-_OFFICE = re.compile(
+_OFFICE = regex(
     rf"(?:The\s+)?(?:[A-Z][\w’'&.-]*\s+){{0,6}}?{offices.LATIN_POST.pattern}"
     r"(?:[- ][A-Z]\w+){0,2}\s+(?:of|for|at|to|in)\s+(?:the\s+)?(?=[A-Z])"
 )
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 #: Before the last word of an office a small one may stand, behind it none.
-_SMALL = re.compile(r"of|for|the|and|in|at|on|to|with|&", re.IGNORECASE)
-_FAMILY = re.compile(
+_SMALL = regex(r"of|for|the|and|in|at|on|to|with|&", re.IGNORECASE)
+_FAMILY = regex(
     r"(?:Nguy[eễ]n|Tr[aầ]n|L[eê]|Ph[aạ]m|Ho[aà]ng|Hu[yỳ]nh|Phan|V[uũoõ]|Đ?D?[aặ]ng|B[uù]i|Đ[oỗ]|H[oồ]|Ng[oô]|D[uư][oơ]ng|"
     r"L[yý]|Đ[aà]o|Dao|Đinh|Dinh|Tr[iị]nh|L[uư]u|Mai|Cao)$"
 )

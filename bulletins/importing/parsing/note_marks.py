@@ -3,18 +3,18 @@ Figures to which no note belongs stay: they may be powers."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..regexes import regex
 from .outline import Item, Outline
 from .printed import Printed, join
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 #: `² At prices of 2016.`
-_NOTE = re.compile(rf"\s*(?P<mark>[{_RAISED}]{{1,2}})\s*[^\W\d]")
+_NOTE = regex(rf"\s*(?P<mark>[{_RAISED}]{{1,2}})\s*[^\W\d]")
 #: Behind a sign or a word: a unit is shorter.
-_MARK = re.compile(
+_MARK = regex(
     rf"(?:(?<=[.,;:!?。，；：！？、”’\"')）》」』\u4e00-\u9fff])|(?<=[a-z]{{4}})|(?<=\s(?:19|20)\d\d))"
     rf"(?P<mark>[{_RAISED}]{{1,2}})(?![{_RAISED}\w])"
 )
@@ -54,7 +54,7 @@ def _plain(items: Sequence[Item]) -> list[tuple[str, int]]:
 
 _AS_RAISED = str.maketrans("0123456789", _RAISED)
 #: `1 The full list`, `1本次会议`; a point behind it would count.
-_PLAIN = re.compile(r"\s*(\d{1,2})\s?(?=[A-Z“\u4e00-\u9fff])")
+_PLAIN = regex(r"\s*(\d{1,2})\s?(?=[A-Z“\u4e00-\u9fff])")
 
 
 def _without(item: Item, marks: set[str], labels: list[Printed]) -> Item:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import latin_people, name_ends, names, pairs
 from .choosing import VOICE
 from .head_parts import Head
@@ -16,7 +17,7 @@ from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 
-_MARK = re.compile(r"\s*(?P<mark>[①-⑳⓪❶-❿]|\[\d{1,2}\]|［\d{1,2}］|\*{1,3}|[†‡])\s*(?=\S)")
+_MARK = regex(r"\s*(?P<mark>[①-⑳⓪❶-❿]|\[\d{1,2}\]|［\d{1,2}］|\*{1,3}|[†‡])\s*(?=\S)")
 #: From the head of a paragraph to the mark, and the letters of one note.
 _NEAR, _LONGEST = 60, 240
 

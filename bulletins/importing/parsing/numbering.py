@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from .outline import Item
 
-NUMBER = re.compile(
+NUMBER = regex(
     r"\s*(?:\d{1,2}(?:[.-]\d{1,2})+[.)）、]?(?=\s+\D|[\u4e00-\u9fff])|"
     r"\d{1,2}\s*(?:[|｜/／·•—–]|\s{2,}|\t|\u3000)(?=\s*[^\W\d])|0\d(?=\s+[^\W\d])|#\s*\d{1,3}[\s.:：、]+|"
     r"[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|"

@@ -3,9 +3,9 @@ name alone: `Sok Dara | **Director, Water Office** We checked the gauges. …`""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import acquaintances, names, positions, trimming
 from .heads import Head
 from .knowledge import Knowledge
@@ -14,7 +14,7 @@ from .printed import Printed
 
 KIND = "office first"
 #: A part in the meeting behind the office: `（主持）`, ` (moderator)`.
-_PART = re.compile(r"\s*[（(](?P<part>[^（()）]{2,20})[)）]\s*$")
+_PART = regex(r"\s*[（(](?P<part>[^（()）]{2,20})[)）]\s*$")
 #: So many make it sure that the dress means this; no name is longer, in letters.
 _FEWEST, _LONGEST = 2, 60
 

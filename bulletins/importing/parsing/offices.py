@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..regexes import regex
+
 #: What may stand before a post: deputy, former, acting, chief, senior …
 _BEFORE_POST = (
     "副|原|前|代理|代|首席|高级|正高级|教授级|常务|名誉|助理|执行|第一|特别|特命|全权|一级|二级|三级|"
@@ -33,10 +35,10 @@ _POST = (
     "(?:船|[电焊钳瓦木漆矿]|泥瓦|测量|测绘|割胶|清洁|保洁|养护|护林|护路|环卫|钢筋|混凝土|架线|维修|检修|修理|操作|装卸|搬运|"
     "纺织|缝纫|捕捞|采茶|管道|管护|巡线|挖掘|炊事|安装|钻探|勘探)工(?![程作业厂艺人会资具地期商时匠序种友])|(?<=[版报台网社刊道])(?<!本.)(?:编辑|记者)"
 )
-HAN_POST = re.compile(rf"(?:{_BEFORE_POST})*(?:{_POST})(?:的特别代表|特别代表)?$")
+HAN_POST = regex(rf"(?:{_BEFORE_POST})*(?:{_POST})(?:的特别代表|特别代表)?$")
 
 #: A longer word that begins with the last letter of what looks like a post: `农业部|长江流域…`.
-_LONGER_WORD = re.compile(
+_LONGER_WORD = regex(
     "长(?:江(?:流|中|上|下|口|干|经|水|委|三|大|生|保|渔|航|源|沿|以|支|入|全|禁|引|两)|三角|白山|株潭|"
     "沙(?:市|县|办|分|湾|国|高|经|海)|春(?:市|分|办|大|新)|治市|安(?:大|街|区)|城(?:站|公|饭|研)|期|效|远|途|廊)"
 )
@@ -82,19 +84,19 @@ _HAN_SHAPES = (
 )
 #: A letter that ends a unit's name goes on in these words: 部门, 局势, 处理, 所有, 院士.
 _GOES_ON = "(?![门长署队分员势理置有谓属士落下司际期])"
-HAN_UNIT = re.compile(
+HAN_UNIT = regex(
     "[^，。；：、/！？]{1,30}?(?:"
     + "|".join(f"(?P<{kind}_{number}>{end})" for number, (kind, end) in enumerate(_HAN_SHAPES))
     + f"){_GOES_ON}"
 )
 #: Several units, one in the other.
-HAN_UNITS = re.compile(
+HAN_UNITS = regex(
     "(?:[^，。；：、/！？\\s]{1,30}?(?:" + "|".join(end for _, end in _HAN_SHAPES) + "))+"
 )
-HAN_BODY_END = re.compile("(?:" + "|".join(end for _, end in _HAN_SHAPES) + ")$")
+HAN_BODY_END = regex("(?:" + "|".join(end for _, end in _HAN_SHAPES) + ")$")
 
 #: Bodies of many countries that everybody calls by these names.
-INTERNATIONAL = re.compile(
+INTERNATIONAL = regex(
     r"世界银行|世界(?:气象|贸易|海关|旅游|动物卫生|知识产权)组织|国际(?:劳工|海事|移民|民航|标准化|水文)组织|亚洲开发银行|亚投行|国际货币基金组织|全球环境基金|绿色气候基金|联合国|欧盟|欧洲联盟|东盟|"
     r"东南亚国家联盟|上海合作组织|世界卫生组织|粮农组织|世界自然基金会|世界自然保护联盟|湄公河委员会|"
     r"教科文组织|"
@@ -129,7 +131,7 @@ _BODIES = (
     r"Cooperative|Club|Guild|League|Hospital|Clinic|Enterprise|Confederation|Sanctuary|"
     r"Red\s+(?:Cross|Crescent)"
 )
-LATIN_BODY = re.compile(rf"\b{_in_either_case(_BODIES)}\b")
+LATIN_BODY = regex(rf"\b{_in_either_case(_BODIES)}\b")
 _POSTS = (
     r"Minister|Vice[ -]Minister|Deputy|Director|Head|Chief|Secretary|Chair(?:man|woman|"
     r"person)?|President|Vice[ -]President|Officer|Expert|Advis[eo]r|Manager|Coordinator|"
@@ -156,12 +158,12 @@ _POSTS = (
     r"(?:Station|Harbou?r|Dock|Wharf|Lock|Port|Quarter|Post)[ -]?[Mm]aster|"
     r"Cartographer|Arbitrator|Conservator|Restorer|Demographer|Seismologist|Climatologist"
 )
-LATIN_POST = re.compile(rf"\b{_in_either_case(_POSTS)}[sS]?\b")
+LATIN_POST = regex(rf"\b{_in_either_case(_POSTS)}[sS]?\b")
 #: `Sok DaraDirector`: no name, but one that ran into a post.
-POST_RUN_ON = re.compile(rf"[a-zà-ỹ](?=[A-Z])(?:{_POSTS})[sS]?\b")
+POST_RUN_ON = regex(rf"[a-zà-ỹ](?=[A-Z])(?:{_POSTS})[sS]?\b")
 #: `teacher at No. 1 Middle School`, `student envoy, University of Yangon`: a post in small
 #: letters, and where somebody has it.
-PLAIN_POST = re.compile(
+PLAIN_POST = regex(
     r"(?:(?:an?|the)\s+)?(?:(?:PhD|MSc|MA|BSc|MBA)\s+)?(?:[a-z][\w-]*\s+){0,3}(?i:"
     + f"(?:{_POSTS.replace('Lead|', '')})"
     + r"s?)(?:\s+(?:of|at|from|in|for|with)\s+(?:the\s+|an?\s+)?[A-Z\d]|"
@@ -170,7 +172,7 @@ PLAIN_POST = re.compile(
     r"Cent(?:er|re)|Agency|School|College|Academy|Bank|Network|Association|Council|Commission)\b))"
 )
 #: `UNESCO consultant`, `FAO’s field officer in Laos`: the post in small letters.
-OF_ACRONYM = re.compile(
+OF_ACRONYM = regex(
     r"[A-Z][A-Z-]*[A-Z](?:['’]s)?\s+(?:[a-z][a-z-]+\s+){0,2}(?i:"
     + f"(?:{_POSTS})"
     + r"s?)(?:\s+(?:in|for|to|at|on|from)\s+[A-Z][^,.;:]{2,60})?"
@@ -256,7 +258,7 @@ _FAMILIES_AND_WORDS = {
     "矫": "正健形治",
 }
 _GUARDED = "|".join(f"{family}(?![{words}])(?=.)" for family, words in _FAMILIES_AND_WORDS.items())
-HAN_FAMILY = re.compile(
+HAN_FAMILY = regex(
     f"(?:(?:{_JAPANESE})(?=[\u4e00-\u9fff])|{_GUARDED}|[郄禚庹涂牟芦邝栗辜邰赫茹亢嵇宛璩濮佴笪谯](?=.)|字(?![体样面数幕典画迹义眼号据符库母条句])(?=.)|排(?![放水污名查除出练序列他外斥气涝洪灌])(?=..)|思(?![考想路维茅绪量索念])(?=.)|帕(?=..)|岩(?![溶石层土洞矿画])(?=.)|线(?![上下路索条形性程缆])(?=.)|银(?![行河川杏白海色])(?=.)|玉(?![米石器])(?=..)|刀(?=..)|农(?![业村民户田药机林场产贫牧商资科历事环作用技]|$)(?=.)|普(?![洱通及遍查法惠陀])(?=.)|零(?![星售废碳排下点基])(?=.)|木(?![材薯本质])(?=..)|闭(?![幕会门环路])(?=.)|谷(?![雨物类底歌地仓粒种子米草氨电口])(?=.)|欧阳|上官|司马|诸葛|夏侯|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|端木|独孤|南宫|[{_FAMILIES}])"
 )
 
@@ -279,7 +281,7 @@ FULL_RANKS = (
     r"Sergeant|Corporal|Constable|(?:Petty|Warrant)\s+Officer)"
 )
 #: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
-SENTENCE = re.compile(
+SENTENCE = regex(
     r"[。！？；]|(?=[.!?])(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<!\b[A-Z]ol)(?<!\bGen)(?<!\bCapt)(?<!\bMaj)(?<!\bC[dp][rt])(?<!\bCmdr)(?<!\bBrig)(?<!\bSgt)(?<!\bAdm)(?<!\bInsp)(?<!\bSupt)(?<!\bRev)(?<!\bVen)(?<!\bEngr)(?<!\bEng)(?<!\bArch)(?<!\bAtty)(?<=[a-z0-9)\]]{2})[.!?](?=\s+[A-Z“\"‘])"
     r"|(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bBhd)(?<!\bPte)(?<!\bPty)(?<!\b[Nn]o)(?<!\bNO)(?<!\bNr)(?<!\b[Ii]ss)(?<!\b[Rr]ef)(?<!\b[Tt]el)(?<!\b[Vv]ol)(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*$"
 )

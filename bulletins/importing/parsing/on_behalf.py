@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from . import delegates, latin_subjects, pairs, running_latin
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
 
-_FOR = re.compile(
+_FOR = regex(
     r"(?:On behalf of|(?:[A-Z][a-z]+ )?[Ff]or|From|As regards)\s+(?:the\s+)?"
     r"(?P<whom>[A-Z][^,]+),\s+"
 )
 
 
 #: `The observer from China, Ms. …`
-_GUEST = re.compile(
+_GUEST = regex(
     r"The\s+(?:[a-z]+\s+)?(?:observer|delegate|representative|guest|participant|expert)\s+(?:of|from|for)\s+(?:the\s+)?"
     r"(?P<home>[A-Z][^,]{2,40}),\s+"
 )

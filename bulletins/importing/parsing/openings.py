@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import names, offices, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 
 #: What may stand before whoever speaks: `会上，…`, `In the discussion, …`
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?:会上|会议期间|会议中|会间|随后|之后|接着|此外|同时|其中|最后|首先|另外|讨论中|发言中|交流中|"
     r"第[一二三四五六七八九十]{1,3}|其[一二三四五六]|其次|再次|再者|"
     r"[在作][^，。]{2,24}?(?:中|上|时|后|环节|阶段|期间)|作为[^，。]{2,24})，\s*|东道[主国](?:代表)?[、，]\s*|"
@@ -30,28 +31,28 @@ _HONOURED = (
     r"(?:U|Daw|Khun)\s+[A-Z][a-z]))"
 )
 #: `On Thursday, after the trip to the dam, Mr. …`
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = regex(
     r"(?:In|At|During|After|On|Before|With|For|Then|From)\b[^.:;“”\"()]{2,140}?,\s+" + _HONOURED
 )
 #: Any clause before somebody who is honoured: `From the Thai side, Ms. …`, `In her address Ms. …`
-_BEFORE_HONOURED = re.compile(
+_BEFORE_HONOURED = regex(
     r"(?:[A-Z][^,.:;“”\"()]{2,80},|"
     r"(?:In|At|During|After|On|Before|With|For)\b[^,.:;“”\"()]{2,60})\s+" + _HONOURED
 )
 #: Any short clause that names nobody: `会议伊始，…`, `谈到流域合作，…`
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"[\u4e00-\u9fff]{2,16}，|(?:\d{1,2}月)?\d{1,2}日[\u4e00-\u9fff]{0,12}，|"
     r"在[\u4e00-\u9fff“”]{2,24}，"
 )
 
 
-_SAYS_AT_END = re.compile(
+_SAYS_AT_END = regex(
     "的.{4,}(?:说明|表示|指出|认为|介绍|强调|建议|提出|解释|提醒|通报|回应|补充)$"
 )
 #: `他问，`, `有人说，` is of nobody who is told.
 _SHORT = 5
-_POST = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
-_OF_BODY = re.compile(f"{offices.HAN_BODY_END.pattern[:-1]}$")
+_POST = regex(offices.HAN_POST.pattern.removesuffix("$"))
+_OF_BODY = regex(f"{offices.HAN_BODY_END.pattern[:-1]}$")
 
 
 def at(sentence: Printed, knowledge: Knowledge) -> re.Match[str] | None:

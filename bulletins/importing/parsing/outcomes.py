@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import numbering, vocabulary
 from .blocks import Report
 from .outline import Item
 
 #: `What the Assembly resolved`, `Where it leads`, besides the usual words.
-_NAMES = re.compile(
+_NAMES = regex(
     r"\bwhat\s+(?:[\w’'-]+\s+){0,4}?(?:follows?|did|take|took|resolved|settled|decided|agreed|adopted|changes)\b|"
     r"\b(?:take[sn]?|took|bring|brought)\s+(?:back\s+)?home\b|"
     r"\bwhere\s+(?:it|this|that|we)\s+(?:leads?|goes?|go)\b|"
@@ -21,11 +22,11 @@ _NAMES = re.compile(
 
 
 #: What a paper tells besides, whoever met.
-_BESIDES = re.compile(
+_BESIDES = regex(
     r"(?:(?:news|also|more)\s+)?in\s+brief|more\s+news|also\s+.*|related\s.*", re.IGNORECASE
 )
 #: What daily reports of negotiations tell last.
-_DAILY = re.compile(r"corridors|margins|look\s+for|brief\s+analysis", re.IGNORECASE)
+_DAILY = regex(r"corridors|margins|look\s+for|brief\s+analysis", re.IGNORECASE)
 
 
 def only(report: Report) -> None:

@@ -10,6 +10,7 @@ from functools import cached_property
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     columns,
     contact_fields,
@@ -30,12 +31,12 @@ _LONGEST_NAME = 45
 #: In points: no sentence of a report is so large.
 _LARGE = 15.0
 #: A heading that asks or calls is one short sentence.
-_ASKS = re.compile(
+_ASKS = regex(
     r"(?:(?:Question|Q|Panel|Session|Round|Block|Part|Theme|Topic|Item|Point|Issue)\s*\d{1,2}\s*[.:–—]\s*|\d{1,2}[.)]\s+)?"
     r"[^.!?。！？；]{2,60}[?!？！]"
 )
 #: What happened: no office has such words.
-_DOES = re.compile(
+_DOES = regex(
     r"\b(?:was|were|is|are|has|have|had|got|took|met|came|gathered|opened|brought|convened|attended|will)\b"
 )
 
@@ -97,7 +98,7 @@ class _Columns:
 
 
 #: Signs alone, the same again and again.
-_PARTS = re.compile(r"([*＊·•◇◆○●※☆★❖✦~～=—–_-])(?:[\s\u3000]*\1){2,}")
+_PARTS = regex(r"([*＊·•◇◆○●※☆★❖✦~～=—–_-])(?:[\s\u3000]*\1){2,}")
 
 
 @dataclass(frozen=True)
@@ -271,8 +272,8 @@ def _items(
 
 
 #: `Sok Dara认为，`, broken there by hand: what one says stands on the next line.
-_LEADS_ON = re.compile("(?:认为|表示|指出|强调|说|建议|介绍|提出|谈到|希望|补充|回忆|坦言)[，,]$")
-_MARK = re.compile(r"[■◆▪▶►▸☆★◇□◎❖✦◼◾➤➢✿❀]+\s*(?=\w|[【《“(（])")
+_LEADS_ON = regex("(?:认为|表示|指出|强调|说|建议|介绍|提出|谈到|希望|补充|回忆|坦言)[，,]$")
+_MARK = regex(r"[■◆▪▶►▸☆★◇□◎❖✦◼◾➤➢✿❀]+\s*(?=\w|[【《“(（])")
 
 
 def _joined(parts: list[tuple[Printed, int]]) -> tuple[Printed, int]:
@@ -289,7 +290,7 @@ def _joined(parts: list[tuple[Printed, int]]) -> tuple[Printed, int]:
 
 
 #: A sign, or a number of a list.
-_COUNTS = re.compile(r"\W*|\s*[（(]?\d{1,2}\s*[.)）、．]\s*")
+_COUNTS = regex(r"\W*|\s*[（(]?\d{1,2}\s*[.)）、．]\s*")
 
 
 def _bold_until(line: doc.Line) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import numbering
 from .blocks import Report
 
-_COMING = re.compile(
+_COMING = regex(
     r"(?:general |weather |flood |river |short-term |seasonal )?(?:outlook|forecasts?|prospects)"
     r"(?: (?:for|to|until) .{2,40})?|(?:the )?(?:coming|next) (?:days?|weeks?|months?)|"
     r"what to expect|(?:后期|未来|下一?阶段|下一?步|后续|近期|下[周月旬]|今后)?"

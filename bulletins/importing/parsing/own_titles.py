@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import issue_forms, publishers, vocabulary
 from .headlines import EVENT
 from .knowledge import Knowledge
@@ -20,8 +21,8 @@ from .results import ParsedMasthead
 _LONGEST, _MOST_WORDS = 60, 9
 _APART = r"\t+|\s*[|｜]\s*|\s+[·•]\s+|\s{3,}"
 #: `MYC`, in the badge beside the name of which these are the initials.
-_INITIALS = re.compile(r"[A-Z]{2,6}")
-_MOTTO = re.compile(
+_INITIALS = regex(r"[A-Z]{2,6}")
+_MOTTO = regex(
     r"^(?:[a-z]+ )?(?:minutes|reports?|records?|proceedings|summary) of\b|(?:纪要|综述|总结)$|"
     r"[.。!！?？:：;；，]|\b(?:religion|independence|democracy|happiness)\b",
     re.IGNORECASE,
@@ -121,7 +122,7 @@ def _is_title(item: Item) -> bool:
     return rest.text == item.text and named and _may_be(item.text)
 
 
-_SERIES_AT_END = re.compile(rf"(?:{vocabulary.SERIES.pattern})[》\s]*$", re.IGNORECASE)
+_SERIES_AT_END = regex(rf"(?:{vocabulary.SERIES.pattern})[》\s]*$", re.IGNORECASE)
 
 
 def _beside(item: Item) -> Iterator[Printed]:
@@ -166,9 +167,9 @@ def papers(head: Sequence[Item]) -> Iterator[Printed]:
 
 
 #: `Forum Daily`, `论坛快讯`
-_PAPER_OF_EVENT = re.compile(rf"(?:{vocabulary.SERIES.pattern}|Daily|快讯|会刊)$", re.IGNORECASE)
+_PAPER_OF_EVENT = regex(rf"(?:{vocabulary.SERIES.pattern}|Daily|快讯|会刊)$", re.IGNORECASE)
 #: `River Brief 5/2019`, `江河通讯 第3期`
-_ISSUE_BEHIND = re.compile(
+_ISSUE_BEHIND = regex(
     r"[\s,，·|（(–—-]+(?:\b(?:no|nr|issue|number|vol(?:ume)?)\b\.?\s*|第\s*|总第\s*|#\s*)?\d",
     re.IGNORECASE,
 )

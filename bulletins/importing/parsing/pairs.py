@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from lmec import folding
 
+from ..regexes import regex
 from . import lands, names, offices, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 
-_CORNERS = re.compile(r"[【\[](?P<name>[^】\]]{2,45})[】\]]\s*[:：]?\s*(?P<position>.{2,300})")
-_BRACKETS = re.compile(
+_CORNERS = regex(r"[【\[](?P<name>[^】\]]{2,45})[】\]]\s*[:：]?\s*(?P<position>.{2,300})")
+_BRACKETS = regex(
     r"(?P<name>[^（）()\[\]]{2,45}?)\s*(?:[（(](?P<position>.{2,300})[）)]|\[(?P<squared>[^\[\]]{2,300})\])\s*[:：]?"
 )
 
 #: `Sok Dara (Director, …), by video link`
-_BRACKETS_AND_MORE = re.compile(
+_BRACKETS_AND_MORE = regex(
     r"(?P<name>[^（）()\[\]]{2,45}?)\s*[（(](?P<position>[^（）()]{2,300})[）)]\s*[,，]\s*[a-z\u4e00-\u9fff][^（）():：]{2,48}"
 )
 
@@ -97,20 +98,20 @@ def _parted(
 #: What ends a name, so that its last character is no verb: `黎文道（…社长）`.
 _SET_APART = tuple("（(，,：:|｜【[")
 #: A family and a name that together are a day of the year: only an office tells that it is one.
-_AS_A_DAY = re.compile("谷雨[\u4e00-\u9fff]")
+_AS_A_DAY = regex("谷雨[\u4e00-\u9fff]")
 #: `网络协调人，在大理`: from where somebody joined.
-_LIVES = re.compile(
+_LIVES = regex(
     r"(?<=[\u4e00-\u9fff])[，,、]\s*(?:人?在|现居|家住|居于?|常驻|现住|定居|来自)[\u4e00-\u9fff]{2,6}$"
 )
 #: `第一个开口的是环境部司长…`, `上午先由…`, `座谈会上，…`, `图4 …`, `代表们推举…`
-_LEADS_TO = re.compile(
+_LEADS_TO = regex(
     r"[^，。、（）()：:]{2,18}的(?:则|正|就|便)?是(?=\S{4})|"
     r"(?:[^，。]{0,16}(?:上午|下午|晚上|当天|当晚|次日|随后|首先|最后|接着))?[先再]?由(?=\S{4})|"
     r"[^，。、（）()：:]{1,20}(?:会上|会后|会前|会间|现场|期间|环节)，\s*(?=\S{4})|"
     r"[^，。、]{0,8}(?:推举|推选|公推)了?(?=\S{4})|"
     r"图\s*\d{1,2}\s*[:：.、]?\s*(?=\S{4})"
 )
-_BEGINS_WITH_POST = re.compile(offices.LATIN_POST.pattern)
+_BEGINS_WITH_POST = regex(offices.LATIN_POST.pattern)
 
 
 def _is_part_of_post(words: Printed, name: Printed, position: Printed) -> bool:
@@ -130,7 +131,7 @@ def _begins_body(words: Printed, name: Printed, knowledge: Knowledge) -> bool:
 
 
 #: Whom somebody is one of, before the post: `Cambodian Youth Delegate`.
-_GROUP = re.compile(
+_GROUP = regex(
     r"\b(?:Youth|Students?|Women|Community|Village|Media|Civil|Private|Business|Government|Local|City|District|State|"
     r"Ministry|Department|Team|Group|Farmers?|Fisher\w*|Indigenous|Junior|Young|Field|Ethnic|Children|Alumni|Class|Camp|"
     r"Guest|Keynote|Lead|Cambodian|Khmer|Chinese|Lao|Laotian|Burmese|Myanmar|Vietnamese|Thailand)\b"
@@ -169,10 +170,10 @@ def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:
 
 
 #: `Question | to Sok Dara`, `Voice | of Cambodia`: what stands before is nobody's name.
-_LEADS_ON = re.compile(
+_LEADS_ON = regex(
     r"(?:to|with|by|from|of|on|and|the|an?)\s|(?:TO|WITH|BY|FROM|OF|FOR|ON|AND|THE)\s"
 )
-_GOES_ON = re.compile(r"[A-Z][a-zA-Z]*\W*[\u4e00-\u9fff]")
+_GOES_ON = regex(r"[A-Z][a-zA-Z]*\W*[\u4e00-\u9fff]")
 
 
 def _goes_on(name: Printed, position: Printed) -> bool:
@@ -204,14 +205,14 @@ def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Kn
     return bool(_POST_AT_END.search(before))
 
 
-_POST_AT_END = re.compile(rf"{offices.LATIN_POST.pattern}$")
-_SIGN = re.compile(
+_POST_AT_END = regex(rf"{offices.LATIN_POST.pattern}$")
+_SIGN = regex(
     r"(?<=[A-Za-z])\s*[·•]\s*(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s*[·•]\s*(?=[A-Za-z])|"
     r"\s*[，,:：|｜／;；]\s*|\s*[-–—~～]{2,}\s*|\s+[-–—~～/·•>›»→]\s+|\s*[→»]\s*|[\t\u2002\u2003]+"
 )
 #: What may be left of a sign at the ends of a part.
 _LEFT = "，,:：|｜／/;；-–—~～·•>›»→"
-_GAP = re.compile(r"[ \u3000]+")
+_GAP = regex(r"[ \u3000]+")
 
 
 def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]]:
@@ -242,11 +243,11 @@ def _name_last(text: str) -> list[int]:
 
 
 #: `By the Secretariat`: who wrote it.
-_BYLINE = re.compile(r"(?:By|From|Prepared|Published|Written|Edited|Compiled)\b")
+_BYLINE = regex(r"(?:By|From|Prepared|Published|Written|Edited|Compiled)\b")
 
 
 #: `General Directorate of Waters`: no general.
-_GENERAL = re.compile(rf"General\s+{offices.LATIN_BODY.pattern}")
+_GENERAL = regex(rf"General\s+{offices.LATIN_BODY.pattern}")
 
 
 def is_body(words: Printed, knowledge: Knowledge) -> bool:
@@ -278,7 +279,7 @@ def is_body(words: Printed, knowledge: Knowledge) -> bool:
 
 
 #: `电力局大坝监测部门`, within a unit that has a name.
-_PART_OF_UNIT = re.compile(
+_PART_OF_UNIT = regex(
     f"{offices.HAN_UNITS.pattern}(?!.*(?:有关|相关|各|等))[\u4e00-\u9fff]{{2,10}}(?:部门|小组|班组|团队)"
 )
 
@@ -305,14 +306,14 @@ def _tells_post(text: str) -> bool:
 
 
 #: `联合国儿童基金会老挝办事处`: what a body of many countries has somewhere.
-_OF_MANY = re.compile(
+_OF_MANY = regex(
     rf"(?:{offices.INTERNATIONAL.pattern})[\u4e00-\u9fff]{{0,16}}"
     "(?:秘书处|秘书局|项目|项目办|办事处|代表处|办公室|计划|网络|中心|小组|团队|分会|分部|总部|署|局|基金|基金会|组织)"
 )
 
 
 #: `the World Health Organization’s malaria hub`
-_PART_OF_MANY = re.compile(
+_PART_OF_MANY = regex(
     rf"(?:{offices.INTERNATIONAL.pattern})[’']s?(?:\s+[A-Za-z][\w’'-]*){{0,8}}\s+(?i:hub|office|team|unit|"
     r"programme|program|project|secretariat|mission|branch|section|division|desk|bureau|cent(?:er|re)|fund|"
     r"laborator(?:y|ies)|representation|initiative)"
@@ -328,13 +329,13 @@ def may_be_body(words: Printed) -> bool:
 
 
 #: A body that needs no other before it, and what no body is called.
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = regex(
     "(?:秘书处|中心|委员会|理事会|联合会|研究院|研究所|科学院|大学|学院|公司|集团|联盟|协会|学会|基金会|促进会|"
     "组织|银行|规划署|开发署|计划署|大使馆|代表处|人民政府|[^干全内外][部局])$"
 )
-_TELLS = re.compile("[的了是和与]|会议|发言|讲话|关于|建设|召开|举办|举行|成立|走进|介绍")
+_TELLS = regex("[的了是和与]|会议|发言|讲话|关于|建设|召开|举办|举行|成立|走进|介绍")
 
-_LATIN_BODY = re.compile(
+_LATIN_BODY = regex(
     r"(?:The\s+)?(?=(?:\S+\s+){0,8}(?:Ministry|Department|Institute|Office|Committee|Commission|"
     r"Center|Centre|Secretariat|Agency|University|Bank|Programme|Academy|Bureau|Chamber|Society|"
     r"Authority|Administration|Association|Alliance|Council|Organi[sz]ation|Foundation|Federation|"
@@ -352,7 +353,7 @@ _KINDS = (
     "union|cooperative|federation|think tank|company|platform|society|NGO"
 )
 #: `the citizens’ group Our River`, `民间组织“我们的河”`: a kind of body, and what it calls itself.
-_KIND_AND_NAME = re.compile(
+_KIND_AND_NAME = regex(
     rf"(?:[Tt]he\s+|[Aa]n?\s+)?(?:[a-z][a-z’'-]*\s+){{0,4}}?(?:{_KINDS})\s+“?"
     r"[A-Z][\w’'-]*"
     r"(?:\s+(?:(?:of|the|for|and)\s+){0,2}[A-Z][\w’'-]*){0,4}”?|"
@@ -378,7 +379,7 @@ def of_body(head: Printed) -> Printed:
 
 
 #: `the River Bank task team`, `the Embassy staff`: those who speak for it.
-_PEOPLE_OF = re.compile(
+_PEOPLE_OF = regex(
     r"(?<=[A-Za-z])(?:['’]s?)?\s+(?:(?:task|project|review|evaluation|supervision|technical|country|support|survey|research|field|"
     r"observer|negotiating|drafting|audit|advisory)\s+)?"
     r"(?:team|staff|mission|group|delegation|side|representatives?|delegates?|officials?|observers?|experts?|secretariat|office)$"

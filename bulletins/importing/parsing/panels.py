@@ -5,19 +5,19 @@ Whatever stands behind a name there is what that one is.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..regexes import regex
 from . import names, offices, trades, trimming
 from .knowledge import Knowledge
 from .printed import Printed
 
 #: Between entries that have commas of their own.
-_DOTS = re.compile(r"\s+[·•]\s+")
+_DOTS = regex(r"\s+[·•]\s+")
 #: `Sok Dara (moderator), Head of …`
-_WITH_PART = re.compile(r"(?P<name>[^,()]{4,50}?)\s*\((?P<part>[^()]{3,24})\),\s+(?=\S)")
-_COMMA = re.compile(r",\s+")
+_WITH_PART = regex(r"(?P<name>[^,()]{4,50}?)\s*\((?P<part>[^()]{3,24})\),\s+(?=\S)")
+_COMMA = regex(r",\s+")
 
 
 def entries(words: Printed) -> list[Printed]:
@@ -43,8 +43,8 @@ def by_trade(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | 
     return (name, trade) if known else None
 
 
-_SEMICOLON = re.compile(r"\s*[；;]\s*")
-_IN_ORDER = re.compile(
+_SEMICOLON = regex(r"\s*[；;]\s*")
+_IN_ORDER = regex(
     r"(?P<name>[\u4e00-\u9fff·•]{2,14})(?:[（(](?P<leads>[^（()）]{2,12})[)）])?[，,]\s*"
     r"(?P<office>[^，,。“”（()）]{4,60}|[^。“”（()）]{4,120})"
     r"(?:[（(](?P<part>[^（()）]{2,12})[)）])?|"

@@ -11,6 +11,7 @@ import re
 
 from lmec import folding
 
+from ..regexes import regex
 from . import lands
 
 _LATIN = {
@@ -134,7 +135,7 @@ def is_place(text: str) -> bool:
 
 
 _LANDS = {_folded(name): code for code, names in _LATIN.items() for name in _parted(names)}
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?<![\w'-])(?:"
     + "|".join(sorted(map(re.escape, filter(None, _LANDS)), key=len, reverse=True))
     + r")(?![\w-])"

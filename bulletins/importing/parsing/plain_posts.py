@@ -3,12 +3,11 @@ hills`."""
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from .printed import Printed
 
 #: `Mr. Sok Dara, chief of the fire office`, as newspapers write it.
-POST = re.compile(
+POST = regex(
     r"(?P<article>(?:(?:an?|the)\s+)?)(?:[a-z]+[- ]+){0,4}(?:director(?:-general)?|head|"
     r"chief|minister|secretary|professor|expert|"
     r"advis[eo]r|officer|manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|"
@@ -28,7 +27,7 @@ POST = re.compile(
     r"(?:er|or|ist|ian|man|woman|person|ant|ent)(?:\s+(?:of|at|from|in|for|on|with)\s|,\s+(?=[A-Z]))[^.;:]{2,120}$"
 )
 #: The same before a name.
-FRONT = re.compile(
+FRONT = regex(
     r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+){0,2}(?:[a-z][\w-]*\s+){0,3}"
     r"(?:director(?:-general)?|head|chief|minister|secretary|professor|expert|advis[eo]r|officer|"
     r"manager|governor|mayor|researcher|engineer|lecturer|coordinator|president|leader|scientist|"
@@ -42,7 +41,7 @@ def is_one(text: str) -> bool:
 
 
 #: `the association's President`: of the body of which the sentence tells.
-_OF_WHOM = re.compile(r"(?:(?:the|our|its|their)\s+)?[a-z]+['’]s?\s+(?=[A-Z])")
+_OF_WHOM = regex(r"(?:(?:the|our|its|their)\s+)?[a-z]+['’]s?\s+(?=[A-Z])")
 
 
 def of_whom(printed: Printed) -> Printed:

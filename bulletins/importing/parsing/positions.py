@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from lmec import folding
 
+from ..regexes import regex
 from . import offices, places
 from .knowledge import Knowledge, KnownBody, NameMatch, even
 from .printed import Printed
 from .results import SELF_STANDING, ParsedAffiliation, ParsedBody, ParsedPosition
 
-_POSTS_APART = re.compile(r"[、；;，,]|\s*兼任?\s*|\s*暨\s*")
+_POSTS_APART = regex(r"[、；;，,]|\s*兼任?\s*|\s*暨\s*")
 #: Nobody's offices take more letters.
 _LONGEST = 320
 _BODIES_APART = r"\s*[/／]\s*|\n"
@@ -71,26 +72,24 @@ def _tells_first(text: str, knowledge: Knowledge) -> bool:
 #: A clause has so many characters; a body of which no list knows may have fewer.
 _CLAUSE = 8
 #: `三万名毕业生`: many have no office together.
-_SEVERAL = re.compile(
-    "(?:[两二三四五六七八九十百千万亿几数\\d]|[十百千万\\d][多余])[名位](?![次单])"
-)
+_SEVERAL = regex("(?:[两二三四五六七八九十百千万亿几数\\d]|[十百千万\\d][多余])[名位](?![次单])")
 #: How somebody is reached tells no office.
-_REACHED = re.compile(r"\w@\w|\bwww\.|\bhttps?://", re.IGNORECASE)
+_REACHED = regex(r"\w@\w|\bwww\.|\bhttps?://", re.IGNORECASE)
 #: Their dot ends no sentence.
-_ABBREVIATED = re.compile(r"\b(Co|Ltd|Inc|Corp|Gen|Dept|No|St|Jr|Sr)\.(?=[\s,)]|$)")
+_ABBREVIATED = regex(r"\b(Co|Ltd|Inc|Corp|Gen|Dept|No|St|Jr|Sr)\.(?=[\s,)]|$)")
 #: Somebody else begins there.
-_HONOURED = re.compile(
+_HONOURED = regex(
     r"\b(?:Mr|Mrs|Ms|Dr)\.?\s+[A-ZĐ][a-z]|\b(?:U(?!\s+Minh\b)|Daw)\s+[A-Z][a-z]+\s+[A-Z][a-z]"
 )
 #: In a table: the office that was printed before.
-_DITTO = re.compile(r"同上|同前|〃|ditto|as above", re.IGNORECASE)
+_DITTO = regex(r"同上|同前|〃|ditto|as above", re.IGNORECASE)
 #: What somebody does, who has an office.
-_DOES = re.compile(
+_DOES = regex(
     "欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)"
 )
 
 #: But `of the company that runs the harbour` only tells which.
-_DOES_LATIN = re.compile(
+_DOES_LATIN = regex(
     r"\b(?:said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"
     r"proposed|welcomed|thanked|remarked|recalled|observed|added|informed|that(?!\s+(?!is\b|was\b|has\b)[a-z]{2,}s\s+(?:the|an?|all|its|[A-Z]\w+)\b)|who|"
     r"[a-z]+ed\s+(?:that|the|an?|his|her|their|its|all|everyone|participants|delegates)|"
@@ -104,9 +103,9 @@ _DOES_LATIN = re.compile(
     r"is|are|will|would|has|have|had)\b"
 )
 #: `(Chair): The network covers …`: a part in the meeting, and then words.
-_PART_AND_WORDS = re.compile(r"\([^()]{2,24}\)\s*[:.]\s+[A-Z]")
+_PART_AND_WORDS = regex(r"\([^()]{2,24}\)\s*[:.]\s+[A-Z]")
 #: `gave the figure of the day`: right behind a name it begins a sentence.
-_ACTS = re.compile(
+_ACTS = regex(
     r"(?:gave|took|made|put|set|brought|came|went|got|held|kept|found|felt|saw|knew|thought|told|spoke|led|drew|threw|"
     r"wrote|laid|meant|sent|began|chose|left|[a-z]{3,}ed)\s+(?:the|an?|his|her|its|their|how|why|whether)\s"
 )
@@ -144,7 +143,7 @@ def has_post(text: str) -> bool:
 
 
 #: `研究员，斯德哥尔摩环境研究所`: in the order of English.
-_POST_FIRST = re.compile(
+_POST_FIRST = regex(
     rf"[\u4e00-\u9fff、与]{{0,12}}?(?:{offices.HAN_POST.pattern.removesuffix('$')})[，,]\s*"
     r"(?=[\u4e00-\u9fff]{2,})"
 )
@@ -295,7 +294,7 @@ def _latin(
 
 
 #: Whose an embassy is, and not where: `the Chinese Embassy in Laos`, `Embassy of China in Laos`.
-_EMBASSY = re.compile(
+_EMBASSY = regex(
     r"\b(?:(?P<by>[A-Z][a-z]+)\s+(?:Embassy|Consulate|Mission)|"
     r"(?:Embassy|Consulate[\w-]*)\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w’' ]{2,40}?))\s+(?:in|to)\b"
 )
@@ -331,14 +330,14 @@ def home_in(text: str) -> str:
     return "" if several else places.land_of(text)
 
 
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = regex(
     r"\b(?:International|Secretariat|Commission|Asian?|Global|World|Lancang|Greater\s+Mekong|"
     r"Mekong\s+(?!Delta\b)[A-Z][a-z]+|Embassy|Consulate|Liaison|Regional\s+Office\s+for)\b"
 )
 
 
 #: `Director, Thai Red Cross Society`, `the Vietnamese Academy of Forestry`: whose body it is.
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = regex(
     r"(?:^|,\s+|\b(?:of|at|for|from|with)\s+(?:the\s+)?|^[Tt]he\s+)(?:Royal\s+|National\s+)?"
     r"(Thai|Lao|Laotian|Chinese|Vietnamese|Cambodian|Khmer|Burmese)\s+(?=[A-Z])"
     r"(?!(?:Studies|Languages?|Literature|History|Medicine|Affairs)\b)"
@@ -352,8 +351,8 @@ def behind_country(printed: Printed, knowledge: Knowledge) -> Printed:
     return printed.cut(sign.end()) if sign else printed
 
 
-_LONGER = re.compile(r"\s+(?:and|&)\s+(?!(?:Director|Head|Deputy|Chief|Member|Chair)\b)[A-Z]")
-_OF_BODY = re.compile(r"\s+(?:of|for|at|from|with|in)\s+(?:the\s+)?(?=[A-Z])")
+_LONGER = regex(r"\s+(?:and|&)\s+(?!(?:Director|Head|Deputy|Chief|Member|Chair)\b)[A-Z]")
+_OF_BODY = regex(r"\s+(?:of|for|at|from|with|in)\s+(?:the\s+)?(?=[A-Z])")
 
 
 def latin_units(

@@ -4,11 +4,11 @@ workshop was opened by Mr. Sok Dara, Director, …`. They may speak below under 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from ..regexes import regex
 from . import (
     acquaintances,
     companies,
@@ -58,18 +58,18 @@ def _titled(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Pri
         yield from titled_han.inside(sentence, knowledge)
 
 
-_PRESIDED = re.compile(r"由(?P<who>[^。；]{2,160}?)(?:共同|联合)?(?:担任)?主持")
+_PRESIDED = regex(r"由(?P<who>[^。；]{2,160}?)(?:共同|联合)?(?:担任)?主持")
 
 
 #: `Ms Li Na, Director of …, was in the chair`, `moderated by Dr. Li Na of …`
-_IN_THE_CHAIR = re.compile(
+_IN_THE_CHAIR = regex(
     r"^(?P<who>[^;]{3,300}?),?\s+(?:was\s+in|took)\s+the\s+chair\b|"
     r"\b(?:chaired|moderated|facilitated|presided\s+over)\s+by\s+(?P<by>[^;]{3,120})"
 )
 
 
 #: `The moderator was Ms. Li Na of the River Radio.`, `In the chair was …`, `主持人是…`
-_MODERATOR = re.compile(
+_MODERATOR = regex(
     r"(?:^|[,;]\s+)(?:(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir)\s+(?:[a-z]+\s+){0,2}?(?:moderator|chair(?:person|man|woman)?|facilitator|presenter)"
     r"(?:\s+(?:of|for)\s+[^,.;:]{3,40}?)?|[Ii]n\s+the\s+chair|(?:[Mm]oderating|[Cc]hairing|[Ff]acilitating|[Pp]residing)[^,.;:]{0,40}?)"
     r"\s+(?:was|is)\s+(?P<who>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s+){0,2}[A-ZĐ][^;]{3,160})|"
@@ -109,7 +109,7 @@ def presiding(items: tuple[Item, ...]) -> list[str]:
 
 
 #: `Sok Dara, Director of …, and Souk Vong, Head of …, signed for both sides.`
-_DO = re.compile(
+_DO = regex(
     r",\s+(?=(?!and\b|the\b)(?:jointly|both|also|together)?\s*"
     r"(?:(?:was|were|is|are|has|had)\b|[a-z]+(?:ed|d|t|w|ve|e)\b))"
 )
@@ -126,13 +126,13 @@ def _in_front(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
 
 
 #: `Sok Dara, Director of …, Souk Vong, Head of …, and Li Na, Chief of …, delivered speeches.`
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:^|,\s+(?:and\s+)?|;\s+(?:and\s+)?|\band\s+|\bby\s+)"
     r"(?P<name>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof|Professor)\.?\s+)*[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'.-]+){1,4}),\s+"
     r"(?=(?:the\s+|an?\s+)?[A-Za-z])"
 )
 #: What they did, behind the last of them.
-_THEY = re.compile(
+_THEY = regex(
     r",?\s+(?:and\s+)?(?=(?:(?:all|respectively|both|jointly|also|successively|each)\s+)*"
     r"(?:attended|delivered|were|was|gave|spoke|addressed|made|took|joined|participated|presented|"
     r"signed|unveiled|witnessed|exchanged|shared|led|opened|are|is)\b)"
@@ -161,7 +161,7 @@ def _in_a_row(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
 
 
 #: `The guests were Sok Dara, Director of …; Li Na, Chief of …; and Souk Vong, Head of ….`
-_AFTER_VERB = re.compile(
+_AFTER_VERB = regex(
     r"^[^;]{0,160}?(?:\b(?:were|are|was|is|included?|by|from|with)|:)\s+(?=[A-ZĐ])"
 )
 
@@ -185,13 +185,13 @@ _MOST_ENTRIES = 12
 
 
 #: `7月3日，…副厅长周军与…司长索·达拉举行会谈`, `…副厅长周军会见了…司长索·达拉一行`
-_MET = re.compile(
+_MET = regex(
     r"(?:[^，。；]{2,16}[日月午天晚间]，)?(?P<who>[^。；，]{8,160}?)(?:[在于就以通围][^，。；]{1,24}?)?"
     r"(?:(?:举行|进行|开展|召开)了?[^，。；]{0,14}?)?(?:会谈|磋商|座谈|交流|会议|对话|讨论|会见|会晤)|"
     r"(?:[^，。；]{2,16}[日月午天晚间]，)?(?P<host>[^。；，]{6,80}?)(?:[在于][^，。；]{1,20}?)?(?:会见|会晤|拜会|接待|拜访)了?"
     r"(?:(?:来|到|前来)[^，。；的]{0,12}的)?(?P<guest>[^。；，]{6,80}?)(?:一行|等|[，。；])"
 )
-_WITH = re.compile("[与同和及]")
+_WITH = regex("[与同和及]")
 
 
 def _met(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
@@ -215,7 +215,7 @@ def _met(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printe
 
 
 #: `座谈会由…书记、局长周军主持`, `组长、…副厅长索·达拉主持会议`
-_PRESIDES = re.compile(
+_PRESIDES = regex(
     r"(?:由|[，。；])(?P<who>[^，。；由]{4,80}?)(?:共同)?(?:担任)?主持(?:[。，；]|了?(?:会议|座谈|论坛|研讨|对话|活动|讨论))"
 )
 
@@ -227,12 +227,12 @@ def _presiding(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, 
 
 
 #: `attended by Permanent Secretary U Tun Win, Water Committee member Daw Mya Mya and officials`
-_BEHIND_OFFICE = re.compile(
+_BEHIND_OFFICE = regex(
     r"(?P<office>[A-Z][\w’'.-]*(?:\s+(?:of|for|and|the|in|at|on|&|member|chairman|chairperson|chairwoman|secretary|"
     r"official|representative|chief|head)(?=\s)|\s+(?!(?:U|Daw|Dr|Mr|Mrs|Ms|Prof|H\.E)\b\.?\s)[A-Z][\w’'-]*){1,28})\s+"
     r"(?P<name>(?:(?:U|Daw|Dr|Mr|Mrs|Ms|Prof|H\.E)\b\.?\s+)+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})"
 )
-_PLAIN_POST = re.compile(
+_PLAIN_POST = regex(
     r"\s(?:member|chairman|chairperson|chairwoman|secretary|official|representative|chief|head)$"
 )
 
@@ -245,10 +245,10 @@ def _honoured(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, P
 
 
 #: Each with the office in brackets, however they are joined.
-_IN_BRACKETS = re.compile(r"(?P<name>[A-ZĐ][^,;()]{3,50}?)\s*\((?P<position>[^()]{2,200})\)")
+_IN_BRACKETS = regex(r"(?P<name>[A-ZĐ][^,;()]{3,50}?)\s*\((?P<position>[^()]{2,200})\)")
 
 
-_BY = re.compile(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])")
+_BY = regex(r"\bby\s+(?:the\s+)?(?=[A-ZĐ])")
 #: No sentence has more letters that tell who did something.
 _LONGEST = 900
 

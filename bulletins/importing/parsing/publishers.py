@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import offices, places, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
-_ANY_OFFICE = re.compile(
+_ANY_OFFICE = regex(
     r"(?:办公室|综合处|秘书处|编辑部|总编室|(?:国际合作|项目管理|信息)[处部]|"
     r"(?:general |editorial |project |permanent |standing |central |head )?"
     r"(?:office|secretariat))",
@@ -23,12 +24,12 @@ def is_any_office(text: str) -> bool:
 
 
 #: `Secretariat Letter`
-_PAPER_BEHIND = re.compile(
+_PAPER_BEHIND = regex(
     r"\s+(?:Letters?|Notes?|News|Mail|Circular|Brief(?:ing)?|Update|Digest|Dispatch|Journal|Report|Bulletin)$",
     re.I,
 )
 #: What an issue tells of, and no publisher is called.
-_HAPPENS = re.compile(
+_HAPPENS = regex(
     r"\b(?:meeting|workshop|dialogue|training|seminar|conference|roundtable|symposium|"
     r"holds?|hosts?|meets?|launch(?:es|ed)?|signs?|signed|opens?|concludes?|visits?|discuss(?:es)?|"
     r"agrees?|calls?|talks?|held|backs|approves|adopts|reviews|endorses|completes|begins|starts|ends|"
@@ -39,12 +40,12 @@ _HAPPENS = re.compile(
 #: In names of bodies: `Center for Cooperation on Rivers`.
 _SMALL_WORDS = ("of", "and", "for", "the", "&", "-", "–", "on", "in", "to", "with")
 #: `Pollution Control Department (PCD)`
-_ACRONYM = re.compile(r"\s*[(（][A-Z][A-Za-z-]{1,9}[)）]$")
+_ACRONYM = regex(r"\s*[(（][A-Z][A-Za-z-]{1,9}[)）]$")
 _MOST_WORDS = 12
 #: `…局（中文版）`
-EDITION = re.compile(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
+EDITION = regex(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
 #: `Asia Rivers Reporting Service`: what no office is called within other words.
-_AT_END = re.compile(
+_AT_END = regex(
     r"\S\s+(?:Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations|"
     r"Working\s+Party|Contact\s+Point|Liaison\s+Post)$"
 )
@@ -77,7 +78,7 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
 
 
 #: `Office of the Permanent Secretary, Ministry of …`
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"(?:the\s+)?(?:(?:private|permanent|general)\s+)?(?:office|bureau|secretariat)\b", re.I
 )
 
@@ -88,7 +89,7 @@ def names_bodies(text: str) -> bool:
 
 
 #: `一条公路，三个卫生院`: what happens, or several.
-_TELLS_HAN = re.compile("召开|举行|举办|成功|顺利|，|[一二两三四五六七八九十]个")
+_TELLS_HAN = regex("召开|举行|举办|成功|顺利|，|[一二两三四五六七八九十]个")
 
 
 def is_body(text: str, knowledge: Knowledge) -> bool:
@@ -121,7 +122,7 @@ def _is_part(first: str, others: list[str]) -> bool:
 
 
 #: What several do together for years, and is no body.
-_UNDERTAKING = re.compile(
+_UNDERTAKING = regex(
     "(?!.*(?:召开|举[行办]|启动|签署|完成|实施|推进|开展|成功|顺利|走进))[\u4e00-\u9fff—-]{4,24}(?:项目|计划|行动|机制|倡议|联盟|网络|平台)"
 )
 
@@ -132,7 +133,7 @@ def is_undertaking(text: str) -> bool:
 
 
 #: `Secretariat at Pakse`, `Office in Kunming`
-_OFFICE_OF_ITS_OWN = re.compile(
+_OFFICE_OF_ITS_OWN = regex(
     r"(?:(?:Joint|Technical|Permanent|Interim|Coordination|Liaison|Project|Programme|Regional|Editorial)\s+)?"
     r"(?:Secretariat|Office|Coordination Unit|Desk|Hub)(?:\s+(?:at|in)|,)\s+[A-Z][\w’' -]{2,30}"
 )
@@ -153,9 +154,9 @@ def _is_where(text: str, knowledge: Knowledge) -> bool:
     return bool(knowledge.country_at(even(text))) or places.is_place(text)
 
 
-_TOWN = re.compile(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?")
+_TOWN = regex(r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?")
 #: Bodies that several others make up.
-_ALLIED = re.compile(
+_ALLIED = regex(
     # `…中心动物卫生组`, a part of the body before it
     "(?<=中心)[\u4e00-\u9fff]{2,6}[组科]$|(?<=(?:委员会|办公室|秘书处))[\u4e00-\u9fff]{2,6}[组科]$|"
     "(?<=[\u4e00-\u9fff]{4})(?:工作组|协作组|合作组|联合组|协调组|联络组|专家组|伙伴关系|伙伴计划|合作机制|合作平台|管理处|项目办|联络处|协调机制|"
@@ -163,9 +164,9 @@ _ALLIED = re.compile(
     "(?<=[\u4e00-\u9fff]{2})(?:新闻社|通讯社|报社|杂志社|出版社)$"
 )
 #: `…培训基地（南宁）`
-_TOWN_BEHIND = re.compile("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,5}[)）]$")
+_TOWN_BEHIND = regex("(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,5}[)）]$")
 #: `湄公青年网络的不定期通讯`
-_OWN_PAPER = re.compile(
+_OWN_PAPER = regex(
     "(?<=[\u4e00-\u9fff]{4})的[\u4e00-\u9fff]{0,6}(?:通讯|简报|电子报|期刊|刊物|快报|通信|会刊|内刊|月刊|季刊)$"
 )
 
@@ -192,23 +193,23 @@ def _is_shaped(text: str) -> bool:
 
 
 #: `Office of the River Center Unveiled`: what happened to it.
-_UNVEILED = re.compile(r"\s(?!United|Limited|Associated|Allied|Red\b|Protected)[A-Z][a-z]+ed$")
+_UNVEILED = regex(r"\s(?!United|Limited|Associated|Allied|Red\b|Protected)[A-Z][a-z]+ed$")
 #: `Secretariat of the Ministerial Meeting on Lakes`, `Rivers Working Party on Reeds`
-_OFFICE_OF = re.compile(
+_OFFICE_OF = regex(
     r"(?:[A-Z][\w-]*\s+){0,2}(?:Secretariat|Organi[sz]ing\s+Committee|Project\s+Office)\s+of\s+the\s+[A-Z]|"
     r"(?:[A-Z][\w-]*\s+){0,4}(?:Working\s+(?:Party|Group)|Task\s+Force)\s+on\s+[A-Z]"
 )
 #: `Environment Group, River Secretariat`: with the body above it.
-_PART_BEFORE = re.compile(
+_PART_BEFORE = regex(
     r"(?:[A-Z][\w-]*\s+){1,4}(?:Group|Unit|Section|Team|Division|Branch|Wing|Cell|Panel)"
 )
 #: `Environment Training and Laboratory Institute`
-_IS_BODY = re.compile(
+_IS_BODY = regex(
     r"^(?:[\w-]+\s+){0,4}(?:Training|Conference|Dialogue|Meeting|Talks)\b.*"
     r"\b(?:Institute|Cent(?:er|re)|Academy|School|College|Department|Office|Secretariat|Division|Base)$"
 )
 #: `secretariat of the River Network`
-_PART_OF = re.compile(r"^(?:secretariat|office|desk)\s+of\s+(?:the\s+)?(?=[A-Z])")
+_PART_OF = regex(r"^(?:secretariat|office|desk)\s+of\s+(?:the\s+)?(?=[A-Z])")
 
 
 def ends_body(text: str) -> bool:
@@ -218,14 +219,14 @@ def ends_body(text: str) -> bool:
 
 
 #: Bodies that are no office of another before them.
-_STANDS = re.compile(
+_STANDS = regex(
     "(?:中心|政府|委员会|大学|学院|研究院|研究所|科学院|协会|学会|基金会|秘书处|[^全内外]部|"
     # with the ministry whose department it is
     "[\u4e00-\u9fff]{2,8}部[\u4e00-\u9fff]{2,12}[司局厅])$"
 )
 
 
-_RAN_TOGETHER = re.compile("[\u4e00-\u9fff—–-]{5,20}?中心(?=[\u4e00-\u9fff—–-]{5,20}中心$)")
+_RAN_TOGETHER = regex("[\u4e00-\u9fff—–-]{5,20}?中心(?=[\u4e00-\u9fff—–-]{5,20}中心$)")
 
 
 def parted(name: Printed) -> list[Printed]:
@@ -279,12 +280,12 @@ def without_towns(name: Printed) -> Printed:
 
 
 #: `…培训基地（大理）`
-_ONE_OF_MANY_HAN = re.compile("(?:基地|分[院校会部社局]|分中心|办事处|[站点组])$")
+_ONE_OF_MANY_HAN = regex("(?:基地|分[院校会部社局]|分中心|办事处|[站点组])$")
 #: `Regional Office for Lakes, Dali`: the town tells which of several.
-_ONE_OF_MANY = re.compile(
+_ONE_OF_MANY = regex(
     r"(?:[A-Z][\w’'-]*\s+){0,3}?(?:Regional|Provincial|Field|Branch|Local|Country|District)\s+(?:Office|Station|Bureau|Branch|Desk)\b",
     re.IGNORECASE,
 )
 
 
-_LAST_SIGN = re.compile(r"(?:\s+[•·]\s+|\u3000+|\s{2,})(?=[^•·\s]+$)")
+_LAST_SIGN = regex(r"(?:\s+[•·]\s+|\u3000+|\s{2,})(?=[^•·\s]+$)")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from ..regexes import regex
 from .habits import Habits
 from .outline import Item
 
-_QUOTED = re.compile('[“「『"][^“”「」『』"]{3,80}[”」』"]')
+_QUOTED = regex('[“「『"][^“”「」『』"]{3,80}[”」』"]')
 #: Above so many speakers such a line is a custom, wherever it stands.
 _SEVERAL = 2
 

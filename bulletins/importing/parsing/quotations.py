@@ -6,10 +6,10 @@ first quotation, one stands below the last.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..regexes import regex
 from . import carried, heads, names, trades, trimming
 from .habits import Habits
 from .heads import Head
@@ -19,7 +19,7 @@ from .printed import join
 
 QUOTED = "quotation"
 _OPENS = ("“", "「", "『", '"', "‘", "«", "„", "❝")
-_CLOSES = re.compile(r"[”」』\"’»“❞]\s*[。.]?\s*$")
+_CLOSES = regex(r"[”」』\"’»“❞]\s*[。.]?\s*$")
 #: No quotation has more paragraphs, no attribution more lines.
 _MOST, _MOST_LINES = 8, 4
 #: Of what is signed below it; so many of the quotations have to be.
@@ -121,8 +121,8 @@ def with_trade(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Hea
     return Head(line.role or "remark", *told[:2], at, at + 1, line.labels) if told else None
 
 
-_NAME_ENDS = re.compile(r"(?P<name>[^,]{4,50}),\s+(?=[a-z])")
-_COMMA = re.compile(r"\s*[,，–—|｜-]\s*\S|[\u3000\s]{2,}\S")
+_NAME_ENDS = regex(r"(?P<name>[^,]{4,50}),\s+(?=[a-z])")
+_COMMA = regex(r"\s*[,，–—|｜-]\s*\S|[\u3000\s]{2,}\S")
 _SHORTEST_OFFICE = 3
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     brought_in_han,
     delegates,
@@ -27,11 +27,11 @@ from .verbs import Who
 #: How the speaker of any sentence is read; given by `running`.
 Teller = Callable[[Printed, Knowledge], Who | None]
 
-_QUOTATION = re.compile(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
-_SAID_BY = re.compile(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
+_QUOTATION = regex(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
+_SAID_BY = regex(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
 
 
-_QUOTATION_GOES_ON = re.compile(
+_QUOTATION_GOES_ON = regex(
     rf",?\s*[“\"]|,\s+(?:adding|and added|(?!{latin_people.WHO_IS.pattern})who)\b"
 )
 
@@ -67,7 +67,7 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
 
 
 #: `这是环境部司长Sok Dara的看法`
-_VIEW = re.compile(
+_VIEW = regex(
     r"(?:这|以上|这番话|此话)?(?:也|就|正|便)?(?:是|代表了?|道出了?|来自于?|出自)(?P<who>[^，。；]{4,120}?)的"
     r"(?:看法|观点|建议|心声|体会|感受|心愿|期待|判断|总结|评价|回答|呼吁|介绍|说法|发言|话|感慨|主张)"
 )
@@ -85,7 +85,7 @@ def _of_view(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: How far into a paragraph its first quotation begins, and what ends before it.
-_LATE, _QUOTES = later_latin.LATE, re.compile(r"(?<=[.!?:。！？：])\s*(?=[“\"「『])")
+_LATE, _QUOTES = later_latin.LATE, regex(r"(?<=[.!?:。！？：])\s*(?=[“\"「『])")
 
 
 def behind_scene(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     acquaintances,
     attendance,
@@ -132,11 +133,11 @@ def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
 
 
 #: No list has a sentence that goes on, or a verb of saying.
-_TELLS = re.compile(
+_TELLS = regex(
     r"[。！？].|表示|指出|认为|强调|建议|希望|[.!?]\s+[A-Z][a-z]+\s[a-z]|\b(?:said|noted|stressed|that)\b"
 )
 #: What joins the entries of a list, besides signs.
-_JOINTS = re.compile(r"以及|[和与及等]|\b(?:and|the|from|of)\b")
+_JOINTS = regex(r"以及|[和与及等]|\b(?:and|the|from|of)\b")
 
 
 def _runs(items: tuple[Item, ...], heads: Sequence[Head], end: int) -> Iterator[list[Head]]:
@@ -230,7 +231,7 @@ def _are_told_below(run: Sequence[Head], items: tuple[Item, ...]) -> bool:
 
 
 #: Above those who put their names to a paper.
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"签\s*[署字约]|\bsign(?:ed|ing|atory|atories)\b|"
     r"^(?:for|on behalf of) the .{2,60}|^.{2,16}代表[:：]?$",
     re.IGNORECASE,
@@ -253,7 +254,7 @@ def _lines_of(items: tuple[Item, ...], run: list[Head]) -> Iterator[int]:
 
 
 #: `The answers were given by`, and below it who they are.
-_LEADS_ON = re.compile(r"\b(?:by|are|were|from|with|included?|comprise[sd]?)$")
+_LEADS_ON = regex(r"\b(?:by|are|were|from|with|included?|comprise[sd]?)$")
 #: A post without its body is no longer, in letters.
 _POST = 6
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     attributing,
     bodies_among,
@@ -323,7 +324,7 @@ def _company(
 
 
 #: A part in the meeting before whoever has it: `主持人、环境部司长…`, `Meeting Chair Sok Dara, …`
-PRESIDING = re.compile(
+PRESIDING = regex(
     r"(?:负责|担任)主持(?:人|工作)?的|(?:负责)?主持(?:了|本次|此次|这次|本场)?(?:会议|对话|论坛|研讨会|讨论|活动)的|"
     r"(?:本次会议|本场|本节|会议|论坛|大会|对话)?主持人[、，,：:]?\s*|(?:本次)?(?:会议|大会|论坛)?(?:联合|共同|执行)?主席[、，,：:]?\s*(?=[\u4e00-\u9fffA-Z])|"
     r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Ww]orkshop|[Pp]anel|[Ff]orum|[Dd]ialogue)\s+)?"
@@ -367,7 +368,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `Addressing the opening,`, `At the close of the day,`: no office.
-_LEADS = re.compile(
+_LEADS = regex(
     r"(?:(?:In|At|On|During|After|Before|With|From|To)\b|"
     r"(?:Then|Subsequently|Meanwhile|Finally|Next|First|Lastly|Later|Afterwards|Similarly|Also)\b|"
     r"[A-Z][a-z]+\s+speaker\b|[A-Z][a-z]+(?:ing|ed)\s+(?:[a-z]+\s+)?(?:the|an?|his|her|their|this)\b)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from ..regexes import regex
 from . import delegates, lands, name_ends, names, offices, pairs, positions, titled_han, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed, join
@@ -22,7 +23,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `联络处在会上通报，…`: the office of those who met, of no other name.
-_OWN_OFFICE = re.compile(
+_OWN_OFFICE = regex(
     "(?P<body>[\u4e00-\u9fff]{0,12}?(?:秘书处|联络处|办公室|协调处|执行处|组委会|筹备组|工作组))"
     "(?:的(?:同志|代表|工作人员))?(?:还|也|最后|随后)?(?:在?会上|[在向](?:会议|大会|论坛|代表们?|与会代表|各方))(?:还|也)?"
     "(?:作了?)?(?:通报|报告|汇报|介绍|说明|表示|提出|提醒|建议|解释|补充)"
@@ -40,7 +41,7 @@ def _with_title_alone(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return Who("remark", *found[:2]) if found else None
 
 
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"(?P<name>[^（()），。；：]{2,30})[（(](?P<position>[^（()）]{4,120})[)）](?=[\u4e00-\u9fff])"
 )
 
@@ -59,7 +60,7 @@ def _with_brackets(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: Several offices are parted by commas, and brackets hold anything.
-_CLAUSE_OF_OFFICES = re.compile(f"{offices.HAN_POST.pattern[:-1]}[，；]|[（(]")
+_CLAUSE_OF_OFFICES = regex(f"{offices.HAN_POST.pattern[:-1]}[，；]|[（(]")
 
 
 #: Nobody is introduced behind more words that might be verbs.
@@ -102,11 +103,11 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `河湖管理局未派人到会，但在书面发言中|表示`: who sent words, and nobody.
-_ABSENT = re.compile(
+_ABSENT = regex(
     "(?:虽然?|因故|因[^，。]{1,12}?)?(?:未能?|没有?|无法|不能|不克)"
     "(?:派[^，。]{1,8}|[^，。]{0,4}(?:到会|到场|与会|参会|出席|参加|前来|成行))[^，。]{0,6}(?:，(?:但|不过|却|而是)?(?:也|仍|还)?)?$"
 )
-_OFFICE = re.compile(offices.HAN_POST.pattern.removesuffix("$"))
+_OFFICE = regex(offices.HAN_POST.pattern.removesuffix("$"))
 
 
 def _is_inside_office(match: re.Match[str]) -> bool:
@@ -116,12 +117,12 @@ def _is_inside_office(match: re.Match[str]) -> bool:
 
 
 #: What a body does of which no list knows, and no group of experts in passing.
-_SURELY = re.compile(
+_SURELY = regex(
     "表示|指出|认为|称|强调|介绍|建议|提出|呼吁|主张|通报|重申|承诺|答应|提醒|说明|解释|回应"
 )
 
 
-_BRACKETS = re.compile(r"(?P<front>[^（()），。]{2,60})[（(](?P<inner>[^（()）]{2,60})[)）]")
+_BRACKETS = regex(r"(?P<front>[^（()），。]{2,60})[（(](?P<inner>[^（()）]{2,60})[)）]")
 
 
 def _in_brackets(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
@@ -154,7 +155,7 @@ def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -
 
 
 #: What only tells that somebody came: `来自`, `与会专家、`.
-_CAME = re.compile(
+_CAME = regex(
     r"(?:其中，?)?(?:(?:同行|随行|陪同|在场|在座|身[边旁]|一旁|旁边|同[车船桌]|邻座|对面)的|(?:从)?[^，。“来]{1,8}(?:远道而|赶)?来的(?=\S{5})|[^，。、]{0,8}(?:推举|推选|公推)了?(?=\S{5})|来自|作为[^，。的]{2,8}的|(?:与会|参会|受邀)(?:专家|嘉宾|代表|学者)[、，])"
 )
 
@@ -226,14 +227,14 @@ def tells_whose(position: Printed, knowledge: Knowledge) -> bool:
 
 
 #: `索·武提先生赢得了…`: what honours somebody ends the name, whatever follows.
-_HONOURED = re.compile(
+_HONOURED = regex(
     rf"(?P<name>[\u4e00-\u9fff·•]{{2,14}}?)\s*{offices.HAN_HONOURS}"
     r"(?![\s、，。等和与及的研后])"
 )
 
 
 #: `阮氏锦秀平静地|讲述了…`: a name, and how somebody speaks.
-_HOW = re.compile(r"[\u4e00-\u9fff·•]{4,16}?地")
+_HOW = regex(r"[\u4e00-\u9fff·•]{4,16}?地")
 
 
 def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
@@ -269,9 +270,7 @@ def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
     return next(sure, found[0][1] if found else None)
 
 
-_CHAIR = re.compile(
-    r"(?:[^，。由]{0,16})?由(?P<who>[^。；]{4,120}?)(?:共同)?(?:担任)?主持[人。，]?"
-)
+_CHAIR = regex(r"(?:[^，。由]{0,16})?由(?P<who>[^。；]{4,120}?)(?:共同)?(?:担任)?主持[人。，]?")
 
 
 def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import (
     countries,
     delegates,
@@ -39,7 +40,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return who._replace(role="chair") if who and presides else who
 
 
-_WHO_PRESIDED = re.compile(
+_WHO_PRESIDED = regex(
     r"[)\s]*,?\s*(?:who|and)\s+(?:also\s+|had\s+)?(?:co-)?(?:moderated|chaired|facilitated|presided)\b|"
     r"[)\s]*,\s*who\s+(?:was|sat|is)\s+in\s+the\s+chair\b|"
     r"[)\s]*,?\s*(?:moderating|chairing|facilitating|presiding)\b|"
@@ -48,13 +49,13 @@ _WHO_PRESIDED = re.compile(
 
 
 #: `LMWF Chair Sok Dara opened the session`
-_CHAIRS = re.compile(r"(?:[A-Z][\w-]*\s+){0,3}(?:Co-)?Chair(?:person|man|woman)?")
-_LEADS = re.compile(
+_CHAIRS = regex(r"(?:[A-Z][\w-]*\s+){0,3}(?:Co-)?Chair(?:person|man|woman)?")
+_LEADS = regex(
     r"\b(?:opened|convened|closed|adjourned|suspended|resumed|reconvened|gavelled|invited|called\s+(?:on|for|the|to)|"
     r"introduced\s+(?:the|agenda)|proposed\s+(?:the|to)|asked\s+(?:delegates|members|the))\b"
 )
 #: `Director of …, and Chair of the Steering Committee`
-_IN_THE_CHAIR = re.compile(
+_IN_THE_CHAIR = regex(
     r"(?:\band|,)\s+(?:the\s+)?(?:Co-)?Chair(?:person|man|woman)?\s+of\s+th(?:e|is)\s+(?:\w+\s+){0,2}"
     r"(?:Committee|Meeting|Workshop|Forum|Session|Dialogue|Working\s+Group|Task\s+Force|Panel)$",
     re.IGNORECASE,
@@ -93,11 +94,11 @@ def named_only(sentence: Printed, knowledge: Knowledge) -> Printed | None:
 
 
 #: `Representing the EU was Sok Dara, Ambassador …, who praised …`, `Also present was …, who …`
-_WAS_THERE = re.compile(
+_WAS_THERE = regex(
     r"(?:Representing|Speaking\s+for|Also|Joining|Among)\b[^,.;:“”]{2,80}?\s+(?:was|were)\s+(?:also\s+)?(?P<who>[A-ZĐ].+?),\s+who\s+"
     r"(?:also\s+|then\s+)?(?!is\b|was\b|were\b|are\b|has\b|had\b|will\b|served|works|worked|attended)[a-z]+"
 )
-_REPRESENTS = re.compile(
+_REPRESENTS = regex(
     r"(?P<where>[A-Z][^,]{2,80}?)\s+(?:was|were|is)\s+represented\s+by\s+(?P<who>.+?),\s+who\s+[a-z]+"
 )
 
@@ -132,15 +133,13 @@ def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
     return (*behind, "") if behind else None
 
 
-_IN_BRACKETS = re.compile(
-    r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])"
-)
+_IN_BRACKETS = regex(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])")
 #: A comma behind an office, with what somebody does behind it; what that one had done before is
 #: told of everybody.
-_DOES = re.compile(
+_DOES = regex(
     r",\s+(?=(?!(?:had|and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
 )
-_BODY_DOES = re.compile(
+_BODY_DOES = regex(
     r"\s+(?=(?!attended|hosted|participated|visited|joined|organi[sz]ed|held|sponsored|supported|signed|"
     r"established|provided|funded|based|named|convened|launched|published|founded)"
     r"(?:[a-z]+ed|said|told|put|says|notes|wrote|felt|thought|found|"
@@ -177,7 +176,7 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return None
 
 
-_CHAIR = re.compile(
+_CHAIR = regex(
     r"(?:The|This)\s+[\w\s-]{3,60}?\s+(?:was|were)\s+(?:co-)?(?:chaired|moderated|presided over)"
     r"\s+by\s+(?P<who>.+?)(?:\.?\s*$|,\s+who\s+(?:then\s+|also\s+)?[a-z]+\b)",
     re.IGNORECASE,
@@ -195,4 +194,4 @@ def _chair(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 
 #: `chaired by Mr. Sok Dara, …, and facilitated by Ms. Li Na`: another did another thing.
-AND_BY = re.compile(r",?\s+and\s+(?:[a-z]+\s+){0,2}[a-z]+ed\s+(?:[a-z]+\s+)?by\b")
+AND_BY = regex(r",?\s+and\s+(?:[a-z]+\s+){0,2}[a-z]+ed\s+(?:[a-z]+\s+)?by\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
 from . import captions, closings, numbering, vocabulary
 from .blocks import Report
 from .habits import Habits
@@ -54,9 +55,9 @@ def is_like_others(item: Item, below: Item, report: Report) -> bool:
     return bool(like) and (closings.was_held(below.text) or not all(like))
 
 
-_IN_CORNERS = re.compile(r"[【〖\[][^【】〖〗\[\]]{2,24}[】〗\]]")
-_SIGN = re.compile(r"[▀-▟■-◿★☆※❖✦✧➤►▶]\s*\w")
-ORDINAL = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")
+_IN_CORNERS = regex(r"[【〖\[][^【】〖〗\[\]]{2,24}[】〗\]]")
+_SIGN = regex(r"[▀-▟■-◿★☆※❖✦✧➤►▶]\s*\w")
+ORDINAL = regex(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[IVX]{1,4})\s*[、.．)）]")
 
 
 def is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spoken: bool) -> bool:

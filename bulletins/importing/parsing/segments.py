@@ -15,17 +15,18 @@ from itertools import pairwise
 
 from lmec import folding
 
+from ..regexes import regex
 from . import names, offices, pairs, places, positions, trimming, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 
-_SIGN = re.compile(
+_SIGN = regex(
     r"\s*(?:[（(\[【〔<〈「«‹〖]|[)）\]】〕>〉」»›〗]|::|[，,;；、:：|｜／→~～▪■●]|——?(?!东盟|湄公|东南亚)|(?<=\s)[-–—/·•](?=\s)|\t|"
     r"(?<=[\u4e00-\u9fff])/|/(?=[\u4e00-\u9fff])|(?<=\s)/|/(?=\s)|"
     r"(?<![\u4e00-\u9fff])[·•]|[·•](?![\u4e00-\u9fff])|\u3000+|\s{2,})\s*"
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[\W_]*(?:n[o°º]\.?\s*|第)?[\d０-９一二三四五六七八九十.:：–-]{1,11}[\W_号位场个]*", re.I
 )
 #: Nobody's name with offices is longer, in letters and in parts.
@@ -134,7 +135,7 @@ def _not_between(words: Printed, office: list[_Part]) -> list[_Part]:
     return [part for part in office if part not in between]
 
 
-_CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s+(?:[A-Z][\w’'.-]*|of|and|for|the|on|in|&)){0,9}")
+_CAPITALS = regex(r"[A-Z][\w’'.-]*(?:\s+(?:[A-Z][\w’'.-]*|of|and|for|the|on|in|&)){0,9}")
 
 
 def _with_post(
@@ -179,9 +180,9 @@ def _is_where(words: Printed, parts: list[_Part], at: int, knowledge: Knowledge)
     )
 
 
-_TOWN = re.compile(r"(?!(?:Mr|Mrs|Ms|Dr|Prof|U|Daw)\b)[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){0,2}")
+_TOWN = regex(r"(?!(?:Mr|Mrs|Ms|Dr|Prof|U|Daw)\b)[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){0,2}")
 #: `Mekong Division` is a body; `Asia` and `for Water` only go on with what stands before.
-_CONTINUES = re.compile(r"(?:and|of|for|in|the)\b|[a-z]|[A-Z]{2,8}$|[\u4e00-\u9fff]{2,12}$")
+_CONTINUES = regex(r"(?:and|of|for|in|the)\b|[a-z]|[A-Z]{2,8}$|[\u4e00-\u9fff]{2,12}$")
 
 
 def _without_furniture(office: list[_Part]) -> Iterator[_Part]:
@@ -210,7 +211,7 @@ def _parts(words: Printed, habits: Habits, knowledge: Knowledge) -> list[_Part]:
     return found
 
 
-_LATIN_POST = re.compile(
+_LATIN_POST = regex(
     rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}(?:-General)?\s+(?=[A-ZĐ])"
 )
 

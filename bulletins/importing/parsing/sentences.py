@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ..regexes import regex
 from . import offices
 from .printed import Printed
 
-_END = re.compile(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
-_ABBREVIATION = re.compile(
+_END = regex(r"[。！？]”?|[.!?][”\"]?(?=\s+[A-Z“\"])")
+_ABBREVIATION = regex(
     rf"(?:\b(?:No|Mr|Mrs|Ms|Mme|Mdm|Dr|Prof|Asst|Assoc|St|Hon|{offices.RANKS})|\bH\.E|\b[A-Z])$"
 )
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from lmec import folding
 
+from ..regexes import regex
 from . import vocabulary
 from .contact_fields import EMAIL, PHONE, WEBSITE, label_of_both, labels
 from .outline import Item
@@ -49,7 +50,7 @@ def given(items: Sequence[Item], sure: Sequence[str]) -> list[set[str]]:
     return found
 
 
-_VALUE = re.compile(rf"{EMAIL.pattern}|{WEBSITE.pattern}|{PHONE.pattern}")
+_VALUE = regex(rf"{EMAIL.pattern}|{WEBSITE.pattern}|{PHONE.pattern}")
 
 
 def margins(items: Sequence[Item], script: str) -> tuple[Item, ...]:
@@ -86,7 +87,7 @@ def share(items: Sequence[Item], given: list[set[str]]) -> None:
 
 
 #: `Editor 编辑`, `电话 / Tel`, in a cell of its own.
-_LABEL = re.compile(
+_LABEL = regex(
     r"[A-Za-z][A-Za-z .-]{1,20}\s*[/／|]?\s*[\u3400-\u9fff]{2,8}|"
     r"[\u3400-\u9fff]{2,8}\s*[/／|]?\s*[A-Za-z][A-Za-z .-]{1,20}"
 )

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from lmec import folding
 
+from ..regexes import regex
 from . import dictionary, names, offices, pairs, positions, trades, trimming
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -28,9 +29,9 @@ _FEWEST = 2
 #: No such head is longer, in letters.
 _LONGEST = 160
 #: What parts name and office.
-_SIGN = re.compile(r"\s*[,，(（/／|｜–—-]\s*|[\s\u3000]+")
+_SIGN = regex(r"\s*[,，(（/／|｜–—-]\s*|[\s\u3000]+")
 #: Before the head: its number, or the sign of an entry.
-_MARK = re.compile(r"\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.、．]\s*|[■-◿★☆▪•·◆●]\s*)?")
+_MARK = regex(r"\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[)）.、．]\s*|[■-◿★☆▪•·◆●]\s*)?")
 
 
 Dress = tuple[int, bool, float, bool, bool]
@@ -223,7 +224,7 @@ def _like_pair(
 
 
 #: `Electricité du Laos (EDL)`: only a body has its letters behind it.
-_INITIALS = re.compile(r"[^()]{3,100}\([A-Z][A-Za-z-]{1,9}\)")
+_INITIALS = regex(r"[^()]{3,100}\([A-Z][A-Za-z-]{1,9}\)")
 
 
 def _like_body(
@@ -276,7 +277,7 @@ def _may_be_name(name: Printed, script: str, knowledge: Knowledge) -> bool:
     )
 
 
-_TELLS = re.compile(r"[。；：:！？!?“”\"]|了$|的$|\d{4}")
+_TELLS = regex(r"[。；：:！？!?“”\"]|了$|的$|\d{4}")
 
 
 def _may_be_office(text: str) -> bool:

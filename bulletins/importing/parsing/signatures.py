@@ -3,9 +3,9 @@ at the end of a paragraph, in brackets or behind a stroke."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import carried, heads, pairs, positions, quotations, segments, trimming
 from .habits import Habits
 from .heads import Head
@@ -13,7 +13,7 @@ from .knowledge import Knowledge
 from .outline import Item
 from .printed import join
 
-_AT_END = re.compile(
+_AT_END = regex(
     r"(?:[（(\[【](?P<inner>[^（）()\[\]【】]{4,320}(?:[（(][^（）()]{1,60}[)）][^（）()]{0,60})?)[)）\]】]|"
     r"(?<=[。.！!？?”\"])\s*[—–-]{1,3}\s*(?P<behind>[^。—–]{4,320}?))\s*[。.]?$"
 )

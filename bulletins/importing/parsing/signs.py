@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 
 from bulletins.importing.reading import document as doc
 
+from ..regexes import regex
 from .printed import Piece, Printed
 
 _WIDE = str.maketrans(",;:?!", "，；：？！")
 #: Around a label at the head of a line; a year in them is of an issue.
-_LABEL = re.compile(
+_LABEL = regex(
     r"^[ \t\u3000]*(?P<opens>[〔〖［﹝])(?!\d)[^〔〕〖〗［］﹝﹞\n]{2,30}"
     r"(?P<closes>[〕〗］﹞])",
     re.MULTILINE,
@@ -23,7 +24,7 @@ _LABEL = re.compile(
 _HAN = "[\u4e00-\u9fff]"
 #: What may stand beside a sign inside a Chinese sentence, and is of no other tongue.
 _BEFORE, _BEHIND = r"[\u4e00-\u9fff”’》〉」』）】〕)%％]", r"[\u4e00-\u9fff“‘《〈「『（【〔(]"
-_SIGNS = re.compile(
+_SIGNS = regex(
     # Between characters, behind the last one of a line, ...
     rf"(?<={_BEFORE})[,;:](?=\s{{0,4}}{_BEHIND})|(?<={_BEFORE})[,;:?!](?=\s*$)|"
     rf"(?<={_HAN})[?!](?=[”’」』]?\s{{0,4}}{_BEHIND})|(?<={_HAN})[?!](?=[”’」』）)]|\s*$)|"
@@ -32,7 +33,7 @@ _SIGNS = re.compile(
     re.MULTILINE,
 )
 #: ... and in a Chinese paragraph also before a figure or another tongue's word.
-_AMONG_HAN = re.compile(rf"(?<={_BEFORE})[,;](?=\w)|(?<=[a-zA-ZÀ-ỹ\d.])[,;](?=\s{{1,4}}{_BEHIND})")
+_AMONG_HAN = regex(rf"(?<={_BEFORE})[,;](?=\w)|(?<=[a-zA-ZÀ-ỹ\d.])[,;](?=\s{{1,4}}{_BEHIND})")
 
 Parsed = TypeVar("Parsed")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import (
     answered,
     bare_headings,
@@ -311,8 +312,8 @@ def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -
 
 
 #: What was asked may stand there too, beside who answers.
-_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
-_SIGNED = re.compile(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")
+_QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
+_SIGNED = regex(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")
 
 
 def _is_furniture(item: Item, target: list[Item], report: Report, below: tuple[Item, ...]) -> bool:

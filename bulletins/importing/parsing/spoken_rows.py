@@ -3,9 +3,9 @@ also a body has some, and whoever presides by that part alone: `Chair`, `Customs
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import calling, floor, pairs, places, positions, trimming
 from .habits import Habits
 from .heads import Head
@@ -88,4 +88,4 @@ def _head(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | N
 
 
 #: What no body is called.
-_TELLS = re.compile(r"[.;:?!]|\b(?:to|from|is|are|was|were|on|with)\b|\d|^[a-z]")
+_TELLS = regex(r"[.;:?!]|\b(?:to|from|is|are|was|were|on|with)\b|\d|^[a-z]")

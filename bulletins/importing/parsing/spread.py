@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from .printed import Printed, join
 
 _GAP = "[ \u3000\xa0]"
 _HAN = "[\u4e00-\u9fff]"
 #: Names of persons have three letters: they stay as they are, and so does what two gaps part.
-_SPREAD = re.compile(rf"(?<!\w){_HAN}(?:{_GAP}{_HAN}(?!\w)){{3,40}}(?!{_GAP}{_HAN}(?!\w))")
+_SPREAD = regex(rf"(?<!\w){_HAN}(?:{_GAP}{_HAN}(?!\w)){{3,40}}(?!{_GAP}{_HAN}(?!\w))")
 
 
 def together(words: Printed, bold_until: int) -> tuple[Printed, int]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from ..regexes import regex
 from .heads import Head
 from .outline import Item
 
@@ -26,14 +27,14 @@ _WHAT_HAN = (
 )
 _PRINTED_HAN = "(?:如下|摘登|摘编|摘要|摘录|刊登|刊发|刊载|照录|附后|分列|汇编|以下是|下面是|现将)"
 #: Within one sentence, or all of a heading.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = regex(
     rf"\b{_WHAT}\b[^.]{{0,120}}\b{_PRINTED}|\bthey\s+(?:wrote|said)\b[^.]{{0,40}}\b{_PRINTED}|"
     rf"\bin\s+their\s+own\s+words\b|\bwrote\s+as\s+follows\b|"
     rf"\bstatements\b[^“”]{{0,160}}\bTheir\b[^.]{{0,80}}\b{_PRINTED}|^{_WHAT}$|"
     rf"{_WHAT_HAN}[^。]{{0,24}}{_PRINTED_HAN}|{_PRINTED_HAN}[^。]{{0,24}}{_WHAT_HAN}",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b|我们|我[方国部委局司会院厅]|本[部委局司会院厅国]")
+_OWN = regex(r"\b(?:[Ww]e|[Oo]ur|[Uu]s)\b|我们|我[方国部委局司会院厅]|本[部委局司会院厅国]")
 
 
 def of_bodies(found: dict[int, list[Head]], items: tuple[Item, ...], start: int) -> list[Head]:

@@ -5,28 +5,26 @@ floor: `China introduced the proposal. Lao PDR supported it but asked …`,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from lmec import folding
 
+from ..regexes import regex
 from . import delegates, names, negotiators, positions
 from .blocks import Block
 from .knowledge import Knowledge, even
 from .printed import Printed
 
 #: `The delegation of `
-_FRONT = re.compile(
-    r"(?:The\s+)?(?:delegations?|representatives?|delegates?)\s+(?:of|from)\s+|The\s+"
-)
-_DOES = re.compile(
+_FRONT = regex(r"(?:The\s+)?(?:delegations?|representatives?|delegates?)\s+(?:of|from)\s+|The\s+")
+_DOES = regex(
     rf"{negotiators.SPEAKS.pattern}|,?\s+(?:had\s+no\s+(?:objections?|difficult(?:y|ies)|comments?)|(?:was|were)\s+(?:not\s+)?"
     r"(?:in\s+favou?r|against|of\s+the\s+view|prepared|ready|willing|able|unable|pleased)|"
     r"could\s+(?:not\s+)?(?:accept|agree|support|join|see|live\s+with)|would\s+(?:not\s+)?(?:accept|agree|support|join|"
     r"prefer|welcome|need|consult)|did\s+not\s+(?:object|agree|see|wish|dispute|contest|oppose|doubt|deny|contradict)|reserved\s+its|joined\s+in|took\s+the\s+view|"
     r"shared\s+(?:this|that|the)|sought|saw\s+(?:no|a)|wished|wanted|stood\s+by)\b"
 )
-_DOES_HAN = re.compile(
+_DOES_HAN = regex(
     "(?:则|也|亦|还|随后|最后|原则上|代表)*(?:表示|认为|指出|提出|建议|支持|赞同|赞成|同意|要求|希望|提议|强调|介绍|通报|"
     "说明|反对|对此|询问|呼吁|主张|愿意|愿|承诺|不持异议|没有异议|无异议)(?!的)"
 )
@@ -55,7 +53,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, str] | No
 
 
 #: What only whoever sits at the table does there.
-_ASKS = re.compile(
+_ASKS = regex(
     r"\b(?:requested|proposed|asked|suggested|insisted|demanded|recommended|replied|objected|answered|said|noted|added)\s+"
     r"(?:that|whether|for)\b"
 )

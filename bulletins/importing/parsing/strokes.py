@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import captions, names, pairs, positions, quotations, trades, trimming
 from .habits import Habits
 from .heads import Head
@@ -58,7 +59,7 @@ def signed(
     return {begins[at]: _with_words(items, begins[at], at, head) for at, head in found.items()}
 
 
-_BEHIND_NAME = re.compile(
+_BEHIND_NAME = regex(
     r"(?P<name>[^,，、|｜\d]{2,45}?)(?:\s*[,，|｜]\s*|[\u3000\t]+|\s{2,})(?P<post>\S.{2,160})"
 )
 
@@ -116,7 +117,7 @@ def _below_lead(items: tuple[Item, ...], begins: dict[int, int], start: int) -> 
 #: A lead and the first words are so many paragraphs.
 _LED = 2
 #: Somebody speaks of himself or herself, outside of what is quoted.
-_SELF = re.compile(r"我(?![国省市州区县厅局委部方])|\b(?:I|I’m|I’ve|my|me|we|our|us|We|My|Our)\b")
+_SELF = regex(r"我(?![国省市州区县厅局委部方])|\b(?:I|I’m|I’ve|my|me|we|our|us|We|My|Our)\b")
 #: So many have to, where no stroke signs.
 _MOST_SURE = 3
 
@@ -162,7 +163,7 @@ def _unmarked(
 
 
 #: `Station Officer Sok Dara, Fire Office of Kampot`
-_TRADE_FIRST = re.compile(r"(?P<trade>(?:[A-Z][a-z-]+\s+){2,3})(?P<name>[A-ZĐ][^,]{3,40}),\s+")
+_TRADE_FIRST = regex(r"(?P<trade>(?:[A-Z][a-z-]+\s+){2,3})(?P<name>[A-ZĐ][^,]{3,40}),\s+")
 
 
 def _behind_trade(item: Item, at: int, knowledge: Knowledge) -> Head | None:

@@ -7,12 +7,13 @@ import re
 from collections.abc import Callable
 from itertools import islice
 
+from ..regexes import regex
 from .masthead_values import Reading, taken_out
 from .outline import Item
 from .printed import Printed
 from .results import ParsedMasthead
 
-_SIGN = re.compile(r"\s+[–—|｜-]+\s+|——|\s*[:：|｜]\s*")
+_SIGN = regex(r"\s+[–—|｜-]+\s+|——|\s*[:：|｜]\s*")
 
 
 def parted(item: Item, is_name: Callable[[str], bool]) -> tuple[Printed, Printed] | None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from ..regexes import regex
 from . import (
     countries,
     delegates,
@@ -30,9 +31,9 @@ from .verbs import LONGEST, Who
 _WORD = r"[A-ZÀ-ÖØ-ÞĀ-ɏḀ-ỿĐ][^\W\d_]*(?:[’'‘-][^\W\d_]+)*"
 #: The small words and the initials of names.
 _LINK = r"(?:bin|binti|bte|da|de|del|della|dos|das|do|van|von|der|den|la|le|el|al|ibn|d’|[A-Z]\.)"
-_NAMED = re.compile(rf"{_WORD}(?:\s+(?:{_LINK}\s+)*(?:{_LINK}|{_WORD})){{0,5}}")
+_NAMED = regex(rf"{_WORD}(?:\s+(?:{_LINK}\s+)*(?:{_LINK}|{_WORD})){{0,5}}")
 #: Before the subject: when, on what, for whom.
-_FRONT = re.compile(
+_FRONT = regex(
     r"(?:(?:In|On|At|During|After|Before|From|For|With|To|By|Among|Across|Over|Behind|Between|As|Like|Unlike|"
     r"[A-Z][a-z]+ing|[A-Z][a-z]+ly|Then|Next|Finally|Later|Afterwards|Here|There|Meanwhile|Last|First|Asked)\b"
     r"[^.;:“”\"()]{0,120}?,\s+|(?:For|On\s+behalf\s+of)\s+(?:the\s+)?(?:[a-z][a-z’'-]*\s+){1,4}|(?:Then|Next|Finally|Later|Only|Again)\s+|"
@@ -48,27 +49,27 @@ _VERB = (
     r"built|began|sang|swam|ran|sat|cut|let|hit|shut|cast|dealt|dwelt|fought|hung|stuck|struck|swung|won|bade|forbade|"
     r"undertook|withdrew|[a-z]{2,14}(?:ed))(?=[\s,:.])"
 )
-_DOES = re.compile(rf"\s+{_VERB}")
-_DOES_BEHIND_COMMA = re.compile(rf",\s+{_VERB}")
+_DOES = regex(rf"\s+{_VERB}")
+_DOES_BEHIND_COMMA = regex(rf",\s+{_VERB}")
 #: `of the River Guard in India`
-_OF = re.compile(
+_OF = regex(
     r"\s+(?:of|from|at|with|representing)\s+(?P<body>(?:the\s+)?"
     # `the dispatch division of the River Guard`
     r"(?:(?:[a-z][a-z-]*\s+){1,3}(?:of|in|at)\s+(?:the\s+)?)?[A-Z][\w’'&-]*"
     r"(?:,?\s+(?:[A-Z0-9][\w’'&.-]*|of|and|for|the|in|on|at|to|de|des|du|la)(?=[\s,.;:]|$))*)"
 )
-_IN_BRACKETS = re.compile(r"\s*\((?P<inside>[^()]{2,200})\)")
+_IN_BRACKETS = regex(r"\s*\((?P<inside>[^()]{2,200})\)")
 #: `The Bank’s nursery keeper, Mr. Sok Dara`, `The observer of the Boatmen’s Mission, Sok Dara`
-_POST_FIRST = re.compile(
+_POST_FIRST = regex(
     r"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur)\s+|(?=[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3}[’']s?\s))(?P<post>[^.,;:“”\"()]{4,120}),\s+(?=[A-ZĐ])"
 )
 #: A clause that the verb leads to, or what somebody says, in the sentence itself.
-_LEADS_TO = re.compile(
+_LEADS_TO = regex(
     r"^[^“”\"]{0,90}?\b(?:that|whether|why|how)\b|^\s*[a-z’ -]{0,60}:\s|"
     r"\bto\s+(?:say|ask|recall|explain|tell|warn|add|propose|suggest|remind|report|point\s+out|thank|plead)\b"
 )
 #: What is done by speaking, and with no thing.
-_TAKES_PART = re.compile(
+_TAKES_PART = regex(
     r",?\s+(?:also\s+|then\s+)?(?:(?:thought|believed|felt|feared|hoped|doubted|supposed|reckoned)"
     r"(?=\s+(?!(?:in|at|by|for|on|up|about|of)\b)[a-z])|wondered|undertook|promised|supported|backed|endorsed|agreed|disagreed|pleaded|"
     r"demanded|protested|advocated|disputed|took\s+the\s+floor|offered\s+to|"
@@ -85,7 +86,7 @@ _SAYS = (
     r"related|recounted|retorted|rejoined|granted|disclosed|countered|quipped|ventured|"
     r"set\s+out|put\s+(?:it|this|the)|saw\s+no|would\s+(?:not\s+)?(?:have|like|rather|prefer)|did\s+not\s+(?:hide|call|think|believe|see|deny|want))"
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     rf"[“\"][^”\"]{{8,}}[”\"]|\b(?:[Hh]e|[Ss]he)\s+(?:(?!never\b|not\b)[a-z]+\s+)?{_SAYS}\b|"
     # `Out of 29 reports, she found, 24 arrived late.`
     r",\s+(?:he|she)\s+(?:found|knew|felt|feared|wrote)\s*,|"
@@ -113,12 +114,12 @@ def speaker(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
 
 
 #: Before whoever ends a sentence: `What that means was made plain by Mrs. Sok Dara, …. She …`
-_BEFORE_LAST = re.compile(
+_BEFORE_LAST = regex(
     r"\s(?:by|from|through|to|with|was|were|is|came|stood|spoke|rose|stepped\s+in)\s+(?:the\s+)?(?=[A-ZĐ])"
 )
-_WHO_SPEAKS = re.compile(rf",\s+who\s+(?:then\s+|also\s+)?{_SAYS}\b")
+_WHO_SPEAKS = regex(rf",\s+who\s+(?:then\s+|also\s+)?{_SAYS}\b")
 #: What goes on right below with whom a sentence ends.
-_TAKES_UP = re.compile(
+_TAKES_UP = regex(
     rf"\s*(?:(?:He|She)\s+(?:(?!never\b|not\b)[a-z]+\s+)?(?:{_SAYS}|presented|showed|introduced)\b|"
     rf"[“\"][^”\"]{{8,}}[”\"],?\s+(?:(?:he|she)\s+{_SAYS}|{_SAYS}\s+(?:he|she))\b)"
 )
@@ -141,14 +142,14 @@ def _at_end(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
 
 
 #: What is done by saying it, before whoever does: `How this looks was told by Sok Dara, …`
-_IS_SAID = re.compile(
+_IS_SAID = regex(
     r"\b(?:was|were)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?(?:told|asked|answered|explained|described|voiced|raised|"
     r"(?:put|taken|brought)(?:\s+(?:up|forward|in\s+words))?|proposed|suggested|mentioned|pointed\s+out|named|recalled|"
     r"contradicted|opposed|supported|seconded|disputed|made\s+(?:plain|clear|known)|spelt\s+out|spelled\s+out|summed\s+up|reckoned|expressed)"
     r"(?:\s+(?:at\s+once|in\s+turn|briefly|again|there|next|by\s+[a-z]+|(?:at|to|on|in)\s+[^,;.]{2,30}))?\s+by\s+(?:the\s+)?$"
 )
 #: A clause behind whom a sentence names last, or what that one says.
-_BEHIND_LAST = re.compile(r",\s+who(?:se)?\s|:\s")
+_BEHIND_LAST = regex(r",\s+who(?:se)?\s|:\s")
 
 
 def named(words: Printed, knowledge: Knowledge) -> Who | None:
@@ -203,12 +204,12 @@ def in_round(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return None
 
 
-_IS_PASSIVE = re.compile(r",?\s+(?:[a-z]+ly\s+)?(?:was|were|had\s+(?:been|to)|would\s+be)\b")
-_TELLS_OF_SELF = re.compile(
+_IS_PASSIVE = regex(r",?\s+(?:[a-z]+ly\s+)?(?:was|were|had\s+(?:been|to)|would\s+be)\b")
+_TELLS_OF_SELF = regex(
     r"\b(?:[Hh]e|[Ss]he)\s+(?:would|could|should|might|wants?|will|can|must|has|needs?)\b"
 )
 #: No `was elected`, and nothing that only goes before what counts.
-_IS_ACTIVE = re.compile(
+_IS_ACTIVE = regex(
     r",?\s+(?!(?:[a-z]+ly\s+)?(?:was|were|had|has|did|would|could|came|went|lost|sent|won|ran|stood|sat)\b)"
 )
 
@@ -232,7 +233,7 @@ def speaks(rest: str, below: str) -> bool:
 
 
 #: Somebody else begins there.
-_ANOTHER = re.compile(rf"{_WORD}(?:\s+{_WORD})+,\s")
+_ANOTHER = regex(rf"{_WORD}(?:\s+{_WORD})+,\s")
 
 
 def _own(below: str) -> str:
@@ -263,7 +264,7 @@ def _subjects(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, in
 
 
 #: `The representative of Cambodia (Mr. Sok Dara, Head of …)`
-_FOR = re.compile(r"(?:The|An?)\s+[^().,;:“”\"]{3,90}?\s*\((?P<who>[^()]{5,200})\)")
+_FOR = regex(r"(?:The|An?)\s+[^().,;:“”\"]{3,90}?\s*\((?P<who>[^()]{5,200})\)")
 
 
 def _for_others(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, int]]:
@@ -275,7 +276,7 @@ def _for_others(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, 
 
 
 #: `The representative of the River Center – East Asia offered …`
-_OF_BODY = re.compile(
+_OF_BODY = regex(
     r"(?:The\s+)?[Rr]epresentatives?\s+(?:of|from)\s+(?:the\s+)?(?P<body>[A-Z][^.,;:“”\"()]{3,90}?)"
     r"(?=\s+[a-z]+(?:ed|s)\b)"
 )
@@ -319,17 +320,17 @@ def _follows(text: str, body: re.Match[str]) -> int:
     return end if does else 0
 
 
-_WHO_BETWEEN = re.compile(r",\s+who(?:se)?\s+[a-z][^.;:“”\"]{3,160}?(?=,\s)")
+_WHO_BETWEEN = regex(r",\s+who(?:se)?\s+[a-z][^.;:“”\"]{3,160}?(?=,\s)")
 
 
 #: So many verbs behind commas are tried.
 _MOST_VERBS = 4
-_CLAUSE = re.compile(r",?\s+(?:who|whose|which)\s")
-_IS = re.compile(
+_CLAUSE = regex(r",?\s+(?:who|whose|which)\s")
+_IS = regex(
     r"who\s+(?:is|was|has\s+been|had\s+been|serves?\s+as|works?\s+as)\s+(?:the\s+|an?\s+)?|who\s+(?!has\b|was\b|does\b)(?=[a-z]+s\s)"
 )
 #: How long somebody has had an office, and what that one is besides.
-_SINCE = re.compile(
+_SINCE = regex(
     r"\s+(?:since\s+(?:its|the|\d)|for\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:years?|decades?|\d)|and\s+is\s+)"
 )
 
@@ -352,20 +353,20 @@ def _office(words: Printed, knowledge: Knowledge) -> Printed | None:
     return None if not is_clause and _TELLS.search(words.text) else words
 
 
-_TELLS = re.compile(
+_TELLS = regex(
     r"\b(?:is|are|was|were|has|had|have|will|would|said|says|told|but|because)\b|[“”\":;]|"
     r"\b[a-z]+ed\s+(?:that|the|an?|his|her|their|its)\s"
 )
-_ARTICLE = re.compile(r"(?:an?|the)\s+(?=[a-z])")
+_ARTICLE = regex(r"(?:an?|the)\s+(?=[a-z])")
 #: An age, and what somebody does meanwhile: `summing up`.
-_IS_NONE = re.compile(
+_IS_NONE = regex(
     r"(?:aged\s+)?\d|[a-z]{2,}ing(?:\s+(?:up|out|the|an?|his|her|their|this|that|in|on|to|for|with|by)\b|$)"
 )
 _LONGEST_OFFICE = 200
 
 
 #: `the River Guard`: two words in capitals at least.
-_PROPER = re.compile(r"(?:[A-Z][\w’'-]*\s+(?:of\s+|and\s+|for\s+)?){1,}[A-Z]")
+_PROPER = regex(r"(?:[A-Z][\w’'-]*\s+(?:of\s+|and\s+|for\s+)?){1,}[A-Z]")
 
 
 def _is_sure(name: Printed, body: re.Match[str]) -> bool:

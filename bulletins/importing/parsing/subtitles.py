@@ -3,22 +3,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from lmec import reckoning
 
+from ..regexes import regex
 from . import places
 from .facts import Facts
 from .outline import Item
 from .printed import Printed
 
-_LINE = re.compile(
+_LINE = regex(
     r"(?P<what>[A-Z][^.;:?!]{6,140}?),\s+(?P<place>[A-ZĐ][\w’'-]+(?:\s[A-ZĐ][\w’'-]+){0,2}),\s+"
     r"(?P<when>[^,.;:]{0,30}?\d[^.;:]{0,30}?\b(?:19|20)\d\d)"
 )
-_MEETS = re.compile(
+_MEETS = regex(
     r"\b(?:Meeting|Workshop|Round\s?[Tt]able|Roundtable|Seminar|Conference|Forum|Dialogue|Session|"
     r"Training|Consultation|Symposium|Congress|Summit|Course|Exchange|Retreat|Colloquium|Assembly|"
     r"Visit|Tour|Hearing|Launch)\b"
@@ -26,29 +26,27 @@ _MEETS = re.compile(
 
 
 #: `Pakse, Champasak Hotel, 21 March 2019`
-_WHERE_AND_WHEN = re.compile(
+_WHERE_AND_WHEN = regex(
     r"(?P<place>[A-ZĐ][\w’'-]+(?:\s[A-ZĐ][\w’'-]+){0,2}),\s+(?:[A-ZĐ][\w’' -]{3,40},\s+)?"
     r"(?P<when>\d[^.;:,]{0,30}?\b(?:19|20)\d\d)"
 )
 
 
-_REPORT = re.compile(
-    r"(?:Report|Summary|Record|Proceedings|Minutes|Notes)\s+(?:of|from|on)\s+the\s+"
-)
+_REPORT = regex(r"(?:Report|Summary|Record|Proceedings|Minutes|Notes)\s+(?:of|from|on)\s+the\s+")
 #: `Report of the Second Consultation on Fever in Towns, Pakse, 14–15 June 2023`
-_REPORT_OF = re.compile(
+_REPORT_OF = regex(
     rf"{_REPORT.pattern}(?P<title>(?=[^,]*{_MEETS.pattern})[A-Z][^,.;:]{{8,140}}),\s+[A-ZĐ][^.;:]{{2,60}}\d"
 )
 
 
 #: A place with its country, in capitals: `Kampot, Cambodia`, `Hotel of the Lake, Kampot`.
-_PLACE = re.compile(
+_PLACE = regex(
     r"[A-ZĐ][\w’'-]*(?:\s(?:of\s|the\s)*[A-ZĐ][\w’'-]*){0,4}(?:,\s[A-ZĐ][\w’'-]*(?:\s[A-ZĐ][\w’'-]*){0,3}){0,2}"
 )
-_WHAT = re.compile(r"(?=[^,]*" + _MEETS.pattern + r")[A-Z][^,.;:?!]{6,140}")
-_WHEN = re.compile(r"(?=[^,]*\d)[^,;:]{3,40}(?:,\s\d{4})?")
+_WHAT = regex(r"(?=[^,]*" + _MEETS.pattern + r")[A-Z][^,.;:?!]{6,140}")
+_WHEN = regex(r"(?=[^,]*\d)[^,;:]{3,40}(?:,\s\d{4})?")
 #: `…, which sat in the reading room of the Water Institute in Hanoi, 12–14 December 2022`
-_SAT_IN = re.compile(
+_SAT_IN = regex(
     r"\s(?:in|at)\s+(?P<place>(?:the\s+(?:[a-z]+\s+){0,3}(?:of\s+(?:the\s+)?)?)?[A-ZĐ][\w’'-]*"
     r"(?:\s(?:(?:of|the|in)\s)*[A-ZĐ][\w’'-]*){0,7}),\s+(?P<when>\d[^,.;:]{3,40}\d{4})$"
 )
@@ -73,9 +71,7 @@ def _title_and_place(item: Item) -> tuple[Printed | None, Printed] | None:
     return None
 
 
-_MEETS_OR_SITS = re.compile(
-    rf"{_MEETS.pattern}|\b(?:Group|Committee|Commission|Council|Board|Panel)\b"
-)
+_MEETS_OR_SITS = regex(rf"{_MEETS.pattern}|\b(?:Group|Committee|Commission|Council|Board|Panel)\b")
 
 
 def _is_day(text: str) -> bool:

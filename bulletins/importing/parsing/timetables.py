@@ -9,12 +9,13 @@ from collections.abc import Iterator, Sequence
 
 from bulletins.importing.reading.document import OVER_TABLE
 
+from ..regexes import regex
 from . import acquaintances, names
 from .head_parts import Head
 from .outline import Item
 
 #: When: `第一天上午`, `9:00–10:30`, `Day 2`, `18 June, morning`.
-_WHEN = re.compile(
+_WHEN = regex(
     r"第[一二三四五六七八九十\d]+[天日讲节课]|[上下]午|早上|晚上|周[一二三四五六日]|星期[一二三四五六日天]|"
     r"\d{1,2}\s*[:：]\s*\d{2}|\d{1,2}月\d{1,2}(?:[—–～~至到-]\d{1,2})?日|(?:day|session|module|lecture|lesson)\s*\d|"
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|afternoon|evening)\b|"
@@ -65,12 +66,12 @@ def _is_one_of(name: str, listed: Sequence[str]) -> bool:
 
 
 #: Before the rows: what they are.
-_AGENDA = re.compile(
+_AGENDA = regex(
     r"[\u4e00-\u9fff]{0,8}(?:日程|议程|课程|安排|时间表|行程)[\u4e00-\u9fff]{0,4}|"
     r"(?:[a-z]+ ){0,3}(?:agenda|programme|program|schedule|timetable|itinerary|calendar)",
     re.IGNORECASE,
 )
-_COLUMN = re.compile(r"时\s*间|日\s*期|date|time|day", re.IGNORECASE)
+_COLUMN = regex(r"时\s*间|日\s*期|date|time|day", re.IGNORECASE)
 
 
 def agendas(items: tuple[Item, ...], heads: Sequence[Head]) -> tuple[set[int], set[int]]:
@@ -115,7 +116,7 @@ def _begins_with_time(item: Item) -> bool:
     return not (item.row or item.is_prose or item.level) and bool(_CLOCK.match(item.text))
 
 
-_CLOCK = re.compile(r"\d{1,2}[:：.]\d{2}(?!\d)")
+_CLOCK = regex(r"\d{1,2}[:：.]\d{2}(?!\d)")
 
 
 def _is_agenda(items: Sequence[Item]) -> bool:

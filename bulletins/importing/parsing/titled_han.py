@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 
 from lmec import folding
 
+from ..regexes import regex
 from . import names, offices, pairs, positions, verbs
 from .blocks import Block
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 
 #: How one is called by an office: no word that many are called together, such as 专家 or 代表.
-_TITLE = re.compile(
+_TITLE = regex(
     "(?:副|总|高级|正高级|教授级|首席|常务|助理|执行|特聘|客座|名誉|代理|[一二三四]级|全权|驻华)*"
     "(?:[部司局处厅署所院科室校会行团队馆站台省州市县区镇乡村社府河湖场厂园]长|主任|教授|研究员|工程师|"
     "规划师|设计师|经济师|农艺师|会计师|分析师|主席|秘书长|秘书|书记|参赞|大使|公使|代办|总领事|领事|"
@@ -26,33 +27,33 @@ _TITLE = re.compile(
     "(?![馆处办室长组团级岗学院助])"
 )
 #: Where somebody is from, besides the bodies: smaller ones, and places that have heads.
-_WHERE_END = re.compile(
+_WHERE_END = regex(
     "(?:[系委办队社村镇乡县市省州区府港站场厂园]|保护区|实验室|基地|学校|医院|项目组|课题组|工作组|专班)$"
 )
 #: What no name of a body has: what somebody does, and words that lead on.
-_TELLS = re.compile(
+_TELLS = regex(
     "[，。；：“”（）()《》？！了是由请将把让对向给被]|的|以及|包括|介绍|邀请|表示|指出|认为|听取|随后|首先|"
     "参观|考察|感谢|欢迎|会见|访问|陪同|代表|专家|方面|出席|参加"
 )
 #: Branches and ranks that stand before a title and look like names: `水文教授`, `安全主管`.
-_BRANCH = re.compile(
+_BRANCH = regex(
     "水[文利务质电产资工]|农[业学经艺]|林[业学]|文[化学科秘物旅]|安[全保监]|法[学律制规]|经[济贸营]|金融|党[委组支]|"
     "时任|常[务任驻]|全[国球职权科]|公共|方案|石油|和平|施工|应[用急]|通[信讯]|卫[生健]|包装|宣传|计[算划量]|项目|"
     "高[级等校]|柏油|边[境防]|古[生建]|路[桥政]|车[间辆]|商[务业]|能源|国[际家内土务]|平台|康复|管[理护委]|相关|有关|"
     "驻|单位|干部|支[部持队]|史学|都市|师[资范]|沙漠|双[边方语]|温室|红[树外]|游[客泳]|空[气间]|充电|白天|关[键于]"
 )
-_LATIN = re.compile(r"[A-ZÀ-ỸĐ][A-Za-zÀ-ɏḀ-ỿ'’. -]*[a-zà-ỹA-Z]\s*$")
-_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,7}(?:[·•‧][\u4e00-\u9fff]{1,7}){1,3}$")
+_LATIN = regex(r"[A-ZÀ-ỸĐ][A-Za-zÀ-ɏḀ-ỿ'’. -]*[a-zà-ỹA-Z]\s*$")
+_DOTTED = regex(r"[\u4e00-\u9fff]{1,7}(?:[·•‧][\u4e00-\u9fff]{1,7}){1,3}$")
 #: No name with its title is longer, nor any body before it.
 _LONGEST, _LONGEST_WHERE = 110, 60
 #: Somebody has company there, or what follows is that one's: `李芳教授团队`, `周军处长的`.
-_MORE = re.compile(
+_MORE = regex(
     r"\s*(?:等|一行|[、和与及的]|团队|课题组|代表团|率|所在|办公室|助理|领[衔队]|组[，。]|级|职务|岗|任)"
 )
 
 
 #: `国务秘书索·达拉`: the name stands behind the office.
-_OFFICE_FIRST = re.compile(r"\s*(?:[A-ZĐ][a-z]|[\u4e00-\u9fff]{1,6}·)")
+_OFFICE_FIRST = regex(r"\s*(?:[A-ZĐ][a-z]|[\u4e00-\u9fff]{1,6}·)")
 
 
 def at_start(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, int] | None:
@@ -71,9 +72,9 @@ def at_start(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, in
 
 
 #: It honours somebody and is no office.
-_POLITE = re.compile("博士")
+_POLITE = regex("博士")
 #: Nobody's name ends so: what has a head, whose title follows.
-_HAS_HEAD = re.compile("[省市县州区乡镇村委会联协办局厅处科所院校社团司署部组队站馆]$")
+_HAS_HEAD = regex("[省市县州区乡镇村委会联协办局厅处科所院校社团司署部组队站馆]$")
 
 
 def alone(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, Printed, int] | None:
@@ -116,7 +117,7 @@ def leave_titles(blocks: Iterable[Block]) -> None:
         told.add(name)
 
 
-_BY_FAMILY = re.compile(rf"{offices.HAN_FAMILY.pattern}(?:{_TITLE.pattern})")
+_BY_FAMILY = regex(rf"{offices.HAN_FAMILY.pattern}(?:{_TITLE.pattern})")
 
 
 def by_family(text: str) -> re.Match[str] | None:
@@ -138,9 +139,9 @@ def whole(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None
     return found[0], found[1]
 
 
-_HONOURED = re.compile(rf"\s*{names.HAN_HONOUR}{{1,2}}")
+_HONOURED = regex(rf"\s*{names.HAN_HONOUR}{{1,2}}")
 #: What leads to somebody inside a sentence.
-_LEADS = re.compile(
+_LEADS = regex(
     "(?:包括|来自|邀请|会见|采访|拜会|接待|感谢|陪同|欢迎|听取|还有|其中|以及|分别[是为])了?|[由与和及同向是有]"
 )
 
@@ -194,8 +195,8 @@ def _is_usual(text: str) -> bool:
 
 
 #: The body that publishes, or of which the report tells.
-_OWN = re.compile("(?:本|该|我)?(?:中心|秘书[处组]|协调组|学院|研究院|研究所|学校|平台|省厅|市局)")
-_WORD = re.compile("[学部门务业级理术质化的厅局署院所司处省市县村]|中心")
+_OWN = regex("(?:本|该|我)?(?:中心|秘书[处组]|协调组|学院|研究院|研究所|学校|平台|省厅|市局)")
+_WORD = regex("[学部门务业级理术质化的厅局署院所司处省市县村]|中心")
 
 
 def _is_where(where: Printed, knowledge: Knowledge) -> bool:

@@ -5,16 +5,16 @@ from what those said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..regexes import regex
 from . import running, sentences
 from .knowledge import Knowledge
 from .outline import Item, Outline, PictureItem
 
 #: The first sentence tells when or where a meeting was held.
-_HELD = re.compile(
+_HELD = regex(
     r"(?:\d{1,2}\s*[日号]|[当同次]日|[上下]午)[^。]{0,80}(?:召开|举行|举办|开了)[^。]{0,60}(?:会|论坛|座谈|磋商|活动)|"
     r"\b(?:held|met|convened|took place|gathered|came together|assembled)\b"
 )

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import delegates, names, positions
 from .knowledge import Knowledge
 from .outline import Item
@@ -14,15 +14,15 @@ from .printed import Printed
 _CORNERS = "【[〔《「"
 
 
-_TOPIC = re.compile(
+_TOPIC = regex(
     r"[【\[〔《「][^】\]〕》」]{1,30}[】\]〕》」]\s*[:：]?\s*|[\u4e00-\u9fff]{2,12}[:：]\s*|"
     r"(?:(?:On\s+)?[A-Z][\w’'-]*(?:\s+[\w’'-]+){0,5})(?:[.:]|\s+[–—-])\s+(?=[A-Z])"
 )
-_COUNTRY = re.compile(
+_COUNTRY = regex(
     r"\s*[【\[]?(?P<country>[^:：【】\[\]]{2,16}?)(?:[】\]]\s*[:：]?|\s*[:：]|\.(?=\s)|(?<=方)。|\s+[–—](?=\s))\s*(?=\S)"
 )
 #: `OPENING STATEMENTS: The Chair, Sok Dara, …`
-_IN_CAPITALS = re.compile(r"[A-Z][A-Z’',/&()\s\d-]{2,60}[A-Z)]\s*:\s+(?=[A-Z“\"])")
+_IN_CAPITALS = regex(r"[A-Z][A-Z’',/&()\s\d-]{2,60}[A-Z)]\s*:\s+(?=[A-Z“\"])")
 #: No words in bold before somebody are longer, in letters.
 _BOLD = 60
 
@@ -71,7 +71,7 @@ def counted(item: Item, number: int) -> Item:
     return replace(item, words=item.words.cut(number), bold_until=bold)
 
 
-_OFFICE_SAYS = re.compile(
+_OFFICE_SAYS = regex(
     r"(?:[A-Z][\w’' -]{2,50}[.:]\s+The\s+(?P<body>Secretariat|Cent(?:re|er)|Bank|Commission|"
     r"Ministry|Department|Institute|Agency)|The\s+(?P<own>Secretariat))\s+(?:also\s+|then\s+)?"
     r"(?:said|reported|explained|confirmed|replied|noted|stated|offered|recalled|answered|advised|"

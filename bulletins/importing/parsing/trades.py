@@ -7,6 +7,7 @@ import re
 
 from lmec import folding
 
+from ..regexes import regex
 from . import names, negotiators, offices, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
@@ -26,7 +27,7 @@ def may_be(text: str) -> bool:
 
 
 _SHORTEST, _LONGEST = 4, 160
-_TELLS_LATIN = re.compile(
+_TELLS_LATIN = regex(
     r"[.;:!?“”\"]$|[;:!?“”\"]\s|\d{4}|"
     r"^(?:who(?! [a-z]+[a-rt-z]s )|whose|and|or|with|in|at|on|by)\b|"
     r"^(?:left|right|centre|center|first|second|third)\b|"
@@ -42,9 +43,7 @@ def is_named_in_full(name: Printed, knowledge: Knowledge) -> bool:
 
 
 #: Small words between the parts of a name: `Ana da Costa`, `Siti binti Idris`.
-_LINKS = re.compile(
-    r"\s(?:bin|binti|bte|da|de|del|della|dos|das|do|van|von|der|den|la|le|al|el|ibn)\s"
-)
+_LINKS = regex(r"\s(?:bin|binti|bte|da|de|del|della|dos|das|do|van|von|der|den|la|le|al|el|ibn)\s")
 
 
 def tells_person(trade: str) -> bool:
@@ -68,21 +67,19 @@ def stands_before(trade: Printed, name: Printed, knowledge: Knowledge) -> bool:
     return bool(told) and tells_person(trade.text) and is_named_in_full(name, knowledge)
 
 
-_IN_CAPITALS = re.compile(r"(?:The\s+)?[A-Z][a-z-]+(?:\s+[A-Z][a-z-]+){1,3}")
+_IN_CAPITALS = regex(r"(?:The\s+)?[A-Z][a-z-]+(?:\s+[A-Z][a-z-]+){1,3}")
 #: The last word before what it is for or where.
-_NOUN = re.compile(
+_NOUN = regex(
     r"(?:[\w’'-]+\s+){0,5}?(?P<noun>[\w’'-]+)(?=\s+(?:of|at|from|in|for|on|with|to|and|who|under|near|since)\b|\s*[,(]|$)"
 )
-_AGENT = re.compile(
-    r"(?:[^aeiou]er|eer|[ts]or|ist|ian|man|men|woman|women|person|wright|smith|eur)$"
-)
-_THING = re.compile(
+_AGENT = regex(r"(?:[^aeiou]er|eer|[ts]or|ist|ian|man|men|woman|women|person|wright|smith|eur)$")
+_THING = regex(
     r"(?:riv|wat|wint|summ|pap|lett|dinn|corn|cent|numb|matt|weath|ord|bord|harb|off|chapt|post|answ|pow|"
     r"tow|flow|lay|cov|show|newslett|regist|theat|quart|semest|trim|comput|print|timb|wond|oth|und|aft|ov|lumb|"
     r"cucumb|pepp|ging|butt|rubb|copp|silv|ladd|barri)er|(?:fac|sec|mo|trac|reac|visi|monit)tor|"
     r"(?:list|mist|twist|wrist|exist|consist)|(?:specimen|regimen|ramen|stamen)"
 )
-_PERSON = re.compile(
+_PERSON = regex(
     r"guardian|guard|guide|monk|nun|chief|head|headmistress|chair|cook|chef|nurse|mother|father|grandmother|"
     r"grandfather|sister|brother|widow|widower|wife|husband|pupil|candidate|apprentice|intern|graduate|student|"
     r"mayor|judge|abbot|volunteer|captain|pilot|veteran|migrant|assistant|attendant|resident|parent|elder|tailor|"
@@ -90,9 +87,9 @@ _PERSON = re.compile(
     r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native"
 )
 #: `rubber cooperative of Luang Namtha`: for whom somebody came.
-_OF_GROUP = re.compile(
+_OF_GROUP = regex(
     r"(?:(?:the|an?)\s+)?(?:[a-z’'-]+\s+){0,4}?(?:co-?operative|association|company|firm|group|union|network|"
     r"committee|club|federation)\s+(?:of|in|at)\s+[A-ZĐ]"
 )
 #: `a family of fishers from Kratie`
-_HOME = re.compile(r"\bfrom\s+[A-ZĐ]")
+_HOME = regex(r"\bfrom\s+[A-ZĐ]")

@@ -8,13 +8,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from ..regexes import regex
 from . import names, trimming
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 
 #: A name with its honours, and the colon.
-_LABEL = re.compile(
+_LABEL = regex(
     r"\s*(?:[–—―-]{1,3}\s*)?(?P<name>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\.\s+){0,2}"
     r"[^:：。.!?！？，,;；\d]{2,48}?)\s*[:：]\s*(?=\S)"
 )
@@ -54,7 +55,7 @@ def unlike_names(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[
 
 
 #: `索达拉` of no known family: short, and Chinese.
-_HAN = re.compile("[\u4e00-\u9fff·•]{2,10}")
+_HAN = regex("[\u4e00-\u9fff·•]{2,10}")
 
 
 def _listed(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import countries, names, numbering, offices, pairs, places, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
@@ -46,18 +47,18 @@ class Trimmed:
 
 
 #: Before whoever signs what stands above, or has the words that stand below.
-STROKE = re.compile(r"\s*[—–―-]{1,3}\s*(?=\S)")
-_TIME = re.compile(
+STROKE = regex(r"\s*[—–―-]{1,3}\s*(?=\S)")
+_TIME = regex(
     r"\s*[\[(（]?\d{1,2}\s*[:：.h]\s*\d{2}(?:\s*(?:[-–—~～至到]|to)\s*\d{1,2}\s*[:：.h]\s*\d{2})?"
     r"(?:\s*(?:am|pm|hrs?))?[\])）]?\s*[:：|｜，,、–—-]?\s*",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:第\s*)?(?:发言人|发言|嘉宾|演讲人|演讲|代表|主旨发言|专题发言|致辞嘉宾|speaker|panell?ist|intervention|presenter|"
     r"presentation|statement|remarks?|no\.)\s*(?:第\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[:：.、|｜–—-]*\s*",
     re.IGNORECASE,
 )
-BY = re.compile(
+BY = regex(
     r"(?:(?:opening|welcome|welcoming|closing|concluding|keynote|introductory|special|written|joint|"
     r"video|recorded|oral|short|plenary|national|country)\s+){0,2}"
     r"(?:remarks?|statements?|speech|address|intervention|presentation|message|keynote)\s+"
@@ -66,62 +67,60 @@ BY = re.compile(
     re.IGNORECASE,
 )
 #: `Question – Sok Dara, trader, Kratie: …`: whoever asks has a name.
-ASKS = re.compile(
+ASKS = regex(
     r"(?:question|q|answer|a|comment|reply)(?:\s*\d{1,2})?\s*(?:[–—|｜/:：-]|from|by)\s+(?=[A-ZĐ][\w’'.-]*\s)",
     re.IGNORECASE,
 )
 #: `问（周军，水利厅副厅长）：`: whoever asks or answers stands behind it in brackets.
-_ASKED_BY = re.compile(
+_ASKED_BY = regex(
     r"(?:[提发追]?问|回?答|答复|question|q|answer|a|comment|reply)(?:\s*\d{1,2})?\s*"
     r"[（(](?P<who>[^（()）]{2,80})[)）]\s*[:：]?",
     re.IGNORECASE,
 )
 #: What stands before whom a picture shows.
-_SHOWS = re.compile(
+_SHOWS = regex(
     r"(?:图为|图\s*\d{0,2}\s*[:：]|(?:photo|picture|pictured)(?:\s*\d{1,2})?\s*[:：])\s*(?=\S)",
     re.IGNORECASE,
 )
 #: `Interview with …`, `Question to …`, `A word from …`
-_LEAD_IN = re.compile(
+_LEAD_IN = regex(
     r"(?!According\b)(?:An?\s+)?[A-Z]?[a-z]+(?:\s+[a-z]+){0,2}\s+(?:by|to|with|from)\s*:?\s+(?=[A-ZĐ])"
 )
 #: `Discussion chaired by …`
-_CHAIRED = re.compile(r"\b(?:co-)?(?:chaired|moderated|facilitated|presided\s+over)\s+by\b")
+_CHAIRED = regex(r"\b(?:co-)?(?:chaired|moderated|facilitated|presided\s+over)\s+by\b")
 #: `主持人　周军（环境部司长）`, `主持人　周　军` alone: only a gap parts the part in the meeting
 #: and the name.
-_PRESIDES = re.compile(
+_PRESIDES = regex(
     r"(?:会议|本场|论坛)?主持人?[ \t\u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,}|"
     r"[\u4e00-\u9fff](?:[·\u3000 ]{0,2}[\u4e00-\u9fff]){1,9}$)"
 )
 #: `主旨发言　周　军`, `特邀嘉宾　周军` alone.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"(?:主旨|主题|大会|专题|特邀|点评|对话|与谈|开幕|闭幕)?(?:发言|演讲|主讲|致辞|点评|报告|与谈)?(?:人|嘉宾|专家)?"
     r"(?<=[\u4e00-\u9fff]{2})[ \t\u3000]+"
     r"(?=[\u4e00-\u9fff](?:[·\u3000 ]{0,2}[\u4e00-\u9fff]){1,9}$)"
 )
-_SPEECH = re.compile(
+_SPEECH = regex(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
     r"(?:摘要|要点|摘登|实录|全文|稿)?(?:\s*[（(](?:摘要|要点|摘登|摘编|节选|节录|实录|全文|书面|[^（()）]{0,8}整理)[)）])?|(?:的(?:书面|联合|共同|口头)?|书面|联合)(?:意见|声明|来信|来函|回信|建议|立场|表态|答复|回应|评论|贺[信电]|材料)|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
-    r"\s*(?:[:：]|——?|–|[|｜]|(?<=[\w)）])(?<!\bLtd)(?<!\bInc)(?<!\bCorp)[。.])\s*$"
-)
-_AROUND = re.compile(
+_ENDS = regex(r"\s*(?:[:：]|——?|–|[|｜]|(?<=[\w)）])(?<!\bLtd)(?<!\bInc)(?<!\bCorp)[。.])\s*$")
+_AROUND = regex(
     r"(?:[【\[（(〔<《—–-]{1,2})\s*(?P<inner>[^】\]）)〕>》]+?)\s*(?:[】\]）)〕>》—–-]{1,2})"
 )
-_BRACKETS = re.compile(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})\s*[)）\]】]\s*")
+_BRACKETS = regex(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})\s*[)）\]】]\s*")
 _ROLE_WORD = {
-    "chair": re.compile(
+    "chair": regex(
         r"(?:会议|本场|论坛|兼|担任)?(?:联合|共同)?主持[人者]?|(?:会议|大会|论坛)?(?:联合|共同|执行)?主席|"
         r"(?:联合|共同)?主持(?:了?[本此这][次场]|全场|了)?(?:会议|大会|座谈会?|讨论|研讨会?|对话会?|论坛|交流会?|圆桌会?|活动)|"
         r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)"
         r"(?: of (?:the )?(?:meeting|session|discussion|workshop|forum|dialogue|panel))?",
         re.IGNORECASE,
     ),
-    "opening": re.compile(r"开幕致?[辞词]|开幕发言|opening(?: remarks)?", re.IGNORECASE),
-    "closing": re.compile(r"闭幕致?[辞词]|总结发言|closing(?: remarks)?", re.IGNORECASE),
-    "remark": re.compile(
+    "opening": regex(r"开幕致?[辞词]|开幕发言|opening(?: remarks)?", re.IGNORECASE),
+    "closing": regex(r"闭幕致?[辞词]|总结发言|closing(?: remarks)?", re.IGNORECASE),
+    "remark": regex(
         r"(?:以|通过)?(?:视频|线上|线下|在线|远程|电话|录音|录像|网络|现场|书面)"
         r"(?:方式|形式|连线)?(?:发言|致[辞词]|讲话|演讲|连线|参会|与会|出席|接入|参加|意见|材料)?|女|男|"
         r"online|virtual|speaker|发言人|"
@@ -166,7 +165,7 @@ def _trimmed(item: Item, habits: Habits, knowledge: Knowledge) -> Trimmed:
 
 
 #: Behind an entry that is not the last of its list.
-_JOINT = re.compile(r"\s*[,;]\s+and$|\s*[，；;]$")
+_JOINT = regex(r"\s*[,;]\s+and$|\s*[，；;]$")
 
 
 def is_label(line: Trimmed, habits: Habits) -> bool:
@@ -192,7 +191,7 @@ def _is_label(line: Trimmed, habits: Habits) -> bool:
 
 
 #: Where somebody spoke, on a line of its own above or below who it was.
-_OCCASION = re.compile(
+_OCCASION = regex(
     r"[—–-]*\s*[在于][^，。；]{2,40}(?:会|会议|论坛|仪式|式|活动|对话|班|座谈)(?:上|期间|中)?的?"
     r"(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|交流|专题)?(?:发言|致[辞词]|讲话|演讲|报告)?(?:[（(][^（()）]{2,12}[)）])?|"
     r"[—–-]*\s*(?:(?:opening|closing|keynote|concluding|welcome)\s+)?(?:remarks|statement|speech|address|keynote|intervention)s?\s+"
@@ -201,7 +200,7 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 #: `▍`, `◎`, `>>`: any signs but those that open something or sign.
-_SIGNS = re.compile(r"[^\w\s（(【\[〔《〈<«‹「『〖“\"'‘—–#-]+\s*(?=\S)")
+_SIGNS = regex(r"[^\w\s（(【\[〔《〈<«‹「『〖“\"'‘—–#-]+\s*(?=\S)")
 
 
 #: Brackets, of which another line of the document may have the other half.
@@ -301,11 +300,11 @@ def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, st
 
 
 #: How a body told its views, in small letters: `World Bank (message to the meeting)`.
-_NOTE = re.compile(r"[a-z]+(?:[ -][a-z]+){0,5}")
+_NOTE = regex(r"[a-z]+(?:[ -][a-z]+){0,5}")
 
 
 #: How somebody took part: `(by video link)`, `(joining from Hanoi)`; not `(in charge of boats)`.
-_TOOK_PART = re.compile(
+_TOOK_PART = regex(
     r"(?:(?:by|via|over|through)\s|on\s(?:screen|video|the\s(?:line|phone|screen)|behalf)\b|in\s(?:writing|absentia|person)\b|"
     r"(?:joining|joined|speaking|attending|connecting|connected|participating|dialling|read|delivered|given)\b|"
     r"(?:online|virtually|remotely)\b)"
@@ -337,9 +336,9 @@ def _country_in_front(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
     return None
 
 
-_PARTNER = re.compile("东盟|asean|非洲|欧盟|中亚|亚欧|上合|联合国", re.IGNORECASE)
+_PARTNER = regex("东盟|asean|非洲|欧盟|中亚|亚欧|上合|联合国", re.IGNORECASE)
 #: For whom somebody came who came for no country.
-_GROUP = re.compile(
+_GROUP = regex(
     r"(?:the\s+)?(?:host(?:s|ing)?|(?:co-?)?organi[sz]ers?|secretariat|observers?|partners?|"
     r"guests?|academia|civil society|(?:private|public) sector|ngos?|"
     r"(?:host|partner) (?:country|institution|organi[sz]ation)s?|"
@@ -348,7 +347,7 @@ _GROUP = re.compile(
     r"东道[国主]|主办[方国]?|承办方|(?:国际|区域|地区|非政府)组织|观察员|合作伙伴|学术机构|高校|智库|企业|嘉宾",
     re.IGNORECASE,
 )
-_BAR = re.compile(r"\s*[|｜/／·•]+\s*|\s+[-–—]+\s+|\t+|\u3000+|\s{2,}")
+_BAR = regex(r"\s*[|｜/／·•]+\s*|\s+[-–—]+\s+|\t+|\u3000+|\s{2,}")
 
 
 def _group_behind(line: Trimmed, knowledge: Knowledge) -> Trimmed | None:
@@ -385,7 +384,7 @@ def is_home(line: Trimmed, knowledge: Knowledge) -> bool:
 
 
 #: What may stand behind a country that is a heading.
-_OF_COUNTRY = re.compile(
+_OF_COUNTRY = regex(
     r"(?:代表团?|方面?|代表团?)?的?(?:发言|观点|意见|做法|经验|立场|声音|主张|建议|介绍|表态|情况)?(?:情况|摘要|要点|介绍)?|"
     r"(?:'s\s+)?(?:delegation|views?|position|statement|side|perspective)?"
 )

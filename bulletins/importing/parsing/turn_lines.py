@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import acquaintances, calling, floor, names, numbering, positions, trimming
 from .acquaintances import LONGEST
 from .floor import Room
@@ -13,7 +14,7 @@ from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
 
-_COLON = re.compile(r"\s*[:：]\s*|\s+[–—]\s+|——")
+_COLON = regex(r"\s*[:：]\s*|\s+[–—]\s+|——")
 
 
 def before_words(
@@ -70,12 +71,12 @@ def before_words(
 
 
 #: `**周军追问：**`
-_ASKS = re.compile(r"\s*(?:追问|反问|提问|发问|回答|答复|作答|插话|问|答)$")
+_ASKS = regex(r"\s*(?:追问|反问|提问|发问|回答|答复|作答|插话|问|答)$")
 #: `——周军：…`, as in a dialogue.
-_DASH = re.compile(r"\s*[—–―]{1,3}\s*(?=[^\W\d_])")
+_DASH = regex(r"\s*[—–―]{1,3}\s*(?=[^\W\d_])")
 #: `Sok K. Dara`: the name goes on.
-_INITIAL = re.compile(r"\b[A-ZĐ]$")
-_DOT = re.compile(r"\.\s+(?=[“\"]?[A-ZÀ-ỸĐ0-9])")
+_INITIAL = regex(r"\b[A-ZĐ]$")
+_DOT = regex(r"\.\s+(?=[“\"]?[A-ZÀ-ỸĐ0-9])")
 
 
 def _dot(item: Item, every: list[str], knowledge: Knowledge) -> re.Match[str] | None:
@@ -99,7 +100,7 @@ def _dot(item: Item, every: list[str], knowledge: Knowledge) -> re.Match[str] | 
 
 
 #: A part in the meeting before a name, with a colon, a space or nothing between.
-_ROLE_FRONT = re.compile(
+_ROLE_FRONT = regex(
     r"[【\[]?\s*(?:(?:会议|本场|本节|论坛)?(?:主持人|主席)|(?:(?:session|meeting|panel)\s+)?"
     r"(?:moderator|facilitator|(?:co-)?chair(?:person|man|woman)?))\s*[】\]]?\s*[:：]?\s*",
     re.IGNORECASE,
@@ -133,9 +134,9 @@ def on_a_line(
 
 
 #: `Sok Dara (discussion)`: in which part of the meeting it was.
-_NOTE = re.compile(r"\s*[(（][^()（）]{2,20}[)）]$")
+_NOTE = regex(r"\s*[(（][^()（）]{2,20}[)）]$")
 #: `Sok Dara, closing`, `Sok Dara – moderator`: what somebody known does there.
-_PART_BEHIND = re.compile(r"\s*(?:[,，、]|\s[–—|｜/-]|——)\s*(?P<part>[^,，、–—|｜]{2,24})$")
+_PART_BEHIND = regex(r"\s*(?:[,，、]|\s[–—|｜/-]|——)\s*(?P<part>[^,，、–—|｜]{2,24})$")
 
 
 def _is_surname(text: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import (
     acquaintances,
     attributing,
@@ -86,12 +87,12 @@ def before(head: Head, item: Item, at: int, room: Room, knowledge: Knowledge) ->
 
 
 #: `That drew a reply from Mr. Sok, who suggested …`
-_DREW = re.compile(
+_DREW = regex(
     r"[A-Z][^.:;“”\"]{2,120}?\s(?:drew|brought|prompted|earned|provoked|got|received|met\s+with)\s+(?:an?\s+)?"
     r"(?:[a-z]+\s+){0,3}?(?:reply|replies|answer|response|objection|question|comment|remark|rejoinder|retort|protest)\s+"
     r"from\s+(?:the\s+)?(?=[A-ZĐ])"
 )
-_WHO = re.compile(r",\s+who(?=\s)")
+_WHO = regex(r",\s+who(?=\s)")
 
 
 def drawn(item: Item, at: int, room: Room) -> Head | None:
@@ -158,7 +159,7 @@ def given(item: Item, at: int, room: Room) -> Head | None:
 
 
 #: `——周军说，…`: the mark of a turn, as in a dialogue.
-_DASH = re.compile(r"\s*[—–―-]{1,3}\s*(?=[^\W\d_])")
+_DASH = regex(r"\s*[—–―-]{1,3}\s*(?=[^\W\d_])")
 
 
 def _fronts(item: Item, knowledge: Knowledge) -> Iterator[int]:
@@ -193,7 +194,7 @@ def _before_known(item: Item, room: Room) -> Iterator[int]:
 
 
 #: When or on what somebody speaks, in so many letters with the name.
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:In|On|At|During|After|Before|From|For|Later|Then|Next|Finally|Here|There|Again|Towards?|Near|Shortly|Only|Once)\b"
     r"[^.,;:“”\"]{0,60}\s"
 )
@@ -203,7 +204,7 @@ _LONGEST_LEAD = 120
 #: `**柬埔寨**　Sok Dara问：…`: with no sign it is but a few letters.
 _LONGEST_LABEL, _SHORT_LABEL = 60, 12
 #: `On the second afternoon Mr. Sok Dara …`, with no comma.
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?:In|On|At|To|Against|During|After|Before|From|For|With|Later|Then|Next|Finally|Here|There|Back|Again|Towards)\b"
     r"[^.,;:]{0,60}?\s+(?=(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|H\.E|"
     r"(?:Vice[- ])?(?:Ambassador|Minister|Governor|Secretary|Director|President|Consul|Mayor|"
@@ -211,11 +212,11 @@ _OPENING = re.compile(
     r"\b\.?\s+[A-ZĐ])"
 )
 #: `话题转到经费。周军主张…`
-_SCENE = re.compile(r"[\u4e00-\u9fff，、]{3,40}。(?=\S)")
+_SCENE = regex(r"[\u4e00-\u9fff，、]{3,40}。(?=\S)")
 #: `“水位每天都在变。”周军说，…`
-_QUOTATION = re.compile(r"(?:“[^“”]{4,600}”|「[^「」]{4,600}」)\s*[，,]?\s*(?=\S)")
+_QUOTATION = regex(r"(?:“[^“”]{4,600}”|「[^「」]{4,600}」)\s*[，,]?\s*(?=\S)")
 #: `座谈时周军回应说`, with none either.
-_OPENING_HAN = re.compile(
+_OPENING_HAN = regex(
     r"[\u4e00-\u9fff]{1,10}?(?:时|会上|席间|期间|之后|过后|途中|当中|环节|阶段|[早晚]上|上午|下午|中午|傍晚)(?=\S)"
 )
 
@@ -264,11 +265,11 @@ def _acts(words: Printed, name: Printed, end: int, room: Room) -> bool:
 
 
 #: What somebody does behind the name, whatever the verb.
-_ACTS = re.compile(
+_ACTS = regex(
     r",?\s+(?:[a-z]+ly\s+|also\s+|then\s+|too,?\s+)?[a-z]{2,}(?:ed|d|t|w|k|e|n|ught|me)\b"
 )
 #: `Ms. Sok made clear that …`, `Dr. Vong was of the view that …`
-_THAT = re.compile(
+_THAT = regex(
     r",?\s+(?:[a-z]+ly\s+|also\s+|then\s+)?(?:made|was|were|is|felt|held|kept|left|found|took|had|remained|seemed|did)\s+"
     r"(?:it\s+|not\s+)?(?:[a-z]+\s+){0,2}?(?:clear|plain|known|sure|certain|adamant|convinced|confident|hopeful|afraid|aware|glad|"
     r"pleased|proud|sorry|doubtful|sceptical|skeptical|surprised|worried|concerned|of\s+the\s+(?:view|opinion)|no\s+doubt|doubt|the\s+(?:point|case|view)|"
@@ -289,10 +290,10 @@ def _goes_on(words: Printed, name: Printed, end: int) -> bool:
 
 
 #: `**Sok Dara** had counted barges for two years.`
-_TELLS = re.compile(r"\s+[a-z]+(?:ed|d|t|w|ve|e|s|k)?\s")
+_TELLS = regex(r"\s+[a-z]+(?:ed|d|t|w|ve|e|s|k)?\s")
 #: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is
 #: told, and may be all that is.
-_CHAIR = re.compile(r"(?:本次会议|本场|会议|论坛)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)")
+_CHAIR = regex(r"(?:本次会议|本场|会议|论坛)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)")
 
 
 def _chair(words: Printed, knowledge: Knowledge) -> Printed | None:
@@ -308,7 +309,7 @@ def _chair(words: Printed, knowledge: Knowledge) -> Printed | None:
 
 
 #: `周军（主持人）表示`
-_PART_BEHIND = re.compile(r"\s*[（(](?P<part>[^（()）]{2,24})[)）]\s*")
+_PART_BEHIND = regex(r"\s*[（(](?P<part>[^（()）]{2,24})[)）]\s*")
 
 
 def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
@@ -338,7 +339,7 @@ def presiding(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | N
 
 
 #: `… gave concluding remarks and the meeting came to a close`: an end, and no words.
-_ENDS = re.compile(
+_ENDS = regex(
     r",?\s+(?:(?:then|also|finally)\s+)?(?:gave|made|delivered)\s+(?:the\s+|an?\s+|his\s+|her\s+)?(?:concluding|closing)\s"
 )
 

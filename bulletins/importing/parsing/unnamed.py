@@ -4,21 +4,21 @@ somebody who speaks."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from ..regexes import regex
 from . import floor, trades
 from .floor import Room
 from .heads import Head
 from .outline import Item
 from .printed import Printed
 
-_SOMEBODY = re.compile(
+_SOMEBODY = regex(
     r"(?:An?|One|Another)\s+(?:[a-z-]+\s+){1,4}?(?:from|of|in|at)\s+(?:the\s+)?"
     r"[A-ZĐ][\w’' -]{2,60}"
 )
 #: `Question from the floor (a pupil of the Lake School)`
-_FROM_FLOOR = re.compile(
+_FROM_FLOOR = regex(
     r"(?P<label>(?:(?:An?|One|Another|First|Second|Last)\s+)?(?:[Qq]uestion|[Cc]omment|[Rr]emark|[Vv]oice|[Ii]nterjection|"
     r"[Ii]ntervention|[Oo]bjection|[Rr]eply)\s+from\s+the\s+(?:floor|audience|hall|public|gallery|back|rows)|"
     r"(?:[Mm]ember\s+of\s+the\s+)?[Aa]udience(?:\s+member)?|[Ff]rom\s+the\s+(?:floor|audience|hall))"
@@ -27,7 +27,7 @@ _FROM_FLOOR = re.compile(
 
 
 #: `主持人：水费收得上来吗？`: in a conversation whose moderator nobody names.
-_PRESIDES = re.compile(
+_PRESIDES = regex(
     r"\s*(?P<part>主持人|主席|(?:The\s+)?(?:Moderator|Facilitator|Chair(?:person|man|woman)?))\s*[:：]\s*(?=\S)"
 )
 
@@ -45,8 +45,8 @@ def presiding(item: Item, at: int, room: Room) -> Head | None:
     return replace(head, role="chair")
 
 
-_COLON = re.compile(r"\s*:\s+")
-_VERB = re.compile(r"\s+[a-z]+(?:ed|d|t)\b")
+_COLON = regex(r"\s*:\s+")
+_VERB = regex(r"\s+[a-z]+(?:ed|d|t)\b")
 
 
 def labelled(item: Item, at: int, room: Room) -> Head | None:

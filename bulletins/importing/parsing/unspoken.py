@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..regexes import regex
 from . import brought_in_han, bystanders, closings, names, numbering, sentences, topics
 from .blocks import Block, Report
 from .outline import Item
 
 #: Who asks or is absent, and is no speaker of the issue.
-ASKS = re.compile(
+ASKS = regex(
     r"[【\[]?(?:本刊|本报)?(?:记者|编辑部?|采访者|提问者?|问|Q\d{0,2})[】\]]?\s*[:：]|"
     r"(?:interviewer|reporter|editor|question(?:\s+\d{1,2})?)\s*:|"
     # Notes of the foot of the page, by their marks.
@@ -23,7 +24,7 @@ ASKS = re.compile(
 
 
 #: `The River Paper: Who pays?`, in an interview.
-ASKED = re.compile(r"[^:：]{1,60}[:：].*[?？]\W*")
+ASKED = regex(r"[^:：]{1,60}[:：].*[?？]\W*")
 
 
 def asks_somebody(item: Item) -> bool:
@@ -35,10 +36,10 @@ def asks_somebody(item: Item) -> bool:
     return text.endswith(("?", "？")) and bool(addressed)
 
 
-_ENDS, _MOST_SENTENCES = re.compile(r"[。！]|[.!](?=\s)"), 2
-_YOU = re.compile(r"\byou(?:r|rs|rself)?\b|[您你]", re.IGNORECASE)
+_ENDS, _MOST_SENTENCES = regex(r"[。！]|[.!](?=\s)"), 2
+_YOU = regex(r"\byou(?:r|rs|rself)?\b|[您你]", re.IGNORECASE)
 #: Who only was there: `Mr. Sok Dara of … was present as observer.`
-IS_THERE = re.compile(
+IS_THERE = regex(
     r"(?:\d{1,2}\.\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|H\.E)\.?|U|Daw|(?:The )?[Rr]epresentatives?|"
     r"(?:The )?[Oo]bservers?|[Aa]lso)\s"
     r"(?:[^.;:]|(?<=\b(?:Mr|Ms|Dr))\.){2,240}?\b(?:(?:was|were) (?:also )?"
@@ -51,23 +52,23 @@ IS_THERE = re.compile(
     r"[^，。：:]{2,60}?(?:列席|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|活动|研讨会|论坛|培训)[。；]?$"
 )
 #: A sentence by which somebody only presided or was there, and what leads to those who speak.
-_PRESIDES = re.compile(
+_PRESIDES = regex(
     r"[^。：:“”]{2,160}主持(?:了?(?:本次|此次|本场)?"
     r"(?:会议|大会|会谈|座谈会?|对话会?|研讨会?|论坛|活动|开幕式))?。|"
     r"[^.:“\"]{4,300}?\b(?:chaired|moderated|facilitated|presided over)\b(?: by)?"
     r"[^.:;,“\"]{0,90}\.",
 )
 #: `市长周军主持了会议，部长发来贺信，由工作人员代为宣读。`
-_GREETED = re.compile(
+_GREETED = regex(
     r"[^。：:“”，]{2,80}主持了?(?:会议|大会|年会|论坛|活动|仪式)，[^。：:“”]{2,60}(?:贺信|贺电|贺词|问候|花篮)"
     r"[^。：:“”]{0,40}。"
 )
-_ATTENDS = re.compile(
+_ATTENDS = regex(
     r"[^。：:“”]{2,200}(?:出席|列席|参加|参会|与会|到会)(?:了?(?:会议|活动|论坛|对话))?。|"
     r"[^.:“\"]{4,400}\b(?:(?:were|was) (?:also )?(?:present|represented|in attendance)|attended|"
     r"took part|participated)\b[^.:;,“\"]{0,60}\.",
 )
-_LEADS = re.compile(
+_LEADS = regex(
     r"[^。]{0,40}(?:如下|摘[要编登]|见下|以下是)[^。]{0,12}[。：]|[^.:]{0,160}\b(?:below|follows?|following)\b[^.:]{0,20}[.:]"
 )
 
@@ -87,7 +88,7 @@ def only_presides(item: Item) -> bool:
 
 
 #: The label of what went on beside the meeting.
-_SIDELIGHT = re.compile(
+_SIDELIGHT = regex(
     r"[【\[（(]?(?:会议|会场|会场内外|现场|活动|本期)?(?:花絮|侧记|趣闻|轶事)[】\])）]?(?:[:：\u3000\s]|——)\s*(?=\S)"
 )
 
@@ -98,7 +99,7 @@ def is_sidelight(item: Item) -> bool:
 
 
 #: Before what an editor says above a report.
-EDITORS = re.compile(
+EDITORS = regex(
     r"[【\[（(]?(?:编者?按|编者的话|编者说|按语|本刊按|"
     r"editor(?:['’]?s|s['’]?|ial)? (?:note|foreword|comment))"
     r"(?:[】\])）]\s*[:：]?|[:：])",
@@ -124,11 +125,11 @@ def is_note(item: Item) -> bool:
 
 
 #: `MONRE – Ministry of Natural Resources and Environment`, `LMC＝澜湄合作`
-_MEANS = re.compile(
+_MEANS = regex(
     r"(?:^|(?<=[;；,，、。:：]))\s*[A-Z][A-Za-z]*[A-Z][A-Z0-9-]*\s*(?:\s-|[–—=＝])\s*(?=[A-Z\u4e00-\u9fff“\"])|"
     r"(?:^|(?<=[;；]))\s*[A-Z]{2,8}\s*(?:是|指|即|means\b|stands\s+for\b)"
 )
-_OF_LETTERS = re.compile(
+_OF_LETTERS = regex(
     r"[（(【\[]?\s*(?:(?:list\s+of\s+)?(?:abbreviations|acronyms)(?:\s+(?:and\s+(?:acronyms|terms)|used)(?:\s+[a-z\s]{2,30})?)?|"
     r"(?:文中|本文|本期)?(?:缩略语|缩写|简称|英文缩写)(?:说明|对照|表)?)\s*[】\])）]?\s*[:：]",
     re.IGNORECASE,
@@ -150,8 +151,8 @@ def is_marked(item: Item, told: Sequence[Item]) -> bool:
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 #: Only a gap parts its number from the words.
-FOOTNOTE = re.compile(r"\s*(\d{1,2})(?:[\u3000\xa0]+|\s{2,})(?=[^\W\d])")
-_NOTE = re.compile(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?\s*[^\W\d]")
+FOOTNOTE = regex(r"\s*(\d{1,2})(?:[\u3000\xa0]+|\s{2,})(?=[^\W\d])")
+_NOTE = regex(r"[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]?\s*[^\W\d]")
 
 
 def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: bool) -> bool:
@@ -176,13 +177,13 @@ def are_nobodys(item: Item, target: Sequence[Item], report: Report, is_last: boo
 
 
 #: `（某先生因线路中断未能发言。）`: of somebody who has no words.
-_WAS_CUT_OFF = re.compile(
+_WAS_CUT_OFF = regex(
     r"[（(\[【][^（）()]{2,100}(?:未能?|没有?|无法|不能)[^，。（）()]{0,6}(?:发言|出席|到会|到场|上线|连线|参会|与会)[^（）()]{0,60}[)）\]】]|"
     r"[(\[][^()]{2,120}\b(?:could not|was unable to|were unable to|did not)\s+(?:speak|attend|"
     r"join|connect|take the floor|be (?:present|reached|heard))\b[^()]{0,120}[)\]]"
 )
 #: `The delegation then travelled to …`: what all did, between those who speak.
-_MOVES_ON = re.compile(
+_MOVES_ON = regex(
     r"(?:(?:Then|Later|Afterwards|Next)?,?\s*[Tt]he|On\s[^,.]{4,40},\s+the|(?:After|In)\s[^,.]{4,40},\s+the)\s+"
     r"(?:[a-z]+\s+)?(?:delegations?|participants|visitors|group|delegates|guests|party|team|travell?ers|officials|trainees)\s+"
     r"(?:(?:then|also|next|later|afterwards|subsequently)\s+)?(?:travell?ed|toured|moved|went|drove|proceeded|visited|"
@@ -193,7 +194,7 @@ _MOVES_ON = re.compile(
 
 
 #: `We thank Mr. Dara for his time.`, `感谢达拉先生接受采访。`
-_THANKS = re.compile(
+_THANKS = regex(
     r"(?:We|The\s+(?:editors?|editorial\s+\w+))\s+(?:(?:would\s+like\s+to|wish\s+to)\s+)?thanks?\s+|"
     r"(?:本刊|编辑部|我们)?(?:衷心|谨此|在此|谨)?感谢"
 )
@@ -239,16 +240,16 @@ def _is_labelled(item: Item) -> bool:
 
 #: No label in bold is longer, in letters.
 _LABEL = 60
-_POINT = re.compile(
+_POINT = regex(
     r"\s*\(?(?P<part>(?:\d{1,2}\.)?)(?P<number>\d{1,3})(?:(?<=\.\d)|(?<=\.\d\d)|[.)])\s+(?=[A-Z])"
 )
 #: `三、费用分担。会议同意…`
-_POINT_HAN = re.compile(
+_POINT_HAN = regex(
     r"\s*(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|\d{1,2}[、.．])\s*[\u4e00-\u9fff“”《》、]{2,14}[。：:]\s*(?=\S{4})"
 )
 #: So many points on one speaker may still be followed by.
 _NEAR = 4
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:He|She|They|His|Her|Their|It|This|These|Such|Moreover|Furthermore|Finally|Lastly|Also|On|As)\b|[“\"‘]|"
     r"(?:[A-Z][a-z ]{2,40},\s+)?(?:he|she|they)\b|"
     r"(?:[A-Z][a-z ]{2,40},\s+the|The)\s+"
@@ -263,7 +264,7 @@ def is_decision(item: Item) -> bool:
     return bool(number and item.is_prose and _DECIDED.match(item.text, number))
 
 
-_DECIDED = re.compile(
+_DECIDED = regex(
     r"\s*[【\[]?(?:会议|工作组|小组|委员会|双方|各方)?(?:一致)?(?:决定|决议|议定|商定|结论|决定事项|议定事项)[】\]]?\s*[:：]|"
     r"\s*(?:会议|各方|[双三四五六]方|[两三四五六]国|与会各方)(?:一致)?(?:同意|决定|商定|议定|通过|确定|明确)|"
     r"\s*(?:decisions?|decided|agreed|conclusions?|resolved|action(?: point)?)\s*:",
@@ -279,9 +280,9 @@ def _is_of_the_day(item: Item, report: Report) -> bool:
     return not brought_in_han.speaks(item.text)
 
 
-_DAY = re.compile(
+_DAY = regex(
     r"\d{1,2}\s*月\s*\d{1,2}\s*[日号]|^第[一二三四五六七八九十\d]{1,2}[天日]|星期[一二三四五六日天]"
 )
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = regex(
     "(?:当[天日晚]|这[天日]|次日)?(?:清晨|一早|早[上晨饭]|上午|中午|午[后饭间]|下午|傍晚|晚[上饭间]|夜[里间]|入夜|深夜|返程|回程|途中|归途|散会|收工)"
 )

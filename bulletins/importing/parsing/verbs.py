@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..regexes import regex
 from . import offices
 from .printed import Printed
 
@@ -38,12 +39,12 @@ _HAN_VERB = (
     r"倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|告诉|告知|追问|发问|反问|回答|答道|相信|坚信|深信|认同|赞成|不?同意|支持|反对|拥护|看好|怀疑|担心|担忧|推介|推荐|警告|直指|点评|笑言|插话|接过话|"
     r"(?<![合工操写协动运])[作做]了?[^，。]{0,12}?(?:报告|发言|总结|介绍|补充|说明|演讲|分享|交流|讲话|汇报|致辞|回应)"
 )
-HAN_SAYS = re.compile(rf"(?:{_HAN_BEFORE}){{0,3}}[，,]?(?P<says>{_HAN_VERB})")
-_VERB = re.compile(_HAN_VERB)
+HAN_SAYS = regex(rf"(?:{_HAN_BEFORE}){{0,3}}[，,]?(?P<says>{_HAN_VERB})")
+_VERB = regex(_HAN_VERB)
 #: Three of what may stand before a verb are no longer, in letters.
 _REACH = 90
 #: Only this leads over a comma to a verb, or over the end of a clause.
-_OVER_COMMA = re.compile(
+_OVER_COMMA = regex(
     r"(?:发来|提交|递交|寄来|送来|提供|来函|致函|发函)[^，。]{0,12}$|(?:出席|参加|莅临|到会|到场|赴会)[^，。]{0,20}$|代表\S{0,11}$"
 )
 
@@ -77,7 +78,7 @@ def tells(text: str) -> bool:
 
 
 #: How what somebody does begins, behind the name; the end of a name written in characters.
-HAN_DOES = re.compile(
+HAN_DOES = regex(
     rf"\s*{offices.HAN_HONOURS}{{0,3}}"
     r"\s*(?:[（(][A-ZĐ][^（）()\u4e00-\u9fff]{2,40}[）)])?\s*(?:先生|女士|博士)?(?P<does>表示|指出|认为|强调|介绍|说|提|建议|呼吁|希望|回顾|分享|致[辞词]|发言|总结|欢迎|肯定|"
     "感谢|期待|宣布|答复|报告(?=[：:，了])|谈|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|担任|提出|提到|提议|作|代表|首先|还|也|则|并|随后|最后|分别|在|就|对|从|"
@@ -87,7 +88,7 @@ HAN_DOES = re.compile(
     "[\u4e00-\u9fff]着|[蹲站坐走跑躺趴跪靠守]在|[\u4e00-\u9fff]{1,4}地(?=说|表示|介绍|告诉|回忆|提|讲)|围绕|结合|通过|提醒|阐|陈述|答|询问|承|赞同|支持|关注|推(?:介|荐|销|出|演|算)|演示|剖析|梳理|盘点|披露|对比|列举|引用|援引|概述|论证|归纳|解读|评述|描述|勾勒|呼应|质疑|反驳|争辩|辩称|请求|恳请|吁请|催促|主动|倾向|怀疑|担心|担忧|算[了起出道给]|倡|号召|敦促|率先|应邀|受邀|线上|现场|视频|给|把|用|谈|以|为|向|[这也就]样说|如是说|透露|称|补充|回应|回答|解释|说明|展示|讲述|(?:重点|主要|全面|系统|深入|简单|逐一|逐项|具体|生动|扼要|集中)(?=介绍|讲|分析|说明|阐|汇报|通报|谈|回顾|报告|解读|梳理|分享|展示|强调|解释)|高度|积极|充分|详细|简要|特别|着重|进一步|同样|再次|[\u4e00-\u9fff]{1,5}道(?=[，：:“])|[，：,:])"
 )
 #: What others see somebody do, and nobody says.
-HAN_SILENT = re.compile(
+HAN_SILENT = regex(
     r"\s*(?:等|一行|先后|分别|也|还|共同|应邀|线上|现场|率[^，。]{0,8})*"
     r"(?:(?:出席|参加|参会|与会)(?![^。]{0,24}(?:致[^，。]{0,4}[辞词]|讲话|发言|报告|演讲|[，并](?:[也还]|随后)?(?:表示|指出|介绍|强调|提出|建议|认为|分享|就|围绕|说)))|访问|会见|会谈|陪同|签署|"
     r"[，,]?(?:整[晚场天个]|全[程场]|一直|始终|自始至终|从头到尾)[^，。]{0,10}?(?:没有?|未曾?)[^，。]{0,4}?(?:麦|发言|说话|开口|作声|出声|吭声|讲话)|"
@@ -99,16 +100,16 @@ HAN_SILENT = re.compile(
     "考察|参观|当选|任命|任(?!何)|带领|带队|牵头|负责|领衔|挂帅|组成|分管)"
 )
 #: What somebody does at a ceremony, with no word of it.
-HAN_CEREMONY = re.compile(
+HAN_CEREMONY = regex(
     r"\s*(?:(?:先生|女士|博士|教授|阁下)\s*)?(?:(?:共同|一起|一同|分别|先后|随后|还|并|也)){0,3}(?:"
     r"(?:会[后前间]|当场)?(?:把[^，。；]{1,20}?)?(?:赠送?|送|捐赠?)[给了]|"
     r"(?:会[后前间]|当场)?(?:[向为给与同][^，。；]{1,24}?)(?:授[旗牌予]|颁[发奖授]|赠[送予书]|移交|揭[牌幕]|剪彩|献花|合影|交换[^，。]{0,8}(?:礼物|纪念品|文本)|敬酒|点赞|致意|握手)|"
     r"揭[牌幕]|剪彩|合影|按下|点亮|启动了|颁[发奖授]|交换了)"
 )
-HAN_PRESIDES = re.compile(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)")
+HAN_PRESIDES = regex(r"\s*(?:共同)?(?:担任[^，。]{0,6}主持|主持)")
 
 
-LATIN_SAYS = re.compile(
+LATIN_SAYS = regex(
     r",?\s+(?:also\s+|then\s+|further\s+|first\s+|[a-z]{3,12}ly\s+|"
     r"in (?:his|her|their) [\w\s]{3,40},?\s+)?"
     r"(?:said|says|noted|stressed|pointed out|emphasi[sz]ed|stated|highlighted|added|expressed|"
@@ -130,7 +131,7 @@ LATIN_SAYS = re.compile(
 )
 
 #: What others see somebody do, and nobody says.
-LATIN_SILENT = re.compile(
+LATIN_SILENT = regex(
     r",?\s+(?:also\s+)?(?:followed|attended|joined|observed|visited)\s+(?:the|this)\s+(?:whole\s+)?"
     r"(?:meeting|workshop|discussion|session|event|forum|dialogue|training|seminar|conference|visit|"
     r"drill|exercise|ceremony|launch|tour|demonstration)|"
@@ -139,7 +140,7 @@ LATIN_SILENT = re.compile(
     re.IGNORECASE,
 )
 #: What only a person does who has the floor: of a body it would tell no words.
-LATIN_TAKES_PART = re.compile(
+LATIN_TAKES_PART = regex(
     r",?\s+(?:also\s+|then\s+)?(?:gave|made|took\s+the\s+floor|offered|supported|backed|endorsed|agreed|"
     r"demonstrated|showed|illustrated|raised|posed|wondered|invited|promised|led\s+the|read\s+out|pleaded|"
     r"undertook|committed|extended|conveyed|discussed|addressed|examined|showcased|elaborated|"
@@ -151,7 +152,7 @@ LATIN_TAKES_PART = re.compile(
 )
 
 #: Any verb of which nobody thought, with what is said behind it; a way to the floor.
-_LATIN_TELLS = re.compile(
+_LATIN_TELLS = regex(
     r",?\s+(?:came|went|got|stood|rose|stepped|returned)\b[^.;:]{0,60}?\s+to\s+(?:say|ask|propose|"
     r"plead|warn|explain|tell|thank|speak|suggest|remind|add|answer|reply|object|defend|argue)\b|"
     r",?\s+(?:(?:also|then|further|later|again|finally|briefly|once more)\s+)?"
@@ -160,19 +161,19 @@ _LATIN_TELLS = re.compile(
     r",?\s+had\s+the\s+(?:first|last)\s+word\b|"
     r",?\s+(?:(?:also|then|too|again)\s+)?(?:found|held|felt|thought|meant|wrote|knew|saw|hears?)\s+that\b"
 )
-_HAN_TELLS = re.compile(
+_HAN_TELLS = regex(
     r"\s*(?:[\u4e00-\u9fff]{0,8}(?:说|道|称|言|问|答|讲|谈)[，,：:“]|[\u4e00-\u9fff]{1,14}[：:]\s*[“「])"
 )
 
 
 #: What may stand between commas before the verb: `, in a second intervention,`
-_ASIDE = re.compile(
+_ASIDE = regex(
     r",\s+(?:in|on|at|during|after|before|when|while|for|by|as|also|too|again|who|[a-z]+ing)\b[^,.;:]{0,60},\s"
 )
 
 
 #: `, summing up, held out the hope`: what somebody says meanwhile.
-_SAYING = re.compile(
+_SAYING = regex(
     r",\s+(?:summing\s+up|winding\s+up|concluding|replying|responding|answering|speaking|objecting|commenting|agreeing|"
     r"disagreeing|elaborating|thanking|addressing)\b[^,.;:“”\"]{0,60},\s+(?=[a-z])"
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
+
 #: Headings of a table of speakers.
-COLUMNS = re.compile(
+COLUMNS = regex(
     r"(?:序|[#№]|发言代表|参会代表|与会代表|发言嘉宾|发言情况|主要发言|发言概要|delegates?|representatives?|"
     r"(?:main |key )?(?:views?|comments?|statements?|ideas?)|what was said|intervention|"
     r"post/organi[sz]ation|role|"
@@ -17,7 +19,7 @@ COLUMNS = re.compile(
     re.IGNORECASE,
 )
 
-SERIES = re.compile(
+SERIES = regex(
     r"(?:工\s*作\s*|会\s*议\s*(?=简|通|专)|环\s*境\s*|信\s*息\s*|合\s*作\s*|项\s*目\s*|电\s*子\s*|要\s*情\s*|环境外事\s*|外\s*事\s*)?"
     r"(?:简\s*报|通\s*讯|快\s*报|动\s*态(?:\s*信\s*息)?|简\s*讯|专\s*报|快\s*讯|月\s*报|季\s*报|周\s*报|通\s*报|专\s*刊|札\s*记|摘\s*报|要\s*情|要\s*讯|内\s*参)|"
     r"\b(?:(?:monthly|quarterly|weekly|annual|special|environmental?|information|electronic|"
@@ -26,7 +28,7 @@ SERIES = re.compile(
     r"\bnews\s*(?:&|and)\s*updates\b|\bn e w s l e t t e r\b|\bb u l l e t i n\b",
     re.IGNORECASE,
 )
-CONTACT = re.compile(
+CONTACT = regex(
     r"[【\[]?(?:联系我们|联系方式|联系地址|联络方式|联络我们|联系信息|contacts?(?:\s+us|\s+information|\s+details)?"
     r"|get in touch|enquiries|inquiries|for (?:more|further) (?:information|details)"
     r"(?:,? (?:please )?contact(?: us)?)?"
@@ -47,7 +49,7 @@ _OURSELVES = (
     r"academy|school|college|university|station|laboratory|observatory|museum|consortium|chamber|"
     r"authority|department|directorate|ministry|federation|union|company|lmec)"
 )
-OURSELVES = re.compile(_OURSELVES, re.IGNORECASE)
+OURSELVES = regex(_OURSELVES, re.IGNORECASE)
 #: `About one in eight patients …` tells how many.
 _MANY = (
     r"(?:\d|one\s+(?:in|of|out|third|quarter|half|hundred|thousand)\b|half\b|a\s+(?:third|quarter|fifth|"
@@ -69,9 +71,9 @@ _ABOUT = (
     rf"about(?!\s+{_MANY})"
     rf"(?:\s+(?:us|this (?:bulletin|newsletter)|(?:the\s+)?[^.。:：]{{0,80}}{_OURSELVES}))?"
 )
-ABOUT = re.compile(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
+ABOUT = regex(rf"[【\[]?(?:{_ABOUT})[】\]]?\s*[:：]?", re.IGNORECASE)
 #: The same before its text in one paragraph. A publisher's own name is no such label.
-ABOUT_BEFORE = re.compile(
+ABOUT_BEFORE = regex(
     rf"(?:[【\[](?:{_ABOUT})[】\]]\s*[:：]?|"
     rf"(?:{_ABOUT})(?:(?<=[？?])|\s*[:：|｜]|\s+[–—-]\s|——|\u3000|\t|[。.]\s)|"
     # On a page that leaves but one space.
@@ -94,7 +96,7 @@ ABOUT_BEFORE = re.compile(
     r"(?=(?:the\s+)?(?:[\w’'-]{1,30}\s+){0,6}(?P=whom)|[\u4e00-\u9fff]{0,16}(?P=whom)))\s*",
     re.IGNORECASE,
 )
-TELLS_OF_ITSELF = re.compile(
+TELLS_OF_ITSELF = regex(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:于?\d{4}年.{0,12}(?:成立|启动|组建|设立|创立|创建|建立|发起|注册|创办|登记)|(?:成立|设立|创立|组建|创办|创建|创刊|发起|诞生|始建|建立)于|常设于|是|系|旨在|致力于|为.{2,20}机构|为[^，。；]{2,40}服务|服务于|"
     r"(?:was|is|has been)\s+(?:founded|established|set up|an?\b|the\b)|"
     r"(?:began|started|commenced|took\s+up|opened|came\s+into)\s+(?:(?:its\s+)?(?:work|operations?|being|existence|its\s+doors)\s+)?(?:in|on)\s+(?:\w+\s+){0,2}\d{4}|"
@@ -105,7 +107,7 @@ TELLS_OF_ITSELF = re.compile(
     re.IGNORECASE,
 )
 #: What only somebody who is named does, and whoever writes of a meeting says of nobody.
-DOES_ALWAYS = re.compile(
+DOES_ALWAYS = regex(
     r"\s*(?:（[^）]{1,40}）|\([^)]{1,40}\))?\s*[,，]?\s*(?:负责|承担|主要|设在|设于|"
     r"位于|隶属|由.{2,30}(?:设立|成立|组建|组成|共建|发起|创立|创办)|"
     r"(?:supports|provides|facilitates|coordinates|assists|helps|acts|brings|offers|operates|conducts|implements|"
@@ -150,7 +152,7 @@ LABEL_WORDS = {
     "address": r"地址|address|^add\\.?$|住址",
     "person": r"联[系络]人|联[系络]员|经办人|contactperson",
 }
-LABEL = re.compile(
+LABEL = regex(
     # A page leaves no gap between an address of mail and a Chinese label.
     "(?:(?<![A-Za-z@.])|(?=[\u4e00-\u9fff]))(?:"
     + "|".join(f"(?P<{field}>{words})" for field, words in LABELS.items())
@@ -161,32 +163,32 @@ LABEL = re.compile(
 )
 
 #: A label in a table has no colon: the value stands beside it.
-BARE_LABEL = re.compile(
+BARE_LABEL = regex(
     "(?:" + "|".join(f"(?P<{field}>{words})" for field, words in LABELS.items()) + r")\.?",
     re.IGNORECASE,
 )
 
 #: The label beside whoever edits, in one language or two.
-EDITS = re.compile(
+EDITS = regex(
     r"(?:本期|责任)?编\s*辑(?:\s*[/／]?\s*editor)?|editor(?:\s*[/／]?\s*编\s*辑)?", re.IGNORECASE
 )
 
-SUMS_UP = re.compile(
+SUMS_UP = regex(
     "在总结(?:时|发言|讲话|致辞)|总结(?:时)?(?:指出|表示|说|强调|认为)|作(?:了)?(?:会议)?总结|总结(?:发言|讲话|致辞|陈词)|(?:最后|会后|闭幕时)[^，。]{0,8}(?:归纳|概括|小结)|归纳(?:说|指出|了各)|主持人小结|致闭幕[辞词]|闭幕致[辞词]|"
     "闭幕式上(?:致[辞词]|发言|表示)|会议总结时|最后总结"
 )
-SUMS_UP_LATIN = re.compile(
+SUMS_UP_LATIN = regex(
     r"\b(?:in (?:his|her|their) (?:closing|concluding)|clos(?:ing|ed) remarks|concluding remarks|"
     r"in (?:closing|conclusion|summing up)|summ(?:ed|ing) up|when summarizing|closed the "
     r"(?:meeting|session))\b",
     re.IGNORECASE,
 )
-OPENS = re.compile(
+OPENS = regex(
     r"致开幕[辞词]|开幕致[辞词]|宣布.{0,12}开幕|在开幕式上|\bopening (?:remarks|address|speech)\b|"
     r"\bopened the (?:meeting|session)\b",
     re.IGNORECASE,
 )
-CHAIRS = re.compile(
+CHAIRS = regex(
     r"主持(?:了)?(?:本次|此次|这次|本场|全程|会议|大会|研讨|培训|开幕|对话|讨论|论坛)|担任主持|作为(?:会议)?主持人|"
     r"\b(?:co-)?(?:chaired|moderated|facilitated|presided over|presiding over) the\b|\bpresided\b|"
     r"\b(?:in|took|takes|held) the chair\b|"
@@ -196,20 +198,20 @@ CHAIRS = re.compile(
 #: Labels are printed `主持人：`, `【主持人】`, `■主持人：`.
 _DRESS, _LABEL_ENDS = r"[【\[■●◆]?\s*", r"\s*(?:[】\]]\s*[:：]?|[:：])\s*"
 ROLE_LABELS = {
-    "chair": re.compile(
+    "chair": regex(
         _DRESS + r"(?:(?:共同|联合|会议|本节|分会)?主持人?|(?:共同|联合|执行|会议)?主席|主\s*持|"
         r"(?:(?:session|meeting|panel)\s+)?(?:moderator|facilitator|(?:co-)?chair(?:person|m[ae]n|woman|s)?)|"
         r"in\s+the\s+chair|presiding|(?:(?:session|meeting|panel)\s+)?(?:chair(?:ed|ing)|moderat(?:ed|ing)|facilitat(?:ed|ing))(?:\s+by)?)"
         + _LABEL_ENDS,
         re.I,
     ),
-    "opening": re.compile(
+    "opening": regex(
         _DRESS + r"(?:开幕致[辞词]|致[辞词]嘉宾|opening remarks)" + _LABEL_ENDS, re.I
     ),
-    "closing": re.compile(
+    "closing": regex(
         _DRESS + r"(?:总结发言|闭幕致[辞词]|会议总结|closing remarks)" + _LABEL_ENDS, re.I
     ),
-    "remark": re.compile(
+    "remark": regex(
         _DRESS
         + r"(?:发言人|发言者|发言代表|嘉宾|演讲人|发言嘉宾|姓名|speaker|remarks|name)"
         + _LABEL_ENDS,
@@ -217,21 +219,21 @@ ROLE_LABELS = {
     ),
 }
 #: `职务：…` before a position.
-POSITION_LABEL = re.compile(
+POSITION_LABEL = regex(
     r"[【\[■●◆]?\s*(?:职\s*务|职\s*位|职\s*称|(?:所在)?单\s*位|(?:所在)?单位[及和]?职务|职务[及和]单位|身\s*份|(?:所在)?机\s*构|position|title|"
     r"affiliation|organi[sz]ation|post|designation)\s*(?:[】\]]\s*[:：]?|[:：])\s*",
     re.IGNORECASE,
 )
-COUNTRY_LABEL = re.compile(r"(?:国\s*家|国\s*别|来\s*自|country)\s*[:：]\s*", re.IGNORECASE)
+COUNTRY_LABEL = regex(r"(?:国\s*家|国\s*别|来\s*自|country)\s*[:：]\s*", re.IGNORECASE)
 #: What may stand before somebody's words, on a line of its own or in front of them.
-WORDS_LABEL = re.compile(
+WORDS_LABEL = regex(
     r"(?:发言|讲话|致辞|主要|核心|演讲)?(?:内容)?(?:摘要|要点|内容|观点|概要|实录|摘登)|发言|"
     r"(?:summary(?: of (?:the )?(?:remarks|speech|intervention|statement))?|remarks|speech|"
     r"(?:key |main )?(?:points?|messages?|takeaways?)|highlights|statement|abstract|content)",
     re.IGNORECASE,
 )
 #: Headings under which the meeting speaks as a whole.
-CLOSING_HEADING = re.compile(
+CLOSING_HEADING = regex(
     r"(?:[一二三四五六七八九十\d]{1,2}\s*[、.．]\s*)?(?:会议|主要|有关|相关|达成的?|形成|下一?步|下阶段|后续|工作|未来|今后|重要|"
     r"基本|一致|商定|议定|的)*(?:成果|结果|决议|决定|建议|倡议|事项|共识|结论|工作|计划|安排|展望|打算|举措|结语|小结|总结|闭幕|纪要|尾声|未来|愿景|行动|"
     r"(?:议定|商定|决定|待办|跟进|落实|约定|明确)的?(?:事项|意见|任务))|"
@@ -254,7 +256,7 @@ CLOSING_HEADING = re.compile(
     re.IGNORECASE,
 )
 #: In a heading below the last speaker, whatever else it says.
-CLOSING_WORD = re.compile(
+CLOSING_WORD = regex(
     r"共识|成果|结论|小结|总结|议定|商定|决议|决定|事项|后续|下一步|下一阶段|展望|结语|尾声|闭幕|未来|愿景|倡议|后记|结束|启示|清单|预告|会后|要办|待办|路线图|今后|体会|心得|收获|感悟|接下来|接下去|然后呢|之后呢|往前看|约定|"
     r"\b(?:outcomes?|conclusions?|concluding|conclude[sd]?|results|agreed|agreements?|consensus|next|follow-?up|"
     r"recommendations?|decisions?|resolutions?|ahead|summary|"
@@ -264,7 +266,7 @@ CLOSING_WORD = re.compile(
     re.IGNORECASE,
 )
 #: How a paragraph begins in which the meeting speaks, and no single person.
-CLOSES = re.compile(
+CLOSES = regex(
     r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后|此次|本次|此外|期间|活动|论坛|研讨会|"
     r"[\u4e00-\u9fff]{0,6}(?:代表|专家|官员|学员|嘉宾)们|[^，。]{4,80}代表(?:也|还)?(?:分别|先后|依次)[^，。]{0,6}发言|"
     r"[\u4e00-\u9fff]{0,8}(?:会议?|坊|班|活动|论坛|营|演练|考察|培训|对话)(?:结束|闭幕|落幕|散场|尾声|收尾)(?:时|前|之前|之际|当[天日晚])[，,]|"
@@ -307,7 +309,7 @@ CLOSES = re.compile(
     re.IGNORECASE,
 )
 #: What only a meeting does, and nobody who speaks at it.
-AGREES = re.compile(
+AGREES = regex(
     r"(?:会议|与会(?:各方|代表|人员|各国)?|各方|各国代表|代表们)(?:一致|共同|还)*(?:同意|决定|商定|达成|通过)|会后[，,]|[^，。：“]{2,24}(?:商定|议定|达成(?:如下|以下)?(?:一致|共识))|"
     r"(?:[^，。：“]{1,10}，)?(?:本次|此次|与会|这次)?(?:会议|大会|论坛|对话会?|研讨会|座谈会|磋商|圆桌会|峰会|年会|各方|各国|[两三四五六][方国]|双方|代表们?)"
     r"(?:共同|一致|还|联合|正式)*(?:发[表布]|通过|签署|形成|宣布)了?(?:关于[^，。]{2,30}的)?《|"
@@ -322,14 +324,14 @@ AGREES = re.compile(
     re.IGNORECASE,
 )
 #: What stands before the points that a meeting agreed on.
-LEADS_RESULTS = re.compile(
+LEADS_RESULTS = regex(
     r"[^。；]{0,40}(?:成果|共识|结论|意见|建议|安排|事项|决定|任务|要点|纪要|打算)[^。；]{0,10}[：:]$|"
     r"[^.;]{0,100}\b(?:results?|outcomes?|conclusions?|agreements?|consensus|decisions?|points|steps|"
     r"recommendations?|agreed|follows|following)\b[^.;]{0,50}:$",
     re.IGNORECASE,
 )
 #: How somebody's words go on: also `最后，他表示`, `Finally, she said`.
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"(?:[他她其]|同时|并|针对|关于|对此|“|(?:he|she|they|his|her)\b)|"
     r"[\u4e00-\u9fff]{1,8}[，,]?\s*[他她](?!们)|[a-z][a-z ]{1,40},?\s+(?:he|she)\b",
     re.IGNORECASE,

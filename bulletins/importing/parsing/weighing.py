@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from ..regexes import regex
 from . import names, pairs, positions, running, titled_han, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
@@ -19,7 +20,7 @@ LEAST = 3.0
 #: So much weighs one that only others of its shape can carry.
 _ALMOST = 2.8
 
-_QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
+_QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
 _CALLS = vocabulary.ROLE_LABELS["remark"]
 
 Shape = tuple[str, int, bool, bool, bool]

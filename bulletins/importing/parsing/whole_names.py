@@ -3,10 +3,10 @@ Jianhua is nobody new; nor is `GUO JIANHUA`, whom a list above spells as a name.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from ..regexes import regex
 from . import acquaintances, names, offices
 from .printed import Printed
 from .results import ParsedRemark
@@ -42,7 +42,7 @@ def _whole(name: Printed, known: Sequence[str]) -> str:
     return acquaintances.whole(names.bare(name.text), longer) if own else ""
 
 
-_RANK = re.compile(offices.FULL_RANKS)
+_RANK = regex(offices.FULL_RANKS)
 
 
 def _without_rank(remark: ParsedRemark, known: Iterable[str]) -> ParsedRemark:

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..regexes import regex
 from . import brought_in_han, names, verbs
 from .head_parts import Head
 from .outline import Item
@@ -12,13 +11,13 @@ from .printed import Printed
 from .verbs import Who
 
 #: Behind who presided the meeting itself speaks.
-_MEETING = re.compile(
+_MEETING = regex(
     "(?:各方|双方|三方|与会(?:各方|代表|者|人员)|会议(?!上|期间|间隙)|大家一致|六国|各国|"
     "(?:[一二两三四五六七八九十各]个?)?(?:小组|分组|工作组|组)(?!长))"
 )
-_PRESIDED = re.compile("[^，。]{0,60}由[^。]{2,80}主持(?:召开|进行)?。")
+_PRESIDED = regex("[^，。]{0,60}由[^。]{2,80}主持(?:召开|进行)?。")
 #: `会议由处长周军主持。`, `Sok Dara, officer of the Office, was in the chair.`
-_ONLY_PRESIDED = re.compile(
+_ONLY_PRESIDED = regex(
     "[^，。：“]{0,30}由[^。：“]{2,80}主持(?:会议|讨论)?。|"
     r"[^.:;“\"]{4,160}?\b(?:(?:was\s+in|took|held)\s+the\s+chair|presided|moderated|"
     r"chaired\s+the\s+[a-z ]{4,20})\."
@@ -44,7 +43,7 @@ def without_presiding(chosen: dict[int, Head], items: tuple[Item, ...]) -> dict[
 
 
 #: `有代表提到已故的协调员…`: somebody tells of whoever is named behind, and so is no office.
-_TOLD_OF = re.compile(
+_TOLD_OF = regex(
     "已故|故去|逝世|去世|辞世|有(?:多位|几位|一位|不少|些)?(?:代表|与会者|人|嘉宾|学员|听众|专家)[^，。]{0,6}"
     "(?:提到|提及|谈到|谈及|说起|讲到|问起|想起|回忆起?|怀念|感谢)"
 )
@@ -56,7 +55,7 @@ def is_only_told_of(who: Who) -> bool:
 
 
 #: `由主任周军主持，她未作评论。`
-_PRESIDED_ONLY = re.compile(
+_PRESIDED_ONLY = regex(
     "[^，。]{0,60}由[^。]{2,80}主持，[^。]{0,8}(?:未|没有|不)[^。]{0,4}(?:评论|发言|表态|点评|讲话)。"
 )
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
+from ..regexes import regex
 from . import names, offices
 from .printed import Printed
 
@@ -75,7 +76,7 @@ def only_ran_out(lines: Sequence[doc.Line], margin: Margins) -> bool:
 #: So far from the margin such a line may end, with the word that had room.
 _RAGGED = 14
 #: What ends a sentence, or leads over to something else.
-_STOPS = re.compile(r"[.!?:;…][\"”’)*_]*$")
+_STOPS = regex(r"[.!?:;…][\"”’)*_]*$")
 
 
 def _was_broken_by_hand(texts: Sequence[str], least: int, margin: Margins) -> bool:

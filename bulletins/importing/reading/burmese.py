@@ -3,7 +3,6 @@ line by line and converted, whatever kind of document it stands in."""
 
 from __future__ import annotations
 
-import re
 import warnings
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -11,10 +10,11 @@ from dataclasses import fields, is_dataclass, replace
 from functools import lru_cache
 from typing import Any
 
+from ..regexes import regex
 from . import zawgyi
 from .document import Document, Notice, Run, Span
 
-_BURMESE = re.compile("[\u1000-\u109f]")
+_BURMESE = regex("[\u1000-\u109f]")
 #: Between these the line is taken for what most of the document is.
 _SURELY, _SURELY_NOT = 0.95, 0.05
 

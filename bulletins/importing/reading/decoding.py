@@ -4,10 +4,10 @@ because a wrong guess would be stored as somebody's words."""
 from __future__ import annotations
 
 import codecs
-import re
 
 from lmec import folding
 
+from ..regexes import regex
 from .errors import UnreadableDocument
 
 MAX_BYTES = 4_000_000
@@ -28,7 +28,7 @@ _FILES = {
     b"\x7fELF": "program",
     b"MZ\x90": "program",
 }
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL = regex("[\x00-\x08\x0e-\x1f\x7f]")
 #: The commonest characters of Chinese official prose. Bytes of another encoding that happen to
 #: be valid GB18030 give characters at random, of which hardly any is among these.
 _COMMON = frozenset(

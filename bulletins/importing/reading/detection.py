@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 
+from ..regexes import regex
 from .errors import UnreadableDocument
 
 #: A Word or PDF file with the photographs of a long issue stays below this.
@@ -25,7 +26,7 @@ _PICTURES = (
     b"MM\x00*",
     b"\x00\x00\x01\x00",
 )
-_HTML = re.compile(
+_HTML = regex(
     r"(?:\s|\ufeff|<\?xml[^<>]{0,200}\?>|<!--.{0,2000}?-->)*"
     r"<(?:!doctype\s+html|html|head|body|meta|title)[\s>:]",
     re.IGNORECASE | re.DOTALL,
@@ -72,17 +73,17 @@ def is_html(text: str) -> bool:
 
 
 #: A part of a page, copied out of an editor of letters or articles.
-_PART = re.compile(
+_PART = regex(
     r"\s*<(?P<tag>div|section|article|main|table|center|header|p|h[1-6]|span|font|style)"
     r"(?:\s[^<>]{0,2000})?>",
     re.IGNORECASE,
 )
-_PART_ENDS = re.compile(
+_PART_ENDS = regex(
     r"</(?:div|section|article|main|table|center|footer|aside|p|ul|ol|h[1-6]|span|font|html)\s*>\s*$",
     re.IGNORECASE,
 )
 #: Markdown has tags too, and between them paragraphs, headings and lists of its own.
-_OF_MARKDOWN = re.compile(
+_OF_MARKDOWN = regex(
     r"^(?:#{1,6}\s|[-*+]\s|>\s|\||\d{1,2}[.)]\s|```|[^\s<][^<>\n]{0,400}\n\s*\n)", re.MULTILINE
 )
 

@@ -13,6 +13,7 @@ from itertools import chain
 from lxml import etree
 from lxml.html import HTMLParser
 
+from ..regexes import regex
 from . import decoding, pictures, raised, stylesheets
 from .document import (
     BELOW_FIGURE,
@@ -39,7 +40,7 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})"
 _ENCODINGS = {"gb2312": "gb18030", "gbk": "gb18030", "gb18030": "gb18030", "big5": "big5",
               "windows-874": "cp874", "tis-620": "cp874", "windows-1252": "cp1252",
               "iso-8859-1": "cp1252", "windows-1258": "cp1258", "utf-8": "utf-8"}  # fmt: skip
-_ENTITIES = re.compile(r"<!ENTITY", re.IGNORECASE)
+_ENTITIES = regex(r"<!ENTITY", re.IGNORECASE)
 
 _SILENT = {"script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object",
            "embed", "audio", "video", "canvas", "datalist", "colgroup"}  # fmt: skip
@@ -50,7 +51,7 @@ _BLOCKS = {"html", "body", "p", "div", "section", "article", "main", "header", "
            "fieldset", "legend", "address", "center", "details", "summary", "caption",
            "h1", "h2", "h3", "h4", "h5", "h6"}  # fmt: skip
 _CAPTIONS = {"figcaption": BELOW_FIGURE, "caption": OVER_TABLE}
-_DATA_PICTURE = re.compile(r"data:image/[\w.+-]{1,20};base64,", re.IGNORECASE)
+_DATA_PICTURE = regex(r"data:image/[\w.+-]{1,20};base64,", re.IGNORECASE)
 
 
 def decoded(data: bytes) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from ..regexes import regex
 from .document import Picture, Run, Span
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""(?P<escape>\\[\\`*_{}\[\]()#+.!|<>~-])
     |!\[(?P<alt>[^\]]{0,200})\]\((?P<target>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?P<title>\s+"[^"]*")?\)
     |(?P<open>\[)(?=[^\[\]]{1,500}\]\([^()\s]{1,2000}\))
@@ -22,8 +23,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LINK_END = re.compile(r"\]\(([^()\s]+)\)")
-_AUTO_END = re.compile(">")
+_LINK_END = regex(r"\]\(([^()\s]+)\)")
+_AUTO_END = regex(">")
 
 
 @dataclass

@@ -10,26 +10,25 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ..regexes import regex
 from . import inline, raw_tables
 from .document import Block, Cell, Document, Line, Paragraph, Rule, Span, Table
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)|(#{1,6})(?=[\u4e00-\u9fff])")
-_UNDERLINE = re.compile(r" {0,3}(?:={3,}|-{3,})[ \t]*$")
-_RULE = re.compile(
-    r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|—{3,}|─{3,})$"
-)
-_QUOTE = re.compile(r"(?: {0,3}>[ \t]?)+")
-_BULLET = re.compile(r"[ \t]*[-*+•][ \t]+(?=\S)")
-_NOTE = re.compile(r"[ \t]{0,3}\[\^[\w-]{1,20}\]:[ \t]*(?=\S)")
-_FENCE = re.compile(r" {0,3}(?:```|~~~)[^`]*$")
+_HEADING = regex(r" {0,3}(#{1,6})[ \t]+(?=\S)|(#{1,6})(?=[\u4e00-\u9fff])")
+_UNDERLINE = regex(r" {0,3}(?:={3,}|-{3,})[ \t]*$")
+_RULE = regex(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|—{3,}|─{3,})$")
+_QUOTE = regex(r"(?: {0,3}>[ \t]?)+")
+_BULLET = regex(r"[ \t]*[-*+•][ \t]+(?=\S)")
+_NOTE = regex(r"[ \t]{0,3}\[\^[\w-]{1,20}\]:[ \t]*(?=\S)")
+_FENCE = regex(r" {0,3}(?:```|~~~)[^`]*$")
 #: What only leaves room on the page.
-_SPACER = re.compile(
+_SPACER = regex(
     r"[ \t]*(?:(?:&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#12288|#xa0|#x3000);|<br[ ]*/?>)"
     r"[ \t]*){1,40}",
     re.IGNORECASE,
 )
-_TABLE_ROW = re.compile(r"[ \t]*\|.*\|[ \t]*$")
-_TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$")
+_TABLE_ROW = regex(r"[ \t]*\|.*\|[ \t]*$")
+_TABLE_RULE = regex(r"[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)*\|?[ \t]*$")
 
 
 class _SourceLine:
@@ -43,7 +42,7 @@ class _SourceLine:
 
 
 #: A space that was typed as in HTML.
-_SPACE = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#xa0);", re.IGNORECASE)
+_SPACE = regex(r"&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#xa0);", re.IGNORECASE)
 
 
 def read(source: str, name: str) -> Document:
@@ -213,8 +212,8 @@ class _Reader:
             yield Cell((self._paragraph([inner], 0),) if text.strip() else ())
 
 
-_BREAK_BEHIND = re.compile(r"<br ?/?>[ \t]*$", re.IGNORECASE)
-_NUMBERED = re.compile(r"\s{0,3}[(（]?(\d{1,3})([.)、）])\s")
+_BREAK_BEHIND = regex(r"<br ?/?>[ \t]*$", re.IGNORECASE)
+_NUMBERED = regex(r"\s{0,3}[(（]?(\d{1,3})([.)、）])\s")
 
 
 def _begins(line: _SourceLine, before: _SourceLine) -> bool:

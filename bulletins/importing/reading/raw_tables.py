@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ..regexes import regex
 from .document import Span
 
-_OPENS = re.compile(r"[ \t]{0,12}<table(?:\s[^<>]{0,400})?>", re.IGNORECASE)
+_OPENS = regex(r"[ \t]{0,12}<table(?:\s[^<>]{0,400})?>", re.IGNORECASE)
 #: The end of the table, or another one inside of it.
-_NEXT = re.compile(r"<(?P<end>/?)table\b[^<>]{0,400}>", re.IGNORECASE)
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]{0,12})(?:\s[^<>]{0,400})?/?>", re.I)
+_NEXT = regex(r"<(?P<end>/?)table\b[^<>]{0,400}>", re.IGNORECASE)
+_TAG = regex(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9]{0,12})(?:\s[^<>]{0,400})?/?>", re.I)
 #: No table is longer, in letters.
 _LONGEST = 200_000
 _FRAME = {"table", "thead", "tbody", "tfoot", "tr", "td", "th", "colgroup", "col", "caption"}

@@ -12,18 +12,20 @@ from itertools import islice
 
 from lxml import etree
 
+from ..regexes import regex
+
 #: No page of ours has more rules, nor selectors; a selector has few parts.
 _MOST_RULES, _MOST_PARTS, _LONGEST = 400, 4, 100_000
 #: So many rules tell how one element looks.
 _MOST_FOR_ONE = 12
-_COMPOUND = re.compile(r"(?:[a-zA-Z][\w-]{0,40}|\*)?(?:[.#][\w-]{1,60}){0,4}")
-_TOKEN = re.compile(r"[.#]?[\w-]+")
-_TELLS = re.compile(r"(?:font-weight|font-style|display)\s*:", re.IGNORECASE)
-_ON_ITS_OWN = re.compile(
+_COMPOUND = regex(r"(?:[a-zA-Z][\w-]{0,40}|\*)?(?:[.#][\w-]{1,60}){0,4}")
+_TOKEN = regex(r"[.#]?[\w-]+")
+_TELLS = regex(r"(?:font-weight|font-style|display)\s*:", re.IGNORECASE)
+_ON_ITS_OWN = regex(
     r"display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)\b", re.IGNORECASE
 )
 #: What a rule says of the size, or hides, is left to the words themselves.
-_LEFT = re.compile(r"(?:font-size|visibility|display\s*:\s*none)[^;]{0,80}", re.IGNORECASE)
+_LEFT = regex(r"(?:font-size|visibility|display\s*:\s*none)[^;]{0,80}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

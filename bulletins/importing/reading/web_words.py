@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from ..regexes import regex
 from .errors import UnreadableDocument
 from .limits import MAX_LINE
 
-SPACE = re.compile("[ \t\r\n\f]+")
+SPACE = regex("[ \t\r\n\f]+")
 #: In points, as browsers show them.
 _FONT_SIZES = {"1": 7.5, "2": 10, "3": 12, "4": 13.5, "5": 18, "6": 24, "7": 36}
-_STYLE_SIZE = re.compile(r"font-size\s*:\s*([\d.]{1,6})\s*(pt|px)", re.IGNORECASE)
-_STYLE_BOLD = re.compile(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|400)", re.IGNORECASE)
-_STYLE_ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
-_STYLE_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STYLE_SIZE = regex(r"font-size\s*:\s*([\d.]{1,6})\s*(pt|px)", re.IGNORECASE)
+_STYLE_BOLD = regex(r"font-weight\s*:\s*(bold|bolder|[6-9]00|normal|400)", re.IGNORECASE)
+_STYLE_ITALIC = regex(r"font-style\s*:\s*italic", re.IGNORECASE)
+_STYLE_HIDDEN = regex(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _POINTS_OF_PIXEL = 0.75
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from ..regexes import regex
+
 _KINZI = "\u1004\u103a\u1039"
 #: While syllables are put in order, the sign above the next letter is one character.
 _KINZI_SIGN = "\ue000"
@@ -41,17 +43,17 @@ _TABLE = str.maketrans(_SIGNS)
 _LETTER = "[\u1000-\u102a\u103f\u104e](?:\u1039[\u1000-\u1021])*"
 _SIGN = f"[\u102b-\u1030\u1032\u1036-\u1038\u103a\u103b\u103d\u103e{_KINZI_SIGN}]"
 _MARK = f"(?:\u1039[\u1000-\u1021]|{_SIGN})"
-_SYLLABLE = re.compile(f"(\u1031*)(\u103c*)({_LETTER})({_MARK}*)")
+_SYLLABLE = regex(f"(\u1031*)(\u103c*)({_LETTER})({_MARK}*)")
 #: The order of signs behind their letter.
 _ORDER = {sign: place for place, sign in enumerate(
     "\u103b\u103c\u103d\u103e\u1031\u102d\u102e\u1032\u102f\u1030\u102b\u102c\u1036\u1037\u103a\u1038"
 )}  # fmt: skip
 #: Digits that were typed for the letters they look like: nought for wa, seven for ra.
 _DIGIT_FOR_LETTER = (
-    (re.compile(f"(?<![\u1040-\u1049])\u1040(?={_MARK})"), "\u101d"),
-    (re.compile("(?<=\u1031)\u1040(?![\u1040-\u1049])"), "\u101d"),
-    (re.compile(f"(?<![\u1040-\u1049])\u1047(?={_MARK})"), "\u101b"),
-    (re.compile("(?<=\u1031)\u1047(?![\u1040-\u1049])"), "\u101b"),
+    (regex(f"(?<![\u1040-\u1049])\u1040(?={_MARK})"), "\u101d"),
+    (regex("(?<=\u1031)\u1040(?![\u1040-\u1049])"), "\u101d"),
+    (regex(f"(?<![\u1040-\u1049])\u1047(?={_MARK})"), "\u101b"),
+    (regex("(?<=\u1031)\u1047(?![\u1040-\u1049])"), "\u101b"),
 )
 _AFTERWARDS = (
     ("\u1025\u102e", "\u1026"),

@@ -9,9 +9,10 @@ everything else stay as printed.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
+
+from ...regexes import regex
 
 _JOINED = {
     chr(code): unicodedata.normalize("NFKD", chr(code)).replace("\u017f", "s")
@@ -27,15 +28,15 @@ _SUPPLEMENT = dict(
     )
 )
 _INSTEAD = {**_JOINED, **_KANGXI, **_SUPPLEMENT}
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
+_CONTROL = regex("[\x00-\x1f\x7f-\x9f\ufffe\uffff]")
 #: What stands where a glyph has no character.
 UNKNOWN = "\ufffd"
-_UNSPACED = re.compile(
+_UNSPACED = regex(
     "[\u1100-\u11ff\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]"
 )
 #: Scripts that are written without spaces and whose lines break between syllables.
-_SOUTH_EAST = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f]")
+_SOUTH_EAST = regex("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f]")
 
 
 @lru_cache(maxsize=8192)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from statistics import median
 
+from ...regexes import regex
 from .glyphs import Sheet
 from .segments import Segment
 
@@ -29,13 +30,13 @@ _SMALLER = 0.95
 _BETWEEN_ENDS, _HIGHER, _SET_APART, _AT_MARGIN = 6.0, 0.6, 1.8, 4.0
 #: No page has more numbers of its own.
 _MOST_LONE = 3
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[\s\-–—~·•|/()（）]*(?:第|共|page|p\.|pg\.|trang|หน้า)?\s*[0-9ivxlIVXL]{1,4}\s*(?:页|頁)?"
     r"(?:\s*(?:/|of|共|,|，|、)+\s*(?:第|共)?\s*[0-9]{1,4}\s*(?:页|頁)?)?[\s\-–—~·•|()（）]*",
     re.IGNORECASE,
 )
 #: In two languages: `第1页 Page 1`.
-_TWICE = re.compile(
+_TWICE = regex(
     r"[-–—]?\s?(?:第\s?\d{1,4}\s?页\s?[|/·]?\s?page\s?\d{1,4}|page\s?\d{1,4}\s?[|/·]?\s?第\s?\d{1,4}\s?页)\s?[-–—]?",
     re.IGNORECASE,
 )

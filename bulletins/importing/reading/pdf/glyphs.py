@@ -14,11 +14,12 @@ from dataclasses import dataclass
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from ...regexes import regex
 from . import characters
 
-_BOLD = re.compile("bold|black|heavy|demi|-bd|simhei|heiti", re.IGNORECASE)
-_ITALIC = re.compile("italic|oblique|kaiti-it", re.IGNORECASE)
-_PLAIN = re.compile("regular|roman|book|simsun|songti|fangsong", re.IGNORECASE)
+_BOLD = regex("bold|black|heavy|demi|-bd|simhei|heiti", re.IGNORECASE)
+_ITALIC = regex("italic|oblique|kaiti-it", re.IGNORECASE)
+_PLAIN = regex("regular|roman|book|simsun|songti|fangsong", re.IGNORECASE)
 #: The bit of a font's flags that asks for bold.
 _FORCED_BOLD = 1 << 18
 _FILLED_AND_STROKED = 2

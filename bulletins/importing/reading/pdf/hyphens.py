@@ -7,9 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_HEAD = re.compile(r"([^\W\d_]+(?:-[^\W\d_]+)*)[-\u00ad\u2010]$")
-_TAIL = re.compile(r"[^\W\d_]+")
+from ...regexes import regex
+
+_WORD = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_HEAD = regex(r"([^\W\d_]+(?:-[^\W\d_]+)*)[-\u00ad\u2010]$")
+_TAIL = regex(r"[^\W\d_]+")
 _SURE = "\u00ad"
 _SIGNS = ("-", "\u00ad", "\u2010")
 #: Words that stand before a hyphen of their own.
@@ -23,12 +25,12 @@ _FIRST_PARTS = frozenset(
     for word in words.split()
 )
 #: `eco-friendly`, but `ecosystem`.
-_OF_ECO = re.compile("system|log|nom|type|tone|zone|sphere|tox|cid|region")
+_OF_ECO = regex("system|log|nom|type|tone|zone|sphere|tox|cid|region")
 _SHORTEST = 2
 
 
-_ADDRESS = re.compile(r"(?:@|://|\bwww\.)\S*$")
-_GOES_ON_AS_ADDRESS = re.compile(r"[\w.+-]{1,40}@\w", re.ASCII)
+_ADDRESS = regex(r"(?:@|://|\bwww\.)\S*$")
+_GOES_ON_AS_ADDRESS = regex(r"[\w.+-]{1,40}@\w", re.ASCII)
 
 
 class Hyphens:

@@ -6,21 +6,22 @@ import re
 from enum import Enum
 from itertools import pairwise
 
+from ...regexes import regex
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
 from .segments import BULLET, Segment
 from .setting import Setting, is_indented, label_of, leading_space
 
-_ENDS_SENTENCE = re.compile("[。！？!?.:：；;…][”’\"')）】」』]*$")
-_FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
-_LISTED = re.compile(
+_ENDS_SENTENCE = regex("[。！？!?.:：；;…][”’\"')）】」』]*$")
+_FULL_STOP = regex("[。！？!?.:：…][”’\"')）】」』]*$")
+_LISTED = regex(
     r"(?:[•●○▪■◆◇‣·–—\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8-]\s*(?=\S)|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*(?=\S)"
     # `9.4%` is a number of the sentence.
     r"(?!(?<=\d\.)\d+\s*(?:[%％‰℃°]|[万亿倍米吨公千百度]|per\s?cent|million|billion|km\b|mg\b))"
     r"|[①-⑳]\s*)"
 )
 #: `(+86-`, with `10) 5555 6402` in the next line: no number of a list.
-_MID_NUMBER = re.compile(r"[(（+]\s?\+?\d[\d\s]{0,6}[-–]$")
+_MID_NUMBER = regex(r"[(（+]\s?\+?\d[\d\s]{0,6}[-–]$")
 #: A gap so many times the usual one parts paragraphs.
 _PARTED = 1.22
 _OTHER_SIZE = 0.08
@@ -93,13 +94,11 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
 
 
 #: `环境部处长　索·达拉`: no sentence has such a gap.
-_GAP = re.compile(r"[^\s。！？.!?；;]{2,60}[\u3000\t][\s\u3000]*[^\s。！？.!?；;]{2,30}")
+_GAP = regex(r"[^\s。！？.!?；;]{2,60}[\u3000\t][\s\u3000]*[^\s。！？.!?；;]{2,30}")
 
 
 #: `…路7号　邮` above `编：650000`: a label that the margin cut.
-_CUT_LABELS = re.compile(
-    "(?:地址|邮编|邮政编码|电话|传真|邮箱|网址|联系人|联系电话|电子邮箱|电子邮件)"
-)
+_CUT_LABELS = regex("(?:地址|邮编|邮政编码|电话|传真|邮箱|网址|联系人|联系电话|电子邮箱|电子邮件)")
 
 
 def _is_cut_in_word(before: str, after: str) -> bool:
@@ -182,7 +181,7 @@ def bullet_of(text: str) -> str:
 
 
 #: What may stand before a dash inside a sentence.
-_BEFORE_DASH = re.compile(r"[\w)）”’\"]$")
+_BEFORE_DASH = regex(r"[\w)）”’\"]$")
 
 
 def _is_dash_inside(one: Line, other: Line, flow: Flow) -> bool:

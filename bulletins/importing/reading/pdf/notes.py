@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from statistics import median
 
+from ...regexes import regex
 from ..raised import FIGURES
 from .parts import Flow, Line, Part
 from .raised import MARKS
@@ -15,7 +16,7 @@ from .raised import MARKS
 #: They are set smaller than the text by this much.
 _SMALLER = 0.95
 #: A note whose mark is not raised: the text has to have it raised.
-_PLAIN = re.compile(r"(\d{1,2})\s+\S")
+_PLAIN = regex(r"(\d{1,2})\s+\S")
 
 
 def set_apart(parts: Iterable[Part]) -> list[Part]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
+from ...regexes import regex
 from . import edges, furniture, layout, margins, notes, spreads, turned_over
 from .furniture import Furniture
 from .glyphs import Glyph
@@ -244,11 +244,11 @@ def _is_full(line: Line, after: Line, grid: Grid, column: int) -> bool:
 
 
 #: What prose has, and lists of offices have not; how a sentence ends, and how it does not.
-_RUNNING = re.compile(
+_RUNNING = regex(
     r"[\u4e00-\u9fff]，[\u4e00-\u9fff]|[a-z]\. [A-Z]|\b(?:that|was|were|had|has|will)\b"
 )
-_ENDED = re.compile(r"[。.!?！？:：；;][”’\"')）]*$")
-_GOES_ON = re.compile(r"[,，、]$|\b(?:of|the|and|for|to|in|on|a|an|with|by|from|that)$")
+_ENDED = regex(r"[。.!?！？:：；;][”’\"')）]*$")
+_GOES_ON = regex(r"[,，、]$|\b(?:of|the|and|for|to|in|on|a|an|with|by|from|that)$")
 
 
 #: So far, in points, the edges of one table may stand apart on two pages.

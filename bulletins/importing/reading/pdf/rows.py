@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ...regexes import regex
 from .segments import Segment
 
 #: The width of the empty strip between two columns, in parts of the size.
@@ -15,7 +15,7 @@ _NARROW_STRIP = 0.3
 #: What a line may leave of one that others show.
 LEAST_STRIP = 0.2
 
-_BAR = re.compile("[|｜∣丨·•]")
+_BAR = regex("[|｜∣丨·•]")
 
 Row = list[Segment]
 Strip = tuple[float, float]

@@ -6,13 +6,13 @@ Chinese next to Latin letters has room that nobody typed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
+from ...regexes import regex
 from . import raised
 from .characters import is_mark, is_south_east, is_wide
 from .glyphs import Glyph
@@ -40,10 +40,10 @@ _EM = 0.8
 #: So far behind a bullet its entry may begin, in parts of the size.
 _INDENT = 4.0
 #: Those of Word stand in the private area, as its fonts of signs have them.
-BULLET = re.compile(r"[•●○▪■◆◇‣\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8]")
+BULLET = regex(r"[•●○▪■◆◇‣\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8]")
 
 
-_NUMBER = re.compile(r"\d{1,2}[.)、．]")
+_NUMBER = regex(r"\d{1,2}[.)、．]")
 
 
 @dataclass(frozen=True)

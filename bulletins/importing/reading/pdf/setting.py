@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from statistics import median
 
+from ...regexes import regex
 from .characters import is_wide
 from .parts import Flow, Line
 from .segments import Segment
 
-_FULL_STOP = re.compile("[。！？!?.:：…][”’\"')）】」』]*$")
+_FULL_STOP = regex("[。！？!?.:：…][”’\"')）】」』]*$")
 #: Indented by so many parts of the size: a paragraph begins.
 _INDENT = 1.0
 _MOST_INDENT = 4.5
@@ -75,7 +75,7 @@ class Setting:
 _MORE, _OFTEN, _ALIKE = 1.08, 2, 0.16
 
 
-_LABEL = re.compile(r"(?:[A-Z][a-z]{2,14}(?: [a-z]{2,12})?|[\u4e00-\u9fff]{2,6})\s*[:：](?=\s*\S)")
+_LABEL = regex(r"(?:[A-Z][a-z]{2,14}(?: [a-z]{2,12})?|[\u4e00-\u9fff]{2,6})\s*[:：](?=\s*\S)")
 
 
 def label_of(line: Line) -> str:

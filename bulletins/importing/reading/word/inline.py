@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from lxml import etree
 
+from ...regexes import regex
 from .. import raised
 from ..errors import UnreadableDocument
 from . import drawings, symbols
@@ -30,9 +31,9 @@ _CHARACTERS = {
 }
 _MAX_FIELDS = 30
 _MAX_CODE = 3_000
-_PAGE_NUMBER = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
-_LINK = re.compile(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s\\][^"\s]*)', re.IGNORECASE)
-_ENCLOSED = re.compile(r"\s*eq\s*\\o\s*(?:\\a[clr])?\s*\(([^,;]*)[,;](.*)\)\s*$", re.I | re.S)
+_PAGE_NUMBER = regex(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
+_LINK = regex(r'\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s\\][^"\s]*)', re.IGNORECASE)
+_ENCLOSED = regex(r"\s*eq\s*\\o\s*(?:\\a[clr])?\s*\(([^,;]*)[,;](.*)\)\s*$", re.I | re.S)
 
 
 class _Field:

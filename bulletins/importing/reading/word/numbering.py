@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from lxml import etree
 
+from ...regexes import regex
 from . import numerals, symbols
 from .names import attribute, child, full, number, switch
 
 _LEVELS = 9
-_PLACE = re.compile("%([1-9])")
+_PLACE = regex("%([1-9])")
 _MAX_LABEL = 60
 
 

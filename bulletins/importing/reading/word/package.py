@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from ...regexes import regex
 from .. import detection, xml
 from ..errors import UnreadableDocument
 
@@ -24,7 +25,7 @@ MAX_RATIO = 150
 _RATIO_FROM = 2_000_000
 
 _RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
-_MACROS = re.compile(r"(?:^|/)vba(?:project|data)[^/]*$|/activex/", re.IGNORECASE)
+_MACROS = regex(r"(?:^|/)vba(?:project|data)[^/]*$|/activex/", re.IGNORECASE)
 #: ISO "strict" files say the same in other namespaces.
 _STRICT = (
     (

@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from ...regexes import regex
 from .names import attribute, child, full, number, switch
 
-_HEADING = re.compile(r"(?:heading|标题|標題|überschrift|titre|đầu đề)\s*([1-9])", re.IGNORECASE)
+_HEADING = regex(r"(?:heading|标题|標題|überschrift|titre|đầu đề)\s*([1-9])", re.IGNORECASE)
 _TITLES = {"title", "标题", "標題", "题目", "文档标题"}
 _SUBTITLES = {"subtitle", "副标题", "副標題"}
-_CONTENTS = re.compile(r"(?:toc|目录|目錄)\s*\d", re.IGNORECASE)
+_CONTENTS = regex(r"(?:toc|目录|目錄)\s*\d", re.IGNORECASE)
 _MAX_BASES = 30
 _TWIPS_OF_LINE = 240
 

@@ -1,0 +1,51 @@
+"""Regular expressions that are compiled when they are first used.
+
+Reading has more than a thousand of them. Compiling them all takes longer than reading twenty
+pages, and one document needs half of them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+
+
+class _Regex:
+    """Stands for a `re.Pattern`, and has its methods from the first use on as its own."""
+
+    def __init__(self, pattern: str, flags: int) -> None:
+        self.pattern = pattern
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        # Only asked for what is not there yet.
+        if name.startswith("__"):
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self._flags)
+        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+        return getattr(compiled, name)
+
+
+_all: list[_Regex] = []
+
+
+def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """As `re.compile`, for the constants of a module. A mistake in it raises `re.error` at its
+    first use, and in `compile_all`."""
+    made = _Regex(pattern, flags)
+    _all.append(made)
+    return cast("re.Pattern[str]", made)
+
+
+def are_waiting() -> bool:
+    """Whether `compile_all` has something to do."""
+    return bool(_all)
+
+
+def compile_all() -> None:
+    """For a process that is to read many documents, or whose memory others share."""
+    for made in _all:
+        made.search  # noqa: B018 (asking is what compiles it)
+    _all.clear()

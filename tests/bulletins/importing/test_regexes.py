@@ -1,0 +1,41 @@
+"""Expressions are compiled when they are first used, or all at once."""
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+from bulletins import importing
+from bulletins.importing import regexes
+from bulletins.importing.regexes import regex
+
+
+@pytest.fixture(autouse=True)
+def nothing_waits(monkeypatch):
+    """What the importer has is not compiled here, and what is made here is forgotten."""
+    monkeypatch.setattr(regexes, "_all", [])
+
+
+def test_is_used_as_a_pattern_is():
+    year = regex(r"(?P<year>\d{4})年", re.IGNORECASE)
+    assert year.pattern == r"(?P<year>\d{4})年"
+    assert year.search("2022年")["year"] == "2022"
+    assert year.fullmatch("2022年第13期") is None
+    assert [found["year"] for found in year.finditer("2021年、2022年")] == ["2021", "2022"]
+    assert year.sub("", "2022年第13期") == "第13期"
+    assert year.groups == 1
+    assert year.groupindex["year"] == 1
+
+
+def test_mistake_is_told_when_all_are_compiled():
+    regex("(")
+    with pytest.raises(re.error):
+        regexes.compile_all()
+
+
+def test_every_expression_of_the_importer_compiles(monkeypatch):
+    monkeypatch.undo()
+    for module in pkgutil.walk_packages(importing.__path__, f"{importing.__name__}."):
+        importlib.import_module(module.name)
+    regexes.compile_all()
