@@ -97,3 +97,10 @@ def test_a_little_room_below_paragraphs_parts_those_that_fill_their_last_line(tm
     body = "#set par(justify: true, leading: 0.5em, spacing: 0.66em)\n" + "\n\n".join(paragraphs)
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert [p.text for p in document.paragraphs()] == paragraphs
+
+
+def test_a_long_signature_at_the_right_margin_ends_its_paragraph(tmp_path):
+    signed = "— Mr. Sok Dara, Teacher of Rivers, Basic Education High School No. 2, Battambang"
+    body = f"{SENTENCE}\n\n#align(right)[{signed}]\n#v(-0.55em)\n{SENTENCE}\n"
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert f"{signed}\n" in document.source

@@ -70,6 +70,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     )
     if _is_at_right(one, flow) and not _is_at_right(other, flow):
         return Joint.PARTED
+    if _is_only_at_right(one, other, flow):
+        return Joint.PARTED
     set_in = is_indented(other, flow) and not _is_indented_like(one, other)
     if not centred and set_in and not _hangs(one, other):
         return Joint.PARTED
@@ -209,6 +211,15 @@ def _is_at_right(line: Line, flow: Flow) -> bool:
     """A date or a signature that ends at the right margin, and begins beyond the middle."""
     left, right = line.words.x0 - flow.left, flow.right - line.words.x1
     return left > 0.5 * (flow.right - flow.left) and right < line.words.size
+
+
+def _is_only_at_right(one: Line, other: Line, flow: Flow) -> bool:
+    """A long signature that ends at the right margin, above a line that begins at the left one:
+    no paragraph is set in so far with its first line."""
+    size = one.words.size
+    at_right = flow.right - one.words.x1 < size
+    set_in = one.words.x0 - flow.left > _SET_RIGHT * size
+    return at_right and set_in and other.words.x0 - flow.left < 0.5 * size
 
 
 def _are_set_right(one: Line, other: Line, flow: Flow) -> bool:
