@@ -97,7 +97,28 @@ def _first_of(items: tuple[Item, ...], at: int, start: int, taken: set[int]) -> 
         first -= 1
     leads = first == start or not any(n in taken for n in range(start, first))
     under_heading = first > start and not items[first - 1].is_prose
-    return at - 1 if leads and not under_heading and at - first > 1 else first
+    if not leads or under_heading or at - first <= 1:
+        return first
+    return _below_others(items, first, at)
+
+
+def _below_others(items: tuple[Item, ...], first: int, at: int) -> int:
+    """The last paragraph, or the two in the first of which somebody speaks, who goes on."""
+    above, last = items[at - 2], items[at - 1]
+    goes_on = at - 2 > first and _speaks(above) and not _speaks(last)
+    return at - 2 if goes_on and not _speaks(items[first]) else at - 1
+
+
+def _speaks(item: Item) -> bool:
+    """Whether somebody speaks of himself or herself, who is not the paper that leads to others."""
+    return bool(_SELF.search(item.text)) and not _LEADS.search(item.text)
+
+
+#: `We asked five of them what they took home.`
+_LEADS = re.compile(
+    r"\b[Ww]e\s+(?:also\s+)?(?:ask|heard?|spoke|talk|print|collect|publish|invite|put|reproduce|give|present|"
+    r"wrote\s+down|bring)|[:：]$|我们?(?:采访|邀请|请|摘[登编录]|收集|选登|问)|本刊"
+)
 
 
 def _below_lead(items: tuple[Item, ...], begins: dict[int, int], start: int) -> dict[int, int]:
@@ -111,7 +132,7 @@ def _below_lead(items: tuple[Item, ...], begins: dict[int, int], start: int) -> 
     led = led and not (selves[-1:] == [True] and not any(selves[:-1]))
     if led or at - first < _LED or len(others) < _FEWEST or set(others) != {1}:
         return {}
-    return {at: at - 1}
+    return {at: _below_others(items, first, at)}
 
 
 #: A lead and the first words are so many paragraphs.
@@ -126,10 +147,11 @@ def _speak_above(items: tuple[Item, ...], found: dict[int, Head], end: int) -> b
     """Whether the words above each line are those of somebody, and what stands below the last
     one is not; and the lead stands above the first ones."""
     first, last = min(found), found[max(found)]
-    lead = first - 2
-    if first < 2 or not (items[first - 1].is_prose and items[lead].is_prose):
+    begin = _below_others(items, first - 3, first) if first > 2 else first - 1
+    lead = begin - 1
+    if first < 2 or not all(item.is_prose for item in items[lead:first]):
         return False
-    ends = [first - 1, *(head.end for _, head in sorted(found.items()))]
+    ends = [begin, *(head.end for _, head in sorted(found.items()))]
     own = [items[above:at] for above, at in zip(ends, sorted(found), strict=False)]
     if not all(any(_SELF.search(item.text) for item in words) for words in own):
         return False

@@ -199,3 +199,24 @@ def test_a_stroke_signs_for_whatever_stands_behind_the_name_among_others_with_of
 
 def test_nobody_speaks_in_a_sentence_that_ends_with_whose_picture_it_is():
     assert parse(f"{HEAD_EN}\n\n{CAPTION}\n\nThe lake is low this year.\n").remarks == ()
+
+
+SIGNED = (
+    "My task is to count the vests.\n\n— Mr. Te Kim, Education Officer, Krakor\n\n"
+    "We lent the boat for nothing.\n\n— Mr. Li Hai, Head of the Fishing Office, Kep\n\n"
+    "A third boat is being built.\n"
+)
+FIRST_SIGNED = "By May the board no longer fell.\n\n— Ms. Sok Dara, Teacher, Kep School\n\n"
+
+
+def test_the_first_who_signs_has_spoken_in_two_paragraphs():
+    parsed = parse(f"{HEAD_EN}\n\nI was afraid of it at first.\n\n{FIRST_SIGNED}{SIGNED}")
+    assert text(parsed.lead) == LEAD_EN
+    assert told(parsed)[0][2] == ("I was afraid of it at first.\nBy May the board no longer fell.")
+
+
+def test_what_the_paper_asked_them_leads_to_all_who_sign():
+    asked = "We asked three people what they had learnt."
+    parsed = parse(f"{HEAD_EN}\n\n{asked}\n\n{FIRST_SIGNED}{SIGNED}")
+    assert text(parsed.lead).endswith(asked)
+    assert told(parsed)[0][2] == "By May the board no longer fell."
