@@ -40,7 +40,7 @@ _HANDS_IN = regex(
     r"(?:[a-z]+ing\b|that\b|which\b|in\s+which\b|to\s+the\s+effect\b|against\b|for\b|to\s+ask\b)"
 )
 #: What is said has to follow; `asked around` tells none of it.
-_SPEAKS = regex(
+SPEAKS = regex(
     rf"{negotiators.SPEAKS.pattern}(?!\s+(?:around|about|out|everybody|everyone|up|down|along|by\s+letter)\b|[.;])"
 )
 #: Those who met, and what they settled: nobody says it.
@@ -76,7 +76,7 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     settles = _ASSEMBLY.search(body.text) and _SETTLES.match(rest)
     if settles or _is_office(body.text) or verbs.LATIN_SILENT.match(rest):
         return None
-    says = (_MEANS_TO, _HANDS_IN, _SPEAKS)
+    says = (_MEANS_TO, _HANDS_IN, SPEAKS)
     return Who("remark", None, body) if any(one.match(rest) for one in says) else None
 
 

@@ -1,10 +1,15 @@
 """Papers in which only institutions speak: paragraph below paragraph begins with another body and
-says in the present what it expects, reports or asks. One such paragraph may be anything."""
+says in the present what it expects, reports or asks. One such paragraph may be anything. Bodies of
+one kind no list needs to know: `The Kampot rescue team reported that …`, `The Kep rescue team …`.
+"""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from ..regexes import regex
-from . import offices, pairs, unspoken
+from . import bodies_latin, offices, pairs, unspoken
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -36,7 +41,57 @@ def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
         if len({str(one.position and one.position.text) for one in run}) >= _FEWEST:
             found |= {one.start: one for one in run}
         run = []
+    return found | _of_one_kind(items, start, end)
+
+
+#: `The Kampot rescue team reported that`: the town of each, and what all of them are.
+_UNIT = regex(
+    rf"(?:The\s+)?(?P<body>(?P<where>{_WORD}(?:[\s-](?:(?:of|and|the)\s+)?{_WORD}){{0,4}})"
+    r"(?P<kind>(?:\s+(?!(?:and|or|of|in|at|for|to|by|also|then|has|had|was|were)\b)[a-z-]+){1,3}?))"
+    rf"(?={bodies_latin.SPEAKS.pattern}|,?\s+[a-z]+ed\s+that\b)"
+)
+#: What somebody says, and not that figures were reported.
+_TOLD = regex(
+    r",?\s+(?:[a-z]+\s+){1,2}?(?:that|how|why|whether|what|for|to|about|against|them|everybody|all|the\s+others)\s"
+)
+#: Two of one kind do where a list sets them, or a line above says that they follow.
+_FEWEST_OF_KIND = 2
+_FOLLOW = regex(r"(?:\bfollows|\bfollowing|\bbelow|\bin\s+turn)\b[^.]{0,40}[.:]?$|:$")
+
+
+def _of_one_kind(items: tuple[Item, ...], start: int, end: int) -> dict[int, Head]:
+    found: dict[int, Head] = {}
+    run: dict[int, re.Match[str]] = {}
+    for at in range(start, end + 1):
+        unit = _unit(items[at]) if at < end else None
+        if unit:
+            run[at] = unit
+            continue
+        kinds = Counter(one["kind"] for one in run.values())
+        first = min(run, default=at)
+        led = first > start and bool(_FOLLOW.search(items[first - 1].text))
+        for number, one in run.items():
+            few = kinds[one["kind"]] < _FEWEST and not (led or items[number].listed)
+            alone = kinds[one["kind"]] < _FEWEST_OF_KIND
+            if not (few or alone or _is_told_twice(one, run)):
+                item = items[number]
+                body = item.words.group(one, "body")
+                found[number] = Head(
+                    "remark", None, body, number, number + 1, words=item, kind=KIND
+                )
+        run = {}
     return found
+
+
+def _unit(item: Item) -> re.Match[str] | None:
+    if not item.is_prose or item.row or item.level:
+        return None
+    unit = _UNIT.match(item.text)
+    return unit if unit and _TOLD.match(item.text, unit.end()) else None
+
+
+def _is_told_twice(unit: re.Match[str], run: dict[int, re.Match[str]]) -> bool:
+    return sum(one["where"] == unit["where"] for one in run.values()) > 1
 
 
 def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
