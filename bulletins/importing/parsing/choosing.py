@@ -116,7 +116,9 @@ def heads_of(
             made = [going_on[at]]
         if at in office_behind:
             made = [office_behind[at]]
-        if at in echoing and not any(head.name and head.position for head in made):
+        if at in echoing and echoing[at].words:
+            made = [echoing[at]]
+        elif at in echoing and not any(head.name and head.position for head in made):
             made.append(echoing[at])
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..regexes import regex
-from . import dictionary, names, pairs, positions, verbs
+from . import dictionary, names, pairs, positions, titled_han, verbs
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -29,7 +30,27 @@ def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
     for at in range(start, end - 1):
         if head := _in_one(items, at, knowledge) or _in_two(items, at, end, knowledge):
             found[head.start] = head
+    found |= {at: head for at in range(start, end) if (head := _run_in(items[at], at, knowledge))}
     return found
+
+
+#: `Sok Dara Keeper of the lamps, Kep Sok Dara said that …`: the office filled its line on a page.
+_RUN_IN = regex(
+    r"(?P<name>[A-ZĐ][\w’'.-]*(?:\s+[A-ZĐ][\w’'.-]*){1,5})(?:\s+|,\s+)(?P<office>[^.!?:;“”]{4,200}?)[\s,]+(?P=name)(?=\s)"
+)
+
+
+def _run_in(item: Item, at: int, knowledge: Knowledge) -> Head | None:
+    """Name, office and the words, which begin with the name once more, in one paragraph."""
+    match = _RUN_IN.match(item.text) if item.is_prose and not item.row else None
+    if not match or not verbs.says(item.text, match.end()):
+        return None
+    name, office = item.words.group(match, "name"), item.words.group(match, "office")
+    if not names.is_name(name.text, knowledge) or not _is_office(office, knowledge):
+        return None
+    said = item.words.cut(match.end() - len(name))
+    words = replace(item, words=said, bold=False, level=0, bold_until=0)
+    return replace(_head(name, office, at, at + 1, knowledge), words=words)
 
 
 def _in_one(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:
@@ -89,6 +110,8 @@ def _is_name(name: Printed, below: Printed, knowledge: Knowledge) -> bool:
         return False
     if not (verbs.HAN_DOES.match(below.text, end) or verbs.says(below.text, end)):
         return False
+    if title := titled_han.length_of_title(text):
+        return names.is_han_name(text[:-title])
     if re.search(r"[\d，。“”\"]", text) or text[-1] in _SIGNS or _UNIT.search(text):
         return False
     if pairs.is_body(name, knowledge) or names.side(text):
@@ -112,4 +135,6 @@ def _is_office(office: Printed, knowledge: Knowledge) -> bool:
 
 def _head(name: Printed, office: Printed, start: int, end: int, knowledge: Knowledge) -> Head:
     country = positions.country_in(office.text, knowledge)
-    return Head("remark", name, office, start, end, country=country, kind=KIND)
+    own = len(name) - titled_han.length_of_title(name.text)
+    title = (name.cut(own),) if own < len(name) else ()
+    return Head("remark", name.cut(0, own), office, start, end, title, country=country, kind=KIND)

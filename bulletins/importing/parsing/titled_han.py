@@ -99,6 +99,18 @@ def is_title(text: str) -> bool:
     return bool(_TITLE.fullmatch(text))
 
 
+def length_of_title(name: str) -> int:
+    """How many characters behind a Chinese name are a title: `蔡进研究员`."""
+    if not offices.HAN_FAMILY.match(name):
+        return 0
+    title = next((t for t in _TITLE.finditer(name) if t.end() == len(name)), None)
+    return len(name) - title.start() if title and 2 <= title.start() <= _NAME else 0
+
+
+#: A name of China has at most so many characters.
+_NAME = 4
+
+
 def begins_with_title(position: str) -> bool:
     """`副教授 越南…学院`: of two lines, of which the first has the title beside the name."""
     title, _, body = position.partition(" ")

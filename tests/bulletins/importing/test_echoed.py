@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from .test_name_glosses import HEAD, LEAD, parsed
+from .test_turns import HEAD_EN
+from .test_turns import parsed as read_in
 
 REST = "雨季只能停训，最缺的是一块有顶的场地。"
 
@@ -39,3 +41,18 @@ def test_a_name_that_begins_the_words_below_tells_its_head(line, name, office):
 )
 def test_a_word_or_a_body_that_comes_again_is_nobody(line, words):
     assert not [name for name, _office in told(line, words) if name != "None"]
+
+
+@pytest.mark.parametrize("title", ["研究员", "处长"])
+def test_a_title_behind_the_name_is_no_part_of_it(title):
+    line, words = f"蔡跃进{title}　　地方茶学会种质组成员", f"蔡跃进{title}提出，{REST}"
+    assert told(line, words) == [("蔡跃进", "地方茶学会种质组成员")]
+
+
+@pytest.mark.parametrize("sign", [" ", ", "])
+def test_the_office_that_filled_its_line_ends_where_the_name_comes_again(sign):
+    line = f"Mr. Sok Dara{sign}Night watchman of the pier, Kep Mr. Sok Dara said that boats drift."
+    [remark] = read_in(HEAD_EN + line).remarks
+    assert str(remark.name) == "Mr. Sok Dara"
+    assert str(remark.position and remark.position.printed) == "Night watchman of the pier, Kep"
+    assert str(remark.text) == "Mr. Sok Dara said that boats drift."
