@@ -98,7 +98,8 @@ def holding(words: Printed, people: Sequence[Person]) -> Presiding | None:
     post = words.group(match, "post")
     for pattern in (
         rf"(?:^|,\s+|\band\s+){re.escape(post.text)}\b",
-        rf"\b{re.escape(post.text)}\b",
+        # But of the `Chair of the Expert Group` the body is none.
+        rf"(?<!\bof )(?<!\bof the )\b{re.escape(post.text)}\b",
     ):
         has = re.compile(pattern)
         meant = {

@@ -146,8 +146,10 @@ def part(report: Report) -> None:
     below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
     usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
     labelled = any(_is_labelled_closing(item, report) for item in last.lines)
+    cards = _are_cards(report)
     for number, item in enumerate(last.lines):
         outside = bool(last.row) and not item.row and not (below_tables and number == 0)
+        outside = outside or (cards and bool(item.row) and item.row != last.row)
         if still_speaks(item, last) or (
             number == 0 and (last.inline or not (outside or _is_listed_only(report, item)))
         ):
@@ -168,6 +170,13 @@ def part(report: Report) -> None:
             while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
                 report.closing.pop(0)  # left over
             return
+
+
+def _are_cards(report: Report) -> bool:
+    """Whether everybody else's words stand in the row of the table in which the name does."""
+    spoken = [block for block in report.blocks[:-1] if block.lines]
+    whole = all(line.row == block.row > 0 for block in spoken for line in block.lines)
+    return len(spoken) > 1 and whole
 
 
 def _names_part(item: Item) -> bool:

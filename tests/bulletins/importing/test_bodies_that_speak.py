@@ -60,3 +60,13 @@ def test_who_is_asked_answers_in_the_same_sentence():
         "replied that the lamps had been ordered.\n"
     )
     assert told(EN + text) == ["Mr. Sok Dara", "Ms. Li Na", "Mr. Sok Dara"]
+
+
+def test_a_group_is_not_whoever_chairs_it():
+    chair = "**Li Na**\n\nChair of the Expert Group; Director, Coal Institute\n\nLi Na said that it was late.\n\n"
+    other = "**Vo An**\n\nDirector, Reed Institute\n\nVo An said that it was early.\n\n"
+    assert told(f"{EN}{chair}{other}The Expert Group adopted the draft on charcoal.\n") == [
+        "Mr. Sok Dara",
+        "Li Na",
+        "Vo An",
+    ]

@@ -107,3 +107,18 @@ def test_without_speakers_what_comes_next_is_the_closing():
         "下一步，两地将于11月首次回捕，结果在第6期公布。\n\n"
     )
     assert text(parse(source).closing) == "下一步，两地将于11月首次回捕，结果在第6期公布。"
+
+
+def test_a_row_below_cards_of_which_the_last_has_no_words_is_the_outcome():
+    people = ("Sok Dara", "Le Ngoc Tuan", "Souk Vong")
+    cards = [f"<b>{who}</b><p>Director, Ministry of Environment</p>" for who in people]
+    cards[:2] = [f"{card}<p>{SAID}</p>" for card in cards[:2]]
+    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in (*cards, f"<p>{OUTCOME}</p>"))
+    top = "<h1>River Paper</h1><p>No. 3, 2021, 8 May 2021</p><h2>Seminar on Water Held</h2>"
+    lead = "<p>The Seminar on Water was held in Vientiane on 6 May 2021.</p>"
+    parsed = parse(f"{top}{lead}<table>{rows}</table>", "a.html")
+    assert [text(one.text) for one in parsed.remarks] == [SAID, SAID, None]
+    assert text(parsed.closing) == OUTCOME
+
+
+SAID, OUTCOME = "The water rises at night.", "Two drafts will be taken up again in October."
