@@ -23,3 +23,10 @@ def test_only_where_a_verb_is_in_reach_is_read_the_same_as_everywhere(text: str)
     found = [match.span() for match in verbs.all_said(text)]
 
     assert found == [match.span() for match in verbs.HAN_SAYS.finditer(text)]
+
+
+@pytest.mark.parametrize("verb", ["讲解", "演示", "剖析"])
+def test_who_explains_something_speaks_where_the_next_clause_tells_the_words(verb: str) -> None:
+    explained = f"周军{verb}了泵站的联合调度"
+    assert verbs.tells(f"{explained}，称积水点减少了一半。")
+    assert not verbs.tells(f"{explained}，学员提问踊跃。")
