@@ -81,10 +81,7 @@ def made(
     country = country or next(filter(None, (trimming.country_of(x, knowledge) for x in lines)), "")
     role = next((own for line in lines if (own := line.role or head_roles.of_line(line))), role)
     # `Moderator – Sok Dara, …`
-    leads = any(
-        head_roles.LEADS_MEETING.fullmatch(one.text.strip(" ,，、:：–—-|【】[]()（）"))
-        for one in labels
-    )
+    leads = any(map(head_roles.leads, labels)) or head_roles.leads_behind(lines, used)
     role = role or ("chair" if leads else "")
     return Head(
         role=role or "remark",

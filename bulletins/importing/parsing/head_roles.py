@@ -4,9 +4,13 @@ Director, …`."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from bulletins.importing.reading.document import Span
 
 from ..regexes import regex
-from . import pairs, positions, trimming
+from . import names, pairs, positions, trimming
+from .blocks import Block
 from .knowledge import Knowledge
 from .printed import Printed
 from .trimming import Trimmed
@@ -27,6 +31,32 @@ LEADS_MEETING = regex(
     r"(?:(?:session |meeting )?(?:moderator|facilitator)|(?:session|meeting) chair\w*)",
     re.IGNORECASE,
 )
+
+
+def leads(words: Printed) -> bool:
+    """Whether words beside a head say that it leads the meeting, and nothing else."""
+    return bool(LEADS_MEETING.fullmatch(words.text.strip(" \u3000,，、:：–—-|【】[]()（）")))
+
+
+def leads_behind(lines: Sequence[Trimmed], used: Sequence[Span]) -> bool:
+    """`Sok Dara (Director, River Office), moderator`: behind name and office."""
+    end = max(span.end for span in used)
+    last = next((line.words for line in lines if line.words.span.end >= end), None)
+    return last is not None and leads(last.cut(end - last.span.start))
+
+
+def leave(told: Sequence[Block]) -> None:
+    """`Sok Dara, moderator`, once more: whose office is told elsewhere has but a part there."""
+    held = {
+        names.bare(b.name.text) for b in told if b.name and b.position and not leads(b.position)
+    }
+    for block in told:
+        if block.name and block.position and leads(block.position):
+            block.role = "chair" if block.role == "remark" else block.role
+            if names.bare(block.name.text) in held:
+                block.position = None
+
+
 #: Behind the office: `Director, River Office; moderator`.
 _ROLE_BEHIND = regex(
     r"\s*(?:[;；]\s*(?P<role>[^;；]{2,24})|[,，、·•|｜/]\s*(?P<part>moderator|facilitator|rapporteur|"

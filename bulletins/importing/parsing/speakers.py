@@ -16,6 +16,7 @@ from . import (
     closings,
     conversations,
     decisions,
+    head_roles,
     interjections,
     labelled_parts,
     listed_speakers,
@@ -105,6 +106,7 @@ def parse(
     interjections.part(report, known, knowledge)
     told = [(one.name, one.position) for one in listed.people if one.position]
     presenting.with_offices(report.blocks, [*listed.led, *told])
+    head_roles.leave(report.blocks)
     named_above.give_offices(report, knowledge)
     titled_han.leave_titles(report.blocks)
     shared_countries.carry(report, items, habits, knowledge)

@@ -136,7 +136,9 @@ def on_a_line(
 #: `Sok Dara (discussion)`: in which part of the meeting it was.
 _NOTE = regex(r"\s*[(（][^()（）]{2,20}[)）]$")
 #: `Sok Dara, closing`, `Sok Dara – moderator`: what somebody known does there.
-_PART_BEHIND = regex(r"\s*(?:[,，、]|\s[–—|｜/-]|——)\s*(?P<part>[^,，、–—|｜]{2,24})$")
+_PART_BEHIND = regex(
+    r"\s*(?:[,，、\u3000\t]|\s{2}|\s[–—|｜/-]|——)\s*(?P<part>[^,，、–—|｜]{2,24})$"
+)
 
 
 def _is_surname(text: str) -> bool:

@@ -175,3 +175,26 @@ def test_a_professor_in_bold_has_the_office_that_follows():
         "Professor Li Ping",
         "Dean of the River School",
     )
+
+
+def test_whoever_presides_is_told_behind_name_and_office_and_behind_the_name_alone():
+    first, again = "今天只谈一件事：学校的安全。", "谢谢各位。会后请大家去看演练。"
+    other = "**周军（云南省水利厅副厅长）**\n\n校舍不必盖得贵，但梁和柱必须连牢。\n\n"
+    who = "Sok Dara（柬埔寨环境部司长）　主持"
+    text = f"{HEAD}**{who}**\n\n{first}\n\n{other}**Sok Dara**　主持\n\n{again}\n"
+    found = [(r.role, str(r.name), str(r.text)) for r in parsed(text).remarks]
+    assert found[0] == ("chair", "Sok Dara", first)
+    assert found[2] == ("chair", "Sok Dara", again)
+
+
+def test_the_part_in_the_meeting_is_no_office_of_whoever_has_one():
+    office = "Director, Ministry of Environment, Cambodia"
+    words = "Today we speak of one thing only.\n\n"
+    text = (
+        f"{HEAD_EN}**Sok Dara** ({office}), moderator\n\n{words}"
+        f"**Li Na** (Director, Ministry of Water Resources, China)\n\n{words}"
+        f"**Sok Dara**, moderator\n\nThank you all. Please join us for the drill.\n"
+    )
+    first, _, last = parsed(text).remarks
+    assert (first.role, str(first.position and first.position.printed)) == ("chair", office)
+    assert (last.role, str(last.name), last.position) == ("chair", "Sok Dara", None)
