@@ -55,6 +55,7 @@ countries     those of which the bulletin keeps no records
 gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers
 answered      answers below questions, of whom the paragraph above introduces
+questioned    answers of several below the same questions, each behind whoever gives it
 choosing      the heads that fit together best
 weighing      what speaks for a head
 siblings      what is set and parted as sure heads are

@@ -94,7 +94,12 @@ def _key(name: str) -> str:
 
 
 def words_of(name: str) -> list[str]:
-    return folding.words(folding.without_marks(names.bare(name)))
+    bare = _RANK.sub("", names.bare(name))
+    return folding.words(folding.without_marks(bare))
+
+
+#: `Captain Sok` is called so, of whatever name.
+_RANK = re.compile(rf"^(?:{offices.FULL_RANKS})\s+(?=\S)")
 
 
 #: `Mr. Sok`, wherever a sentence calls somebody so.

@@ -6,10 +6,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from ..regexes import regex
-from . import acquaintances, latin_people, names, pairs, presenting, sentences, subjects_latin
+from . import (
+    acquaintances,
+    interviews,
+    latin_people,
+    names,
+    pairs,
+    presenting,
+    questioned,
+    sentences,
+    subjects_latin,
+)
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -34,16 +45,27 @@ def heads(
     for asked in _runs(items, chosen, start, end):
         person = _told_above(items, asked, chosen, start, knowledge)
         if person := person or _visited(items[start : asked[0]], knowledge):
-            found |= {at: _head(items[at], at, person, at == asked[0]) for at in asked}
+            found |= {
+                at: _head(items[at], items[at + 1], at, person, at == asked[0]) for at in asked
+            }
     return found
 
 
-def _head(item: Item, at: int, person: Person, is_first: bool) -> Head:
+def _head(item: Item, below: Item, at: int, person: Person, is_first: bool) -> Head:
     name, office = person
-    return Head(
+    head = Head(
         "remark", name, office if is_first else None, at, at + 1, (item.words,), kind=KIND,
         weight=4.5,
     )  # fmt: skip
+    if not (label := _ANSWERS.match(below.text)):
+        return head
+    words = replace(below, words=below.words.cut(label.end()).strip(), bold_until=0)
+    labels = (*head.labels, below.words.cut(0, label.end()).strip())
+    return replace(head, end=at + 2, words=words, labels=labels)
+
+
+#: `A: To stop looking.`, below `Q: What was hardest?`
+_ANSWERS = regex(r"(?:A|Answer|Reply)\s?\d{0,2}\s*[:.]\s*(?=\S)")
 
 
 def _runs(
@@ -62,7 +84,7 @@ def _runs(
 
 
 def _asks(item: Item) -> bool:
-    dressed = item.bold or item.level
+    dressed = item.bold or item.level or questioned.ASKS.match(item.text)
     plain = not (item.row or item.listed) and len(item.text) <= _LONGEST
     return bool(dressed and plain and _QUESTION.search(item.text))
 
@@ -116,6 +138,7 @@ _MOST = 12
 
 def _people(item: Item, knowledge: Knowledge) -> Iterator[Person]:
     yield from presenting.in_lead((item,), knowledge)
+    yield from interviews.told((item,), knowledge)
     for _, sentence in sentences.parted(item.words):
         for before in islice(_BEFORE.finditer(sentence.text), _MOST):
             who = sentence.cut(before.end()).strip(" .:")

@@ -5,9 +5,10 @@ story; where several stand, or a question below, they are interviews."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from ..regexes import regex
-from . import names, offices, plain_posts, positions, sentences
+from . import names, offices, plain_posts, positions, sentences, trades
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -70,6 +71,31 @@ def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
         return None
     labels = (own.group(verb).strip(), *told[1:])
     return Head("remark", name, office, at, at + 1, labels, kind=KIND)
+
+
+#: `Sok Dara, weaver, lives in Kep.`
+_LIVES = regex(r"(?P<name>[^,]{3,45}),\s+(?P<office>[^,]{4,80}),\s+(?:lives|comes|is)\b")
+
+
+def told(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    """(name, office) of whoever has such a sentence above questions: there any trade will do."""
+    for item in items:
+        for _, sentence in sentences.parted(item.words) if item.is_prose else ():
+            if person := told_in(sentence.strip(" .。"), knowledge):
+                yield person
+
+
+def told_in(own: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    if lives := _LIVES.match(own.text):
+        name, office, verb = own.group(lives, "name"), own.group(lives, "office"), ""
+    elif is_one := _IS.search(own.text):
+        name, office, verb = own.cut(0, is_one.start()).strip(), own.cut(is_one.end()), is_one[0]
+    else:
+        return None
+    if not _is_somebody(name, knowledge):
+        return None
+    trade = trades.may_be(office.text) and trades.tells_person(office.text)
+    return (name, office) if trade or _is_office(office, verb, knowledge) else None
 
 
 def _is_somebody(name: Printed, knowledge: Knowledge) -> bool:

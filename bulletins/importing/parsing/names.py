@@ -87,7 +87,7 @@ _NO_NAME = regex(
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.
 _SMALL = regex(
-    r"\b(?:the|in|at|on|by|to|is|are|was|were|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
+    r"\b(?:the|in|at|on|by|to|as|is|are|was|were|has|had|works|serves|leads|heads|runs|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
     r"^(?:Over|After|During|From|For|With|Before|Near|Under|When|While|As|Then|Next|Here|There|Outside|Inside|"
     r"Behind|Around|Between|Beside|Along|Across|But|Since|Until|Because|Although)(?:\s|$)|^To$|^An?\s+[a-z]|"
     r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]"

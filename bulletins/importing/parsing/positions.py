@@ -90,7 +90,7 @@ _DOES = regex(
 
 #: But `of the company that runs the harbour` only tells which.
 _DOES_LATIN = regex(
-    r"\b(?:said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"
+    r"\b(?:(?:works|worked|serves|served)\s+(?:as|for)|said|says|noted|stressed|stated|highlighted|pointed|expressed|emphasi[sz]ed|suggested|"
     r"proposed|welcomed|thanked|remarked|recalled|observed|added|informed|that(?!\s+(?!is\b|was\b|has\b)[a-z]{2,}s\s+(?:the|an?|all|its|[A-Z]\w+)\b)|who|"
     r"[a-z]+ed\s+(?:that|the|an?|his|her|their|its|all|everyone|participants|delegates)|"
     r",\s+(?!based|located|seconded|attached|affiliated|assigned|retired|appointed|elected|designated|"

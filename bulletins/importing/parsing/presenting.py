@@ -46,7 +46,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     found += [pair for words in lead for pair in _honoured(words, knowledge)]
     found += [pair for words in lead for pair in _titled(words, knowledge)]
     return [
-        (name, position.strip("”’」』 "))
+        (name, position.strip("”’」』：: "))
         for name, position in found
         if names.is_name(name.text, knowledge) or names.is_transliterated(name.text, knowledge)
     ]

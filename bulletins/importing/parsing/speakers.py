@@ -28,6 +28,7 @@ from . import (
     outlooks,
     presenting,
     pull_quotes,
+    questioned,
     quotations,
     rosters,
     running,
@@ -64,6 +65,7 @@ def parse(
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
     chosen = conversations.among(items, chosen, start, end, knowledge)
+    chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)
     chosen = dict(sorted(chosen.items()))
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
