@@ -63,7 +63,8 @@ def test_who_is_asked_answers_in_the_same_sentence():
 
 
 def test_a_group_is_not_whoever_chairs_it():
-    chair = "**Li Na**\n\nChair of the Expert Group; Director, Coal Institute\n\nLi Na said that it was late.\n\n"
+    office = "Chair of the Expert Group; Director, Coal Institute"
+    chair = f"**Li Na**\n\n{office}\n\nLi Na said that it was late.\n\n"
     other = "**Vo An**\n\nDirector, Reed Institute\n\nVo An said that it was early.\n\n"
     assert told(f"{EN}{chair}{other}The Expert Group adopted the draft on charcoal.\n") == [
         "Mr. Sok Dara",
