@@ -99,7 +99,7 @@ def words_of(name: str) -> list[str]:
 
 
 #: `Captain Sok` is called so, of whatever name.
-_RANK = re.compile(rf"^(?:{offices.FULL_RANKS})\s+(?=\S)")
+_RANK = regex(rf"^(?:{offices.FULL_RANKS})\s+(?=\S)")
 
 
 #: `Mr. Sok`, wherever a sentence calls somebody so.

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from lmec import folding
 
+from ..regexes import regex
 from . import acquaintances, floor, interviews, names, pairs, presenting, trades
 from .heads import Head
 from .knowledge import Knowledge
@@ -18,14 +19,14 @@ from .outline import Item
 from .printed import Printed
 
 #: `Q: What has changed?`, `Question 2. …`
-ASKS = re.compile(r"(?:Q|Question|问|提问)\s?\d{0,2}\s*[:：.．]\s*(?=\S)")
-QUESTION = re.compile(r"[?？][”’\"」）)]?\s*$")
-_LABELLED = re.compile(r"(?P<who>[^:：]{1,48})[:：]\s*(?=\S)")
+ASKS = regex(r"(?:Q|Question|问|提问)\s?\d{0,2}\s*[:：.．]\s*(?=\S)")
+QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
+_LABELLED = regex(r"(?P<who>[^:：]{1,48})[:：]\s*(?=\S)")
 #: So many questions make an interview; none is longer, in letters.
 _FEWEST, _LONGEST = 2, 240
 _LETTERS = r"(?:\b(?:H\.E|Mr|Mrs|Ms|Dr|Prof|Capt|Assoc|Asst)\.|\b[A-Z]\.|[^:：.。!?！？“”\"])"
-_WHO = re.compile(rf"(?P<who>{_LETTERS}{{2,140}}?)\s*[:：]\s*(?=\S)")
-_OFFICE = re.compile(r"\s*,\s+|\s*\((?=[^()]+\)$)|\s+[–—]\s+")
+_WHO = regex(rf"(?P<who>{_LETTERS}{{2,140}}?)\s*[:：]\s*(?=\S)")
+_OFFICE = regex(r"\s*,\s+|\s*\((?=[^()]+\)$)|\s+[–—]\s+")
 
 #: Name and, where it is told, office.
 _Person = tuple[Printed, Printed | None]

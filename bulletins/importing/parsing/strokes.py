@@ -115,7 +115,7 @@ def _speaks(item: Item) -> bool:
 
 
 #: `We asked five of them what they took home.`
-_LEADS = re.compile(
+_LEADS = regex(
     r"\b[Ww]e\s+(?:also\s+)?(?:ask|heard?|spoke|talk|print|collect|publish|invite|put|reproduce|give|present|"
     r"wrote\s+down|bring)|[:：]$|我们?(?:采访|邀请|请|摘[登编录]|收集|选登|问)|本刊"
 )
