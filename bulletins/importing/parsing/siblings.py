@@ -255,7 +255,9 @@ def _parted(line: Printed, look: Look) -> Iterator[tuple[Printed, Printed]]:
     if look.sign == "(" and not line.text.endswith((")", "）")):
         return
     signs = [sign for sign in _SIGN.finditer(line.text) if _class(sign[0]) == look.sign]
-    for sign in signs[-1:] if look.is_last else signs[:1]:
+    # A gap stands inside a name in letters, too: the whole name is the one behind the first.
+    is_gap = look.sign == " "
+    for sign in (signs if is_gap else signs[-1:]) if look.is_last else signs[:1]:
         parts = line.cut(0, sign.start()), line.cut(sign.end())
         name, office = parts[::-1] if look.is_last else parts
         yield name.strip(), office.strip(" ()（）") if look.sign == "(" else office.strip(" .")
@@ -277,6 +279,8 @@ def _may_be_name(name: Printed, script: str, knowledge: Knowledge) -> bool:
     )
 
 
+#: `“河岸人家”民宿掌柜`: what a house or a boat is called, and whose it is.
+_CALLED = regex("“[^“”，。！？：]{1,12}”(?=[\u4e00-\u9fff]{2})")
 _TELLS = regex(r"[。；：:！？!?“”\"]|了$|的$|\d{4}")
 
 
@@ -287,4 +291,5 @@ def _may_be_office(text: str) -> bool:
         # Two words with capitals may be a thing: `Boat Trip`, and below it `optional`.
         told = trades.tells_person(text) or positions.has_post(text)
         return trades.may_be(text) and bool(told or offices.LATIN_BODY.search(text))
-    return len(text) > 2 and not _TELLS.search(text) and not positions.does(text)
+    without = _CALLED.sub("", text)
+    return len(text) > 2 and not _TELLS.search(without) and not positions.does(text)

@@ -34,6 +34,8 @@ SURE = (
         ("货车司机　何老四", "何老四", "货车司机"),
         ("渡口驾长　昂觉莫", "昂觉莫", "渡口驾长"),
         ("省铁路餐饮公司行政总厨　马自强", "马自强", "省铁路餐饮公司行政总厨"),
+        ("“河岸人家”民宿掌柜　Sok Chan Dara", "Sok Chan Dara", "“河岸人家”民宿掌柜"),
+        ("《澜湄之声》节目编导助理　Pham Gia Bao", "Pham Gia Bao", "《澜湄之声》节目编导助理"),
     ],
 )
 def test_a_post_that_no_list_has_parted_from_the_name_as_others_are(line, name, office):
