@@ -43,12 +43,23 @@ def heads(
     answers."""
     found: dict[int, Head] = {}
     for asked in _runs(items, chosen, start, end):
-        person = _told_above(items, asked, chosen, start, knowledge)
-        if person := person or _visited(items[start : asked[0]], knowledge):
+        if person := introduced(items, asked, chosen, start, knowledge):
             found |= {
                 at: _head(items[at], items[at + 1], at, person, at == asked[0]) for at in asked
             }
     return found
+
+
+def introduced(
+    items: tuple[Item, ...],
+    asked: list[int],
+    chosen: Container[int],
+    start: int,
+    knowledge: Knowledge,
+) -> Person | None:
+    """Whom what stands above the questions introduces as the one who answers."""
+    told = _told_above(items, asked, chosen, start, knowledge)
+    return told or _visited(items[start : asked[0]], knowledge)
 
 
 def _head(item: Item, below: Item, at: int, person: Person, is_first: bool) -> Head:

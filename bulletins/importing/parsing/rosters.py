@@ -110,8 +110,8 @@ def apart(
 
 def _only_lists(item: Item, head: Head, knowledge: Knowledge) -> bool:
     """Whether a paragraph holds nothing but persons with their offices: nobody speaks in it."""
-    if not head.words or not head.name:
-        return False
+    if not head.words or not head.name or head.end > head.start + 1:
+        return False  # the words stand below it
     if _TELLS.search(item.text):
         return False
     label = introducing.LABEL.match(item.text)

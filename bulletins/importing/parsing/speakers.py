@@ -20,6 +20,7 @@ from . import (
     interjections,
     labelled_parts,
     listed_speakers,
+    marked_answers,
     named_above,
     names,
     noted,
@@ -67,6 +68,7 @@ def parse(
     chosen = conversations.among(items, chosen, start, end, knowledge)
     chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)
+    chosen |= marked_answers.heads(items, chosen, start, end, knowledge)
     chosen = dict(sorted(chosen.items()))
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)

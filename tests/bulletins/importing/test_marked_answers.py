@@ -1,0 +1,63 @@
+"""Answers that a mark of one letter tells, below such questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_name_glosses import HEAD, LEAD, parsed
+
+TELLS = "编辑部日前采访了柬埔寨环境部水资源司司长索·达拉，请他谈谈雨季。"
+ASKED = ("雨季来得晚不晚？", "最缺的是什么？")
+SAID = ("比去年晚了九天，秧苗都黄了。", "缺一块有顶的场地，也缺人手。")
+
+
+def told(*lines: str) -> list[tuple[str, str, str]]:
+    return [
+        (
+            str(r.name),
+            r.position.printed.text if r.position else "",
+            r.text.text if r.text else "",
+        )
+        for r in parsed(*HEAD, *lines).remarks
+    ]
+
+
+def turns(question: str, answer: str) -> list[str]:
+    return [
+        line
+        for asked, said in zip(ASKED, SAID, strict=True)
+        for line in (question.format(asked), answer.format(said))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("问：{}", "答：{}"),
+        ("**问：{}**", "答：{}"),
+        ("**问：**{}", "**答：**{}"),
+        ("【问】{}", "【答】{}"),
+        ("Q：{}", "A：{}"),
+    ],
+)
+def test_each_answer_is_that_of_whom_the_paragraph_above_introduces(question, answer):
+    office = "柬埔寨环境部水资源司司长"
+    assert told(TELLS, *turns(question, answer)) == [
+        ("索·达拉", office, SAID[0]),
+        ("索·达拉", office, SAID[1]),
+    ]
+
+
+def test_each_answer_is_that_of_the_head_above():
+    others = ("### 周军　云南省水利厅处长", f"问：{ASKED[0]}", f"答：{SAID[1]}")
+    more = "年底以前还要再商量一次，定下人手。"
+    lines = (LEAD, "### 索·达拉　柬埔寨环境部司长", *turns("问：{}", "答：{}"), more, *others)
+    assert told(*lines) == [
+        ("索·达拉", "柬埔寨环境部司长", SAID[0]),
+        ("索·达拉", "", f"{SAID[1]}\n{more}"),
+        ("周军", "云南省水利厅处长", SAID[1]),
+    ]
+
+
+def test_answers_of_nobody_stay_nobodys():
+    assert not told(LEAD, *turns("问：{}", "答：{}"))
