@@ -94,12 +94,27 @@ _PRESIDED = regex(
 )
 
 
+#: `分论坛（主持人：周军，云南大学教授）`, `第一单元　主持：…`, `圆桌对话（云南大学教授周军主持）`
+_PRESIDES_HAN = regex(
+    r"(?:^|[（(\s—–-])(?:本场|本节|会议|论坛|联合|共同)?(?:主持人?\s*[:：\s]\s*(?P<behind>[^:：。]{4,80}?)|"
+    r"由?(?P<before>[^（）()，。：:\s][^（）()，。：:]{3,60})主持)\s*[)）]?$"
+)
+
+
 def presiding(items: Sequence[Item], knowledge: Knowledge) -> Iterator[Introduced]:
     """Whom lines tell to preside, wherever in the document a part of the meeting begins."""
     for item in items:
-        told = _PRESIDED.match(item.text) if not item.is_prose else None
-        if told and len(item.text) <= LONGEST:
+        if item.is_prose or len(item.text) > LONGEST:
+            continue
+        if told := _PRESIDED.match(item.text):
             yield from people_in(item.words.cut(told.end()), "chair", knowledge)
+        elif told := _PRESIDES_HAN.search(item.text) if "主持" in item.text else None:
+            who = item.words.group(told, str(told.lastgroup))
+            if who.text.count("（") + who.text.count("(") > who.text.count("）") + who.text.count(
+                ")"
+            ):
+                who = item.words.cut(told.start(str(told.lastgroup)), told.end())
+            yield from people_in(who.strip(), "chair", knowledge)
 
 
 #: So much of a list are names and offices.
@@ -213,6 +228,8 @@ _IN_BRACKETS = regex(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)"
 
 def _pair(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     bare = words.strip("；;、，,。.·•|和与及以等 ")
+    if bare.text.endswith(("）", ")")) and not re.search("[（(]", bare.text):
+        bare = bare.cut(0, len(bare) - 1).strip()  # `（主持人：云南大学教授周军）`
     if part := _PART.match(bare.text):
         bare = bare.cut(part.end())
     if folding.script_of(bare.text) == "Latn":

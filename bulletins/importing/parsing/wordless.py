@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..regexes import regex
 from . import brought_in_han, names, verbs
 from .head_parts import Head
@@ -16,30 +18,55 @@ _MEETING = regex(
     "(?:[一二两三四五六七八九十各]个?)?(?:小组|分组|工作组|组)(?!长))"
 )
 _PRESIDED = regex("[^，。]{0,60}由[^。]{2,80}主持(?:召开|进行)?。")
-#: `会议由处长周军主持。`, `Sok Dara, officer of the Office, was in the chair.`
+#: Of which part of a meeting somebody has the chair, and what all others do there.
+_PART = (
+    "了?(?:会议|大会|讨论|(?:本次|此次|本场)?"
+    "[^，。：“]{0,12}(?:[式会]|环节|阶段|单元|讨论|交流|议程|论坛|活动))?"
+)
+_ALL = (
+    "(?:，(?:(?:与会|到会|参会|六国|各国|各方|双方|其他|其余|中外|来自[^，。：“]{2,16}的)[^。：“]{0,30}?"
+    "(?:发言|讨论|交流|座谈|介绍|致辞|研讨|磋商|对话)(?:情况)?))?"
+)
+#: `会议由处长周军主持。`, `处长周军主持开幕式，各国代表先后发言。`,
+#: `Sok Dara, officer of the Office, was in the chair.`
 _ONLY_PRESIDED = regex(
-    "[^，。：“]{0,30}由[^。：“]{2,80}主持(?:会议|讨论)?。|"
+    f"[^，。：“]{{0,30}}由[^。：“]{{2,80}}主持{_PART}{_ALL}。|"
+    f"(?:(?!说|表示|希望|愿意)[^，。：“]){{4,80}}主持{_PART}{_ALL}。|"
     r"[^.:;“\"]{4,160}?\b(?:(?:was\s+in|took|held)\s+the\s+chair|presided|moderated|"
     r"chaired\s+the\s+[a-z ]{4,20})\."
 )
 
 
 def without_presiding(chosen: dict[int, Head], items: tuple[Item, ...]) -> dict[int, Head]:
-    """The heads without a paragraph that only says who presides, where that one speaks below."""
+    """The heads without a paragraph that only says who presides, where that one speaks below, and
+    then as who presides."""
     spoken = {
         names.bare(head.name.text)
         for at, head in chosen.items()
         if head.name and not _ONLY_PRESIDED.fullmatch(items[at].text)
     }
-    return {
-        at: head
-        for at, head in chosen.items()
-        if not (
-            head.name
-            and _ONLY_PRESIDED.fullmatch(items[at].text)
-            and names.bare(head.name.text) in spoken
-        )
-    }
+    kept: dict[int, Head] = {}
+    presided: set[str] = set()
+    for at, head in chosen.items():
+        own = names.bare(head.name.text) if head.name else ""
+        only_presides = own in spoken and _ONLY_PRESIDED.fullmatch(items[at].text)
+        if only_presides or _heads_own_part(head, items[at], chosen):
+            presided |= {own} if head.role == "chair" else set()
+        else:
+            kept[at] = head
+    return {at: _in_the_chair(head, presided) for at, head in kept.items()}
+
+
+def _heads_own_part(head: Head, item: Item, chosen: dict[int, Head]) -> bool:
+    """`第一单元　主持人：周军（云南大学教授）`, over `周军：…`: the heading of a part."""
+    below = None if head.words or "主持" not in item.text else chosen.get(head.end)
+    own = below and below.words and below.name
+    return bool(head.name and own and names.same_name(head.name.text, own.text))
+
+
+def _in_the_chair(head: Head, presided: set[str]) -> Head:
+    is_one = head.name and head.role == "remark" and names.bare(head.name.text) in presided
+    return replace(head, role="chair") if is_one else head
 
 
 #: `有代表提到已故的协调员…`: somebody tells of whoever is named behind, and so is no office.

@@ -198,3 +198,47 @@ def test_the_part_in_the_meeting_is_no_office_of_whoever_has_one():
     first, _, last = parsed(text).remarks
     assert (first.role, str(first.position and first.position.printed)) == ("chair", office)
     assert (last.role, str(last.name), last.position) == ("chair", "Sok Dara", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "会议由秘书处主任乔颖主持。",
+        "会议由秘书处主任乔颖主持开幕环节，与会代表先后发言。",
+        "对话会由秘书处主任乔颖主持，六国代表依次作了介绍。",
+        "秘书处主任乔颖主持会议，各方围绕三个议题进行了交流。",
+        "秘书处主任乔颖主持了开幕式和第一节讨论。",
+    ],
+)
+def test_who_only_presided_above_the_heads_speaks_below_and_no_word_before(line):
+    head = "**乔颖**\n\n秘书处主任\n\n"
+    words = "乔颖感谢各国按时交来数据，提出明年再加三个站。\n\n"
+    first, *_ = parsed(f"{HEAD}{line}\n\n{head}{words}{FIRST}").remarks
+    assert (str(first.name), first.role) == ("乔颖", "chair")
+    assert first.text and first.text.text == words.strip()
+
+
+def test_who_presides_and_says_something_has_these_words():
+    line = "秘书处主任乔颖主持会议并指出，各方应当按时交数据，明年再加三个站。\n\n"
+    first, *_ = parsed(f"{HEAD}{line}{FIRST}").remarks
+    assert first.text and first.text.text == line.strip()
+
+
+@pytest.mark.parametrize(
+    ("heading", "head"),
+    [
+        ("## 分论坛（主持人：乔颖，云南大学教授）", "**乔颖**"),
+        ("## 分论坛二：预警（主持：云南大学教授 乔颖）", "**乔颖**"),
+        ("## 第一单元　水文预报　主持人：乔颖（云南大学教授）", "**乔颖：**"),
+        ("## 圆桌对话（云南大学教授乔颖主持）", "**乔颖**"),
+        ("## 圆桌对话（由云南大学教授乔颖主持）", "**主持人**"),
+        ("## 圆桌对话\n\n（主持人：云南大学教授乔颖）", "**乔颖**"),
+    ],
+)
+def test_who_presides_by_a_heading_has_the_floor_by_name_alone(heading, head):
+    gap = "" if head.endswith("：**") else "\n\n"
+    words = "请各位先谈谈，村民收到警报以后为什么不走？"
+    remarks = parsed(f"{HEAD}{FIRST}{heading}\n\n{head}{gap}{words}\n").remarks
+    told = [(str(r.name), r.role, r.position and r.position.printed.text) for r in remarks]
+    assert told[2:] == [("乔颖", "chair", "云南大学教授")]
+    assert remarks[-1].text and remarks[-1].text.text == words
