@@ -1,12 +1,15 @@
 """Raised figures behind words and sentences that lead to the notes below: no part of what is said.
-Figures to which no note belongs stay: they may be powers."""
+Figures to which no note belongs stay: they may be powers. So do those of notes that tell an office
+and nothing else: whoever stands before such a figure has it (`noted`)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..regexes import regex
+from . import offices
 from .outline import Item, Outline
 from .printed import Printed, join
 
@@ -16,18 +19,18 @@ _NOTE = regex(rf"\s*(?P<mark>[{_RAISED}]{{1,2}})\s*[^\W\d]")
 #: Behind a sign or a word: a unit is shorter.
 _MARK = regex(
     rf"(?:(?<=[.,;:!?。，；：！？、”’\"')）》」』\u4e00-\u9fff])|(?<=[a-z]{{4}})|(?<=\s(?:19|20)\d\d))"
-    rf"(?P<mark>[{_RAISED}]{{1,2}})(?![{_RAISED}\w])"
+    rf"(?P<mark>[{_RAISED}]{{1,2}})(?:(?![{_RAISED}\w])|(?=[\u4e00-\u9fff]))"
 )
 
 
 def taken_out(lines: Outline) -> Outline:
     """The lines without the marks of their notes."""
-    marks = {match["mark"] for item in lines.items if (match := _NOTE.match(item.text))}
     plain = _plain(lines.items)
-    marks |= {mark for mark, _ in plain}
+    marks = {mark for mark, _ in (*_raised(lines.items), *plain)}
     if not marks:
         return lines
     below = {at for _, at in plain}
+    marks -= set(_of_offices(lines.items, [*_raised(lines.items), *plain]).values())
     lines = replace(
         lines,
         items=tuple(replace(one, noted=n in below) for n, one in enumerate(lines.items)),
@@ -35,6 +38,53 @@ def taken_out(lines: Outline) -> Outline:
     labels: list[Printed] = []
     items = tuple(_without(item, marks, labels) for item in lines.items)
     return replace(lines, items=items, labels=(*lines.labels, *labels))
+
+
+def _raised(items: Sequence[Item]) -> list[tuple[str, int]]:
+    """Marks and lines of notes that the raised figure itself begins."""
+    told = ((at, _NOTE.match(item.text)) for at, item in enumerate(items))
+    return [(match["mark"], at) for at, match in told if match]
+
+
+def of_offices(items: Sequence[Item]) -> dict[int, str]:
+    """The lines of notes that tell an office and nobody's name, with the figures."""
+    told = ((at, _PLAIN.match(item.text)) for at, item in enumerate(items) if item.noted)
+    plain = [(match[1].translate(_AS_RAISED), at) for at, match in told if match]
+    return _of_offices(items, [*_raised(items), *plain])
+
+
+def _of_offices(items: Sequence[Item], notes: Sequence[tuple[str, int]]) -> dict[int, str]:
+    """Several carry others, whose post no list has."""
+    sure = {at for _, at in notes if tells_office(own(items[at]))}
+    if len(sure) >= _FEWEST:
+        inside = {m["mark"] for item in items for m in _INSIDE.finditer(item.text)}
+        others = [at for mark, at in notes if mark in inside]
+        sure |= {at for at in others if _MAY_BE_OFFICE.fullmatch(own(items[at]).text)}
+    return {at: mark for mark, at in notes if at in sure}
+
+
+def tells_office(words: Printed) -> bool:
+    """`老挝作家协会理事、专栏作者`"""
+    text = words.text
+    is_one = len(text) <= _LONGEST and not re.search("[。；：:！？“]", text)
+    return is_one and "\u4e00" <= text[:1] <= "\u9fff" and bool(offices.HAN_POST.search(text))
+
+
+def own(item: Item) -> Printed:
+    """A note without its figure."""
+    figure = _BEGINS.match(item.text)
+    return item.words.cut(figure.end() if figure else 0).strip(" 。.；;")
+
+
+#: `周军²说`: of whoever is named, and no sentence or clause.
+_INSIDE = regex(rf"(?<=[\u4e00-\u9fffa-z])(?P<mark>[{_RAISED}]{{1,2}})(?=[\u4e00-\u9fff]|$)")
+#: So many offices among the notes carry another.
+_FEWEST = 2
+_MAY_BE_OFFICE = regex("[\u4e00-\u9fff《》、（）·]{4,40}(?<![的了着过])")
+#: No note that only tells an office is longer, in letters.
+_LONGEST = 80
+#: A figure with which a note begins.
+_BEGINS = regex(rf"\s*[\d{_RAISED}]{{1,2}}\s*")
 
 
 def _plain(items: Sequence[Item]) -> list[tuple[str, int]]:

@@ -1,5 +1,6 @@
 """Speakers whose office a note tells: `索·达拉①首先发言。`, and below the report
-`① 索·达拉，柬埔寨环境部司长。` The note introduces; the words stand where its mark does."""
+`① 索·达拉，柬埔寨环境部司长。` or `² 柬埔寨环境部司长。` The note introduces; the words stand
+where its mark does."""
 
 from __future__ import annotations
 
@@ -10,16 +11,18 @@ from dataclasses import dataclass, replace
 from lmec import folding
 
 from ..regexes import regex
-from . import latin_people, name_ends, names, pairs
+from . import latin_people, name_ends, names, note_marks, pairs, verbs
 from .choosing import VOICE
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
-from .printed import Printed
+from .printed import Printed, join
 
 _MARK = regex(r"\s*(?P<mark>[①-⑳⓪❶-❿]|\[\d{1,2}\]|［\d{1,2}］|\*{1,3}|[†‡])\s*(?=\S)")
 #: From the head of a paragraph to the mark, and the letters of one note.
 _NEAR, _LONGEST = 60, 240
+#: Nobody's name where the note tells the office alone.
+Person = tuple[Printed | None, Printed]
 
 
 @dataclass(frozen=True)
@@ -39,8 +42,8 @@ def told(
     knowledge: Knowledge,
 ) -> Noted:
     heads, lines, found = dict(chosen), set[int](), list[Head]()
-    for at, mark, person in _notes(items[:end], start, knowledge):
-        spoken = _spoken(items, start, at, mark, person, knowledge)
+    for at, mark, person in _notes(items, start, knowledge):
+        spoken = _spoken(items, start, min(at, end), mark, person, knowledge)
         if not spoken:
             continue
         heads.pop(at, None)
@@ -54,9 +57,13 @@ def told(
 
 def _notes(
     items: tuple[Item, ...], start: int, knowledge: Knowledge
-) -> Iterator[tuple[int, str, tuple[Printed, Printed]]]:
-    """Each line, its mark, and the name and office behind it."""
+) -> Iterator[tuple[int, str, Person]]:
+    """Each line, its mark, and the office behind it, with the name where that is told there."""
+    of_offices = note_marks.of_offices(items)
     for at in range(start, len(items)):
+        if at in of_offices:
+            yield at, of_offices[at], (None, note_marks.own(items[at]))
+            continue
         match = _MARK.match(items[at].text)
         if not match or len(items[at].text) > _LONGEST:
             continue
@@ -66,6 +73,8 @@ def _notes(
         person = person or pairs.name_and_position(words, 0, knowledge)
         if person:
             yield at, match["mark"], person
+        elif note_marks.tells_office(words):
+            yield at, match["mark"], (None, words)
 
 
 def _spoken(
@@ -73,28 +82,47 @@ def _spoken(
     start: int,
     until: int,
     mark: str,
-    person: tuple[Printed, Printed],
+    person: Person,
     knowledge: Knowledge,
 ) -> Head | None:
     """The first paragraph that begins with a name and this mark behind it."""
+    noted, office = person
     for at in range(start, until):
         item = items[at]
         place = item.text.find(mark, 1, _NEAR)
-        if place < 0 or not item.is_prose or re.search("[。！？]", item.text[:place]):
+        if place < 0 or re.search("[。！？]", item.text[:place]):
             continue
-        name = _name_at_end(item.words.cut(0, place).strip(), person[0], knowledge)
+        label, behind = item.words.cut(place, place + len(mark)), place + len(mark)
+        name = None
+        if item.is_prose and (noted or verbs.says(item.text, behind)):
+            name = _name_at_end(item.words.cut(0, place).strip(), noted, knowledge)
         if name:
-            words = replace(item, bold_until=0)
-            return Head("remark", name, person[1], at, at + 1, (), words, kind=VOICE, weight=4.5)
+            words = (
+                item.words if noted else join([item.words.cut(0, place), item.words.cut(behind)])
+            )
+            spoken = replace(item, words=words, bold_until=0)
+            labels = () if noted else (label,)
+            return Head("remark", name, office, at, at + 1, labels, spoken, kind=VOICE, weight=4.5)
+        if _is_above_words(items, at, behind):
+            name = item.words.cut(0, place).strip()
+            if names.is_name(name.text, knowledge):
+                return Head("remark", name, office, at, at + 1, (label,), weight=4.5)
     return None
 
 
-def _name_at_end(front: Printed, noted: Printed, knowledge: Knowledge) -> Printed | None:
+def _is_above_words(items: tuple[Item, ...], at: int, behind: int) -> bool:
+    """Whether a line ends with the mark, above a sentence."""
+    item, below = items[at], items[at + 1 : at + 2]
+    is_whole = not item.is_prose and not item.text[behind:].strip()
+    return is_whole and bool(below) and below[0].is_prose
+
+
+def _name_at_end(front: Printed, noted: Printed | None, knowledge: Knowledge) -> Printed | None:
     """The longest name that ends the words before a mark; the note's own where it is that."""
     text = front.text
-    if text.endswith(noted.text):
+    if noted and text.endswith(noted.text):
         return front.cut(len(text) - len(noted.text))
-    for at in range(max(0, len(text) - len(noted.text) - 24), len(text) - 1):
+    for at in range(max(0, len(text) - len(noted or "") - 24), len(text) - 1):
         name = front.cut(at)
         whole = name_ends.dotted(name.text) == len(name.text) or "·" not in name.text
         begins = (
