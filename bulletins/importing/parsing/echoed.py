@@ -1,5 +1,6 @@
 """Heads whose words begin with the name that the head has, and with a verb: `渡口驾长　**何老四**`
-above `何老四说，…`. Whatever the office and however rare the name, the line tells who speaks."""
+above `何老四说，…`. Whatever the office and however rare the name, the line tells who speaks. So
+does one that only names a body or several, above `县水务局、渔民互助社提出，…`."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..regexes import regex
-from . import dictionary, names, pairs, positions, titled_han, verbs
+from . import dictionary, names, offices, pairs, positions, titled_han, verbs
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -28,7 +29,8 @@ _TELLS = regex(r"[。！？!?]|\d{4}\s*年|https?:")
 def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> dict[int, Head]:
     found: dict[int, Head] = {}
     for at in range(start, end - 1):
-        if head := _in_one(items, at, knowledge) or _in_two(items, at, end, knowledge):
+        head = _in_one(items, at, knowledge) or _in_two(items, at, end, knowledge)
+        if head := head or _of_body(items, at, knowledge):
             found[head.start] = head
     found |= {at: head for at in range(start, end) if (head := _run_in(items[at], at, knowledge))}
     return found
@@ -51,6 +53,28 @@ def _run_in(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     said = item.words.cut(match.end() - len(name))
     words = replace(item, words=said, bold=False, level=0, bold_until=0)
     return replace(_head(name, office, at, at + 1, knowledge), words=words)
+
+
+def _of_body(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:
+    """A body alone in its line, known or not."""
+    body, below = items[at].words.strip(" :："), items[at + 1]
+    text = body.text
+    if not _may_head(items[at]) or not below.is_prose or not _BODY.fullmatch(text):
+        return None
+    said = len(text) if below.text.startswith(text) else 0
+    # `琅南塔省农林厅`, and below it `该厅指出，…`
+    said = said or (2 if below.text.startswith(f"该{text[-1]}") else 0)
+    if not said or not verbs.says(below.text, said) or names.is_name(text, knowledge):
+        return None
+    country = positions.country_in(text, knowledge)
+    return Head("remark", None, body, at, at + 1, country=country, kind=KIND)
+
+
+#: Bodies by how their names end; those who meet are none.
+_BODY = regex(
+    "(?!(?:本次|此次|全体)?(?:会议|大会|论坛|与会|参会|各方|双方|各国|六国|全体))[\u4e00-\u9fff·（）()、“”]{4,40}?"
+    f"(?:{offices.HAN_BODY_END.pattern.removesuffix('$')}|代表团?|方面|团队|小组|[社队会组团行厂馆港园院校网])"
+)
 
 
 def _in_one(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:

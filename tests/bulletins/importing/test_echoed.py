@@ -56,3 +56,33 @@ def test_the_office_that_filled_its_line_ends_where_the_name_comes_again(sign):
     assert str(remark.name) == "Mr. Sok Dara"
     assert str(remark.position and remark.position.printed) == "Night watchman of the pier, Kep"
     assert str(remark.text) == "Mr. Sok Dara said that boats drift."
+
+
+SPEAKERS = ("**何静**\n\n云南省环境监测中心工程师", f"何静说，{REST}")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("河江省自然资源与环境厅", "河江省自然资源与环境厅指出，"),
+        ("莱州省、奠边省代表团", "莱州省、奠边省代表团共同提出，"),
+        ("孟连县、沧源县代表", "孟连县、沧源县代表提出，"),
+        ("**琅南塔省农林厅**", "该厅指出，"),
+        ("**瑞丽江渔民互助社**", "瑞丽江渔民互助社希望，"),
+        ("河内水资源大学团队", "河内水资源大学团队介绍，"),
+    ],
+)
+def test_a_body_with_which_the_words_begin_again_speaks_known_or_not(body, words):
+    assert told(*SPEAKERS, body, words + REST)[1:] == [("None", body.strip("*"))]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("与会代表", f"与会代表指出，{REST}"),
+        ("湄公河水文工作方案", f"湄公河水文工作方案提出，{REST}"),
+        ("联合采样队", f"联合采样队九月出发，{REST}"),
+    ],
+)
+def test_a_heading_that_comes_again_is_no_body_that_speaks(line, words):
+    assert len(told(*SPEAKERS, line, words)) == 1
