@@ -13,6 +13,11 @@ from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
 
+#: `他还说，…`, `谈到预警，她指出，…`: more of whoever has the floor above, whoever follows.
+GOES_ON = regex(
+    "(?:(?:谈[到及]|说到|提[到及]|在|就|对|关于|针对|此外|同时|另外|最后|随后|接着)[^，。：“]{0,14}，)?[他她](?:还|也|又|同时|接着|随后|最后|进一步|特别)?"
+    "(?:说|指出|表示|认为|强调|建议|提[出到醒议]|介绍|补充|回忆|希望|呼吁|谈到|透露|坦言|解释|感谢)"
+)
 _ASKED = regex("问|能否|能不能|是否|可否|请求|要求|希望")
 #: The office of those who meet, of no other name, answers.
 _OFFICE = regex(

@@ -14,6 +14,7 @@ from ..regexes import regex
 from . import (
     acquaintances,
     choruses,
+    further_han,
     idle_latin,
     names,
     openings,
@@ -109,6 +110,7 @@ def _turns(
     if not line.is_prose:
         return
     is_own = bool(current.name and names.name_at_start(line.words, current.name.text))
+    is_own = is_own or bool(current.name and further_han.GOES_ON.match(line.text))
     for start, sentence in _clauses(line.words, known):
         if not start or _is_quoted(line.text[:start]):
             continue

@@ -228,8 +228,9 @@ def is_han_name(text: str) -> bool:
     text = _BEHIND.sub("", text)
     shaped = _HAN_NAME.fullmatch(text) or _SPACED_HAN_NAME.fullmatch(text)
     text = re.sub(r"[ \u3000]", "", text)
+    japanese = offices.JAPANESE_NAME.fullmatch(text)
     return bool(
-        shaped
+        (shaped or japanese)
         and text[-1] != "们"
         and text[-1]
         not in "的了只都说称道着在就对从向于则也还并等与及把给用没不又听拿是讲谈问答笑走看副到赴后"
@@ -239,8 +240,12 @@ def is_han_name(text: str) -> bool:
         and not offices.HAN_BODY_END.search(text)
         and not offices.HAN_POST.search(text)
         and not offices.HAN_POST.search(text[:2])  # 助理|司长杜丁
-        and not (len(text) == _TWO_WORDS and text[1] != "氏" and dictionary.is_made_of_words(text))
+        and (japanese or not _is_two_words(text))
     )
+
+
+def _is_two_words(text: str) -> bool:
+    return len(text) == _TWO_WORDS and text[1] != "氏" and dictionary.is_made_of_words(text)
 
 
 #: `张开双臂`: four characters may be two words that a dictionary knows.

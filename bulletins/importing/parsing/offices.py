@@ -232,6 +232,10 @@ _JAPANESE = (
     "五十岚|北村|安田|川口|平田|川崎|久保田|吉川|饭田|泽田|吉村|渡部|樋口|岩田|服部|秋山|川村|荒木|土屋|黑田|黒田|森本|"
     "矢野|广濑|堀内|小泽|大久保|熊谷|片山|早川|松下|須藤|须藤|本间|永井|星野|大岛|尾崎|中岛|浅野|吉冈|福井|田边"
 )
+#: Their whole names, by how given names in Japan end: `山田健一`, `小林由美子`.
+JAPANESE_NAME = regex(
+    f"(?:{_JAPANESE})[\u4e00-\u9fff]{{1,3}}(?<=[一二三郎子美之介太夫雄男彦香奈代枝江惠树平也志吾咲斗翔希绘里哉])"
+)
 #: Families that are a common word too, where no such word goes on: `商启明`, but `商务部`.
 _FAMILIES_AND_WORDS = {
     "兰": "州花考草",

@@ -69,7 +69,7 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     """The speakers of a paragraph; none where it does not begin with one."""
     if not item.is_prose and not item.text.endswith((".", "。")):
         return []
-    if captions.ends_with_credit(item):
+    if captions.ends_with_credit(item) or further_han.GOES_ON.match(item.text):
         return []
     number = numbering.number_at(item)
     if (bold := topics.bold_label(item, number, knowledge)) and (

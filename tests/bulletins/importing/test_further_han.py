@@ -54,3 +54,34 @@ def test_somebody_known_says_something_at_the_end_of_a_sentence():
     silent = "柬埔寨环境部司长索·达拉问，夜里能不能打电话。阮文雄和同事都在，说的人不少。"
     told = [str(one.name) for one in parsed(*HEAD, LEAD, known, silent).remarks]
     assert told == ["阮文雄", "索·达拉"]
+
+
+SPOKE = "柬埔寨环境部水资源司司长索·达拉指出，水位应当公开，山顶缺自动站。"
+
+
+@pytest.mark.parametrize(
+    ("own", "others", "name"),
+    [
+        (
+            "他还说，去年的泥石流发生在凌晨两点。",
+            "会议期间，日本气象局专家山田健一介绍了经验。",
+            "山田健一",
+        ),
+        (
+            "谈到预警，他指出，山顶没有人。",
+            "泰国水利厅处长Somchai Dee随后补充说，图要挂好。",
+            "Somchai Dee",
+        ),
+        ("她同时建议把这件事写进教材。", "对此，世界气象组织顾问李明表示支持。", "李明"),
+    ],
+)
+def test_a_paragraph_that_goes_on_with_somebodys_words_has_another_in_it(own, others, name):
+    remarks = parsed(*HEAD, LEAD, SPOKE, own + others).remarks
+    assert [str(r.name) for r in remarks] == ["索·达拉", name]
+    assert [str(r.text) for r in remarks] == [f"{SPOKE}\n{own}", others]
+
+
+def test_whom_somebody_only_names_has_no_words():
+    own = "他说，这件事要感谢云南大学教授周军，图是他带人画的。"
+    remarks = parsed(*HEAD, LEAD, SPOKE, own).remarks
+    assert [str(r.text) for r in remarks] == [f"{SPOKE}\n{own}"]
