@@ -14,6 +14,7 @@ from . import (
     bilingual,
     blocks,
     broken_leads,
+    broken_off,
     colophon,
     confidence,
     contact,
@@ -56,6 +57,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     knowledge.seen.clear()
     readable, changed = signs.usual(document)
     lines = broken_leads.whole(note_marks.taken_out(outline.outline(readable)))
+    lines = broken_off.whole(lines) if document.format == "pdf" else lines
     if styled.is_trusted(lines):
         found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
     else:

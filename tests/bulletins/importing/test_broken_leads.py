@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from bulletins.importing.parsing import about_text, broken_leads, note_marks
+from dataclasses import replace
+
+import pytest
+
+from bulletins.importing.parsing import about_text, broken_leads, broken_off, note_marks
 from bulletins.importing.parsing.outline import Outline
 
 from .knowing import KNOWLEDGE
@@ -26,6 +30,32 @@ def test_the_first_line_of_a_lead_goes_on_in_the_next():
 def test_a_headline_stays_above_its_lead():
     told = _outline("第八届两湖绿色发展论坛在南宁开幕", "论坛由生态环境部门主办。二百人出席。")
     assert broken_leads.whole(told) == told
+
+
+BROKEN = "副厅长索·达拉坦言，四十家客栈歇业。越南顺化市旅游厅厅长"
+
+
+@pytest.mark.parametrize("below", ["陈光宝对此表示支持，并提出互认。", "Pham Gia Bao表示支持。"])
+def test_a_paragraph_that_a_column_broke_off_goes_on_in_the_next(below):
+    blocks = [replace(one, block=n) for n, one in enumerate(_outline(BROKEN, below).items)]
+    found = broken_off.whole(Outline(tuple(blocks), (), ()))
+    assert [item.text for item in found.items] == [BROKEN + below]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "change"),
+    [
+        (f"{BROKEN}也来了。", "陈光宝对此表示支持，并提出互认。", {}),
+        (BROKEN, "二、陈光宝对此表示支持，并提出互认。", {}),
+        (BROKEN, "陈光宝对此表示支持，并提出互认。", {"bold_until": 3}),
+        (BROKEN, "陈光宝对此表示支持，并提出互认。", {"row": 2}),
+        ("越南顺化市旅游厅厅长", "陈光宝对此表示支持，并提出互认。", {}),
+    ],
+)
+def test_a_paragraph_of_its_own_stays_one(above, below, change):
+    one, other = _outline(above, below).items
+    told = Outline((one, replace(other, block=1, **change)), (), ())
+    assert broken_off.whole(told) == told
 
 
 def test_a_plain_figure_begins_a_note_to_which_a_raised_one_leads():
