@@ -117,20 +117,10 @@ def heads_of(
         if at in office_behind:
             made = [office_behind[at]]
         if at in echoing:
-            made = _with_echo(made, echoing[at])
+            made = echoed.beside(made, echoing[at])
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]
     return found | _amid(found, items, start, end, knowledge)
-
-
-def _with_echo(made: list[Head], echo: Head) -> list[Head]:
-    """The heads of a line, and the one that its words repeat, where none is as good."""
-    is_body = echo.name is None and not any(head.kind == "body" for head in made)
-    if echo.words or is_body:
-        return [echo]  # what has the shape of a name and an office is a body
-    if any(head.name and head.position for head in made):
-        return made
-    return [*made, echo]
 
 
 def _amid(

@@ -55,6 +55,16 @@ def _run_in(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     return replace(_head(name, office, at, at + 1, knowledge), words=words)
 
 
+def beside(made: list[Head], echo: Head) -> list[Head]:
+    """The heads of a line, and the one that its words repeat, where none is as good."""
+    is_body = echo.name is None and not any(head.kind == "body" for head in made)
+    if echo.words or is_body:
+        return [echo]  # what has the shape of a name and an office is a body
+    if any(head.name and head.position for head in made):
+        return made
+    return [*made, echo]
+
+
 def _of_body(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:
     """A body alone in its line, known or not."""
     body, below = items[at].words.strip(" :："), items[at + 1]
