@@ -201,3 +201,21 @@ def test_words_at_both_ends_above_the_text_of_a_second_page_are_its_head(tmp_pat
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert "Lake Circular" not in " ".join(block.text for block in document.blocks)
     assert "Lake Circular" in " ".join(block.text for block in document.headers)
+
+
+@pytest.mark.parametrize("gap", ["0.65em", "0.9em", "1.1em"])
+def test_heads_amid_the_text_of_both_columns_make_no_table_of_lines_at_one_height(tmp_path, gap):
+    def turn(name, lines):
+        words = f"{name} said so. {(WORDS * 2)[: 42 * lines]}"
+        return f"*{name}*\n\n_Head of Nets, Lake Office_\n\n{words}"
+
+    left = "\n\n".join(turn(name, 4) for name in ("Sok Dara", "Li Na", "Lim Sok"))
+    right = "\n\n".join(
+        ["The last words of Sok. " + WORDS[:60], *(turn(name, 4) for name in ("U Aung", "Lam Ha"))]
+    )
+    body = f"#grid(columns: (1fr, 1fr), gutter: 1.2em, [{left}], [{right}])\n"
+    text = source(pdf_making.typeset(tmp_path, body, f"#set par(spacing: {gap})\n"))
+    said = [f"{name} said so" for name in ("Sok Dara", "Li Na", "Lim Sok")]
+    said += ["The last words", *(f"{name} said so" for name in ("U Aung", "Lam Ha"))]
+    order = [text.index(words) for words in said]
+    assert order == sorted(order)

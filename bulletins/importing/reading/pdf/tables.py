@@ -5,6 +5,7 @@ height or around one middle, and with more room between two rows than between tw
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -44,7 +45,7 @@ def is_one(columns: list[list[Segment]]) -> bool:
     """Whether most of what stands beside each other begins at one height, or has one middle: in
     columns of running text, and beside them, nothing does."""
     parted = rows(columns)
-    if parted and _go_on(parted):
+    if parted and (_go_on(parted) or _have_heads_amid(parted)):
         return False
     size = max((piece.size for column in columns for piece in column), default=0.0)
     beside = [row for row in parted or [] if sum(map(bool, row)) > 1]
@@ -69,6 +70,48 @@ def _go_on(parted: list[Cells]) -> bool:
         if not pairs or 2 * amid <= len(pairs):
             return False
     return True
+
+
+def _have_heads_amid(parted: list[Cells]) -> bool:
+    """Whether every column has bold heads amid its text, and they do not stand beside each other
+    as those of cards and of two languages do."""
+    heads = [list(_heads(parted, number)) for number in range(len(parted[0]))]
+    if not all(any(head.is_amid for head in of) for of in heads):
+        return False
+    return any(
+        not any(head.is_beside(other) for other in _others(heads, number))
+        for number, of in enumerate(heads)
+        for head in of
+        if all(parted[head.row])
+    )
+
+
+@dataclass(frozen=True)
+class _Head:
+    """A bold line above plain ones."""
+
+    piece: Segment
+    row: int
+    is_first: bool  # of its cell
+    is_amid: bool  # behind plain lines
+
+    def is_beside(self, other: _Head) -> bool:
+        if self.row == other.row and self.is_first and other.is_first:
+            return True
+        return abs(self.piece.base - other.piece.base) < _OUT * self.piece.size
+
+
+def _heads(parted: list[Cells], number: int) -> Iterator[_Head]:
+    column = [(at, piece) for at, row in enumerate(parted) for piece in row[number]]
+    last = max((n for n, (_, piece) in enumerate(column) if not piece.bold), default=0)
+    for n, (at, piece) in enumerate(column[:last]):
+        above = column[n - 1][1] if n else None
+        if piece.bold and not (above and above.bold):
+            yield _Head(piece, at, piece is parted[at][number][0], above is not None)
+
+
+def _others(heads: list[list[_Head]], number: int) -> Iterator[_Head]:
+    return (head for n, of in enumerate(heads) if n != number for head in of)
 
 
 def rows(columns: list[list[Segment]]) -> list[Cells] | None:
