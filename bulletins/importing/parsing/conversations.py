@@ -19,10 +19,10 @@ from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 
-#: `Dr. Sok Dara: …`, `索·达拉：…`, `The River: …`
+#: `Dr. Sok Dara: …`, `索·达拉：…`, `The River: …`, `Sok Dara (fisher, Takeo): …` the first time
 _LABEL = regex(
     r"\s*(?:[–—―-]{1,3}\s*)?(?P<who>(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\.\s+){0,2}"
-    r"[^:：。.!?！？，,;；\d（）()]{1,48}?)\s*[:：]\s*(?=\S)"
+    r"[^:：。.!?！？，,;；\d（）()]{1,48}?)\s*(?:[（(](?P<office>[^（）()\d:：]{2,100})[)）]\s*)?[:：]\s*(?=\S)"
 )
 _QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
 #: A conversation has so many turns; between two of them stand so many paragraphs of one.
@@ -34,6 +34,7 @@ class _Turn:
     at: int
     who: Printed
     words: Item
+    office: Printed | None = None
 
     @property
     def mark(self) -> str:
@@ -81,7 +82,9 @@ def _inside(item: Item, at: int, heard: set[str]) -> Head | None:
 
 def _head(turn: _Turn, is_person: bool) -> Head:
     if is_person:
-        return floor.head(turn.words, turn.at, turn.at + 1, turn.who, None, words=turn.words)
+        return floor.head(
+            turn.words, turn.at, turn.at + 1, turn.who, turn.office, words=turn.words
+        )
     head = floor.head(turn.words, turn.at, turn.at + 1, None, turn.who, words=turn.words)
     return replace(head, role=trimming.role_of(turn.who.text) or head.role)
 
@@ -106,7 +109,10 @@ def _turn(item: Item, at: int) -> _Turn | None:
     words = item.words.cut(label.end()).strip()
     spoken = replace(item, words=words, bold=False, level=0, bold_until=0)
     is_said = item.is_prose or spoken.is_prose or _QUESTION.search(words.text)
-    return _Turn(at, item.words.group(label, "who").strip(), spoken) if is_said else None
+    if not is_said:
+        return None
+    office = item.words.group(label, "office") if label["office"] else None
+    return _Turn(at, item.words.group(label, "who").strip(), spoken, office)
 
 
 def _come_again(turns: Sequence[_Turn]) -> bool:

@@ -155,3 +155,18 @@ def test_words_that_begin_with_how_many_are_not_about_a_body():
     found = parsed(*ENGLISH, lead, *people)
     assert [str(one.text) for one in found.remarks] == [said]
     assert found.about is None
+
+
+@pytest.mark.parametrize("office", ["fisher", "Head of the Ponds, Takeo Fish Station"])
+def test_the_first_label_of_somebody_may_tell_the_office_in_brackets(office):
+    lead = f"Sok Dara built it. Our editor, Li Na, went to see him. {TOLD}"
+    found = told(
+        *ENGLISH,
+        lead,
+        "Li Na: How many ponds are there?",
+        f"Sok Dara ({office}): Some forty. The oldest was dug by my father.",
+        "Li Na: Who digs the next?",
+        "Sok Dara: My daughter will. She has a better spade.",
+    )
+    assert [name for name, _ in found] == ["Li Na", "Sok Dara", "Li Na", "Sok Dara"]
+    assert found[1][1] == office
