@@ -160,6 +160,7 @@ captions      what belongs to a picture
 contact       contact block: where it stands
 contact_notes what a note or a letterhead tells instead
 contact_lines lines of it that ran together or were broken
+contact_rows  rows of a table of fields
 contact_fields which field a label means
 contact_numbers telephone numbers without the words beside them
 contact_values what the lines of it hold

@@ -60,6 +60,7 @@ VOICE = "voice"
 #: Of what a paragraph says by itself; one that is only signed has to be one of several.
 _WEIGHTS = {
     VOICE: 4.5,
+    named_words.QUOTED: 4.5,
     amid_han.KIND: 4.5,
     at_home.KIND: 4.5,
     interviews.KIND: 4.5,
@@ -93,7 +94,7 @@ def heads_of(
             continue
         made = list(heads.candidates(items, at, end, habits, knowledge))
         if voices := running.voices(items[at], knowledge):
-            made.append(head_of(voices[0], at))
+            made.append(named_words.without_label(head_of(voices[0], at), made))
         if not made and (named := named_words.behind_label(items[at], at, habits, knowledge)):
             made.append(named)
         if named := named_words.below_office(items, at, end, habits, knowledge):

@@ -13,6 +13,7 @@ from . import (
     addresses,
     captions,
     contact_lines,
+    contact_rows,
     issue_forms,
     names,
     offices,
@@ -133,7 +134,7 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
         return False
     if item.is_prose and not EMAIL.search(item.text) and _told_fields(item) < 2:
         return False
-    if _columns(items, number):
+    if contact_rows.columns(items, number):
         return True
     told = labels(item.words) or _bare(items, number) or holds_values(item.text)
     return bool(told) or _holds_several(item)
@@ -179,31 +180,6 @@ def _belongs(items: tuple[Item, ...], number: int) -> bool:
     return bool(heading and len(above.text) <= 40 and (number == 0 or items[number - 1].is_prose))
 
 
-def _columns(items: tuple[Item, ...], number: int) -> list[tuple[Item, str, Item]]:
-    """A row of nothing but labels above a row of their values: label, field and value of each."""
-    row = items[number].row
-    if not row or (number and items[number - 1].row == row):
-        return []
-    heads = [item for item in items[number : number + _MOST] if item.row == row]
-    below = [item for item in items[number : number + 2 * _MOST] if item.row == row + 1]
-    named = [vocabulary.BARE_LABEL.fullmatch(head.text.rstrip(" :：")) for head in heads]
-    if len(heads) < 2 or len(heads) != len(below):
-        return []
-    return (
-        [
-            (head, str(name.lastgroup), value)
-            for head, name, value in zip(heads, named, below, strict=True)
-            if name
-        ]
-        if all(named)
-        else []
-    )
-
-
-#: Columns of such a table.
-_MOST = 8
-
-
 def _bare(items: tuple[Item, ...], number: int) -> str:
     """The field of a label in a row of a table, with its value beside it, or in a line above its
     value; else nothing."""
@@ -223,11 +199,15 @@ def _bare_field(items: tuple[Item, ...], number: int) -> str:
     text = items[number].text.rstrip(" :：")
     if _is_editor_above_fields(items, number):
         return "person"
+    if contact_rows.names_body(items, number) and _bare_field(items, number + 2):
+        return "body"
     if match := vocabulary.BARE_LABEL.fullmatch(text):
         value = items[number + 1].text if number + 1 < len(items) else ""
         # Beside a ministry or a person `Address` is a speech.
         speech = match.lastgroup == "address" and not (
-            ADDRESS.search(value) or re.search(r"\d", value)
+            ADDRESS.search(value)
+            or re.search(r"\d", value)
+            or ("," in value and contact_rows.is_above_fields(items, number))
         )
         return "" if speech else str(match.lastgroup)
     beside = items[number + 1] if number + 1 < len(items) else None
@@ -278,7 +258,7 @@ def _contact(
         at += 1
         at += _takes_editor(items, at, end, found, taken)
     while at < end:
-        if columns := _columns(items, at):
+        if columns := contact_rows.columns(items, at):
             for label, name, value in columns:
                 taken.append(label.words)
                 take_value(name, value.words, found)

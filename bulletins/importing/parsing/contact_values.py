@@ -298,6 +298,8 @@ def take_value(name: str, words: Printed, found: Values) -> None:
                     values.append(part.group(called))
             elif len(re.sub(r"\D", "", part.text)) >= _FEWEST:
                 values += contact_numbers.both(part) or [contact_numbers.alone(part)]
+    elif name == "body":
+        found.bodies.append(words)
     elif name == "person":
         found.names += _persons(words)
         if "address" not in found.values and (own := addresses.behind_names(words)):

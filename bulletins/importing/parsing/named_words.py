@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ..regexes import regex
@@ -13,6 +14,8 @@ from .knowledge import Knowledge
 from .outline import Item
 
 _NAME = regex(r"\s*(?P<name>[^:：。.,，]{2,45}?)\s*[:：]\s*(?=\S{2})")
+#: Behind a label, and told by a sentence as well.
+QUOTED = "quoted behind a label"
 #: A label in front of a paragraph is no longer, in letters.
 _LONGEST = 60
 
@@ -80,3 +83,12 @@ def behind_label(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> H
     if not found or not found.name:
         return None
     return replace(found, start=at, end=at + 1, labels=(label, *found.labels))
+
+
+def without_label(voice: Head, made: Iterable[Head]) -> Head:
+    """`Ms. Chea Pov, midwife, Takeo: “…”`, found as a sentence and as a label: as sure as the
+    one, and as in the other what stands before the colon is none of the words."""
+    for head in made:
+        if head.words and head.name and voice.name and head.name.text == voice.name.text:
+            return replace(head, kind=QUOTED, unsure=False)
+    return voice

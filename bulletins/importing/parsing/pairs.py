@@ -81,9 +81,9 @@ def _parted(
             continue
         if _is_whose_post(words, name, position, knowledge):
             continue
-        if _begins_body(words, name, knowledge):
+        if _MEMBERS.fullmatch(position.text):
             continue
-        if _is_part_of_post(words, name, position) or _ends_inside_post(words, name, position):
+        if _is_one_word(words, name) or _ends_inside_post(words, name, position):
             continue
         named = names.HONORIFIC.match(name.text) and len(name) <= bold_until
         if not positions.has_post(position.text) and not (named and is_body(position, knowledge)):
@@ -114,20 +114,15 @@ _LEADS_TO = regex(
 _BEGINS_WITH_POST = regex(offices.LATIN_POST.pattern)
 
 
-def _is_part_of_post(words: Printed, name: Printed, position: Printed) -> bool:
-    """`Permanent | Secretary`: one word before a post, and no sign between, is nobody's name."""
-    if " " in name.text.strip() or not name.text.isascii():
-        return False
-    behind = words.text[len(name.text) :]
-    return behind[:1].isspace() and bool(_BEGINS_WITH_POST.match(behind.lstrip()))
+#: `Lower Lake | Fishers`: who has a post is one.
+_MEMBERS = regex("[A-Z][a-z]+(?<![s’'])s")
 
 
-def _begins_body(words: Printed, name: Printed, knowledge: Knowledge) -> bool:
-    """`Kachin | Health Volunteers’ Association`: the same, where the whole is a body's name."""
+def _is_one_word(words: Printed, name: Printed) -> bool:
+    """One word, and no sign behind it, is nobody's name: `Permanent | Secretary`, `Kachin | Health
+    Volunteers’ Association`, `State | Railway of Thailand Volunteers`."""
     is_word = name.text.isascii() and " " not in name.text.strip()
-    behind = words.text[len(name.text) : len(name.text) + 1]
-    is_first = words.text.startswith(name.text) and behind.isspace()
-    return is_word and is_first and is_body(words, knowledge)
+    return is_word and words.text.startswith(name.text) and words.text[len(name) :][:1].isspace()
 
 
 #: Whom somebody is one of, before the post: `Cambodian Youth Delegate`.

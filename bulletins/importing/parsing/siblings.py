@@ -17,7 +17,7 @@ from typing import NamedTuple
 from lmec import folding
 
 from ..regexes import regex
-from . import dictionary, names, offices, pairs, positions, trades, trimming
+from . import dictionary, names, negotiators, offices, pairs, positions, trades, trimming
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -95,7 +95,9 @@ def heads(
                 made = _like(look, at, items, end, knowledge)
             elif isinstance(look, Body):
                 # Below the last one it may be whose paper this is.
-                made = _like_body(look, at, items, end, knowledge) if at < last else None
+                made = _like_body(look, at, items, end, knowledge)
+                if at > last and not (made and _is_echoed(items[at], items[at + 1])):
+                    made = None
             else:
                 made = _like_pair(look, at, items, end, knowledge)
             if made and not taken & set(range(made.start, made.end)):
@@ -240,12 +242,34 @@ def _like_body(
     line = item.words.strip(" :：")
     of = pairs.of_body(line)
     known = pairs.is_body(of, knowledge) or pairs.may_be_body(of)
-    if folding.script_of(line.text) != look.script or not (
-        known or _INITIALS.fullmatch(line.text)
-    ):
+    told = known or _INITIALS.fullmatch(line.text) or _is_echoed(item, items[at + 1])
+    if folding.script_of(line.text) != look.script or not told:
         return None
     country = positions.country_in(line.text, knowledge)
     return Head("remark", None, line, at, at + 1, (), None, country, "body")
+
+
+#: `Can Tho City`, `State Railway Volunteers`: towns and groups, of which no list knows.
+_GROUP = regex(
+    r"(?:[A-Z][\w’'.-]*|of|and|the|for)(?:\s+(?:[A-Z][\w’'.-]*|of|and|the|for)){0,8}\s+(?P<kind>City|Town|Municipality|"
+    r"Prefecture|Province|District|County|Township|Commune|Village|Volunteers|Students|Villagers|Women|Men|"
+    r"[A-Z][a-z]+(?:[eo]rs|ists))"
+)
+
+
+def _is_echoed(item: Item, below: Item) -> bool:
+    """Whether the sentence below tells that they spoke: `The city replied in writing that`."""
+    group = _GROUP.fullmatch(item.text.strip(" :："))
+    if not group:
+        return False
+    first = below.text.partition(". ")[0]
+    named = re.search(
+        rf"\b[Tt]he\s+(?:[a-z]+\s+)?{group['kind'].lower()}(?=(?P<does>\s.*))", first
+    )
+    return bool(named and (negotiators.SPEAKS.match(named["does"]) or _WROTE.match(named["does"])))
+
+
+_WROTE = regex(r"\s+(?:had\s+)?(?:sent|wrote|answered|submitted|vowed)\b")
 
 
 def _parted(line: Printed, look: Look) -> Iterator[tuple[Printed, Printed]]:

@@ -116,3 +116,23 @@ def test_numbers_beside_each_other_and_when_they_are_answered(line, numbers):
 def test_each_label_has_its_own_value_on_a_line_that_ran_together(line, values):
     found = contact_of(parse(f"{REPORT}{line}"))
     assert {name: found.get(name) for name in values} == values
+
+
+@pytest.mark.parametrize(
+    ("label", "body"),
+    [
+        ("Office", "Joint Secretariat for Health at the Frontier"),
+        ("Organisation", "Corridor Liaison Group"),
+        ("编发单位", "湖区联络组"),
+    ],
+)
+def test_a_table_of_fields_begins_with_whose_they_are(label, body):
+    table = (
+        f"| {label} | {body} |\n|---|---|\n| Address | Ratsavong Road, Savannakhet, Lao PDR |\n"
+        f"| Telephone | {PHONE} |\n| E-mail | {MAIL} |"
+    )
+    assert contact_of(parse(f"{REPORT}Contact us\n\n{table}")) == {
+        "names": [body],
+        "address": "Ratsavong Road, Savannakhet, Lao PDR",
+        **BY_PHONE_AND_MAIL,
+    }

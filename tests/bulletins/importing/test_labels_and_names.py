@@ -147,3 +147,15 @@ def test_a_communique_is_a_kind_of_paper_and_no_headline():
         "The Third Meeting of Directors was held in Hue on 6 May 2021.\n"
     )
     assert str(found.headline) == "Third Meeting of Directors held"
+
+
+def test_what_stands_before_the_colon_is_no_words_though_they_are_quoted():
+    found = parsed(
+        "# River Bulletin\n\nNo. 3, 2024\n\n5 May 2024\n\n## Health workers report\n\n"
+        "The review was held in Savannakhet on 2 May 2024.\n\n"
+        "1. Ms. Chea Pov, midwife, Takeo, Cambodia: “We come at night. Nobody counts it.”\n\n"
+        "2. Mr. Ho Thu, commune nurse, Hue, Viet Nam: “The two nurses call on Fridays.”\n\n"
+        "3. Mr. Kham Vong, laboratory assistant, Nong, Lao PDR: “I have one microscope.”\n"
+    )
+    assert [str(remark.text)[:3] for remark in found.remarks] == ["“We", "“Th", "“I "]
+    assert found.remarks[0].position.printed.text == "midwife, Takeo, Cambodia"

@@ -130,3 +130,43 @@ def test_a_body_that_no_list_knows_is_set_as_the_others_are():
     end = ("Next steps", "The code will be sent to members by April.")
     told = _bodies(unknown, *sure, person, end)
     assert told == [unknown[0], *(head for head, _words in sure), "Le Thi Ngan"]
+
+
+ENGLISH_HEAD = (
+    "# River News\n\nNo. 3, 2024\n\n5 May 2024\n\n## Towns count bags\n\n"
+    "The hearing was held on 2 May 2024.\n\n"
+)
+SURE_NAMES = ["Mr. Sok Dara", "Ms. Li Na"]
+ENGLISH_SURE = (
+    "**Mr. Sok Dara (Director, Water Office, Cambodia)**\n\nWe have nine booms.\n\n"
+    "**Ms. Li Na (Engineer, Shore Office, China)**\n\nTwo boats clear the river every day.\n\n"
+)
+
+
+def told_in_english(text: str) -> list[str]:
+    found = parsing.parse(read(f"{ENGLISH_HEAD}{text}".encode(), "a.md"), KNOWLEDGE)
+    return [str(r.name or (r.position and r.position.printed)) for r in found.remarks]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Takeo City", "The city replied in writing that it had no booms."),
+        ("River Railway Volunteers", "In a message the volunteers pledged to count them."),
+        ("Lower Lake Fishers", "The older fishers wrote that nets are dear."),
+    ],
+)
+def test_towns_and_groups_set_as_persons_are_and_told_to_have_spoken(line, words):
+    assert told_in_english(f"{ENGLISH_SURE}**{line}**\n\n{words}") == [*SURE_NAMES, line]
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("Takeo City", "Some forty bags were found in one morning."),
+        ("Closing Session", "The session concluded that bags are too many."),
+        ("Visit of the Lower Lake Fishers", "Everybody went to see the fishers afterwards."),
+    ],
+)
+def test_a_heading_above_words_of_nobody_is_no_body(line, words):
+    assert told_in_english(f"{ENGLISH_SURE}**{line}**\n\n{words}") == SURE_NAMES
