@@ -19,6 +19,7 @@ columns       the first row of a table, where it only names the columns
 bilingual     the lines of each language
 joined_lines  lines that say one thing in two languages
 joined_fields fields of a contact that do
+shared_heads  the second one's name above the first
 shared_tails  what stands there once for both
 parallel      what two languages say alike
 masthead      names, year, number, date
@@ -38,6 +39,7 @@ sections      headings of the report's parts
 blocks        these while they are gathered
 shared_countries the country that stands over several of them
 bodies_at_home bodies whose country another sentence tells
+bare_lists    lists under headings of their own that nobody said
 labelled_parts paragraphs that begin with the name of their part
 outcomes      the closing under headings that name it, and no other
 bare_headings headings that name their part of the paper and tell nothing else

@@ -9,6 +9,7 @@ from ..regexes import regex
 from . import (
     answered,
     bare_headings,
+    bare_lists,
     beyond,
     bodies_at_home,
     captions,
@@ -80,6 +81,8 @@ def parse(
     last = max(chosen, default=-1)
     quoted = pull_quotes.above(items, chosen, habits)
     signed_at = set(below)
+    heads_end = max((head.end for head in chosen.values()), default=end)
+    bare = bare_lists.among(items, heads_end, end, habits)
     at, target = start, report.lead
     while at < end:
         item = items[at]
@@ -88,6 +91,9 @@ def parse(
             (report.labels if heads_it else report.listed).append(item.words)
             at += 1
         elif at in listed.timed or at in quoted:
+            at += 1
+        elif at in bare:
+            target = report.closing  # what follows is no more of the last speaker's words
             at += 1
         elif at in first_of_voices:
             first = len(report.blocks)
