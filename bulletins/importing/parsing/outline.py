@@ -41,6 +41,13 @@ _DOES = regex(
 )
 
 
+#: `No. 33, 27 October 2023. Office of the Working Group`: points part issue, date and publisher.
+_IMPRINT = regex(
+    r"(?:(?:No|Issue|Number|Vol|Volume)\b\.?\s*\d|\d{1,2}\s+[A-Z][a-z]+\s+\d{4}\b|[A-Z][a-z]+\s+\d{1,2},\s+\d{4}\b)"
+    r"(?:[^.!?]|(?<=\bNo)\.|(?<=\bVol)\.){0,60}(?:\.\s+[A-Z0-9](?:[^.!?]|(?<=\bNo)\.|(?<=\bVol)\.){2,90}){1,3}\.?"
+)
+
+
 @dataclass(frozen=True)
 class Item:
     """A line, or a paragraph whose lines only ran out."""
@@ -72,6 +79,8 @@ class Item:
             return True
         if (self.level or self.bold or self.size >= _LARGE) and _ASKS.fullmatch(text):
             return False  # `What next?`
+        if _IMPRINT.fullmatch(text) and not _DOES.search(text):
+            return False
         script = folding.script_of(text)
         if script not in ("Hani", "Latn", "") and len(text) > _LONGEST_NAME:
             return True  # these scripts mark no end of a sentence
