@@ -22,6 +22,7 @@ from . import (
     pairs,
     positions,
     publishers,
+    shared_heads,
     shared_tails,
     vocabulary,
 )
@@ -152,6 +153,11 @@ def _one_after_other(items: Sequence[Item], sure: list[str]) -> list[set[str]]:
         for number in range(prose[0]):
             if sure[number] == second and _is_dressed(items[number], items[prose[0]]):
                 given[number] = {second}
+    else:
+        # So may the name of the paper, where the head of the other has nothing but the issue.
+        below = items[at:prose_of_second]
+        for number in shared_heads.name_of(items[: prose[0]], sure, second, below):
+            given[number] = {second}
     return given
 
 

@@ -186,6 +186,8 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
         return one, other
     if EMAIL.search(text) or WEBSITE.search(text) or vocabulary.LABEL.search(text):
         return None
+    if names.RANKED.match(text):
+        return None  # `警上校 Sok Dara`
     for pattern in (HAN_FIRST, LATIN_FIRST):
         match = pattern.fullmatch(text)
         if not match:
@@ -327,6 +329,8 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
             return True
     if publishers.names_bodies(one.text) and publishers.names_bodies(other.text):
         return True
+    if "name" not in kinds[_is_latin(other)] and _are_titles(one, other, is_dressed):
+        return True
     if sorted(kinds) == ["name and position", "position"]:
         # `Sok Dara, Director` looks like an office in many parts.
         return all(pairs.name_and_position(half, 0, knowledge) for half in (one, other))
@@ -339,6 +343,20 @@ def _say_the_same(one: Printed, other: Printed, is_dressed: bool, knowledge: Kno
     return plain and not re.fullmatch(r"[A-Z\d.-]{1,8}", other.text)
 
 
+def _are_titles(one: Printed, other: Printed, is_dressed: bool) -> bool:
+    """`湖区信息　LAKE HEALTH NOTES`, `湖区协调组　Lakes Coordination Group`: in letters at least
+    three words in capitals, and in characters more than anybody's name has."""
+    han, latin = (one, other) if _is_latin(other) else (other, one)
+    apart = publishers.names_bodies(han.text) or (is_dressed and len(han) > _LONGEST_NAME)
+    return bool(apart and _TITLE.fullmatch(latin.text))
+
+
+_TITLE = regex(
+    r"(?:The\s+)?[A-Z][\w’'-]*(?:\s+(?:(?:of|for|and|on|the|in)\s+)*[A-Z][\w’'-]*){2,8}"
+)
+_LONGEST_NAME = 3
+
+
 def _kind(words: Printed, knowledge: Knowledge) -> str:
     text = words.text
     if offices.is_sentence(text):
@@ -349,4 +367,8 @@ def _kind(words: Printed, knowledge: Knowledge) -> str:
         return "position"  # `Economic Affairs Officer, …` has a name's form in front
     if pairs.name_and_position(words, 0, knowledge):
         return "name and position"
-    return "date" if re.search(r"\d", text) else ""
+    return "date" if _COUNTS.search(text) else ""
+
+
+#: `二〇二二年第十期` as well.
+_COUNTS = regex(r"\d|[一二三四五六七八九十〇○零]\s*[年月日期号卷辑]")

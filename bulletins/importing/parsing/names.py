@@ -23,7 +23,14 @@ _HONOUR = (
     r"(?-i:Judge|Justice|Sister|Brother|Pastor|Reverend|Puan|Tuan|Encik|Haji|Hajah)(?=\s+[A-ZĐ])|"
     r"(?<=\s)\((?:[Rr]td|[Rr]etd|[Rr]et|[Rr]etired)\.?\))"
 )
-HONORIFIC = regex(rf"^(?:{_HONOUR}\s+)+(?=\S)", re.IGNORECASE)
+#: `警上校 Sok Dara`: a rank in Chinese before a name in letters.
+_HAN_RANK = (
+    r"(?:空军|海军|陆军|警察|武警|警|空|海|陆)?"
+    r"(?:[上中少准]将|[大上中少]校|[上中少]尉|[一二三]级警[督监司])"
+    r"\s*(?=[A-ZĐ][a-z’'.-]+\s+[A-ZĐ])"
+)
+HONORIFIC = regex(rf"^(?:(?:{_HONOUR}\s+)+(?=\S)|{_HAN_RANK})", re.IGNORECASE)
+RANKED = regex(_HAN_RANK)
 #: One or several behind a name: `先生阁下`.
 HAN_HONOUR = f"(?:{offices.HAN_HONOURS}|同学)"
 _HAN_SUFFIX = f"{HAN_HONOUR}{{0,3}}"
@@ -180,6 +187,8 @@ _CALLED = regex(r"(?<=[\u4e00-\u9fff]{2})(?:老师|小姐|夫人)$")
 def in_both(text: str) -> tuple[str, str] | None:
     """A name in characters and the same in letters behind it."""
     both = _IN_BOTH.fullmatch(text.strip())
+    if both and RANKED.match(text.strip()):
+        return None
     return (both["han"], both["latin"] or both["letters"]) if both else None
 
 

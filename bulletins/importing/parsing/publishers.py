@@ -46,7 +46,7 @@ _MOST_WORDS = 12
 EDITION = regex(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
 #: `Asia Rivers Reporting Service`: what no office is called within other words.
 _AT_END = regex(
-    r"\S\s+(?:Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations|"
+    r"\S\s+(?:Group|Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations|"
     r"Working\s+Party|Contact\s+Point|Liaison\s+Post)$"
 )
 
