@@ -46,9 +46,13 @@ _MOST_WORDS = 12
 EDITION = regex(r"\s*[（(](?:中文|英文|双语|电子|网络|内部|试刊|试行)[^（()）]{0,4}[)）]$")
 #: `Asia Rivers Reporting Service`: what no office is called within other words.
 _AT_END = regex(
-    r"\S\s+(?:Group|Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations|"
+    r"\S\s+(?:Hub|Service|Desk|Base|Cooperative|Press|Platform|Facility|Trust|Project|Organi[sz]ations|"
     r"Working\s+Party|Contact\s+Point|Liaison\s+Post)$"
 )
+
+
+#: `Agricultural Mechanization Group`, but not `Minutes of the Steering Group`
+_GROUP = regex(r"(?:[A-Z][\w’'-]*\s+){2,6}Group")
 
 
 #: `River Center, Beijing, jointly with the Water Department, Vientiane`
@@ -185,7 +189,12 @@ def _is_shaped(text: str) -> bool:
     if _UNVEILED.search(text):
         return False
     return bool(
-        (offices.LATIN_BODY.search(text) or _OFFICE_OF.match(text) or _AT_END.search(text))
+        (
+            offices.LATIN_BODY.search(text)
+            or _OFFICE_OF.match(text)
+            or _AT_END.search(text)
+            or _GROUP.fullmatch(text)
+        )
         and 1 < len(words) <= _MOST_WORDS  # `Partnership` alone names none
         and (not _HAPPENS.search(text) or _IS_BODY.search(text) or _OFFICE_OF.match(text))
         and all(word[0].isupper() or word in _SMALL_WORDS for word in words)
