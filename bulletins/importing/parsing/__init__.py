@@ -54,6 +54,8 @@ quotations    voices with who said it below
 at_home       persons told by where they live
 name_last     blocks whose name stands last, below post and home
 continued     bodies alone on a line, whose sentence goes on below it
+country_labels paragraphs that begin with a country and whoever spoke for it
+crowds        people without a name, among labels of persons
 countries     those of which the bulletin keeps no records
 gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers

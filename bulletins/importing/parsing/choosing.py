@@ -23,6 +23,8 @@ from . import (
     captions,
     carrying,
     continued,
+    country_labels,
+    crowds,
     datelines,
     delegates,
     echoed,
@@ -68,6 +70,8 @@ _WEIGHTS = {
     gapped.KIND: 4.5,
     name_last.KIND: 4.5,
     continued.KIND: 4.5,
+    country_labels.KIND: 4.5,
+    crowds.KIND: 4.5,
     echoed.KIND: 4.5,
     office_first.KIND: 4.5,
     siblings.KIND: 4.5,
@@ -88,6 +92,7 @@ def heads_of(
     named_last = name_last.heads(items, start, end, knowledge)
     going_on = continued.heads(items, start, end, knowledge)
     echoing = echoed.heads(items, start, end, knowledge)
+    labelled = country_labels.heads(items, start, end, knowledge)
     office_behind = office_first.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
@@ -115,12 +120,15 @@ def heads_of(
             made = [named_last[at]]
         if at in going_on:
             made = [going_on[at]]
+        if at in labelled:
+            made = [labelled[at]]
         if at in office_behind:
             made = [office_behind[at]]
         if at in echoing:
             made = echoed.beside(made, echoing[at])
         if made:
             found[at] = [_at_home(head, knowledge) for head in made]
+    found |= {at: [head] for at, head in crowds.heads(items, start, end, found).items()}
     return found | _amid(found, items, start, end, knowledge)
 
 

@@ -50,6 +50,8 @@ ISSUE = tuple(
         # `No. 44 (3/2025)`: over all years, and in its own
         rf"(?<![a-z]){NO}\s*(?P<serial>\d{{1,4}})\s*[（(]\s*(?:{NO})?\s*(?P<number>\d{{1,3}})\s*/\s*"
         r"(?P<year>(?:19|20)\d\d)\s*[)）]",
+        # `第2021-3号`
+        rf"第\s*(?P<year>(?:19|20)\d\d)\s*[-–—/·.]\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         # `（2017）03`, alone or at the end
         r"[〔\[（(【](?P<year>(?:19|20)\d\d)[)）\]〕】]\s*(?P<number>\d{1,3})(?=\s*[期号]?\s*$)",
         rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",

@@ -15,7 +15,7 @@ HAN = "\u3400-\u9fff"
 BETWEEN = " \t\u3000/／|｜·—–-:：,，;；"
 #: Chinese up to the last character, and what follows it; or the other way round.
 HAN_FIRST = regex(
-    rf"(?s)(?P<one>.*[{HAN}][^{HAN}A-Za-zÀ-ỹ]*?)(?P<other>(?:(?<=\s)\d[\w/-]*[\s,]+|[(（]\s*\d{{1,2}}\s+)?(?:[(（]\s*)?[A-Za-zÀ-ỹ“\"‘][^{HAN}]*)$"
+    rf"(?s)(?P<one>.*[{HAN}][^{HAN}A-Za-zÀ-ỹ]*?)(?P<other>(?:(?<=[\s日号])\d[\w/-]*[\s,]+|[(（]\s*\d{{1,2}}\s+)?(?:[(（]\s*)?[A-Za-zÀ-ỹ“\"‘][^{HAN}]*)$"
 )
 LATIN_FIRST = regex(
     rf"(?s)(?P<one>[^{HAN}]*[A-Za-zÀ-ỹ][^{HAN}]*?)(?P<other>(?:[(（《“]\s*)?\d{{0,4}}[{HAN}].*)$"

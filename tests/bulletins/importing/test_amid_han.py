@@ -51,6 +51,8 @@ def told(paragraph: str, others=OTHERS):
          "李玛莉", "河谷电力公司调度值长"),
         ("茶树坡的周军说，去年雨水来得晚，他少摘了两季茶，收入也少了一半。",
          "周军", "茶树坡"),
+        ("湖区环境科学研究院高级工程师角志伟则提醒，样品应当现场过滤，不能带回去再处理。",
+         "角志伟", "湖区环境科学研究院高级工程师"),
     ],
 )  # fmt: skip
 def test_a_post_that_no_list_has_among_other_speakers(paragraph, name, office):
@@ -115,3 +117,9 @@ def test_what_one_says_may_stand_on_a_line_of_its_own():
     paragraph = "柬埔寨环境部司长索·达拉认为，\n培训十分及时。"
     found = parsed(*HEAD, LEAD, paragraph, OTHERS[1])
     assert str(found.remarks[0].text).endswith("培训十分及时。")
+
+
+@pytest.mark.parametrize("leads", ["在会上", "接着又", "逐一地"])
+def test_what_leads_on_behind_a_post_is_no_rare_name(leads):
+    paragraph = f"湖区环境科学研究院高级工程师{leads}提醒，样品应当现场过滤，不能带回去再处理。"
+    assert leads not in [name for name, _ in told(paragraph)]

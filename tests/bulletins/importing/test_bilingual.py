@@ -60,6 +60,7 @@ Plans should be rehearsed before the flood season.
         ("1. 郝秀梅 HAO Xiumei", ["1. 郝秀梅", "HAO Xiumei"]),
         ("（二）素拉·西里猜 Sura Sirichai", ["（二） 素拉·西里猜", "Sura Sirichai"]),
         ("概况　Overview", ["概况", "Overview"]),
+        ("2017年2月15日15 February 2017", ["2017年2月15日", "15 February 2017"]),
         ("代表发言 / Statements", ["代表发言", "Statements"]),
     ],
 )
