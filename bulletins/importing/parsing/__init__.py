@@ -141,6 +141,7 @@ conversations such by their shape, whoever their labels name
 turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
 spoken_rows   bodies, and whoever presides, in rows among those of persons
+torn_rows     rows whose words and name stand on two pages
 acquaintances whom a name or a part of it means
 whole_names   under which name somebody is recorded whom a later turn tells by a part
 floor         who has been introduced, and who has the floor

@@ -40,6 +40,7 @@ from . import (
     spoken_rows,
     strokes,
     titled_han,
+    torn_rows,
     trimming,
     turns,
     unspoken,
@@ -111,6 +112,7 @@ def parse(
         else:
             target = _place(report, target, items, at, end, last, chosen, habits, knowledge)
             at += 1
+    torn_rows.put_together(report)
     known = turns.announced(items, start, end, habits, knowledge)
     known = list(dict.fromkeys([*known, *(one.name.text for one in listed.people)]))
     interjections.part(report, known, knowledge)
