@@ -122,6 +122,15 @@ def test_a_clause_before_a_comma_makes_nobody_an_inhabitant():
     assert [name for name, _, _ in told(parsed)] == ["Sok Dara", "Souk Vong"]
 
 
+def test_a_clause_about_a_country_makes_nobody_a_volunteer():
+    parsed = parse(
+        f"{HEAD}Sok Dara　柬埔寨环境部司长\n\nKhin Win　缅甸环境部顾问\n\n---\n\n"
+        "**Sok Dara：**湖上的浮村随水位搬迁。柬方试用滤箱。\n\n"
+        "**Khin Win：**缅甸东部一些镇区去不了，只能依靠志愿者。他们用手机报告。"
+    )
+    assert [told(parsed)[-1][:2]] == [("Khin Win", "缅甸环境部顾问")]
+
+
 MINE = "我在湖边长大，现在每天记一次水位。"
 THINE = "我们的船停了三个月，鱼却多了。"
 END = "活动最后，大家一起读了一封信。"
