@@ -225,7 +225,8 @@ def _take_bold_body(
     if not 8 < item.bold_until < len(item.text) or name.text != item.text.strip():
         return False
     whole, part = (
-        half.strip(" ,，") for half in (name.cut(0, item.bold_until), name.cut(item.bold_until))
+        half.strip(" ,，·•|｜")
+        for half in (name.cut(0, item.bold_until), name.cut(item.bold_until))
     )
     if not all(publishers.is_name(half.text, knowledge) for half in (whole, part)):
         return False
@@ -365,6 +366,7 @@ def _series_behind_name(
             gap = words.text[at : match.start()].strip()
             if (
                 len(head) > 2
+                and not _BREAKS_WORD.match(words.text, at - 2)
                 and publishers.ends_body(head.text)
                 and publishers.is_body(head.text, knowledge)
             ):
@@ -376,6 +378,8 @@ def _series_behind_name(
     return (None, words) if short or is_numbered else None
 
 
+#: `旅游部|长会议`, `越南北部|四省`: no body ends there.
+_BREAKS_WORD = regex("[\u4e00-\u9fff][部厅局司处科][长门员]|[东西南北中内外上下]部")
 #: `Environmental Cooperation Bulletin`: no headline ends so.
 _PAPER = regex(
     r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?i:Bulletin|Newsletter|Gazette|Digest|Circular|Brief)"

@@ -21,7 +21,7 @@ COLUMNS = regex(
 
 SERIES = regex(
     r"(?:工\s*作\s*|会\s*议\s*(?=简|通|专)|环\s*境\s*|信\s*息\s*|合\s*作\s*|项\s*目\s*|电\s*子\s*|要\s*情\s*|环境外事\s*|外\s*事\s*)?"
-    r"(?:简\s*报|通\s*讯|快\s*报|动\s*态(?:\s*信\s*息)?|简\s*讯|专\s*报|快\s*讯|月\s*报|季\s*报|周\s*报|通\s*报|专\s*刊|札\s*记|摘\s*报|要\s*情|要\s*讯|内\s*参)|"
+    r"(?:简\s*报|通\s*讯|快\s*报|动\s*态(?:\s*信\s*息)?|简\s*讯|专\s*报|快\s*讯|月\s*报|季\s*报|周\s*报|通\s*报|专\s*刊|札\s*记|摘\s*报|要\s*情|要\s*讯|内\s*参|(?<=会)会讯)|"
     r"\b(?:(?:monthly|quarterly|weekly|annual|special|environmental?|information|electronic|"
     r"meeting|work|news|project|regional)\s+)?"
     r"(?:e-?\s*|news\s*)?(?:bulletin|newsletter|brief(?:ing)?|update|digest|gazette|circular)\b|"

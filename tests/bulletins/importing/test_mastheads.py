@@ -396,3 +396,27 @@ def test_the_day_up_to_which_figures_were_counted_dates_no_issue():
     told = "2024年第17期 ｜ 数据截至2024年8月25日 ｜ 2024年8月29日发布"
     date = parse(f"# 监测双周报\n\n{told}\n\n## 登革热\n\n病例上升。\n").masthead.date
     assert date and str(date.value) == "2024-08-29"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("东南亚竹藤研究协作网简报", "东南亚竹藤研究协作网"),
+        ("江湖水文化研究会会讯", "江湖水文化研究会"),
+        ("江湖环境合作中心简报", "江湖环境合作中心"),
+    ],
+)
+def test_a_network_and_a_society_publish_by_the_title_of_their_paper(title, body):
+    head = (
+        f"**{title}**\n\n2023年第4期　2023年5月12日\n\n# 对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}"
+    )
+    assert [name.text for name in parse(head).masthead.names] == [body]
+
+
+@pytest.mark.parametrize("title", ["大湄公河旅游部长会议简报", "云南省与越南北部四省会谈机制简报"])
+def test_no_body_ends_inside_a_word_of_the_title(title):
+    head = (
+        f"**{title}**\n\n2023年第4期　2023年5月12日\n\n# 对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}"
+    )
+    told = [name.text for name in parse(head).masthead.names]
+    assert not {"大湄公河旅游部", "云南省与越南北部"} & set(told)
