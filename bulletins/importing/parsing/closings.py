@@ -150,8 +150,10 @@ def part(report: Report) -> None:
     for number, item in enumerate(last.lines):
         outside = bool(last.row) and not item.row and not (below_tables and number == 0)
         outside = outside or (cards and bool(item.row) and item.row != last.row)
-        if still_speaks(item, last) or (
-            number == 0 and (last.inline or not (outside or _is_listed_only(report, item)))
+        if (
+            still_speaks(item, last)
+            or _speaks_of_oneself(item, last.lines[number + 1 :])
+            or (number == 0 and (last.inline or not (outside or _is_listed_only(report, item))))
         ):
             continue
         apart = item.ruled or outside or item.gap > usual_gap
@@ -170,6 +172,14 @@ def part(report: Report) -> None:
             while len(report.closing) > 1 and bystanders.are_told_of(report.closing[0]):
                 report.closing.pop(0)  # left over
             return
+
+
+def _speaks_of_oneself(item: Item, below: Sequence[Item]) -> bool:
+    """`我们测算，…`, above the paragraph in which the meeting speaks: still somebody's words."""
+    return bool(_OF_ONESELF.match(item.text)) and any(map(begins, below))
+
+
+_OF_ONESELF = regex("[^，。：“]{0,8}[我咱]们?(?![国省市县州区院校刊社站网中司部])")
 
 
 def _are_cards(report: Report) -> bool:

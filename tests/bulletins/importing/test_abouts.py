@@ -282,3 +282,15 @@ def test_a_body_of_any_name_tells_what_it_is(printed, about):
     assert (str(parsed.about), str(parsed.closing)) == (
         about, "The gates will be opened earlier from next year on."
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "江湖甘泉行动由中方于2017年发起，旨在为缺水村寨修建饮水设施。",
+        "清洁湖泊倡议成立于2019年，秘书处设在大理。",
+    ],
+)
+def test_an_action_or_an_initiative_tells_what_it_is(about):
+    parsed = parse(f"{ZH_REPORT}{about}\n\n电话：010-81234567")
+    assert text(parsed.about) == about

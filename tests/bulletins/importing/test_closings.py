@@ -122,3 +122,38 @@ def test_a_row_below_cards_of_which_the_last_has_no_words_is_the_outcome():
 
 
 SAID, OUTCOME = "The water rises at night.", "Two drafts will be taken up again in October."
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "交流团回到大理后，整理了六个村的图，交由各村核对。",
+        "水质考察团一行还参观了码头，计划明年再来。",
+        "讨论结束后，联络站将汇总各方意见，明年一月印发。",
+        "座谈结束之后，各村互留了电话。",
+    ],
+)
+def test_what_those_did_who_went_together_and_what_follows_a_talk_closes(ending):
+    words = "索达拉说，岸边村庄的意见要先听，才谈得上养护。\n\n"
+    more = "他请各方把水位抄送下游的村庄。\n\n"
+    other = "**老挝环境部司长坎玛尼**\n\n坎玛尼说，湖泊需要长期养护。\n\n"
+    report = ZH_REPORT.split("湖泊需要")[0]
+    parsed = parse(report + words + more + other + ending + "\n")
+    assert text(parsed.closing) == ending
+
+
+def test_a_paragraph_in_which_somebody_says_we_is_no_closing_above_one():
+    own = "我们测算，一座站十年的费用约等于建站费的一点三倍。"
+    ending = "讨论结束后，中心将汇总各方意见，明年一月印发。"
+    parsed = parse(f"{ZH_REPORT.split('湖泊需要')[0]}运维要写进合同。\n\n{own}\n\n{ending}\n")
+    assert text(parsed.closing) == ending
+    assert text(parsed.remarks[-1].text).endswith(own)
+
+
+def test_the_main_work_is_no_outcome():
+    told = "**一、主要工作**\n\n踏勘候选场址十一处，测定噪声。\n\n"
+    found = "**二、初步情况**\n\n七处场址可以满足需要，三处近铁路。\n\n"
+    ending = "设备明年四月启运，六月装完。"
+    report = ZH_REPORT.split("**柬埔寨")[0]
+    parsed = parse(f"{report}{told}{found}**三、下一步安排**\n\n{ending}\n")
+    assert text(parsed.closing) == ending
