@@ -187,7 +187,7 @@ def _told_by_headline(headline: Printed | None, sentences: list[Printed]) -> Pri
 _THEY_MET = regex(r"\b(?:met|gathered|convened|came together|assembled)\b")
 #: What people do who meet, whatever they call it.
 _MET = regex(
-    r"会|论坛|对话|赴|前往|走访|巡检|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|活动|"
+    r"会|论坛|对话|圆桌|讨论|赴|前往|走访|巡检|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|活动|"
     r"\b(?:(?:was|were)\s+held|met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
     r"round\s?table|ceremony|course|learn(?:t|ed)?|took|toured|spent|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
     re.IGNORECASE,

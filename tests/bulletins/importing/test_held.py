@@ -72,3 +72,17 @@ def test_a_place_is_told_up_to_the_verb(sentence, place):
 def test_whoever_goes_there_met_there():
     meeting = _meeting("水泵巡检", "2022年5月4日，技术组五人赴沙湾拿吉省开展技术巡检。")
     assert _text(meeting.place if meeting else None) == "沙湾拿吉省"
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("12月16日，柬埔寨上丁省举行饮水设施移交仪式，十二个村用上净水。", "柬埔寨上丁省"),
+        ("5月4日，老挝南塔省召开护湖座谈会，六国代表出席。", "老挝南塔省"),
+        ("11月24日，联络站在云南保山举办圆桌讨论，邀请五位一线人员谈运维。", "云南保山"),
+        ("5月4日，云南省水利厅举办护湖论坛，六国代表出席。", None),
+    ],
+)
+def test_a_province_or_a_town_that_holds_something_and_a_round_table_tell_where(lead, place):
+    found = _meeting("护湖人说水位", lead)
+    assert _text(found.place if found else None) == place
