@@ -85,7 +85,9 @@ def parse(
             named[number] = reading.masthead.names[-1]
         else:
             valued.append(number)
-    found = headlines.choose(items, others, lead, habits, knowledge, [*valued, *named])
+    called = own_titles.called(items[:lead])
+    untitled = [number for number in others if number not in called] or others
+    found = headlines.choose(items, untitled, lead, habits, knowledge, [*valued, *named])
     if found and not _is_head(found, valued, items, lead):
         found = None
     if found and subject and not _is_set_apart(items[found[0]], habits):

@@ -88,6 +88,17 @@ def running(words: Printed, knowledge: Knowledge) -> Printed | None:
     return None
 
 
+def called(items: Sequence[Item]) -> set[int]:
+    """The lines that another one repeats before issue or date: `The Rail Letter`, of `The Rail
+    Letter — Vol. 4, No. 3`. They are the paper's name, and no headline."""
+    fronts = {
+        folding.solid(item.text[: issue.start()])
+        for item in items
+        if not item.is_prose and (issue := _ISSUE_BEHIND.search(item.text))
+    }
+    return {n for n, item in enumerate(items) if folding.solid(item.text) in fronts}
+
+
 def _tells_issue(text: str) -> bool:
     return any(pattern.search(text) for pattern in issue_forms.ISSUE)
 

@@ -51,3 +51,9 @@ def test_the_shape_of_a_line_tells_a_publisher(text, is_one):
 def test_a_running_head_tells_the_publisher_beside_its_paper(text, name):
     found = own_titles.running(line(text).words, KNOWLEDGE)
     assert (found.text if found else None) == name
+
+
+def test_a_name_that_a_running_head_repeats_before_the_issue_is_no_headline():
+    head = [line("The Rail Letter — Vol. 4, No. 3"), line("The Rail Letter"), line("A weak point")]
+    assert own_titles.called(head) == {1}
+    assert own_titles.called(head[1:]) == set()
