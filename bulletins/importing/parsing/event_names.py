@@ -30,7 +30,7 @@ _KIND = regex(
 )
 _WORD = r"[A-Z0-9ÀĐ][\w’'./–-]*"
 _JOINING = (
-    r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|across|along|beyond|against|"
+    r"(?:of|on|for|and|in|the|to|with|under|at|from|by|between|among|across|along|beyond|against|after|"
     r"through|&|[–—-])"
 )
 _RUN = regex(

@@ -189,7 +189,8 @@ _THEY_MET = regex(r"\b(?:met|gathered|convened|came together|assembled)\b")
 _MET = regex(
     r"会|论坛|对话|圆桌|讨论|赴|前往|走访|巡检|培训|研修|座谈|磋商|参加|出席|相聚|访问|考察|演练|营|班|仪式|活动|"
     r"\b(?:(?:was|were)\s+held|met|meet(?:ing)?|gathered|invited|talks?|panel|guests|visit\w*|train\w+|took\s+part|"
-    r"round\s?table|ceremony|course|learn(?:t|ed)?|took|toured|spent|participants|delegates|delegations?|hearing|seminar|workshop|forum)\b",
+    r"round\s?table|ceremony|course|learn(?:t|ed)?|took|toured|spent|participants|delegates|delegations?|hearing|seminar|workshop|forum|"
+    r"came\s+together|sessions?|assembled|convened|consultations?)\b",
     re.IGNORECASE,
 )
 

@@ -101,6 +101,16 @@ LATIN_ACTIVE = regex(
     r"(?:reports?|reported) on the)\s+(?P<title>[^,.]{6,160}?)"
     rf"(?=\s+(?:{_GOES_ON})|[,.]|$)"
 )
+#: `A promotion meeting on tours was held`, `held an online session on goods`
+_OF_SUBJECT = (
+    r"(?:[a-z][\w-]*\s+){0,3}?(?:workshop|seminar|webinar|meeting|conference|forum|dialogue|round\s?-?table|symposium|course|"
+    r"training|exercise|drill|ceremony|consultation|session|hearing|briefing)\s+(?:on|for)\s+(?!\d|the\s+first\b|[^.]{0,40}?\b(?:its|their)\b)"
+    r"(?:[a-z][\w’'-]*|[A-Z][\w’'-]*)(?:\s+(?!on\s+\d|in\s+[A-Z]|at\s+)[\w’'-]+){1,9}?"
+)
+LATIN_OF_ANY = regex(
+    rf"^(?:On\s+[^,.]{{3,30}},?\s+)?[Aa]n?\s+(?P<title>{_OF_SUBJECT})\s+(?:(?:was|were)\s+(?:held|convened|organi[sz]ed)|took\s+place)\b|"
+    rf"\b(?:held|ran|organi[sz]ed|convened|hosted)\s+an?\s+(?P<held>{_OF_SUBJECT})(?=\s+(?:on\s+\d|in\s+[A-Z]|at\s|from\s+\d)|[,.])"
+)
 LATIN_TOOK_PLACE = regex(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:took place|opened|concluded|closed|"
     r"ended|started|began|continued|resumed)\b",

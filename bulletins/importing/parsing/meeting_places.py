@@ -112,7 +112,7 @@ _LATIN = (
         r"provided\s+the|set\s+the\s+scene|opened\s+its\s+doors)\b"
     ),
     regex(
-        r"\b(?:travel(?:l?ed|s)?|came|went|flew|gather(?:ed)?|return(?:ed)?|arriv(?:ed|es)|met|assembled|journeyed|headed|invited|flocked|"
+        r"\b(?:travel(?:l?ed|s)?|came(?:\s+together)?|went|flew|gather(?:ed)?|return(?:ed)?|arriv(?:ed|es)|met|assembled|journeyed|headed|invited|flocked|"
         rf"hosted|host|converged|brought\s+\w+|welcomed\s+\w+|descended)\s+(?:to|in|at|on)\s+{_WHERE}{_END}"
     ),
     regex(

@@ -30,10 +30,14 @@ def title_and_place(
     title = _in_full(first, first.group(found, "title").strip()) if found else None
     title = _again(title, headline) or _named(title) if title else None
     title = event_names.with_quotation(first, title) if title else None
-    return (
-        known or event_names.with_list(first, _surer(title, event_names.first(first))),
-        meeting_places.place_in(first),
-    )
+    title = known or event_names.with_list(first, _surer(title, event_names.first(first)))
+    return title or _on_subject(first), meeting_places.place_in(first)
+
+
+def _on_subject(sentence: Printed) -> Printed | None:
+    """`A workshop on leakage in pipes took place in …`: one of many, but the one of this issue."""
+    found = meeting_forms.LATIN_OF_ANY.search(sentence.text)
+    return sentence.group(found, str(found.lastgroup)) if found else None
 
 
 def _with_ceremony(sentence: Printed, title: Printed) -> Printed:

@@ -86,3 +86,42 @@ def test_whoever_goes_there_met_there():
 def test_a_province_or_a_town_that_holds_something_and_a_round_table_tell_where(lead, place):
     found = _meeting("护湖人说水位", lead)
     assert _text(found.place if found else None) == place
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "A workshop on leakage in city pipes took place in Hue on 4 May 2021.",
+            "workshop on leakage in city pipes",
+        ),
+        (
+            "A hand-over ceremony for relief goods was held in Hue on 4 May 2021.",
+            "hand-over ceremony for relief goods",
+        ),
+        (
+            "On 4 May 2021 the Office held an online session on medical goods in Hue.",
+            "online session on medical goods",
+        ),
+        ("A meeting was held in Hue on 4 May 2021.", None),
+        (
+            "The Field Exchange on Support after Resettlement took place in Hue in May.",
+            "Field Exchange on Support after Resettlement",
+        ),
+    ],
+)
+def test_one_meeting_of_many_is_called_by_its_subject(lead, title):
+    meeting = _meeting("What was heard", lead)
+    assert _text(meeting.title if meeting else None) == title
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Governors of nine provinces came together in Hue on 4 May 2021.",
+        "The Committee held its third sessions in Hue on 4 May 2021.",
+    ],
+)
+def test_those_who_came_together_and_sessions_have_a_place(lead):
+    meeting = _meeting("What was heard", lead)
+    assert _text(meeting.place if meeting else None) == "Hue"
