@@ -50,6 +50,13 @@ _THE_CHAIR = regex(
 )
 
 
+#: `The moderator closed the panel at five o’clock.`, which are nobody's words.
+_ENDS_IT = regex(
+    r"\s+(?:then\s+|finally\s+)?(?:opened|closed|adjourned|suspended|ended|resumed)\s+the\s+(?:[\w-]+\s+){0,2}[\w-]+"
+    r"(?:\s+(?:at|on|around|shortly|before|after|for)\b[^,;:“”.]{0,60})?\.(?=\s|$)"
+)
+
+
 @dataclass(frozen=True)
 class Presiding:
     """Who presides, by the part in the meeting alone: the name where the document tells one."""
@@ -63,7 +70,7 @@ class Presiding:
 def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
     """Whom a sentence means that begins with `The Chair`."""
     match = _THE_CHAIR.match(words.text)
-    if not match:
+    if not match or _ENDS_IT.match(words.text, match.end()):
         return None
     chairs = {names.bare(one.name.text): one.name for one in people if one.role == "chair"}
     if len(chairs) > 1:

@@ -18,6 +18,8 @@ from .printed import Printed
 KIND = "echoed"
 #: No head is longer, in letters, and no name longer or shorter.
 _LONGEST, _NAME, _SHORTEST = 160, 40, 2
+#: No shorter is the end of the name of a body that stands for the whole.
+_END = 4
 #: What parts name and office, and may stand around both.
 _SIGNS = " \t\u3000,，、:：()（）/／|｜–—-·•"
 #: What ends the name of a body or of those who speak for it, and nobody's.
@@ -71,7 +73,9 @@ def _of_body(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | N
     text = body.text
     if not _may_head(items[at]) or not below.is_prose or not _BODY.fullmatch(text):
         return None
-    said = len(text) if below.text.startswith(text) else 0
+    # `德宏、清莱两市代表团`, and below it `两市代表团表示，…`
+    ends = (len(text) - at for at in range(len(text) - _END + 1))
+    said = next((size for size in ends if below.text.startswith(text[-size:])), 0)
     # `琅南塔省农林厅`, and below it `该厅指出，…`
     said = said or (2 if below.text.startswith(f"该{text[-1]}") else 0)
     if not said or not verbs.says(below.text, said) or names.is_name(text, knowledge):

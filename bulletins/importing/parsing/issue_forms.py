@@ -35,6 +35,12 @@ _ORDINAL_WORDS = (
 ORDINALS = {word: number for number, word in enumerate(_ORDINAL_WORDS.split(), 1)}
 ORDINALS |= {"1st": 1, "2nd": 2, "3rd": 3, **{f"{number}th": number for number in range(4, 21)}}
 _ORDINAL = "|".join(ORDINALS)
+_CARDINAL_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+)
+CARDINALS = {word: number for number, word in enumerate(_CARDINAL_WORDS.split(), 1)}
+_CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 #: In capitals, and no higher than a year has weeks.
 ROMANS = {
     f"{tens}{ones}": 10 * ten + one
@@ -79,6 +85,14 @@ ISSUE = tuple(
         rf"第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
         # `No. VII`, and the year with the day
         rf"(?<![a-z]){NO}\s*(?P<number>{_ROMAN})(?![\w./-])",
+        # `Issue Eighteen`, alone or before its date
+        rf"(?:^|(?<=[|｜·,]\s))(?:issue|number|no\.)\s+(?P<number>{_CARDINAL})(?=\s*(?:$|[|｜·,]))",
+        # `Press Note 1 | 2019`, `Report 5 (2022)`
+        r"(?:^|(?<=[|｜·,]\s))(?:[a-z]{3,12}\s+){0,2}"
+        r"(?:note|report|brief|news|update|memo|release|paper|record|review|minutes|summary|notes)"
+        r"\s+(?P<number>\d{1,3})\s*[|｜·(（/]\s*(?P<year>(?:19|20)\d\d)(?!\d|\s*[-./]\s*\d)",
+        # `12-2023`, alone on its line
+        r"^\s*(?P<number>\d{1,2})\s?[-–]\s?(?P<year>(?:19|20)\d\d)\s*$",
         # `Note 31`, alone on its line: what one paper is called, and its number
         rf"^\s*(?!(?:{_MONTHS.replace(' ', '|')}|{_NO_PAPER})\b)(?-i:[A-Z][a-z]{{2,11}})\s+"
         r"(?P<number>\d{1,3})(?:/(?P<year>(?:19|20)\d\d))?\s*$",

@@ -150,7 +150,9 @@ def _counts_in_year(match: re.Match[str], known: int, number: int, reading: Read
 
 
 def _number(written: str) -> int | None:
-    told = issue_forms.ORDINALS.get(written.casefold()) or issue_forms.ROMANS.get(written)
+    word = written.casefold()
+    told = issue_forms.ORDINALS.get(word) or issue_forms.CARDINALS.get(word)
+    told = told or issue_forms.ROMANS.get(written)
     return told or reckoning.number_in(written)
 
 

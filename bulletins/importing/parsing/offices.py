@@ -99,7 +99,7 @@ HAN_BODY_END = regex("(?:" + "|".join(end for _, end in _HAN_SHAPES) + ")$")
 INTERNATIONAL = regex(
     r"世界银行|世界(?:气象|贸易|海关|旅游|动物卫生|知识产权)组织|国际(?:劳工|海事|移民|民航|标准化|水文)组织|亚洲开发银行|亚投行|国际货币基金组织|全球环境基金|绿色气候基金|联合国|欧盟|欧洲联盟|东盟|"
     r"东南亚国家联盟|上海合作组织|世界卫生组织|粮农组织|世界自然基金会|世界自然保护联盟|湄公河委员会|"
-    r"教科文组织|"
+    r"教科文组织|红十字会与红新月会国际联合会|红十字国际委员会|"
     r"(?:国际|世界|亚洲|欧洲)(?!(?:非政府|社会|民间|公益|环保|有关|相关|合作|金融|多边|区域|学术)组织)[一-鿿]{2,6}组织(?![者成的])|"
     r"(?:The\s+)?(?:World Bank|Asian Development Bank|European Union|United Nations|ASEAN|ADB|"
     r"World (?:Health|Meteorological|Trade|Customs|Tourism) Organi[sz]ation|World Food Programme|"

@@ -197,7 +197,15 @@ def _ends_before(words: Printed, name: Printed, position: Printed, knowledge: Kn
     before = words.text[: len(words) - len(name)].rstrip()
     if before.endswith((",", ":", "|", "-", "–", "—", "\t")):
         return True
-    return bool(_POST_AT_END.search(before))
+    return bool(_POST_AT_END.search(before)) or _is_addressed(name, before)
+
+
+def _is_addressed(name: Printed, before: str) -> bool:
+    """`Mayor of Chiang Khong | Mr. Decha Wongkham`, and no `Office of Mr. Decha Wongkham`."""
+    honour = names.HONORIFIC.match(name.text)
+    return bool(
+        honour and len(name.text[honour.end() :].split()) > 1 and before.split()[-1][:1].isupper()
+    )
 
 
 _POST_AT_END = regex(rf"{offices.LATIN_POST.pattern}$")

@@ -242,3 +242,15 @@ def test_who_presides_by_a_heading_has_the_floor_by_name_alone(heading, head):
     told = [(str(r.name), r.role, r.position and r.position.printed.text) for r in remarks]
     assert told[2:] == [("乔颖", "chair", "云南大学教授")]
     assert remarks[-1].text and remarks[-1].text.text == words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The moderator closed the panel at five o’clock. A second one follows in November.",
+        "The Chair adjourned the meeting for lunch. It went on at two.",
+    ],
+)
+def test_who_only_closes_a_meeting_says_nothing(line):
+    text = f"{HEAD_EN}The seminar was chaired by Ms. Li Ping, Director of the River Center.\n\n"
+    assert names(f"{text}{FIRST_EN}{line}\n") == names(f"{text}{FIRST_EN}")

@@ -170,3 +170,20 @@ def test_towns_and_groups_set_as_persons_are_and_told_to_have_spoken(line, words
 )
 def test_a_heading_above_words_of_nobody_is_no_body(line, words):
     assert told_in_english(f"{ENGLISH_SURE}**{line}**\n\n{words}") == SURE_NAMES
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Mayor of Lower Town Mr. Kim Wongkham", "Mr. Kim Wongkham"),
+        ("Counsellor, Shore Bureau of Dali Ms. Jiang Meiqi", "Ms. Jiang Meiqi"),
+    ],
+)
+def test_an_honour_tells_where_a_name_begins_behind_an_office(line, name):
+    words = "Everybody may ride across the bridge."
+    assert told_in_english(f"{ENGLISH_SURE}**{line}**\n\n{words}") == [*SURE_NAMES, name]
+
+
+def test_whose_office_it_is_makes_nobody_a_speaker():
+    line = "Visit to the Office of Mr. Kim Wongkham"
+    assert told_in_english(f"{ENGLISH_SURE}**{line}**\n\nIt lies above the river.") == SURE_NAMES
