@@ -16,6 +16,7 @@ from .outline import Item
 _NAME = regex(r"\s*(?P<name>[^:：。.,，]{2,45}?)\s*[:：]\s*(?=\S{2})")
 #: Behind a label, and told by a sentence as well.
 QUOTED = "quoted behind a label"
+_QUOTES = ("“", '"', "‘", "「")
 #: A label in front of a paragraph is no longer, in letters.
 _LONGEST = 60
 
@@ -89,6 +90,8 @@ def without_label(voice: Head, made: Iterable[Head]) -> Head:
     """`Ms. Chea Pov, midwife, Takeo: “…”`, found as a sentence and as a label: as sure as the
     one, and as in the other what stands before the colon is none of the words."""
     for head in made:
-        if head.words and head.name and voice.name and head.name.text == voice.name.text:
+        if not (head.words and head.words.text.startswith(_QUOTES) and head.name and voice.name):
+            continue  # `Ms. Chea Pov, midwife, keeps bees: two hives for each field.`
+        if head.name.text == voice.name.text:
             return replace(head, kind=QUOTED, unsure=False)
     return voice

@@ -159,3 +159,15 @@ def test_what_stands_before_the_colon_is_no_words_though_they_are_quoted():
     )
     assert [str(remark.text)[:3] for remark in found.remarks] == ["“We", "“Th", "“I "]
     assert found.remarks[0].position.printed.text == "midwife, Takeo, Cambodia"
+
+
+def test_what_somebody_does_before_a_colon_is_no_office():
+    found = parsed(
+        "# River Bulletin\n\nNo. 3, 2024\n\n5 May 2024\n\n## Growers report\n\n"
+        "The review was held in Savannakhet on 2 May 2024.\n\n"
+        "Ms. Chea Pov, a tea grower from Komen village, Lao PDR, keeps chickens: ten for a tree. "
+        "“The eggs pay for it,” she said.\n"
+    )
+    [remark] = found.remarks
+    assert "chickens" not in remark.position.printed.text
+    assert str(remark.text).startswith("Ms. Chea Pov, a tea grower")
