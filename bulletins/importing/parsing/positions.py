@@ -66,14 +66,8 @@ def _tells_first(text: str, knowledge: Knowledge) -> bool:
         return False
     plain = even(first)
     is_office = offices.HAN_POST.search(first) or offices.HAN_BODY_END.search(first)
-    country = knowledge.country_at(plain)
-    is_country = country and country[1] == len(plain)
-    return not (is_office or is_country or knowledge.body_at(plain, *_behind(country)))
-
-
-def _behind(country: tuple[str, int] | None) -> tuple[int, str]:
-    """From where on a body of the country is told."""
-    return (country[1], country[0]) if country else (0, "")
+    code, end = knowledge.country_at(plain) or ("", 0)
+    return not (is_office or end == len(plain) or knowledge.body_at(plain, end, code))
 
 
 #: A clause has so many characters; a body of which no list knows may have fewer.

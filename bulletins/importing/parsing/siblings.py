@@ -229,6 +229,10 @@ def _like_pair(
 _INITIALS = regex(r"[^()]{3,100}\([A-Z][A-Za-z-]{1,9}\)")
 
 
+#: How somebody took part, in brackets behind who.
+_NOTE = regex(r"\s*[（(](?P<inner>[^（）()]{2,8})[)）]$")
+
+
 def _like_body(
     look: Body, at: int, items: Sequence[Item], end: int, knowledge: Knowledge
 ) -> Head | None:
@@ -239,7 +243,12 @@ def _like_body(
         or not (at + 1 < end and items[at + 1].is_prose)
     ):
         return None
-    line = item.words.strip(" :：")
+    # `3. 县水务局（书面）`, among `1. 周军，水务局处长`
+    mark = _MARK.match(item.text)
+    line = item.words.cut(mark.end() if mark else 0).strip(" :：")
+    note = _NOTE.search(line.text)
+    if note and trimming.role_of(note["inner"]) is not None:
+        line = line.cut(0, note.start())
     of = pairs.of_body(line)
     known = pairs.is_body(of, knowledge) or pairs.may_be_body(of)
     told = known or _INITIALS.fullmatch(line.text) or _is_echoed(item, items[at + 1])

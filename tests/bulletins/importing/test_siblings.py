@@ -187,3 +187,12 @@ def test_an_honour_tells_where_a_name_begins_behind_an_office(line, name):
 def test_whose_office_it_is_makes_nobody_a_speaker():
     line = "Visit to the Office of Mr. Kim Wongkham"
     assert told_in_english(f"{ENGLISH_SURE}**{line}**\n\nIt lies above the river.") == SURE_NAMES
+
+
+def test_a_body_counted_as_others_are_speaks_however_it_took_part():
+    one, other = (
+        f"**{n}. {who}**\n\n{WORDS}"
+        for n, who in ((1, "索·达拉，环境部司长"), (3, "周军，水利局局长"))
+    )
+    body = f"**2. 湄公河渔民联合会（书面）**\n\n{MORE}"
+    assert told(one, body, other)[1] == ("None", "湄公河渔民联合会")
