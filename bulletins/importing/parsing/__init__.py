@@ -54,6 +54,7 @@ quotations    voices with who said it below
 at_home       persons told by where they live
 name_last     blocks whose name stands last, below post and home
 continued     bodies alone on a line, whose sentence goes on below it
+footnoted     whose office a note of a Word file tells
 country_labels paragraphs that begin with a country and whoever spoke for it
 crowds        people without a name, among labels of persons
 countries     those of which the bulletin keeps no records

@@ -28,6 +28,7 @@ from . import (
     datelines,
     delegates,
     echoed,
+    footnoted,
     gapped,
     heads,
     institutions,
@@ -71,6 +72,7 @@ _WEIGHTS = {
     name_last.KIND: 4.5,
     continued.KIND: 4.5,
     country_labels.KIND: 4.5,
+    footnoted.KIND: 4.5,
     crowds.KIND: 4.5,
     echoed.KIND: 4.5,
     office_first.KIND: 4.5,
@@ -79,6 +81,18 @@ _WEIGHTS = {
     signatures.SIGNED: 2.0,
 }
 
+#: What the document as a whole tells; the last goes before the others.
+_SUREST = (
+    gapped,
+    institutions,
+    interviews,
+    name_last,
+    continued,
+    country_labels,
+    footnoted,
+    office_first,
+)
+
 
 def heads_of(
     items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
@@ -86,14 +100,10 @@ def heads_of(
     """By the item at which they begin."""
     found: dict[int, list[Head]] = {}
     living = at_home.heads(items, start, end, knowledge)
-    answering = interviews.heads(items, start, end, knowledge)
-    surveyed = institutions.heads(items, start, end, knowledge)
-    gapped_off = gapped.heads(items, start, end, knowledge)
-    named_last = name_last.heads(items, start, end, knowledge)
-    going_on = continued.heads(items, start, end, knowledge)
     echoing = echoed.heads(items, start, end, knowledge)
-    labelled = country_labels.heads(items, start, end, knowledge)
-    office_behind = office_first.heads(items, start, end, knowledge)
+    surest: dict[int, Head] = {}
+    for room in _SUREST:
+        surest |= room.heads(items, start, end, knowledge)
     for at in range(start, end):
         if _names_nobody(items, at, knowledge):
             continue
@@ -110,20 +120,8 @@ def heads_of(
             made.append(signed)
         if not made and at in living:
             made.append(living[at])
-        if at in gapped_off:
-            made = [gapped_off[at]]
-        if at in surveyed:
-            made = [surveyed[at]]
-        if at in answering:
-            made = [answering[at]]
-        if at in named_last:
-            made = [named_last[at]]
-        if at in going_on:
-            made = [going_on[at]]
-        if at in labelled:
-            made = [labelled[at]]
-        if at in office_behind:
-            made = [office_behind[at]]
+        if at in surest:
+            made = [surest[at]]
         if at in echoing:
             made = echoed.beside(made, echoing[at])
         if made:

@@ -49,6 +49,10 @@ ROMANS = {
     if ten or one
 }
 _ROMAN = f"(?-i:{'|'.join(sorted(ROMANS, key=len, reverse=True))})"
+_GOES_ON = (
+    "在|将|于|启动|培训|研修|项目|工程|班|开[班工幕]|的|顺利|圆满|正式|如期|"
+    "结束|完成|学员|试点|示范|行动"
+)
 ISSUE = tuple(
     regex(pattern, re.IGNORECASE)
     for pattern in (
@@ -56,6 +60,9 @@ ISSUE = tuple(
         # `No. 44 (3/2025)`: over all years, and in its own
         rf"(?<![a-z]){NO}\s*(?P<serial>\d{{1,4}})\s*[（(]\s*(?:{NO})?\s*(?P<number>\d{{1,3}})\s*/\s*"
         r"(?P<year>(?:19|20)\d\d)\s*[)）]",
+        # `5/2023 (No. 40)`: in its own year, and over all
+        rf"(?<![\d/])(?P<number>\d{{1,3}})\s*/\s*(?P<year>(?:19|20)\d\d)\s*[（(]\s*(?:whole\s+|total\s+)?{NO}"
+        r"(?P<serial>\d{1,4})\s*[)）]",
         # `第2021-3号`
         rf"第\s*(?P<year>(?:19|20)\d\d)\s*[-–—/·.]\s*(?P<number>{NUMBER})\s*[期号封辑回册]",
         # `（2017）03`, alone or at the end
@@ -82,7 +89,8 @@ ISSUE = tuple(
         # `No. 07/18`: the year without its century
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,2}})\s*/\s*['’]?(?P<year>\d\d)(?![-/.]?\d)",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\b(?![-/.]\d)",
-        rf"第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
+        # but `第二期在景洪启动`, of a project
+        rf"第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}(?!{_GOES_ON})",
         # `No. VII`, and the year with the day
         rf"(?<![a-z]){NO}\s*(?P<number>{_ROMAN})(?![\w./-])",
         # `Issue Eighteen`, alone or before its date

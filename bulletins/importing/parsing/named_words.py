@@ -90,8 +90,21 @@ def without_label(voice: Head, made: Iterable[Head]) -> Head:
     """`Ms. Chea Pov, midwife, Takeo: “…”`, found as a sentence and as a label: as sure as the
     one, and as in the other what stands before the colon is none of the words."""
     for head in made:
-        if not (head.words and head.words.text.startswith(_QUOTES) and head.name and voice.name):
+        if not (head.words and head.name and voice.name and _is_label(head, voice)):
             continue  # `Ms. Chea Pov, midwife, keeps bees: two hives for each field.`
         if head.name.text == voice.name.text:
             return replace(head, kind=QUOTED, unsure=False)
     return voice
+
+
+#: `Chea Pov (midwife, Takeo): …`
+_IN_BRACKETS = regex(r"[^():：]{2,45}[（(][^()（）]{2,160}[)）]\s*[:：]\s*")
+
+
+def _is_label(head: Head, voice: Head) -> bool:
+    """Whether what stands before the words of a head is nothing but a label."""
+    said = head.words.text if head.words else ""
+    whole = voice.words.text if voice.words else ""
+    return said.startswith(_QUOTES) or bool(
+        whole.endswith(said) and _IN_BRACKETS.fullmatch(whole[: len(whole) - len(said)])
+    )

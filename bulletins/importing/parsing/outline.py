@@ -66,6 +66,7 @@ class Item:
     pictured: bool = False  # a picture stands right above it
     noted: bool = False  # a note, to which a raised figure in the text leads
     timed: bool = False  # its row of a table begins with a time of day
+    note: tuple[int, Printed] | None = None  # where a mark in it leads to a note, and that note
 
     @property
     def text(self) -> str:

@@ -21,6 +21,7 @@ from . import (
     contact_notes,
     doubts,
     facts,
+    footnoted,
     forms,
     habits,
     languages,
@@ -57,6 +58,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     knowledge.seen.clear()
     readable, changed = signs.usual(document)
     lines = broken_leads.whole(note_marks.taken_out(outline.outline(readable)))
+    lines = replace(lines, items=footnoted.attached(lines.items, readable))
     lines = broken_off.whole(lines) if document.format == "pdf" else lines
     if styled.is_trusted(lines):
         found = [_told(lines, styled.parse(lines, knowledge), knowledge)]
