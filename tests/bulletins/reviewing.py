@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import itertools
 from pathlib import Path
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -18,10 +19,13 @@ LIST = "/admin/bulletins/review/"
 def make_reference():
     for code in ("cn", "kh", "la", "mm", "th", "vn"):
         builders.make_country(code)
-    builders.make_ministry("生态环境部", "cn", slug="cn-mee")
-    builders.make_ministry("环境部", "kh", slug="kh-moe", name_en="Ministry of Environment")
+    # Of always the same keys: what was read in another test holds in this one.
+    keys = itertools.count(9_000_001)
+    builders.make_ministry("生态环境部", "cn", slug="cn-mee", pk=next(keys))
+    name = "Ministry of Environment"
+    builders.make_ministry("环境部", "kh", slug="kh-moe", name_en=name, pk=next(keys))
     for code in ("la", "th", "vn"):
-        builders.make_ministry("自然资源与环境部", code, slug=f"{code}-monre")
+        builders.make_ministry("自然资源与环境部", code, slug=f"{code}-monre", pk=next(keys))
 
 
 def sign_in(client, **fields):

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db import transaction
+from django.test import override_settings
 
 from bulletins import content
 from bulletins.compiling import compile_bulletin
@@ -23,11 +25,23 @@ pytestmark = [
 ]
 
 
+@pytest.fixture(scope="module")
+def once(django_db_setup, django_db_blocker, tmp_path_factory):
+    """Imported once for all tests of this file; what one changes is taken back."""
+    data_dir = tmp_path_factory.mktemp("real")
+    with django_db_blocker.unblock(), transaction.atomic():
+        with override_settings(LMEC_DATA_DIR=data_dir):
+            call_command("load_reference", verbosity=0)
+            with REAL.open("rb") as file:
+                report = import_document(file, by=builders.make_user())
+        yield report, data_dir
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def imported():
-    call_command("load_reference", verbosity=0)
-    with REAL.open("rb") as file:
-        return import_document(file, by=builders.make_user())
+def imported(once, db, settings):
+    report, settings.LMEC_DATA_DIR = once
+    return report
 
 
 def draft(report) -> content.BulletinContent:
@@ -101,8 +115,7 @@ def test_importing_it_again_duplicates_nothing(imported):
     assert Bulletin.objects.count() == 1
 
 
-def test_the_published_page_shows_every_sentence(client, db):
-    call_command("load_reference", verbosity=0)
+def test_the_published_page_shows_every_sentence(client, imported):
     builders.make_user("admin")
     call_command("import_bulletin", str(REAL), publish=True, verbosity=0)
     assert Edition.objects.get().language == "zh-hans"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.bulletins.reading_once import read_once  # noqa: F401
 from tests.bulletins.reviewing import make_reference, sign_in
 
 
