@@ -56,6 +56,7 @@ name_last     blocks whose name stands last, below post and home
 continued     bodies alone on a line, whose sentence goes on below it
 footnoted     whose office a note of a Word file tells
 country_labels paragraphs that begin with a country and whoever spoke for it
+spoken_of     bodies and towns of which the sentence below says that they spoke
 crowds        people without a name, among labels of persons
 countries     those of which the bulletin keeps no records
 gapped        heads that only a gap parts from the words

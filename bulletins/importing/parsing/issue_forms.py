@@ -120,7 +120,7 @@ ISSUE = tuple(
         rf"(?P<year>(?:19|20)\d\d)[\s,·|–-]+(?:the\s+)?(?P<number>{_ORDINAL})"
         r"\s+(?:issue|number|edition)\b",
         rf"\b(?:the\s+)?(?P<number>{_ORDINAL})\s+(?:issue|number|edition)(?:\s+(?:of|in)|,)?"
-        r"\s+(?P<year>(?:19|20)\d\d)\b",
+        rf"\s+(?:(?:{_MONTHS.replace(' ', '|')})\s+)?(?P<year>(?:19|20)\d\d)\b",
         # `No. 2023/6, 13 July 2023`
         rf"(?<![a-z]){NO}\s*(?P<year>(?:19|20)\d\d)\s*[-–/—]\s*(?P<number>\d{{1,2}})(?![-–/.]?\d)",
         # Alone on its line, or in a cell of it: a year and a number, but no day.

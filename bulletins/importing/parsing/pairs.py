@@ -66,7 +66,7 @@ def _parted(
             position = position.cut(0, home.start())
         if position.span.start < name.span.start and (lead := _LEADS_TO.match(position.text)):
             position = position.cut(lead.end())
-        if _is_inside_country(words, name, knowledge):
+        if _is_inside_country(words, name, knowledge) or "\t" in name.text.strip():
             continue
         known = names.is_name(name.text, knowledge) or (
             (abroad or names.may_be_foreign(position.text, knowledge) or names.in_both(name.text))

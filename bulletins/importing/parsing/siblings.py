@@ -17,7 +17,7 @@ from typing import NamedTuple
 from lmec import folding
 
 from ..regexes import regex
-from . import dictionary, names, negotiators, offices, pairs, positions, trades, trimming
+from . import dictionary, names, offices, pairs, positions, spoken_of, trades, trimming
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -96,7 +96,7 @@ def heads(
             elif isinstance(look, Body):
                 # Below the last one it may be whose paper this is.
                 made = _like_body(look, at, items, end, knowledge)
-                if at > last and not (made and _is_echoed(items[at], items[at + 1])):
+                if at > last and not (made and spoken_of.is_told(items[at], items[at + 1])):
                     made = None
             else:
                 made = _like_pair(look, at, items, end, knowledge)
@@ -141,7 +141,7 @@ def _pair_of(head: Head, items: Sequence[Item]) -> Pair | None:
     if head.words or not (head.end < len(items) and items[head.end].is_prose):
         return None
     above, below = items[head.start], items[head.start + 1]
-    whole = above.text.strip(), below.text.strip()
+    whole = _MARK.sub("", above.text, count=1).strip(), below.text.strip()
     script = folding.script_of(head.position.text)
     if whole == (head.name.text, head.position.text):
         return Pair(_dress(above), _dress(below), script, is_last=False)
@@ -181,7 +181,7 @@ def _dress(item: Item) -> Dress:
 
 def _class(sign: str) -> str:
     """The sign in whatever width, or a gap."""
-    return unicodedata.normalize("NFKC", sign).strip() or " "
+    return unicodedata.normalize("NFKC", sign).strip() or ("\t" if "\t" in sign else " ")
 
 
 def _like(
@@ -218,7 +218,11 @@ def _like_pair(
         return None
     if (_dress(lines[0]), _dress(lines[1])) != look[:2]:
         return None
-    name, office = (item.words.strip() for item in (lines[::-1] if look.is_last else lines))
+    mark = _MARK.match(lines[0].text)
+    first = lines[0].words.cut(mark.end() if mark else 0).strip()
+    name, office = first, lines[1].words.strip()
+    if look.is_last:
+        name, office = office, name
     if _may_be_name(name, look.script, knowledge) and _may_be_office(office.text):
         country = positions.country_in(office.text, knowledge)
         return Head("remark", name, office, at, at + 2, (), None, country, KIND)
@@ -251,34 +255,11 @@ def _like_body(
         line = line.cut(0, note.start())
     of = pairs.of_body(line)
     known = pairs.is_body(of, knowledge) or pairs.may_be_body(of)
-    told = known or _INITIALS.fullmatch(line.text) or _is_echoed(item, items[at + 1])
+    told = known or _INITIALS.fullmatch(line.text) or spoken_of.is_told(item, items[at + 1])
     if folding.script_of(line.text) != look.script or not told:
         return None
     country = positions.country_in(line.text, knowledge)
     return Head("remark", None, line, at, at + 1, (), None, country, "body")
-
-
-#: `Can Tho City`, `State Railway Volunteers`: towns and groups, of which no list knows.
-_GROUP = regex(
-    r"(?:[A-Z][\w’'.-]*|of|and|the|for)(?:\s+(?:[A-Z][\w’'.-]*|of|and|the|for)){0,8}\s+(?P<kind>City|Town|Municipality|"
-    r"Prefecture|Province|District|County|Township|Commune|Village|Volunteers|Students|Villagers|Women|Men|"
-    r"[A-Z][a-z]+(?:[eo]rs|ists))"
-)
-
-
-def _is_echoed(item: Item, below: Item) -> bool:
-    """Whether the sentence below tells that they spoke: `The city replied in writing that`."""
-    group = _GROUP.fullmatch(item.text.strip(" :："))
-    if not group:
-        return False
-    first = below.text.partition(". ")[0]
-    named = re.search(
-        rf"\b[Tt]he\s+(?:[a-z]+\s+)?{group['kind'].lower()}(?=(?P<does>\s.*))", first
-    )
-    return bool(named and (negotiators.SPEAKS.match(named["does"]) or _WROTE.match(named["does"])))
-
-
-_WROTE = regex(r"\s+(?:had\s+)?(?:sent|wrote|answered|submitted|vowed)\b")
 
 
 def _parted(line: Printed, look: Look) -> Iterator[tuple[Printed, Printed]]:
@@ -308,7 +289,8 @@ def _may_be_name(name: Printed, script: str, knowledge: Knowledge) -> bool:
     own = family and len(family[0]) < len(name) <= len(family[0]) + 2
     return names.is_name(name.text, knowledge) or bool(
         names.is_transliterated(name.text, knowledge)
-        or (own and not dictionary.is_made_of_words(name.text))
+        # 欧阳 is no word that anything else begins with.
+        or (own and family and (len(family[0]) > 1 or not dictionary.is_made_of_words(name.text)))
     )
 
 

@@ -154,6 +154,7 @@ def told_in_english(text: str) -> list[str]:
         ("Takeo City", "The city replied in writing that it had no booms."),
         ("River Railway Volunteers", "In a message the volunteers pledged to count them."),
         ("Lower Lake Fishers", "The older fishers wrote that nets are dear."),
+        ("Secretariat of the Lake Partnership", "The Secretariat announced that maps follow."),
     ],
 )
 def test_towns_and_groups_set_as_persons_are_and_told_to_have_spoken(line, words):
@@ -196,3 +197,27 @@ def test_a_body_counted_as_others_are_speaks_however_it_took_part():
     )
     body = f"**2. 湄公河渔民联合会（书面）**\n\n{MORE}"
     assert told(one, body, other)[1] == ("None", "湄公河渔民联合会")
+
+
+def test_numbered_names_above_posts_that_no_list_has():
+    blocks = "".join(
+        f"**{n}. {name}**\n\n{post}\n\n{WORDS}\n\n"
+        for n, (name, post) in enumerate(
+            (
+                ("索·达拉", "柬埔寨环境部水资源司司长"),
+                ("欧阳敏慧", "湖区农业大学渡口看灯人"),
+                ("周军", "云南省大理市环境局局长"),
+            ),
+            1,
+        )
+    )
+    assert names(blocks) == ["索·达拉", "欧阳敏慧", "周军"]
+
+
+def test_where_a_tab_parts_name_and_office_no_gap_does():
+    text = (
+        "**Sok Dara**\tDirector, Water Office, Cambodia\n\nWe have nine booms.\n\n"
+        "**Li Na Mai**\tEngineer, Shore Office, China\n\nTwo boats clear the river every day.\n\n"
+        "**Kim Thanh Hai**\tDoctoral candidate, Lake University, Viet Nam\n\nPhones read levels.\n"
+    )
+    assert told_in_english(text) == ["Sok Dara", "Li Na Mai", "Kim Thanh Hai"]
