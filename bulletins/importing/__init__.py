@@ -4,6 +4,7 @@ reading      bytes → Document: paragraphs, tables, pictures, and where each st
 parsing      Document → ParsedBulletin: who said what, as printed; no Django, no database
 sandbox      both of these in a process with limits of memory and time
 worker       that process, forked by forkserver; transfer packs what goes to it and comes back
+regexes      expressions of reading and parsing, compiled when they are first used
 recognising  printed names → the records that they mean
 drafting     ParsedBulletin → draft records
 exchange     the exchange file → records, by identity
