@@ -10,7 +10,10 @@ import re
 from collections.abc import Iterator
 
 from ..regexes import regex
+from . import delegates, latin_people, latin_subjects, pairs
+from .knowledge import Knowledge
 from .printed import Printed
+from .verbs import Who
 
 #: What a person has to say, or says it by.
 _SAYING = (
@@ -105,3 +108,22 @@ def han_heads(sentence: Printed) -> Iterator[Printed]:
 
 #: No introduction is longer, in letters.
 _LONGEST = 360
+
+
+def speaker(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None:
+    """To whom such a phrase gives the words."""
+    if latin and (body := latin_subjects.in_statement(words)):
+        return body
+    heads = (*latin_heads(words), *latin_tails(words)) if latin else han_heads(words)
+    for head in heads:
+        found = (
+            latin_people.name_and_position(head, knowledge)
+            if latin
+            else pairs.name_and_position(head, 0, knowledge)
+        )
+        if found:
+            by_chair = latin and BY_CHAIR.match(words.text)
+            return Who("chair" if by_chair else "remark", *found)
+        if latin and words.text.startswith("In the ") and delegates.is_side(head.text):
+            return Who("remark", None, latin_subjects.without_article(head))
+    return None

@@ -344,7 +344,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     latin = _is_latin(rest.text)
     # `In the view of …, …` is no opening such as `In the discussion, …`.
     for words in (sentence, rest) if opening else (sentence,):
-        if who := _attributed(words, latin, knowledge):
+        if who := attributing.speaker(words, latin, knowledge):
             return who
     if latin:
         is_honoured = opening and names.HONORIFIC.match(rest.text)
@@ -377,25 +377,3 @@ _LEADS = regex(
 
 def _is_latin(text: str) -> bool:
     return folding.script_of(text[:60]) == "Latn" and not re.search("[\u4e00-\u9fff]", text[:120])
-
-
-def _attributed(words: Printed, latin: bool, knowledge: Knowledge) -> Who | None:
-    if latin and (body := latin_subjects.in_statement(words)):
-        return body
-    heads = (
-        (*attributing.latin_heads(words), *attributing.latin_tails(words))
-        if latin
-        else attributing.han_heads(words)
-    )
-    for head in heads:
-        found = (
-            latin_people.name_and_position(head, knowledge)
-            if latin
-            else pairs.name_and_position(head, 0, knowledge)
-        )
-        if found:
-            by_chair = latin and attributing.BY_CHAIR.match(words.text)
-            return Who("chair" if by_chair else "remark", *found)
-        if latin and words.text.startswith("In the ") and delegates.is_side(head.text):
-            return Who("remark", None, latin_subjects.without_article(head))
-    return None

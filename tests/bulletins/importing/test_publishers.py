@@ -1,0 +1,64 @@
+"""Parsing: who publishes a paper: several in one line, by the paper's title, by nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_mastheads import LEAD, LEAD_EN, SPOKEN_ZH
+from .test_parsing import parse, text
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        (
+            "Edited by the Department of Lakes, Ministry of Environment of Cambodia, and the "
+            "Lakes Cooperation Center",
+            [
+                "Department of Lakes, Ministry of Environment of Cambodia",
+                "Lakes Cooperation Center",
+            ],
+        ),
+        (
+            "湖区环境部国际合作司、江湖环境合作中心合编",
+            ["湖区环境部国际合作司", "江湖环境合作中心"],
+        ),
+        (
+            "**POLLUTION CONTROL DEPARTMENT** Cooperation Section",
+            ["POLLUTION CONTROL DEPARTMENT", "Cooperation Section"],
+        ),
+    ],
+)
+def test_several_publishers_of_one_line(line, names):
+    head = parse(f"{line}\n\n2023年第4期\n\n# Lakes Dialogue held\n\n{LEAD_EN}").masthead
+    assert [text(name) for name in head.names] == names
+
+
+def test_a_paper_without_a_publisher_is_named_by_its_own_title():
+    head = "江湖环境简报\n\n总第118期\n2023年5月12日\n\n# 湖泊对话会在昆明举行"
+    parsed = parse(f"{head}\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert [text(name) for name in parsed.masthead.names] == ["江湖环境简报"]
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("东南亚竹藤研究协作网简报", "东南亚竹藤研究协作网"),
+        ("江湖水文化研究会会讯", "江湖水文化研究会"),
+        ("江湖环境合作中心简报", "江湖环境合作中心"),
+    ],
+)
+def test_a_network_and_a_society_publish_by_the_title_of_their_paper(title, body):
+    head = (
+        f"**{title}**\n\n2023年第4期　2023年5月12日\n\n# 对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}"
+    )
+    assert [name.text for name in parse(head).masthead.names] == [body]
+
+
+@pytest.mark.parametrize("title", ["大湄公河旅游部长会议简报", "云南省与越南北部四省会谈机制简报"])
+def test_no_body_ends_inside_a_word_of_the_title(title):
+    head = (
+        f"**{title}**\n\n2023年第4期　2023年5月12日\n\n# 对话会在昆明举行\n\n{LEAD}\n\n{SPOKEN_ZH}"
+    )
+    told = [name.text for name in parse(head).masthead.names]
+    assert not {"大湄公河旅游部", "云南省与越南北部"} & set(told)
