@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+#: Has no upper and lower case; `re` nevertheless asks for those of each of its 20,000 signs where
+#: case is ignored.
+_HAN = r"[\u4e00-\u9fff]"
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
@@ -23,7 +26,10 @@ class _Regex:
         # Only asked for what is not there yet.
         if name.startswith("__"):
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._flags)
+        pattern = self.pattern
+        if self._flags & re.IGNORECASE:
+            pattern = pattern.replace(_HAN, f"(?-i:{_HAN})")
+        compiled = re.compile(pattern, self._flags)
         self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
         return getattr(compiled, name)
 
