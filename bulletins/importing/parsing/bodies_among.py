@@ -19,18 +19,24 @@ from .printed import Printed
 from .verbs import Who
 
 #: With what the name of a body ends, and the words that end so and are none.
-_ENDS = regex("[委会团社院部厅局署所校司处站行办队网盟]$|大学$|中心$|组织$|项目$")
+_ENDS = regex("[委会团社院部厅局署所校司处站行办队网盟]$|政府$|大学$|中心$|组织$|项目$")
 _NO_BODY = regex(
     "[，。、；：“”《》（）()]|[的了是在和与对向把让将从]|(?:社会|机会|会议|大会|年会|例会|全会|银行业|全部|内部|部分|之处|好处|"
-    "经验|情况|代表团|车队|球队|团队|学员|游客|媒体)$"
+    "经验|情况|车队|球队|团队|学员|游客|媒体)$"
 )
 #: What only those say or do who have the floor.
 _SURELY = regex(
     "表示|指出|认为|强调|介绍|建议|提出|呼吁|主张|通报|重申|承诺|答应|提醒|说明|解释|回应|支持|赞成|赞同|不?同意|"
     "反对|请求|要求|希望|提议|坦言|答复|询问|称|问"
 )
-#: `大学来函|表示支持`: it is not there itself.
-_BY_LETTER = regex("(?:来函|来信|来电|致函|复函|回函|函告|去函)$")
+#: `大学来函|表示支持`, `市政府在书面发言中|提出`: how it says so.
+_HOW = regex(
+    "(?:来函|来信|来电|致函|复函|回函|函告|去函|"
+    "在(?:其|书面|视频|线上|会[上后]的?|提交的){0,3}(?:发言|致辞|答复|意见|说明|材料|报告)[中里时]|"
+    "会[上后]|随后|事后|之后|当场)$"
+)
+#: `环境局代表团|表示`: the body's people are there, and it speaks.
+_ITS_PEOPLE = regex("代表团$")
 _SHORTEST, _LONGEST, _MOST = 4, 32, 8
 
 _BRANCH = regex(
@@ -56,8 +62,9 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 def _han(sentence: Printed, knowledge: Knowledge) -> Who | None:
     for match in islice(verbs.all_said(sentence.text[: _LONGEST + 40]), _MOST):
         head = sentence.cut(0, match.start()).strip("，, ")
-        if letter := _BY_LETTER.search(head.text):
-            head = head.cut(0, letter.start())
+        for told in (_HOW, _ITS_PEOPLE):
+            if beside := told.search(head.text):
+                head = head.cut(0, beside.start())
         if len(head) > _LONGEST or _NO_BODY.search(head.text):
             return None
         if _SURELY.fullmatch(match["says"]) and _is_body(head.text, knowledge):

@@ -37,6 +37,9 @@ def told(text: str) -> list[str]:
     [
         ("越南商船联合会广宁支会认为，夜航为时过早。", "越南商船联合会广宁支会"),
         ("越南船员工会岘港市委书面建议，夜航改在旱季。", "越南船员工会岘港市委"),
+        ("金边市政府在书面发言中提出，夜航改在旱季。", "金边市政府"),
+        ("仰光市航道委员会代表团表示，夜航改在旱季。", "仰光市航道委员会"),
+        ("金边市航道委员会会后建议，夜航改在旱季。", "金边市航道委员会"),
     ],
 )
 def test_a_body_behind_its_country_speaks_whatever_it_is(sentence, body, parting):
@@ -59,6 +62,9 @@ def test_a_body_that_wrote_begins_a_paragraph_above_somebody_known():
         "国际社会认为，夜航并不安全。",
         "越南游客表示，夜航并不安全。",
         "越南商船联合会广宁支会成立于1999年。",
+        "金边市政府去年提出的夜航办法已经公布。",
+        "代表们在金边市政府表示，夜航并不安全。",
+        "金边市政府代表团参观了灯标，各方建议照办。",
     ],
 )
 def test_nobody_speaks_where_no_body_does(sentence):
