@@ -286,7 +286,7 @@ def _place(
     ):
         return target
     if report.blocks and target is report.blocks[-1].lines and not target:
-        item = _without_label(item, report, habits)
+        item = _without_label(item, items[at + 1 : end], report, habits)
         if not item.words:
             return target
     target.append(item)
@@ -336,13 +336,15 @@ def _is_furniture(item: Item, target: list[Item], report: Report, below: tuple[I
     return first and any(one.is_prose for one in below)
 
 
-def _without_label(item: Item, report: Report, habits: Habits) -> Item:
+def _without_label(item: Item, below: tuple[Item, ...], report: Report, habits: Habits) -> Item:
     """`发言摘要：…` without what says that these are the words."""
     match = re.match(
         r"[【\[（(]?([^:：，。】\]]{2,40})(?:[】\])）]?\s*[:：]|[】\]])\s*", item.text
     )
     whole = vocabulary.WORDS_LABEL.fullmatch(item.text.strip(" 【】[]:："))
-    if whole:
+    # `结业感言 | …`, in a table of each of those who finished the course.
+    beside = item.row and below and below[0].row == item.row
+    if whole or (beside and habits.is_label(item.text)):
         end = len(item.words)
     elif match and (
         vocabulary.WORDS_LABEL.fullmatch(match[1].strip()) or habits.is_label(match[1])

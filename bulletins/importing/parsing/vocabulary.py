@@ -220,7 +220,7 @@ ROLE_LABELS = {
 }
 #: `职务：…` before a position.
 POSITION_LABEL = regex(
-    r"[【\[■●◆]?\s*(?:职\s*务|职\s*位|职\s*称|(?:所在)?单\s*位|(?:所在)?单位[及和]?职务|职务[及和]单位|身\s*份|(?:所在)?机\s*构|position|title|"
+    r"[【\[■●◆]?\s*(?:职\s*务|职\s*位|职\s*称|(?:所在|工作)?单\s*位|(?:所在|工作)?单位[及和与]?职[务位称]|职务[及和]单位|身\s*份|(?:所在)?机\s*构|position|title|"
     r"affiliation|organi[sz]ation|post|designation)\s*(?:[】\]]\s*[:：]?|[:：])\s*",
     re.IGNORECASE,
 )

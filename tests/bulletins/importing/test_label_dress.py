@@ -103,3 +103,32 @@ def test_who_presided_is_told_below_the_name(part):
         ("remark", "Heng Vibol"),
         ("chair", "罗文彬"),
     ]
+
+
+COURSE = (
+    "**澜沧江环境合作中心**\n\n工作简报\n\n2023年第5期　　2023年5月9日\n\n"
+    "# 检疫人员培训班结业\n\n培训班于2023年4月26日至5月6日在河口举办，学员谈了收获。\n\n"
+)
+
+
+def test_a_label_of_its_own_stands_before_the_words_in_each_table_of_a_person():
+    people = (
+        ("王志强", "云南省海关检疫科科长", "两天就能出结果，心里有底了。"),
+        ("Sok Dara", "柬埔寨环境部处长", "两边的表格终于一样了。"),
+        ("Keo Vilay", "老挝沙湾口岸兽医", "回去以后要教给两名助手。"),
+    )
+    rows = "\n".join(
+        f"| 姓名 | {name} |\n| 工作单位和职务 | {office} |\n| 结业感言 | {words} |"
+        for name, office, words in people
+    )
+    found = parsed(f"{COURSE}| | |\n| --- | --- |\n{rows}\n\n下一期计划于10月举办。\n")
+    assert [(r.name.text, r.position.printed.text, r.text.text) for r in found.remarks] == list(
+        people
+    )
+
+
+def test_what_two_said_alike_is_no_label():
+    rows = "| 王志强 | 云南省海关检疫科科长 | 同意 |\n| Sok Dara | 柬埔寨环境部处长 | 同意 |\n"
+    head = "| 发言人 | 职务 | 意见 |\n| --- | --- | --- |\n"
+    found = parsed(f"{COURSE}{head}{rows}\n下一期于10月举办。\n")
+    assert [r.text.text for r in found.remarks] == ["同意", "同意"]
