@@ -265,6 +265,8 @@ def before_words(
             and running.voices(item, knowledge)
         ):
             continue  # `柬埔寨的同事是环境部司长Sok Dara。`
+        if item.text[cut - 1 : cut] == "。" and _VISITS.search(head.text):
+            continue  # `本刊记者采访了环境部司长索·达拉。`
         if _GOES_ON_BEHIND.search(item.text[:cut]) and running.voices(item, knowledge):
             continue  # the same, at its end
         # Behind a full stop another sentence goes on, unless all before it is set apart.
@@ -314,6 +316,7 @@ def before_words(
         return
 
 
+_VISITS = regex("(?:采访|专访|访问|探访|拜访|走访|会见|拜会)了")
 #: `**周军（水利厅副厅长）追问：** …`
 _ASKS = regex(r"\s*(?:追问|反问|提问|发问|回答|答复|作答|插话|问|答)\s*[：:]\s*$")
 

@@ -118,3 +118,19 @@ def test_whom_a_subtitle_says_the_paper_visited_answers_and_is_no_head():
     remarks = parsed(*HEAD, subtitle, lead, *asked).remarks
     assert [str(one.name) for one in remarks] == ["Sok Dara", "Sok Dara"]
     assert str(remarks[0].position and remarks[0].position.printed) == "柬埔寨环境部水资源司司长"
+
+
+def test_the_sentence_of_whom_the_paper_visited_is_its_lead():
+    lead = (
+        "世界湿地日前夕，本刊记者采访了柬埔寨环境部水资源司司长索·达拉。索·达拉从事水文工作三十年，"
+        "先后参与建立四个观测站。"
+    )
+    asked = (
+        "记者：当时条件怎样？",
+        f"索·达拉：{WORDS}",
+        "记者：还想做什么？",
+        f"索·达拉：{WORDS}",
+    )
+    found = parsed(*HEAD, lead, *asked)
+    assert [(str(one.name), str(one.text)) for one in found.remarks] == [("索·达拉", WORDS)] * 2
+    assert str(found.lead) == lead
