@@ -78,9 +78,6 @@ _DOUBTS = {
     ),
     "no_date": gettext_noop("The document has no masthead date; the meeting's was taken."),
     "no_headline": gettext_noop("No headline was found."),
-    "only_serial": gettext_noop(
-        "Only a running number is printed, %(serial)s; it was taken as the number of the issue."
-    ),
     "two_spellings": gettext_noop("One name is written in two ways: %(one)s, %(other)s."),
     "two_positions": gettext_noop(
         "The position of %(name)s is given in two ways: %(one)s; %(other)s."

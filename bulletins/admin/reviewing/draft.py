@@ -22,8 +22,6 @@ TEXTS = ("lead", "text", "closing", "about")
 _AREAS = ("lead", "text", "words", "closing", "about", "position")
 #: One line that may be longer than its field: shown whole, and Enter sends it.
 _LONG_LINES = ("headline", "meeting.title")
-#: Which questions are about which number of the issue.
-_NUMBERS = {"number": {"another_text", "only_serial"}, "serial": {"serial_taken"}}
 
 
 def fields(
@@ -110,8 +108,8 @@ def _is_about(question: dict[str, Any], field: dict[str, Any], key: str) -> bool
     by_code = {"closing": "closing_unsure", "headline": "no_headline", "date": "no_date"}
     if key in by_code:
         return by_code[key] in codes
-    if key in _NUMBERS:
-        return not _NUMBERS[key].isdisjoint(codes)
+    if key in ("number", "serial"):
+        return {"number": "another_text", "serial": "serial_taken"}[key] in codes
     return field["kind"] in ("name", "position", "emails") and field["text"] in params
 
 

@@ -36,8 +36,6 @@ def _all(document: Document, parsed: ParsedBulletin, closing_is_unsure: bool) ->
     ):
         if missing:
             yield _doubt(document, code, None)
-    if head.number and head.number == head.serial:
-        yield _doubt(document, "only_serial", head.number.printed, serial=str(head.number.value))
     for remark in parsed.remarks:
         if remark.name:
             yield from _of_remark(document, remark, remark.name)

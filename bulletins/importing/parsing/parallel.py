@@ -34,8 +34,7 @@ def masthead(
             for name in ("year", "number", "serial", "date")
         }
         own = replace(own, **given)
-    # A paper that only counts on over the years is known by that; `doubts` asks whether it is so.
-    return replace(own, number=own.number or own.serial)
+    return own
 
 
 def contact(

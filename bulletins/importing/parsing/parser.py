@@ -85,7 +85,7 @@ _Found = tuple[ParsedBulletin, bool]
 
 def _with_shared_parts(one: _Found, found: list[_Found]) -> _Found:
     heads = [other.masthead for other, _ in found]
-    head = masthead.with_year(parallel.masthead(one[0].masthead, heads, one[0].language))
+    head = parallel.masthead(one[0].masthead, heads, one[0].language)
     reached = parallel.contact(one[0].contact, [other.contact for other, _ in found])
     if len(found) > 1:
         reached = parallel.in_language(reached, one[0].language)

@@ -104,18 +104,6 @@ def test_of_two_positions_the_one_to_print_is_chosen(desk):
     assert Remark.objects.get(order=1).printed_position_zh_hans == "中国生态环境部国际合作司处长"
 
 
-def test_a_running_number_that_became_the_number_is_asked_about_at_its_field(desk):
-    review = upload(desk, document(old="2021年第3期（总第41期）", new="总第41期　2021年"))
-    shown = page(desk, review).context
-    (question,) = [each for each in shown["questions"] if "only_serial" in each["codes"]]
-    assert "running number is printed, 41;" in question["sentences"][0]
-    assert question["field"]["label"] == "number"
-    answer(desk, review, "seen", question["subject"])
-    accept(desk, review)
-    issue = Bulletin.objects.get()
-    assert (issue.number, issue.serial) == (41, 41)
-
-
 def test_an_answered_question_is_told_in_words(desk):
     review = upload(desk)
     spelling = subject_of(review, "two_spellings")
