@@ -115,7 +115,7 @@ def test_a_label_of_its_own_stands_before_the_words_in_each_table_of_a_person():
     people = (
         ("王志强", "云南省海关检疫科科长", "两天就能出结果，心里有底了。"),
         ("Sok Dara", "柬埔寨环境部处长", "两边的表格终于一样了。"),
-        ("Keo Vilay", "老挝沙湾口岸兽医", "回去以后要教给两名助手。"),
+        ("Keo Vilay", "老挝沙湾口岸护士", "回去以后要教给两名助手。"),
     )
     rows = "\n".join(
         f"| 姓名 | {name} |\n| 工作单位和职务 | {office} |\n| 结业感言 | {words} |"

@@ -138,7 +138,6 @@ def test_whose_people_a_body_is_called_after_tells_the_country(office, country):
         "港务局调度员",
         "缅甸曼德勒港务长",
         "缅甸林业司林务官",
-        "老挝口岸兽医",
         "粮农组织高级渔业政策官",
     ],
 )
