@@ -52,6 +52,16 @@ def test_the_longer_of_two_columns_is_read_to_its_end_before_the_shorter(tmp_pat
     assert order == sorted(order)
 
 
+def test_the_longer_column_goes_on_where_its_lines_hang_over_its_edge(tmp_path):
+    lots = "".join(f"#v(1.2em)\n*Lot {n} is of {WORDS}*" for n in "CD")
+    left = f"#block(width: 97%)[{WORDS * 2}]\n\n{lots}"
+    right = f"Second. {WORDS}"
+    body = f"#grid(columns: (1fr, 1fr), gutter: 2.4em, [{left}], [{right}])\n"
+    text = source(pdf_making.typeset(tmp_path, body, "#set par(spacing: 1em)\n"))
+    order = [text.index(word) for word in ("Lot C", "Lot D", "Second")]
+    assert order == sorted(order)
+
+
 def test_cards_beside_each_other_are_read_one_after_the_other(tmp_path):
     told = [("Sok Dara", "Lamps help."), ("Li Na", "Nets are dear."), ("U Aung", "Ice melts.")]
     cards = ", ".join(

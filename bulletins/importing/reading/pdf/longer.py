@@ -19,11 +19,10 @@ def end(rows: list[Row], start: int, at: int, strips: list[Strip]) -> int:
     until `at`; `at` where none goes on."""
     if len(strips) != 1 or at >= len(rows):
         return at
-    strip = strips[0]
-    on_left = rows[at][-1].x1 <= strip[0]
-    column = [
-        piece for row in rows[start:at] for piece in row if (piece.x1 <= strip[0]) == on_left
-    ]
+    # Below, a line may reach a little further into the strip than all above.
+    cut = (strips[0][0] + strips[0][1]) / 2
+    on_left = rows[at][-1].x1 <= cut
+    column = [piece for row in rows[start:at] for piece in row if (piece.x1 <= cut) == on_left]
     if not column:
         return at
     left, right = min(one.x0 for one in column), max(one.x1 for one in column)
