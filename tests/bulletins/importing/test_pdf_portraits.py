@@ -14,23 +14,25 @@ WORDS = "The gauges at the lower lake are old and some of them have stood dry si
 WHO = [
     ("Sok Dara", "Director", "_Office of Rivers, Cambodia_", WORDS * 3),
     ("Li Na", "Engineer", "_Center for the Shore_", WORDS * 2),
-    ("Aung Min", "Ferryman", "_Boat Union of the Lake_", WORDS * 3),
+    ("Aung Min", "Ferryman", "_Boat Union_", WORDS * 3),
 ]
 
 
-def rows_of(folder, *, breaks: bool = False) -> list[list[str]]:
+def rows_of(folder, *, breaks: bool = False, align: str = "left") -> list[list[str]]:
     """The rows of the only table; where the page `breaks`, the body of the last one is below."""
     Image.new("RGB", (90, 120), "teal").save(folder / "face.png")
     rows, over = "", ""
     for name, post, body, said in WHO:
         small = f"#text(size: 8pt)[{body}]"
         if breaks and name == WHO[-1][0]:
-            small, over = "", f"#pagebreak()\n{small}\n\n"
+            cell = f"#block(width: 6cm)[#align({align})[{small}]]"
+            small, over = "", f"#pagebreak()\n{cell}\n\n"
         face = '#image("face.png", width: 1.6cm)'
         rows += f"[{face}\n\n*{name}*\n\n{post}\n\n{small}], [{said}],\n"
     source = (
         '#set page(height: 24cm, margin: 2cm)\n#set text(size: 10pt, lang: "en")\n'
-        "#table(columns: (6cm, 8cm), inset: (x: 0pt), stroke: none, align: left + top, "
+        "#table(columns: (6cm, 8cm), inset: (x: 0pt), stroke: none, align: (x, y) => "
+        f"if x == 0 {{ {align} }} else {{ left }}, "
         f"{rows})\n\n"
         f"{over}What follows is told by all.\n"
     )
@@ -38,9 +40,10 @@ def rows_of(folder, *, breaks: bool = False) -> list[list[str]]:
     return [[" ".join(cell.split()) for cell in row] for row in found]
 
 
+@pytest.mark.parametrize("align", ["left", "center"])
 @pytest.mark.parametrize("breaks", [False, True])
-def test_each_portrait_begins_a_row_and_the_next_page_may_end_it(tmp_path, breaks):
-    assert rows_of(tmp_path, breaks=breaks) == [
+def test_each_portrait_begins_a_row_and_the_next_page_may_end_it(tmp_path, breaks, align):
+    assert rows_of(tmp_path, breaks=breaks, align=align) == [
         [f"{name} {post} {body.strip('_')}", said.strip()] for name, post, body, said in WHO
     ]
 

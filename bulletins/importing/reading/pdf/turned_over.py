@@ -163,14 +163,23 @@ def complete_first(grid: Grid, flow: Flow) -> None:
     if ends == {_dress(firsts[-1][-1])}:
         return
     left = min(line.words.x0 for cell in firsts for line in cell)
+    middles = [_middle(line) for cell in firsts for line in cell]
+    centred = max(middles) - min(middles) < _SAME
     own = 0
     for line in flow.lines:
-        apart = line.words.x0 - left > _SET_IN or line.words.x1 > grid.edges[1]
-        if apart or _dress(line) not in ends:
+        begins = line.words.x0 - left <= _SET_IN or centred
+        inside = begins and line.words.x1 <= grid.edges[1]
+        if centred and abs(_middle(line) - middles[0]) > _SAME:
+            inside = False
+        if not inside or _dress(line) not in ends:
             break
         own += 1
     firsts[-1] += flow.lines[:own]
     del flow.lines[:own]
+
+
+def _middle(line: Line) -> float:
+    return (line.words.x0 + line.words.inner_right) / 2
 
 
 def ends_in_head(grid: Grid, below: list[list[Line]]) -> bool:
