@@ -104,3 +104,16 @@ def test_a_long_signature_at_the_right_margin_ends_its_paragraph(tmp_path):
     body = f"{SENTENCE}\n\n#align(right)[{signed}]\n#v(-0.55em)\n{SENTENCE}\n"
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert f"{signed}\n" in document.source
+
+
+def test_signatures_behind_dashes_end_their_paragraphs_wherever_they_begin(tmp_path):
+    signed = [
+        "— Sok Dara, Teacher of Rivers and Lakes, Basic Education High School, Battambang II",
+        "— Li Na, Keeper of the Gauges",
+    ]
+    body = "#set par(justify: false, spacing: 0.8em)\n" + "".join(
+        f"{SENTENCE}\n\n#align(right)[{who}]\n\n" for who in signed
+    )
+    document = read(pdf_making.typeset(tmp_path, f"{body}{SENTENCE}\n"), "a.pdf")
+    texts = [paragraph.text for paragraph in document.paragraphs()]
+    assert texts == [SENTENCE, signed[0], SENTENCE, signed[1], SENTENCE]

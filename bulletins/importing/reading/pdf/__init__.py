@@ -34,6 +34,7 @@ notes        notes at the feet of pages
 margins      the margins of the whole document
 setting      how it sets its paragraphs
 reading      pages to parts
+signed       who said it, behind a dash at the right margin
 joints       how a line goes on in the next
 hyphens      words broken over lines
 composing    lines to paragraphs

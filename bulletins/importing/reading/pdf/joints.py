@@ -7,6 +7,7 @@ from enum import Enum
 from itertools import pairwise
 
 from ...regexes import regex
+from . import signed
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
 from .segments import BULLET, Segment
@@ -70,7 +71,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     )
     if _is_at_right(one, flow) and not _is_at_right(other, flow):
         return Joint.PARTED
-    if _is_only_at_right(one, other, flow):
+    if _is_only_at_right(one, other, flow) or signed.ends_above(other, one, flow):
         return Joint.PARTED
     set_in = is_indented(other, flow) and not _is_indented_like(one, other)
     if not centred and set_in and not _hangs(one, other):
