@@ -38,7 +38,7 @@ def signed(
     items: tuple[Item, ...], start: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> dict[int, Head]:
     """The heads of a document that has them below quotations; none in any other."""
-    runs = list(_runs(items, start, end))
+    runs = _joined(items, list(_runs(items, start, end)))
     if len(runs) < 2:
         return {}
     found = {run: below(items, run.end, end, habits, knowledge) for run in runs}
@@ -73,6 +73,18 @@ def _runs(items: tuple[Item, ...], start: int, end: int) -> Iterator[_Run]:
             continue
         yield _Run(at, closes + 1)
         at = closes + 1
+
+
+def _joined(items: tuple[Item, ...], runs: list[_Run]) -> list[_Run]:
+    """Quotations with nothing between them are one, of which each paragraph has its own marks."""
+    done: list[_Run] = []
+    for run in runs:
+        last = done[-1] if done else None
+        if last and last.end == run.start and run.end - last.start <= _MOST:
+            done[-1] = _Run(last.start, run.end)
+        else:
+            done.append(run)
+    return done
 
 
 def below(

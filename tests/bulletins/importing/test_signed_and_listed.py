@@ -57,6 +57,18 @@ def test_below_a_quotation_whatever_stands_behind_a_bold_name_is_the_office():
     ]
 
 
+def test_each_paragraph_of_a_quotation_may_have_its_own_marks():
+    parsed = parse(
+        f"{HEAD_EN}\n\n“It rose to the roof.”\n\n“We sat on it for a night.”\n\n"
+        "— Sok Dara, Village Chief, Kbal\n\n“We accept that the study was weak.”\n\n"
+        "— Li Na, Director, Ministry of Environment"
+    )
+    assert [(name, words) for name, _, words in told(parsed)] == [
+        ("Sok Dara", "“It rose to the roof.”\n“We sat on it for a night.”"),
+        ("Li Na", "“We accept that the study was weak.”"),
+    ]
+
+
 def test_a_lead_introduces_several_in_a_row_who_speak_by_name_alone():
     parsed = parse(
         f"{HEAD_EN} Zhou Jun, Deputy Director of the Department of Lakes of Dali, Souk Vong, Vice "
