@@ -197,3 +197,13 @@ def test_a_word_too_long_for_its_cell_is_one_word(tmp_path):
     )
     ((name, office, _),) = tables_of(pdf_making.typeset(tmp_path, body))[0]
     assert (name, office) == ("Ms. Nattaya Rungrueang", "Environmental Center for rivers")
+
+
+def test_room_between_the_words_of_a_justified_cell_is_no_tab(tmp_path):
+    office = "Treasurer, Far Intergovernmentals Lakes Office"
+    body = (
+        '#set text(lang: "en", hyphenate: false)\n'
+        f"#table(columns: (4cm, 4.3cm, 6cm), [Sok Dara], [{office}], [{WORDS[0]}])\n"
+    )
+    (found,) = tables_of(pdf_making.typeset(tmp_path, body))
+    assert found == [["Sok Dara", office, WORDS[0]]]

@@ -35,6 +35,8 @@ _PADDING = 0.8
 _WRAPPED = 1.8
 #: So many lines of rows to one that is of none are those of a table.
 _MOSTLY = 8
+#: So wide, in parts of the size, is no cell with words on its left and others on its right.
+_NARROW_CELL = 16.0
 #: What is so far below a column is no part of it.
 _END_GAP = 2.4
 
@@ -126,6 +128,23 @@ def _parts(rows: list[Row], page: int) -> list[Part]:
 def lines_of(segments: list[Segment], page: int) -> list[Line]:
     """Top to bottom, whatever stands beside each other as one line."""
     return [Line(joined(row), page) for row in in_rows(segments)]
+
+
+def lines_in_cell(segments: list[Segment], page: int, left: float, right: float) -> list[Line]:
+    """The same between the drawn lines of a cell: where a narrow one is justified, which its last
+    line shows that is not, room between words that fill it is no tab."""
+    rows = in_rows(segments)
+    if not rows or "\t" in joined(rows[-1]).words:
+        return [Line(joined(row), page) for row in rows]
+    begin = min(row[0].x0 for row in rows)
+    end = right - (begin - left)
+    lines = []
+    for row in rows:
+        size = row[0].size
+        fills = max(row[0].x0 - begin, abs(end - row[-1].inner_right)) < 0.5 * size
+        is_justified = fills and right - left < _NARROW_CELL * size
+        lines.append(Line(joined(row, is_justified=is_justified), page))
+    return lines
 
 
 def _margins(rows: list[Row]) -> tuple[float, float]:

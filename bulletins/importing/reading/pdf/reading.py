@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ...regexes import regex
 from . import edges, furniture, layout, margins, notes, spreads, turned_over
@@ -116,8 +117,8 @@ def _grid(frame: Frame, cells: dict[tuple[int, int], list[Glyph]], page: int) ->
     rows: list[list[list[Line]]] = []
     for row in range(frame.rows):
         written = [
-            layout.lines_of(segments(cells.get((row, column), [])), page)
-            for column in range(frame.columns)
+            layout.lines_in_cell(segments(cells.get((row, column), [])), page, left, right)
+            for column, (left, right) in enumerate(pairwise(frame.xs))
         ]
         if any(written):
             rows.append(written)
