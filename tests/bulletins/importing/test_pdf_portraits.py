@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from bulletins.importing.reading import read
+from bulletins.importing.reading.document import Table
 
 from . import pdf_making
 from .test_pdf_tables import tables_of
@@ -60,3 +61,26 @@ def test_words_on_the_left_of_a_picture_end_before_it_does(tmp_path):
     )
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert words in document.source
+
+
+def test_columns_of_text_go_on_beside_the_portraits_that_stand_in_one_of_them(tmp_path):
+    Image.new("RGB", (90, 120), "teal").save(tmp_path / "face.png")
+    face = '#image("face.png", width: 1.8cm)'
+    first = f"{face}\n\n*Sok Dara*\n\nDirector\n\nSok Dara said: {WORDS * 2}"
+    second = f"{face}\n\n*Li Na*\n\nEngineer\n\nLi Na said: {WORDS}"
+    right = "\n\n".join(
+        f"*{name}*\n\n{post}\n\n{name} said: {WORDS * 2}"
+        for name, post in (("Aung Min", "Ferryman"), ("Suda", "Teacher"), ("Hue", "Baker"))
+    )
+    body = (
+        '#set text(size: 9pt, lang: "en")\n#set par(spacing: 0.93em, leading: 0.71em)\n'
+        f"The meeting was held in May. {WORDS * 3}\n\n"
+        f"#grid(columns: (1fr, 1fr), gutter: 1.6em, [#v(4pt)\n{first}\n\n{second}], "
+        f"[They spoke in turn. {WORDS * 2}\n\n{right}])\n"
+    )
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert not any(isinstance(block, Table) for block in document.blocks)
+    names = ("*Sok Dara", "Sok Dara said", "Li Na said", "They spoke", "Aung Min said", "Hue said")
+    order = [document.source.index(name.strip("*")) for name in names]
+    assert order == sorted(order)
+    assert f"Sok Dara said: {WORDS * 2}".strip() in document.source

@@ -23,6 +23,8 @@ _BESIDE = 2.0
 _STRIP = 0.7
 #: A last row has no more room between its lines than the others have.
 _MORE = 1.15
+#: Two columns of text are nearly equally wide; names need less room than words.
+_AS_WIDE = 0.8
 
 _Lines = list[list[Glyph]]
 
@@ -86,6 +88,8 @@ def _frame(column: list[Box], glyphs: list[Glyph]) -> Frame | None:
     lefts = [glyph.x0 for cell, _ in parts for line in cell for glyph in line]
     rights = [glyph.x1 for _, cell in parts for line in cell for glyph in line]
     xs = (min(*lefts, column[0].x0), cut, max(rights))
+    if cut - xs[0] > _AS_WIDE * (xs[2] - cut) and _runs_past([cell for _, cell in parts]):
+        return None
     return Frame(xs, (*(top - near for top in tops), end))
 
 
@@ -105,6 +109,14 @@ def _is_row(box: Box, cells: tuple[_Lines, _Lines]) -> bool:
     if not left or not right or left[0][0].base - left[0][0].size < box.bottom - _NEAR:
         return False
     return abs(right[0][0].base - right[0][0].size - box.top) < _BESIDE * right[0][0].size
+
+
+def _runs_past(cells: list[_Lines]) -> bool:
+    """Whether the words beside one portrait go on beside the next as its own paragraphs do: a
+    column of text beside another, in which the pictures stand."""
+    bases = [[line[0].base for line in cell] for cell in cells]
+    inside = max((b - a for one in bases for a, b in pairwise(one)), default=0.0)
+    return any(below[0] - above[-1] <= inside for above, below in pairwise(bases))
 
 
 def _end(column: list[Box], parts: list[tuple[_Lines, _Lines]]) -> float:

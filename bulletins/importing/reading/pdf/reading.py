@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ...regexes import regex
-from . import edges, furniture, layout, margins, notes, spreads, turned_over
+from . import edges, furniture, layout, margins, notes, pictured, spreads, turned_over
 from .furniture import Furniture
 from .glyphs import Glyph
 from .joints import width_of_first
@@ -69,7 +69,9 @@ def _parts(page: Page, body: list[Segment], before: Part | None) -> list[Part]:
     last = before if isinstance(before, Grid) and before.page == page.number - 1 else None
     spread = spreads.ruled(body, page.down)
     if not spread or layout.is_table([one for one in body if spread.holds(one)]):
-        spread = spreads.find(body, [frame for frame, _ in page.framed if not frame.is_aside])
+        frames = [frame for frame, _ in page.framed if not frame.is_aside]
+        boxes = [image.box for image in page.images]
+        spread = spreads.find(body, frames) or pictured.find(body, frames, boxes)
     if not spread:
         return _between_frames(page.framed, body, page.number, last)
     found: list[Part] = []

@@ -86,7 +86,7 @@ def find(pieces: list[Segment], frames: list[Frame]) -> Spread | None:
     """Where both columns run on, and at least one is broken: others are read line by line."""
     if not 2 * _FEWEST <= len(pieces) <= _MOST:
         return None
-    cut = _cut(pieces)
+    cut = cut_of(pieces)
     if cut is None:
         return None
     blocks = [(one.base, one.x0, one.x1) for one in pieces]
@@ -100,7 +100,7 @@ def find(pieces: list[Segment], frames: list[Frame]) -> Spread | None:
     return None
 
 
-def _cut(pieces: list[Segment]) -> float | None:
+def cut_of(pieces: list[Segment]) -> float | None:
     """The middle of the strip that the long lines of the page leave empty."""
     size = median(piece.size for piece in pieces)
     left = min(piece.x0 for piece in pieces)
@@ -131,7 +131,7 @@ def _columns(pieces: list[Segment], frames: list[Frame], cut: float) -> Spread |
         return None
     left, right = sides
     widths = [max(p.x1 for p in side) - min(p.x0 for p in side) for side in sides]
-    if min(widths) < _AS_WIDE * max(widths) or not all(map(_runs_on, sides)):
+    if min(widths) < _AS_WIDE * max(widths) or not all(map(runs_on, sides)):
         return None
     top, bottom = min(p.base for p in own), max(p.base for p in own)
     inside = [frame for frame in frames if top <= frame.ys[0] <= bottom]
@@ -164,7 +164,7 @@ def _without_foot(pieces: list[Segment], size: float) -> list[Segment]:
     return ordered
 
 
-def _runs_on(side: list[Segment]) -> bool:
+def runs_on(side: list[Segment]) -> bool:
     width = max(p.x1 for p in side) - min(p.x0 for p in side)
     return sum(p.x1 - p.x0 >= _LONG * width for p in side) >= _RUNNING * len(side)
 
