@@ -24,6 +24,7 @@ shared_tails  what stands there once for both
 parallel      what two languages say alike
 masthead      names, year, number, date
 masthead_lines which lines belong to it, and what of them
+masthead_bold  lines of it of which the bold words are a name
 masthead_values issue, serial and date taken out of a line of it
 own_titles    the paper's own name, where no publisher is named
 publishers    which line is the name of whoever publishes

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..regexes import regex
-from . import issue_forms, publishers, vocabulary
+from . import issue_forms, masthead_bold, publishers, vocabulary
 from .headlines import EVENT
 from .knowledge import Knowledge
 from .masthead_values import Reading, taken_out
@@ -20,6 +20,8 @@ from .results import ParsedMasthead
 def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the line belongs to the masthead and to nothing else."""
     before = reading.masthead
+    if _CREDIT.match(item.text) and _take_credits(item, reading, knowledge):
+        return True
     rest, labels = taken_out(item.words, reading)
     name = rest.strip("|｜·•—–-*，,：:/")
     if empty := _EMPTY.search(name.text):
@@ -30,11 +32,14 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         if seat := _SEAT.search(name.text):
             labels.append(name.group(seat).strip())
             name = name.cut(0, seat.start())
+    if (credit := _CREDIT.match(name.text)) and _is_named(name.text[credit.end() :], knowledge):
+        labels, by = [*labels, name.group(credit).strip()], credit
+        name = name.cut(credit.end())
     if (of := _OF_ABOVE.match(name.text)) and _is_series(reading.labels):
         # `BULLETIN`, and below it `of the River Contact Point`
         labels, by = [*labels, name.group(of).strip()], of
         name = name.cut(of.end())
-    called = by and _is_surely_by(by) and _CALLED.fullmatch(name.text)
+    called = by and (credit or _is_surely_by(by)) and _CALLED.fullmatch(name.text)
     known = publishers.is_any_office(name.text) or publishers.is_name(name.text, knowledge)
     if called and not known:
         reading.told.append(name)
@@ -53,7 +58,7 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     if _KIND_OF_PAPER.fullmatch(name.text):
         reading.labels += [*labels, name]
         return True
-    if _take_bold_body(item, name, labels, reading, knowledge):
+    if masthead_bold.take_body(item, name, labels, reading, knowledge):
         return True
     name, paper = publishers.without_paper(name)
     labels += filter(None, (paper,))
@@ -101,7 +106,7 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     if _take_named_part(item, rest, labels, reading, knowledge):
         return True
-    if _take_bold_name(item, reading, before, knowledge):
+    if masthead_bold.take_name(item, reading, before, knowledge):
         return True
     if _NO_SPACE.search(item.text):
         told, reading.masthead = reading.masthead, before
@@ -121,6 +126,36 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     reading.masthead = before
     return _take_segments(item, reading, knowledge)
+
+
+#: `来源：…秘书处`, `Source: …`, as pages of the web tell who publishes them.
+_CREDIT = regex(
+    r"(?:(?:信息|文章|稿件)?来源|发布(?:单位|机构|部门)|Source|Publisher|Issued by)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+
+
+def _is_named(text: str, knowledge: Knowledge) -> bool:
+    return publishers.is_name(text, knowledge) or bool(_CALLED.fullmatch(text))
+
+
+def _take_credits(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
+    """`来源：…秘书处　日期：…　江河动态　2019年第15期`: each part for itself."""
+    parts = item.words.split(_APART)
+    if len(parts) < 2:
+        return False
+    own, others = replace(reading, labels=list(reading.labels)), []
+    for part in parts:
+        if not take(replace(item, words=part), own, knowledge):
+            rest, labels = taken_out(part, own)
+            own.labels += labels
+            others.append(rest.strip(" ,，"))
+    told = own.masthead.date is not reading.masthead.date
+    if not told or not all(_is_tag(other.text, _MOST_WORDS_BESIDE_ISSUE) for other in others):
+        return False
+    reading.masthead, reading.labels = own.masthead, own.labels
+    reading.serial_as = own.serial_as
+    return True
 
 
 #: Behind these words anything in capitals is whoever makes the paper.
@@ -184,55 +219,6 @@ def _take_named_part(
     elif not take(replace(item, words=names[0]), reading, knowledge):
         return False
     reading.labels += [*labels, *others]
-    return True
-
-
-def _take_bold_name(
-    item: Item, reading: Reading, before: ParsedMasthead, knowledge: Knowledge
-) -> bool:
-    """`**River Working Group** Third meeting, Yangon, 19–21 May 2017`: only what is bold names
-    whoever publishes, and the days are those of the meeting."""
-    if not 8 < item.bold_until < len(item.text):
-        return False
-    name = item.words.cut(0, item.bold_until).strip("|｜·•—–-*，,：:/ ")
-    if not publishers.is_name(name.text, knowledge):
-        return False
-    reading.masthead = replace(before, names=(*before.names, name))
-    _take_issue_behind(item.words.cut(item.bold_until).strip(), reading)
-    return True
-
-
-def _take_issue_behind(rest: Printed, reading: Reading) -> None:
-    """`**River Network** *Bulletin — Issue 2, 2017* Published 30 May 2017`: lines of a masthead
-    that became one; a number and a day, and little else."""
-    own = replace(reading, labels=list(reading.labels))
-    left, labels = taken_out(rest, own)
-    told = own.masthead.number is not reading.masthead.number and own.masthead.date
-    if told and len(left.text.strip()) <= _LITTLE_BESIDE:
-        reading.masthead, reading.serial_as = own.masthead, own.serial_as
-        reading.labels += labels
-
-
-#: In letters, as the name of a paper.
-_LITTLE_BESIDE = 40
-
-
-def _take_bold_body(
-    item: Item, name: Printed, labels: list[Printed], reading: Reading, knowledge: Knowledge
-) -> bool:
-    """`**RIVERS DEPARTMENT** Cooperation Section`: two lines that became one, of which each names
-    a body."""
-    if not 8 < item.bold_until < len(item.text) or name.text != item.text.strip():
-        return False
-    whole, part = (
-        half.strip(" ,，·•|｜")
-        for half in (name.cut(0, item.bold_until), name.cut(item.bold_until))
-    )
-    if not all(publishers.is_name(half.text, knowledge) for half in (whole, part)):
-        return False
-    part = publishers.without_towns(part)
-    reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, whole, part))
-    reading.labels += labels
     return True
 
 

@@ -7,6 +7,7 @@ import pytest
 from bulletins.importing.parsing import own_titles, publishers
 
 from .knowing import KNOWLEDGE
+from .test_mastheads import LEAD, SPOKEN_ZH
 from .test_parsing import parse
 from .test_telling import line
 
@@ -57,3 +58,22 @@ def test_a_name_that_a_running_head_repeats_before_the_issue_is_no_headline():
     head = [line("The Rail Letter — Vol. 4, No. 3"), line("The Rail Letter"), line("A weak point")]
     assert own_titles.called(head) == {1}
     assert own_titles.called(head[1:]) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        (
+            "来源：江湖电力协调委员会秘书处　日期：2019年6月27日　区域能源动态　2019年第15期",
+            "江湖电力协调委员会秘书处",
+        ),
+        (
+            "Source: Blue Lakes Training Network · Date: March 12, 2019 · Lake Skills, No. 15",
+            "Blue Lakes Training Network",
+        ),
+    ],
+)
+def test_a_page_of_the_web_tells_below_its_headline_who_publishes_it(line, name):
+    parsed = parse(f"# 湖区对话会在昆明举行\n\n{line}\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert [one.text for one in parsed.masthead.names] == [name]
+    assert parsed.masthead.number and parsed.masthead.number.value == 15
