@@ -34,7 +34,7 @@ def on_lines(core: list[Trimmed], knowledge: Knowledge) -> tuple[Printed, Printe
         told = trades.may_be(office.text) and trades.tells_person(office.text)
         return (first.words, office, "name first") if told else None
     if names.is_name(first.words.text, knowledge):
-        known = _may_be_office(office.text)
+        known = _may_be_office(office.text, knowledge)
     else:
         known = _may_be_name(first.words.text, knowledge) and _tells_where(office, knowledge)
     return (first.words, office, "name first") if known else None
@@ -109,7 +109,7 @@ def body_and_name(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed
         abroad and names.is_transliterated(name.text, knowledge)
     )
     # Behind its country a body may be called anything: `缅甸警察部队大其力水上警察队`.
-    if not known or not (_may_be_office(body.text) or abroad):
+    if not known or not (_may_be_office(body.text, knowledge) or abroad):
         return None
     is_body = offices.HAN_BODY_END.search(body.text) or (abroad and _UNIT_END.search(body.text))
     return (name, body, "one line, name last") if is_body else None
@@ -123,7 +123,7 @@ def on_one_line(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
     """The same in words that are set apart before a paragraph."""
     for sign in _COMMA.finditer(line.words.text[:_LONGEST]):
         name, office = line.words.cut(0, sign.start()), line.words.cut(sign.end())
-        if names.is_name(name.text, knowledge) and _may_be_office(office.text):
+        if names.is_name(name.text, knowledge) and _may_be_office(office.text, knowledge):
             return name, office, "one line"
         if _may_be_name(name.text, knowledge) and _tells_where(office, knowledge):
             return name, office, "one line"
@@ -136,7 +136,7 @@ def in_brackets(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
     if not match:
         return None
     name, office = line.words.group(match, "name"), line.words.group(match, "office")
-    known = names.is_name(name.text, knowledge) and _may_be_office(office.text)
+    known = names.is_name(name.text, knowledge) and _may_be_office(office.text, knowledge)
     # `阿明（云南大理）` tells only where somebody lives.
     return (name, office, "one line") if known and len(office) > _HOME else None
 
@@ -154,7 +154,7 @@ def beside_body(line: Trimmed, knowledge: Knowledge) -> tuple[Printed, Printed, 
     # A post of which no list knows may end the words, where they begin with a country's body.
     country = knowledge.country_at(even(office.text)) or lands.end_of(office.text)
     is_body = offices.HAN_BODY_END.search(office.text) or country
-    known = bool(is_body) and _may_be_office(office.text)
+    known = bool(is_body) and _may_be_office(office.text, knowledge)
     return (name, office, "one line") if known and names.is_name(name.text, knowledge) else None
 
 
@@ -206,7 +206,7 @@ def _begins_with_place(office: str, knowledge: Knowledge) -> bool:
     )
 
 
-def _may_be_office(text: str) -> bool:
+def _may_be_office(text: str, knowledge: Knowledge) -> bool:
     return bool(
         folding.script_of(text) == "Hani"
         and _SHORTEST <= len(text) <= _LONGEST
@@ -214,6 +214,7 @@ def _may_be_office(text: str) -> bool:
         and not positions.does(text)
         and (
             any(True for _ in offices.HAN_UNIT.finditer(text))
+            or knowledge.country_at(even(text))
             or places.begins_abroad(text)
             or places.home_of(text)
         )

@@ -302,3 +302,16 @@ def test_a_post_that_no_list_has_behind_a_body_of_a_country():
         )
     ]
     assert told(*heads) == ["索·达拉", "温敏乃", "何静"]
+
+
+def test_a_trade_that_no_list_has_behind_a_place_of_a_country():
+    rows = [
+        ("索·达拉", "柬埔寨环境部水资源司司长"),
+        ("索·温敏", "老挝丰沙里省边界口岸牧工"),
+        ("何静", "云南省环境监测中心工程师"),
+    ]
+    heads = [
+        f"| 姓名 | {name} |\n|---|---|\n| 职务 | {office} |\n| 感言 | {WORDS} |"
+        for name, office in rows
+    ]
+    assert told(*heads) == [name for name, _ in rows]
