@@ -145,6 +145,8 @@ def _doing_anything(
         if not name or not (is_quoted or _tells_whose(sentence.cut(0, at).text, knowledge)):
             continue
         behind = rest.cut(len(name)).text
+        if dictionary.is_word(name.text) and not verbs.HAN_SAYS.match(behind):
+            continue  # `柬埔寨农民习惯用自家种茎`
         if (verbs.HAN_SILENT.match(behind) and not goes_on) or (
             _MORE.match(behind)
             and not _COMPANIONS.match(behind)

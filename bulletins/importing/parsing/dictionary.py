@@ -29,3 +29,8 @@ def is_made_of_words(text: str) -> bool:
     """Whether nothing but several such words makes it up: `支流水库` is nobody."""
     found = words_in(text)
     return len(found) > 1 and sum(len(word) for _, word in found) == len(text)
+
+
+def is_word(text: str) -> bool:
+    """Whether it is one such word, as `习惯`; some, as `高峰`, are somebody's name too."""
+    return words_in(text) == ((0, text),)

@@ -6,7 +6,18 @@ import re
 from itertools import islice
 
 from ..regexes import regex
-from . import delegates, lands, name_ends, names, offices, pairs, positions, titled_han, verbs
+from . import (
+    delegates,
+    dictionary,
+    lands,
+    name_ends,
+    names,
+    offices,
+    pairs,
+    positions,
+    titled_han,
+    verbs,
+)
 from .knowledge import Knowledge, even
 from .printed import Printed, join
 from .verbs import LONGEST, Who
@@ -264,6 +275,9 @@ def name_before_verb(words: Printed, knowledge: Knowledge) -> Printed | None:
         if (match := verbs.HAN_DOES.match(words.text, length))
         and words.text[length - 1 : length + 1] not in ("女士", "先生")
         and names.is_name(words.text[:length], knowledge)
+        and (
+            not dictionary.is_word(words.text[:length]) or verbs.HAN_SAYS.match(words.text, length)
+        )
     ]
     # One character may be the name's own: 索·武提担任 is no 索·武 who 提.
     sure = (head for match, head in found if len(match["does"]) > 1)

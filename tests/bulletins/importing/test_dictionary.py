@@ -36,6 +36,14 @@ def test_what_is_made_of_words_speaks_for_no_country():
     assert speakers("老方的宋文勇说，水位低了两米。")
 
 
+def test_a_word_is_nobodys_name_before_what_anybody_does():
+    words = "柬埔寨农民习惯用自家种茎，劝说比技术更难。去年我们给农户发放大米，效果比罚款好。"
+    lines = ("**索·达拉**　柬埔寨环境部司长", words)
+    found = parsed(*HEAD, LEAD, "**周文博**　云南省水利厅处长", WORDS, *lines)
+    assert [str(remark.name) for remark in found.remarks] == ["周文博", "索·达拉"]
+    assert [one for one, _ in speakers("云南省农业厅工程师高峰表示，劝说比技术更难。")] == ["高峰"]
+
+
 def test_whom_a_country_alone_tells_is_none_below_somebody_with_an_office():
     lines = ("**康赛**　老挝农林部处长", f"老方的宋文勇说过，{WORDS}")
     found = parsed(*HEAD, LEAD, "**索·达拉**　柬埔寨环境部司长", WORDS, *lines)
