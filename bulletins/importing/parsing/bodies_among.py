@@ -13,7 +13,7 @@ from itertools import islice
 from lmec import folding
 
 from ..regexes import regex
-from . import delegates, lands, latin_subjects, offices, pairs, places, verbs
+from . import delegates, dictionary, lands, latin_subjects, offices, pairs, places, verbs
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import Who
@@ -27,14 +27,16 @@ _NO_BODY = regex(
 #: What only those say or do who have the floor.
 _SURELY = regex(
     "表示|指出|认为|强调|介绍|建议|提出|呼吁|主张|通报|重申|承诺|答应|提醒|说明|解释|回应|支持|赞成|赞同|不?同意|"
-    "反对|请求|要求|希望|提议|坦言|答复|询问|称|问"
+    "反对|请求|要求|希望|提议|坦言|答复|询问|称|问|补充"
 )
 #: `大学来函|表示支持`, `市政府在书面发言中|提出`: how it says so.
 _HOW = regex(
     "(?:来函|来信|来电|致函|复函|回函|函告|去函|"
     "在(?:其|书面|视频|线上|会[上后]的?|提交的){0,3}(?:发言|致辞|答复|意见|说明|材料|报告)[中里时]|"
-    "会[上后]|随后|事后|之后|当场)$"
+    "会[上后]|随后|事后|之后|当场)?(?:以?书面)?$"
 )
+#: `调度中心报告|说`
+_REPORTS = regex("(?:报告|汇报|通报|介绍|补充)$")
 #: `环境局代表团|表示`: the body's people are there, and it speaks.
 _ITS_PEOPLE = regex("代表团$")
 _SHORTEST, _LONGEST, _MOST = 4, 32, 8
@@ -62,12 +64,17 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
 def _han(sentence: Printed, knowledge: Knowledge) -> Who | None:
     for match in islice(verbs.all_said(sentence.text[: _LONGEST + 40]), _MOST):
         head = sentence.cut(0, match.start()).strip("，, ")
-        for told in (_HOW, _ITS_PEOPLE):
-            if beside := told.search(head.text):
+        said = _SURELY.fullmatch(match["says"]) or _REPORTS.search(head.text)
+        for told in (_REPORTS, _HOW):
+            if (beside := told.search(head.text)) and beside[0]:
                 head = head.cut(0, beside.start())
+        if beside := _ITS_PEOPLE.search(head.text):
+            if said and delegates.is_delegation(head.text, knowledge):
+                return Who("remark", None, head)
+            head = head.cut(0, beside.start())
         if len(head) > _LONGEST or _NO_BODY.search(head.text):
             return None
-        if _SURELY.fullmatch(match["says"]) and _is_body(head.text, knowledge):
+        if said and _is_body(head.text, knowledge):
             return Who("remark", None, head)
     return None
 
@@ -81,7 +88,21 @@ def _is_body(text: str, knowledge: Knowledge) -> bool:
 
 
 def _town(text: str) -> int:
-    return next((end for end in (4, 3, 2) if places.is_place(text[:end])), 0)
+    known = next((end for end in (4, 3, 2) if places.is_place(text[:end])), 0)
+    return known or _proper(text)
+
+
+#: `检查站`: such a character is no word of its own.
+_UNIT = regex("[站队局社所院厅处署校]$")
+
+
+def _proper(text: str) -> int:
+    """`勐腊|出入境|边防|检查站`: characters in which a dictionary knows no word, before a kind of
+    body made of such words, are the name of a place that no list has."""
+    first = next(iter(dictionary.words_in(text)), (0, ""))[0]
+    kind = _UNIT.sub("", text[first:])
+    known = dictionary.is_word(kind) or dictionary.is_made_of_words(kind)
+    return first if first in (2, 3) and len(kind) >= _SHORTEST and known else 0
 
 
 def _is_there(text: str, knowledge: Knowledge) -> bool:

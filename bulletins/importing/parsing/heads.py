@@ -297,7 +297,11 @@ def before_words(
             not found
             and (sure or _tells_part(line))
             and not goes_on
-            and (spoken := _body_of(line, habits, knowledge) or _shaped_body(line))
+            and (
+                spoken := _body_of(line, habits, knowledge)
+                or _shaped_body(line)
+                or _bracketed(item, line)
+            )
         ):
             labels = (*line.labels, *spoken.labels)
             yield Head(
@@ -344,6 +348,18 @@ def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.In
     return segments.body(line.words, habits, knowledge)
 
 
+#: `【老挝红十字会】建议…`
+_BRACKET = regex(r"\s*【(?P<whose>[^【】]{4,40})】\s*(?=[^\s:：])")
+
+
+def _bracketed(item: Item, line: Trimmed) -> segments.Introduced | None:
+    """A body in such brackets, which others have around their offices."""
+    match = _BRACKET.match(item.text)
+    if not match or match["whose"].strip() != line.words.text.strip("【】 "):
+        return None
+    return segments.Introduced(None, line.words.strip("【】 "), line.country, (), "body")
+
+
 _END = regex(
     r"[：:]\s*|\s+[–—]\s+|[。]|(?<=[a-z]{3})\.\s+|(?:(?<=[A-Z]{3})|(?<=\b[A-Z][a-z]{2}))\.\s+(?=[A-Z“\"])|[)）](?=\s*[^\s:：，,。.;；、）)])|"
     r"\s*[|｜]\s*|——"
@@ -354,5 +370,7 @@ def _ends_of_head(item: Item) -> Iterator[tuple[int, bool]]:
     text = item.text
     if 0 < item.bold_until < len(text):
         yield len(text) - len(text.lstrip()) + item.bold_until, True
+    if (bracket := _BRACKET.match(text)) and offices.HAN_BODY_END.search(bracket["whose"]):
+        yield bracket.end(), True
     for match in islice(_END.finditer(text[:_LONGEST]), 5):
         yield match.end(), match[0].strip() in (":", "：")

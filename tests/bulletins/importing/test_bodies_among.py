@@ -40,6 +40,9 @@ def told(text: str) -> list[str]:
         ("金边市政府在书面发言中提出，夜航改在旱季。", "金边市政府"),
         ("仰光市航道委员会代表团表示，夜航改在旱季。", "仰光市航道委员会"),
         ("金边市航道委员会会后建议，夜航改在旱季。", "金边市航道委员会"),
+        ("越南国家航道调度中心报告说，夜航改在旱季。", "越南国家航道调度中心"),
+        ("柬埔寨代表团会后书面补充，夜航改在旱季。", "柬埔寨代表团"),
+        ("勐腊边境检查站补充说，夜航改在旱季。", "勐腊边境检查站"),
     ],
 )
 def test_a_body_behind_its_country_speaks_whatever_it_is(sentence, body, parting):
@@ -103,3 +106,14 @@ def test_whoever_is_dead_and_told_of_says_nothing():
     ).remarks
     assert [str(r.name) for r in parsed] == [*PEOPLE_ZH, "阮文雄"]
     assert "怀念" not in str(parsed[2].text)
+
+
+def test_a_body_stands_in_the_brackets_that_others_have_around_their_offices():
+    lead = ZH[: ZH.index("云南大学")]
+    lines = (
+        "【云南大学校长】周军：灯标已经点亮。",
+        "【柬埔寨环境部司长】索·达拉：渔民最先知道。",
+        "【老挝红十字会】建议夜航改在旱季，每学期至少演练一次。",
+        "会议形成三条建议，将提交8月举行的会议审议。",
+    )
+    assert told(lead + "\n\n".join(lines)) == ["周军", "索·达拉", "老挝红十字会"]
