@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from . import test_name_glosses as hands
-from .test_endings import AGREED, REPORT, ZH_REPORT
+from .test_endings import AGREED, AGREED_ZH, REPORT, ZH_REPORT
 from .test_parsing import parse, text
 
 
@@ -157,3 +157,23 @@ def test_the_main_work_is_no_outcome():
     report = ZH_REPORT.split("**柬埔寨")[0]
     parsed = parse(f"{report}{told}{found}**三、下一步安排**\n\n{ending}\n")
     assert text(parsed.closing) == ending
+
+
+@pytest.mark.parametrize(
+    ("report", "agreed", "outcome"),
+    [
+        (ZH_REPORT, AGREED_ZH, "现场会确定，2018年新建隔离带四十公里，维护六十五公里。"),
+        (ZH_REPORT, AGREED_ZH, "会议建议三国成立联合工作小组，半年内提出标识样式。"),
+        (REPORT, AGREED, "The seminar recommended a joint group of the two countries."),
+    ],
+)
+def test_what_the_meeting_itself_fixed_or_recommended_is_no_speakers(report, agreed, outcome):
+    spoken = report.replace(agreed, "") + outcome
+    parsed = parse(spoken)
+    assert text(parsed.closing) == outcome
+    # Also where the last of those who are named has no words.
+    below = "We plant them with two schools.", "我们和两所学校一起种植。"
+    for words in ("Reeds clean the water for nothing. ", "芦苇净水不花钱。", *below):
+        spoken = spoken.replace(words, "")
+    parsed = parse(spoken)
+    assert (text(parsed.closing), parsed.remarks[-1].text) == (outcome, None)
