@@ -135,11 +135,12 @@ _LONGEST_CELL = 60
 
 
 def _tables(items: tuple[Item, ...], heads: Sequence[Head]) -> Iterator[list[Head]]:
-    """Heads of rows that stand one below the other."""
+    """Heads of rows that stand one below the other, with nothing between them."""
     table: list[Head] = []
     for head in heads:
         row = items[head.start].row
-        if table and row != items[table[-1].start].row + 1:
+        parted = table and any(not item.row for item in items[table[-1].end : head.start])
+        if table and (parted or row != items[table[-1].start].row + 1):
             yield table
             table = []
         table += [head] if row else []

@@ -105,3 +105,18 @@ def test_a_pause_below_a_speakers_row_is_nobodys_word():
     source = f"# Lakes Letter\n\nNo. 3/2021\n\n# What was heard\n\n{lead}\n\n{table}\n"
     found = parse(read(source.encode(), "a.md"), KNOWLEDGE)
     assert [str(r.text) for r in found.remarks] == [words, words]
+
+
+def test_rows_of_one_person_each_with_the_words_below_them_are_no_list():
+    people = ("Mr. Sok Dara", "Ms. Li Na", "Dr. Khin Aung", "Ms. Souk Vong", "Mr. Le Tuan")
+    cards = "".join(
+        f"<table><tr><td><b>{who}</b></td><td>Director, Lake Office, Cambodia</td></tr></table>"
+        f"<p>{who} said that traps are cheap, and whoever empties them is not.</p>"
+        for who in people
+    )
+    source = f"<h1>Bulletin</h1><p>Issue 3, 2022, 8 May 2022</p><h2>Traps</h2>{LEAD}{cards}"
+    found = parse(read(source.encode(), "a.html"), KNOWLEDGE)
+    assert [str(one.name) for one in found.remarks] == list(people)
+
+
+LEAD = "<p>Traps were handed over in Takeo on May 6, 2022. Six offices took part.</p>"
