@@ -37,7 +37,7 @@ _MOST = 8
 #: Beside the name of a body.
 _WHOSE = regex(
     r"(?:office|organi[sz]ation|institution|body|unit|secretariat|publisher|published by)|"
-    r"(?:编发|编印|主办|承办|发布|出版|联系)?(?:单位|机构|部门)(?:名称)?",
+    r"(?:编发|编印|主办|承办|发布|出版|联系)?(?:单位|机构|部门)(?:名称)?|编发|编印|主办|编辑出版",
     re.IGNORECASE,
 )
 

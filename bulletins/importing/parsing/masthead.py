@@ -36,6 +36,8 @@ from .results import Found, ParsedMasthead
 _LONGEST = 30
 #: A motto may stand above the paragraph that begins with where and when.
 _PARAGRAPHS_WITH_DATELINE = 2
+#: The last of a paper, of which one may have the day on which it was signed.
+_LINES_OF_SIGNATURE = 3
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,8 @@ def parse(
     telling += [items[n] for n in others if n < top and _is_month(items[n])]
     dated = imprints.of_month(telling, masthead)
     if dated.date is not masthead.date:
-        masthead = _in_month(dated, beside, items[lead : lead + _PARAGRAPHS_WITH_DATELINE])
+        first = items[lead : lead + _PARAGRAPHS_WITH_DATELINE]
+        masthead = _in_month(dated, beside, first, items[-_LINES_OF_SIGNATURE:])
     masthead = imprints.by_the_way(beside, masthead)
     for item in items[lead : lead + _PARAGRAPHS_WITH_DATELINE]:
         masthead = datelines.dated(item, masthead)
@@ -156,17 +159,31 @@ _CAME_OUT = regex(r"出版|印发|发布|签发|\b(?:published|issued|released)\
 
 
 def _in_month(
-    masthead: ParsedMasthead, beside: Sequence[Item], first: Sequence[Item]
+    masthead: ParsedMasthead,
+    beside: Sequence[Item],
+    first: Sequence[Item],
+    last: Sequence[Item],
 ) -> ParsedMasthead:
     """The day of that month on which the paper came out or the report was written, where a line
-    beside the masthead or a dateline tells it."""
+    beside the masthead, a dateline or one of the last lines tells it."""
     undated = replace(masthead, date=None)
     out = [item for item in beside if _CAME_OUT.search(item.text)]
-    told = (imprints.by_the_way(out, undated), *(datelines.dated(i, undated) for i in first))
+    told = (
+        imprints.by_the_way(out, undated),
+        *(datelines.dated(i, undated) for i in first),
+        *(imprints.by_the_way([i], undated) for i in last if _is_day(i)),
+    )
     for day in (each.date for each in told):
         if day and masthead.date and day.value.month == masthead.date.value.month:
             return replace(masthead, date=day)
     return masthead
+
+
+def _is_day(item: Item) -> bool:
+    """`2023年9月8日`, alone on its line, as papers are signed."""
+    reading = Reading()
+    rest, _ = taken_out(item.words, reading)
+    return bool(reading.masthead.date) and not rest.text.strip()
 
 
 def _over_two_lines(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> Printed | None:

@@ -24,6 +24,8 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     rest, labels = taken_out(item.words, reading)
     name = rest.strip("|｜·•—–-*，,：:/")
+    if second := _SECOND.match(name.text):
+        name = name.cut(second.end()).strip()  # left over
     if empty := _EMPTY.search(name.text):
         name = name.cut(0, empty.start())
     if (by := _BY.match(name.text)) and by.end() < len(name):
@@ -308,6 +310,8 @@ def _take_segments(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     return True
 
 
+#: The second number of a double issue.
+_SECOND = regex(r"第?\d{1,3}\s*[期号](?=[\s\u3000])")
 #: What is left of `（2024年第2期）`.
 _EMPTY = regex(r"\s*[（(]\s*[)）]?$")
 #: Before it: `Published by the …`, `A quarterly newsletter of the …`

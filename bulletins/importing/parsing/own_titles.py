@@ -81,11 +81,16 @@ def _is_inside(part: str, whole: str) -> bool:
 def running(words: Printed, knowledge: Knowledge) -> Printed | None:
     """The publisher in a line that runs over the pages: `River Center | Newsletter`,
     `…项目办公室　项目动态`."""
-    for part in words.split(r"\s*[|｜]\s*|\t+|\s{3,}|\u3000+"):
+    for part in words.split(_PARTS_OF_HEAD):
         is_paper = vocabulary.SERIES.fullmatch(part.text)
         if not is_paper and publishers.is_name(part.text, knowledge):
             return part
     return None
+
+
+_PARTS_OF_HEAD = (
+    r"\s*[|｜]\s*|\t+|\s{3,}|\u3000+|(?<=[\u4e00-\u9fff])\s?[·•]\s?(?=[\u4e00-\u9fff])"
+)
 
 
 def called(items: Sequence[Item]) -> set[int]:

@@ -263,8 +263,8 @@ _AND_THE = r",?\s+(?:and|AND|&)\s+(?:the|THE)\s+(?=[A-Z])"
 
 
 def behind_paper(name: Printed, knowledge: Knowledge) -> Printed:
-    """`渔讯 湖区渔业协会`: the body behind the name of its paper."""
-    parts = name.split(r"(?<=[\u4e00-\u9fff])[ \u3000]+(?=[\u4e00-\u9fff])")
+    """`渔讯 湖区渔业协会`, `渔讯·湖区渔业协会`: the body behind the name of its paper."""
+    parts = name.split(r"(?<=[\u4e00-\u9fff])(?:[ \u3000]+|[·•])(?=[\u4e00-\u9fff])")
     if len(parts) != 2 or is_body(parts[0].text, knowledge):
         return name
     return parts[1] if is_body(parts[1].text, knowledge) else name

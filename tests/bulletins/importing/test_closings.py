@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from . import test_name_glosses as hands
@@ -177,3 +179,18 @@ def test_what_the_meeting_itself_fixed_or_recommended_is_no_speakers(report, agr
         spoken = spoken.replace(words, "")
     parsed = parse(spoken)
     assert (text(parsed.closing), parsed.remarks[-1].text) == (outcome, None)
+
+
+@pytest.mark.parametrize(
+    ("report", "agreed", "outcome"),
+    [
+        (ZH_REPORT, AGREED_ZH, "研修班将于6月20日结业，学员将赴天津考察。"),
+        (REPORT, AGREED, "The seventh meeting will be held in Vientiane in 2024."),
+    ],
+)
+def test_what_comes_next_of_the_meetings_kind_is_no_speakers(report, agreed, outcome):
+    # Each has several paragraphs, so that only its beginning tells the last one.
+    longer = re.sub(
+        r"(?m)^(.*(?:first|with two schools|要先听|一起种植)[.。])$", r"\1\n\n\1", report
+    )
+    assert text(parse(longer.replace(agreed, outcome)).closing) == outcome

@@ -310,6 +310,12 @@ def test_the_papers_own_name_in_a_line_that_tells_publisher_and_issue():
     assert parsed.masthead.number and parsed.masthead.number.value == 2
 
 
+def test_the_second_number_of_a_double_issue_is_no_part_of_the_publisher():
+    line = "第13-14期\t江湖边境合作联络处\t二〇二一年七月三十日"
+    told = parse(f"**口岸合作简报**\n\n{line}\n\n# 河水\n\n正文说了一句话。\n").masthead
+    assert [text(name) for name in told.names] == ["江湖边境合作联络处"]
+
+
 @pytest.mark.parametrize(
     ("short", "name"),
     [

@@ -34,6 +34,18 @@ def test_the_day_on_which_a_monthly_paper_came_out_dates_it():
     assert found.masthead.date and found.masthead.date.value == dt.date(2021, 6, 28)
 
 
+@pytest.mark.parametrize(
+    ("signed", "day"),
+    [("8 June 2021", dt.date(2021, 6, 8)), ("8 July 2021", dt.date(2021, 6, 1))],
+)
+def test_the_day_on_which_a_monthly_paper_is_signed_dates_it(signed, day):
+    source = (
+        f"# River Monthly\n\nIssue 3 (June 2021)\n\n## One river\n\n{LEAD}{SAID}\n\n{signed}\n"
+    )
+    found = parsed(source)
+    assert found.masthead.date and found.masthead.date.value == day
+
+
 def test_when_and_where_it_was_held_is_not_when_the_paper_appeared():
     found = parsed(
         "# 绿色江河通讯\n\n江河环境合作中心　主办\n\n2019年12月号　|　第4期　|　总第15期\n\n"

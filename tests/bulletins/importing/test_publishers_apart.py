@@ -44,6 +44,7 @@ def test_the_shape_of_a_line_tells_a_publisher(text, is_one):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("边贸检疫通讯·江湖检疫合作秘书处", "江湖检疫合作秘书处"),
         ("两湖供水项目管理办公室　项目动态", "两湖供水项目管理办公室"),
         ("Lake Soil Laboratory Network | Project News", "Lake Soil Laboratory Network"),
         ("Project News", None),
