@@ -25,7 +25,8 @@ def heads(
     """A name, and below it in one line the position and the words: the position filled its line
     on the page, so that nothing told where it ended."""
     below = items[at + 1]
-    if below.block != items[at].block or not names.is_name(lines[0].words.text, knowledge):
+    together = below.block == items[at].block or (below.row and below.row == items[at].row)
+    if not together or not names.is_name(lines[0].words.text, knowledge):
         return
     end = _end_before_name(below, lines[0].words.text, knowledge)
     if not end and running.voices(below, knowledge):

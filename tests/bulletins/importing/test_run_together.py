@@ -119,3 +119,17 @@ def test_a_counted_question_in_bold_is_a_heading():
     assert [(str(r.name), str(r.position.printed), str(r.text)) for r in found] == [
         ("Mr. Sok Dara", "buyer, Kampong Chhnang", first), ("Ms. Li Na", "seller, Kunming", other),
     ]  # fmt: skip
+
+
+def test_an_office_runs_into_the_words_below_a_name_in_its_cell():
+    run = "Head of Pakse Customs, Lao PDR Pakse has no chamber and would like to share one."
+    cells = (
+        f"<b>Sok Dara</b><p>Director, Lake Office, Cambodia</p><p>{WORDS_EN}</p>",
+        f"<b>Thongsy Phanthavong</b><p>{run}</p>",
+        f"<b>Li Na</b><p>Head, Water Office, China</p><p>{WORDS_EN}</p>",
+    )
+    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in cells)
+    assert told(*HEAD_EN, f"<table>{rows}</table>")[1] == (
+        "Thongsy Phanthavong",
+        "Head of Pakse Customs, Lao PDR",
+    )
