@@ -24,6 +24,7 @@ from . import (
     publishers,
     shared_heads,
     shared_tails,
+    side_by_side,
     vocabulary,
 )
 from .contact_fields import ADDRESS, label_of_both, labels
@@ -294,6 +295,8 @@ def _of_neighbours(
         above = items[max(0, at - 1) : at]
         if _same_name(item, above) or (above and names.is_name(_bare(above[0]), knowledge)):
             return {_LATIN}
+    if script := side_by_side.script_of(items, sure, at):
+        return {script}
     near = range(max(0, at - 30), min(len(items), at + 30))
     block = {sure[n] for n in near if _is_together(items[n], item)} - {""}
     if len(block) == 1:

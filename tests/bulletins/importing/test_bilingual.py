@@ -118,3 +118,40 @@ def test_a_name_in_letters_with_its_office_below_leaves_that_in_characters_to_th
     zh, en = halves(HEAD + BY_TURNS.replace("会议商定", "\n\n".join(lines)))
     assert [str(r.name) for r in zh.remarks] == ["周军", "索达拉"]
     assert [names.bare(str(r.name)) for r in en.remarks] == ["Zhou Jun", "Sok Dara"]
+
+
+ROWS = (
+    (
+        "5月12日，湖泊会商以视频方式举行。",
+        "The Consultation on Lakes was held by video on 12 May.",
+    ),
+    ("<b>周军</b>", "<b>Zhou Jun</b>"),
+    ("中国大理州湖泊局局长", "Director, Bureau of Lakes of Dali, China"),
+    ("周军说明，今年湖水偏少一成半。", "Mr. Zhou explained that the lakes were low this year."),
+    # No family name begins so in Chinese: nothing but its column tells whose the letters are.
+    ("<b>赛温丹</b>", "<b>Sai Win Tan</b>"),
+    ("缅甸气象与水文局副局长", "Deputy Director, Department of Hydrology, Myanmar"),
+    ("赛温丹介绍，湖水低了四十厘米。", "U Sai Win Tan reported that the lake had fallen far."),
+    ("<b>尹索万</b>", "<b>Yin Savann</b>"),
+    ("柬埔寨水资源与气象部司长", "Director, Ministry of Water Resources of Cambodia"),
+    ("尹索万表示，洞里萨湖退水较快。", "Mr. Savann said that the lake was falling fast."),
+)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_name_in_letters_is_of_the_language_of_its_column(turned):
+    rows = "".join(
+        f"<tr><td>{'</td><td>'.join(row[:: -1 if turned else 1])}</td></tr>" for row in ROWS
+    )
+    page = (
+        "<p>湖泊通报 Lakes Note</p><p>2021年第1期 2021, No. 1</p><p>2021年5月14日 14 May 2021</p>"
+        f"<h1>湖泊会商举行</h1><h1>Consultation on Lakes</h1><table>{rows}</table>"
+    )
+    found = {
+        one.language: one for one in parse_languages(read(page.encode(), "a.html"), KNOWLEDGE)
+    }
+    told = {script: [str(r.name) for r in one.remarks] for script, one in found.items()}
+    assert told == {
+        "zh-hans": ["周军", "赛温丹", "尹索万"],
+        "en": ["Zhou Jun", "Sai Win Tan", "Yin Savann"],
+    }
