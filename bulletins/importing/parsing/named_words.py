@@ -45,6 +45,7 @@ def below_office(
 
 
 _OFFICE = regex(r"\s*(?P<office>[^.。:：!?“”]{4,200}?)\s*[.。:：]\s+(?=[A-Z“\"\u4e00-\u9fff])")
+_HONOUR = regex(r"\s(Mr|Mrs|Ms|Dr|Prof)$")
 
 
 def behind_office(
@@ -58,13 +59,15 @@ def behind_office(
     match = _OFFICE.match(below.text) if below.is_prose else None
     if not match or not trades.is_named_in_full(line.words, knowledge):
         return None
-    office = below.words.group(match, "office")
+    begin, office = match.end(), below.words.group(match, "office")
+    if honour := _HONOUR.search(office.text):  # `…, Lao PDR Mr. Sok said`: no stop ends the office
+        begin, office = match.start("office") + honour.start(1), office.cut(0, honour.start())
     if positions.does(office.text) or not trades.may_be(office.text):
         return None
     sure = positions.has_post(office.text) and positions.is_position(office, knowledge)
     if not (sure or trades.tells_person(office.text)):
         return None
-    words = replace(below, words=below.words.cut(match.end()).strip(), bold=False, bold_until=0)
+    words = replace(below, words=below.words.cut(begin).strip(), bold=False, bold_until=0)
     return Head(
         line.role or "remark", line.words, office, at, at + 2, line.labels, words,
         country=line.country, kind="office behind", unsure=not sure,

@@ -133,3 +133,12 @@ def test_an_office_runs_into_the_words_below_a_name_in_its_cell():
         "Thongsy Phanthavong",
         "Head of Pakse Customs, Lao PDR",
     )
+
+
+@pytest.mark.parametrize("honour", ["Mr.", "Ms.", "Dr."])
+def test_no_stop_of_an_honour_ends_the_office_before_the_words(honour):
+    said = f"{honour} Dara said that the trap tells more than the market does."
+    own = ("**Sok Dara**", f"Director, Ministry of Environment, Cambodia {said}",
+           "**Li Na**", f"Engineer, Municipal River Office. {WORDS_EN}")  # fmt: skip
+    assert told(*HEAD_EN, *own)[0] == ("Sok Dara", "Director, Ministry of Environment, Cambodia")
+    assert str(parsed(*HEAD_EN, *own).remarks[0].text) == said
