@@ -104,3 +104,24 @@ def test_people_without_a_name_among_persons_in_chinese(who):
 def test_no_label_of_a_list_or_a_part_speaks(label):
     found = told(f"{EN}{SURE}{label}: The boat shall sail again when the rains have come.\n")
     assert [name for name, _, _ in found] == ["Sok Dara", "Li Na"]
+
+
+@pytest.mark.parametrize("label", ["Secretariat", "3. Secretariat"])
+def test_the_body_that_serves_a_meeting_speaks_among_persons(label):
+    sure = SURE
+    if label[0].isdigit():
+        sure = f"1. {SURE}".replace("Li Na", "2. Li Na")
+    found = told(f"{EN}{sure}{label}: a common survey would cost 42,000 dollars this year.\n")
+    assert [name or office for name, office, _ in found] == ["Sok Dara", "Li Na", "Secretariat"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Secretariat: the office is at 12 Shore Road and opens every day. Tel. 855 23 456 789.",
+        "Secretariat: Ministry of Environment, Phnom Penh",
+    ],
+)
+def test_a_line_that_tells_where_a_secretariat_is_says_nothing(line):
+    found = told(f"{EN}{SURE}{line}\n")
+    assert [name or office for name, office, _ in found] == ["Sok Dara", "Li Na"]
