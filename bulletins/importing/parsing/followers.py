@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from ..regexes import regex
+from . import verbs
 from .printed import Printed
 from .verbs import Who
 
@@ -24,6 +26,30 @@ def behind_semicolon(
         who = told(rest)
         if who and who.name:
             yield start + sign.end(), who
+    yield from _behind_and(first, sentence, start, told)
+
+
+#: Somebody else's clause, where the first one's verb has come already.
+_AND = regex(r",?\s+(?=(?:and|while|whereas)\s+(?:H\.\s?E|Mr|Mrs|Ms|Dr|Prof)\b)(?P<and>\w+\s+)")
+
+
+def _behind_and(
+    first: Who, sentence: Printed, start: int, told: Teller
+) -> Iterator[tuple[int, Who]]:
+    """`Ms. A, Minister of B, noted the return of the cranes and Mr. C, Director of D, urged …`:
+    not `Ms. A, Minister of B, and Mr. C, Director of D, urged …`."""
+    for sign in _AND.finditer(sentence.text):
+        before, rest = sentence.cut(0, sign.start()), sentence.cut(sign.end())
+        who = told(rest) if _says_next(first, before) else None
+        if who and who.name and who.position and _says_next(who, rest):
+            yield start + sign.start("and"), who
+
+
+def _says_next(who: Who, words: Printed) -> bool:
+    """Whether a verb stands behind name and office."""
+    told = (part.text for part in (who.name, who.position) if part and part.text in words.text)
+    at = max((words.text.find(part) + len(part) for part in told), default=0)
+    return bool(at and verbs.LATIN_SAYS.match(words.text, at))
 
 
 def behind_first(

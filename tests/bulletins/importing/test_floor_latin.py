@@ -130,3 +130,33 @@ def test_in_a_round_somebody_may_be_told_of_who_says_nothing(sentence):
 def test_somebody_known_may_think_in_the_middle_of_anothers_paragraph():
     text = f"{FIRST_EN.strip()} Mr. Dara thought both were needed, because of the fog.\n"
     assert names(HEAD_EN + text) == ["Sok Dara", "Le Ngoc Tuan", "Sok Dara"]
+
+
+TWO = (
+    "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Lamps for the Ferry\n\n"
+    "The Committee of the Lamp Fund met in Vientiane on 6 May 2021.\n\n"
+    "Mr. Li Hai, Deputy Director of the Harbour Office, announced nine lamps.\n\n"
+)
+DARA = "Mr. Sok Dara, Director of the Department of Rivers"
+
+
+@pytest.mark.parametrize(("comma", "sign"), [("", "and"), (",", "and"), ("", "while")])
+def test_behind_the_words_of_one_another_may_have_the_floor_in_the_same_sentence(comma, sign):
+    said = f"Ms. Khamla Phomma, Head of the Office of Ports, noted the dark piers{comma}"
+    further = f"{sign} {DARA}, urged all to agree on one lamp."
+    found = told(f"{TWO}{said} {further}\n")
+    assert [name for _, name, _, _ in found] == ["Mr. Li Hai", "Ms. Khamla Phomma", "Mr. Sok Dara"]
+    assert [words for *_, words in found[1:]] == [said, further]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Ms. Khamla Phomma, Head of the Office of Ports, thanked the crews and {DARA}.",
+        f"Ms. Khamla Phomma, Head of the Office of Ports, noted dark piers and {DARA}, who was "
+        "ill.",
+    ],
+)
+def test_behind_and_nobody_speaks_of_whom_no_verb_tells_it(sentence):
+    found = told(f"{TWO}{sentence}\n")
+    assert [name for _, name, _, _ in found] == ["Mr. Li Hai", "Ms. Khamla Phomma"]
