@@ -117,3 +117,27 @@ def test_signatures_behind_dashes_end_their_paragraphs_wherever_they_begin(tmp_p
     document = read(pdf_making.typeset(tmp_path, f"{body}{SENTENCE}\n"), "a.pdf")
     texts = [paragraph.text for paragraph in document.paragraphs()]
     assert texts == [SENTENCE, signed[0], SENTENCE, signed[1], SENTENCE]
+
+
+def drawn(text: str, base: float, width: float = 5.0) -> list[Glyph]:
+    """`_` is room of 7 that nobody wrote, and a space is as wide as a letter."""
+    glyphs, x = [], 50.0
+    for letter in text:
+        if letter != "_":
+            place = (x, x + width, base - 10, base + 2, base)
+            glyphs.append(Glyph(letter, *place, 10, 1, None, "", False, True, (1.0, 1.0), x))
+        x += 7.0 if letter == "_" else width
+    return glyphs
+
+
+def test_a_line_filled_by_widened_spaces_is_one_piece():
+    written = drawn("The lamps of the boats are lit before they leave in the evening", 700)
+    filled = drawn("Captain_Somphone_of_the_harbour_office_opened_it", 715)
+    found = [one.words for one in segments.segments(written + filled)]
+    assert found[1:] == ["Captain Somphone of the harbour office opened it"]
+
+
+def test_cells_with_other_gaps_between_than_within_them_stay_apart():
+    cells = ["Lamps of boats", "Lamps of the shore", "Signs of sand", "Bells", "Ropes"]
+    row = drawn("_".join(cells), 700, width=3.0)
+    assert [one.words for one in segments.segments(row)] == cells

@@ -15,6 +15,7 @@ striped      tables of which only every other row is painted
 cards        boxes beside each other, each with a text of its own
 portraits    rows of tables that begin with a picture
 gutters      narrow gutters between columns
+justified    lines that widened spaces fill
 segments     pieces of lines, and the spaces between words
 raised       figures above the line
 edges        cells so close that their words look like one line

@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from ...regexes import regex
-from . import raised
+from . import justified, raised
 from .characters import is_mark, is_south_east, is_wide
 from .glyphs import Glyph
 from .gutters import Gutter, gutters
@@ -109,9 +109,8 @@ def segments(glyphs: Iterable[Glyph]) -> list[Segment]:
                 break
         else:
             merged.append(list(stretch))
-    found = _with_bullets(
-        [Segment(tuple(_spaced(group))) for group in merged if _has_words(group)]
-    )
+    lines = justified.together([group for group in merged if _has_words(group)], empty)
+    found = _with_bullets([Segment(tuple(_spaced(group))) for group in lines])
     return [_without_last_space(one) for one in found] if empty else found
 
 
