@@ -355,7 +355,9 @@ _BRACKET = regex(r"\s*【(?P<whose>[^【】]{4,40})】\s*(?=[^\s:：])")
 def _bracketed(item: Item, line: Trimmed) -> segments.Introduced | None:
     """A body in such brackets, which others have around their offices."""
     match = _BRACKET.match(item.text)
-    if not match or match["whose"].strip() != line.words.text.strip("【】 "):
+    whose = match["whose"].strip() if match else ""
+    # Other words there are the heading of a part: `【考察结果】`.
+    if whose != line.words.text.strip("【】 ") or not offices.HAN_BODY_END.search(whose):
         return None
     return segments.Introduced(None, line.words.strip("【】 "), line.country, (), "body")
 

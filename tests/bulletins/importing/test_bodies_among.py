@@ -118,3 +118,13 @@ def test_a_body_stands_in_the_brackets_that_others_have_around_their_offices():
         "会议形成三条建议，将提交8月举行的会议审议。",
     )
     assert told(lead + "\n\n".join(lines)) == ["周军", "索·达拉", "老挝红十字会"]
+
+
+def test_the_heading_of_a_part_in_such_brackets_is_no_body():
+    lead = ZH[: ZH.index("云南大学")]
+    lines = (
+        "**【云南大学校长】周军**：灯标已经点亮。",
+        "**【柬埔寨环境部司长】索·达拉**：渔民最先知道。",
+        "**【考察结果】** 五国代表各带回五十盏灯和一套说明，夜航培训班自九月起开设。",
+    )
+    assert told(lead + "\n\n".join(lines)) == ["周军", "索·达拉"]
