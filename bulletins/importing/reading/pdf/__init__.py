@@ -37,6 +37,8 @@ margins      the margins of the whole document
 setting      how it sets its paragraphs
 reading      pages to parts
 signed       who said it, behind a dash at the right margin
+scripts      lines of characters and lines of letters
+dress        where the weight of the letters changes
 joints       how a line goes on in the next
 hyphens      words broken over lines
 composing    lines to paragraphs

@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import pairwise
 
 from ...regexes import regex
-from . import signed
+from . import dress, scripts, signed
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
 from .segments import BULLET, Segment
@@ -83,12 +83,15 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
         return Joint.BROKEN
     if _has_gap(before.words) and _has_gap(after.words):
         return Joint.BROKEN  # entries of a list, of which one filled its line
-    if "\t" in before.words and not after.words.startswith(_CLOSING):
+    if scripts.turn_in_cell(one, other, flow):
+        return Joint.BROKEN
+    ends = "\t" in before.words and not dress.is_name_before_tab(one, other, flow)
+    if ends and not after.words.startswith(_CLOSING):
         return Joint.BROKEN  # its end stands at the margin by itself
     if _runs_out(one, other, flow):
         if _stands_out(one, other) or setting.parts(before, after):
             return Joint.PARTED
-        return Joint.BROKEN if _is_of_other_dress(before, after) else Joint.WRAPPED
+        return Joint.BROKEN if dress.is_of_other_dress(before, after) else Joint.WRAPPED
     if _ENDS_SENTENCE.search(before.words) and len(before.words) > 40:
         return Joint.PARTED
     if is_prose and _FULL_STOP.search(before.words):
@@ -116,22 +119,7 @@ def _has_gap(words: str) -> bool:
 
 def _is_in_another_script(before: str, after: str) -> bool:
     """The same said once more in the other language, below the end of a sentence."""
-    return bool(_FULL_STOP.search(before)) and _are_of_two_scripts(before, after)
-
-
-def _are_of_two_scripts(before: str, after: str) -> bool:
-    one, other = (sum(map(is_wide, words)) / len(words) for words in (before, after))
-    return min(one, other) == 0 and max(one, other) > 0.4
-
-
-def _is_of_other_dress(before: Segment, after: Segment) -> bool:
-    """A bold name below a position that filled its line, a heading above words: one ends where
-    the other begins."""
-    last = next(glyph for glyph in reversed(before.glyphs) if glyph.text.strip())
-    first = next(glyph for glyph in after.glyphs if glyph.text.strip())
-    if bool(last.bold) == bool(first.bold):
-        return False
-    return any(line.bold and len(line.words) <= 40 for line in (before, after))
+    return bool(_FULL_STOP.search(before)) and scripts.are_two(before, after)
 
 
 def _stands_out(one: Line, other: Line) -> bool:
@@ -147,7 +135,7 @@ def across(one: Line, flow: Flow, other: Line, next_flow: Flow, setting: Setting
     before, after = one.words, other.words
     if _differs(before.size, after.size) or before.bold != after.bold or _is_apart(other):
         return Joint.PARTED
-    if _are_of_two_scripts(before.words, after.words):
+    if scripts.are_two(before.words, after.words):
         return Joint.PARTED
     # Both in the entry of a list.
     hangs = abs(before.x0 - after.x0) < 0.5 * before.size or _hangs(one, other)

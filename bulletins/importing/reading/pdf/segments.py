@@ -158,7 +158,8 @@ def joined(pieces: Iterable[Segment], *, is_justified: bool = False) -> Segment:
     ordered = sorted(pieces, key=lambda piece: piece.x0)
     glyphs = list(ordered[0].glyphs)
     for before, after in pairwise(ordered):
-        wide = not is_justified and after.x0 - before.x1 > _TAB * before.size
+        least = _APART if before.bold and not after.bold else _TAB
+        wide = not is_justified and after.x0 - before.x1 > least * before.size
         while glyphs and glyphs[-1].text == " ":
             glyphs.pop()
         glyphs.append(
