@@ -72,6 +72,11 @@ def test_a_rank_honours_only_with_its_point():
     assert offices.is_sentence("They went to the shore. Boats waited.")
 
 
+def test_a_sentence_ends_before_the_mark_of_a_note():
+    assert offices.is_sentence("Boats waited at the shore.²")
+    assert offices.is_sentence("They went to the shore.¹ Boats waited")
+
+
 QUESTIONS = ["**Q: Why so late?**", "**What did you bring home?**", "**Question: Is it fair?**"]
 
 

@@ -141,3 +141,14 @@ def test_cells_with_other_gaps_between_than_within_them_stay_apart():
     cells = ["Lamps of boats", "Lamps of the shore", "Signs of sand", "Bells", "Ropes"]
     row = drawn("_".join(cells), 700, width=3.0)
     assert [one.words for one in segments.segments(row)] == cells
+
+
+def test_a_paragraph_that_is_set_in_goes_on_though_another_line_ends_further_right(tmp_path):
+    words = "大理湖区管理处处长Somphone Inthirath说，湖区已经在北岸和南岸增加了两条快速通道"
+    body = (
+        "#set par(justify: false, first-line-indent: (amount: 2em, all: true))\n"
+        f"#pad(right: -14pt, align(right)[2017年9月15日])\n\n{HAN_SENTENCE}\n\n"
+        f"{words}的两处标志，也提出要统一水位。\n\n{HAN_SENTENCE}\n"
+    )
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert f"{words}的两处标志，也提出要统一水位。" in document.source

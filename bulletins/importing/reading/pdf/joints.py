@@ -15,6 +15,8 @@ from .setting import Setting, is_indented, label_of, leading_space
 
 _ENDS_SENTENCE = regex("[。！？!?.:：；;…][”’\"')）】」』]*$")
 _FULL_STOP = regex("[。！？!?.:：…][”’\"')）】」』]*$")
+#: A line that has the pause of a sentence.
+_WITHIN = regex("[，。；][^\t\u3000：:]+$")
 _LISTED = regex(
     r"(?:[•●○▪■◆◇‣·–—\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf06c\uf0a8-]\s*(?=\S)|[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*(?=\S)"
     # `9.4%` is a number of the sentence.
@@ -42,6 +44,8 @@ _SURELY = 0.31
 _FEWEST_TELLING = 3
 #: No line of a title is so long.
 _BLOCK = 22.0
+#: So near, in parts of the size, such a line ends to the margin.
+_NEAR = 2.5
 #: So many lines above and below tell how wide a quotation is set.
 _LINES_AROUND = 6
 #: No first line of a paragraph is set in so far.
@@ -251,7 +255,7 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
     """Whether what comes first in the next line had no more room in this one."""
     if one.words.words.endswith(_OPEN_ENDS):
         return True
-    if _is_lone_word(one, other, flow):
+    if _is_lone_word(one, other, flow) or _begins_sentence(one, other, flow):
         return True
     room, needed = _right_of(one, flow) - one.words.x1, _needed(one.words, other.words, flow)
     if _is_set_in_as_block(one, other, flow):
@@ -283,6 +287,15 @@ def _is_set_in_as_block(one: Line, other: Line, flow: Flow) -> bool:
     widest = max((words.x1 for words in level), default=one.words.x1)
     within = widest < flow.right - left + 1.2 * size
     return within and widest - one.words.x0 > _BLOCK * size
+
+
+def _begins_sentence(one: Line, other: Line, flow: Flow) -> bool:
+    """A first line of characters, set in, which ends within a sentence and near the margin, and
+    a line at the left margin below it."""
+    words, size = one.words.words, one.words.size
+    amid = is_wide(words[-1]) and bool(_WITHIN.search(words))
+    near = flow.right - one.words.x1 < _NEAR * size
+    return amid and near and _begins_paragraph(one, other, flow)
 
 
 def _are_ragged(one: Line, other: Line) -> bool:
