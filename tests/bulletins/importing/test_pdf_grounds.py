@@ -98,3 +98,43 @@ def test_the_mark_of_a_note_as_large_as_its_text_stands_on_its_line(tmp_path):
         "The lake became a site.\n\n#text(9pt)[#super(size: 9pt, baseline: -4.3pt)[1] Of value.]"
     )
     assert texts(pdf_making.typeset(tmp_path, body))[-1] == "¹ Of value."
+
+
+PAINTED_AMID = "#table(columns: (4cm, 1fr), stroke: none, fill: (_, y) => if y == 1 {luma(240)},\n"
+
+
+def test_the_rows_around_a_painted_one_are_of_its_table(tmp_path):
+    rows = [
+        ("Li Na\\ Head of the Office for Nets and Buoys of the Lake", "The nets are new."),
+        ("Kham\\ Deputy Head of the Office for Boats of the Lake", "The boats are old."),
+        ("Suda\\ Keeper of the Lighthouse at the Mouth of the Lake", "The lamp is lit."),
+    ]
+    cells = ", ".join(f"[{part}]" for row in rows for part in row)
+    body = f"Three of them told how it is.\n\n{PAINTED_AMID}{cells})\n\nThey will meet again.\n"
+    data = pdf_making.typeset(tmp_path, body)
+    [found] = tables_of(data)
+    assert [row[1] for row in found] == [words for _, words in rows]
+    assert [row[0].split()[0] for row in found] == ["Li", "Kham", "Suda"]
+    assert texts(data)[0] == "Three of them told how it is."
+    assert texts(data)[-1] == "They will meet again."
+
+
+def test_lines_around_a_painted_row_that_keep_to_none_of_its_columns_are_none_of_it(tmp_path):
+    body = f"Names\n\n{PAINTED_AMID}[], [], [Li Na], [Nets.])\n\nWords at the margin.\n"
+    data = pdf_making.typeset(tmp_path, body)
+    assert tables_of(data) == [[["Li Na", "Nets."]]]
+    assert [texts(data)[0], texts(data)[-1]] == ["Names", "Words at the margin."]
+
+
+def test_a_first_cell_cut_amid_a_word_goes_on_over_the_page(tmp_path):
+    paint = "stroke: none, fill: (_, y) => if y == 0 { luma(240) }"
+    office = "Head of the Department of Me-\\ teorology of the Lake"
+    cells = f"[Li Na\\ Head of Nets], [The nets are new.], [Kham\\ {office}], [The boats are old.]"
+    body = (
+        "#set page(height: 8.8cm)\n#set text(costs: (orphan: 0%, widow: 0%))\n#v(1cm)\n"
+        f"#table(columns: (6cm, 1fr), {paint}, inset: 6pt, {cells})\n\nThey will meet again.\n"
+    )
+    data = pdf_making.typeset(tmp_path, body)
+    [found] = tables_of(data)
+    assert "Meteorology of the Lake" in found[-1][0]
+    assert texts(data)[-1] == "They will meet again."

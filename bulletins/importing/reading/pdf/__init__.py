@@ -12,6 +12,7 @@ things       pictures and drawn lines
 backgrounds  what is painted behind words
 rules        tables with drawn lines
 striped      tables of which only every other row is painted
+unpainted    the first row of a table and the last, where only those between are painted
 cards        boxes beside each other, each with a text of its own
 portraits    rows of tables that begin with a picture
 gutters      narrow gutters between columns

@@ -10,7 +10,18 @@ import pypdfium2
 from bulletins.importing.reading import limits
 from bulletins.importing.reading.errors import UnreadableDocument
 
-from . import backgrounds, cards, clusters, glyphs, links, portraits, rules, striped, things
+from . import (
+    backgrounds,
+    cards,
+    clusters,
+    glyphs,
+    links,
+    portraits,
+    rules,
+    striped,
+    things,
+    unpainted,
+)
 from .characters import UNKNOWN
 from .glyphs import Glyph, Sheet
 from .opening import MAX_CHARACTERS
@@ -72,6 +83,7 @@ def _page(pdf: pypdfium2.PdfDocument, raw: pypdfium2.PdfPage, number: int, stock
     links.note(pdf, raw, sheet, found)
     upright = [glyph for glyph in found if glyph.upright]
     frames = striped.joined(rules.tables(drawn, upright, sheet.width), upright)
+    frames = unpainted.with_rows_beside(frames, upright)
     frames += cards.among(rules.frames_of(drawn), frames, upright)
     frames += cards.beside_text(rules.frames_of(drawn), frames, upright)
     frames += portraits.rows(drawn.images, frames, upright)

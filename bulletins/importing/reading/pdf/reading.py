@@ -307,6 +307,7 @@ def _complete(grid: Grid, flow: Flow) -> None:
     """Gives the last row what stands below its right cell alone at the head of the next page, or
     below its first one in the dress in which all others end."""
     turned_over.complete_first(grid, flow)
+    turned_over.complete_cut(grid, flow)
     row = grid.rows[-1] if grid.rows else []
     for number in range(len(row) - 1, 0, -1):
         if not row[number] or _ENDED.search(row[number][-1].words.words):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import pairwise
 
+from ...regexes import regex
 from . import tables
 from .parts import Flow, Grid, Line
 from .rows import Row, Strip, kept_of
@@ -81,7 +82,7 @@ def hanging_above(rows: list[Row], at: int, left: float) -> int:
     """How many lines from here stand alone, and go on in a column of the lines below them: the
     cells beside theirs are set around a middle further down."""
     first = rows[at][0]
-    if len(rows[at]) > 1 or first.x0 - left < _SET_IN * first.size:
+    if len(rows[at]) > 1 or first.x0 - left < _FAR_IN * first.size:
         return 0
     for count, (above, row) in enumerate(pairwise(rows[at : at + _MOST_ABOVE]), 1):
         if row[-1].base - above[-1].base > _WRAPPED * first.size:
@@ -146,7 +147,8 @@ def is_named(rows: list[Row], first: int, at: int, strips: list[Strip]) -> bool:
 #: So little, in parts of the size, the middles of two cells of a row stand apart.
 _CENTRED = 0.2
 #: So far from the margin and so close to each other, in parts of the size, and so many such lines.
-_SET_IN, _WRAPPED, _MOST_ABOVE = 3.0, 1.8, 12
+#: Nearer to the margin stands the head of a page as well, beside a narrow column.
+_FAR_IN, _WRAPPED, _MOST_ABOVE = 8.0, 1.8, 12
 
 
 #: So many rows above tell how a first cell ends; so far, in points, its lines may be set in.
@@ -176,6 +178,29 @@ def complete_first(grid: Grid, flow: Flow) -> None:
         own += 1
     firsts[-1] += flow.lines[:own]
     del flow.lines[:own]
+
+
+def complete_cut(grid: Grid, flow: Flow) -> None:
+    """The same for a first cell whose last word is broken, or goes on: its lines are set in from
+    the margin, or end before the next column."""
+    cells = [row[0] for row in grid.rows if row[0]]
+    if len(grid.edges) < 2 or not cells or not grid.rows[-1][0] or len(cells) < _TELLING_ROWS:
+        return
+    last = cells[-1][-1]
+    if not _AMID.search(last.words.words):
+        return
+    own = 0
+    for line in flow.lines:
+        at_edge = abs(line.words.x0 - last.words.x0) <= 1
+        if not at_edge or line.words.x1 > grid.edges[1] or _dress(line) != _dress(last):
+            break
+        own += 1
+    cells[-1] += flow.lines[:own]
+    del flow.lines[:own]
+
+
+#: How a line ends that another goes on.
+_AMID = regex(r"[^\W\d_]-$|[,，、]$|\b(?:of|the|and|for|to|in|on|a|an|with|by|from)$")
 
 
 def _middle(line: Line) -> float:
