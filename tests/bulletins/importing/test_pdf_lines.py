@@ -152,3 +152,27 @@ def test_a_paragraph_that_is_set_in_goes_on_though_another_line_ends_further_rig
     )
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert f"{words}的两处标志，也提出要统一水位。" in document.source
+
+
+def test_a_paragraph_with_all_lines_but_the_first_set_in_is_whole(tmp_path):
+    told = [
+        "*Ms. Li Na, Head of Nets*: Ms. Li Na said that the nets of last year had been too coarse "
+        "for the small fish of the lake, and that new ones would come before the rains.",
+        "*Mr. Kham, Head of Boats*: Mr. Kham thought that nobody needs a new net as long as the "
+        "boats are old, because no boat had left the harbour of the lake since the last flood.",
+    ]
+    body = "#set par(hanging-indent: 20pt)\n" + "\n\n".join(told)
+    found = read(pdf_making.typeset(tmp_path, body), "a.pdf").paragraphs()
+    assert [one.text for one in found] == [one.replace("*", "") for one in told]
+
+
+def test_a_first_line_set_in_below_a_full_one_begins_a_paragraph(tmp_path):
+    title = (
+        "The nets of last year and the new nets which the fishers of the lake have woven for it"
+    )
+    body = (
+        f"#block(spacing: 8pt)[{title}]\n#block(spacing: 8pt)[#h(2em)The nets are new and fine. "
+        "They came before the rains, and nobody in the village of the lake had to pay for them.]"
+    )
+    found = read(pdf_making.typeset(tmp_path, body), "a.pdf").paragraphs()
+    assert next(iter(found)).text == title

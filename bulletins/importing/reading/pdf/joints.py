@@ -78,7 +78,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if _is_only_at_right(one, other, flow) or signed.ends_above(other, one, flow):
         return Joint.PARTED
     set_in = is_indented(other, flow) and not _is_indented_like(one, other)
-    if not centred and set_in and not _hangs(one, other):
+    if not centred and set_in and not _hangs(one, other) and not _goes_on_in(one, other, flow):
         return Joint.PARTED
     labelled = label_of(other) in setting.labels or (label_of(one) and label_of(other))
     if labelled and not _is_cut_in_word(before.words, after.words):
@@ -235,6 +235,16 @@ def _is_indented_like(one: Line, other: Line) -> bool:
 def _hangs(one: Line, other: Line) -> bool:
     """A list item whose number or sign stands out to the left of its lines."""
     return _is_listed(one) and one.words.x0 < other.words.x0
+
+
+def _goes_on_in(one: Line, other: Line, flow: Flow) -> bool:
+    """A paragraph of which all lines but the first are set in: that one is full, and ends amid a
+    sentence."""
+    before, after = one.words, other.words
+    if before.x0 - flow.left > 0.5 * before.size or before.bold != after.bold:
+        return False
+    amid = after.words[:1].islower() or _WITHIN.search(before.words)
+    return bool(amid) and not _ENDS_SENTENCE.search(before.words) and _runs_out(one, other, flow)
 
 
 def _is_centred(line: Line, flow: Flow) -> bool:
