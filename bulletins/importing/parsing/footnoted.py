@@ -5,13 +5,14 @@ words; where it stood is known by its place in the source.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from bulletins.importing.reading import document as doc
 
 from ..regexes import regex
-from . import names, note_marks, offices, positions, verbs
+from . import name_ends, names, note_marks, offices, positions, verbs
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -20,6 +21,8 @@ from .printed import Printed
 KIND = "footnoted"
 #: No label is longer, in letters, nor is any office.
 _LABEL, _OFFICE = 60, 160
+#: So many offices among the notes carry another.
+_FEWEST = 2
 _COLON = regex(r"\s*[:：]\s*(?=\S)")
 
 
@@ -30,23 +33,31 @@ def attached(items: tuple[Item, ...], document: doc.Document) -> tuple[Item, ...
 
 
 def _offices(document: doc.Document) -> Iterator[tuple[int, Printed]]:
-    """Where the mark of each such note stands in the source, and the note."""
+    """Where the mark of each such note stands in the source, and the note; several carry others,
+    whose post no list has."""
+    marked: list[tuple[int, Printed]] = []
     for note in document.notes:
         for paragraph in doc.paragraphs_in(note):
             words = Printed.of(run for line in paragraph.lines for run in line.runs)
             words = words.strip(" 。.；;")
-            if paragraph.label and _tells_office(words):
-                place = document.source.find(paragraph.label.text)
-                if 0 <= place < paragraph.label.start:
-                    yield place, words
+            place = document.source.find(paragraph.label.text) if paragraph.label else -1
+            if paragraph.label and 0 <= place < paragraph.label.start:
+                marked.append((place, words))
+    sure = sum(_tells_office(words) for _, words in marked)
+    for place, words in marked:
+        if _tells_office(words) or (sure >= _FEWEST and _may_be_office(words)):
+            yield place, words
 
 
 def _tells_office(words: Printed) -> bool:
     if not words or len(words) > _OFFICE or offices.is_sentence(words.text):
         return False
-    return note_marks.tells_office(words) or (
-        words.text.isascii() and positions.has_post(words.text)
-    )
+    return note_marks.tells_office(words)
+
+
+def _may_be_office(words: Printed) -> bool:
+    text = words.text
+    return 0 < len(text) <= _OFFICE and text[0].isupper() and not offices.is_sentence(text)
 
 
 def _with_note(item: Item, told: dict[int, Printed]) -> Item:
@@ -69,15 +80,42 @@ def _head(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None
     item = items[at]
     assert item.note
     place, office = item.note
-    name = item.words.cut(0, place).strip()
-    if not names.is_name(name.text, knowledge):
+    front = item.words.cut(0, place).strip()
+    # `For the upper delta, Sok Dara¹ said …`
+    name = front if names.is_name(front.text, knowledge) else name_at_end(front, None, knowledge)
+    if not name:
         return None
     country = positions.country_in(office.text, knowledge)
     words = None
-    if colon := _COLON.match(item.text, place):
+    if (colon := _COLON.match(item.text, place)) and name is front:
         words = replace(item, words=item.words.cut(colon.end()), bold=False, bold_until=0)
     elif verbs.says(item.text, place):
         words = replace(item, bold_until=0)
-    elif item.text[place:].strip() or not (at + 1 < len(items) and items[at + 1].is_prose):
+    elif (
+        name is not front
+        or item.text[place:].strip()
+        or not (at + 1 < len(items) and items[at + 1].is_prose)
+    ):
         return None
     return Head("remark", name, office, at, at + 1, (), words, country, KIND)
+
+
+def name_at_end(front: Printed, noted: Printed | None, knowledge: Knowledge) -> Printed | None:
+    """The longest name that ends the words before a mark; the note's own where it is that."""
+    text = front.text
+    if noted and text.endswith(noted.text):
+        return front.cut(len(text) - len(noted.text))
+    for at in range(max(0, len(text) - len(noted or "") - 24), len(text) - 1):
+        name = front.cut(at)
+        whole = name_ends.dotted(name.text) == len(name.text) or "·" not in name.text
+        begins = (
+            not at or not re.match(r"\w", text[at - 1]) or "\u4e00" <= text[at - 1] <= "\u9fff"
+        )
+        if (
+            name.text == name.text.strip()
+            and begins
+            and whole
+            and names.is_name(name.text, knowledge)
+        ):
+            return name
+    return None

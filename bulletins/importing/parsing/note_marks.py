@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..regexes import regex
-from . import offices
+from . import offices, positions
 from .outline import Item, Outline
 from .printed import Printed, join
 
@@ -64,8 +64,10 @@ def _of_offices(items: Sequence[Item], notes: Sequence[tuple[str, int]]) -> dict
 
 
 def tells_office(words: Printed) -> bool:
-    """`老挝作家协会理事、专栏作者`"""
+    """`老挝作家协会理事、专栏作者`, `Head of the Water Office, Pakse`"""
     text = words.text
+    if _LATIN_NOTE.fullmatch(text):
+        return not offices.is_sentence(text) and positions.has_post(text)
     is_one = len(text) <= _LONGEST and not re.search("[。；：:！？“]", text)
     return is_one and "\u4e00" <= text[:1] <= "\u9fff" and bool(offices.HAN_POST.search(text))
 
@@ -83,6 +85,7 @@ _FEWEST = 2
 _MAY_BE_OFFICE = regex("[\u4e00-\u9fff《》、（）·]{4,40}(?<![的了着过])")
 #: No note that only tells an office is longer, in letters.
 _LONGEST = 80
+_LATIN_NOTE = regex(r"[A-ZĐ][A-Za-zÀ-ỹ’'&;,() -]{5,160}")
 #: A figure with which a note begins.
 _BEGINS = regex(rf"\s*[\d{_RAISED}]{{1,2}}\s*")
 
@@ -96,12 +99,21 @@ def _plain(items: Sequence[Item]) -> list[tuple[str, int]]:
         if not match or item.row or int(match[1]) != len(found) + 1:
             continue
         mark = match[1].translate(_AS_RAISED)
-        told = (m["mark"] for one in items[:at] for m in _MARK.finditer(one.text))
+        told = (
+            m["mark"]
+            for one in items[:at]
+            for pattern in (_MARK, _BEHIND_NAME)
+            for m in pattern.finditer(one.text)
+        )
         if mark in told:
             found.append((mark, at))
     return found
 
 
+#: `Sok Dara²: …`, `Sok Dara² said`: a name may be shorter than a word.
+_BEHIND_NAME = regex(
+    rf"[A-ZĐ][A-Za-zÀ-ỹ’'-]+(?P<mark>[{_RAISED}]{{1,2}})(?=\s*[:：,]|\s+[a-z]|\s*$)"
+)
 _AS_RAISED = str.maketrans("0123456789", _RAISED)
 #: `1 The full list`, `1本次会议`; a point behind it would count.
 _PLAIN = regex(r"\s*(\d{1,2})\s?(?=[A-Z“\u4e00-\u9fff])")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from lmec import folding
 
 from ..regexes import regex
-from . import latin_people, name_ends, names, note_marks, pairs, verbs
+from . import footnoted, latin_people, names, note_marks, pairs, verbs
 from .choosing import VOICE
 from .head_parts import Head
 from .knowledge import Knowledge
@@ -94,12 +94,13 @@ def _spoken(
             continue
         label, behind = item.words.cut(place, place + len(mark)), place + len(mark)
         name = None
-        if item.is_prose and (noted or verbs.says(item.text, behind)):
-            name = _name_at_end(item.words.cut(0, place).strip(), noted, knowledge)
+        colon = _COLON.match(item.text, behind)
+        if item.is_prose and (noted or colon or verbs.says(item.text, behind)):
+            name = footnoted.name_at_end(item.words.cut(0, place).strip(), noted, knowledge)
         if name:
-            words = (
-                item.words if noted else join([item.words.cut(0, place), item.words.cut(behind)])
-            )
+            words = item.words.cut(colon.end()) if colon else item.words
+            if not noted and not colon:
+                words = join([item.words.cut(0, place), item.words.cut(behind)])
             spoken = replace(item, words=words, bold_until=0)
             labels = () if noted else (label,)
             return Head("remark", name, office, at, at + 1, labels, spoken, kind=VOICE, weight=4.5)
@@ -110,29 +111,12 @@ def _spoken(
     return None
 
 
+#: `周军²：…`
+_COLON = regex(r"\s*[:：]\s*(?=\S)")
+
+
 def _is_above_words(items: tuple[Item, ...], at: int, behind: int) -> bool:
     """Whether a line ends with the mark, above a sentence."""
     item, below = items[at], items[at + 1 : at + 2]
     is_whole = not item.is_prose and not item.text[behind:].strip()
     return is_whole and bool(below) and below[0].is_prose
-
-
-def _name_at_end(front: Printed, noted: Printed | None, knowledge: Knowledge) -> Printed | None:
-    """The longest name that ends the words before a mark; the note's own where it is that."""
-    text = front.text
-    if noted and text.endswith(noted.text):
-        return front.cut(len(text) - len(noted.text))
-    for at in range(max(0, len(text) - len(noted or "") - 24), len(text) - 1):
-        name = front.cut(at)
-        whole = name_ends.dotted(name.text) == len(name.text) or "·" not in name.text
-        begins = (
-            not at or not re.match(r"\w", text[at - 1]) or "\u4e00" <= text[at - 1] <= "\u9fff"
-        )
-        if (
-            name.text == name.text.strip()
-            and begins
-            and whole
-            and names.is_name(name.text, knowledge)
-        ):
-            return name
-    return None

@@ -98,3 +98,22 @@ def test_a_note_that_tells_no_office_makes_nobody_a_speaker():
 def test_an_office_in_a_note_behind_a_word_that_is_no_name_makes_nobody_a_speaker():
     turns = ["The Governor’s letter^: what it says of dust is true.", CLOSING]
     assert told(EN, turns, ["Vice Governor of Chiang Rai Province, Thailand"]) == []
+
+
+def test_a_name_stands_behind_what_the_talk_is_about_and_offices_carry_a_trade():
+    found = told(
+        EN,
+        [
+            "Opening the discussion, Mr. Suthep Maneerat^ said that parents ask every morning.",
+            "Pieter van der Meulen^ asked whether gates were opened against the rule.",
+            "For the upper delta, Ms. Li Na^ reported that nurses count the days.",
+            CLOSING,
+        ],
+        ["Vice Governor of Chiang Rai Province, Thailand", "Delta walker at the Embassy of France",
+         "Head of the Shore Office, China"],
+    )  # fmt: skip
+    assert [each[:2] for each in found] == [
+        ("Mr. Suthep Maneerat", "Vice Governor of Chiang Rai Province, Thailand"),
+        ("Pieter van der Meulen", "Delta walker at the Embassy of France"),
+        ("Ms. Li Na", "Head of the Shore Office, China"),
+    ]

@@ -78,3 +78,18 @@ def test_whoever_only_came_has_no_words_by_a_note():
     came = "出席会议的有何静²、索·达拉³等三十人，会议听取了报告¹。"
     below = ("1报告全文见网站。", "2云南大学研究员。", "3柬埔寨渔业研究所副所长。")
     assert not parsed(*HEAD, LEAD, came, *below).remarks
+
+
+def test_notes_of_an_english_page_tell_offices_behind_names_with_their_words():
+    lead = "The network was opened in Chiang Rai on 2 May 2024. Posts are given in the notes."
+    said = ("Mr. Suthep Maneerat¹: Parents ask every morning. The yard is safe today.",
+            "Sai Aung Tun²: Our members pay for the cards. Three years are paid.")  # fmt: skip
+    notes = ("1 Vice Governor of Chiang Rai Province, Thailand",
+             "2 Secretary, Tachileik Border Trade Association")  # fmt: skip
+    closing = "Data are open and can be seen on the website. More posts are planned."
+    head = ("**River Bulletin**", "No. 3, 2024", "5 May 2024", "# Sensors open in Chiang Rai")
+    found = parsed(*head, lead, *said, closing, "Tel.: +66 53 776 031", *notes).remarks
+    assert [(str(r.name), r.position.printed.text, str(r.text)[:4]) for r in found] == [
+        ("Mr. Suthep Maneerat", "Vice Governor of Chiang Rai Province, Thailand", "Pare"),
+        ("Sai Aung Tun", "Secretary, Tachileik Border Trade Association", "Our "),
+    ]

@@ -176,3 +176,14 @@ def test_a_first_line_set_in_below_a_full_one_begins_a_paragraph(tmp_path):
     )
     found = read(pdf_making.typeset(tmp_path, body), "a.pdf").paragraphs()
     assert next(iter(found)).text == title
+
+
+def test_each_note_at_the_foot_is_a_paragraph(tmp_path):
+    notes = (
+        "江河水文局副局长。",
+        "湄公河委员会秘书处环境管理司司长。",
+        "水利部信息中心水情处高级工程师。",
+    )
+    body = "\n\n".join(f"{HAN_SENTENCE}#footnote[{note}]{HAN_SENTENCE}" for note in notes)
+    source = read(pdf_making.typeset(tmp_path, body), "a.pdf").source
+    assert [line[1:] for line in source.split("\n") if line[:1] in {"¹", "²", "³"}] == list(notes)

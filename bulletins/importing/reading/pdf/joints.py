@@ -10,6 +10,7 @@ from ...regexes import regex
 from . import dress, scripts, signed
 from .characters import is_south_east, is_wide
 from .parts import Flow, Line
+from .raised import MARKS
 from .segments import BULLET, Segment
 from .setting import Setting, is_indented, label_of, leading_space
 
@@ -25,6 +26,8 @@ _LISTED = regex(
 )
 #: `(+86-`, with `10) 5555 6402` in the next line: no number of a list.
 _MID_NUMBER = regex(r"[(（+]\s?\+?\d[\d\s]{0,6}[-–]$")
+#: A raised figure leads a note: nothing breaks a line before that of a word.
+_NOTE = regex(rf"[{MARKS}]{{1,2}}\s*[^\W\d]")
 #: A gap so many times the usual one parts paragraphs.
 _PARTED = 1.22
 _OTHER_SIZE = 0.08
@@ -65,6 +68,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     gap = after.base - before.base
     usual = setting.distance(before, after)
     if _differs(before.size, after.size) or gap > _PARTED * usual or _is_apart(other):
+        return Joint.PARTED
+    if _NOTE.match(after.words):
         return Joint.PARTED
     listed = _is_listed(other) and not _MID_NUMBER.search(before.words)
     listed = listed and not _is_dash_inside(one, other, flow)
