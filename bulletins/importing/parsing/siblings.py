@@ -67,17 +67,27 @@ class Body(NamedTuple):
     script: str
 
 
+class Card(NamedTuple):
+    """How a name is set above its office: a body alone there has to be told to speak below."""
+
+    dress: Dress
+    script: str
+
+
 def heads(
     chosen: Iterable[Head], items: Sequence[Item], start: int, end: int, knowledge: Knowledge
 ) -> Iterator[Head]:
     """Those that only their siblings among the chosen tell."""
     chosen = list(chosen)
-    looks: dict[Look | Pair | Body, set[str]] = defaultdict(set)
+    looks: dict[Look | Pair | Body | Card, set[str]] = defaultdict(set)
     for head in chosen:
         if look := _look_of(head, items) or _pair_of(head, items) or _body_of(head, items):
             told = head.name or head.position
             assert told
             looks[look].add(names.bare(told.text))
+            if isinstance(look, Pair):
+                # A body has no office below it.
+                looks[Card(look.dress, look.script)].add(names.bare(told.text))
         if head.name and (dressed := _dressed(head, items)):
             looks[dressed].add(names.bare(head.name.text))
     sure = [look for look, told in looks.items() if len(told) >= _FEWEST]
@@ -93,6 +103,9 @@ def heads(
         for look in sure:
             if isinstance(look, Look):
                 made = _like(look, at, items, end, knowledge)
+            elif isinstance(look, Card):
+                made = _like_body(Body(*look), at, items, end, knowledge)
+                made = made if made and spoken_of.is_told(items[at], items[at + 1]) else None
             elif isinstance(look, Body):
                 # Below the last one it may be whose paper this is.
                 made = _like_body(look, at, items, end, knowledge)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from lmec import folding
+
 from ..regexes import regex
-from . import negotiators, offices
+from . import negotiators, offices, verbs
 from .outline import Item
 
 #: `Can Tho City`, `State Railway Volunteers`: towns and groups, of which no list knows.
@@ -20,10 +22,20 @@ def is_told(item: Item, below: Item) -> bool:
     """Whether the sentence below tells that they spoke: `The city replied in writing that`, and
     below `Secretariat of the Lake Network`, `The Secretariat announced that`."""
     line = item.text.strip(" :：")
+    if folding.is_han(line[:1]):
+        return _is_told_han(line, below.text)
     group = _GROUP.fullmatch(line)
     kinds = [group["kind"]] if group else [body[0] for body in offices.LATIN_BODY.finditer(line)]
     first = below.text.partition(". ")[0]
     return any(_speaks(kind, first) for kind in kinds)
+
+
+def _is_told_han(line: str, below: str) -> bool:
+    """`万象市商会`, and below it `商会承诺，…`"""
+    if not offices.HAN_BODY_END.search(line):
+        return False
+    called = (line[at:] for at in range(len(line) - 1) if below.startswith(line[at:]))
+    return any(verbs.HAN_SAYS.match(below, len(each)) for each in called)
 
 
 def _speaks(kind: str, first: str) -> bool:

@@ -11,7 +11,7 @@ from ..regexes import regex
 COLUMNS = regex(
     r"(?:序|[#№]|发言代表|参会代表|与会代表|发言嘉宾|发言情况|主要发言|发言概要|delegates?|representatives?|"
     r"(?:main |key )?(?:views?|comments?|statements?|ideas?)|what was said|intervention|"
-    r"post/organi[sz]ation|role|"
+    r"post/organi[sz]ation|role|who(?:\s+spoke)?|said|"
     r"照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|国别|代表|时间|方式|内容|发言|发言内容|发言要点|要点|摘要|序号|"
     r"photo|picture|no\.?|name|speaker|position|title|organi[sz]ation|country|affiliation|remarks|"
     r"summary|speech|content|(?:key|main) (?:points?|messages?)|主要观点|主要内容|核心观点|观点|"
@@ -294,7 +294,7 @@ CLOSES = regex(
     r"final|next|previous|coming|other)(?:(?:,| and)? (?:last|final|and))? (?:\w+ )?"
     r"(?:leg|round|edition|phase|stop|stage|part|event|batch|group|"
     r"series|course|meeting|session|workshop|forum|dialogue|conference)\b(?=[^.]{0,80}\b(?:was|were|will|is|are|"
-    r"takes?|took|displayed|showed|brought|drew))|"
+    r"begins|starts|opens|takes?|took|displayed|showed|brought|drew))|"
     r"(?:on|in) the (?:(?:first|second|third|fourth|last|final|following|next) "
     r"(?:day|morning|afternoon|evening)|morning|afternoon|evening),? (?:all |the |most )?"
     r"(?:participants|delegates|delegations|trainees|guests|visitors|group|meeting|workshop)|"

@@ -221,3 +221,18 @@ def test_where_a_tab_parts_name_and_office_no_gap_does():
         "**Kim Thanh Hai**\tDoctoral candidate, Lake University, Viet Nam\n\nPhones read levels.\n"
     )
     assert told_in_english(text) == ["Sok Dara", "Li Na Mai", "Kim Thanh Hai"]
+
+
+def test_a_body_among_names_with_offices_is_told_to_speak_below():
+    cards = [
+        f"**{name}**\n\n{office}\n\n{WORDS}"
+        for name, office in (
+            ("索·达拉", "柬埔寨环境部水资源司司长"),
+            ("周军", "云南省大理市环境局局长"),
+        )
+    ]
+    body = "**万象市商会**\n\n商会承诺，会员商店对自带布袋的顾客减收五百基普。"
+    end = "行动为期一年，每月第一个星期六为清河日。"
+    assert told(*cards, body, end)[2:] == [("None", "万象市商会")]
+    # What only stands above a sentence of it is a heading.
+    assert len(told(*cards, body.replace("承诺", "的院子里"), end)) == 2
