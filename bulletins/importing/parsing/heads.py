@@ -135,12 +135,16 @@ def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) 
     spoken = sum(names.is_name(line.words.text, knowledge) for line in lines)
     if spoken > 1 or len(lines) < 2:
         return spoken > 1
+    if _ENTRY.fullmatch(lines[0].words.text) and _ENTRY.fullmatch(lines[-1].words.text):
+        return True
     return bool(
         head_parts.on_one_line(lines[0], knowledge)
         and head_parts.on_one_line(lines[-1], knowledge)
     )
 
 
+#: `旺堆　维西县巡护队队长`, below another such: whoever it is.
+_ENTRY = regex(r"[^\u3000。，：；]{2,30}\u3000+[^\u3000。；：]{4,60}")
 #: `28,600 square kilometres`, in a table of figures.
 _QUANTITY = regex(r"\s*\d[\d.,]*\s+[a-z]")
 

@@ -57,10 +57,20 @@ def _of_offices(items: Sequence[Item], notes: Sequence[tuple[str, int]]) -> dict
     """Several carry others, whose post no list has."""
     sure = {at for _, at in notes if tells_office(own(items[at]))}
     if len(sure) >= _FEWEST:
-        inside = {m["mark"] for item in items for m in _INSIDE.finditer(item.text)}
+        inside = {
+            m["mark"]
+            for item in items
+            for pattern in (_INSIDE, _BEHIND_NAME)
+            for m in pattern.finditer(item.text)
+        }
         others = [at for mark, at in notes if mark in inside]
-        sure |= {at for at in others if _MAY_BE_OFFICE.fullmatch(own(items[at]).text)}
+        sure |= {at for at in others if _may_be_office(own(items[at]).text)}
     return {at: mark for mark, at in notes if at in sure}
+
+
+def _may_be_office(text: str) -> bool:
+    latin = _LATIN_NOTE.fullmatch(text) and not offices.is_sentence(text)
+    return bool(latin or _MAY_BE_OFFICE.fullmatch(text))
 
 
 def tells_office(words: Printed) -> bool:

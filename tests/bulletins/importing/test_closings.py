@@ -185,6 +185,7 @@ def test_what_the_meeting_itself_fixed_or_recommended_is_no_speakers(report, agr
     ("report", "agreed", "outcome"),
     [
         (ZH_REPORT, AGREED_ZH, "研修班将于6月20日结业，学员将赴天津考察。"),
+        (REPORT, AGREED, "The next course begins on 5 March 2018. Applications close in May."),
         (REPORT, AGREED, "The seventh meeting will be held in Vientiane in 2024."),
     ],
 )

@@ -217,3 +217,17 @@ def test_the_last_of_the_ministries_that_came_does_not_speak_the_lead():
     )
     found = parsing.parse(read(page.encode(), "a.html"), KNOWLEDGE)
     assert [str(r.name) for r in found.remarks] == ["Mr. Sok Dara", "Mr. Le Ngoc Tuan"]
+
+
+def test_a_name_that_no_list_has_is_an_entry_of_its_own_in_a_list():
+    people = (f"罗思敏　{LUO}（主持人）", f"Sok Dara　{SOK}", "旺堆　维西县巡护队副队长")
+    listed = "\n\n".join(("**嘉宾**", *people, f"Le Ngoc Tuan　{LE}"))
+    turns = (
+        ("旺堆", "爷爷是护林员，林子在那里。"),
+        ("罗思敏", "您还有什么话？"),
+        ("旺堆", "给巡护员买保险。"),
+    )
+    talk = TALK + "".join(f"**{who}：**{words}\n\n" for who, words in turns)
+    found = told(f"{HEAD}{listed}\n\n{talk}")
+    assert ("旺堆", "维西县巡护队副队长") in found
+    assert ("Sok Dara", SOK) in found
