@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..regexes import regex
-from . import heads, names, pairs, positions, trades, trimming, vocabulary
+from . import heads, names, pairs, positions, run_together, trades, trimming, vocabulary
 from .habits import Habits
 from .heads import Head
 from .knowledge import Knowledge
@@ -64,6 +64,8 @@ def behind_office(
         begin, office = match.start("office") + honour.start(1), office.cut(0, honour.start())
     if positions.does(office.text) or not trades.may_be(office.text):
         return None
+    if 0 < run_together.before_verb(below, knowledge) < begin:
+        return None  # it ends before its line says something
     sure = positions.has_post(office.text) and positions.is_position(office, knowledge)
     if not (sure or trades.tells_person(office.text)):
         return None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..regexes import regex
 from . import head_parts, names, offices, positions, running
 from .habits import Habits
 from .head_parts import Head
@@ -32,10 +33,15 @@ def heads(
     if not end and running.voices(below, knowledge):
         return  # they begin with their own speaker
     end = end or _end_of_position(below, knowledge)
+    unsure = not end and items[at].bold
+    if unsure:
+        end = before_verb(below, knowledge)
     if not end:
         return
     words = below.words.cut(end).strip()
-    found = head_parts.Found(lines[0].words, below.words.cut(0, end).strip(), "name first")
+    found = head_parts.Found(
+        lines[0].words, below.words.cut(0, end).strip(), "name first", unsure=unsure
+    )
     made = head_parts.made(found, lines, at, at + 2, knowledge, habits)
     yield replace(made, words=replace(below, words=words, bold=False, level=0, bold_until=0))
 
@@ -60,9 +66,28 @@ def _end_of_position(below: Item, knowledge: Knowledge) -> int:
     for match in re.finditer(r"(?<=[a-zA-Z.])\s+(?=[A-Z“\"])", below.text[:_LONGEST]):
         position, rest = below.words.cut(0, match.start()), below.words.cut(match.end())
         ends = knowledge.ends_with_country(position.text) and positions.has_post(position.text)
+        # `Head of Health, Lao | Institute of …`
+        ends = ends and not offices.LATIN_BODY.match(rest.text)
         if ends and positions.is_position(position, knowledge):
             if offices.is_sentence(rest.text):
                 found = match.end()
         elif found:
             break
     return found
+
+
+#: `Bangkok | Leaks are found`: a word before one in small letters that no name of a body has.
+_SENTENCE = regex(
+    r"(?<=[A-Za-z.)])\s+(?=[A-Z][a-z]+\s+(?!(?:of|for|and|on|in|at|to|the|with|from|by)\s)[a-z])"
+)
+
+
+def before_verb(below: Item, knowledge: Knowledge) -> int:
+    """Where the first sentence seems to begin behind an office with its body: others of the same
+    shape have to carry it."""
+    match = _SENTENCE.search(below.text[:_LONGEST])
+    if not match:
+        return 0
+    position = below.words.cut(0, match.start())
+    told = "," in position.text and positions.has_post(position.text)
+    return match.end() if told and positions.is_position(position, knowledge) else 0

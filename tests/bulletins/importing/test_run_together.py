@@ -142,3 +142,16 @@ def test_no_stop_of_an_honour_ends_the_office_before_the_words(honour):
            "**Li Na**", f"Engineer, Municipal River Office. {WORDS_EN}")  # fmt: skip
     assert told(*HEAD_EN, *own)[0] == ("Sok Dara", "Director, Ministry of Environment, Cambodia")
     assert str(parsed(*HEAD_EN, *own).remarks[0].text) == said
+
+
+def test_others_carry_an_office_that_ends_with_a_town_or_a_body_before_the_words():
+    sure = f"**Li Na**\n\nHead, Water Office, China\n\n{WORDS_EN}"
+    other = f"**Sok Dara**\n\nDirector, Lake Office, Cambodia\n\n{WORDS_EN}"
+    runs = (
+        ("Chief of Night Works, Metropolitan Water Supply, Bangkok", "Leaks are found at night."),
+        ("Head of Reed Health, Lao Institute of Public Health", "Testing must reach the tap."),
+    )
+    own = [f"**Kittipong Lertwiroj**<br>{office} {said} More is known." for office, said in runs]
+    for line, (office, said) in zip(own, runs, strict=True):
+        found = parsed(*HEAD_EN, sure, line, other).remarks[1]
+        assert (str(found.position.printed), str(found.text)) == (office, f"{said} More is known.")
