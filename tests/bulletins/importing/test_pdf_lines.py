@@ -119,6 +119,24 @@ def test_signatures_behind_dashes_end_their_paragraphs_wherever_they_begin(tmp_p
     assert texts == [SENTENCE, signed[0], SENTENCE, signed[1], SENTENCE]
 
 
+def test_a_signature_set_right_goes_on_over_lines_that_end_at_the_margin(tmp_path):
+    quoted = (
+        "“When the officer comes, I no longer argue. I show him the line.”",
+        "“We walk the boundary every full moon. Last year we put out six fires.”",
+    )
+    signed = (
+        "— Somsri Kaewma, Village Head, Ban Huai Nam Un, Province of Nan",
+        "— Khamla Vongsa, Deputy Head, Hongsa District Forestry Office, Lao PDR",
+    )
+    flow = "\n\n".join(
+        f"{words}\n\n#align(right)[{who}]" for words, who in zip(quoted, signed, strict=True)
+    )
+    setting = "#set page(width: 8.6cm)\n#set par(justify: false, spacing: 0.8em)\n"
+    document = read(pdf_making.typeset(tmp_path, f"{setting}{flow}\n\n{SENTENCE}"), "a.pdf")
+    texts = [paragraph.text for paragraph in document.paragraphs()]
+    assert texts == [quoted[0], signed[0], quoted[1], signed[1], SENTENCE]
+
+
 def drawn(text: str, base: float, width: float = 5.0) -> list[Glyph]:
     """`_` is room of 7 that nobody wrote, and a space is as wide as a letter."""
     glyphs, x = [], 50.0

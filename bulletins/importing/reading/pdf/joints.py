@@ -82,6 +82,10 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
         return Joint.PARTED
     if _is_only_at_right(one, other, flow) or signed.ends_above(other, one, flow):
         return Joint.PARTED
+    if signed.ends_long(other, one, flow):
+        return Joint.PARTED
+    if signed.goes_on(other, one, flow):
+        return Joint.WRAPPED
     set_in = is_indented(other, flow) and not _is_indented_like(one, other)
     if not centred and set_in and not _hangs(one, other) and not _goes_on_in(one, other, flow):
         return Joint.PARTED

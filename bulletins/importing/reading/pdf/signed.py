@@ -22,7 +22,35 @@ def ends_above(line: Line, above: Line, flow: Flow) -> bool:
     return any(abs(one.words.x0 - above.words.x0) > _APART * size for one in others)
 
 
+def goes_on(line: Line, above: Line, flow: Flow) -> bool:
+    """Whether a line is the rest of a signature above, of which every line ends at the margin."""
+    if line.words.words.startswith(_DASHES) or not _is_set_right(line, flow):
+        return False
+    return _is_signature(above, flow)
+
+
+def ends_long(line: Line, above: Line, flow: Flow) -> bool:
+    """Whether a signature of several lines ends above this line at the left margin."""
+    left = line.words.x0 - flow.left < _SET_IN * line.words.size
+    return left and not _is_at_right(above, flow) and _is_signature(above, flow)
+
+
+def _is_signature(line: Line, flow: Flow) -> bool:
+    """A line that a dash begins, or the rest of one."""
+    for one in reversed(flow.lines[: flow.lines.index(line) + 1]):
+        if not _is_set_right(one, flow):
+            return False
+        if one.words.words.startswith(_DASHES):
+            return True
+    return False
+
+
 def _is_at_right(line: Line, flow: Flow) -> bool:
+    return line.words.words.startswith(_DASHES) and _is_set_right(line, flow)
+
+
+def _is_set_right(line: Line, flow: Flow) -> bool:
     words, size = line.words, line.words.size
-    set_in = words.x0 - flow.left > _SET_IN * size
-    return words.words.startswith(_DASHES) and set_in and flow.right - words.x1 < _AT_MARGIN * size
+    return (
+        words.x0 - flow.left > _SET_IN * size and abs(flow.right - words.x1) < _AT_MARGIN * size
+    )
