@@ -72,6 +72,7 @@ class Card(NamedTuple):
 
     dress: Dress
     script: str
+    is_above_office: bool = True  # no Body equals it
 
 
 def heads(
@@ -100,19 +101,18 @@ def heads(
     for at in range(max(start, first), end):
         if at in taken or (at and at - 1 not in taken and _ends_with(items[at - 1], ":：")):
             continue
-        for look in sure:
-            if isinstance(look, Look):
-                made = _like(look, at, items, end, knowledge)
-            elif isinstance(look, Card):
-                made = _like_body(Body(*look), at, items, end, knowledge)
-                made = made if made and spoken_of.is_told(items[at], items[at + 1]) else None
-            elif isinstance(look, Body):
-                # Below the last one it may be whose paper this is.
-                made = _like_body(look, at, items, end, knowledge)
-                if at > last and not (made and spoken_of.is_told(items[at], items[at + 1])):
-                    made = None
+        for kind in sure:
+            if isinstance(kind, Look):
+                made = _like(kind, at, items, end, knowledge)
+            elif isinstance(kind, Pair):
+                made = _like_pair(kind, at, items, end, knowledge)
             else:
-                made = _like_pair(look, at, items, end, knowledge)
+                own = Body(kind.dress, kind.script)
+                made = _like_body(own, at, items, end, knowledge)
+                # Below the last one it may be whose paper this is.
+                unsure = at > last or isinstance(kind, Card)
+                if unsure and not (made and spoken_of.is_told(items[at], items[at + 1])):
+                    made = None
             if made and not taken & set(range(made.start, made.end)):
                 yield made
                 break

@@ -51,6 +51,4 @@ def _is_at_right(line: Line, flow: Flow) -> bool:
 
 def _is_set_right(line: Line, flow: Flow) -> bool:
     words, size = line.words, line.words.size
-    return (
-        words.x0 - flow.left > _SET_IN * size and abs(flow.right - words.x1) < _AT_MARGIN * size
-    )
+    return words.x0 - flow.left > _SET_IN * size and abs(flow.right - words.x1) < _AT_MARGIN * size
