@@ -9,6 +9,7 @@ knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 broken_leads  the first line of a lead that a PDF parted from the next
 broken_off    paragraphs that a column or a page of a PDF broke off
+dashed        entries of a list behind dashes
 note_marks    raised figures that lead to notes
 spread        letters with a gap behind each
 wrapped       lines that only ran out at the margin

@@ -19,6 +19,7 @@ from . import (
     confidence,
     contact,
     contact_notes,
+    dashed,
     doubts,
     facts,
     footnoted,
@@ -57,7 +58,8 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """See the package."""
     knowledge.seen.clear()
     readable, changed = signs.usual(document)
-    lines = broken_leads.whole(note_marks.taken_out(outline.outline(readable)))
+    lines = note_marks.taken_out(dashed.taken_out(outline.outline(readable)))
+    lines = broken_leads.whole(lines)
     lines = replace(lines, items=footnoted.attached(lines.items, readable))
     lines = broken_off.whole(lines) if document.format == "pdf" else lines
     if styled.is_trusted(lines):

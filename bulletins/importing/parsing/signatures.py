@@ -35,7 +35,7 @@ def at(
     item = items[number]
     stroke = trimming.STROKE.match(item.text)
     least = 2 if target is lead else 1
-    if not stroke or len(target) < least:
+    if not stroke or len(target) < least or _is_in_list(items, number):
         return None
     bare = replace(item, words=item.words.cut(stroke.end()), bold_until=0)
     lines = (*items[:number], bare, *items[number + 1 :])
@@ -55,6 +55,12 @@ def at(
     del target[first:]
     sign = item.words.group(stroke).strip()
     return replace(signed, labels=(*signed.labels, sign), words=words, kind="signature")
+
+
+def _is_in_list(items: tuple[Item, ...], number: int) -> bool:
+    """`– Sok Dara, Director of …`, right above or below another such line: an entry each."""
+    around = (items[at] for at in (number - 1, number + 1) if 0 <= at < len(items))
+    return any(trimming.STROKE.match(one.text) and not one.is_prose for one in around)
 
 
 def _first_of(target: list[Item], least: int) -> int:

@@ -114,3 +114,14 @@ def test_names_that_look_like_none_are_carried_by_the_conversation_and_its_list(
 def test_no_label_of_a_part_is_carried_so():
     found = told(PANEL.replace("温达：", "背景：").replace("；温达，缅甸耶涯电站夜间看水人", ""))
     assert {name for name, *_ in found} == {"周军", "李明"}
+
+
+def test_entries_behind_dashes_list_who_talks_below_and_sign_nothing():
+    people = (
+        "– Mr. Sok Dara, Dean of Rivers, Takeo University, Cambodia (moderator)",
+        "– Ms. Li Na, Head of the Water Office, China",
+        "– Dr. Tun Win, Research Fellow, Pakse University, Lao PDR",
+    )
+    found = told(f"{HEAD}{LEAD}\n\n**On the panel**\n\n" + "\n\n".join(people) + TALK)
+    assert [name for name, *_ in found] == ["Mr. Sok Dara", "Ms. Li Na"] * 2
+    assert found[1][1] == "Head of the Water Office, China"
