@@ -168,6 +168,8 @@ def _is_office(office: Printed, knowledge: Knowledge) -> bool:
     text = office.text
     if not 3 <= len(text) <= _LONGEST - 20 or _TELLS.search(text):
         return False
+    if names.is_honour(text):
+        return False
     return not positions.does(text) and not names.is_name(text, knowledge)
 
 

@@ -98,7 +98,7 @@ ISSUE = tuple(
         # `Press Note 1 | 2019`, `Report 5 (2022)`
         r"(?:^|(?<=[|｜·,]\s))(?:[a-z]{3,12}\s+){0,2}"
         r"(?:note|report|brief|news|update|memo|release|paper|record|review|minutes|summary|notes)"
-        r"\s+(?P<number>\d{1,3})(?:\s*[|｜·(（/]\s*|\s+of\s+)(?P<year>(?:19|20)\d\d)(?!\d|\s*[-./]\s*\d)",
+        r"\s+(?P<number>\d{1,3})(?:\s*[|｜·(（/]\s*|\s+of\s+)(?P<year>(?:19|20|25)\d\d)(?!\d|\s*[-./]\s*\d)",
         # `12-2023`, alone on its line
         r"^\s*(?P<number>\d{1,2})\s?[-–]\s?(?P<year>(?:19|20)\d\d)\s*$",
         # `Note 31`, alone on its line: what one paper is called, and its number

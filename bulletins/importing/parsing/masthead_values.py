@@ -143,6 +143,8 @@ def _serial_beside(words: Printed, issue: int, reading: Reading, labels: list[Pr
 
 
 def _counts_in_year(match: re.Match[str], known: int, number: int, reading: Reading) -> bool:
+    if "月" in match[0]:
+        return False  # `3月号（第8期）`: the month is no second number
     told = match.groupdict()
     within = bool(told.get("year") or told.get("this"))
     head = reading.masthead

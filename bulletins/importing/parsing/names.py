@@ -126,9 +126,14 @@ def is_name(text: str, knowledge: Knowledge) -> bool:
     return known
 
 
+def is_honour(text: str) -> bool:
+    """`Dr.`, and nobody."""
+    return HONORIFIC.sub("", f"{text.strip()} .") == "."
+
+
 def _is_name(text: str, knowledge: Knowledge) -> bool:
-    if HONORIFIC.sub("", f"{text.strip()} .") == ".":
-        return False  # `Dr.`, and nobody
+    if is_honour(text):
+        return False
     if places.is_place(text) or _COUNTED.fullmatch(text.strip()):
         return False
     text = _NOTE.sub("", text)

@@ -182,7 +182,7 @@ def _is_label(line: Trimmed, habits: Habits) -> bool:
         return True
     if vocabulary.COLUMNS.fullmatch(text) or vocabulary.WORDS_LABEL.fullmatch(text):
         return True
-    if _OCCASION.fullmatch(text):
+    if _OCCASION.fullmatch(text) or _ALL_OF_THEM.fullmatch(text):
         return True
     if role_of(text) is not None or line.words.span.start in habits.row_labels:
         return True
@@ -190,6 +190,10 @@ def _is_label(line: Trimmed, habits: Habits) -> bool:
     return bool(habits.is_label(text) and re.search(r"[\d一二三四五六七八九十]", text))
 
 
+#: `各方`, of `各方发言摘要`
+_ALL_OF_THEM = regex(
+    "各[方国位界家]|双方|多方|与会(?:者|各方|代表)|(?:参会|特邀)?(?:代表|嘉宾|专家)"
+)
 #: Where somebody spoke, on a line of its own above or below who it was.
 _OCCASION = regex(
     r"[—–-]*\s*[在于][^，。；]{2,40}(?:会|会议|论坛|仪式|式|活动|对话|班|座谈)(?:上|期间|中)?的?"

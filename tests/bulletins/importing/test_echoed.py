@@ -87,3 +87,17 @@ def test_a_body_with_which_the_words_begin_again_speaks_known_or_not(body, words
 )
 def test_a_heading_that_comes_again_is_no_body_that_speaks(line, words):
     assert len(told(*SPEAKERS, line, words)) == 1
+
+
+def test_an_honour_is_no_office():
+    lines = ("Deputy Principal, First Middle School, China", "**Ms. Li Na**",
+             "Li Na spoke of the first weeks, when pupils missed their rice.")  # fmt: skip
+    found = read_in(HEAD_EN + "\n\n".join(lines)).remarks
+    assert [(str(r.name), str(r.position.printed)) for r in found] == [("Ms. Li Na", lines[0])]
+
+
+def test_a_heading_for_all_of_them_is_no_part_of_an_office():
+    office = "云南省环境监测中心主任"
+    assert told("**各方发言摘要**", f"**{office}周文博**", f"周文博说，{REST}") == [
+        ("周文博", office)
+    ]

@@ -33,6 +33,7 @@ def issue_in(line: str) -> tuple[int, int] | None:
         ("第2021-3号 · 2021年11月12日", (2021, 3)),
         ("Press Note 1 | 2019", (2019, 1)),
         ("Brief 5 of 2023 — 1–3 August 2023", (2023, 5)),
+        ("Meeting Note 2/2563; 9 March B.E. 2563", (2020, 2)),
         ("First issue, March 2015 22 March 2015", (2015, 1)),
         ("5/2023 (No. 40) · 27 October 2023", (2023, 5)),
         ("Report 5 (2022) 16th August 2022", (2022, 5)),

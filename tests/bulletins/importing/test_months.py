@@ -103,3 +103,9 @@ def test_a_number_stands_before_its_day_in_many_ways(masthead):
     assert told.year and told.number and told.date
     assert (told.year.value, told.number.value) == (2021, 6)
     assert told.date.value == dt.date(2021, 7, 13)
+
+
+def test_the_month_of_a_paper_is_no_number_beside_its_own():
+    head = "# 江河环境网络\n\n2022年3月号（第8期）\n\n2022年3月8日\n\n## 河水\n\n"
+    told = parsed(head + "3月7日，线上对话举行，五国九十余名代表参加。\n").masthead
+    assert told.number and (told.number.value, told.serial) == (8, None)
