@@ -205,3 +205,17 @@ def test_each_note_at_the_foot_is_a_paragraph(tmp_path):
     body = "\n\n".join(f"{HAN_SENTENCE}#footnote[{note}]{HAN_SENTENCE}" for note in notes)
     source = read(pdf_making.typeset(tmp_path, body), "a.pdf").source
     assert [line[1:] for line in source.split("\n") if line[:1] in {"¹", "²", "³"}] == list(notes)
+
+
+@pytest.mark.parametrize(
+    ("beside", "pieces"),
+    [(74, ["段\u3000沛", "湖区大学"]), (104, ["段", "沛", "湖区大学"])],
+)
+def test_a_name_of_two_characters_set_as_wide_as_longer_ones_is_one_piece(beside, pieces):
+    def glyph(text: str, left: float) -> Glyph:
+        place = (left, left + 12, 0, 12, 10)
+        return Glyph(text, *place, 12, 1, None, "", False, True, (1.0, 1.0), left)
+
+    office = [glyph(text, 150 + 12 * number) for number, text in enumerate("湖区大学")]
+    found = segments.segments([glyph("段", 50), glyph("沛", beside), *office])
+    assert [one.words for one in found] == pieces

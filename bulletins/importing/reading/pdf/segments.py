@@ -238,6 +238,8 @@ def _is_beside(one: list[Glyph], other: list[Glyph], apart: float, empty: list[G
     right = max(glyph.x1 for glyph in one)
     if _is_spread_label(one, other):
         return 0 < other[0].x0 - right < _SPREAD * size
+    if _is_spread_name(one, other):
+        return True
     left = min(glyph.x0 for glyph in one)
     other_left, other_right = min(g.x0 for g in other), max(g.x1 for g in other)
     if other_left >= left:
@@ -250,6 +252,17 @@ def _is_spread_label(one: list[Glyph], other: list[Glyph]) -> bool:
     if len(one) != 1 or not (is_wide(one[0].text) and one[0].text.isalpha()):
         return False
     return any(g.text in ("：", ":") for g in other[1:3]) and other[0].text.isalpha()
+
+
+def _is_spread_name(one: list[Glyph], other: list[Glyph]) -> bool:
+    """`段　沛`, a name of two characters set as wide as one of three; in bold type of four."""
+    if len(one) != 1 or len(other) != 1:
+        return False
+    before, after = sorted((one[0], other[0]), key=lambda glyph: glyph.x0)
+    alike = before.bold == after.bold and abs(before.size - after.size) < 0.1
+    han = all(is_wide(glyph.text) and glyph.text.isalpha() for glyph in (before, after))
+    widest = 2.2 if before.bold else 1.2
+    return alike and han and 0 < after.x0 - before.x1 < widest * before.size
 
 
 def _is_out_of_order(glyphs: list[Glyph]) -> bool:
@@ -284,11 +297,12 @@ def _spaced(glyphs: list[Glyph]) -> list[Glyph]:
         if before.text.isalpha() and after.text.isalpha() and before.text.isascii()
     ]
     tracked = max(0.0, median(latin)) if len(latin) > 3 else 0.0
+    is_spread = len(glyphs) == 2 and _is_spread_name(glyphs[:1], glyphs[1:])
     done: list[Glyph] = []
     right = glyphs[0].x1
     for glyph in raised.written(glyphs):
         if done and _is_gap(done[-1], glyph, glyph.x0 - right, loose, tracked):
-            done.append(_space(done[-1], glyph, " "))
+            done.append(_space(done[-1], glyph, "\u3000" if is_spread else " "))
         same_place = done and glyph.x0 <= done[-1].x0
         right = max(right, glyph.x1) if same_place else glyph.x1
         done.append(glyph)
