@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bulletins.importing.reading import read
@@ -153,6 +155,14 @@ def test_a_line_filled_by_widened_spaces_is_one_piece():
     filled = drawn("Captain_Somphone_of_the_harbour_office_opened_it", 715)
     found = [one.words for one in segments.segments(written + filled)]
     assert found[1:] == ["Captain Somphone of the harbour office opened it"]
+
+
+def test_room_behind_a_bold_name_is_a_tab_even_in_a_line_that_fills_its_column():
+    name, office = (segments.Segment(tuple(drawn(words, 700))) for words in ("Ann Lee", "Pilot"))
+    name = replace(name, glyphs=tuple(replace(glyph, bold=True) for glyph in name.glyphs))
+    right = [replace(g, x0=g.x0 + 50, x1=g.x1 + 50) for g in office.glyphs]
+    office = segments.Segment(tuple(right))
+    assert segments.joined((name, office), is_justified=True).words == "Ann Lee\tPilot"
 
 
 def test_cells_with_other_gaps_between_than_within_them_stay_apart():

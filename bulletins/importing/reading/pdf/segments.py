@@ -158,8 +158,10 @@ def joined(pieces: Iterable[Segment], *, is_justified: bool = False) -> Segment:
     ordered = sorted(pieces, key=lambda piece: piece.x0)
     glyphs = list(ordered[0].glyphs)
     for before, after in pairwise(ordered):
-        least = _APART if before.bold and not after.bold else _TAB
-        wide = not is_justified and after.x0 - before.x1 > least * before.size
+        # Behind a bold name the room is none of the line's, however that is filled.
+        is_name = before.bold and not after.bold
+        least = _APART if is_name else _TAB
+        wide = (is_name or not is_justified) and after.x0 - before.x1 > least * before.size
         while glyphs and glyphs[-1].text == " ":
             glyphs.pop()
         glyphs.append(
