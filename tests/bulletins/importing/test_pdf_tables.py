@@ -207,3 +207,12 @@ def test_room_between_the_words_of_a_justified_cell_is_no_tab(tmp_path):
     )
     (found,) = tables_of(pdf_making.typeset(tmp_path, body))
     assert found == [["Sok Dara", office, WORDS[0]]]
+
+
+def test_the_same_room_between_name_and_office_in_every_line_is_no_column(tmp_path):
+    lines = ["Souk Vongphachanh#h(1em)大理湖区管理处处长", "Thin Thin Aye Kyaw#h(1em)蓝河工程师"]
+    body = f"{WORDS[0]}\n\n" + "\n\n".join(lines) + f"\n\n{WORDS[1]}\n"
+    data = pdf_making.typeset(tmp_path, body, "#set par(justify: false)\n")
+    assert tables_of(data) == []
+    source = read(data, "a.pdf").source
+    assert source.index("处长") < source.index("Thin Thin")

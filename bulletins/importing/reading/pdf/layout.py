@@ -14,7 +14,7 @@ from statistics import median
 from . import bands, longer, mirrors, sidebars, tables, tall, turned_over
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
-from .rows import LEAST_STRIP, Row, Strip, banded, in_rows, kept_of, strips_of
+from .rows import LEAST_STRIP, Row, Strip, are_spaced, banded, in_rows, kept_of, strips_of
 from .segments import Segment, joined
 from .sidebars import Sidebar
 
@@ -191,7 +191,7 @@ def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> li
     """Lines with common strips as columns or as a table; None for a line set with tabs."""
     # A line with all its pieces on one side of the strips has columns of its own.
     several = sum(any(row[0].x1 <= a and b <= row[-1].x0 for a, b in strips) for row in rows)
-    if several < 2 and not _wraps_in_cell(rows, right):
+    if (several < 2 and not _wraps_in_cell(rows, right)) or are_spaced(rows):
         return None
     cuts = sorted({(start + end) / 2 for start, end in strips})
     columns = [

@@ -72,6 +72,23 @@ def strips_of(row: Row) -> list[Strip]:
     ]
 
 
+def are_spaced(rows: list[Row]) -> bool:
+    """Whether the room between two pieces is the same in every line, wherever the second begins:
+    a wide space between name and office, and no two columns."""
+    pairs = [row for row in rows if len(row) > 1]
+    if len(pairs) < 2 or any(len(row) > 2 for row in pairs):
+        return False
+    size = pairs[0][0].size
+    gaps = [after.x0 - before.x1 for before, after in pairs]
+    begins = [after.x0 for _, after in pairs]
+    alike = max(gaps) - min(gaps) < _SAME * size
+    return alike and max(gaps) < _SPACE * size and max(begins) - min(begins) > _APART * size
+
+
+#: No space is wider; rooms that differ by less are the same; what begins at other places.
+_SPACE, _SAME, _APART = 2.2, 0.06, 0.3
+
+
 def kept_of(strip: Strip, row: Row) -> Iterator[Strip]:
     """What of an empty strip is empty in this line too."""
     start, end = strip
