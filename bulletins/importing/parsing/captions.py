@@ -200,6 +200,21 @@ def is_below_picture(item: Item) -> bool:
     return is_fragment(item) or bool(_BELOW.match(item.text) and len(item.text) <= 2 * _LONGEST)
 
 
+def shows_whom_below(items: Sequence[Item], at: int) -> bool:
+    """`Sok Dara addressing the meeting`, above `Sok Dara, Mayor of Kep`: the picture of whoever
+    speaks next."""
+    doing = _DOING.match(items[at].text)
+    if not doing or not is_fragment(items[at]) or at + 1 == len(items):
+        return False
+    name, below = doing[1] or doing[2], items[at + 1].text
+    return bool(re.match(rf"{re.escape(name)}(?:[\s,，（(]|$)", below))
+
+
+_DOING = regex(
+    r"([A-Z][^,:;]{3,60}?)\s[a-z]{2,12}ing\b|([^，。：:]{2,40}?)(?:正)?在[^，。：:]{1,12}[言辞话告]$"
+)
+
+
 _BELOW = regex(
     r"图为|图[:：]|[△▲▼▽]|(?:pictured|photo|above|below|left|right|caption)\b[^.]{0,20}:",
     re.IGNORECASE,

@@ -278,6 +278,7 @@ def _place(
         or _is_pause(item, target)
         or captions.is_caption(item)
         or captions.is_above_credit(items, at)
+        or captions.shows_whom_below(items, at)
         or (captions.names_chair(item) and at + 1 < end)
         or (target is report.lead and captions.is_figure_of_box(items, at))
         or captions.is_in_box_of_figures(items, at)

@@ -106,6 +106,22 @@ def test_who_stands_where_in_a_picture_is_a_caption():
     assert captions.is_caption(line("学员练习穿救生服。左起：阿利、西奥、拉图"))
 
 
+def test_whose_picture_stands_above_their_name_is_none_of_the_words_before():
+    spoken = "Mr. Sok Dara, Mayor of Kep, Cambodia\n\nMr. Dara said that the lamps were lit.\n\n"
+    picture = "Ms. Souk Vong addressing the meeting\n\n"
+    other = (
+        "Ms. Souk Vong, Director, Department of Lakes, Lao PDR\n\nMs. Vong said: none of ours.\n"
+    )
+    head = (
+        "# River Paper\n\nNo. 4, 2023, 28 April 2023\n\n## Boats meet\n\nThe meeting was held.\n\n"
+    )
+    remarks = parsed(head + spoken + picture + other).remarks
+    assert [remark.text.text for remark in remarks if remark.text] == [
+        "Mr. Dara said that the lamps were lit.",
+        "Ms. Vong said: none of ours.",
+    ]
+
+
 def test_who_sent_greetings_stands_above_the_closing_and_is_no_part_of_it():
     absent = "柬埔寨环境部部长原定到会，因国会会期改由礼宾官员转达问候。"
     agreed = "会商形成两点意见：第一，互报水位；第二，互换名单。"
