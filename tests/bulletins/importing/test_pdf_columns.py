@@ -229,3 +229,26 @@ def test_heads_amid_the_text_of_both_columns_make_no_table_of_lines_at_one_heigh
     said += ["The last words", *(f"{name} said so" for name in ("U Aung", "Lam Ha"))]
     order = [text.index(words) for words in said]
     assert order == sorted(order)
+
+
+def test_columns_end_above_the_foot_and_begin_below_a_line_with_bars(tmp_path):
+    def said(name: str) -> str:
+        words = f"{name}说，湖里的渔网旧了，船也旧了，村里的人都说要换新的，没有人知道钱从哪里来。"
+        return f"*{name}*\\\n#text(8pt)[湖区渔业办公室]\\\n{words}"
+
+    told = "\n\n".join(said(name) for name in ("段永明", "尹承泽", "马可", "翁萨伦", "李娜娜"))
+    head = "湖区渔业协会#h(12pt)| 2016年第12期#h(12pt)| 2016.12.20"
+    foot = (
+        "电话：010-81234567#h(12pt)邮箱：desk\\@lakes.example.org#h(12pt)网址：lakes.example.org"
+    )
+    body = f"{head}\n\n#block(height: 6.2cm, columns(2, gutter: 20pt)[{told}])\n"
+    data = pdf_making.typeset(tmp_path, f"{body}#place(bottom + left)[#text(8pt)[{foot}]]\n")
+    document = read(data, "a.pdf")
+    assert not any(isinstance(block, Table) for block in document.blocks)
+    texts = [paragraph.text for paragraph in document.paragraphs()]
+    assert "2016.12.20" in texts[0]
+    assert "lakes.example.org" in texts[-1] and texts[-1].startswith("电话")
+    words = "".join(texts)
+    assert [
+        words.index(name) for name in ("段永明", "尹承泽", "马可", "翁萨伦", "李娜娜")
+    ] == sorted(words.index(name) for name in ("段永明", "尹承泽", "马可", "翁萨伦", "李娜娜"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
-from statistics import median
+from statistics import median, mode
 
 from . import bands, longer, mirrors, sidebars, tables, tall, turned_over
 from .joints import width_of_first
@@ -39,6 +39,7 @@ _MOSTLY = 8
 _NARROW_CELL = 16.0
 #: What is so far below a column is no part of it.
 _END_GAP = 2.4
+_FOOT_GAP = 12.0
 
 
 def parts(segments: list[Segment], page: int, before: Grid | None = None) -> list[Part]:
@@ -159,7 +160,7 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
     end = last_with_strip = at + 1
     while end < len(rows):
         kept = [strip for old in strips for strip in kept_of(old, rows[end])]
-        if not kept:
+        if not kept or _is_foot(rows[end], rows[end - 1]):
             break
         if _ends_before(rows, end, last_with_strip) and not _goes_on_below(rows, at, end, kept):
             break
@@ -168,6 +169,12 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
         if len(rows[end - 1]) > 1:
             last_with_strip = end
     return end, strips
+
+
+def _is_foot(row: Row, above: Row) -> bool:
+    """Whether a line stands at the foot of the page, far below all others and in smaller type."""
+    size = row[0].size
+    return row[0].base - above[-1].base > _FOOT_GAP * size and size < above[0].size
 
 
 def _goes_on_below(rows: list[Row], at: int, end: int, strips: list[Strip]) -> bool:
@@ -306,11 +313,15 @@ def _share_of_full(column: list[Segment]) -> float:
     right = max(piece.x1 for piece in column)
     left = min(piece.x0 for piece in column)
     narrow = right - left < 8 * column[0].size
-    full = sum(
+    full = [
         right - piece.x1 <= max(_FULL * piece.size, width_of_first(after))
         for piece, after in zip(column, [*column[1:], column[-1]], strict=True)
-    )
-    return 0.0 if narrow else full / len(column)
+    ]
+    # Names and offices between the paragraphs are no lines of text.
+    dressed = [(round(piece.size), piece.bold) for piece in column]
+    of_text = [one for one, dress in zip(full, dressed, strict=True) if dress == mode(dressed)]
+    told = [full, of_text] if len(of_text) > _FEWEST_LINES else [full]
+    return 0.0 if narrow else max(sum(lines) / len(lines) for lines in told)
 
 
 def _flow(pieces: list[Segment], page: int) -> Flow:

@@ -60,7 +60,7 @@ def _overlap(one: Segment, other: Segment) -> bool:
 def strips_of(row: Row) -> list[Strip]:
     """Where cells stand at different heights, their lines are sure to be of several; between bars
     there are none, but the parts of one line."""
-    if any(_BAR.fullmatch(piece.words) for piece in row[1:-1]):
+    if any(_BAR.fullmatch(piece.words) for piece in row[1:-1]) or _is_parted_by_bars(row):
         return []
     heights = [piece.base for piece in row]
     is_banded = max(heights) - min(heights) > 0.3 * row[0].size
@@ -87,6 +87,15 @@ def are_spaced(rows: list[Row]) -> bool:
 
 #: No space is wider; rooms that differ by less are the same; what begins at other places.
 _SPACE, _SAME, _APART = 2.2, 0.06, 0.3
+
+
+def _is_parted_by_bars(row: Row) -> bool:
+    """`Office  | No. 12  | 20 December`: a line with signs before its entries alone is a list."""
+    behind = [bool(_BAR.match(piece.words)) for piece in row]
+    before = [bool(_BAR.match(piece.words[::-1])) for piece in row]
+    one = not behind[0] and all(behind[1:])
+    other = not before[-1] and all(before[:-1])
+    return len(row) > 1 and (one or other)
 
 
 def kept_of(strip: Strip, row: Row) -> Iterator[Strip]:
