@@ -138,3 +138,13 @@ def test_a_first_cell_cut_amid_a_word_goes_on_over_the_page(tmp_path):
     [found] = tables_of(data)
     assert "Meteorology of the Lake" in found[-1][0]
     assert texts(data)[-1] == "They will meet again."
+
+
+def test_figures_of_a_small_line_beside_a_large_title_are_not_raised(tmp_path):
+    body = (
+        "#grid(columns: (auto, auto), column-gutter: 1em, align: horizon, text(26pt)[The Letter],"
+        f" text(9pt)[Circular No. 8 (2020)])\n\nWells of 40 m#super[2] are dug. {'It rains. ' * 9}"
+    )
+    source = read(pdf_making.typeset(tmp_path, body), "a.pdf").source
+    assert "Circular No. 8 (2020)" in source
+    assert "40 m² are" in source
