@@ -52,11 +52,23 @@ def signed(
     begins |= _below_lead(items, begins, start)
     if not all(first < at for at, first in begins.items()):
         return {}
-    if all(_says_below(items, head, end) for head in found.values()) and not _speak_above(
-        items, found, end
-    ):
+    says_below = all(_says_below(items, head, end) for head in found.values())
+    if says_below and not (_are_named_last(items, found) or _speak_above(items, found, end)):
         return {}
     return {begins[at]: _with_words(items, begins[at], at, head) for at, head in found.items()}
+
+
+def _are_named_last(items: tuple[Item, ...], found: dict[int, Head]) -> bool:
+    """`——泰国渔业厅分类员Somchai Dee`, below a lead and the first words: so somebody signs; heads
+    begin with their names or set these apart."""
+    first = min(found)
+    led = first > 1 and all(item.is_prose for item in items[first - 2 : first])
+    return led and all(
+        head.name
+        and head.position
+        and items[at].text.endswith(f"{head.position.text[-1:]}{head.name.text}")
+        for at, head in found.items()
+    )
 
 
 _BEHIND_NAME = regex(

@@ -241,3 +241,17 @@ def test_what_the_paper_asked_them_leads_to_all_who_sign():
     parsed = parse(f"{HEAD_EN}\n\n{asked}\n\n{FIRST_SIGNED}{SIGNED}")
     assert text(parsed.lead).endswith(asked)
     assert told(parsed)[0][2] == "By May the board no longer fell."
+
+
+def test_strokes_before_office_and_name_sign_the_words_above_though_the_report_goes_on():
+    lead = "《鱼类图谱》在武汉首发，编者和读者谈了体会。\n\n"
+    signed = (
+        "有些鱼只在一条支流里出现过一次。\n\n——环境部副司长周军\n\n"
+        "俗名索引最有用。\n\n——老挝环境部技术官员Souk Vong\n\n"
+    )
+    end = "图谱电子版将于2025年1月起免费提供。\n"
+    told = parse(f"{HEAD}{lead}{signed}{end}").remarks
+    assert [(one.name.text, one.text.text) for one in told if one.name and one.text] == [
+        ("周军", "有些鱼只在一条支流里出现过一次。"),
+        ("Souk Vong", "俗名索引最有用。"),
+    ]
