@@ -42,6 +42,7 @@ _SHOWS = regex(
     r"\s*(?:\d{1,2}|[一二三四五六七八九十A-Z])?\s*(?:[（(][^（()）]{1,8}[)）])?\s*[:：]|"
     r"[（(\[【]\s*(?:图片?|照片|配图|插图|photo|picture|image|figure)\s*\d{0,2}\s*[）)\]】]\s*(?=\S)|"
     r"[（(\[【]?\s*(?:in|on) (?:the|this|our) (?:[a-z]+ )?(?:photo|picture|cover)[:,]|图为|[△▲▼▽]|"
+    r"from\s+(?:the\s+)?left(?:\s+to\s+right)?\s*:|left\s+to\s+right\s*:|"
     r"(?:pictured|above|below|left|right|opposite|overleaf)(?:\s*\([^()]{1,20}\)|,[^:.]{1,20})?\s*:",
     re.IGNORECASE,
 )
@@ -76,9 +77,19 @@ _POSES = regex(
 _LONGEST = 90
 
 
+#: `Delegates on the bank of the Hau River, 22 May 2018.`: who is seen where and when, and no verb.
+_SEEN = regex(
+    r"(?:The\s+)?(?:Delegates|Participants|Trainees|Members|Guests|Visitors|Speakers|Experts|Students)\s+"
+    r"(?:of|on|at|in|before|after|during|from|with|near|by|outside|visiting|inspecting)\s"
+    r"(?:(?!\b(?:was|were|is|are|has|have|had|will|would|can|[a-z]{2,}ed)\b)[^.;:!?]){4,90}\.?"
+)
+
+
 def is_caption(item: Item) -> bool:
     """Whether the line only belongs to a picture, or names who made the text."""
     short = len(item.text) <= _LONGEST and not item.is_prose
+    if len(item.text) <= _LONGEST and _SEEN.fullmatch(item.text) and not item.level:
+        return True
     if _BY_WHOM.fullmatch(item.text):
         return True
     if _CREDITS.match(item.text) and (short or item.text[0] in "（("):

@@ -104,6 +104,12 @@ def test_somebodys_words_may_end_with_a_question():
 
 def test_who_stands_where_in_a_picture_is_a_caption():
     assert captions.is_caption(line("学员练习穿救生服。左起：阿利、西奥、拉图"))
+    assert captions.is_caption(line("From left: Sok Dara, Souk Vong and Li Na before the session"))
+
+
+def test_who_is_seen_where_and_when_is_a_caption_unless_they_do_something():
+    assert captions.is_caption(line("Delegates on the bank of the Hau River, 22 May 2018."))
+    assert not captions.is_caption(line("Delegates on the bank of the Hau River asked for boats."))
 
 
 def test_whose_picture_stands_above_their_name_is_none_of_the_words_before():
