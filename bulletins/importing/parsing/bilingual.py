@@ -275,6 +275,8 @@ def _of_neighbours(
     item = items[at]
     if label_of_both(item.text):
         return {_HAN, _LATIN}  # `电话 Tel: …`
+    if _is_said_once_more(items, at, knowledge):
+        return {_LATIN}
     around = range(max(0, at - 12), min(len(items), at + 12))
     paragraph = {sure[n] for n in around if items[n].block == item.block} - {""}
     if len(paragraph) == 1:
@@ -317,6 +319,17 @@ def _of_neighbours(
     if at < 16 and not vocabulary.LABEL.search(item.text):
         return {_HAN, _LATIN}  # a date in digits in the masthead is both
     return given[-1] if given else {_HAN, _LATIN}
+
+
+def _is_said_once_more(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool:
+    """`Nong Lifen` right below `农丽芬` in one paragraph, a name that no other line has: those
+    below it in letters have none of their own."""
+    item, above = items[at], items[at - 1] if at else None
+    if not above or item.block != above.block or item.row or any(map(folding.is_han, item.text)):
+        return False
+    alone = not any(one.text == item.text for n, one in enumerate(items) if n != at)
+    is_han = all(map(folding.is_han, re.sub(r"[·\s]", "", _bare(above))))
+    return alone and is_han and all(names.is_name(_bare(n), knowledge) for n in (above, item))
 
 
 def _bare(item: Item) -> str:

@@ -155,3 +155,30 @@ def test_a_name_in_letters_is_of_the_language_of_its_column(turned):
         "zh-hans": ["周军", "赛温丹", "尹索万"],
         "en": ["Zhou Jun", "Sai Win Tan", "Yin Savann"],
     }
+
+
+def test_a_name_in_letters_right_below_the_one_in_characters_is_of_the_other_half():
+    told = (
+        ("农丽芬", "Nong Lifen", "湖区商务局局长", "Director, Bureau of Commerce of the Lake"),
+        ("武德全", "Vu Duc Toan", "湖区工贸厅副厅长", "Deputy Director, Department of Trade"),
+    )
+    words = (
+        "说，边民的船越来越少，集市到中午就散了，村里的年轻人都去了城里。",
+        "said that the boats were fewer each year and that the market closes at noon.",
+    )
+    blocks = "".join(
+        f"<p><b>{zh}<br>{en}</b></p><p>{post}<br>{office}</p><p>{zh}{words[0]}</p>"
+        f"<p>{en} {words[1]}</p>"
+        for zh, en, post, office in told
+    )
+    page = (
+        "<p>湖泊通报 Lakes Note</p><p>2021年第1期 2021, No. 1</p><p>2021年5月14日 14 May 2021</p>"
+        "<h1>边民圆桌举行</h1><h1>Border markets: a roundtable</h1>"
+        "<p>5月12日，湖泊圆桌举行，两位嘉宾谈边民的集市。</p>"
+        f"<p>On 12 May a roundtable was held, and two guests spoke about markets.</p>{blocks}"
+    )
+    found = parse_languages(read(page.encode(), "a.html"), KNOWLEDGE)
+    assert [[str(r.name) for r in one.remarks] for one in found] == [
+        ["农丽芬", "武德全"],
+        ["Nong Lifen", "Vu Duc Toan"],
+    ]
