@@ -4,6 +4,7 @@ painted, small lines below a large title."""
 from __future__ import annotations
 
 import pytest
+from PIL import Image
 
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
@@ -252,3 +253,28 @@ def test_columns_end_above_the_foot_and_begin_below_a_line_with_bars(tmp_path):
     assert [
         words.index(name) for name in ("段永明", "尹承泽", "马可", "翁萨伦", "李娜娜")
     ] == sorted(words.index(name) for name in ("段永明", "尹承泽", "马可", "翁萨伦", "李娜娜"))
+
+
+def test_a_column_with_a_picture_beside_a_short_one_goes_on_below_the_picture(tmp_path):
+    words = "湖里的渔网旧了，船也旧了，村里的人都说要换新的，没有人知道钱从哪里来。"
+    Image.new("RGB", (120, 80), "teal").save(tmp_path / "lake.png")
+    picture = '#image("lake.png", width: 6cm)\n\n湖边的手工艺'
+    names = ("段永明", "尹承泽", "马可里", "翁萨伦")
+    told = "\n\n".join(
+        f"*{name}*\n\n#text(9pt)[渔业办公室]\n\n{name}说，{words}" for name in names
+    )
+    left = f"首先，{words * 2}\n\n{picture}\n\n{told}"
+    right = (
+        f"#v(4pt)\n*联盟*\n\n后来，{words}{words}\n\n*成果*\n\n大会通过倡议。{words}\n\n"
+        + "\n\n".join(
+            f"#text(9pt)[{line}]" for line in ("湖区渔业协会", "邮箱：desk", "网址：lakes")
+        )
+    )
+    grid = f"#grid(columns: (1fr, 1fr), gutter: 1.2em, [{left}], [{right}])\n"
+    text = source(
+        pdf_making.typeset(
+            tmp_path, f"= 湖区渔业大会\n{grid}", "#set par(leading: 5pt, spacing: 10pt)\n"
+        )
+    )
+    order = [text.index(word) for word in ("首先", "手工艺", *names, "联盟", "后来", "成果")]
+    assert order == sorted(order)

@@ -15,8 +15,9 @@ from .segments import Segment
 from .spreads import Spread
 from .things import Box
 
-#: Lines of either column; so many of them, one below the other, are a paragraph.
-_FEWEST, _PARAGRAPH = 10, 3
+#: Lines of either column, and those in the type of the text; so many of them, one below the
+#: other, are a paragraph, and so many a short one.
+_FEWEST, _FEWEST_OF_TEXT, _PARAGRAPH, _SHORT = 10, 5, 3, 2
 #: As much of the width of its column has a line of text.
 _LONG = 0.85
 #: The narrower column is as much of the other at least.
@@ -30,7 +31,7 @@ _END_GAP = 2.4
 def find(pieces: list[Segment], frames: list[Frame], pictures: list[Box]) -> Spread | None:
     """Such columns, between two lines that cross the strip between them."""
     is_some = pictures and len(pieces) >= 2 * _FEWEST
-    cut = spreads.cut_of(pieces) if is_some else None
+    cut = spreads.cut_of(pieces, _FEWEST_OF_TEXT) if is_some else None
     if cut is None:
         return None
     blocks = [(one.base, one.x0, one.x1) for one in pieces]
@@ -53,7 +54,9 @@ def _columns(pieces: list[Segment], pictures: list[Box], cut: float) -> Spread |
     widths = [max(one.x1 for one in side) - min(one.x0 for one in side) for side in sides]
     if min(widths) < _AS_WIDE * max(widths):
         return None
-    if not all(map(_has_paragraph, sides)) or not any(map(spreads.runs_on, sides)):
+    paragraphs = [_longest_paragraph(side) for side in sides]
+    is_prose = min(paragraphs) >= _SHORT and max(paragraphs) >= _PARAGRAPH
+    if not is_prose or not any(map(spreads.runs_on, sides)):
         return None
     if not any(_stands_in(box, sides, cut) for box in pictures) or _is_level(*sides):
         return None
@@ -83,14 +86,15 @@ def _without_foot(pieces: list[Segment], pictures: list[Box]) -> list[Segment]:
     return ordered
 
 
-def _has_paragraph(side: list[Segment]) -> bool:
+def _longest_paragraph(side: list[Segment]) -> int:
+    """How many lines below each other are nearly as long as the column is wide."""
     width = max(one.x1 for one in side) - min(one.x0 for one in side)
     ordered = sorted(side, key=lambda one: one.base)
     count = most = 0
     for one in ordered:
         count = count + 1 if one.x1 - one.x0 >= _LONG * width else 0
         most = max(most, count)
-    return most >= _PARAGRAPH
+    return most
 
 
 def _is_level(left: list[Segment], right: list[Segment]) -> bool:

@@ -100,8 +100,9 @@ def find(pieces: list[Segment], frames: list[Frame]) -> Spread | None:
     return None
 
 
-def cut_of(pieces: list[Segment]) -> float | None:
-    """The middle of the strip that the long lines of the page leave empty."""
+def cut_of(pieces: list[Segment], fewest: int = _FEWEST) -> float | None:
+    """The middle of the strip that the long lines of the page leave empty; of either column there
+    are so many."""
     size = median(piece.size for piece in pieces)
     left = min(piece.x0 for piece in pieces)
     right = max(piece.x1 for piece in pieces)
@@ -113,7 +114,7 @@ def cut_of(pieces: list[Segment]) -> float | None:
     middle = (left + right) / 2
     before = [one.x1 for one in lines if (one.x0 + one.x1) / 2 < middle]
     behind = [one.x0 for one in lines if (one.x0 + one.x1) / 2 > middle]
-    if min(len(before), len(behind)) < _FEWEST:
+    if min(len(before), len(behind)) < fewest:
         return None
     if min(behind) - max(before) < _STRIP * size:
         return None
