@@ -173,12 +173,29 @@ PLAIN_POST = regex(
     r"(?:\s+(?:of|in)(?:\s+[a-z][a-z-]+){1,5})?,\s+(?:the\s+)?(?=[A-Z])(?=[^,.;]{0,60}\b(?:University|Institute|Ministry|Department|Office|"
     r"Cent(?:er|re)|Agency|School|College|Academy|Bank|Network|Association|Council|Commission)\b))"
 )
+#: `Policy officer at the Ministry of …`, `Senior adviser, Bank of …`: at most the first is large.
+_SMALL = (
+    r"(?:[A-Z][\w’'-]*\s+)?(?:[a-z][\w-]*\s+){0,2}(?=[a-z])(?i:"
+    + f"(?:{_POSTS.replace('Lead|', '')})"
+    + "s?)"
+)
+SMALL_POST = regex(
+    rf"{_SMALL}(?=\s+(?:of|at|from|in|for|with|to)\s+(?:the\s+|an?\s+)?[A-Z\d]|,\s+(?:the\s+)?[A-Z])"
+)
+SMALL_POST_ALONE = regex(_SMALL)
 #: `UNESCO consultant`, `FAO’s field officer in Laos`: the post in small letters.
 OF_ACRONYM = regex(
     r"[A-Z][A-Z-]*[A-Z](?:['’]s)?\s+(?:[a-z][a-z-]+\s+){0,2}(?i:"
     + f"(?:{_POSTS})"
     + r"s?)(?:\s+(?:in|for|to|at|on|from)\s+[A-Z][^,.;:]{2,60})?"
 )
+
+
+def is_post(text: str) -> bool:
+    """Whether a post is in words in letters that are cut off from its body."""
+    return bool(LATIN_POST.search(text) or SMALL_POST_ALONE.fullmatch(text))
+
+
 _LATIN_KINDS = {
     "ministry": "ministry",
     "department": "department",

@@ -139,6 +139,7 @@ def has_post(text: str) -> bool:
         or offices.LATIN_POST.search(text)
         or _POST_FIRST.match(text)
         or offices.PLAIN_POST.match(text)
+        or offices.SMALL_POST.match(text)
         or offices.OF_ACRONYM.fullmatch(text)
     )
 
@@ -286,7 +287,7 @@ def _latin(
         units: list[ParsedBody] = []
         for part in office.split(r"\s*,\s*(?:and\s+)?"):
             found, rest = latin_units(part, country, knowledge)
-            post = post or (rest if rest and offices.LATIN_POST.search(rest.text) else None)
+            post = post or (rest if rest and offices.is_post(rest.text) else None)
             units = [*reversed(found), *units]
         if units or country:
             country = country or next((unit.country for unit in units if unit.country), "")
@@ -374,7 +375,7 @@ def latin_units(
     if not offices.LATIN_BODY.search(part.text):
         return [], part
     start = 0
-    if post := offices.LATIN_POST.search(part.text):
+    if post := offices.LATIN_POST.search(part.text) or offices.SMALL_POST.match(part.text):
         of = _OF_BODY.search(part.text, post.end())
         if not of:
             return [], part

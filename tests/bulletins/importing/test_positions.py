@@ -42,6 +42,18 @@ from .knowing import KNOWLEDGE
         ("生态环境部国际合作司司长", "cn", [["cn-mee", "cn-mee-dic"]], "司长"),
         ("独立顾问", "", [], "顾问"),
         (
+            "Delta adviser at the Embassy of the Kingdom of the Netherlands in Hanoi",
+            "",
+            [["Embassy of the Kingdom of the Netherlands in Hanoi"]],
+            "Delta adviser",
+        ),
+        (
+            "Policy officer, Reed Institute, Cambodia",
+            "kh",
+            [["Reed Institute"]],
+            "Policy officer",
+        ),
+        (
             "Deputy Director, Division of Lakes, Ministry of Environment, Cambodia",
             "kh",
             [["kh-moe", "Division of Lakes"]],
