@@ -64,6 +64,14 @@ def leave_labels(report: Report) -> None:
         label, end = label_of(lines[0])
         if not label or not known.fullmatch(label):
             continue
+        if _SENTENCE.fullmatch(label) and not lines[0].bold_until:
+            continue
         report.labels.append(lines[0].words.cut(0, end).strip())
         bold = max(0, lines[0].bold_until - end)
         lines[0] = replace(lines[0], words=lines[0].words.cut(end), bold_until=bold)
+
+
+#: `会议决定：自明年起…`: no name of a part, but how its sentence begins.
+_SENTENCE = regex(
+    "(?:会议|大会|双方|各方|[两三四五六][方国])(?:决定|商定|议定|同意|要求|建议|明确|约定)"
+)

@@ -195,3 +195,14 @@ def test_what_comes_next_of_the_meetings_kind_is_no_speakers(report, agreed, out
         r"(?m)^(.*(?:first|with two schools|要先听|一起种植)[.。])$", r"\1\n\n\1", report
     )
     assert text(parse(longer.replace(agreed, outcome)).closing) == outcome
+
+
+@pytest.mark.parametrize(
+    ("outcome", "kept"),
+    [
+        ("会议决定：自明年起统一预约。", "会议决定：自明年起统一预约。"),
+        ("小结：自明年起统一预约。", "自明年起统一预约。"),
+    ],
+)
+def test_how_the_sentence_of_an_outcome_begins_is_no_label(outcome, kept):
+    assert text(parse(ZH_REPORT.replace(AGREED_ZH, outcome)).closing) == kept
