@@ -79,6 +79,7 @@ office_first  words that begin with the office of the name beside them, set apar
 echoed        heads whose words begin with the name that they have
 trades        what somebody is who has no office
 head_parts    name and position in such lines
+home_last     offices over two lines, of which the last ends with the country
 head_roles    the part in the meeting beside them
 segments      a line taken apart at its signs
 named_words   words behind a name alone

@@ -11,6 +11,7 @@ from . import (
     carried,
     delegates,
     head_roles,
+    home_last,
     latin_people,
     names,
     offices,
@@ -371,6 +372,8 @@ def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:
         if positions.ends_open(before.text) or positions.is_position(part, knowledge):
             continue
         if trimming.country_of(Trimmed(part), knowledge) or positions.begins_inside(part.text):
+            continue
+        if home_last.ends_there(before, part, knowledge):
             continue
         return False
     return True
