@@ -149,6 +149,7 @@ def test_whose_people_a_body_is_called_after_tells_the_country(office, country):
         "技术学院教务长",
         "港务局调度员",
         "缅甸曼德勒港务长",
+        "缅甸农业、畜牧与灌溉部畜牧兽医司曼德勒省兽医官",
         "缅甸林业司林务官",
         "粮农组织高级渔业政策官",
     ],
