@@ -278,3 +278,14 @@ def test_a_column_with_a_picture_beside_a_short_one_goes_on_below_the_picture(tm
     )
     order = [text.index(word) for word in ("首先", "手工艺", *names, "联盟", "后来", "成果")]
     assert order == sorted(order)
+
+
+def test_a_picture_above_a_line_of_its_column_stands_in_a_paragraph_of_its_own(tmp_path):
+    Image.new("RGB", (120, 80), "teal").save(tmp_path / "lake.png")
+    left = f'First. {WORDS * 2}\n\n#image("lake.png", width: 100%)\n\nBoats of the lake\n\n{WORDS}'
+    right = f"#v(4pt)\nThird. {WORDS * 5}"
+    body = f"#grid(columns: (1fr, 1fr), gutter: 1.2em, [{left}], [{right}])\n"
+    paragraphs = list(read(pdf_making.typeset(tmp_path, body), "a.pdf").paragraphs())
+    at = next(n for n, one in enumerate(paragraphs) if one.pictures)
+    assert not paragraphs[at].text
+    assert paragraphs[at + 1].text == "Boats of the lake"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bulletins.importing.reading.document import Block, Document, Notice, Span, paragraphs_in
@@ -17,6 +17,7 @@ from .layout import lines_of
 from .pages import Page
 from .parts import Flow, Grid, Line
 from .reading import Body, body_of
+from .things import Image
 from .writing import Levels, Writer
 
 _Drafts = Draft | list[list[list[Draft]]]
@@ -68,19 +69,45 @@ def _drafts(body: Body, composer: Composer) -> Iterator[_Drafts]:
         if isinstance(part, Flow):
             waiting.append(part)
         else:
-            yield from composer.paragraphs(waiting)
+            yield from _below_pictures(composer.paragraphs(waiting))
             waiting = []
             yield _table(part, composer)
         is_last = number + 1 == len(parts) or parts[number + 1].page != part.page
         if is_last and part.page in body.left_images:
-            yield from composer.paragraphs(waiting)
+            yield from _below_pictures(composer.paragraphs(waiting))
             waiting = []
             yield Draft(part.page, 0, images=body.left_images.pop(part.page))
-    yield from composer.paragraphs(waiting)
+    yield from _below_pictures(composer.paragraphs(waiting))
     for page, images in body.left_images.items():
         yield Draft(page, 0, images=images)
     for flow in body.aside:
         yield from composer.paragraphs([flow])
+
+
+def _below_pictures(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Pictures that stand above a paragraph, and not beside it, in one of their own; not above a
+    bold name, whose portrait they are, nor amid a sentence."""
+    for draft in drafts:
+        first = next((glyph for line in draft.lines for glyph in line if glyph.text.strip()), None)
+        top = first.base - _ASCENT * first.size if first else 0.0
+        begins = first and not first.bold and not first.text.islower()
+        above = all(one.box.bottom <= top and _is_over(one, draft) for one in draft.images)
+        if begins and draft.images and above:
+            yield Draft(draft.page, 0, images=draft.images)
+            draft = replace(draft, images=[])
+        yield draft
+
+
+def _is_over(image: Image, draft: Draft) -> bool:
+    """Whether a picture begins where the line does, or around its middle: not beside words."""
+    line = draft.lines[0]
+    left, right = line[0].x0, line[-1].x1
+    apart = abs(image.box.x0 + image.box.x1 - left - right) / 2
+    return image.box.x0 <= left + 1 or apart <= line[0].size
+
+
+#: So high, in parts of the size, letters are at the least.
+_ASCENT = 0.5
 
 
 def _table(grid: Grid, composer: Composer) -> list[list[list[Draft]]]:

@@ -190,7 +190,8 @@ def _place(images: list[Image], parts: list[Part]) -> list[Image]:
     lines = [line for part in parts for line in _lines(part)]
     rest = []
     for image in sorted(images, key=lambda one: (one.box.top, one.box.x0)):
-        under = [line for line in lines if line.words.base > image.box.top and _near(line, image)]
+        own = _column_around(image, parts) or lines
+        under = [line for line in own if line.words.base > image.box.top and _near(line, image)]
         under = under or [line for line in lines if line.words.base > image.box.top]
         if under:
             nearest = min(under, key=lambda line: line.words.base)
@@ -198,6 +199,19 @@ def _place(images: list[Image], parts: list[Part]) -> list[Image]:
         else:
             rest.append(image)
     return rest
+
+
+def _column_around(image: Image, parts: list[Part]) -> list[Line]:
+    """The lines of the column in which a picture stands, where some are below its head, and the
+    first of them goes on no sentence."""
+    flows = (part for part in parts if isinstance(part, Flow))
+    for flow in flows:
+        around = flow.left <= image.box.x0 + 1 and image.box.x1 - 1 <= flow.right
+        below = [line.words.words for line in flow.lines if line.words.base > image.box.top]
+        begins = bool(below) and not below[0][:1].islower()
+        if flow.is_column and not flow.is_aside and around and begins:
+            return flow.lines
+    return []
 
 
 def _first_beside(nearest: Line, image: Image, parts: list[Part]) -> Line:
