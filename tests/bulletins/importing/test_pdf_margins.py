@@ -86,3 +86,17 @@ def test_a_line_over_both_columns_does_not_widen_the_left_one():
     left, right = (Flow([], *edges, page=1, is_column=True) for edges in ((71, 288), (307, 523)))
     margins.settle([subtitle, left, right])
     assert (left.left, left.right) == (71, 288)
+
+
+def test_a_column_with_nothing_beside_it_has_its_own_margin(tmp_path):
+    said = (
+        "泰国自然资源与环境部污染控制厅厅长颂猜说，六国条件不同，但在固体废物上面临的困难是相同的，"
+        "分类桶发下去了，收运车却只有一辆，最后还是混在一起。",
+        "缅甸掸邦东部林业办公室主任温敏说，拾荒者应当有工牌和手套，他们回收了全市四成的塑料瓶。",
+        "越南农业与农村发展部水利局副局长阮文说，市场摊主同意收取塑料袋费，前提是同一天开始。",
+    )
+    column = "\n\n".join(said)
+    wide = "沿江城市固体废物区域论坛在泰国廊开召开，六国的六十七名代表出席了论坛的三场会议。"
+    body = f"{wide}\n\n#box(width: 48%)[#set par(spacing: 0.9em)\n{column}]\n\n{wide}"
+    document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
+    assert [line for line in document.source.split("\n") if line] == [wide, *said, wide]

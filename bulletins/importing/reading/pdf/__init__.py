@@ -41,6 +41,7 @@ signed       who said it, behind a dash at the right margin
 scripts      lines of characters and lines of letters
 dress        where the weight of the letters changes
 joints       how a line goes on in the next
+room_at_end  the margin of the lines around, and what a word needs there
 hyphens      words broken over lines
 composing    lines to paragraphs
 writing      the source text and the blocks that know their place in it

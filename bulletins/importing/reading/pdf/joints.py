@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from itertools import pairwise
 
 from ...regexes import regex
 from . import dress, scripts, signed
-from .characters import is_south_east, is_wide
+from .characters import is_wide
 from .parts import Flow, Line
 from .raised import MARKS
+from .room_at_end import CLOSING, NARROW, OPENING, right_of, width_of_first
 from .segments import BULLET, Segment
 from .setting import Setting, is_indented, label_of, leading_space
 
@@ -31,20 +31,10 @@ _NOTE = regex(rf"[{MARKS}]{{1,2}}\s*[^\W\d]")
 #: A gap so many times the usual one parts paragraphs.
 _PARTED = 1.22
 _OTHER_SIZE = 0.08
-#: They may not end a line.
-_OPENING = tuple("（《〈【「『“‘〔([")
-#: They may not begin one.
-_CLOSING = tuple("，。、；：？！）》〉】」』”’〕…")
 #: Nobody ends a line here by intent.
 _OPEN_ENDS = ("-", "\u00ad", "\u2010", "，", "、", "（", "《", "“", ",")
-#: Without spaces a line breaks between words that only a dictionary knows.
-_SYLLABLES = 4.0
-#: A cell of a table, in parts of the size.
-_NARROW = 14.0
 #: What the first character of a line is thought wider than it is, and a little more.
 _SURELY = 0.31
-#: So many lines tell that they end before the margin of the page.
-_FEWEST_TELLING = 3
 #: No line of a title is so long.
 _BLOCK = 22.0
 #: So near, in parts of the size, such a line ends to the margin.
@@ -99,7 +89,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if scripts.turn_in_cell(one, other, flow):
         return Joint.BROKEN
     ends = "\t" in before.words and not dress.is_name_before_tab(one, other, flow)
-    if ends and not after.words.startswith(_CLOSING):
+    if ends and not after.words.startswith(CLOSING):
         return Joint.BROKEN  # its end stands at the margin by itself
     if _runs_out(one, other, flow):
         if _stands_out(one, other) or setting.parts(before, after):
@@ -204,7 +194,7 @@ def is_cut(one: Line, other: Line, flow: Flow) -> bool:
     """Whether a line of a narrow cell is one word that filled it, so that it may go on below:
     `Environme|ntal`."""
     words, size = one.words.words.strip(), one.words.size
-    narrow = flow.right - flow.left < _NARROW * size
+    narrow = flow.right - flow.left < NARROW * size
     alone = words.isalpha() and words.isascii() and other.words.words[:1].islower()
     return narrow and alone and flow.right - one.words.x1 < size
 
@@ -229,7 +219,7 @@ def _are_set_right(one: Line, other: Line, flow: Flow) -> bool:
     size = one.words.size
     ends = abs(one.words.x1 - other.words.x1) < 0.3 * size
     apart = abs(one.words.x0 - other.words.x0) > 0.2 * size
-    short = max(one.words.x1 - one.words.x0, other.words.x1 - other.words.x0) < _NARROW * size
+    short = max(one.words.x1 - one.words.x0, other.words.x1 - other.words.x0) < NARROW * size
     return ends and apart and short and one.words.x0 - flow.left > _SET_RIGHT * size
 
 
@@ -237,7 +227,7 @@ def _is_indented_like(one: Line, other: Line) -> bool:
     """A block that is set in as a whole."""
     apart = one.words.x0 + leading_space(one) - other.words.x0 - leading_space(other)
     # The room on the left of such a sign is its own.
-    least = 0.8 if one.words.words.startswith(_OPENING) else 0.4
+    least = 0.8 if one.words.words.startswith(OPENING) else 0.4
     return abs(apart) < least * one.words.size
 
 
@@ -276,7 +266,7 @@ def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
         return True
     if _is_lone_word(one, other, flow) or _begins_sentence(one, other, flow):
         return True
-    room, needed = _right_of(one, flow) - one.words.x1, _needed(one.words, other.words, flow)
+    room, needed = right_of(one, flow) - one.words.x1, _needed(one.words, other.words, flow)
     if _is_set_in_as_block(one, other, flow):
         return room - (one.words.x0 - flow.left) < needed
     begins = _hangs(one, other) or _begins_paragraph(one, other, flow)
@@ -332,48 +322,11 @@ def _begins_paragraph(one: Line, other: Line, flow: Flow) -> bool:
     return is_indented(one, flow) and flush and not one.words.bold
 
 
-def _right_of(line: Line, flow: Flow) -> float:
-    """The margin of the lines around: beside a picture they end before that of the page."""
-    at = next((n for n, other in enumerate(flow.lines) if other is line), None)
-    if at is None:
-        return flow.right
-    size, low, high = line.words.size, at, at
-    while low and _is_next(flow.lines[low - 1], flow.lines[low], size):
-        low -= 1
-    while high + 1 < len(flow.lines) and _is_next(flow.lines[high], flow.lines[high + 1], size):
-        high += 1
-    lines = flow.lines[low : high + 1]
-    ends = [one.words.inner_right for one in lines]
-    most = max(ends)
-    wide = most - flow.left > _NARROW * size
-    if not wide or len(ends) < _FEWEST_TELLING:
-        return flow.right
-    full = sum(most - end < 1.6 * size for end in ends)
-    return most if full >= len(ends) - 1 or _are_prose(lines, most) else flow.right
-
-
-def _are_prose(lines: list[Line], right: float) -> bool:
-    """Whether every line but the last had no room before that margin for what comes next, and
-    most go on in the middle of a sentence."""
-    pairs = list(pairwise(line.words for line in lines))
-    amid = sum(below.words[:1].islower() for _, below in pairs)
-    return 2 * amid >= len(pairs) and all(
-        right - above.x1 < width_of_first(below) for above, below in pairs
-    )
-
-
-def _is_next(one: Line, other: Line, size: float) -> bool:
-    """Whether two lines are of one column and of one size, one right below the other."""
-    near = 0 < other.words.base - one.words.base < 2.0 * size
-    same = abs(one.words.size - other.words.size) < 0.1 * size
-    return near and same and one.words.bold == other.words.bold and not other.images
-
-
 def _is_lone_word(one: Line, other: Line, flow: Flow) -> bool:
     """A long word by itself in a narrow cell, which leaves more room than the next one needs
     where lines are broken with a view to the whole paragraph."""
     words = one.words.words
-    narrow = flow.right - flow.left < _NARROW * one.words.size
+    narrow = flow.right - flow.left < NARROW * one.words.size
     return (
         narrow
         and len(words) >= _LONG_WORD
@@ -381,29 +334,3 @@ def _is_lone_word(one: Line, other: Line, flow: Flow) -> bool:
         and words.isalpha()
         and one.words.bold == other.words.bold
     )
-
-
-def width_of_first(words: Segment) -> float:
-    """The first word, or the first character with the signs that may not stand apart from it."""
-    glyphs = list(words.glyphs)
-    while glyphs and glyphs[0].text.isspace():
-        glyphs.pop(0)
-    if not glyphs:
-        return 0.0
-    size = words.size
-    start = next((n for n, glyph in enumerate(glyphs) if glyph.text not in _OPENING), 0)
-    opening, glyphs = start * size, glyphs[start:]
-    if is_south_east(glyphs[0].text):
-        return opening + _SYLLABLES * size
-    end = (
-        1
-        if is_wide(glyphs[0].text)
-        else next(
-            (n for n, g in enumerate(glyphs) if g.text.isspace() or is_wide(g.text)), len(glyphs)
-        )
-    )
-    width = opening + glyphs[end - 1].x1 - glyphs[0].x0
-    # Signs behind the word may not begin a line.
-    while end < len(glyphs) and glyphs[end].text in _CLOSING:
-        width, end = width + size, end + 1
-    return width + 0.3 * size

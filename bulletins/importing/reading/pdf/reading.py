@@ -9,9 +9,9 @@ from ...regexes import regex
 from . import edges, furniture, layout, margins, notes, pictured, spreads, turned_over
 from .furniture import Furniture
 from .glyphs import Glyph
-from .joints import width_of_first
 from .pages import Page
 from .parts import Flow, Grid, Line, Part
+from .room_at_end import width_of_first
 from .rules import Frame
 from .segments import Segment, segments
 from .things import Box, Image

@@ -1,0 +1,87 @@
+"""Where the lines around a line end, and how much room what comes next would need there."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from .characters import is_south_east, is_wide
+from .parts import Flow, Line
+from .segments import Segment
+
+#: So many lines tell that they end before the margin of the page.
+_FEWEST_TELLING = 3
+#: So many do where only this part of them is full.
+_COLUMN, _MOSTLY = 6, 0.7
+#: A cell of a table, in parts of the size.
+NARROW = 14.0
+#: Without spaces a line breaks between words that only a dictionary knows.
+_SYLLABLES = 4.0
+#: Signs that may not end a line.
+OPENING = tuple("（《〈【「『“‘〔([")
+#: Signs that may not begin a line.
+CLOSING = tuple("，。、；：？！）》〉】」』”’〕…")
+
+
+def right_of(line: Line, flow: Flow) -> float:
+    """The margin of the lines around: beside a picture they end before that of the page."""
+    at = next((n for n, other in enumerate(flow.lines) if other is line), None)
+    if at is None:
+        return flow.right
+    size, low, high = line.words.size, at, at
+    while low and _is_next(flow.lines[low - 1], flow.lines[low], size):
+        low -= 1
+    while high + 1 < len(flow.lines) and _is_next(flow.lines[high], flow.lines[high + 1], size):
+        high += 1
+    lines = flow.lines[low : high + 1]
+    ends = [one.words.inner_right for one in lines]
+    most = max(ends)
+    wide = most - flow.left > NARROW * size
+    if not wide or len(ends) < _FEWEST_TELLING:
+        return flow.right
+    full = sum(most - end < 1.6 * size for end in ends)
+    # Of several paragraphs each may end before it.
+    column = len(ends) >= _COLUMN and full >= _MOSTLY * len(ends)
+    return most if full >= len(ends) - 1 or column or _are_prose(lines, most) else flow.right
+
+
+def _are_prose(lines: list[Line], right: float) -> bool:
+    """Whether every line but the last had no room before that margin for what comes next, and
+    most go on in the middle of a sentence."""
+    pairs = list(pairwise(line.words for line in lines))
+    amid = sum(below.words[:1].islower() for _, below in pairs)
+    return 2 * amid >= len(pairs) and all(
+        right - above.x1 < width_of_first(below) for above, below in pairs
+    )
+
+
+def _is_next(one: Line, other: Line, size: float) -> bool:
+    """Whether two lines are of one column and of one size, one right below the other."""
+    near = 0 < other.words.base - one.words.base < 2.0 * size
+    same = abs(one.words.size - other.words.size) < 0.1 * size
+    return near and same and one.words.bold == other.words.bold and not other.images
+
+
+def width_of_first(words: Segment) -> float:
+    """The first word, or the first character with the signs that may not stand apart from it."""
+    glyphs = list(words.glyphs)
+    while glyphs and glyphs[0].text.isspace():
+        glyphs.pop(0)
+    if not glyphs:
+        return 0.0
+    size = words.size
+    start = next((n for n, glyph in enumerate(glyphs) if glyph.text not in OPENING), 0)
+    opening, glyphs = start * size, glyphs[start:]
+    if is_south_east(glyphs[0].text):
+        return opening + _SYLLABLES * size
+    end = (
+        1
+        if is_wide(glyphs[0].text)
+        else next(
+            (n for n, g in enumerate(glyphs) if g.text.isspace() or is_wide(g.text)), len(glyphs)
+        )
+    )
+    width = opening + glyphs[end - 1].x1 - glyphs[0].x0
+    # Signs behind the word may not begin a line.
+    while end < len(glyphs) and glyphs[end].text in CLOSING:
+        width, end = width + size, end + 1
+    return width + 0.3 * size
