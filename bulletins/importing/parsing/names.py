@@ -259,7 +259,10 @@ def is_han_name(text: str) -> bool:
 
 
 def _is_two_words(text: str) -> bool:
-    return len(text) == _TWO_WORDS and text[1] != "氏" and dictionary.is_made_of_words(text)
+    family = offices.HAN_FAMILY.match(text)  # 欧阳 is a word, too
+    if len(text) != _TWO_WORDS or text[1] == "氏" or (family and len(family[0]) > 1):
+        return False
+    return dictionary.is_made_of_words(text)
 
 
 #: `张开双臂`: four characters may be two words that a dictionary knows.

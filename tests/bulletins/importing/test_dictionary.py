@@ -26,6 +26,11 @@ def test_a_name_ends_before_a_word(told, name):
     assert [one for one, _ in speakers(told)] == [name]
 
 
+@pytest.mark.parametrize("name", ["欧阳立群", "上官文静"])
+def test_a_family_name_of_two_characters_is_a_word_too(name):
+    assert names.is_name(name, KNOWLEDGE)
+
+
 def test_a_name_may_end_as_a_word_does():
     assert names.is_name("宋·瓦那里", KNOWLEDGE)
     assert not names.is_name("宋·瓦那个", KNOWLEDGE)
