@@ -135,6 +135,7 @@ followers     who speaks behind whoever begins a paragraph
 verbs         what somebody does who has the floor
 calling       who is meant by a part in the meeting or a post before the words
 interjections who speaks in the middle of another's paragraph
+sides         countries by one character, as 柬方
 states        countries that speak one behind the other in a paragraph
 unnamed       who has no name among those whose names stand before their words
 bodies_latin  bodies that no list knows and that have the floor, in English

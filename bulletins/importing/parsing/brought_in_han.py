@@ -20,6 +20,7 @@ from . import (
     pairs,
     positions,
     running_han,
+    sides,
     titled_han,
     verbs,
 )
@@ -221,7 +222,7 @@ def _tells_whose(office: str, knowledge: Knowledge) -> bool:
         _WHERE.search(where)
         or positions.country_in(office, knowledge)
         or lands.end_of(office)
-        or names.side(office)
+        or sides.country_of(office)
         or knowledge.body_at(even(office))
     )
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from ..regexes import regex
-from . import dictionary, names, offices, pairs, positions
+from . import dictionary, names, offices, pairs, positions, sides
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -98,7 +98,7 @@ def is_delegation(where: str, knowledge: Knowledge) -> bool:
     if match := _OF_ADJECTIVE.fullmatch(where):
         return bool(country_of(match["where"], knowledge))
     country = knowledge.country_at(even(where))
-    end = country[1] if country else 2 if names.side(where) else 0
+    end = country[1] if country else 2 if sides.country_of(where) else 0
     return bool(end and _CALLED.fullmatch(where, end))
 
 
@@ -112,7 +112,7 @@ def is_side(words: str) -> bool:
 
 
 def _country(where: str, knowledge: Knowledge) -> str:
-    return positions.country_in(where, knowledge) or names.side(where)
+    return positions.country_in(where, knowledge) or sides.country_of(where)
 
 
 _ADJECTIVES = {

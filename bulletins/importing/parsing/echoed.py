@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..regexes import regex
-from . import dictionary, names, offices, pairs, positions, titled_han, verbs
+from . import dictionary, names, offices, pairs, positions, sides, titled_han, verbs
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -152,7 +152,7 @@ def _is_name(name: Printed, below: Printed, knowledge: Knowledge) -> bool:
         return names.is_han_name(text[:-title])
     if re.search(r"[\d，。“”\"]", text) or text[-1] in _SIGNS or _UNIT.search(text):
         return False
-    if pairs.is_body(name, knowledge) or names.side(text):
+    if pairs.is_body(name, knowledge) or sides.country_of(text):
         return False
     if "\u4e00" <= text[0] <= "\u9fff":
         return "·" in text or (end <= 4 and not _is_made_of_words(text))

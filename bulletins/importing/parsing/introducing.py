@@ -18,6 +18,7 @@ from . import (
     pairs,
     panels,
     positions,
+    sides,
     trimming,
 )
 from .habits import Habits
@@ -159,7 +160,7 @@ def _behind_label(words: Printed, knowledge: Knowledge) -> Iterator[Introduced]:
         return
     said = re.sub(r"[\s【】\[\]:：]", "", label[0])
     role = trimming.role_of(said) or "remark"
-    home = names.side(said) if len(said) == len("中方") else ""
+    home = sides.country_of(said) if len(said) == len("中方") else ""
     home = home or delegates.country_of(said, knowledge)
     for one in people_in(words.cut(label.end()), role, knowledge):
         yield replace(one, country=one.country or home)

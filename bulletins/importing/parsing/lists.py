@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from lmec import folding
 
 from ..regexes import regex
-from . import names, offices, places, positions
+from . import names, offices, places, positions, sides
 from .knowledge import Knowledge, even
 from .printed import Printed
 from .results import ParsedBody
@@ -181,7 +181,7 @@ _LONGEST_OFFICE = 90
 
 def persons(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     """`…处长周军、…司长Le Ngoc Tuan致辞`: name and position of each."""
-    abroad = names.side(sentence.text) not in ("", "cn")
+    abroad = sides.country_of(sentence.text) not in ("", "cn")
     for part in sentence.split(r"[、，。；]"):
         start = 0
         while found := _person(part.cut(start, start + 200), knowledge, abroad):

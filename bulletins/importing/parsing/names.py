@@ -8,7 +8,7 @@ from functools import lru_cache
 from lmec import folding
 
 from ..regexes import regex
-from . import countries, dictionary, name_ends, offices, places, vocabulary
+from . import countries, dictionary, name_ends, offices, places, sides, vocabulary
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -275,20 +275,14 @@ def is_between_signs(text: str) -> bool:
     return ends and is_han_name(f"{text[:-1]}明")
 
 
-_SIDES = {"柬方": "kh", "老方": "la", "缅方": "mm", "泰方": "th", "越方": "vn", "中方": "cn"}
 _UNIT_IN_NAME = regex("[部厅局署院所委司处科级]|中心|大学|公司|协会|代表|专家|官员|人员|各国|有关")
-
-
-def side(text: str) -> str:
-    """The country of `柬方`, with which the text begins."""
-    return _SIDES.get(text[:2], "")
 
 
 def may_be_foreign(position: str, knowledge: Knowledge) -> bool:
     """Whether an office is told with another country than China, or with a body of many: names of
     its people may have no Chinese family, and be written without a dot."""
     country = knowledge.country_at(even(position))
-    code = country[0] if country else side(position)
+    code = country[0] if country else sides.country_of(position)
     if not code and offices.INTERNATIONAL.match(position):
         return True
     return (bool(code) and code != "cn") or places.begins_abroad(position)

@@ -15,6 +15,7 @@ from . import (
     offices,
     pairs,
     positions,
+    sides,
     titled_han,
     verbs,
 )
@@ -97,7 +98,7 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if re.search("[，。；]", head.text) and not _CLAUSE_OF_OFFICES.search(head.text):
             break  # a clause stands before it: this is no introduction
         if found := _in_brackets(head, knowledge) or pairs.name_and_position(head, 0, knowledge):
-            return Who(verbs.role(match[0]), *found, names.side(found[1].text))
+            return Who(verbs.role(match[0]), *found, sides.country_of(found[1].text))
         if delegate := delegates.han(head, knowledge):
             return Who(verbs.role(match[0]), *delegate)
         if titled := titled_han.whole(head, knowledge):
@@ -105,9 +106,9 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         if len(head) > 2 and pairs.is_body(pairs.of_body(head), knowledge):
             return Who("remark", None, head)
         # `中方提出的倡议` is a thing that somebody else speaks of.
-        is_side = bool(names.side(head.text)) and not text.startswith("的", match.end())
+        is_side = bool(sides.country_of(head.text)) and not text.startswith("的", match.end())
         if (is_side or len(head) > 2) and delegates.is_delegation(head.text, knowledge):
-            return Who("remark", None, head, names.side(head.text))
+            return Who("remark", None, head, sides.country_of(head.text))
         if _SURELY.fullmatch(match["says"]) and pairs.may_be_body(head):
             return Who("remark", None, head)
     return _with_any_verb(sentence, knowledge)
@@ -161,7 +162,7 @@ def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -
     if abroad and positions.is_position(side, knowledge):
         return Who("remark", name, side)
     if verbs.HAN_SAYS.match(sentence.text, end) and delegates.is_delegation(side.text, knowledge):
-        return Who("remark", None, side, names.side(side.text))
+        return Who("remark", None, side, sides.country_of(side.text))
     return None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from lmec import folding
 
 from ..regexes import regex
-from . import delegates, names, negotiators, positions
+from . import delegates, negotiators, positions, sides
 from .blocks import Block
 from .knowledge import Knowledge, even
 from .printed import Printed
@@ -33,7 +33,7 @@ _DOES_HAN = regex(
 def have_the_floor(blocks: Iterable[Block], knowledge: Knowledge) -> bool:
     """Whether a country alone speaks somewhere in the report, or a body for its own."""
     bodies = [block.position.text for block in blocks if block.position and not block.name]
-    return any(positions.country_in(body, knowledge) or names.side(body) for body in bodies)
+    return any(positions.country_in(body, knowledge) or sides.country_of(body) for body in bodies)
 
 
 def speaker(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:
@@ -46,7 +46,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> tuple[Printed, str] | No
             return sentence.cut(0, found[1]), found[0]
         return None
     found = knowledge.country_at(even(sentence.text))
-    code, end = found or (names.side(sentence.text), 2)
+    code, end = found or (sides.country_of(sentence.text), 2)
     if code and _DOES_HAN.match(sentence.text, end):
         return sentence.cut(0, end), code
     return None
@@ -66,6 +66,6 @@ def asks(sentence: Printed) -> bool:
 
 def is_own_side(side: str, office: str, knowledge: Knowledge) -> bool:
     """Whether whoever holds the office speaks for this side, or for none that is told."""
-    country = names.side(side) or delegates.country_of(side, knowledge)
+    country = sides.country_of(side) or delegates.country_of(side, knowledge)
     home = positions.country_in(office, knowledge) or positions.home_in(office)
     return bool(country) and home in ("", country)

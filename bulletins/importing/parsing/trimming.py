@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from lmec import folding
 
 from ..regexes import regex
-from . import countries, names, numbering, offices, pairs, places, vocabulary
+from . import countries, names, numbering, offices, pairs, places, sides, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -370,7 +370,7 @@ def country_of(line: Trimmed, knowledge: Knowledge) -> str:
     """The country that the line names and nothing else."""
     text = even(line.words.text.strip())
     found = knowledge.country_at(text)
-    code, end = found or (names.side(text), 2)
+    code, end = found or (sides.country_of(text), 2)
     return code if code and _OF_COUNTRY.fullmatch(text[end:].strip(" :：")) else ""
 
 
