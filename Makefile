@@ -50,6 +50,7 @@ bench: .venv              ## time, queries, memory of pages and import; search (
 	@.venv/bin/python -m pytest --quiet --no-header tests/bulletins/test_search_quality.py
 
 bench-import: .venv       ## lay out invented issues, import them, print the score (N=, SEED=, ARGS=)
+	@$(PRECOMPILE)
 	@.venv/bin/python -m tests.layouts -n $(if $(filter file,$(origin N)),12,$(N)) \
 		--seed $(or $(SEED),1) $(ARGS)
 

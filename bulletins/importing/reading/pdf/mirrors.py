@@ -36,20 +36,22 @@ class Mirror:
 
 def find(rows: list[Row]) -> Mirror | None:
     """The largest part of a page that is set so."""
+    written = [[(piece, _script(piece)) for piece in row] for row in rows]
     for lost in range(_MOST_ABOVE + _MOST_BELOW + 1):
         for start in range(min(lost, _MOST_ABOVE) + 1):
             end = len(rows) - (lost - start)
             if lost - start > _MOST_BELOW or end - start < _FEWEST_OF_SHORT:
                 continue
-            if found := _parted(rows, start, end):
+            if found := _parted(written[start:end], start, end):
                 return found
     return None
 
 
-def _parted(rows: list[Row], start: int, end: int) -> Mirror | None:
-    pieces = [piece for row in rows[start:end] for piece in row]
-    wide = [piece for piece in pieces if _script(piece) == "wide"]
-    other = [piece for piece in pieces if _script(piece) == "letters"]
+def _parted(rows: list[list[tuple[Segment, str]]], start: int, end: int) -> Mirror | None:
+    """With the script of each piece."""
+    pieces = [piece for row in rows for piece, _ in row]
+    wide = [piece for row in rows for piece, script in row if script == "wide"]
+    other = [piece for row in rows for piece, script in row if script == "letters"]
     is_short = min(len(wide), len(other)) < _FEWEST_LINES
     if min(len(wide), len(other)) < _FEWEST_OF_SHORT:
         return None
@@ -57,7 +59,7 @@ def _parted(rows: list[Row], start: int, end: int) -> Mirror | None:
     edge = min(piece.x0 for piece in second)
     if max(piece.x1 for piece in first) > edge:
         return None
-    if is_short and not _are_paragraphs(rows[start], first, second):
+    if is_short and not _are_paragraphs([piece for piece, _ in rows[0]], first, second):
         return None
     if not is_short and not all(map(_runs_on, (first, second))):
         return None

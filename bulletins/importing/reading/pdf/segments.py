@@ -219,12 +219,13 @@ def _limit(before: Glyph, after: Glyph, apart: float) -> float:
 
 
 def _is_level(one: Glyph, other: Glyph) -> bool:
-    small, large = sorted((one, other), key=lambda glyph: glyph.size)
+    # Asked of each two neighbours on a page: no lists are made for it.
+    small, large = (one, other) if one.size <= other.size else (other, one)
     lowered = small.base - large.base
     # A mark stands above the line; smaller letters far below it are of the line under a title.
     if small.size < 0.85 * large.size and lowered < 0:
         return -lowered < _RAISED * large.size
-    above, below = sorted((one, other), key=lambda glyph: glyph.base)
+    above, below = (one, other) if one.base <= other.base else (other, one)
     if above.text.isdigit() and not below.text.isdigit():
         # In notes some browsers set the mark as large as the text.
         return below.base - above.base < _RAISED * large.size
