@@ -8,7 +8,7 @@ import pytest
 
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
-from bulletins.importing.reading.pdf import hyphens, segments
+from bulletins.importing.reading.pdf import hyphens, room_at_end, segments
 from bulletins.importing.reading.pdf.glyphs import Glyph
 
 from . import pdf_making
@@ -66,6 +66,15 @@ def test_a_large_line_beside_several_small_ones_is_read_by_itself(tmp_path, publ
     document = read(pdf_making.typeset(tmp_path, f"{body}\n{HAN_SENTENCE}\n"), "a.pdf")
     assert "湖区观察" in document.source.split()
     assert document.source.index("合作中心") < document.source.index("2020年")
+
+
+def test_a_flat_character_needs_as_much_room_as_the_others_of_its_line():
+    flat, other = drawn("一半", 700, width=12.0)
+    flat = replace(flat, x0=flat.x0 + 0.5, x1=flat.x1 - 0.5)
+    widths = [
+        room_at_end.width_of_first(segments.Segment(one)) for one in ((flat, other), (other,))
+    ]
+    assert widths[0] == widths[1]
 
 
 def test_quotes_of_another_font_stand_before_the_end_of_the_sentence():

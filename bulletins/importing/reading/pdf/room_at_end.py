@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from .characters import is_south_east, is_wide
+from .glyphs import Glyph
 from .parts import Flow, Line
 from .segments import Segment
 
@@ -80,8 +81,15 @@ def width_of_first(words: Segment) -> float:
             (n for n, g in enumerate(glyphs) if g.text.isspace() or is_wide(g.text)), len(glyphs)
         )
     )
-    width = opening + glyphs[end - 1].x1 - glyphs[0].x0
+    one_wide = is_wide(glyphs[0].text)
+    width = opening + (_widest(glyphs) if one_wide else glyphs[end - 1].x1 - glyphs[0].x0)
     # Signs behind the word may not begin a line.
     while end < len(glyphs) and glyphs[end].text in CLOSING:
         width, end = width + size, end + 1
     return width + 0.3 * size
+
+
+def _widest(glyphs: list[Glyph]) -> float:
+    """How wide a character is: a flat one, as 一, may be given only the room that its outline
+    takes."""
+    return max(glyph.x1 - glyph.x0 for glyph in glyphs if is_wide(glyph.text))
