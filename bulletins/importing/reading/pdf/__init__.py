@@ -7,6 +7,7 @@ glyphs       place, size and dress of every glyph
 characters   signs that the making of a PDF puts in the place of letters
 clusters     syllables that were drawn in several parts
 weights      bold faces whose names do not say so
+slivers      those of fonts that were torn into many
 links        addresses behind words
 things       pictures and drawn lines
 backgrounds  what is painted behind words

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from . import slivers
 from .characters import is_wide
 from .glyphs import Glyph
 
@@ -20,7 +21,8 @@ _ENOUGH = 3
 def settle(glyphs: list[Glyph]) -> None:
     """Decides `bold` for the glyphs that do not know it. A face whose letters stand in no other
     one goes with its neighbours on the line."""
-    faces = _faces([glyph for glyph in glyphs if glyph.bold is None and glyph.drawn[0] > 0])
+    unsure = [glyph for glyph in glyphs if glyph.bold is None and glyph.drawn[0] > 0]
+    faces = slivers.weights(glyphs) if slivers.are(unsure) else _faces(unsure)
     open_at: list[int] = []
     before: Glyph | None = None
     for number, glyph in enumerate(glyphs):
