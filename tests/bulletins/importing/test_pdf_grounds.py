@@ -7,6 +7,8 @@ import pytest
 from bulletins.importing.parsing import contact_lines
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
+from bulletins.importing.reading.pdf import rules
+from bulletins.importing.reading.pdf.things import Box, Things
 
 from . import pdf_making
 from .test_pdf_tables import tables_of
@@ -148,3 +150,11 @@ def test_figures_of_a_small_line_beside_a_large_title_are_not_raised(tmp_path):
     source = read(pdf_making.typeset(tmp_path, body), "a.pdf").source
     assert "Circular No. 8 (2020)" in source
     assert "40 m² are" in source
+
+
+@pytest.mark.parametrize("sides", [2, 1])
+def test_a_row_that_the_page_cuts_is_of_the_table(sides):
+    across = [Box(50, y, 550, y + 1) for y in (100, 200)]
+    down = [Box(x, 100, x + 1, 300 if x < 550 or sides == 2 else 200) for x in (50, 300, 550)]
+    (frame,) = rules.frames_of(Things(across=across, down=down))
+    assert frame.rows == sides

@@ -79,9 +79,22 @@ def frames_of(things: Things) -> list[Frame]:
         down = [box for box in group if box.x1 - box.x0 <= box.bottom - box.top]
         ys = _apart([(box.top + box.bottom) / 2 for box in across])
         xs = _apart([(box.x0 + box.x1) / 2 for box in down])
+        ys = _apart([*ys, *_cut_by_page(xs, down)]) if len(ys) >= _LEAST_CELLS else ys
         if len(xs) > 1 and len(ys) >= _LEAST_CELLS:
             found.append(Frame(tuple(xs), tuple(ys), _open(xs, ys, down)))
     return found
+
+
+def _cut_by_page(xs: list[float], down: list[Box]) -> list[float]:
+    """Where the lines on both sides of a table begin and end, though no line closes it there: a
+    row that goes on over the page."""
+    sides = [[box for box in down if abs((box.x0 + box.x1) / 2 - x) <= _NEAR] for x in xs]
+    if len(sides) < _LEAST_CELLS:
+        return []
+    left, right = sides[0], sides[-1]
+    heads = [min(box.top for box in side) for side in (left, right)]
+    feet = [max(box.bottom for box in side) for side in (left, right)]
+    return [max(ends) for ends in (heads, feet) if abs(ends[0] - ends[1]) <= _NEAR]
 
 
 def _open(xs: list[float], ys: list[float], down: list[Box]) -> tuple[frozenset[int], ...]:
