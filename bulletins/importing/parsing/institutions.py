@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from ..regexes import regex
-from . import bodies_latin, offices, pairs, unspoken
+from . import bodies_latin, numbering, offices, pairs, unspoken
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -71,14 +72,11 @@ def _of_one_kind(items: tuple[Item, ...], start: int, end: int) -> dict[int, Hea
         first = min(run, default=at)
         led = first > start and bool(_FOLLOW.search(items[first - 1].text))
         for number, one in run.items():
-            few = kinds[one["kind"]] < _FEWEST and not (led or items[number].listed)
+            listed = items[number].listed or numbering.number_at(items[number]) > 0
+            few = kinds[one["kind"]] < _FEWEST and not (led or listed)
             alone = kinds[one["kind"]] < _FEWEST_OF_KIND
             if not (few or alone or _is_told_twice(one, run)):
-                item = items[number]
-                body = item.words.group(one, "body")
-                found[number] = Head(
-                    "remark", None, body, number, number + 1, words=item, kind=KIND
-                )
+                found[number] = _spoken(items[number], number, one)
         run = {}
     return found
 
@@ -86,7 +84,7 @@ def _of_one_kind(items: tuple[Item, ...], start: int, end: int) -> dict[int, Hea
 def _unit(item: Item) -> re.Match[str] | None:
     if not item.is_prose or item.row or item.level:
         return None
-    unit = _UNIT.match(item.text)
+    unit = _UNIT.match(item.text, numbering.number_at(item))
     return unit if unit and _TOLD.match(item.text, unit.end()) else None
 
 
@@ -97,11 +95,18 @@ def _is_told_twice(unit: re.Match[str], run: dict[int, re.Match[str]]) -> bool:
 def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     if not item.is_prose or item.row or item.level or unspoken.is_note(item):
         return None
-    match = _SAYS.match(item.text)
-    body = item.words.group(match, "body") if match else None
-    if body is None or not _is_body(body, knowledge):
+    match = _SAYS.match(item.text, numbering.number_at(item))
+    if not match or not _is_body(item.words.group(match, "body"), knowledge):
         return None
-    return Head("remark", None, body, at, at + 1, words=item, kind=KIND)
+    return _spoken(item, at, match)
+
+
+def _spoken(item: Item, at: int, told: re.Match[str]) -> Head:
+    """Words that begin with their body, or with the number of an entry before it."""
+    body, number = item.words.group(told, "body"), item.words.cut(0, told.start()).strip()
+    words = replace(item, words=item.words.cut(told.start()))
+    labels = (number,) if number.text else ()
+    return Head("remark", None, body, at, at + 1, labels, words, kind=KIND)
 
 
 def _is_body(body: Printed, knowledge: Knowledge) -> bool:

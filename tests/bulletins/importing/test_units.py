@@ -25,6 +25,12 @@ def test_two_do_so_only_in_a_list_or_where_a_line_leads_to_them(lead):
     assert told("Both met.", *TEAMS[:2]) == []
 
 
+def test_the_numbers_of_printed_entries_are_no_words_of_theirs():
+    counted = [f"({number}) {team}" for number, team in enumerate(TEAMS, 1)]
+    assert told(*counted) == NAMED
+    assert told("Both met.", *counted[:2]) == NAMED[:2]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
