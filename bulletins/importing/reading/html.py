@@ -51,6 +51,8 @@ _BLOCKS = {"html", "body", "p", "div", "section", "article", "main", "header", "
            "fieldset", "legend", "address", "center", "details", "summary", "caption",
            "h1", "h2", "h3", "h4", "h5", "h6"}  # fmt: skip
 _CAPTIONS = {"figcaption": BELOW_FIGURE, "caption": OVER_TABLE}
+#: `M<img>` above `s. Chan`; `A` and `I` are words.
+_FIRST_LETTER, _REST, _FEW_WORDS = regex(r"\s*[B-HJ-Z]"), regex(r"\s+[a-z]"), 3
 _DATA_PICTURE = regex(r"data:image/[\w.+-]{1,20};base64,", re.IGNORECASE)
 
 
@@ -143,7 +145,18 @@ class _Reader:
                 self._break(apart)
                 yield from self._inside(inner, self._dressed(inner, dress), level, depth + 1)
                 self._break(apart)
-            self._add(inner.tail, dress)
+            self._add(self._behind(inner), dress)
+
+    def _behind(self, element: etree._Element) -> str | None:
+        """The words behind an element; without the new line that LibreOffice writes behind a
+        picture beside the text, which it puts behind the first letter of a word."""
+        tail = element.tail
+        is_aside = element.tag == "img" and element.get("align") in ("left", "right")
+        if not tail or not is_aside or len(self._words) > _FEW_WORDS:
+            return tail
+        before = "".join(word[0] if word else " " for word in self._words)
+        is_cut = _FIRST_LETTER.fullmatch(before) and _REST.match(tail)
+        return tail.lstrip() if is_cut else tail
 
     def _block(
         self, element: etree._Element, dress: Dress, level: int, depth: int

@@ -173,3 +173,12 @@ def test_a_style_sheet_says_what_is_bold_and_what_has_a_line_of_its_own():
 
 def test_what_a_style_sheet_folds_away_is_kept():
     assert texts(read_page("<style>.more{display:none}</style><p class='more'>一</p>")) == ["一"]
+
+
+def test_a_picture_behind_the_first_letter_of_a_word_parts_it_from_no_other():
+    aside = "<img src='a.png' align='right'/>"
+    document = read_page(
+        f"<p><b>M{aside}\ns. Li</b></p><p>U{aside}\nAung</p><p>A{aside}\nlake</p>"
+        "<p>M<img src='a.png'/>\nsigns</p>"
+    )
+    assert texts(document) == ["Ms. Li", "U Aung", "A lake", "M signs"]
