@@ -68,6 +68,18 @@ def test_a_large_line_beside_several_small_ones_is_read_by_itself(tmp_path, publ
     assert document.source.index("合作中心") < document.source.index("2020年")
 
 
+@pytest.mark.parametrize("voices", [3, 1])
+def test_who_speaks_next_begins_a_paragraph_below_a_full_line(tmp_path, voices):
+    asked = "\n\n".join(["湖水清了吗？"] + ["李娜：湖水清了。"] * voices)
+    body = (
+        "#set page(width: 17cm, margin: 2cm)\n#set par(justify: false, spacing: 0.8em)\n"
+        f"{asked}\n\n{HAN_SENTENCE}天天来看水。\n\n"
+        "Somphone Inthirath：渔民每天都看水位。\n"
+    )
+    found = list(read(pdf_making.typeset(tmp_path, body), "a.pdf").paragraphs())
+    assert (found[-1].text == "Somphone Inthirath：渔民每天都看水位。") == (voices == 3)
+
+
 def test_a_flat_character_needs_as_much_room_as_the_others_of_its_line():
     flat, other = drawn("一半", 700, width=12.0)
     flat = replace(flat, x0=flat.x0 + 0.5, x1=flat.x1 - 0.5)

@@ -12,7 +12,7 @@ from .parts import Flow, Line
 from .raised import MARKS
 from .room_at_end import CLOSING, NARROW, OPENING, right_of, width_of_first
 from .segments import BULLET, Segment
-from .setting import Setting, is_indented, label_of, leading_space
+from .setting import Setting, is_indented, is_voice, label_of, leading_space
 
 _ENDS_SENTENCE = regex("[。！？!?.:：；;…][”’\"')）】」』]*$")
 _FULL_STOP = regex("[。！？!?.:：…][”’\"')）】」』]*$")
@@ -82,6 +82,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     labelled = label_of(other) in setting.labels or (label_of(one) and label_of(other))
     if labelled and not _is_cut_in_word(before.words, after.words):
         return Joint.BROKEN
+    if setting.has_voices and is_voice(other) and _FULL_STOP.search(before.words):
+        return Joint.PARTED
     if _are_set_right(one, other, flow):
         return Joint.BROKEN
     if _has_gap(before.words) and _has_gap(after.words):

@@ -26,7 +26,7 @@ class Setting:
         self._below: dict[tuple[float, bool], Counter[float]] = {}
         sizes: Counter[float] = Counter()
         labels: Counter[str] = Counter()
-        indented = flush = 0
+        indented = flush = voices = 0
         for flow in flows:
             for line in flow.lines:
                 labels[label_of(line)] += 1
@@ -36,6 +36,7 @@ class Setting:
                 gap = round(other.words.base - one.words.base, 1)
                 same = size == _rounded(other.words.size)
                 ends = bool(_FULL_STOP.search(one.words.words))
+                voices += ends and not reaches(one, flow) and is_voice(other)
                 if same and ends and not reaches(one, flow):
                     self._below.setdefault(_kind(one.words, other.words), Counter())[gap] += 1
                 sure = reaches(one, flow) and not ends
@@ -46,6 +47,8 @@ class Setting:
         self.body = max(sizes, key=lambda size: sizes[size], default=10.0)
         #: With which several lines begin, as in forms: `Position:`.
         self.labels = {label for label, times in labels.items() if label and times > 1}
+        #: Whether paragraphs begin with whoever speaks.
+        self.has_voices = voices >= _VOICES
         self._distances = {kind: _usual(counter) for kind, counter in distances.items()}
 
     def distance(self, one: Segment, other: Segment) -> float:
@@ -76,6 +79,18 @@ _MORE, _OFTEN, _ALIKE = 1.08, 2, 0.16
 
 
 _LABEL = regex(r"(?:[A-Z][a-z]{2,14}(?: [a-z]{2,12})?|[\u4e00-\u9fff]{2,6})\s*[:：](?=\s*\S)")
+
+
+#: `Vo Hong Nhung：…`, and so many such lines in a conversation.
+_VOICE = regex(
+    r"(?:[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,4}|[\u4e00-\u9fff·]{2,10})\s*[:：](?=\s*\S)"
+)
+_VOICES = 3
+
+
+def is_voice(line: Line) -> bool:
+    """Whether the line begins as what somebody says does in a conversation."""
+    return bool(_VOICE.match(line.words.words))
 
 
 def label_of(line: Line) -> str:
