@@ -78,7 +78,9 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
         )
     ):
         return [replace(found[0], labels=(item.words.cut(0, bold).strip(),)), *found[1:]]
-    if number and (found := _voices(replace(item, words=item.words.cut(number)), knowledge)):
+    if 0 < number < len(item.text) and (
+        found := _voices(replace(item, words=item.words.cut(number)), knowledge)
+    ):
         return [replace(found[0], labels=(item.words.cut(0, number).strip(),)), *found[1:]]
     if number and (found := _on_point(topics.counted(item, number), knowledge)):
         label = item.words.cut(0, number).strip()

@@ -11,17 +11,18 @@ from bulletins.importing.reading import document as doc
 from lmec import folding
 
 from ..regexes import regex
-from . import names, offices
+from . import names, offices, verbs
 from .printed import Printed
 
 
 @dataclass(frozen=True)
 class Margins:
     """How wide the widest line is that its writer did not break on purpose, and the widest below
-    which its paragraph goes on."""
+    which its paragraph goes on; and whether a program broke every one of them."""
 
     widest: int = 0
     inner: int = 0
+    by_program: bool = False
 
 
 NONE = Margins()
@@ -44,13 +45,55 @@ def margins(document: doc.Document) -> Margins:
     return Margins(
         max((width for width, _ in whole), default=0),
         max((width for width, inner in whole if inner), default=0),
+        _were_filled(document),
     )
+
+
+#: So many lines at least tell a program's margin, which is between these widths.
+_FEWEST = 3
+_WIDTHS = range(56, 121)
+#: A word; in Chinese a whole sentence has no space, and never had room.
+_WORD = 24
+
+
+def _were_filled(document: doc.Document) -> bool:
+    """Whether a program broke the lines: at spaces alone, and each where the next word had no
+    room. `司总工程师 Bounsou` above `Keodouangdy 指出，…`: in Chinese they are of any length."""
+    if document.format != "text":
+        return False
+    breaks = [
+        (width, _width(below.strip(_QUOTED).split()[0]))
+        for block in document.blocks
+        if isinstance(block, doc.Paragraph)
+        for one, other in pairwise(block.lines)
+        if not one.hard
+        and (width := _width(_typed(one, document))) in range(1, _WIDTHS.stop)
+        and (below := _typed(other, document)).strip(_QUOTED)
+    ]
+    column = max((width for width, _ in breaks), default=0)
+    telling = [width + 1 + word > column for width, word in breaks if word <= _WORD]
+    return len(telling) >= _FEWEST and column >= _WIDTHS.start and all(telling)
+
+
+#: What a line of a paragraph that somebody said may begin with.
+_QUOTED = "> \t\u3000"
+
+
+def _typed(line: doc.Line, document: doc.Document) -> str:
+    """A line as it stands in the file, with its mark-up; nothing where it is one of tags."""
+    if not line.runs:
+        return ""
+    start = line.runs[0].start
+    text = document.source[document.source.rfind("\n", 0, start) + 1 :].partition("\n")[0].rstrip()
+    return "" if text.startswith("<") else text
 
 
 def only_ran_out(lines: Sequence[doc.Line], margin: Margins) -> bool:
     """Whether line ends are where the margin was: long lines of nearly one length that do not
     end their sentences. A line that had room for the next one's first word was broken on
     purpose, if not by hand."""
+    if margin.by_program or any(_parts_name(above, below) for above, below in pairwise(lines)):
+        return True
     words = [Printed.of(line.runs).strip() for line in lines]
     texts = [each.text for each in words]
     if len(lines) < 2 or any(line.hard for line in lines[:-1]) or _changes_dress(lines):
@@ -71,6 +114,27 @@ def only_ran_out(lines: Sequence[doc.Line], margin: Margins) -> bool:
     return (
         min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(ends) / 2
     )
+
+
+_NAME_ENDS = regex(r"(?:^|(?<=[\s\u4e00-\u9fff]))(?:[A-ZĐ][a-zà-ỹ]+ ?){1,3}$")
+_NAME_GOES_ON = regex(r"(?:[A-ZĐ][a-zà-ỹ]+ ?){1,3}(?=[\u4e00-\u9fff：（\u3000]|$)")
+
+
+#: `讲评认为`: so many characters may stand before the verb.
+_BEFORE_VERB = 3
+
+
+def _parts_name(above: doc.Line, below: doc.Line) -> bool:
+    """Whether a line of Chinese ends inside somebody's name, `Nguyen Hai` above `Yen 回顾说，…`:
+    whoever speaks on the next line alone has a name that the one above has too."""
+    first, rest = above.text.strip(), below.text.strip()
+    begun, name = _NAME_ENDS.search(first), _NAME_GOES_ON.match(rest)
+    if above.hard or not begun or not name or {*name[0].split()} & {*first.split()}:
+        return False
+    bold = rest[: len(below.runs[0].text.strip())] if above.runs[-1].bold else ""
+    if below.runs[0].bold and bold.rstrip("：: ") == name[0].strip():
+        return names.is_latin_name(f"{begun[0]} {name[0].strip()}")
+    return any(verbs.says(rest, name.end() + before) for before in range(_BEFORE_VERB))
 
 
 #: So far from the margin such a line may end, with the word that had room.
@@ -101,4 +165,4 @@ def _is_name(text: str) -> bool:
 
 
 def _width(text: str) -> int:
-    return sum(2 if folding.is_han(char) or char in "，。、；：（）" else 1 for char in text)
+    return sum(2 if folding.is_han(char) or char in "，。、；：（）\u3000" else 1 for char in text)

@@ -18,7 +18,8 @@ _TOKEN = regex(
     |(?P<auto><)(?=[^\s<>@]{1,200}[@.:][^\s<>]{1,500}>)
     |(?P<note>\[\^[\w-]{1,20}\])
     |(?P<br><br[ ]*/?>)
-    |(?P<tag></?(?:b|strong|i|em|u|p|div|span|center|font|sup|sub)(?:\s[^<>]{0,300})?>)
+    |<img\s(?P<img>[^<>]*)>
+    |(?P<tag></?(?:b|strong|i|em|u|p|div|span|center|font|sup|sub|figure|figcaption)(?:\s[^<>]{0,300})?>)
     |(?P<stars>\*{1,3}|(?<!_)_{1,3}(?!_))
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -126,6 +127,9 @@ def _run(text: str, start: int, state: _State) -> Iterator[Run]:
 
 def _mark(match: re.Match[str], text: str, start: int, state: _State, found: Scan) -> None:
     """Mark-up that changes the dress of what follows, or stands for a picture."""
+    if match["img"] is not None:
+        found.pictures.append(_tagged_picture(match, start, found))
+        return
     if match["target"] is not None:
         found.pictures.append(_picture(match, start))
         _all_but(match, start, ("alt", "target"), found)
@@ -161,6 +165,24 @@ def _picture(match: re.Match[str], start: int) -> Picture:
         target=Run(target, start + match.start("target")) if target else None,
         span=_span(match, start),
     )
+
+
+_ALTERNATIVE = regex(r"""\balt\s*=\s*["'](?P<words>[^"']{1,200})["']""", re.IGNORECASE)
+_SOURCE = regex(r"""\bsrc\s*=\s*["'](?P<words>[^"']+)["']""", re.IGNORECASE)
+
+
+def _tagged_picture(match: re.Match[str], start: int, found: Scan) -> Picture:
+    told: list[Run | None] = []
+    for pattern in (_ALTERNATIVE, _SOURCE):
+        one = pattern.search(match["img"])
+        begins = start + match.start("img") + one.start("words") if one else 0
+        told.append(Run(one["words"], begins) if one and one["words"].strip() else None)
+    at = start + match.start()
+    for run in sorted((run for run in told if run), key=lambda run: run.start):
+        found.markup.append(Span(at, run.start))
+        at = run.start + len(run.text)
+    found.markup.append(Span(at, start + match.end()))
+    return Picture(alternative=told[0], target=told[1], span=_span(match, start))
 
 
 def _all_but(match: re.Match[str], start: int, groups: tuple[str, ...], found: Scan) -> None:

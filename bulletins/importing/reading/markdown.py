@@ -45,8 +45,13 @@ class _SourceLine:
 _SPACE = regex(r"&(?:nbsp|ensp|emsp|thinsp|#160|#8195|#xa0);", re.IGNORECASE)
 
 
+#: A converter that breaks long lines breaks those inside of tags too.
+_TAG = regex(r"<(?:/?[a-z][a-z0-9]{0,12})\s[^<>]*>", re.IGNORECASE)
+
+
 def read(source: str, name: str) -> Document:
     source = _SPACE.sub("\u00a0", source)
+    source = _TAG.sub(lambda tag: tag[0].replace("\n", " "), source)
     reader = _Reader(source)
     blocks = list(reader.blocks())
     return Document(
@@ -80,7 +85,7 @@ class _Reader:
                 gap, read = 0, tagged.end
                 continue
             block = self._special(text, start, waiting)
-            if is_spacer := bool(_SPACER.fullmatch(text)):
+            if is_spacer := bool(_SPACER.fullmatch(text) or _QUOTE.fullmatch(text)):
                 self.markup.append(Span(start, start + len(text)))
             line = None if block or is_spacer or _is_blank(text) else self._line(text, start)
             if waiting and (line is None or _begins(line, waiting[-1])):
@@ -160,6 +165,7 @@ class _Reader:
             lines=tuple(
                 Line(runs, hard[number] if broken is None else broken)
                 for number, runs, broken in found.lines
+                if runs or len(lines) == 1  # else one of tags alone
             ),
             span=Span(lines[0].start, lines[-1].start + len(lines[-1].text)),
             level=lines[0].level,

@@ -339,3 +339,13 @@ def test_nothing_is_lost_whatever_is_written(source):
 def test_nothing_is_lost_in_arbitrary_text(source):
     with contextlib.suppress(UnreadableDocument):
         parse(source.encode(errors="ignore"))
+
+
+@pytest.mark.parametrize("line", ["1.", "**1.**", "（一）", "—", "：", "“", "Mr.", "表示，"])
+def test_a_line_with_nothing_but_a_sign_or_a_word_spoils_nothing(line):
+    parsed = parse(
+        "# Lake Letter\n\nIssue 4, 2022 | 6 May 2022\n\n## Weirs\n\n"
+        "The workshop was held in Pakse on 4 May 2022.\n\n"
+        f"{line}\n\nSok Dara, Director of Lakes, said that it had rained. The gates were shut.\n"
+    )
+    assert [str(remark.name) for remark in parsed.remarks] == ["Sok Dara"]

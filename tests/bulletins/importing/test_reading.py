@@ -208,3 +208,26 @@ def test_a_line_that_only_leaves_room_is_no_text():
 def test_a_space_typed_as_in_html_is_a_space():
     document = read(b"**Diary** &nbsp; 2024 (6)", "x.md")
     assert "&" not in document.source
+
+
+FIGURE = """图下有说明。
+
+<figure>
+<img
+src="images/a.png" alt="会场"
+width="90" />
+<figcaption><strong>索·达拉</strong><br />
+湖泊司司长</figcaption>
+</figure>
+
+> 第一段。
+>
+> 第二段。
+"""
+
+
+def test_tags_of_a_figure_are_no_words_also_where_they_run_over_lines():
+    document = read(FIGURE.encode(), "a.md")
+    assert texts(document) == ["图下有说明。", "索·达拉\n湖泊司司长", "第一段。", "第二段。"]
+    [picture] = [p for block in document.paragraphs() for p in block.pictures]
+    assert (picture.alternative.text, picture.target.text) == ("会场", "images/a.png")

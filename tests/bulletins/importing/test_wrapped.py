@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing.parsing import outline
+from bulletins.importing.reading import read
+
 from .test_parsing import parse, people
 
 HEAD = "# Lake Letter\n\nIssue 4, 2022 | 6 May 2022\n\n## Weirs and who keeps them\n\n"
@@ -84,3 +87,50 @@ def test_somebody_on_the_floor_is_told_in_brackets(label):
     asked = parse(HEAD + lead + body).remarks[-2]
     assert str(asked.position and asked.position.printed) in label
     assert str(asked.text) == "May we come and read the gauge every morning?"
+
+
+#: As converters break lines: at spaces alone, where the next word has no room in 72 columns.
+FILLED = """\
+The workshop on small weirs was held in Pakse on 4 May 2022 with sixty
+participants from the towns along the shore, and it looked at gates.
+
+**泰国清莱府水务办公室主任 Narong
+Chaiyasit** 表示，去年的闸门晚开了九天，两个村庄的秧苗因此受损，希望今年写下时间。
+
+> The keys hang beside the door, and the new roster tells everybody who
+> reads it when to come; nobody else needs to be asked in the evening.
+>
+> Sok Dara, Director of the Department of Lakes, Ministry of Environment
+> of Cambodia
+"""
+
+
+def test_lines_that_a_program_filled_are_those_of_one_paragraph():
+    blocks = outline.outline(read((HEAD + FILLED).encode(), "a.md")).items
+    texts = [item.text for item in blocks][-3:]
+    assert texts[0].startswith("泰国清莱府水务办公室主任 Narong Chaiyasit 表示")
+    assert texts[1].endswith("in the evening.")
+    assert texts[2].endswith("Ministry of Environment of Cambodia")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "泰国清莱府水务办公室主任Narong\nChaiyasit表示，去年的闸门晚开了九天，秧苗因此受损。",
+        "**Narong\nChaiyasit：**去年的闸门晚开了九天，秧苗因此受损。",
+        "**Narong\nChaiyasit**（清莱府水务办公室主任）：去年的闸门晚开了九天，秧苗因此受损。",
+    ],
+)
+def test_a_line_of_chinese_that_ends_in_a_name_goes_on(said):
+    head = "# 湖区简报\n\n2022年第4期　2022年5月6日\n\n5月4日，小型水闸研讨会在巴色举行。\n\n"
+    listed = "与会者：\n\n- Narong Chaiyasit，泰国清莱府水务办公室主任\n- 周军，湖泊司司长\n\n"
+    answer = "\n\n**周军：**闸门的钥匙挂在门边。\n"
+    names = [str(remark.name) for remark in parse(head + listed + said + answer).remarks]
+    assert "Narong Chaiyasit" in names and {"Narong", "Chaiyasit"}.isdisjoint(names)
+
+
+def test_a_name_above_words_that_take_it_up_is_a_line_of_its_own():
+    head = "# 湖区简报\n\n2022年第4期　2022年5月6日\n\n5月4日，小型水闸研讨会在巴色举行。\n\n"
+    said = "**Narong Chaiyasit**，泰国清莱府水务办公室主任\nChaiyasit表示，去年的闸门晚开了九天。\n"
+    names = [str(remark.name) for remark in parse(head + said).remarks]
+    assert names == ["Narong Chaiyasit"]
