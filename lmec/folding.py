@@ -86,7 +86,8 @@ def script_of(text: str) -> str:
 
 
 def is_han(char: str) -> bool:
-    return _script(char) == "Hani"
+    """Whether a character is a Chinese one; where there is none, it is not."""
+    return bool(char) and _script(char) == "Hani"
 
 
 _RANGES = (

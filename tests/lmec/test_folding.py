@@ -30,3 +30,7 @@ def test_a_point_inside_a_number_tells_apart():
 
 def test_marks_fold_for_finding_and_đ_with_them():
     assert folding.without_marks("Đỗ Đức Duy") == "Do Duc Duy"
+
+
+def test_where_there_is_no_character_there_is_no_chinese_one():
+    assert [folding.is_han(char) for char in ("", "水", "a")] == [False, True, False]
