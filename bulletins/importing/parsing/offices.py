@@ -44,13 +44,19 @@ _LONGER_WORD = regex(
 )
 
 
+#: With which a longer post ends.
+_LAST_OF_POST = ("长", "员")
+
 #: No post is longer, nor looks further back.
 _LONGEST_POST = 24
 
 
 def ends_post(text: str, at: int) -> bool:
     """Whether a post ends at this place of a text, and no longer word goes on there."""
-    return stands_before(text, at) and not _LONGER_WORD.match(text, at - 1)
+    if not stands_before(text, at) or _LONGER_WORD.match(text, at - 1):
+        return False
+    # `技术官|员`, `副秘书|长`
+    return text[at : at + 1] not in _LAST_OF_POST or not stands_before(text, at + 1)
 
 
 def stands_before(text: str, at: int) -> bool:

@@ -130,3 +130,7 @@ def test_offices_above_names_set_apart_are_heads():
         block("昆明国际陆港冷链部箱管员", "祝小满"),
         block("中国铁路昆明局集团有限公司国际联运处工程师", "杜海涛"),
     ) == ["通鲁·维拉翁", "祝小满", "杜海涛"]
+
+
+def test_the_last_character_of_a_post_begins_no_name():
+    assert told(f"柬埔寨环境部水质处技术官员索·武提先生就此谈道，{WORDS}") == ["索·武提先生"]
