@@ -17,7 +17,7 @@ KIND = "country label"
 #: So many of them have a name.
 _FEWEST = 2
 _LABEL = regex(
-    r"\s*(?P<country>[^\d:：()（）,，]{2,40}?)\s*(?:[（(](?P<name>[^\d:：()（）]{2,60})[)）])?\s*[:：]\s*(?=\S)"
+    r"\s*(?P<country>[^\d:：()（）,，]{2,40}?)\s*(?:[（(](?P<name>[^\d:：()（），,;；]{2,60})[)）])?\s*[:：]\s*(?=\S)"
 )
 
 

@@ -57,6 +57,17 @@ def test_their_offices_are_those_of_the_list_above():
     ]
 
 
+@pytest.mark.parametrize(
+    "who", ["Mr Hoang Thinh, Coordinator, Ministry of Water", "Mr Hoang Thinh; Coordinator"]
+)
+def test_an_office_in_the_brackets_is_no_part_of_the_name(who):
+    found = told(
+        f"{EN}VIET NAM ({who}): Warning fails in the last village. We build towers.\n\n"
+        "LAO PDR (Dr. Kham Vilay, Coordinator, Ministry of Labour): The dams shall be told of.\n"
+    )
+    assert [name for name, _, _ in found] == ["Mr Hoang Thinh", "Dr. Kham Vilay"]
+
+
 def test_chinese_labels():
     found = told(
         f"{ZH}越南（黄国盛）：预警到不了最后一个村。我们要建塔。\n\n"
