@@ -26,6 +26,8 @@ def script_of(items: Sequence[Item], sure: Sequence[str], at: int) -> str:
     first_of_row = min(at, *beside)
     if not first_of_row or not items[first_of_row - 1].row:
         return ""  # the first row may name the columns: `中文 | English`
+    if _is_among_rows_of_one(items, sure, at, near):
+        return ""
     around = (n for n in near if 0 < abs(items[n].row - row) <= _NEAR and items[n].row)
     rows = groupby(around, key=lambda n: items[n].row)
     told = [side for _, each in rows if len(side := _sides(sure, list(each))) > 1]
@@ -34,6 +36,23 @@ def script_of(items: Sequence[Item], sure: Sequence[str], at: int) -> str:
     first, second = told[0]
     own, other = (first, second) if at < beside[0] else (second, first)
     return own if scripts == {other} else ""
+
+
+def _is_among_rows_of_one(
+    items: Sequence[Item], sure: Sequence[str], at: int, near: range
+) -> bool:
+    """Whether the rows right above and below are of one language in several cells, as in a table
+    of speakers that stands between rows that set both languages side by side."""
+    next_to = [
+        [n for n in near if items[n].row == items[at].row + step and sure[n]] for step in (-1, 1)
+    ]
+    cells = [len({items[n].block for n in row}) for row in next_to]
+    both = sum(len({sure[n] for n in row}) > 1 for row in next_to)
+    of_one = sum(
+        len({sure[n] for n in row}) == 1 and count > 1
+        for row, count in zip(next_to, cells, strict=True)
+    )
+    return of_one > 0 and of_one >= both
 
 
 def _is_on_one_side(beside: list[int], at: int) -> bool:

@@ -182,3 +182,35 @@ def test_a_name_in_letters_right_below_the_one_in_characters_is_of_the_other_hal
         ["农丽芬", "武德全"],
         ["Nong Lifen", "Vu Duc Toan"],
     ]
+
+
+def test_a_table_of_speakers_in_one_language_stands_between_rows_of_both():
+    def table(*rows: tuple[str, ...]) -> str:
+        cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+        return f"<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+
+    page = (
+        table(
+            ("湖泊通报", "Lakes Note"),
+            ("2021年第1期", "2021, No. 1"),
+            ("2021年5月14日", "14 May 2021"),
+            ("湖泊会商举行", "Consultation on Lakes"),
+            ROWS[0],
+        )
+        + table(
+            ("姓名", "职务", "发言"),
+            ("周军", "中国大理州湖泊局局长", "今年湖水偏少一成半，要早放水。"),
+            ("Sok Dara", "柬埔寨环境部司长", "洞里萨湖退水较快，渔民着急。"),
+        )
+        + table(
+            ("Name", "Position", "Remarks"),
+            ("Zhou Jun", "Director, Bureau of Lakes of Dali, China", "The lakes were low."),
+            ("Sok Dara", "Director, Ministry of Environment, Cambodia", "The lake fell fast."),
+        )
+        + table(("会议商定明年再次会面。", "The meeting agreed to meet again next spring."))
+    )
+    found = parse_languages(read(page.encode(), "a.html"), KNOWLEDGE)
+    assert [[str(r.name) for r in one.remarks] for one in found] == [
+        ["周军", "Sok Dara"],
+        ["Zhou Jun", "Sok Dara"],
+    ]
