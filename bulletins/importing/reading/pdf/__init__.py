@@ -40,6 +40,7 @@ setting      how it sets its paragraphs
 reading      pages to parts
 signed       who said it, behind a dash at the right margin
 scripts      lines of characters and lines of letters
+cut_names    names in letters that the end of a line of Chinese cut
 dress        where the weight of the letters changes
 joints       how a line goes on in the next
 room_at_end  the margin of the lines around, and what a word needs there

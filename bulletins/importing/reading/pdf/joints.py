@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from ...regexes import regex
-from . import dress, scripts, signed
+from . import cut_names, dress, scripts, signed
 from .characters import is_wide
 from .parts import Flow, Line
 from .raised import MARKS
@@ -80,7 +80,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if not centred and set_in and not _hangs(one, other) and not _goes_on_in(one, other, flow):
         return Joint.PARTED
     labelled = label_of(other) in setting.labels or (label_of(one) and label_of(other))
-    if labelled and not _is_cut_in_word(before.words, after.words):
+    if labelled and not _is_cut(before.words, after.words):
         return Joint.BROKEN
     if setting.has_voices and is_voice(other) and _FULL_STOP.search(before.words):
         return Joint.PARTED
@@ -112,7 +112,10 @@ _GAP = regex(r"[^\s。！？.!?；;]{2,60}[\u3000\t][\s\u3000]*[^\s。！？.!?�
 _CUT_LABELS = regex("(?:地址|邮编|邮政编码|电话|传真|邮箱|网址|联系人|联系电话|电子邮箱|电子邮件)")
 
 
-def _is_cut_in_word(before: str, after: str) -> bool:
+def _is_cut(before: str, after: str) -> bool:
+    """Whether what seems a label is the rest of one, or of a name, that the margin cut."""
+    if cut_names.goes_on(before, after):
+        return True
     label = re.match(r"[\u4e00-\u9fff]{1,5}(?=\s*[:：])", after)
     last = re.search(r"(?:^|[\s\u3000])([\u4e00-\u9fff]{1,3})$", before)
     return bool(label and last and _CUT_LABELS.fullmatch(last[1] + label[0]))

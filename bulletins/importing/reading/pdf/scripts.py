@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import cut_names
 from .characters import is_wide
 from .parts import Flow, Line
 
@@ -13,7 +14,8 @@ def turn_in_cell(one: Line, other: Line, flow: Flow) -> bool:
     """A post in one language above the same in the other, which ends the cell: that it filled
     its line is by chance."""
     narrow = flow.right - flow.left < _WIDEST * one.words.size
-    if not narrow or not are_two(one.words.words, other.words.words):
+    before, after = one.words.words.strip(), other.words.words.strip()
+    if not narrow or not are_two(before, after) or cut_names.ends_honoured(before, after):
         return False
     at = next((n for n, line in enumerate(flow.lines) if line is other), len(flow.lines))
     rest = [line.words.words for line in flow.lines[at:]]
