@@ -35,3 +35,16 @@ def test_the_rest_of_a_name_before_a_colon_is_no_label(tmp_path):
     setting = f"#set page(width: {len(office) * 11 + 45}pt + 5cm)\n#set par(justify: false)\n"
     source = read(pdf_making.typeset(tmp_path, said, setting), "a.pdf").source
     assert source.count("Suda Thongchai：") == 2
+
+
+def test_words_behind_a_dash_go_on_below_whoever_says_them(tmp_path):
+    def said(name: str) -> str:
+        return f"{name}, Director of the Office of Lakes, Dali. — The lake fell far this year.\n\n"
+
+    full = "Souk Vong, Director of the Office for the Lakes of the North. "
+    body = "#set par(justify: false)\n" + said("Sok Dara") + said("Li Na") + full
+    body += "#linebreak() — The lake is low.\n\n" + said("Kham Vilay")
+    # The line of that name is full up to the margin.
+    setting = "#set page(width: 11.6cm + 5cm)\n"
+    source = read(pdf_making.typeset(tmp_path, body, setting), "a.pdf").source
+    assert f"{full}— The lake is low." in source

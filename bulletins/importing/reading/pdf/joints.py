@@ -62,7 +62,7 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if _NOTE.match(after.words):
         return Joint.PARTED
     listed = _is_listed(other) and not _MID_NUMBER.search(before.words)
-    listed = listed and not _is_dash_inside(one, other, flow)
+    listed = listed and not _is_dash_inside(one, other, flow, setting)
     if listed or _is_in_another_script(before.words, after.words):
         return Joint.PARTED
     centred = _is_centred(other, flow) and (
@@ -181,14 +181,18 @@ def bullet_of(text: str) -> str:
 
 #: What may stand before a dash inside a sentence.
 _BEFORE_DASH = regex(r"[\w)）”’\"]$")
+#: The same where words stand behind dashes.
+_BEHIND_STOP = regex(r"[\w)）”’\".。]$")
 
 
-def _is_dash_inside(one: Line, other: Line, flow: Flow) -> bool:
-    """`…; UNEP`, at the margin, above `– United Nations …`: no entry of a list."""
+def _is_dash_inside(one: Line, other: Line, flow: Flow, setting: Setting) -> bool:
+    """`…; UNEP`, at the margin, above `– United Nations …`: no entry of a list. Nor is
+    `— The lake is low.` below `Sok Dara, Office of Lakes.`, where others stand in one line."""
     if not re.match(r"\s*[–—]\s", other.words.words) or _is_listed(one):
         return False
     room = flow.right - one.words.x1
-    return bool(_BEFORE_DASH.search(one.words.words)) and room < _LITTLE * one.words.size
+    before = _BEHIND_STOP if setting.dashes_lead_to_words else _BEFORE_DASH
+    return bool(before.search(one.words.words)) and room < _LITTLE * one.words.size
 
 
 #: So much room is left, in parts of the size, where a line ran out.

@@ -26,9 +26,11 @@ class Setting:
         self._below: dict[tuple[float, bool], Counter[float]] = {}
         sizes: Counter[float] = Counter()
         labels: Counter[str] = Counter()
-        indented = flush = voices = 0
+        indented = flush = voices = inside = leading = 0
         for flow in flows:
             for line in flow.lines:
+                inside += bool(_DASH_INSIDE.search(line.words.words))
+                leading += bool(_DASH_LEADS.match(line.words.words))
                 labels[label_of(line)] += 1
                 sizes[_rounded(line.words.size)] += len(line.words.words)
             for one, other in zip(flow.lines, flow.lines[1:], strict=False):
@@ -49,6 +51,8 @@ class Setting:
         self.labels = {label for label, times in labels.items() if label and times > 1}
         #: Whether paragraphs begin with whoever speaks.
         self.has_voices = voices >= _VOICES
+        #: Whether words stand behind a dash that follows whoever says them.
+        self.dashes_lead_to_words = inside >= _OFTEN and inside > leading
         self._distances = {kind: _usual(counter) for kind, counter in distances.items()}
 
     def distance(self, one: Segment, other: Segment) -> float:
@@ -78,6 +82,9 @@ class Setting:
 _MORE, _OFTEN, _ALIKE = 1.08, 2, 0.16
 
 
+#: `Sok Dara, Director, Office of Lakes. — The lake is low.`
+_DASH_INSIDE = regex(r"[\w)][.。]\s+[—–]\s+\S")
+_DASH_LEADS = regex(r"\s*[—–]\s")
 _LABEL = regex(r"(?:[A-Z][a-z]{2,14}(?: [a-z]{2,12})?|[\u4e00-\u9fff]{2,6})\s*[:：](?=\s*\S)")
 
 
