@@ -22,11 +22,20 @@ _TOLD = (
         r"(?:[.,;]|\s+of\s+the\s+(?:meeting|session|panel|conference|workshop)\b))"
     ),
 )
-_WAS_ELECTED = regex(
-    rf"\s*(?:\([^()]{{2,60}}\)|,[^,.;]{{2,80}},)?\s+was\s+(?:then\s+|duly\s+)?elected\s+(?:to\s+the\s+(?P<chair>chair)|"
-    rf"(?P<part>{_PART})\s+of\s+the\s+(?:meeting|session|panel|conference|workshop))\b"
+#: The country or the body of whoever has the chair.
+_HOME = (
+    r"(?:\([^()]{2,60}\)|,[^,.;]{2,80},|"
+    r"(?:of|from|for)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,4})"
 )
-_NAME = regex(r"[A-ZĐ][\w’'-]*(?:\s+(?:[a-z]{2,5}\s+)?[A-ZĐ][\w’'-]*){1,4}")
+_WAS_ELECTED = regex(
+    rf"\s*{_HOME}?\s+was\s+(?:then\s+|duly\s+|unanimously\s+)?(?:re-)?elected\s+(?:as\s+)?(?:its\s+)?(?:to\s+the\s+(?P<chair>chair)|"
+    rf"(?P<part>{_PART})(?=\s+of\s+the\s+(?:meeting|session|panel|conference|workshop)\b|\s+for\s+the\b|"
+    r"\s+(?:by|unanimously|without)\b|[.,;]))\b"
+)
+_HAS_IT = regex(rf"\s*{_HOME}?\s+(?:was|sat)\s+in\s+the\s+(?P<chair>chair)\b")
+_NAME = regex(
+    r"[A-ZĐ][\w’'-]*(?:\s+(?:(?!(?:of|for|from|and|as|to|the)\b)[a-z]{2,5}\s+)?[A-ZĐ][\w’'-]*){1,4}"
+)
 
 
 def told(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
@@ -47,8 +56,10 @@ def _elected(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Pr
         rest = words.cut(start)
         rest = rest.cut(len(rest.text) - len(rest.text.lstrip(" 0123456789.")))
         name = _name(rest, knowledge)
-        match = _WAS_ELECTED.match(rest.text, len(name)) if name else None
-        if name and match:
+        if not name:
+            continue
+        found = (form.match(rest.text, len(name)) for form in (_WAS_ELECTED, _HAS_IT))
+        if match := next(filter(None, found), None):
             yield name, rest.group(match, match.lastgroup or "part")
 
 

@@ -61,6 +61,7 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
         part = _PART_BEHIND.match(words.text, end)
         role = trimming.role_of(part["part"]) if part else None
         end = part.end() if part and role else end
+        role = role or ("chair" if calling.is_only_chair(name, room.people) else None)
         if verbs.LATIN_SILENT.match(words.text, end):
             return None
         told = verbs.says(words.text, end) or _is_entry(item, number, words, name, room)

@@ -52,6 +52,8 @@ def between(
     told = _introduced(items[start:end], habits, knowledge)
     led = presenting.in_lead(items[start:end], knowledge)
     introduced = _named(led, told, knowledge) + transcripts.people(items[start:end], knowledge)
+    chairs = list(chairs_latin.told(items[start:end], knowledge))
+    introduced += [name.text for name, _ in chairs]
     every = list(dict.fromkeys([*every, *introduced]))[:_SPEAKERS]
     if not every:
         return chosen
@@ -62,7 +64,6 @@ def between(
         if head.name
     ]
     if not any(one.role == "chair" for one in people):
-        chairs = chairs_latin.told(items[start:end], knowledge)
         people += [calling.Person(name, "chair", part) for name, part in chairs]
     holders = [*people, *(calling.Person(name, "", office) for name, office in led)]
     heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]

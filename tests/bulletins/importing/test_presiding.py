@@ -36,6 +36,24 @@ def test_the_chair_whom_nobody_names_has_the_words_and_no_name():
         assert chair.text and chair.text.text.startswith("The Chair thanked")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ms. Li Ping of China was elected chair for the coming year by acclamation.",
+        "Ms. Li Ping of China was in the chair.",
+        "Ms. Li Ping was unanimously elected as chair.",
+    ],
+)
+def test_whom_a_sentence_puts_in_the_chair_speaks_by_name_and_by_the_part(told):
+    lead = f"{HEAD_EN}The seminar met in Pakse. {told}\n\n"
+    opened = "Opening the debate, Ms. Li Ping said that the lake had grown.\n\n"
+    asked = "The Chair asked whether the nets were new.\n\n"
+    found = parsed(lead + opened + FIRST_EN + asked).remarks
+    assert [r.role for r in (found[0], found[-1])] == ["chair"] * 2
+    assert [str(r.name) for r in (found[0], found[-1])] == ["Ms. Li Ping", "Li Ping"]
+    assert names(lead + FIRST_EN + "Ms. Li Ping was given a lamp.\n") == names(lead + FIRST_EN)
+
+
 def test_a_chair_among_two_is_not_guessed():
     text = (
         f"{HEAD_EN}The morning was chaired by Ms. Li Ping, Director of the River Center.\n\n"
