@@ -150,6 +150,7 @@ turn_sentences and that a sentence tells
 spoken_rows   bodies, and whoever presides, in rows among those of persons
 torn_rows     rows whose words and name stand on two pages
 acquaintances whom a name or a part of it means
+ranked        the office of an officer who has no other than the rank
 whole_names   under which name somebody is recorded whom a later turn tells by a part
 floor         who has been introduced, and who has the floor
 attributing   words given to somebody by the way

@@ -63,7 +63,7 @@ def parted(
             else [part for one in pieces for part in _parts(one, habits, knowledge, beside)]
         )
         if len(parts) > len(pieces):
-            halves |= {len(items) + n: _script(part) for n, part in enumerate(parts)}
+            halves |= {len(items) + n: script for n, script in enumerate(_scripts(parts))}
         items += parts
     if not halves and len(items) == len(outline.items):
         return outline, halves
@@ -136,6 +136,13 @@ def _script(item: Item) -> str:
     return "Hani" if any(map(folding.is_han, item.text)) else "Latn"
 
 
+def _scripts(parts: Sequence[Item]) -> list[str]:
+    """Of each part; a name in letters that stands there for both is the Chinese one first."""
+    if len(parts) == 2 and parts[0].text == parts[1].text:
+        return ["Hani", "Latn"]
+    return [_script(part) for part in parts]
+
+
 def _is_beside_label(items: tuple[Item, ...], at: int) -> bool:
     """`湖泊对话会 / Lakes Dialogue`, the value beside `会议 Meeting` in a row of a form."""
     label = items[at - 1] if at else items[at]
@@ -169,6 +176,11 @@ def two(words: Printed, is_dressed: bool, knowledge: Knowledge) -> tuple[Printed
         return found
     if found := _by_turns(words, knowledge) or joined_fields.two(words):
         return found
+    once_more = _ONCE_MORE.fullmatch(text)
+    if once_more and not names.is_name(once_more["one"], knowledge):
+        once_more = None
+    if match := once_more or _ASKED.fullmatch(text):
+        return words.group(match, "one"), words.group(match, "other")
     if (note := unspoken.FOOTNOTE.match(text)) and (
         found := two(words.cut(note.end()), is_dressed, knowledge)
     ):
@@ -220,6 +232,15 @@ _HEADING = regex(
 
 
 _HALVES = ("first", "second", "han", "latin")
+
+
+#: `Sok Dara Sok Dara`, of somebody whose name is in letters in both languages.
+_ONCE_MORE = regex(r"(?P<one>[A-ZĐ][^\d,:;()]{3,40}?)\s*[/／|｜·]?\s+(?P<other>(?P=one))")
+
+#: `问 Q`, `答 / Answer`, beside what is asked and answered in both languages.
+_ASKED = regex(
+    r"(?P<one>[提发追]?问题?|回?答)\s*[/／|｜·]?\s*(?P<other>(?:Q|A|Question|Answer)\s*\d*[.:：]?)"
+)
 
 
 def _heading(text: str) -> re.Match[str] | None:

@@ -87,6 +87,17 @@ def _before_word(text: str, start: int, end: int) -> int:
     return next((at for at in words if start <= at < end), end)
 
 
+#: Dai people of Yunnan have no family names: a man's name begins with 岩, a woman's with 玉 or 依.
+_DAI = regex(
+    "[岩玉依](?:[罕光香恩温坎应腊涛龙仑帕丙扁甩燕波旺罗捧喃囡暖尖丽喊相章伍]|叫(?!停)){1,2}"
+)
+
+
+def is_dai(text: str) -> bool:
+    """`依光`, `岩罕温`"""
+    return bool(_DAI.fullmatch(text)) and not dictionary.is_word(text)
+
+
 def before_adverb(text: str) -> int:
     """Where the word before `地` begins at the end of a text: `阮氏锦秀|平静地`; else its end."""
     if not text.endswith("地"):

@@ -26,7 +26,7 @@ _HONOUR = (
 #: `警上校 Sok Dara`: a rank in Chinese before a name in letters.
 _HAN_RANK = (
     r"(?:空军|海军|陆军|警察|武警|警|空|海|陆)?"
-    r"(?:[上中少准]将|[大上中少]校|[上中少]尉|[一二三]级警[督监司])"
+    r"(?:[上中少准]将|[大上中少]校|[上中少]尉|(?:[一二三]级)?警[督监司])"
     r"\s*(?=[A-ZĐ][a-z’'.-]+\s+[A-ZĐ])"
 )
 HONORIFIC = regex(rf"^(?:(?:{_HONOUR}\s+)+(?=\S)|{_HAN_RANK})", re.IGNORECASE)
@@ -323,11 +323,8 @@ def sounds(text: str, knowledge: Knowledge) -> bool:
     """`斯琴高娃`, `扎西拉姆`: of a people of China whose names are written as they sound; for
     whoever's office stands before it."""
     text = _BEHIND.sub("", text)
-    return (
-        len(text) >= _FEWEST_SOUNDS
-        and name_ends.plain(text) == len(text)
-        and is_transliterated(text, knowledge)
-    )
+    heard = len(text) >= _FEWEST_SOUNDS and name_ends.plain(text) == len(text)
+    return (heard or name_ends.is_dai(text)) and is_transliterated(text, knowledge)
 
 
 def _has_post(text: str) -> bool:

@@ -35,6 +35,7 @@ from . import (
     parallel,
     plain_posts,
     positions,
+    ranked,
     signs,
     speakers,
     styled,
@@ -155,7 +156,7 @@ def _together(
 ) -> _Found:
     lead = blocks.text_of(report.lead)
     announced = tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge))
-    introduced = [*(mention.name for mention in announced), *report.introduced]
+    introduced = [*((mention.name, mention.position) for mention in announced), *report.introduced]
     told = tuple(whole_names.given(tuple(_remarks(report, knowledge)), introduced))
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
@@ -205,15 +206,16 @@ def _counted_off(lead: Printed | None) -> Printed | None:
 def _remarks(report: blocks.Report, knowledge: Knowledge) -> Iterator[ParsedRemark]:
     for number, block in enumerate(report.blocks):
         text = blocks.text_of(block.lines)
+        name, block.position = ranked.told(block.name, block.position)
         yield ParsedRemark(
             role=block.role
             if report.roles_are_told
             else _role(block, text, is_last=number == len(report.blocks) - 1),
-            name=block.name,
+            name=name,
             position=_position(block, knowledge),
             text=text,
             section=block.section,
-            name_in_text=_name_in_text(block.name, text),
+            name_in_text=_name_in_text(name, text),
             home=block.country,
         )
 

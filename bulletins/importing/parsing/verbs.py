@@ -30,12 +30,13 @@ _HAN_BEFORE = (
     r"在[^，。]{0,16}?(?:时|中|上|会|式|环节|阶段|期间|部分|之?后)|(?:会议)?(?:总结|发言|回应|小结|点评|答问|回答提问|致辞)时|[作做]了?(?:总结|小结|点评|回应|发言)时|"
     r"[就对向][^，。]{2,20}?|[以围][^，。]{2,24}?(?:为题|为例|角度|方面)|围绕[^，。]{2,24}?|从[^，。]{2,20}?(?:角度|方面|层面)|(?:结合|针对|根据|按照|立足|着眼|通过)[^，。]{2,20}?|"
     r"(?:发来|提交|递交|寄来|送来|提供|来函|致函|发函)了?[^，。]{0,8}?(?:(?:意见|发言稿?|材料|声明|建议|贺信|来信|报告|说明|评论|函)[，,并中]?|[，,])|"
+    r"的(?:书面|公开|贺|来)?(?:意见|发言稿?|材料|[信函]件?|声明|说明|答复|报告)中?|(?:来|致|复|发)[函信电]|"
     r"(?:通过|以)?(?:视频|线上|网络|书面|远程|口头)(?:连线|方式|形式|会议|材料|意见|发言|函件|说明|回复)?|(?:应邀|线上)?(?:出席|参加|莅临|到会|到场|赴会)[^，。]{0,20}?[并、，]"
 )
 _HAN_VERB = (
     r"表示|指出|认为|强调|介绍|说|提出|建议|呼吁|希望|回顾|分享|致(?:欢迎|开幕|闭幕|答谢|祝)?[辞词]|"
     r"讲话|发言|总结|欢迎|肯定|提醒|承认|反映|说明|讲到|演讲|报告了|关注|倡议|号召|敦促|陈述|阐明|阐释|展示|列举|梳理|宣读|询问|质问|问(?=[，：“道起])|(?<![会座洽恳访交面笑])谈(?![判妥心何笑天吐])|答应|保证|要求|诉苦|抱怨|发愁|嘱咐|叮嘱|劝告|告诫|劝诫|忠告|奉劝|质疑|"
-    r"[声宣]称|(?<!职)称(?=[，,：:“])|归纳|概括|小结|综述|点出|道出|列出|给出|拿出|指明|申明|声明|解读|披露|预告|反驳|附和|呼应|应答|作答|诉说|描述|描绘|勾勒|论述|评述|叙述|报告[：:，]|提请|恳请|请求|吁请|请[大各与]|力主|力推|赞扬|称赞|盛赞|批评|抱怨|打比方|举例|算了|接过|感谢|期待|宣布|提到|谈到|谈道|谈及|谈了|说道|发表|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|提议|"
+    r"[声宣]称|(?<!职)称(?=[，,：:“])|(?<=[，,信函电])称(?![为作之职赞呼号])|归纳|概括|小结|综述|点出|道出|列出|给出|拿出|指明|申明|声明|解读|披露|预告|反驳|附和|呼应|应答|作答|诉说|描述|描绘|勾勒|论述|评述|叙述|报告[：:，]|提请|恳请|请求|吁请|请[大各与]|力主|力推|赞扬|称赞|盛赞|批评|抱怨|打比方|举例|算了|接过|感谢|期待|宣布|提到|谈到|谈道|谈及|谈了|说道|发表|坦言|重申|阐述|祝贺|通报|汇报|评价|主持|补充|回应|透露|直言|坦陈|赞同|主张|承诺|表态|答复|提议|"
     r"(?:讲解|讲授|剖析|演示|解析)了[^，。]{1,24}，[并还也]?(?:称|说|指出|认为|建议|提出|表示|强调)|倡导|赞赏|讲述|解释|感慨|感叹|坦承|回忆|告诉|告知|追问|发问|反问|回答|答道|相信|坚信|深信|认同|赞成|不?同意|支持|反对|拥护|看好|怀疑|担心|担忧|推介|推荐|警告|直指|点评|笑言|插话|接过话|"
     r"(?<![合工操写协动运])[作做]了?[^，。]{0,12}?(?:报告|发言|总结|介绍|补充|说明|演讲|分享|交流|讲话|汇报|致辞|回应)"
 )
@@ -122,6 +123,10 @@ LATIN_SAYS = regex(
     r"complained|apologi[sz]ed|lamented|calculated|reckoned|estimated|clarified|commented|queried|questioned|objected|opposed|countered|conceded|regretted|deplored|"
     r"reaffirmed|recogni[sz]ed|lauded|applauded|revealed|disclosed|vowed|contended|asserted|lamented|"
     r"retorted|rejoined|quipped|interjected|recounted|"
+    r"(?:sent|submitted|conveyed|forwarded|wrote)\s+(?:in\s+)?(?:an?\s+|its\s+|the\s+|their\s+)?(?:[a-z]+\s+){0,3}"
+    r"(?:messages?|letters?|notes?|statements?|comments?|opinions?|repl(?:y|ies)|contributions?|greetings)\b"
+    r"[^.;:“”]{0,40}?[\s,]+(?:which|that|saying|stating|to\s+say|asking|(?:sugg|propos|not|prais|congratulat|hop|call|"
+    r"welcom|wish|thank|recommend|express|stress|warn|support|urg|offer)[a-z]*ing)|"
     r"let\s+it\s+be\s+known|let\s+(?:the\s+[a-z]+|everybody|everyone|delegates|participants)\s+know|made\s+(?:it\s+)?(?:known|clear|plain)|"
     r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
     r"inquired|enquired|wanted\s+to\s+know|"

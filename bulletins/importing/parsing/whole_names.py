@@ -13,13 +13,15 @@ from .results import ParsedRemark
 
 
 def given(
-    remarks: Sequence[ParsedRemark], introduced: Sequence[Printed]
+    remarks: Sequence[ParsedRemark], introduced: Sequence[tuple[Printed, Printed | None]]
 ) -> Iterator[tuple[ParsedRemark, Printed | None]]:
     """Each remark under the whole name, with the part of it that stands there, which then only
-    labels the words. `introduced` are those whom the report names before anybody speaks."""
+    labels the words. `introduced` are those whom the report names before anybody speaks, with
+    the offices that it tells of them."""
     spoken = [remark.name for remark in remarks if remark.name]
-    known = {name.text: name for name in (*introduced, *spoken)}
-    held = {r.name.text: _office(r) for r in remarks if r.name}
+    known = {name.text: name for name in (*(name for name, _ in introduced), *spoken)}
+    held = {name.text: office.text for name, office in introduced if office}
+    held |= {r.name.text: _office(r) for r in remarks if r.name}
     for remark in remarks:
         remark = _without_rank(remark, known)
         name = remark.name

@@ -62,6 +62,9 @@ Plans should be rehearsed before the flood season.
         ("概况　Overview", ["概况", "Overview"]),
         ("2017年2月15日15 February 2017", ["2017年2月15日", "15 February 2017"]),
         ("代表发言 / Statements", ["代表发言", "Statements"]),
+        ("Sok Dara Sok Dara", ["Sok Dara", "Sok Dara"]),
+        ("问 Q", ["问", "Q"]),
+        ("答 / Answer:", ["答", "Answer:"]),
     ],
 )
 def test_numbered_names_and_headings_are_parted(line, halves):
@@ -214,3 +217,9 @@ def test_a_table_of_speakers_in_one_language_stands_between_rows_of_both():
         ["周军", "Sok Dara"],
         ["Zhou Jun", "Sok Dara"],
     ]
+
+
+def test_a_name_in_letters_that_stands_there_for_both_heads_both():
+    page = PAGE.replace("**2. Ho My Linh**", "**Ho My Linh Ho My Linh**")
+    chinese, english = parse_languages(read(page.encode(), "a.md"), KNOWLEDGE)
+    assert [str(one.remarks[-1].name) for one in (chinese, english)] == ["Ho My Linh"] * 2

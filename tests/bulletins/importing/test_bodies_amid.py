@@ -73,3 +73,9 @@ def test_nobody_speaks_who_settles_listens_or_does_other_things(paragraph):
 def test_whoever_met_promises_nothing_to_itself_below_the_last_speaker():
     promise = "The Nets Circle promised to print the talks."
     assert told(FIRST, SECOND, LAST, promise)[3:] == []
+
+
+def test_a_message_that_says_something_is_of_the_body_that_sent_it():
+    body = "Sailing League, Asia and the Pacific Office"
+    paragraph = f"The {body}, sent a message which said that nets are the memory of a river."
+    assert told(FIRST, SECOND, paragraph)[-1] == body

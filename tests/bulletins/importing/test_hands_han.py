@@ -134,3 +134,35 @@ def test_offices_above_names_set_apart_are_heads():
 
 def test_the_last_character_of_a_post_begins_no_name():
     assert told(f"柬埔寨环境部水质处技术官员索·武提先生就此谈道，{WORDS}") == ["索·武提先生"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "老挝公安部反拐局中校Sok Dara说，求助牌已换成三种文字。",
+            ("Sok Dara", "老挝公安部反拐局中校"),
+        ),
+        (
+            "泰国皇家警察总署反拐处警监Sok Dara介绍了笔录的做法。",
+            ("Sok Dara", "泰国皇家警察总署反拐处警监"),
+        ),
+        ("西双版纳州安全科科长依光介绍了行前课。", ("依光", "西双版纳州安全科科长")),
+        ("西双版纳州安全科科长岩罕提醒车队靠左行驶。", ("岩罕", "西双版纳州安全科科长")),
+        ("世界卫生组织驻华代表处的书面意见认为，水缸要加盖。", ("None", "世界卫生组织驻华代表处")),
+        ("世界卫生组织驻华代表处来函指出，水缸要加盖。", ("None", "世界卫生组织驻华代表处")),
+        (
+            "联合国环境规划署驻华代表处发来贺信，称这份报告来得及时。",
+            ("None", "联合国环境规划署驻华代表处"),
+        ),
+    ],
+)
+def test_ranks_names_of_the_dai_and_bodies_that_write(sentence, told):
+    remark = parsed(*HEAD, LEAD, sentence).remarks[-1]
+    assert (str(remark.name), str(remark.position and remark.position.printed)) == told
+
+
+@pytest.mark.parametrize("words", ["依法介绍了行前课。", "玉米介绍了一番。", "依次发言。"])
+def test_a_word_is_no_name_of_the_dai(words):
+    assert "依" not in "".join(told(f"西双版纳州安全科科长{words}"))
+    assert "玉" not in "".join(told(f"西双版纳州安全科科长{words}"))

@@ -58,3 +58,12 @@ def test_a_label_in_capitals_is_recorded_as_the_list_above_spells_it():
     assert [str(r.name) for r in parsed.remarks] == ["Anan Thepsuwan", "Bui Ngoc Lan"] * 2
     assert [str(r.position.printed)[:8] for r in parsed.remarks] == ["Head of ", "Director"] * 2
     assert not parsed.left_over
+
+
+def test_whoever_the_lead_tells_to_preside_has_the_whole_name_below():
+    lead = (
+        "It was chaired by Pei Shusen, Deputy Director of the Harbour Bureau, Ministry of Rivers "
+        "of China, and attended by the pilots of five towns.\n\n"
+    )
+    parsed = said(f"{lead}Mr. Pei reported that 29 nets had been found; most of them were old.\n")
+    assert [str(remark.name) for remark in parsed.remarks] == ["Pei Shusen"]
