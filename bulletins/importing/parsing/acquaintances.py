@@ -16,7 +16,7 @@ from .printed import Printed
 LONGEST = 60
 _OFFICE_FRONT = regex(rf"(?:[A-Z][a-z-]+\s+){{0,2}}{offices.LATIN_POST.pattern}\s+")
 _HONOURED = regex(
-    r"(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|(?:(?:Assoc|Asst|Associate|Assistant)\.?\s+)?(?:Prof|Professor)|"
+    r"(?:(?!(?-i:He\s))H\.?E\.?|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|(?:(?:Assoc|Asst|Associate|Assistant)\.?\s+)?(?:Prof|Professor)|"
     rf"(?-i:{offices.FULL_RANKS}))\.?\s+",
     re.IGNORECASE,
 )

@@ -28,6 +28,18 @@ def test_a_part_of_a_name_is_recorded_as_the_whole_and_nothing_is_lost(called):
     assert str(parsed.remarks[-1].text) == f"{called} asked who would pay for them."
 
 
+def test_a_family_that_is_called_he_is_no_word_for_somebody_else():
+    first = "Captain He Guangming, pilot of the Harbour Office, said that the lake was low.\n\n"
+    agreed = "Captain He welcomed that and asked for lamps."
+    for called in (f"\n\n{agreed}\n", f" {agreed}\n"):
+        parsed = said(f"{first}{SECOND.strip()}{called}")
+        assert [str(each.name) for each in parsed.remarks][::2] == ["Captain He Guangming"] * 2
+        assert str(parsed.remarks[-1].text) == agreed
+    assert (
+        len(said(f"{first}{SECOND.strip()} He welcomed that and asked for lamps.\n").remarks) == 2
+    )
+
+
 def test_a_label_that_is_a_part_of_a_name_is_kept_as_a_label():
     parsed = said(
         f"{FIRST}{SECOND}**Anan:** Who pays for the nets?\n\n**Lan:** The office pays.\n"
