@@ -73,6 +73,7 @@ siblings      what is set and parted as sure heads are
 carrying      heads of one shape that carry each other
 statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head
+grids         rows of which others tell an office where this one has a word of no list
 run_together  a name above the line that has position and words in one
 carried       names and posts that only heads of the same shape can carry
 office_first  words that begin with the office of the name beside them, set apart

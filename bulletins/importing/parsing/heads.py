@@ -15,6 +15,7 @@ from ..regexes import regex
 from . import (
     captions,
     delegates,
+    grids,
     head_parts,
     introducing,
     names,
@@ -49,6 +50,7 @@ def candidates(
         bare = replace(items[at], words=items[at].words.strip("—–- "), bold_until=0)
         items = (*items[:at], bare, *items[at + 1 :])
     yield from _in_cell(items, at, end, habits, knowledge)
+    yield from grids.heads(items, at, habits, knowledge)
     lines: list[Trimmed] = []
     last: Head | None = None
     for number in range(at, min(end, at + _MOST)):
