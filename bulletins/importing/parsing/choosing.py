@@ -75,6 +75,7 @@ _WEIGHTS = {
     footnoted.KIND: 4.5,
     crowds.KIND: 4.5,
     echoed.KIND: 4.5,
+    echoed.STOPPED: 4.5,
     office_first.KIND: 4.5,
     siblings.KIND: 4.5,
     signatures.QUOTED: 4.5,

@@ -9,7 +9,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..regexes import regex
-from . import dictionary, names, offices, pairs, positions, sides, titled_han, verbs
+from . import (
+    dictionary,
+    idle_latin,
+    names,
+    offices,
+    pairs,
+    positions,
+    sides,
+    subjects_latin,
+    titled_han,
+    trades,
+    verbs,
+)
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -35,7 +47,55 @@ def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
         if head := head or _of_body(items, at, knowledge):
             found[head.start] = head
     found |= {at: head for at in range(start, end) if (head := _run_in(items[at], at, knowledge))}
-    return found
+    return found | _behind_stops(items, start, end, knowledge)
+
+
+def _behind_stops(
+    items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge
+) -> dict[int, Head]:
+    """Where several are told so, also bodies are, and whoever does anything else than speak."""
+    found: dict[int, Head] = {}
+    for is_custom in (False, True):
+        for at in range(start, end):
+            if head := _behind_stop(items[at], at, knowledge, is_custom):
+                found[at] = head
+        if len({head.name.text for head in found.values() if head.name}) < _MANY:
+            break
+    return {at: head for at, head in found.items() if head.name or is_custom}
+
+
+#: `**Sok Dara**, Lamps Office of Kep. Sok Dara said that …`: in the dress of a label.
+_LABEL = regex(
+    r"(?P<name>[A-ZĐ][\w’'-]*(?:\s+[A-ZĐ][\w’'-]*){0,5})(?:,\s+(?P<office>[^.!?:;“”]{4,200}?))?\.\s+"
+    r"(?P=name)(?=\s)"
+)
+STOPPED = "echoed behind a stop"
+#: So many persons told so make it the custom of a document, in which bodies may speak as well.
+_MANY = 2
+
+
+def _behind_stop(item: Item, at: int, knowledge: Knowledge, is_custom: bool) -> Head | None:
+    """A bold name and an office, or a body alone, as a sentence before the words, which begin with
+    the name once more."""
+    match = _LABEL.match(item.text) if item.is_prose and item.bold_until else None
+    if not match or abs(item.bold_until - match.end("name")) > 1:
+        return None
+    rest, name = item.text[match.end() :], item.words.group(match, "name")
+    if not subjects_latin.does(rest) or idle_latin.DOES.match(rest):
+        return None
+    speaks = subjects_latin.speaks(rest, "")
+    if verbs.LATIN_SILENT.match(rest) or not (speaks or is_custom):
+        return None
+    said = item.words.cut(match.end() - len(name))
+    words = replace(item, words=said, bold=False, level=0, bold_until=0)
+    if match["office"] is None:
+        if trades.is_named_in_full(name, knowledge):
+            return None
+        return Head("remark", None, name, at, at + 1, words=words, kind=STOPPED)
+    office = item.words.group(match, "office")
+    if not names.is_name(name.text, knowledge) or not _is_office(office, knowledge):
+        return None
+    return replace(_head(name, office, at, at + 1, knowledge), words=words, kind=STOPPED)
 
 
 #: `Sok Dara Keeper of the lamps, Kep Sok Dara said that …`: the office filled its line on a page.
@@ -59,6 +119,8 @@ def _run_in(item: Item, at: int, knowledge: Knowledge) -> Head | None:
 
 def beside(made: list[Head], echo: Head) -> list[Head]:
     """The heads of a line, and the one that its words repeat, where none is as good."""
+    if echo.kind == STOPPED and any(head.words and not head.unsure for head in made):
+        return made
     is_body = echo.name is None and not any(head.kind == "body" for head in made)
     if echo.words or is_body:
         return [echo]  # what has the shape of a name and an office is a body

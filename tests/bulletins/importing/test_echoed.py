@@ -101,3 +101,36 @@ def test_a_heading_for_all_of_them_is_no_part_of_an_office():
     assert told("**各方发言摘要**", f"**{office}周文博**", f"周文博说，{REST}") == [
         ("周文博", office)
     ]
+
+
+def spoken(*paragraphs: str) -> list[tuple[str, str]]:
+    remarks = read_in(HEAD_EN + "\n\n".join(paragraphs) + "\n").remarks
+    return [(str(r.name), r.position.printed.text if r.position else "") for r in remarks]
+
+
+SAID = (
+    "**Sok Dara**, Lamps Sub-office of Kep Province, Cambodia. Sok Dara said that lamps were old.",
+    "**Bui Ngoc Lan**, Market House of Hue, Viet Nam. Bui Ngoc Lan presented a stove of clay.",
+    "**Lakewatch**. Lakewatch offered a simple sheet for the names of boats.",
+)
+TOLD = [
+    ("Sok Dara", "Lamps Sub-office of Kep Province, Cambodia"),
+    ("Bui Ngoc Lan", "Market House of Hue, Viet Nam"),
+]
+
+
+def test_a_bold_name_and_an_office_are_a_label_above_words_with_the_name():
+    assert spoken(*SAID) == [*TOLD, ("None", "Lakewatch")]
+    assert spoken(*SAID[::2]) == TOLD[:1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**Sok Dara**, Lamps Sub-office of Kep Province, Cambodia. Sok Dara died in May.",
+        "**Rice**. Rice grows on the upper fields.",
+        "**Lakewatch**. Lakewatch offered a simple sheet for the names of boats.",
+    ],
+)
+def test_alone_a_label_above_what_is_only_told_is_nobody(line):
+    assert spoken(line) == []
