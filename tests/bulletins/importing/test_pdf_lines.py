@@ -80,6 +80,18 @@ def test_who_speaks_next_begins_a_paragraph_below_a_full_line(tmp_path, voices):
     assert (found[-1].text == "Somphone Inthirath：渔民每天都看水位。") == (voices == 3)
 
 
+def test_lines_beside_a_picture_keep_their_own_margin_above_one_that_is_wider(tmp_path):
+    told = (
+        "1. Ann Lee, Head of the " + "office of lamps, boats and nets of the lake, said that " * 5
+    )
+    body = (
+        f"#set par(spacing: 0.8em)\n#block(width: 8cm)[{told}it was late.]\n"
+        "It was agreed to visit the harbour of the lake together before the rains of the year.\n"
+    )
+    found = [one.text for one in read(pdf_making.typeset(tmp_path, body), "a.pdf").paragraphs()]
+    assert found == [f"{told}it was late.", body.splitlines()[-1]]
+
+
 def test_a_flat_character_needs_as_much_room_as_the_others_of_its_line():
     flat, other = drawn("一半", 700, width=12.0)
     flat = replace(flat, x0=flat.x0 + 0.5, x1=flat.x1 - 0.5)

@@ -36,6 +36,10 @@ def right_of(line: Line, flow: Flow) -> float:
     lines = flow.lines[low : high + 1]
     ends = [one.words.inner_right for one in lines]
     most = max(ends)
+    end = line.words.inner_right
+    own = _justified(lines, ends, size) if most - end > size else None
+    if own and end < own + 0.5 * size:
+        return own
     wide = most - flow.left > NARROW * size
     if not wide or len(ends) < _FEWEST_TELLING:
         return flow.right
@@ -43,6 +47,21 @@ def right_of(line: Line, flow: Flow) -> float:
     # Of several paragraphs each may end before it.
     column = len(ends) >= _COLUMN and full >= _MOSTLY * len(ends)
     return most if full >= len(ends) - 1 or column or _are_prose(lines, most) else flow.right
+
+
+#: So many lines end at one place, and so many of those below them go on in small letters.
+_JUSTIFIED, _AMID = 6, 3
+
+
+def _justified(lines: list[Line], ends: list[float], size: float) -> float | None:
+    """Where most lines end exactly, though one below them goes further, as beneath a picture."""
+    for end in sorted(set(ends), reverse=True):
+        at = [number for number, other in enumerate(ends) if abs(other - end) < 0.2 * size]
+        below = [lines[number + 1].words.words for number in at if number + 1 < len(lines)]
+        amid = sum(words[:1].islower() for words in below)
+        if len(at) >= max(_JUSTIFIED, len(ends) / 2) and amid * _AMID >= len(at):
+            return end if end - lines[0].words.x0 > NARROW * size else None
+    return None
 
 
 def _are_prose(lines: list[Line], right: float) -> bool:
