@@ -42,8 +42,10 @@ class Report:
     labels: list[Printed] = field(default_factory=list)
     #: Lines of those present, and of notes, from which speakers have their offices.
     listed: list[Printed] = field(default_factory=list)
-    #: Whom a list or a form names before anybody speaks, with the office that it tells.
-    introduced: list[tuple[Printed, Printed | None]] = field(default_factory=list)
+    #: Whom a list or a form names before anybody speaks.
+    introduced: list[Printed] = field(default_factory=list)
+    #: Whom the first sentences name with an office.
+    led: list[tuple[Printed, Printed]] = field(default_factory=list)
     #: By the section whose heading names one.
     countries: dict[int | None, str] = field(default_factory=dict)
     #: The one that is open; none below the heading of the outcome.

@@ -97,6 +97,14 @@ _THE_POST = regex(
 )
 
 
+#: `Chair, Packaging Recovery Network`: of a body of one's own, and not of the meeting.
+_OF_OWN_BODY = regex(
+    r"(?:[A-Z][\w-]*\s+)?(?:Co-)?[Cc]hair(?:person|man|woman)?(?:,\s+|\s+of\s+(?:the\s+)?)"
+    r"(?!.*\b(?:[Mm]eeting|[Ss]ession|[Pp]anel|[Ww]orkshop|[Ff]orum|[Rr]oundtable|[Dd]ialogue|"
+    r"[Gg]roup|[Cc]ommittee|[Cc]onference|[Cc]ouncil|[Cc]ommission|[Ss]eminar)\b)"
+)
+
+
 def holding(words: Printed, people: Sequence[Person]) -> Presiding | None:
     """Whom a sentence means that begins with an office alone; nobody where several have it."""
     match = _THE_POST.match(words.text)
@@ -112,7 +120,9 @@ def holding(words: Printed, people: Sequence[Person]) -> Presiding | None:
         meant = {
             names.bare(one.name.text): one.name
             for one in people
-            if one.position and has.search(one.position.text)
+            if one.position
+            and has.search(one.position.text)
+            and not (presides(post) and _OF_OWN_BODY.match(one.position.text))
         }
         if meant:
             name = next(iter(meant.values())) if len(meant) == 1 else None

@@ -156,8 +156,8 @@ def _together(
 ) -> _Found:
     lead = blocks.text_of(report.lead)
     announced = tuple(ParsedMention(*pair) for pair in meeting.announced(lead, knowledge))
-    introduced = [*((mention.name, mention.position) for mention in announced), *report.introduced]
-    told = tuple(whole_names.given(tuple(_remarks(report, knowledge)), introduced))
+    introduced = [*(mention.name for mention in announced), *report.introduced]
+    told = tuple(whole_names.given(tuple(_remarks(report, knowledge)), introduced, report.led))
     year = head.masthead.year.value if head.masthead.year else None
     parsed = ParsedBulletin(
         language=language,

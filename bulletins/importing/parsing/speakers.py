@@ -76,7 +76,8 @@ def parse(
     chosen = wordless.without_presiding(chosen, items)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed_speakers.among(items, listed, start, end)
-    report.introduced = [*((one.name, one.position) for one in listed.people), *listed.led]
+    report.introduced = [one.name for one in listed.people]
+    report.led = [*listed.led]
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)

@@ -13,15 +13,16 @@ from .results import ParsedRemark
 
 
 def given(
-    remarks: Sequence[ParsedRemark], introduced: Sequence[tuple[Printed, Printed | None]]
+    remarks: Sequence[ParsedRemark],
+    introduced: Sequence[Printed],
+    led: Sequence[tuple[Printed, Printed]],
 ) -> Iterator[tuple[ParsedRemark, Printed | None]]:
     """Each remark under the whole name, with the part of it that stands there, which then only
-    labels the words. `introduced` are those whom the report names before anybody speaks, with
-    the offices that it tells of them."""
+    labels the words. `introduced` are those whom the report names before anybody speaks, `led`
+    those whose office its first sentences tell."""
     spoken = [remark.name for remark in remarks if remark.name]
-    known = {name.text: name for name in (*(name for name, _ in introduced), *spoken)}
-    held = {name.text: office.text for name, office in introduced if office}
-    held |= {r.name.text: _office(r) for r in remarks if r.name}
+    known = {name.text: name for name in (*introduced, *spoken)}
+    held = {r.name.text: _office(r) for r in remarks if r.name}
     for remark in remarks:
         remark = _without_rank(remark, known)
         name = remark.name
@@ -31,7 +32,9 @@ def given(
         full = spelled or (_whole(name, others) if name else "")
         # Whoever has another office bears only a like name.
         is_other = not spelled and _office(remark) not in ("", held.get(full, ""))
-        if not name or not full or is_other:
+        if name and is_told and not full and (one := _of_lead(remark, led)):
+            yield replace(remark, name=one), name
+        elif not name or not full or is_other:
             yield remark, None
         else:
             yield replace(remark, name=known[full]), name
@@ -42,6 +45,13 @@ def _whole(name: Printed, known: Sequence[str]) -> str:
     own = acquaintances.words_of(name.text)
     longer = [full for full in known if len(acquaintances.words_of(full)) > len(own)]
     return acquaintances.whole(names.bare(name.text), longer) if own else ""
+
+
+def _of_lead(remark: ParsedRemark, led: Sequence[tuple[Printed, Printed]]) -> Printed | None:
+    """`Mr. Pei` of Pei Shusen, whom the lead tells to preside: that one has the same office."""
+    same = {name.text: name for name, office in led if office.text == _office(remark)}
+    full = _whole(remark.name, list(same)) if remark.name else ""
+    return same.get(full)
 
 
 _RANK = regex(offices.FULL_RANKS)

@@ -166,3 +166,8 @@ def test_ranks_names_of_the_dai_and_bodies_that_write(sentence, told):
 def test_a_word_is_no_name_of_the_dai(words):
     assert "依" not in "".join(told(f"西双版纳州安全科科长{words}"))
     assert "玉" not in "".join(told(f"西双版纳州安全科科长{words}"))
+
+
+def test_why_somebody_said_little_is_no_part_of_the_name():
+    sentence = "缅甸掸邦东部林业局负责人吴昂觉敏因线路不畅，只作了简短发言。他希望恢复巡护。"
+    assert told(sentence) == ["吴昂觉敏"]

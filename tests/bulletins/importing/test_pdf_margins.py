@@ -100,3 +100,46 @@ def test_a_column_with_nothing_beside_it_has_its_own_margin(tmp_path):
     body = f"{wide}\n\n#box(width: 48%)[#set par(spacing: 0.9em)\n{column}]\n\n{wide}"
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert [line for line in document.source.split("\n") if line] == [wide, *said, wide]
+
+
+SAID = [
+    ("Sok Dara", "Boats have had no lamps on this lake for longer than anybody can remember."),
+    ("Li Na", "Lamps are cheap, and whoever goes out without one is a danger to others."),
+    ("Anan Suk", "The wardens of the harbour will look at each of the boats before May."),
+    ("Khin Win", "Nobody has yet counted the boats that stay out there after dark at all."),
+]
+
+
+def test_short_paragraphs_in_the_first_of_two_columns_go_on_where_they_ran_out(tmp_path):
+    """The second column is empty, and each paragraph has too few lines to tell its margin."""
+    column = "\n\n#line(length: 100%)\n\n".join(
+        f"#strong[{who}] #h(1fr) Head\n\n{w}" for who, w in SAID
+    )
+    head = "*Lamp Letter* #h(1fr) No. 3, 2021\n\n#line(length: 100%)\n\n"
+    source = typeset(tmp_path, f"{head}#columns(2)[{column}]").source
+    assert all(words in source for _, words in SAID)
+
+
+def test_characters_in_the_first_of_two_columns_go_on_where_they_ran_out(tmp_path):
+    words = "雨量计装在村口谁都看得见，红灯亮了就往高处走不必等电话也不必去问村长{}。"
+    column = "\n\n#line(length: 100%)\n\n".join(map(words.format, "一二三四五六"))
+    head = "#align(center, text(14pt)[*湖区十二个村子的广播员学习山洪预警*])\n\n"
+    source = typeset(tmp_path, f"{head}#columns(2)[{column}]").source
+    assert all(words.format(n) in source for n in "一二三四五六")
+
+
+def test_a_line_of_a_centred_cell_that_fills_it_goes_on_below(tmp_path):
+    office = "Deputy Director, Tea Research Institute, Yunnan Academy of Agricultural Sciences"
+    words = (
+        "The age of a tree cannot be left to the seller. We suggest measuring the trunk in one "
+        "way and hanging a tag on the tree."
+    )
+    english = f"[{office} \\\n*Shentu Min*\n\n{words}]"
+    chinese = (
+        "[云南省农业科学院茶叶研究所副所长 \\\n*申屠敏*\n\n"
+        "树龄不能靠商家自己说。我们建议用统一的方法测量胸径，并在树上挂牌。]"
+    )
+    table = f"#table(columns: (50%, 50%), align: (auto, auto), {chinese}, {english})"
+    page = '#set page("us-letter", margin: (x: 1.25in))\n#set text(11pt)\n'
+    body = f"{page}#figure(align(center)[{table}], kind: table)"
+    assert office in typeset(tmp_path, body).source

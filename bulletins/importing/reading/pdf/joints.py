@@ -33,6 +33,7 @@ _PARTED = 1.22
 _OTHER_SIZE = 0.08
 #: Nobody ends a line here by intent.
 _OPEN_ENDS = ("-", "\u00ad", "\u2010", "，", "、", "（", "《", "“", ",")
+_OPEN_WORD = regex(r"[A-Za-z,]\s+(?:of|the|and|for)$")
 #: What the first character of a line is thought wider than it is, and a little more.
 _SURELY = 0.31
 #: No line of a title is so long.
@@ -66,7 +67,9 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     if listed or _is_in_another_script(before.words, after.words):
         return Joint.PARTED
     centred = _is_centred(other, flow) and (
-        _is_centred(one, flow) or _fills_as_title(one, other, flow, setting)
+        _is_centred(one, flow)
+        or _fills_as_title(one, other, flow, setting)
+        or _fills_above_centred(one, other, flow)
     )
     if _is_at_right(one, flow) and not _is_at_right(other, flow):
         return Joint.PARTED
@@ -269,9 +272,23 @@ def _fills_as_title(one: Line, other: Line, flow: Flow, setting: Setting) -> boo
     return titled and abs(left - right) < 1.2 * one.words.size
 
 
+#: In parts of the size: hardly anything but the middle is met so exactly.
+_EXACTLY = 0.25
+
+
+def _fills_above_centred(one: Line, other: Line, flow: Flow) -> bool:
+    """The first line of a centred cell that left no room on either side, and ends no sentence,
+    above one that stands in the very middle."""
+    size, right = one.words.size, max(flow.right, one.words.x1)
+    full = max(one.words.x0 - flow.left, right - one.words.x1) < _EXACTLY * size
+    before, behind = other.words.x0 - flow.left, right - other.words.x1
+    exact = abs(before - behind) < _EXACTLY * size
+    return full and exact and not _FULL_STOP.search(one.words.words)
+
+
 def _runs_out(one: Line, other: Line, flow: Flow) -> bool:
     """Whether what comes first in the next line had no more room in this one."""
-    if one.words.words.endswith(_OPEN_ENDS):
+    if one.words.words.endswith(_OPEN_ENDS) or _OPEN_WORD.search(one.words.words):
         return True
     if _is_lone_word(one, other, flow) or _begins_sentence(one, other, flow):
         return True

@@ -28,6 +28,8 @@ def right_of(line: Line, flow: Flow) -> float:
     at = next((n for n, other in enumerate(flow.lines) if other is line), None)
     if at is None:
         return flow.right
+    if column := _of_lone_column(line, flow):
+        return column
     size, low, high = line.words.size, at, at
     while low and _is_next(flow.lines[low - 1], flow.lines[low], size):
         low -= 1
@@ -62,6 +64,42 @@ def _justified(lines: list[Line], ends: list[float], size: float) -> float | Non
         if len(at) >= max(_JUSTIFIED, len(ends) / 2) and amid * _AMID >= len(at):
             return end if end - lines[0].words.x0 > NARROW * size else None
     return None
+
+
+#: A column with nothing beside it is no wider than this part of the page.
+_NARROW_PART = 0.62
+#: So many lines tell of it, of which sentences go on over this part.
+_TELLING, _GOING_ON = 10, 0.3
+
+
+def _of_lone_column(line: Line, flow: Flow) -> float:
+    """The margin of the first of two columns whose second is empty: no line of the size is
+    longer, and sentences go on from each that has no room for the next word. 0 elsewhere."""
+    size = line.words.size
+    lines = [
+        one.words
+        for one in flow.lines
+        if abs(one.words.x0 - flow.left) < 0.5 * size and abs(one.words.size - size) < 0.1 * size
+    ]
+    most = max((words.x1 for words in lines), default=flow.right)
+    if len(lines) < _TELLING or most - flow.left > _NARROW_PART * (flow.right - flow.left):
+        return 0.0
+    pairs = [(a, b) for a, b in pairwise(lines) if b.base - a.base < 2.0 * size]
+    if is_wide(line.words.words[0]):
+        amid = [one for one, _ in pairs if _goes_on(one) and most - one.x1 < _ONE_MORE * size]
+        return most if len(amid) >= _GOING_ON * len(lines) else 0.0
+    over = [(above, below) for above, below in pairs if below.words[:1].islower()]
+    full = all(most - above.x1 < width_of_first(below) for above, below in over)
+    return most if full and len(over) >= _GOING_ON * len(lines) else 0.0
+
+
+#: Where there is room for one more character, in parts of the size.
+_ONE_MORE = 1.1
+
+
+def _goes_on(words: Segment) -> bool:
+    """Whether a line of Chinese ends inside a sentence."""
+    return not words.words.rstrip().endswith(("。", "！", "？", "：", "”", "；"))
 
 
 def _are_prose(lines: list[Line], right: float) -> bool:
