@@ -146,6 +146,7 @@ institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word
 conversations such by their shape, whoever their labels name
+short_labels  turns behind a mark that stands for whom another place tells
 turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
 spoken_rows   bodies, and whoever presides, in rows among those of persons

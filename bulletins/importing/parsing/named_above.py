@@ -12,7 +12,7 @@ from ..regexes import regex
 from . import latin_people, names, positions, sentences
 from .blocks import Report
 from .knowledge import Knowledge, even
-from .printed import Printed
+from .printed import Printed, join
 
 #: What may stand before an office in Chinese: a verb, a preposition, a sign.
 _BEFORE = regex(
@@ -22,6 +22,15 @@ _BEFORE = regex(
 _MOST = 24
 #: What leads from one person to the next.
 _JOINT = regex(r"[,;]?\s*(?:\band\b)?\s*(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*$")
+
+
+#: `Li Souk (LS), Head of …`: how the turns below call somebody.
+_MARK = regex(r"(?P<name>[^,()]{3,60}?)\s*\([“\"]?[A-Z]{1,4}[”\"]?\)(?=,)")
+
+#: `…, met` the next one.
+_DOES = regex(
+    r",\s+(?:met|interviewed|visited|asked|talks?|talked|spoke|speaks|meets)(?:\s+(?:with|to))?\s*$"
+)
 
 
 def give_offices(report: Report, knowledge: Knowledge) -> None:
@@ -54,6 +63,10 @@ def _office(
 def _behind(words: Printed, knowledge: Knowledge) -> Printed | None:
     """`Sok Dara, Head of …, who has …`"""
     own = words.cut(0, joint.start()) if (joint := _JOINT.search(words.text)) else words
+    if mark := _MARK.match(own.text):
+        own = join([own.cut(0, mark.end("name")), own.cut(mark.end())])
+    does = _DOES.search(own.text)
+    own = own.cut(0, does.start()) if does else own
     told = latin_people.name_and_position(own.strip(" .,;"), knowledge)
     return told[1] if told and words.text.startswith(told[0].text) else None
 

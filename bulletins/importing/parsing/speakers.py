@@ -36,6 +36,7 @@ from . import (
     running,
     sections,
     shared_countries,
+    short_labels,
     signatures,
     spoken_rows,
     strokes,
@@ -67,6 +68,7 @@ def parse(
     noted_below = noted.told(items, chosen, start, end, knowledge)
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
+    chosen = short_labels.among(items, chosen, start, end, knowledge)
     chosen = conversations.among(items, chosen, start, end, knowledge)
     chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)
