@@ -23,8 +23,13 @@ _OF_THIS = regex(
     r"\bpresent\s+(?:issue|bulletin|newsletter)\b|\byou are reading\b",
     re.IGNORECASE,
 )
-#: Right behind the number.
-_DATED = regex(r"\d,?\s+dated\s+\d")
+#: Right behind the number; any other word than `dated` only with the day as the last of all.
+_DATED = regex(
+    r"\d,?\s+dated\s+\d|"
+    r"\d[,;.]?\s+(?:[Pp]ublished|[Ii]ssued|[Rr]eleased|[Pp]rinted|[Aa]ppeared|[Dd]istributed|[Oo]ut)(?:\s+on)?:?"
+    r"\s+[^,.;]{4,20},?\s(?:19|20)\d\d[.)]*$|"
+    r"[期号][，,；]?\s*[^，。；]{4,12}[日号]\s*(?:出版|出刊|印发|发布|编印|发行|刊出|付印)[。)）]*$"
+)
 _OPEN = "为是由：:，,的系"
 
 

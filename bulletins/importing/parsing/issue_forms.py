@@ -68,8 +68,8 @@ ISSUE = tuple(
         # `（2017）03`, alone or at the end
         r"[〔\[（(【](?P<year>(?:19|20)\d\d)[)）\]〕】]\s*(?P<number>\d{1,3})(?=\s*[期号]?\s*$)",
         rf"(?P<year>{HAN_YEAR})\s*[)）\]〕】]?\s*年?度?{BETWEEN}第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
-        # `2018年三月　第三期`, of a monthly paper, and `2024年1月号`
-        rf"(?P<year>{HAN_YEAR})\s*年\s*{NUMBER}\s*月(?!\s*\d){BETWEEN}第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
+        # `2018年三月　第三期`, `2022年6月号（第6期）`, of a monthly paper, and `2024年1月号`
+        rf"(?P<year>{HAN_YEAR})\s*年\s*{NUMBER}\s*月(?:[号刊]|(?!\s*\d)){BETWEEN}第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}",
         rf"(?P<year>{HAN_YEAR})\s*年\s*(?P<number>\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s*月[号刊](?!{BETWEEN}第)",
         rf"第\s*(?P<number>{NUMBER})\s*{_ISSUE_SIGN}{BETWEEN}(?P<year>{HAN_YEAR})\s*年?度?\s*[)）]?"
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",

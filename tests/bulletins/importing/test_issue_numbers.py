@@ -39,6 +39,8 @@ def issue_in(line: str) -> tuple[int, int] | None:
         ("Report 5 (2022) 16th August 2022", (2022, 5)),
         ("12-2023", (2023, 12)),
         ("2022年第11－12期　　2022年12月9日", (2022, 11)),
+        ("2022年6月号（第6期）", (2022, 6)),
+        ("2022年6月刊　第6期", (2022, 6)),
     ],
 )
 def test_an_issue_in_few_words(line, issue):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from bulletins.importing.parsing import own_titles, publishers
 
 from .knowing import KNOWLEDGE
-from .test_mastheads import LEAD, SPOKEN_ZH
+from .test_mastheads import LEAD, LEAD_EN, SPOKEN, SPOKEN_ZH, issue_of
 from .test_parsing import parse
 from .test_telling import line
 
@@ -78,3 +80,36 @@ def test_a_page_of_the_web_tells_below_its_headline_who_publishes_it(line, name)
     parsed = parse(f"# 湖区对话会在昆明举行\n\n{line}\n\n{LEAD}\n\n{SPOKEN_ZH}")
     assert [one.text for one in parsed.masthead.names] == [name]
     assert parsed.masthead.number and parsed.masthead.number.value == 15
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "口岸商会联络处，昆明。2023年第4期，5月12日出版。",
+        "口岸商会联络处　　2023年5月号（第4期）　　5月12日出刊",
+    ],
+)
+def test_a_line_that_ends_with_the_day_on_which_the_issue_came_out_leads_nothing(line):
+    found = parse(f"# 口岸\n\n{line}\n\n## 湖泊对话会\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert issue_of(found) == (2023, 4, dt.date(2023, 5, 12))
+    assert str(found.headline) == "湖泊对话会"
+    assert str(found.lead) == LEAD
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "River Chambers Liaison Unit, Kratie. Issue 4 of 2023, published 12 May 2023",
+        "River Chambers Liaison Unit. No. 4, 2023. Issued on 12 May 2023.",
+    ],
+)
+def test_in_english_too(line):
+    found = parse(f"# Borders\n\n{line}\n\n## Lakes Dialogue\n\n{LEAD_EN}\n\n{SPOKEN}")
+    assert issue_of(found) == (2023, 4, dt.date(2023, 5, 12))
+    assert (str(found.headline), str(found.lead)) == ("Lakes Dialogue", LEAD_EN)
+
+
+def test_a_first_sentence_that_tells_when_a_guide_came_out_still_leads():
+    lead = "The net guide, No. 4 of its kind, published 12 May 2023, was read in Kratie."
+    found = parse(f"# River Bulletin\n\nNo. 3, 2023 · 15 May 2023\n\n# A guide\n\n{lead}\n")
+    assert str(found.lead) == lead
