@@ -42,6 +42,7 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
     found += [pair for words in lead for pair in _by(words, knowledge)]
     found += [pair for words in lead for pair in _presiding(words, knowledge)]
     found += [pair for words in lead for pair in _moderator(words, knowledge)]
+    found += [pair for words in lead for pair in _with_chair(words, knowledge)]
     found += [pair for words in lead for pair in _in_front(words, knowledge)]
     found += [pair for words in lead for pair in _honoured(words, knowledge)]
     found += [pair for words in lead for pair in _titled(words, knowledge)]
@@ -83,6 +84,24 @@ def _moderator(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, 
             who = sentence.group(told, str(told.lastgroup)).strip(" .。")
             read = latin_people.name_and_position if told["who"] else _on_one_line
             if found := read(who, knowledge):
+                yield found
+
+
+#: `…, with Ms. Li Na, Head of …, in the chair.`, `under the chairmanship of Ms. Li Na, Head of …`
+_WITH_CHAIR = regex(
+    r"\bwith\s+(?:the\s+)?(?P<who>[A-ZĐ][^;]{3,200}?),?\s+(?:(?:sitting\s+)?in\s+the\s+chair|"
+    r"(?:in\s+the\s+)?(?:chairing|presiding|moderating|facilitating)\b|"
+    r"as\s+(?:its\s+|the\s+)?(?:moderator|chair(?:person|man|woman)?|facilitator)\b)|"
+    r"\b(?:under|with)\s+the\s+(?:chairmanship|chair|presidency|moderation|guidance)\s+of\s+(?:the\s+)?"
+    r"(?P<under>[A-ZĐ][^;]{3,200})"
+)
+
+
+def _with_chair(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    for _, sentence in sentences.parted(words):
+        for told in islice(_WITH_CHAIR.finditer(sentence.text[:_LONGEST]), _MOST_COMMAS):
+            who = sentence.group(told, str(told.lastgroup)).strip(" .")
+            if found := latin_people.name_and_position(who, knowledge):
                 yield found
 
 

@@ -272,3 +272,28 @@ def test_who_presides_by_a_heading_has_the_floor_by_name_alone(heading, head):
 def test_who_only_closes_a_meeting_says_nothing(line):
     text = f"{HEAD_EN}The seminar was chaired by Ms. Li Ping, Director of the River Center.\n\n"
     assert names(f"{text}{FIRST_EN}{line}\n") == names(f"{text}{FIRST_EN}")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "with Ms. Li Ping, Director of the River Center, in the chair",
+        "with Ms. Li Ping, Director of the River Center, presiding",
+        "under the chairmanship of Ms. Li Ping, Director of the River Center",
+        "with Ms. Li Ping, Director of the River Center, as moderator",
+    ],
+)
+def test_whoever_the_lead_tells_in_the_chair_sums_up_by_a_part_of_the_name(told):
+    lead = f"The Seminar on Water was held in Vientiane on 6 May 2021, {told}."
+    head = HEAD_EN.replace("The Seminar on Water was held in Vientiane on 6 May 2021.", lead)
+    last = parsed(f"{head}{FIRST_EN}In closing, Ms. Ping summed up that all cost money.\n")
+    assert [str(one.name) for one in last.remarks] == ["Sok Dara", "Le Ngoc Tuan", "Ms. Li Ping"]
+    assert str(last.remarks[-1].position.printed) == "Director of the River Center"
+    assert str(last.lead) == lead
+
+
+def test_whoever_only_had_the_chair_says_nothing():
+    told = "with Ms. Li Ping, Director of the River Center, in the chair"
+    lead = f"The Seminar on Water was held in Vientiane on 6 May 2021, {told}."
+    head = HEAD_EN.replace("The Seminar on Water was held in Vientiane on 6 May 2021.", lead)
+    assert names(f"{head}{FIRST_EN}") == ["Sok Dara", "Le Ngoc Tuan"]
