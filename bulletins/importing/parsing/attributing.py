@@ -74,6 +74,11 @@ _HAN = (
 )
 
 
+def gives(sentence: str) -> bool:
+    """Whether an English sentence begins with words that give it to somebody."""
+    return any(pattern.match(sentence) for pattern in _LATIN)
+
+
 def latin_heads(sentence: Printed) -> Iterator[Printed]:
     """What may be the name and the office, the surest first."""
     for pattern in _LATIN:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from lmec import folding
 
 from ..regexes import regex
-from . import brought_in_latin, companies, names, verbs
+from . import attributing, brought_in_latin, companies, names, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -50,7 +50,8 @@ def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Wh
         who = read(sentence, knowledge) if number else None
         if who and who.name and (who.position or names.HONORIFIC.match(who.name.text)):
             says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
-            return followed(who, parts, knowledge, read) if says else []
+            is_told = says or attributing.gives(sentence.text)
+            return followed(who, parts, knowledge, read) if is_told else []
         before += sentence.text
         if len(before) > LATE or (
             number and (_DAY.search(before) or _OF_THE_MEETING.search(before))

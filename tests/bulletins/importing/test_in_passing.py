@@ -162,3 +162,29 @@ def test_who_only_asks_for_the_paper_has_no_turn():
 @pytest.mark.parametrize("word", ["Before", "After", "During", "周军去年", "索·达拉先报数"])
 def test_what_tells_when_is_nobody(word):
     assert not names.is_name(word, KNOWLEDGE)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "According to the Office’s Chief Hydrologist, Sok Dara, the page works on old telephones.",
+        "In the view of Sok Dara, Chief Hydrologist of the Office, the page should be larger.",
+        "As explained by Sok Dara, Chief Hydrologist of the Office, the page is refreshed daily.",
+    ],
+)
+def test_words_are_given_to_somebody_behind_a_scene(given):
+    more = "Ms. Li Ping, Director of the River Center, confirmed that data would be shared."
+    told = speakers(f"Three guests stood beside the gauge. {given} {more}")
+    assert [name for name, _ in told] == ["Sok Dara", "Ms. Li Ping"]
+
+
+def test_what_is_given_to_a_paper_behind_a_scene_is_nobodys():
+    told = "According to a study by the River Center, the page is refreshed daily."
+    assert not speakers(f"Three guests stood beside the gauge. {told}")
+
+
+@pytest.mark.parametrize("verb", ["确认", "证实", "澄清"])
+def test_somebody_confirms(verb):
+    assert speakers(f"云南省水文局副局长周军{verb}，两个站的数据全年提供。") == [
+        ("周军", "云南省水文局副局长")
+    ]
