@@ -65,6 +65,7 @@ def known(item: Item, at: int, room: Room, knowledge: Knowledge) -> Head | None:
         if verbs.LATIN_SILENT.match(words.text, end):
             return None
         told = verbs.says(words.text, end) or _is_entry(item, number, words, name, room)
+        told = told or bool(_QUOTED.match(words.text, end))
         if not told and not (_acts(words, name, end, room) or _goes_on(words, name, end)):
             continue
         if names.same_name(acquaintances.whole(name.text, room.names), room.current):
@@ -194,10 +195,16 @@ def _before_known(item: Item, room: Room) -> Iterator[int]:
             yield at
 
 
+#: What is somebody's own, and said.
+_OWN_WORD = (
+    r"(?:answer|reply|response|view|verdict|advice|point|comment|remark|word|words|message|question|objection|wish|"
+    r"plea|request|warning|conclusion|proposal|opinion|explanation|experience|lesson|rule|recipe|summary)s?"
+)
 #: When or on what somebody speaks, in so many letters with the name.
 _LEAD = regex(
     r"(?:In|On|At|During|After|Before|From|For|Later|Then|Next|Finally|Here|There|Again|Towards?|Near|Shortly|Only|Once)\b"
-    r"[^.,;:“”\"]{0,60}\s"
+    r"[^.,;:“”\"]{0,60}\s|"
+    rf"(?:The|An?|One)\s+(?:[a-z]+\s+){{0,3}}{_OWN_WORD}\s+(?:of|from|by|came\s+from)\s"
 )
 _LONGEST_LEAD = 120
 
@@ -265,6 +272,14 @@ def _acts(words: Printed, name: Printed, end: int, room: Room) -> bool:
     return is_titled or bool(verbs.HAN_DOES.match(behind))
 
 
+#: Any clause, a colon and a quotation: `Sok Dara did not hesitate: “…”`, `周军摇摇头：“…”`; or a
+#: quotation that is then said to be that one's: `Sok Dara shook his head. “…,” he said.`
+_QUOTED = regex(
+    rf"(?:,?\s+(?!and\b|or\b|of\b|from\b)|[’']s?\s+(?:[a-z]+\s+){{0,2}}(?={_OWN_WORD}\b))[a-z][^.!?;:“”\"]{{1,120}}"
+    r"(?::\s*[“\"‘]|[.!]\s+[“\"][^”\"]{2,400}[”\"]\s*(?:(?:he|she)\s+(?:said|asked|answered|added|replied|explained)|"
+    r"said\s+(?:he|she))\b)|"
+    r"(?![和与及、，等])[\u4e00-\u9fff][^。！？；：:“”「」]{0,40}(?:[:：]\s*[“「『]|。“[^“”]{2,400}”[他她](?:说|道|答|问|笑))"
+)
 #: What somebody does behind the name, whatever the verb.
 _ACTS = regex(
     r",?\s+(?:[a-z]+ly\s+|also\s+|then\s+|too,?\s+)?[a-z]{2,}(?:ed|d|t|w|k|e|n|ught|me)\b"
