@@ -47,6 +47,7 @@ def is_news(heading: str) -> bool:
 
 _LABELLED = regex(
     "[【\\[（(]?(?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘|附[录表件]?\\d?|小知识|名词解释|照片|封面)[】\\])）]?\\s*[：:]|"
+    "(?:编者?按|编后|更正|勘误|订正)\\u3000|"
     "[【\\[](?:编者?按|更正|勘误|订正|编后|预告|启事|征稿|招聘)[】\\]]"
 )
 
@@ -103,8 +104,11 @@ def last_sections(report: Report) -> None:
 
 
 def leave_others(report: Report) -> None:
-    """Leaves over what the last paragraph tells of others: who was absent, who lent the hall.
-    Where all went afterwards may be the end of the story."""
+    """Leaves over what the editors say below, and what the last paragraph tells of others: who
+    was absent, who lent the hall. Where all went afterwards may be the end of the story."""
+    labelled = (n for n, one in enumerate(report.closing) if n and _LABELLED.match(one.text))
+    if (first := next(labelled, None)) is not None:
+        del report.closing[first:]
     last = report.closing[-1] if len(report.closing) > 1 else None
     if last and _OF_OTHERS.search(last.text) and bystanders.are_told_of(last):
         report.closing.pop()

@@ -206,3 +206,10 @@ def test_what_comes_next_of_the_meetings_kind_is_no_speakers(report, agreed, out
 )
 def test_how_the_sentence_of_an_outcome_begins_is_no_label(outcome, kept):
     assert text(parse(ZH_REPORT.replace(AGREED_ZH, outcome)).closing) == kept
+
+
+def test_what_the_editors_say_below_the_outcome_is_left_over():
+    agreed = "会议议定：十一月返工，图纸由双方在九月底前会签。"
+    note = "**编者按**　本期晚出五天，请读者见谅。"
+    parsed = parse(f"{ZH_REPORT}{agreed}\n\n{note}\n")
+    assert text(parsed.closing).endswith(agreed)
