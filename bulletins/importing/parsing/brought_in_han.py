@@ -60,6 +60,7 @@ def speaker(sentence: Printed, knowledge: Knowledge, goes_on: bool = False) -> W
         or shown(sentence, knowledge)
         or _doing_anything(sentence, knowledge, goes_on=goes_on)
         or _of_unlisted_post(sentence, knowledge)
+        or _before_quotation(sentence, knowledge)
         or _titled(sentence, knowledge)
     )
     if not who or not who.position:
@@ -158,6 +159,39 @@ def _doing_anything(
     return None
 
 
+#: `现场负责人周军的看法实在：“…”`: a clause of any kind, and what that one says.
+_CLAUSE_OF = regex("[^。！？：:；“”「」]{5,60}[：:]\\s*[“「『]")
+#: What no office has: who does what to whom.
+_ACTS_ON = regex(
+    "(?<![顾访])问|[给请让把被写送对向从由将是了着叫的]|告诉|转告|介绍|感谢|采访|引用"
+)
+
+
+def _before_quotation(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Somebody with an office of any kind, whose quotation follows behind a colon."""
+    if not (clause := _CLAUSE_OF.match(sentence.text)):
+        return None
+    for at in _ends_of_posts(clause[0]):
+        office, rest = sentence.cut(0, at), sentence.cut(at, clause.end() - 2)
+        if len(office) < _SHORTEST or _ACTS_ON.search(office.text):
+            continue
+        name = name_before_anything(rest, office.text, knowledge) if at else None
+        if not name or not _is_office(office, knowledge) or dictionary.is_word(name.text):
+            continue
+        behind = rest.text[len(name) :]
+        if behind and not verbs.HAN_SILENT.match(behind) and not _COMPANY.match(behind):
+            return Who("remark", name, office)
+    return None
+
+
+#: No office before such a name has fewer characters: `老船长`.
+_SHORTEST = 3
+#: `站长周军和同事们：“…”`, `站长周军等人`, and of whom somebody else tells.
+_COMPANY = regex(
+    "[和与及、等]|一行|的(?:妻|丈|儿|女|父|母|老伴|孩子|徒弟|同事|学生|邻居|墓|画像|照片|塑像)"
+)
+
+
 #: Letters in a Chinese sentence are somebody's name where what honours or says follows them.
 _UNLISTED = regex(
     r"(?P<office>[^，。；：“”（）()A-Za-z\s]{5,50})\s*(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’. -]+[a-zà-ỹ])"
@@ -190,7 +224,8 @@ _ASIDE = regex(
 _BRACKET = regex(r"[（(][^（()）]{2,30}[)）]")
 #: Several persons, or no more than whom somebody met.
 _OWN_WORDS = regex(
-    "的(?:发言|看法|观点|建议|回答|话|介绍|报告|体会|结论|做法|办法|故事|经验|问题|回应|态度|主张|理由|要求|答案)"
+    "的(?:发言|看法|观点|建议|回答|话|介绍|报告|体会|结论|做法|办法|故事|经验|问题|回应|态度|主张|理由|要求|答案|"
+    "意见|想法|说法|算法|账|顾虑|心愿|愿望|判断|反应|解释|评价|感受|提议|语气|口气)"
 )
 _TALKS = r"与\w{1,10}?(?:交谈|交流|座谈|攀谈|聊|对话|互动|分享)"
 _MORE = regex(
@@ -258,7 +293,8 @@ _DOTTED = regex(r"[\u4e00-\u9fff]{1,6}(?:[·•・‧](?P<last>[\u4e00-\u9fff]{1
 
 #: How a story goes on behind a name, besides the verbs of saying.
 _STARTS = regex(
-    "[只仅都便却]|持(?=[^，。]{0,6}(?:看法|意见|观点|态度|立场))|边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
+    "[只仅都便却]|心[里中]|倒(?=[有是也还没不])|摆[摆了手]|叹|皱|苦笑|话(?=不多|音|语)|挠|耸|一[句脸声口]|"
+    "持(?=[^，。]{0,6}(?:看法|意见|观点|态度|立场))|边|听[后罢着了完]|笑|拿[出起着来]|把|给|带[来着]|当场|没有?|不[是能愿想同]|更|最|只|又|再|曾|已经?|正[在是]|将|能|"
     "愿意?|想|请|让|用|接过?|站|坐|翻|打开|指[着向]|掏|举[起着了例]|摇|点[头出名]|摊|合上|放下|拍|握|望|看[着到了来]|告诉|"
     "翻[到开着看起]|报[账来了]|补了|交[来出]|嘱咐|问|答应|递|笑着|抬|放|写|列|算|念|接着|"
     "是|有|跑|走|来自|也|还|则|就|在|对|从|向|表|主持|关注|关心|选择|给出|抛出|用|" + _TALKS

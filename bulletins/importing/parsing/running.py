@@ -236,6 +236,7 @@ def _voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     if not found and is_han:
         who = called_han.speaker(item.words, knowledge)
         who = who or narrated_han.speaker(item.words, knowledge)
+        who = None if who and wordless.is_only_told_of(who) else who
         found = [(0, who), *followers.behind_first(who, parts, any_of)] if who else []
     is_story = not found and _is_latin(item.text)
     if is_story and (who := narrated_latin.speaker(item.words, knowledge)):

@@ -96,3 +96,34 @@ def test_whom_the_next_clause_calls_by_an_office(text, name, office):
 
 def test_whom_the_next_clause_calls_by_an_office_and_who_only_came():
     assert speakers("来自河口镇上游村的周军是第一次到会。这位村民小组长坐了两天车。") == []
+
+
+@pytest.mark.parametrize(
+    ("office", "name", "clause"),
+    [
+        ("施工单位现场负责人", "周老三", "的看法实在"),
+        ("施工单位现场负责人", "周老三", "摆摆手"),
+        ("渔民代表", "周大海", "的账算得细"),
+        ("老船长", "周大海", "一句话"),
+        ("项目经理", "周大海", "心里有数"),
+        ("县水务局副局长", "周大海", "倒有另一本账"),
+    ],
+)
+def test_a_clause_of_any_kind_before_a_quotation(office, name, clause):
+    said = "“图纸上的沙层太薄，要加十公分。”"
+    assert speakers(f"{office}{name}{clause}：{said}") == [(name, office)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者问船长周大海：“网是不是太密了？”",
+        "有人问施工单位负责人周大海：“沙层是不是太薄了？”",
+        "大家送给老船长周大海一句话：“慢慢走。”",
+        "墙上写着老船长周大海的话：“慢慢走。”",
+        "老船长周大海的徒弟说了一句：“慢慢走。”",
+        "渔民代表周大海和同伴们唱道：“慢慢走。”",
+    ],
+)
+def test_a_quotation_of_others_is_not(text):
+    assert not [name for name, _ in speakers(text) if name]
