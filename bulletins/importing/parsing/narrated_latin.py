@@ -55,8 +55,12 @@ _POST_FIRST = regex(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Oo]ur)\s+"
     r"(?P<post>(?:[a-z]+[’']s\s+)?(?P<trade>(?!the\b|an?\b)[a-z][a-z-]*(?:\s+(?!the\b|an?\b)[a-z][a-z-]*){0,4})),\s+"
     r"(?P<name>(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+){0,3}"
-    r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,4})(?=,\s+[a-z])"
+    r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,4}|"
+    # of one word, where that is honoured
+    r"(?:Mr|Mrs|Ms|Miss|Mme|Madame?|Dr|Prof|Professor|U|Daw)\.?\s+[A-ZĐ][\wÀ-ỹ’'-]+)(?=,\s+[a-z])"
 )
+#: What else that one is, behind the name: `…, Mrs. Sok, holder of licence four, joined in.`
+_MORE = regex(r",\s+(?P<office>(?:(?:the|an?)\s+)?[a-z][^,.;:“”\"]{3,80}),(?=\s+[a-z])")
 
 
 def _behind_post(words: Printed, knowledge: Knowledge) -> Who | None:
@@ -71,6 +75,9 @@ def _behind_post(words: Printed, knowledge: Knowledge) -> Who | None:
             return None
         speaks = verbs.LATIN_SAYS.match(words.text, end) or SPEECH.search(words.text, end)
         if speaks and names.is_name(match["name"], knowledge):
+            more = _MORE.match(words.text, end)
+            if more and plain_posts.is_one(more["office"]):
+                post = latin_subjects.without_article(words.group(more, "office"))
             return Who("remark", words.group(match, "name"), post)
     return None
 

@@ -102,3 +102,31 @@ def test_what_was_debated_is_nobodys_words():
         "nobody would read it.\n"
     )
     assert all("debated" not in str(remark.text) for remark in parsed(text).remarks)
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("A seller of river weed, Mrs. Khamsing, holder of licence number four, joined in. “He "
+         "checks the oil every night,” she said.", "holder of licence number four"),
+        ("A seller of river weed, Mrs. Khamsing, joined in. “He checks the oil every night,” she "
+         "said.", "seller of river weed"),
+    ],
+)  # fmt: skip
+def test_somebody_honoured_by_one_name_joins_in(text, office):
+    assert speakers(text) == [("Mrs. Khamsing", office)]
+
+
+def test_somebody_who_joins_a_conversation_has_the_floor_in_it():
+    talk = (
+        "**Q (Li Souk):** Where do the boats stand now?\n\n"
+        "**A (Sok Dara):** Some forty lie at the landing.\n\n"
+        "A seller of river weed, Mrs. Khamsing, joined in. “Fifty, as of today,” she said.\n\n"
+        "**Q:** Who builds the next one?\n\n**A:** My daughter will.\n"
+    )
+    assert names(HEAD_EN + talk) == ["Li Souk", "Sok Dara", "Mrs. Khamsing", "Li Souk", "Sok Dara"]
+
+
+def test_somebody_who_only_brings_tea_says_nothing():
+    text = "A seller of river weed, Mrs. Khamsing, brought tea. The pilot drank it, and left."
+    assert not speakers(text)
