@@ -80,13 +80,22 @@ def presiding(words: Printed, people: Sequence[Person]) -> Presiding | None:
     return Presiding(name, part, match.end(), bool(match["speaking"]))
 
 
+#: No `chairwoman of the fishers' committee`, which is an office.
+_ONLY_PRESIDES = regex(
+    r"(?:[Tt]he\s+)?(?:(?:[Ss]ession|[Mm]eeting|[Pp]anel)\s+)?"
+    r"(?:(?:Co-)?[Cc]hair(?:person|man|woman)?|[Mm]oderator|[Ff]acilitator)"
+    r"(?:\s+(?:of|for)\s+(?:the|this)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:[Mm]eeting|[Ss]ession|[Pp]anel|[Ww]orkshop|[Ff]orum|[Dd]ialogue|[Ss]eminar|[Cc]onference|[Rr]oundtable))?"
+)
+
+
 def is_only_chair(name: Printed | None, people: Sequence[Person]) -> bool:
     """Whether nothing but the part in the meeting is told of whoever presides."""
     own = names.bare(name.text) if name else ""
     told = [
         one.position.text for one in people if one.position and names.bare(one.name.text) == own
     ]
-    return not name or (bool(told) and all(_THE_CHAIR.match(f"{part} s") for part in told))
+    return not name or (bool(told) and all(map(_ONLY_PRESIDES.fullmatch, told)))
 
 
 #: `The Deputy Minister said …`: an office stands for whoever has it.

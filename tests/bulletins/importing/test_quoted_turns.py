@@ -37,3 +37,12 @@ def test_any_clause_and_a_quotation_are_a_turn_of_somebody_known(head, turn):
 )
 def test_a_quotation_of_others_is_not(head, told):
     assert names(head + told + "\n") == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+def test_who_chairs_a_committee_of_ones_own_is_no_chair_of_the_meeting():
+    first = (
+        "“My knees are grateful,” said Mrs. Ros Sivorn, chairwoman of the users’ committee.\n\n"
+    )
+    again = "Asked what was missing, Ros Sivorn did not hesitate: “A lamp.”\n"
+    last = parsed(HEAD_EN + first + FIRST_EN + again).remarks[-1]
+    assert (str(last.name), last.role) == ("Ros Sivorn", "remark")
