@@ -16,8 +16,9 @@ from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 
-_ASKS, _ANSWERS = "Q|Question|问|提问", "A|Answer|答|回答"
-_MARK = rf"(?P<mark>{_ASKS}|{_ANSWERS}|[A-Z]{{2,4}}|[\u4e00-\u9fff])"
+_ASKS = "Q|Question|问|提问|Reporter|Interviewer|Editor|本刊记者|本刊|记者|编辑|采访者"
+_ANSWERS = "A|Answer|答|回答|Interviewee|Guest|Expert|受访者|受访人|嘉宾|专家"
+_MARK = rf"(?P<mark>{_ASKS}|{_ANSWERS}|[A-Z]{{2,4}}|[\u4e00-\u9fff]{{1,3}})"
 _LETTERS = regex(rf"{_ASKS}|{_ANSWERS}")
 #: `Q: `, `问：`, `[Q] `, `LS: `
 _LABEL = regex(
@@ -72,14 +73,14 @@ def among(
     keys = _keys(items, start, end, knowledge)
     turns = [turn for at in range(start, end) if at not in keys and (turn := _turn(items[at], at))]
     marks = [turn.mark for turn in turns]
-    if len(turns) < _TURNS or max(map(marks.count, marks)) < 2:
+    if not turns or max(map(marks.count, marks)) < 2:
         return dict(chosen)
     first = turns[0].at
     above = dict(_told_above(items[start:first], {*marks}, knowledge))
     people = _people(turns, above, items, knowledge)
     turns = [turn for turn in turns if turn.at in people]
     bare = any(_LABEL.match(items[turn.at].text) for turn in turns)
-    if not bare or not _fit_together({turn.mark for turn in turns}, len(turns)):
+    if not bare or not _fit_together(turns, items[:end]):
         return dict(chosen)  # or each label tells whoever it is
     key = first
     while key - 1 in keys:
@@ -154,7 +155,11 @@ def _person(words: Printed, mark: str, knowledge: Knowledge) -> _Person | None:
         return None
     bare = names.bare(person.name.text)
     initials = "".join(word[:1] for word in re.split(r"[\s·•-]+", bare))
-    own = bool(_LETTERS.fullmatch(mark)) or mark in (initials.upper(), bare[:1])
+    own = (
+        bool(_LETTERS.fullmatch(mark))
+        or mark == initials.upper()
+        or (mark[0] > "\u4e00" and mark in bare)
+    )
     return person if own else None
 
 
@@ -210,10 +215,18 @@ def _of_paper(words: Printed, items: Sequence[Item], knowledge: Knowledge) -> _P
     return None
 
 
-def _fit_together(marks: set[str], turns: int) -> bool:
-    """Two who speak with each other, or one who answers what nobody asks."""
-    alone = turns > 1 and all(re.fullmatch(_ANSWERS, mark) for mark in marks)
-    return len(marks) > 1 or alone
+def _fit_together(turns: Sequence[_Turn], items: Sequence[Item]) -> bool:
+    """Two who speak with each other, one who answers what nobody asks, or one who asks others."""
+    marks = {turn.mark for turn in turns}
+    if len(marks) > 1 or len(turns) < 2:
+        return len(turns) >= _TURNS
+    below = [items[turn.at + 1].text for turn in turns if turn.at + 1 < len(items)]
+    asks = re.fullmatch(_ASKS, turns[0].mark) and all(map(_ANY_LABEL.match, below))
+    return bool(asks or re.fullmatch(_ANSWERS, turns[0].mark))
+
+
+#: `Sok Dara: `
+_ANY_LABEL = regex(r"[^:：。.!?！？]{1,40}[:：]\s*(?=\S)")
 
 
 def _keys(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -> set[int]:

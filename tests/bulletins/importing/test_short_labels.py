@@ -39,6 +39,7 @@ def talk(labels: tuple[str, ...], said: tuple[str, ...]) -> list[str]:
     [
         ((), ("**Q (Li Souk):** ", "**A (Sok Dara):** ", "**Q:** ", "**A:** ")),
         ((), ("Li Souk (Q): ", "Sok Dara (A): ", "Q: ", "A: ")),
+        ((), ("Editor (Li Souk): ", "Sok Dara: ", "Editor: ", "Sok Dara: ")),
         ((), ("Li Souk (LS): ", "Sok Dara (SD): ", "LS: ", "SD: ")),
         (("Q: Li Souk; A: Sok Dara",), ("Q: ", "A: ", "Q: ", "A: ")),
         (("**Li Souk (Q) and Sok Dara (A)**",), ("Q: ", "A: ", "Q: ", "A: ")),
@@ -69,6 +70,13 @@ def test_the_lead_tells_the_initials_beside_the_names():
         ((), ("问（周军）：", "答（索·达拉）：", "问：", "答：")),
         (("问：本刊记者周军　答：索·达拉",), ("问：", "答：", "问：", "答：")),
         (("“问”为本刊记者周军，“答”为索·达拉",), ("问：", "答：", "问：", "答：")),
+        ((), ("记者（周军）：", "嘉宾（索·达拉）：", "记者：", "嘉宾：")),
+        ((), ("记者（周军）：", "索·达拉：", "记者：", "索·达拉：")),
+        (("记者：周军　嘉宾：索·达拉",), ("记者：", "嘉宾：", "记者：", "嘉宾：")),
+        (
+            ("本刊记者（以下简称“记者”）　索·达拉（以下简称“达拉”）",),
+            ("记者：", "达拉：", "记者：", "达拉："),
+        ),
         (("周军（以下简称“周”）　索·达拉（以下简称“索”）",), ("周：", "索：", "周：", "索：")),
     ],
 )
@@ -107,3 +115,9 @@ def test_a_mark_means_whom_its_label_told_last():
     labels = ("问（周军）：", "答（索·达拉）：", "问（李娜）：", "答：")
     lines = (*HEAD, LEAD_HAN, *talk(labels, SAID_HAN))
     assert [name for name, _ in told(*lines)] == ["周军", "索·达拉", "李娜", "索·达拉"]
+
+
+def test_who_made_the_paper_asks_nothing():
+    said = "柬埔寨环境部水资源司司长索·达拉指出，秧苗都黄了。"
+    lines = (*HEAD, "2022年5月4日，流域对话会在金边举行。", said, "记者：周军　编辑：李娜")
+    assert [name for name, _ in told(*lines)] == ["索·达拉"]
