@@ -137,6 +137,10 @@ _NOTICES = {
     "unseen_picture": gettext_noop(
         "A picture of the PDF could not be read. Its place is kept; please add the picture."
     ),
+    "not_understood": gettext_noop(
+        "What the document says could not be told apart. All of its text is left over: send each "
+        "passage to its field."
+    ),
     "unread_part": gettext_noop(
         "The document includes another document, which was not read. Open it and save it again."
     ),

@@ -47,7 +47,9 @@ def read_and_parse(
         answer = msgspec.msgpack.decode(told, type=Answer)
     except msgspec.MsgspecError as error:
         raise UnreadableDocument("unreadable") from error
-    if answer.fault:
+    if answer.fault and answer.done:
+        logger.error("The parser failed: %s", answer.fault)
+    elif answer.fault:
         logger.debug("The reader failed: %s", answer.fault)
     if answer.refused:
         code, params = answer.refused

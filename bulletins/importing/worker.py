@@ -55,7 +55,7 @@ def limit() -> None:
 
 
 def answer(given: BinaryIO) -> dict[str, Any]:
-    """`{"done": …}`, or `{"refused": [code, params]}`."""
+    """`{"done": …}`, or `{"refused": [code, params]}`; with a "fault" where the program failed."""
     # Inside, because the limits have to be set before anything large is loaded.
     import msgspec
 
@@ -84,8 +84,14 @@ def answer(given: BinaryIO) -> dict[str, Any]:
         knowledge = transfer.unpacked(known)
         began += time.process_time() - paused
         _allow(SECONDS + more, since=began)
-        parsed = parser.parse(document, knowledge)
-        return {"done": transfer.packed((document, parsed))}
+        try:
+            return {"done": transfer.packed((document, parser.parse(document, knowledge)))}
+        except (MemoryError, RecursionError):
+            raise
+        except Exception as error:
+            # The document was read: an editor can still place what it says.
+            told = parser.nothing_told(document)
+            return {"done": transfer.packed(told), "fault": _where(error)}
     except UnreadableDocument as error:
         return {"refused": [error.code, error.params]}
     except RecursionError:
@@ -93,7 +99,7 @@ def answer(given: BinaryIO) -> dict[str, Any]:
     except MemoryError:
         return {"refused": ["too_demanding", {}]}
     except Exception as error:
-        # A parser's fault: where it was, and nothing of what the document says.
+        # A reader's fault: where it was, and nothing of what the document says.
         return {"refused": ["unreadable", {}], "fault": _where(error)}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bulletins import paragraph_styles
-from bulletins.importing.reading.document import Document
+from bulletins.importing.reading.document import Document, Notice
 
 from . import (
     bare_headings,
@@ -48,6 +48,7 @@ from .knowledge import Knowledge
 from .printed import Printed
 from .results import (
     ParsedBulletin,
+    ParsedMasthead,
     ParsedMention,
     ParsedPicture,
     ParsedPosition,
@@ -80,6 +81,19 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
             replace(one, doubts=tuple(doubts.of(document, one, unsure))) for one, unsure in others
         ),
     )
+
+
+def nothing_told(document: Document) -> tuple[Document, ParsedBulletin]:
+    """For a document on which the parser failed: all that it says is left over, so that an
+    editor can place it, and the document says why."""
+    language = languages.language_of(document.source)
+    nothing = ParsedBulletin(
+        language=language, masthead=ParsedMasthead(), headline=None, lead=None, meeting=None,
+        announced=(), sections=(), remarks=(), closing=None, contact=None, about=None,
+        instruments=(), pictures=(), labels=(), left_over=(), doubts=(),
+    )  # fmt: skip
+    told = replace(document, notices=(*document.notices, Notice("not_understood")))
+    return told, left_over.told(told, nothing)
 
 
 #: What was found, and whether its closing is unsure.

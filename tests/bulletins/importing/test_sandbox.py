@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from bulletins.importing import sandbox, transfer, worker
+from bulletins.importing import reading, sandbox, transfer, worker
 from bulletins.importing.parsing import Knowledge, parse
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Picture, Run, Span
@@ -118,12 +118,25 @@ def test_an_answer_of_another_form_is_refused(told, monkeypatch):
     assert refusal_of(b"text").code == "unreadable"
 
 
-def test_a_fault_of_the_parser_is_one_sentence_and_no_trace():
-    # A known body without a name is no Knowledge: the parser fails on it.
-    asked = msgspec.msgpack.encode(("a", b"text", transfer.packed(("no knowledge",))))
+def test_a_fault_of_a_reader_is_one_sentence_and_no_trace(monkeypatch):
+    monkeypatch.setattr(reading, "read", lambda data, name: data.blocks)
+    asked = msgspec.msgpack.encode(("a", b"text", transfer.packed(KNOWLEDGE)))
     told = worker.answer(io.BytesIO(asked))
     assert told["refused"] == ["unreadable", {}]
     assert "AttributeError at " in told["fault"]
+
+
+def test_a_fault_of_the_parser_leaves_all_that_was_read_to_the_editor(monkeypatch):
+    # A known body without a name is no Knowledge: the parser fails on it.
+    monkeypatch.setattr(transfer, "packed", lambda value: value)
+    monkeypatch.setattr(transfer, "unpacked", lambda value: ("no knowledge",))
+    asked = msgspec.msgpack.encode(("a", "# 简报\n\n周军说，水清。".encode(), b""))
+    told = worker.answer(io.BytesIO(asked))
+    document, parsed = told["done"]
+    assert [notice.code for notice in document.notices] == ["not_understood"]
+    assert [str(left.printed) for left in parsed.left_over] == ["简报", "周军说，水清。"]
+    assert (parsed.language, parsed.remarks, parsed.headline) == ("zh-hans", (), None)
+    assert " at " in told["fault"] and "周军" not in told["fault"]
 
 
 def test_the_worker_sees_no_secrets(monkeypatch):
