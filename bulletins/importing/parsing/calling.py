@@ -146,7 +146,7 @@ def presides(words: Printed) -> bool:
 
 def called(front: Printed, people: Sequence[Person]) -> Called | None:
     """Whom the words before a colon mean; nobody where several could be meant."""
-    words = front.strip(" 【】[]（）()")
+    words = front.strip(" 【】[]（）():：")
     if _PRESIDES.fullmatch(words.text):
         chairs = {names.bare(one.name.text): one.name for one in people if one.role == "chair"}
         return Called(next(iter(chairs.values())), "chair") if len(chairs) == 1 else None

@@ -239,6 +239,12 @@ _PRESIDES = regex(
 )
 
 
+def chairs(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed, Printed]]:
+    """Name and office of those who presided: below they may be `主持人：`."""
+    lead = [item.words for item in items if item.is_prose][:_LEAD]
+    return [pair for words in lead for pair in _presiding(words, knowledge)]
+
+
 def _presiding(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     for match in _PRESIDES.finditer(words.text):
         if found := pairs.name_and_position(words.group(match, "who"), 0, knowledge):

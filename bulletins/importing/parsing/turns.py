@@ -64,6 +64,7 @@ def between(
         if head.name
     ]
     if not any(one.role == "chair" for one in people):
+        chairs += presenting.chairs(items[start:end], knowledge)
         people += [calling.Person(name, "chair", part) for name, part in chairs]
     holders = [*people, *(calling.Person(name, "", office) for name, office in led)]
     heads = [items[h.start] for h in chosen.values() if h.name and not h.words and h.kind]

@@ -297,3 +297,18 @@ def test_whoever_only_had_the_chair_says_nothing():
     lead = f"The Seminar on Water was held in Vientiane on 6 May 2021, {told}."
     head = HEAD_EN.replace("The Seminar on Water was held in Vientiane on 6 May 2021.", lead)
     assert names(f"{head}{FIRST_EN}") == ["Sok Dara", "Le Ngoc Tuan"]
+
+
+@pytest.mark.parametrize(
+    "asks", ["**主持人：**\n\n钟和锣都有了，谁有权敲？", "主持人：钟和锣都有了，谁有权敲？"]
+)
+def test_whoever_the_lead_tells_to_preside_speaks_by_that_part_alone(asks):
+    lead = "座谈会由怒江州应急管理局局长乔颖主持，历时两个半小时。\n\n"
+    said = "**云南大学教授 周军：**\n\n谁听见谁敲，敲错了也不要紧。\n\n"
+    said += "**越南水利大学教授 Le Ngoc Tuan：**\n\n钟声不用充电，喇叭要用。\n\n"
+    found = [
+        (str(one.name), one.role, one.position and one.position.printed.text)
+        for one in parsed(f"{HEAD.rstrip()}{lead}{said}{asks}\n").remarks
+    ]
+    assert found[-1] == ("乔颖", "chair", "怒江州应急管理局局长")
+    assert [name for name, *_ in found] == ["周军", "Le Ngoc Tuan", "乔颖"]
