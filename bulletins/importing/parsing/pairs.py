@@ -334,7 +334,7 @@ def may_be_body(words: Printed) -> bool:
 #: A body that needs no other before it, and what no body is called.
 _STANDS_ALONE = regex(
     "(?:秘书处|中心|委员会|理事会|联合会|研究院|研究所|科学院|大学|学院|公司|集团|联盟|协会|学会|基金会|促进会|"
-    "组织|银行|规划署|开发署|计划署|大使馆|代表处|人民政府|[^干全内外][部局])$"
+    "组织|银行|规划署|开发署|计划署|大使馆|代表处|海关|人民政府|[^干全内外][部局])$"
 )
 _TELLS = regex("[的了是和与]|会议|发言|讲话|关于|建设|召开|举办|举行|成立|走进|介绍")
 

@@ -71,3 +71,19 @@ def test_a_group_is_not_whoever_chairs_it():
         "Li Na",
         "Vo An",
     ]
+
+
+def test_a_customs_house_speaks_between_persons():
+    zh = ZH.replace("柬埔寨环境部司长索·达拉指出，鱼道要亮灯。\n\n", "")
+    people = (
+        "**万象南站站长维莱·本亚冯：** 卡在吊机。高峰日吊机一坏，货运就全停了。\n\n",
+        "**研究会秘书长周军：** 三件事都记下来了，一月份送给两国铁路部门。\n\n",
+        "**泰国廊开府商会副会长披差·颂汶：** 廊开到万象的桥上，火车和汽车抢时间。\n\n",
+    )
+    written = "**昆明海关所属磨憨海关**\n\n书面意见：对铁路货物，抽检比例不超过百分之三。\n\n"
+    assert told(zh + people[0] + people[1] + written + people[2]) == [
+        "维莱·本亚冯",
+        "周军",
+        "昆明海关所属磨憨海关",
+        "披差·颂汶",
+    ]
