@@ -354,7 +354,8 @@ def _of_usual_length(words: Printed, knowledge: Knowledge) -> Printed | None:
         inside = any(at == _USUAL for at, _ in dictionary.words_in(words.text))
         length = _USUAL if inside else _USUAL + 1
         return words.cut(0, length) if names.is_name(words.text[:length], knowledge) else None
-    for length in (2, _USUAL) if told else (_USUAL, 2):
+    # Nobody's name ends inside a word: `玉波|结合一线工作谈了体会`.
+    for length in (2,) if told else (_USUAL, 2):
         behind = words.text[length : length + 1]
         if names.is_name(words.text[:length], knowledge):
             is_with = _COMPANIONS.match(words.text, length)
