@@ -100,7 +100,7 @@ def apart(
         for one in introducing.people_in(items[n].words, "remark", knowledge)
     ]
     known += [Introduced(name, office, positions.country_in(office.text, knowledge), "remark")
-              for name, office in transcripts.unlike_names(items, knowledge)]  # fmt: skip
+              for name, office in transcripts.listed(items, knowledge)]  # fmt: skip
     led = presenting.in_lead(items, knowledge)
     parted = Parted({}, frozenset(lines - timed), tuple(known), tuple(led),
                     tuple(presenting.presiding(items)), frozenset(timed))  # fmt: skip

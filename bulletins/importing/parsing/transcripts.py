@@ -46,22 +46,20 @@ def people(items: Sequence[Item], knowledge: Knowledge) -> list[str]:
     goes_on = turns and max(turns.values()) > 1
     if not goes_on or turns.total() < _TURNS or len(turns) < _PEOPLE:
         return []
-    return [*turns, *(name.text for name, _ in _listed(items, [*turns], knowledge))]
+    return [*turns, *(name.text for name, _ in _listed(items, [*turns]))]
 
 
-def unlike_names(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
-    """Those of a conversation whose names look like none, each with an office."""
-    return _listed(items, people(items, knowledge), knowledge)
+def listed(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    """Those of a conversation whom a list tells, each with an office, whatever its words are."""
+    return _listed(items, people(items, knowledge))
 
 
 #: `索达拉` of no known family: short, and Chinese.
 _HAN = regex("[\u4e00-\u9fff·•]{2,10}")
 
 
-def _listed(
-    items: Sequence[Item], known: Sequence[str], knowledge: Knowledge
-) -> Iterator[tuple[Printed, Printed]]:
-    """Names of which none looks like one, each with the office that a list tells: they stand bold
+def _listed(items: Sequence[Item], known: Sequence[str]) -> Iterator[tuple[Printed, Printed]]:
+    """Names, also such as look like none, each with the office that a list tells: they stand bold
     before a colon, again and again, as those of the others do."""
     turns: Counter[str] = Counter()
     for item in items:
@@ -71,7 +69,7 @@ def _listed(
     if not set(known) & set(turns):
         return
     for name, count in turns.items():
-        if _HAN.fullmatch(name) and not names.is_name(name, knowledge):
+        if _HAN.fullmatch(name):
             yield from _entry(items, name, count)
 
 
