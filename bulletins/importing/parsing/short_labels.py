@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ..regexes import regex
-from . import floor, names, pairs, trades
+from . import asking, floor, names, pairs, trades
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -24,6 +24,8 @@ _LETTERS = regex(rf"{_ASKS}|{_ANSWERS}")
 _LABEL = regex(
     rf"\s*[【\[]?{_MARK}\s?\d{{0,2}}[】\]]?\s*[:：.．]\s*(?=\S)|\s*[【\[](?P<boxed>{_ASKS}|{_ANSWERS})[】\]]\s*(?=\S)"
 )
+#: `问`, in a cell beside what is asked.
+_CELL = regex(rf"\s*[【\[]?(?P<mark>{_ASKS}|{_ANSWERS})\s?\d{{0,2}}[】\]]?\s*[:：.．]?\s*")
 #: `Q (Sok Dara): `, `答（索·达拉，司长）：`
 _FIRST = regex(rf"\s*{_MARK}\s*[（(](?P<who>[^（）()]{{2,140}})[)）]\s*[:：]\s*(?=\S)")
 #: `Sok Dara (Q): `
@@ -64,6 +66,8 @@ class _Turn:
     mark: str
     label: int
     """So long is what stands before the words."""
+    said: int
+    """The item that has the words: the next one, where the mark has a cell of its own."""
 
 
 def among(
@@ -71,25 +75,30 @@ def among(
 ) -> dict[int, Head]:
     """The heads with such turns, which are surer than what else was read in their lines."""
     keys = _keys(items, start, end, knowledge)
-    turns = [turn for at in range(start, end) if at not in keys and (turn := _turn(items[at], at))]
+    turns = [turn for at in range(start, end) if at not in keys and (turn := _turn(items, at))]
     marks = [turn.mark for turn in turns]
     if not turns or max(map(marks.count, marks)) < 2:
         return dict(chosen)
     first = turns[0].at
-    above = dict(_told_above(items[start:first], {*marks}, knowledge))
+    interview = asking.told(items[start:first], knowledge)
+    above = dict(_of_interview(interview, {*marks}))
+    above |= _told_above(items[start:first], {*marks}, knowledge)
     people = _people(turns, above, items, knowledge)
     turns = [turn for turn in turns if turn.at in people]
-    bare = any(_LABEL.match(items[turn.at].text) for turn in turns)
+    bare = any(turn.said > turn.at or _LABEL.match(items[turn.at].text) for turn in turns)
     if not bare or not _fit_together(turns, items[:end]):
         return dict(chosen)  # or each label tells whoever it is
     key = first
     while key - 1 in keys:
         key -= 1
-    lines = {turn.at for turn in turns}
+    lines = {line for turn in turns for line in (turn.at, turn.said)}
+    introduced = [person[0].text for person in interview if person]
     found = {
         at: head
         for at, head in chosen.items()
-        if not lines & {*range(at, head.end)} and at not in keys
+        if not lines & {*range(at, head.end)}
+        and at not in keys
+        and not (at < first and head.name and head.name.text in introduced)
     }
     seen: set[str] = set()
     for turn in turns:
@@ -100,13 +109,16 @@ def among(
     return dict(sorted(found.items()))
 
 
-def _turn(item: Item, at: int) -> _Turn | None:
+def _turn(items: tuple[Item, ...], at: int) -> _Turn | None:
+    item = items[at]
     if item.row:
-        return None
+        cell = _CELL.fullmatch(item.text)
+        beside = at + 1 < len(items) and items[at + 1].row == item.row
+        return _Turn(at, cell["mark"], len(item.text), at + 1) if cell and beside else None
     for label in (_FIRST, _LAST, _LABEL):
         if match := label.match(item.text):
             parts = match.groupdict()
-            return _Turn(at, parts["mark"] or parts["boxed"], match.end())
+            return _Turn(at, parts["mark"] or parts["boxed"], match.end(), at)
     return None
 
 
@@ -130,6 +142,17 @@ def _in_label(item: Item, turn: _Turn, knowledge: Knowledge) -> _Person | None:
     """Whom the label itself tells, the first time."""
     match = _FIRST.match(item.text) or _LAST.match(item.text)
     return _person(item.words.group(match, "who"), turn.mark, knowledge) if match else None
+
+
+def _of_interview(interview: asking.Interview, marks: set[str]) -> Iterator[tuple[str, _Person]]:
+    """Of one whose questions nobody named asks, the answers are told elsewhere."""
+    if not interview.asks or not interview.answers:
+        return
+    for mark in marks:
+        if re.fullmatch(_ASKS, mark):
+            yield mark, _Person(*interview.asks)
+        elif re.fullmatch(_ANSWERS, mark):
+            yield mark, _Person(*interview.answers)
 
 
 def _told_above(
@@ -259,17 +282,17 @@ def _head(
     turns: Container[int],
     key: int,
 ) -> Head:
-    item, start = items[turn.at], turn.at
-    words = item.words.cut(turn.label).strip()
+    item, start = items[turn.said], turn.at
+    words = item.words if turn.said > start else item.words.cut(turn.label).strip()
     spoken = replace(item, words=words, bold=False, level=0, bold_until=0)
-    labels = [item.words.cut(0, turn.label).strip()]
+    labels = [items[start].words.cut(0, turn.label).strip()]
     if key < turn.at:
         start, labels = key, [*(line.words for line in items[key : turn.at]), *labels]
     asked = turn.at - 1
     if start == turn.at and asked not in turns and _asks(items[asked]):
         start, labels = asked, [items[asked].words, *labels]
     head = floor.head(
-        item, start, turn.at + 1, person.name, person.office if is_first else None, words=spoken
+        item, start, turn.said + 1, person.name, person.office if is_first else None, words=spoken
     )
     return replace(head, labels=tuple(labels))
 

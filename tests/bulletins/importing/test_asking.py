@@ -1,0 +1,94 @@
+"""Interviews whose marks stand for whoever asks and whoever answers, as the lead tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bulletins.importing import parsing
+from bulletins.importing.parsing import asking, outline
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
+
+HAN = "# 广播简报\n\n2021年第2期\n\n2021年5月14日\n\n## 访谈：给山里人念天气\n\n"
+LATIN = "# Voices\n\nIssue 2, 14 May 2021\n\n## Reading the Weather to the Mountains\n\n"
+HAN_TURNS = [
+    ("问", "您每天几点起床？"),
+    ("答", "三点半。四点半播第一遍，那时候上山的人还没有出门。"),
+    ("问", "有人说现在有手机了，不用听广播。"),
+    ("答", "手机要信号，收音机只要两节电池。"),
+]
+LATIN_TURNS = [
+    ("Q", "When do you get up?"),
+    ("A", "At half past three. The first reading is at half past four."),
+    ("Q", "Some say that with telephones nobody needs the radio."),
+    ("A", "A telephone needs a signal, a radio needs two batteries."),
+]
+
+
+def rows(turns) -> str:
+    return "| | |\n|---|---|\n" + "".join(f"| {mark} | {words} |\n" for mark, words in turns)
+
+
+def lines(turns) -> str:
+    return "".join(f"{mark}: {words}\n\n" for mark, words in turns)
+
+
+@pytest.mark.parametrize("form", [rows, lines])
+@pytest.mark.parametrize(
+    ("head", "lead", "turns", "people"),
+    [
+        (
+            HAN,
+            "Sok Dara是老挝国家广播电台丰沙里站播音员，念天气已有二十二年。"
+            "联络站编辑周军在电话里采访了他。",
+            HAN_TURNS,
+            [("周军", "联络站编辑"), ("Sok Dara", "老挝国家广播电台丰沙里站播音员")],
+        ),
+        (
+            HAN,
+            "近日，老挝国家广播电台丰沙里站播音员Sok Dara接受了本刊记者周军的电话采访。",
+            HAN_TURNS,
+            [("周军", "本刊记者"), ("Sok Dara", "老挝国家广播电台丰沙里站播音员")],
+        ),
+        (
+            LATIN,
+            "Sok Dara, announcer at the Phongsaly station of Lao National Radio, has read the "
+            "weather for 22 years. Li Na, editor at the Liaison Post, interviewed him by phone.",
+            LATIN_TURNS,
+            [
+                ("Li Na", "editor at the Liaison Post"),
+                ("Sok Dara", "announcer at the Phongsaly station of Lao National Radio"),
+            ],
+        ),
+        (
+            LATIN,
+            "Sok Dara, Director of Lao National Radio, spoke to Li Na, editor of this letter.",
+            LATIN_TURNS,
+            [("Li Na", "editor of this letter"), ("Sok Dara", "Director of Lao National Radio")],
+        ),
+    ],
+)
+def test_the_marks_stand_for_whom_the_lead_tells(head, lead, turns, people, form):
+    source = f"{head}{lead}\n\n{form(turns)}"
+    parsed = parsing.parse(read(source.encode(), "a.md"), KNOWLEDGE)
+    told = [(str(r.name), str(r.position and r.position.printed)) for r in parsed.remarks]
+    assert told[:2] == people
+    assert [name for name, _ in told] == [people[0][0], people[1][0]] * 2
+    assert [str(r.text) for r in parsed.remarks] == [words for _, words in turns]
+    assert str(parsed.lead) == lead
+    assert not parsed.left_over
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "We spoke with Dr. Tun Win, Head of the Fish Office, in May.",
+        "The mission met the Director of the Water Office and visited two dams.",
+        "本刊采访了渔业局局长周军。",
+        "代表团访问了柬埔寨环境部，并采访了当地居民。",
+    ],
+)
+def test_where_nobody_is_told_who_asks_there_is_no_such_interview(lead):
+    items = outline.outline(read(lead.encode(), "a.md")).items
+    assert asking.told(items, KNOWLEDGE).asks is None
