@@ -9,6 +9,7 @@ knowledge     names of countries and bodies, given by the caller
 outline       the document as lines, top to bottom
 broken_leads  the first line of a lead that a PDF parted from the next
 broken_off    paragraphs that a column or a page of a PDF broke off
+figured       numbered captions of portraits above what their people say
 dashed        entries of a list behind dashes
 note_marks    raised figures that lead to notes
 spread        letters with a gap behind each
@@ -146,6 +147,7 @@ institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word
 conversations such by their shape, whoever their labels name
+asking        who asks and who answers, as the sentences above an interview tell
 short_labels  turns behind a mark that stands for whom another place tells
 turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells

@@ -22,6 +22,7 @@ from . import (
     dashed,
     doubts,
     facts,
+    figured,
     footnoted,
     forms,
     habits,
@@ -60,7 +61,7 @@ def parse(document: Document, knowledge: Knowledge) -> ParsedBulletin:
     """See the package."""
     knowledge.seen.clear()
     readable, changed = signs.usual(document)
-    lines = note_marks.taken_out(dashed.taken_out(outline.outline(readable)))
+    lines = note_marks.taken_out(dashed.taken_out(figured.taken_out(outline.outline(readable))))
     lines = broken_leads.whole(lines)
     lines = replace(lines, items=footnoted.attached(lines.items, readable))
     lines = broken_off.whole(lines) if document.format == "pdf" else lines
