@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from bulletins.importing.reading import document as doc
 from lmec import folding
@@ -266,9 +267,11 @@ def _items(
     ran_out = in_cell or wrapped.only_ran_out(paragraph.lines, margin)
     waiting: list[tuple[Printed, int]] = []
     gap = paragraph.gap
-    for words, hard, bold in lines:
+    cut = {n for n, two in enumerate(pairwise(paragraph.lines)) if wrapped.parts_name(*two)}
+    for at, (words, hard, bold) in enumerate(lines):
         waiting.append((words, bold))
-        if ((ran_out and not hard) or _LEADS_ON.search(words.text)) and words is not lines[-1][0]:
+        goes_on = (ran_out and not hard) or at in cut or _LEADS_ON.search(words.text)
+        if goes_on and words is not lines[-1][0]:
             continue
         joined, bold = spread.together(*_joined(waiting))
         # `■主办：…`: what only leads the eye is no part of the line.

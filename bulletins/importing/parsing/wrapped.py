@@ -92,7 +92,7 @@ def only_ran_out(lines: Sequence[doc.Line], margin: Margins) -> bool:
     """Whether line ends are where the margin was: long lines of nearly one length that do not
     end their sentences. A line that had room for the next one's first word was broken on
     purpose, if not by hand."""
-    if margin.by_program or any(_parts_name(above, below) for above, below in pairwise(lines)):
+    if margin.by_program:
         return True
     words = [Printed.of(line.runs).strip() for line in lines]
     texts = [each.text for each in words]
@@ -124,7 +124,7 @@ _NAME_GOES_ON = regex(r"(?:[A-ZĐ][a-zà-ỹ]+ ?){1,3}(?=[\u4e00-\u9fff：（\u3
 _BEFORE_VERB = 3
 
 
-def _parts_name(above: doc.Line, below: doc.Line) -> bool:
+def parts_name(above: doc.Line, below: doc.Line) -> bool:
     """Whether a line of Chinese ends inside somebody's name, `Nguyen Hai` above `Yen 回顾说，…`:
     whoever speaks on the next line alone has a name that the one above has too."""
     first, rest = above.text.strip(), below.text.strip()

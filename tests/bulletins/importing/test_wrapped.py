@@ -134,3 +134,13 @@ def test_a_name_above_words_that_take_it_up_is_a_line_of_its_own():
     said = "**Narong Chaiyasit**，泰国清莱府水务办公室主任\nChaiyasit表示，去年闸门晚开了九天。\n"
     names = [str(remark.name) for remark in parse(head + said).remarks]
     assert names == ["Narong Chaiyasit"]
+
+
+def test_only_the_line_that_ends_in_a_name_goes_on():
+    lines = (
+        "湖区简报\n2022年第4期\n2022年5月6日\n小型水闸研讨会在巴色举行\n"
+        "泰国清莱府水务办公室主任Narong\nChaiyasit表示，闸门晚开了九天，秧苗因此受损。\n"
+    )
+    texts = [item.text for item in outline.outline(read(lines.encode(), "a.txt")).items]
+    assert texts[:4] == lines.split("\n")[:4]
+    assert texts[4].startswith("泰国清莱府水务办公室主任Narong Chaiyasit表示")
