@@ -275,7 +275,7 @@ def _of_neighbours(
     item = items[at]
     if label_of_both(item.text):
         return {_HAN, _LATIN}  # `电话 Tel: …`
-    if _is_said_once_more(items, at, knowledge):
+    if _is_said_once_more(items, at, knowledge) or _is_below_name(items, sure, at, knowledge):
         return {_LATIN}
     around = range(max(0, at - 12), min(len(items), at + 12))
     paragraph = {sure[n] for n in around if items[n].block == item.block} - {""}
@@ -319,6 +319,18 @@ def _of_neighbours(
     if at < 16 and not vocabulary.LABEL.search(item.text):
         return {_HAN, _LATIN}  # a date in digits in the masthead is both
     return given[-1] if given else {_HAN, _LATIN}
+
+
+def _is_below_name(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
+    """A name in letters right below the same one, or one in characters, in the same dress, above
+    offices in both languages."""
+    item, above = items[at], items[at - 1] if at else None
+    if not above or not (item.bold and above.bold) or item.is_prose or item.row:
+        return False
+    if any(map(folding.is_han, item.text)) or not names.is_name(_bare(item), knowledge):
+        return False
+    both = {*sure[at + 1 : at + _OFFICES]} == {_HAN, _LATIN}
+    return both and names.is_name(_bare(above), knowledge)
 
 
 def _is_said_once_more(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool:

@@ -84,6 +84,20 @@ def of_month(lines: Sequence[Item], masthead: ParsedMasthead) -> ParsedMasthead:
     return masthead
 
 
+_ISSUED = regex(r"(?:Issued|Published|Released|Done)\s+(?:in|at|on|by)\s")
+
+
+def issued(last: Sequence[Item], masthead: ParsedMasthead) -> ParsedMasthead:
+    """`Issued in Vientiane on 3 October 2017 by the Division.`: the day, from the last lines."""
+    for item in last if not masthead.date else ():
+        own = Reading(replace(masthead))
+        if _ISSUED.match(item.text) and len(item.text) <= _LONGEST_LINE:
+            taken_out(item.words, own)
+        if own.masthead.date:
+            return replace(masthead, date=own.masthead.date)
+    return masthead
+
+
 def by_the_way(lines: Sequence[Item], masthead: ParsedMasthead) -> ParsedMasthead:
     """What the masthead lacks, from short lines that say something else besides."""
     for item in lines:

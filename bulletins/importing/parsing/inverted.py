@@ -35,6 +35,12 @@ _ASKED_BY = regex(
     rf"(?P<who>{_WHO}[^“”\"]{{4,200}}?)(?:,\s+who\s[^“”\"]{{4,160}})?"
 )
 
+#: `The stop should be left alone, in the view of Sok Dara, safety officer at …: it was …`
+_IN_VIEW = regex(
+    r"[A-Z][^.:;“”\"]{8,160}?,?\s(?:in\s+the\s+(?:view|opinion|judgement|words)\s+of|according\s+to)\s+"
+    rf"(?P<who>{_WHO}[^.:;“”\"]{{4,200}}?)(?::\s[^“”]{{4,240}})?"
+)
+
 
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
     """Only with an office, or with what that one does: anybody else may have been told before."""
@@ -42,7 +48,7 @@ def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
     sentence = sentence.strip(" .")
     if len(sentence) > _LONGEST:
         return None
-    for form in (_REPLIED, _CAME, _ASKED_BY):
+    for form in (_REPLIED, _CAME, _ASKED_BY, _IN_VIEW):
         match = form.fullmatch(sentence.text)
         who = sentence.group(match, "who") if match else None
         found = latin_people.name_and_position(who, knowledge) if who else None

@@ -117,6 +117,7 @@ def parse(
     if dated.date is not masthead.date:
         first = items[lead : lead + _PARAGRAPHS_WITH_DATELINE]
         masthead = _in_month(dated, beside, first, items[-_LINES_OF_SIGNATURE:])
+    masthead = imprints.issued(items[-_LINES_OF_SIGNATURE:], masthead)
     masthead = imprints.by_the_way(beside, masthead)
     for item in items[lead : lead + _PARAGRAPHS_WITH_DATELINE]:
         masthead = datelines.dated(item, masthead)

@@ -16,10 +16,16 @@ from .outline import Item
 from .printed import Printed, join
 from .results import ParsedMasthead
 
+#: `首页 > 刊物 > 口岸一线 > 第19期`: where on a site a page was copied from.
+_CRUMBS = regex(r"(?:首页|主页|Home)\s*(?:[>›»→]|/(?=\s))\s*\S", re.IGNORECASE)
+
 
 def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the line belongs to the masthead and to nothing else."""
     before = reading.masthead
+    if _CRUMBS.match(item.text):
+        reading.labels.append(item.words)
+        return True
     if _CREDIT.match(item.text) and _take_credits(item, reading, knowledge):
         return True
     rest, labels = taken_out(item.words, reading)

@@ -223,3 +223,28 @@ def test_a_name_in_letters_that_stands_there_for_both_heads_both():
     page = PAGE.replace("**2. Ho My Linh**", "**Ho My Linh Ho My Linh**")
     chinese, english = parse_languages(read(page.encode(), "a.md"), KNOWLEDGE)
     assert [str(one.remarks[-1].name) for one in (chinese, english)] == ["Ho My Linh"] * 2
+
+
+def test_a_name_in_letters_below_its_twin_is_of_the_other_language():
+    """A break joins it to the Chinese office below."""
+    said = (
+        ("周军", "Zhou Jun", "湖区副市长", "Vice Mayor of the Lake, China"),
+        ("Sok Dara", "Sok Dara", "柬埔寨暹粒市副市长", "Vice Mayor of Siem Reap, Cambodia"),
+    )
+    blocks = "".join(
+        f"<p><b>{zh}</b></p><p><b>{en}</b><br>{post}</p><p>{office}</p>"
+        f"<p>{zh}表示，公交车已有七成为电动车，充电桩与停车场同步建设。</p>"
+        f"<p>{en} said that seven in ten buses were electric and that depots were built.</p>"
+        for zh, en, post, office in said
+    )
+    page = (
+        "<p>湖泊通报</p><p>Lakes Note</p><p>2021年第1期　2021年5月14日</p><p>No. 1, 2021</p>"
+        "<h1>市长对话举行</h1><h1>Mayors discuss buses</h1>"
+        "<p>5月12日，市长对话举行，两座城市介绍了公交车更新的进展。</p>"
+        f"<p>The dialogue was held on 12 May. Two cities described their buses.</p>{blocks}"
+    )
+    found = parse_languages(read(page.encode(), "a.html"), KNOWLEDGE)
+    assert [[str(r.name) for r in one.remarks] for one in found] == [
+        ["周军", "Sok Dara"],
+        ["Zhou Jun", "Sok Dara"],
+    ]

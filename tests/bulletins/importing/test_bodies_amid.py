@@ -79,3 +79,11 @@ def test_a_message_that_says_something_is_of_the_body_that_sent_it():
     body = "Sailing League, Asia and the Pacific Office"
     paragraph = f"The {body}, sent a message which said that nets are the memory of a river."
     assert told(FIRST, SECOND, paragraph)[-1] == body
+
+
+def test_what_should_be_done_in_the_view_of_somebody_is_said_by_that_one():
+    paragraph = (
+        "The last half hour should be left alone in the view of Gulnar Mamat, safety officer at "
+        "the Khorgos office of the container company: it is the check of the brakes."
+    )
+    assert told(FIRST, paragraph, LAST)[1] == "Gulnar Mamat"

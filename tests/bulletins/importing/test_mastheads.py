@@ -370,3 +370,22 @@ def test_the_day_up_to_which_figures_were_counted_dates_no_issue():
     told = "2024年第17期 ｜ 数据截至2024年8月25日 ｜ 2024年8月29日发布"
     date = parse(f"# 监测双周报\n\n{told}\n\n## 登革热\n\n病例上升。\n").masthead.date
     assert date and str(date.value) == "2024-08-29"
+
+
+def test_where_on_a_site_a_page_stands_tells_no_issue():
+    crumbs = "首页 > 刊物 > 湖区一线 > 第19期"
+    parsed = parse(
+        f"{crumbs}\n\n湖区一线\n\n2024年第3期　总第19期　|　2024年7月5日\n\n"
+        f"# 湖泊对话会\n\n{LEAD}\n"
+    )
+    assert issue_of(parsed) == (2024, 3, dt.date(2024, 7, 5))
+
+
+def test_the_last_line_tells_when_a_note_was_issued():
+    parsed = parse(
+        "# SECRETARIAT NOTE No. 11/2017\n\n## Meeting on Dry Season Flow\n\n"
+        "Vientiane, Lao PDR, 27–28 September 2017\n\n"
+        "The dry season of 2016 showed that forecasts are published too late to be of use.\n\n"
+        "Issued in Vientiane on 3 October 2017 by the Technical Support Division.\n"
+    )
+    assert issue_of(parsed) == (2017, 11, dt.date(2017, 10, 3))
