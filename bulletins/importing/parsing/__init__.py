@@ -139,6 +139,7 @@ calling       who is meant by a part in the meeting or a post before the words
 interjections who speaks in the middle of another's paragraph
 sides         countries by one character, as 柬方
 states        countries that speak one behind the other in a paragraph
+own_sides     sides for which whoever speaks goes on
 unnamed       who has no name among those whose names stand before their words
 bodies_latin  bodies that no list knows and that have the floor, in English
 bodies_amid   such, and countries, that begin a paragraph among those of others

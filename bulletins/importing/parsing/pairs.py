@@ -216,6 +216,8 @@ _SIGN = regex(
 #: What may be left of a sign at the ends of a part.
 _LEFT = "，,:：|｜／/;；-–—~～·•>›»→"
 _GAP = regex(r"[ \u3000]+")
+#: `Sok Dara湖泊司司长`: a name in letters and a Chinese office with no space between.
+_TOUCHING = regex(r"(?<=[a-zà-ỹ])(?=[\u4e00-\u9fff]{4,40}$)")
 
 
 def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]]:
@@ -226,6 +228,7 @@ def _splits(words: Printed, bold_until: int) -> Iterator[tuple[Printed, Printed]
         yield words.group(match, "name").strip(), words.group(match, str(match.lastgroup)).strip()
     cuts = [(bold_until, bold_until)] if 0 < bold_until < len(text) else []
     cuts += [match.span() for match in _SIGN.finditer(text)]
+    cuts += [match.span() for match in _TOUCHING.finditer(text)]
     # The longest name first: Somchai Dee is no Somchai.
     cuts += reversed([match.span() for match in _GAP.finditer(text)])
     for start, end in cuts:

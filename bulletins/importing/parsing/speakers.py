@@ -28,6 +28,7 @@ from . import (
     numbering,
     outcomes,
     outlooks,
+    own_sides,
     presenting,
     pull_quotes,
     questioned,
@@ -68,6 +69,7 @@ def parse(
     noted_below = noted.told(items, chosen, start, end, knowledge)
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
+    chosen = own_sides.left_out(chosen, knowledge)
     chosen = short_labels.among(items, chosen, start, end, knowledge)
     chosen = conversations.among(items, chosen, start, end, knowledge)
     chosen = questioned.heads(items, chosen, start, end, knowledge)

@@ -81,11 +81,16 @@ def _head(item: Item, at: int, habits: Habits, knowledge: Knowledge) -> Head | N
     line = trimming.trimmed(item, habits, knowledge)
     text = line.words.text
     home = positions.country_in(text, knowledge) or places.land_of(text)
-    if not (home or pairs.is_body(line.words, knowledge)) or _TELLS.search(text):
+    known = home or _OWN.fullmatch(text) or pairs.is_body(line.words, knowledge)
+    if not known or _TELLS.search(text):
         return None
     made = floor.head(item, at, at + 1, None, line.words)
     return replace(made, labels=line.labels, country=home, role=line.role or "remark")
 
 
+#: Whose table it is.
+_OWN = regex(
+    r"(?:本|该)?(?:秘书[处组]|中心|协调组|主办方|组委会)|(?:The\s+)?(?:Secretariat|Cent(?:re|er)|Organi[sz]ers?)"
+)
 #: What no body is called.
 _TELLS = regex(r"[.;:?!]|\b(?:to|from|is|are|was|were|on|with)\b|\d|^[a-z]")

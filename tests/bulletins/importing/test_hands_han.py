@@ -171,3 +171,13 @@ def test_a_word_is_no_name_of_the_dai(words):
 def test_why_somebody_said_little_is_no_part_of_the_name():
     sentence = "缅甸掸邦东部林业局负责人吴昂觉敏因线路不畅，只作了简短发言。他希望恢复巡护。"
     assert told(sentence) == ["吴昂觉敏"]
+
+
+def test_a_chinese_office_may_touch_a_name_in_letters():
+    lines = (
+        "**SOK Dara柬埔寨港务厅厅长**",
+        "浮标已经加设。",
+        "**Li Na云南海事局引航员**",
+        "水位要早报。",
+    )
+    assert told(*lines) == ["SOK Dara", "Li Na"]

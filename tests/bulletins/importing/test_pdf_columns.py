@@ -3,11 +3,17 @@ painted, small lines below a large title."""
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import cast
+
 import pytest
 from PIL import Image
 
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
+from bulletins.importing.reading.pdf import ends
+from bulletins.importing.reading.pdf.rows import Row
+from bulletins.importing.reading.pdf.segments import Segment
 
 from . import pdf_making
 
@@ -289,3 +295,19 @@ def test_a_picture_above_a_line_of_its_column_stands_in_a_paragraph_of_its_own(t
     at = next(n for n, one in enumerate(paragraphs) if one.pictures)
     assert not paragraphs[at].text
     assert paragraphs[at + 1].text == "Boats of the lake"
+
+
+def row_at(base: float, size: float) -> Row:
+    return [cast(Segment, SimpleNamespace(size=size, base=base, bold=False))]
+
+
+@pytest.mark.parametrize(
+    ("size", "base", "is_below"),
+    [
+        (7.0, 120.0, True),  # whom to ask, in smaller type
+        (7.0, 112.0, False),  # a note right below
+        (9.0, 120.0, False),  # the next paragraph of the column
+    ],
+)
+def test_a_smaller_line_a_little_below_columns_is_of_none(size, base, is_below):
+    assert ends.before([row_at(100.0, 9.0), row_at(base, size)], 1, 1) == is_below

@@ -47,6 +47,11 @@ def test_a_body_of_which_no_list_knows_speaks_among_persons():
                       "Seals are recognised from 1 May.")]  # fmt: skip
 
 
+def test_the_secretariat_of_the_paper_speaks_among_persons():
+    found = told("| Secretariat | It will draw up a table of all the lamps by the end of March. |")
+    assert [(name, office) for name, office, *_ in found] == [("", "Secretariat")]
+
+
 def test_a_row_that_tells_of_no_body_is_nobody():
     assert told("| General Discussion | All agreed that lamps were cheaper than waiting. |") == []
     assert told("| Visit to Pakse | The group saw the crane at work in the afternoon. |") == []

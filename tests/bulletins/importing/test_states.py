@@ -45,8 +45,9 @@ def test_sides_speak_in_one_paragraph_or_in_several(parting):
     ]
 
 
-def test_the_side_of_whoever_has_the_floor_is_nobody_else():
-    text = "老挝自然资源与环境部处长坎·维莱表示，水位在下降。老方愿意承担一半的费用。"
+@pytest.mark.parametrize("parting", ["", "\n\n"])
+def test_the_side_of_whoever_has_the_floor_is_nobody_else(parting):
+    text = f"老挝自然资源与环境部处长坎·维莱表示，水位在下降。{parting}老方希望承担一半的费用。"
     text += "中方提出的倡议受到欢迎。\n\n"
     other = "柬埔寨环境部司长索·达拉指出，渔民最先知道。\n"
     assert told(ZH + text + other) == ["坎·维莱", "索·达拉"]

@@ -28,6 +28,7 @@ bands        those that one measure tells
 mirrors      columns of two languages
 spreads      columns that go on beside boxes and tables
 pictured     columns in which pictures stand
+ends         lines below columns that are no part of them
 longer       a column that goes on below the end of the one beside it
 tall         large lines beside several small ones
 sidebars     narrow columns with facts beside the text

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from statistics import median, mode
 
-from . import bands, longer, mirrors, sidebars, tables, tall, turned_over
+from . import bands, ends, longer, mirrors, sidebars, tables, tall, turned_over
 from .joints import width_of_first
 from .parts import Flow, Grid, Line, Part
 from .rows import LEAST_STRIP, Row, Strip, are_spaced, banded, in_rows, kept_of, strips_of
@@ -37,9 +37,6 @@ _WRAPPED = 1.8
 _MOSTLY = 8
 #: So wide, in parts of the size, is no cell with words on its left and others on its right.
 _NARROW_CELL = 16.0
-#: What is so far below a column is no part of it.
-_END_GAP = 2.4
-_FOOT_GAP = 12.0
 
 
 def parts(segments: list[Segment], page: int, before: Grid | None = None) -> list[Part]:
@@ -160,9 +157,9 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
     end = last_with_strip = at + 1
     while end < len(rows):
         kept = [strip for old in strips for strip in kept_of(old, rows[end])]
-        if not kept or _is_foot(rows[end], rows[end - 1]):
+        if not kept or ends.is_foot(rows[end], rows[end - 1]):
             break
-        if _ends_before(rows, end, last_with_strip) and not _goes_on_below(rows, at, end, kept):
+        if ends.before(rows, end, last_with_strip) and not _goes_on_below(rows, at, end, kept):
             break
         strips = kept
         end += 1
@@ -171,27 +168,9 @@ def _run(rows: list[Row], at: int) -> tuple[int, list[Strip]]:
     return end, strips
 
 
-def _is_foot(row: Row, above: Row) -> bool:
-    """Whether a line stands at the foot of the page, far below all others and in smaller type."""
-    size = row[0].size
-    return row[0].base - above[-1].base > _FOOT_GAP * size and size < above[0].size
-
-
 def _goes_on_below(rows: list[Row], at: int, end: int, strips: list[Strip]) -> bool:
     """Whether a line on one side is of the next row of a table all the same."""
     return turned_over.is_centred(rows, end, strips) or turned_over.is_named(rows, at, end, strips)
-
-
-def _ends_before(rows: list[Row], at: int, last: int) -> bool:
-    """Whether a line on one side only stands too far below the others to go on with them."""
-    row, above = rows[at], rows[at - 1]
-    gap = row[0].base - above[0].base
-    heading = row[0].bold and not above[0].bold
-    if len(row) < 2 and heading and gap > _ROW_GAP * 1.2 * row[0].size and at >= last:
-        return True  # a heading below lines that were set with tabs
-    if gap > _END_GAP * 1.5 * row[0].size and len(row) < 2:
-        return True
-    return len(row) < 2 and at > last and gap > _END_GAP * above[0].size
 
 
 def _beside(rows: list[Row], strips: list[Strip], page: int, right: float) -> list[Part] | None:

@@ -1,0 +1,24 @@
+"""Whoever speaks for a country goes on for its side: `缅方希望…`, right below what somebody of
+Myanmar says, is nobody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import positions, sides
+from .heads import Head
+from .knowledge import Knowledge
+
+
+def left_out(chosen: Mapping[int, Head], knowledge: Knowledge) -> dict[int, Head]:
+    """The heads without such sides."""
+    kept: dict[int, Head] = {}
+    last: Head | None = None
+    for at, head in sorted(chosen.items()):
+        side = sides.country_of(head.position.text) if head.position and not head.name else ""
+        if side and last and last.name and last.position:
+            home = last.country or positions.country_in(last.position.text, knowledge)
+            if home == side:
+                continue
+        kept[at] = last = head
+    return kept
