@@ -97,11 +97,18 @@ def between(
             room.has_spoken = True
             continue
         room.has_begun, room.waits = room.has_begun or items[at].is_prose, False
+        if at and _parts(items[at - 1], items[at]):
+            room.current = ""
         if room.has_spoken and _closes(items, at, end, every, room):
             room.is_closed = True
         room.has_spoken = room.has_spoken or (bool(room.current) and items[at].is_prose)
         at += 1
     return found
+
+
+def _parts(above: Item, item: Item) -> bool:
+    """Whether a heading begins another part, in which whoever spoke last speaks once more."""
+    return above.is_prose and not (item.is_prose or item.row) and bool(item.level or item.bold)
 
 
 def _is_spoken_line(items: tuple[Item, ...], head: Head) -> bool:

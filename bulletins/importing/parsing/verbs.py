@@ -184,13 +184,21 @@ _SAYING = regex(
 )
 
 
+#: `was asked who would pay. He answered that …`
+_IS_ASKED = regex(
+    r",?\s+was\s+(?:then\s+|also\s+|[a-z]+ly\s+)?(?:asked|questioned|pressed)\b[^.;:“”]{4,160}"
+    r"(?:\.\s+(?:He|She|They)|;\s+(?:he|she|they)|,?\s+(?:and|to\s+which\s+(?:he|she)))\s+"
+    r"(?:answered|replied|responded|said|explained|told|noted|admitted|stated)\b"
+)
+
+
 def says(text: str, at: int) -> bool:
     """Whether somebody whose name ends here begins to speak."""
     if _SAYING.match(text, at):
         return True
     if aside := _ASIDE.match(text, at):
         at = aside.end() - 1
-    if LATIN_SAYS.match(text, at) or _LATIN_TELLS.match(text, at):
+    if LATIN_SAYS.match(text, at) or _LATIN_TELLS.match(text, at) or _IS_ASKED.match(text, at):
         return True
     behind = re.compile(r"\s*").match(text, at)
     assert behind

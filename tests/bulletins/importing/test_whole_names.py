@@ -79,3 +79,10 @@ def test_whoever_the_lead_tells_to_preside_has_the_whole_name_below():
     )
     parsed = said(f"{lead}Mr. Pei reported that 29 nets had been found; most of them were old.\n")
     assert [str(remark.name) for remark in parsed.remarks] == ["Pei Shusen"]
+
+
+def test_below_another_heading_whoever_spoke_last_speaks_once_more():
+    answer = "Ms. Bui was asked who would own the nets. She answered that the villages do."
+    parsed = said(f"{FIRST}{SECOND}### 3. Discussion\n\n{answer}\n")
+    assert [str(remark.name) for remark in parsed.remarks][1:] == ["Ms. Bui Ngoc Lan"] * 2
+    assert str(parsed.remarks[-1].text) == answer
