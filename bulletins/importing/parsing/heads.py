@@ -160,6 +160,9 @@ def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
         return False
     if number == at:
         return True
+    below = items[number + 1 : number + 2]
+    if item.listed and not items[at].listed and below and below[0].listed:
+        return False  # a heading above a list, of which no entry is an office
     if _is_in_mid_row(items, at) and item.row != items[at].row:
         return False  # what stands before it in its row is of that row's own head
     # A head may begin in a table and have its words below, but it does not run into one.

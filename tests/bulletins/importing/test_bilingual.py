@@ -248,3 +248,19 @@ def test_a_name_in_letters_below_its_twin_is_of_the_other_language():
         ["周军", "Sok Dara"],
         ["Zhou Jun", "Sok Dara"],
     ]
+
+
+def test_a_heading_above_a_list_is_nobody_whose_office_its_first_entry_is():
+    page = (
+        "# 湖区项目月报\n\n# Monthly Report on Lake Projects\n\n2023年第12期　2023年12月28日\n\n"
+        "Issue 12, 2023, December 28, 2023\n\n## 2023年项目执行情况\n\n## Project work in 2023\n\n"
+        "2023年，基金在执行项目共四十三个，年内完成十六个，延期四个，全年拨付资金八百二十万美元。\n\n"
+        "In 2023 the Fund had 43 projects under way. Sixteen were completed and four delayed.\n\n"
+        "### 完成项目\n\n### Completed\n\n- 老挝南塔饮水安全项目\n- Safe drinking water in Luang "
+        "Namtha, Lao PDR\n- 柬埔寨磅湛小学屋顶项目\n- Solar roofs for schools in Kampong Cham, "
+        "Cambodia\n\n### 延期项目\n\n### Delayed\n\n"
+        "四个延期项目均因设备到货晚所致，将于明年六月完成。\n\n"
+        "All four delays were caused by late equipment. They will be completed by June 2024.\n"
+    )
+    found = parse_languages(read(page.encode(), "a.md"), KNOWLEDGE)
+    assert [one.remarks for one in found] == [(), ()]
