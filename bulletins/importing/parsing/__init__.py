@@ -20,6 +20,7 @@ mirrored      rows whose words stand left of who says them
 columns       the first row of a table, where it only names the columns
 bilingual     the lines of each language
 side_by_side  of which language a cell is, by its column
+twins         names that it prints once for each
 joined_lines  lines that say one thing in two languages
 joined_fields fields of a contact that do
 shared_heads  the second one's name above the first

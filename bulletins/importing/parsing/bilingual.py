@@ -25,6 +25,7 @@ from . import (
     shared_heads,
     shared_tails,
     side_by_side,
+    twins,
     vocabulary,
 )
 from .contact_fields import ADDRESS, label_of_both, labels
@@ -112,7 +113,7 @@ def _sure(item: Item, knowledge: Knowledge) -> str:
         return _HAN
     if len(item.text) <= _LONGEST_ADDRESS and ADDRESS.search(item.text):
         return _LATIN  # `7 Shore Road, Dali` looks like a name behind its number
-    if not item.is_prose and names.is_name(_bare(item), knowledge):
+    if not item.is_prose and names.is_name(twins.bare(item), knowledge):
         return ""
     return _LATIN
 
@@ -208,14 +209,14 @@ def _is_for_both(items: Sequence[Item], sure: list[str], at: int, knowledge: Kno
     if until != _OFFICES - 1 or {*sure[at + 1 : at + _OFFICES]} != {_HAN, _LATIN}:
         return False
     told = [positions.is_position(item.words, knowledge) for item in below[:until]]
-    named = any(names.is_name(_bare(item), knowledge) for item in below[:until])
-    return any(told) and not named and names.is_name(_bare(items[at]), knowledge)
+    named = any(names.is_name(twins.bare(item), knowledge) for item in below[:until])
+    return any(told) and not named and names.is_name(twins.bare(items[at]), knowledge)
 
 
 def _heads_row(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
     """Whether a name in letters stands once in a row, before what is said in both languages."""
     item = items[at]
-    if not item.row or item.is_prose or not names.is_name(_bare(item), knowledge):
+    if not item.row or item.is_prose or not names.is_name(twins.bare(item), knowledge):
         return False
     near = range(max(0, at - _IN_ROW), min(len(items), at + _IN_ROW))
     row = [n for n in near if items[n].row == item.row and n != at]
@@ -233,7 +234,7 @@ _OFFICES = 3
 def _names_in_letters(item: Item, knowledge: Knowledge) -> bool:
     if item.is_prose or any(map(folding.is_han, item.text)):
         return False
-    if names.is_name(_bare(item), knowledge):
+    if names.is_name(twins.bare(item), knowledge):
         return not positions.has_post(item.text)
     pair = pairs.name_and_position(item.words, item.bold_until, knowledge)
     return bool(pair and " " in pair[0].text.strip())
@@ -275,7 +276,9 @@ def _of_neighbours(
     item = items[at]
     if label_of_both(item.text):
         return {_HAN, _LATIN}  # `电话 Tel: …`
-    if _is_said_once_more(items, at, knowledge) or _is_below_name(items, sure, at, knowledge):
+    if twins.is_said_once_more(items, at, knowledge) or twins.is_below_name(
+        items, sure, at, knowledge
+    ):
         return {_LATIN}
     around = range(max(0, at - 12), min(len(items), at + 12))
     paragraph = {sure[n] for n in around if items[n].block == item.block} - {""}
@@ -291,11 +294,13 @@ def _of_neighbours(
             return {_LATIN}
     if given and len(given[-1]) == 1 and _same_fields(items, at):
         return {_LATIN} if given[-1] == {_HAN} else {_HAN}
-    if names.is_name(_bare(item), knowledge):
-        if _same_name(item, items[at + 1 : at + 2]):
+    if names.is_name(twins.bare(item), knowledge):
+        if twins.same_name(item, items[at + 1 : at + 2]):
             return {_HAN}
         above = items[max(0, at - 1) : at]
-        if _same_name(item, above) or (above and names.is_name(_bare(above[0]), knowledge)):
+        if twins.same_name(item, above) or (
+            above and names.is_name(twins.bare(above[0]), knowledge)
+        ):
             return {_LATIN}
     if script := side_by_side.script_of(items, sure, at):
         return {script}
@@ -303,9 +308,9 @@ def _of_neighbours(
     block = {sure[n] for n in near if _is_together(items[n], item)} - {""}
     if len(block) == 1:
         return block
-    if names.is_name(_bare(item), knowledge):
+    if names.is_name(twins.bare(item), knowledge):
         below_it = items[at + 1 : at + 2]
-        if below_it and sure[at + 1] == _HAN and names.is_name(_bare(below_it[0]), knowledge):
+        if below_it and sure[at + 1] == _HAN and names.is_name(twins.bare(below_it[0]), knowledge):
             return {_LATIN}  # the Chinese lines begin with a name of their own
         # The lines below, up to the words: positions in one language or in both.
         below: set[str] = set()
@@ -319,44 +324,6 @@ def _of_neighbours(
     if at < 16 and not vocabulary.LABEL.search(item.text):
         return {_HAN, _LATIN}  # a date in digits in the masthead is both
     return given[-1] if given else {_HAN, _LATIN}
-
-
-def _is_below_name(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
-    """A name in letters right below the same one, or one in characters, in the same dress, above
-    offices in both languages."""
-    item, above = items[at], items[at - 1] if at else None
-    if not above or not (item.bold and above.bold) or item.is_prose or item.row:
-        return False
-    if any(map(folding.is_han, item.text)) or not names.is_name(_bare(item), knowledge):
-        return False
-    both = {*sure[at + 1 : at + _OFFICES]} == {_HAN, _LATIN}
-    return both and names.is_name(_bare(above), knowledge)
-
-
-def _is_said_once_more(items: Sequence[Item], at: int, knowledge: Knowledge) -> bool:
-    """`Nong Lifen` right below `农丽芬` in one paragraph, a name that no other line has: those
-    below it in letters have none of their own."""
-    item, above = items[at], items[at - 1] if at else None
-    if not above or item.block != above.block or item.row or any(map(folding.is_han, item.text)):
-        return False
-    alone = not any(one.text == item.text for n, one in enumerate(items) if n != at)
-    is_han = all(map(folding.is_han, re.sub(r"[·\s]", "", _bare(above))))
-    return alone and is_han and all(names.is_name(_bare(n), knowledge) for n in (above, item))
-
-
-def _bare(item: Item) -> str:
-    """The line without signs and numbers around it."""
-    text = re.sub(
-        r"^[\W\d_①-⓿❶-➓]*(?:[一二三四五六七八九十]{1,3}\s*[、.．)）])?[\W\d_①-⓿❶-➓]*",
-        "",
-        item.text,
-    )
-    return re.sub(r"[^\w.)）]+$", "", text)
-
-
-def _same_name(item: Item, others: Sequence[Item]) -> bool:
-    """Chinese texts leave many names in Latin letters, so that both languages print them."""
-    return any(names.same_name(_bare(item), _bare(other)) for other in others)
 
 
 def _same_fields(items: Sequence[Item], at: int) -> bool:
