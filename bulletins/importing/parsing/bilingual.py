@@ -201,12 +201,12 @@ def _by_turns(items: Sequence[Item], sure: list[str], knowledge: Knowledge) -> l
 
 def _is_for_both(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
     """Whether a name that is printed in characters alone heads offices in both languages."""
-    around = (*items[max(0, at - 1) : at], *items[at + 1 : at + _OFFICES])
+    around = (*items[max(0, at - 1) : at], *items[at + 1 : at + twins.OFFICES])
     if any(_names_in_letters(item, knowledge) for item in around):
         return False  # in letters it stands right above or below, perhaps with the office
-    below = items[at + 1 : at + _OFFICES + 1]
+    below = items[at + 1 : at + twins.OFFICES + 1]
     until = next((n for n, item in enumerate(below) if item.is_prose), 0)
-    if until != _OFFICES - 1 or {*sure[at + 1 : at + _OFFICES]} != {_HAN, _LATIN}:
+    if until != twins.OFFICES - 1 or {*sure[at + 1 : at + twins.OFFICES]} != {_HAN, _LATIN}:
         return False
     told = [positions.is_position(item.words, knowledge) for item in below[:until]]
     named = any(names.is_name(twins.bare(item), knowledge) for item in below[:until])
@@ -227,8 +227,6 @@ def _heads_row(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowl
 
 #: So many lines before or behind it a line of the same row may stand.
 _IN_ROW = 8
-#: An office in each language, and the words.
-_OFFICES = 3
 
 
 def _names_in_letters(item: Item, knowledge: Knowledge) -> bool:

@@ -12,7 +12,7 @@ from .knowledge import Knowledge
 from .outline import Item
 
 #: An office in each language, and the words.
-_OFFICES = 3
+OFFICES = 3
 
 
 def is_below_name(items: Sequence[Item], sure: list[str], at: int, knowledge: Knowledge) -> bool:
@@ -23,7 +23,7 @@ def is_below_name(items: Sequence[Item], sure: list[str], at: int, knowledge: Kn
         return False
     if any(map(folding.is_han, item.text)) or not names.is_name(bare(item), knowledge):
         return False
-    both = {*sure[at + 1 : at + _OFFICES]} == {"Hani", "Latn"}
+    both = {*sure[at + 1 : at + OFFICES]} == {"Hani", "Latn"}
     return both and names.is_name(bare(above), knowledge)
 
 
