@@ -169,6 +169,8 @@ _LEADS_ON = regex(
     r"(?:to|with|by|from|of|on|and|the|an?)\s|(?:TO|WITH|BY|FROM|OF|FOR|ON|AND|THE)\s"
 )
 _GOES_ON = regex(r"[A-Z][a-zA-Z]*\W*[\u4e00-\u9fff]")
+#: `Sok Dara | 代表学员发言`: for whom somebody spoke.
+_STANDS_FOR = regex(r"代表(?![团处队])[\u4e00-\u9fff]")
 
 
 def _goes_on(name: Printed, position: Printed) -> bool:
@@ -177,7 +179,9 @@ def _goes_on(name: Printed, position: Printed) -> bool:
     if name.span.start > position.span.start:
         return False
     latin = name.text[-1:].isascii() and _GOES_ON.match(position.text)
-    return bool(latin or _LEADS_ON.match(position.text))
+    touches = name.span.end == position.span.start
+    stands_for = touches and _STANDS_FOR.match(position.text)
+    return bool(latin or stands_for or _LEADS_ON.match(position.text))
 
 
 def _is_inside_country(words: Printed, name: Printed, knowledge: Knowledge) -> bool:

@@ -181,3 +181,18 @@ def test_a_chinese_office_may_touch_a_name_in_letters():
         "水位要早报。",
     )
     assert told(*lines) == ["SOK Dara", "Li Na"]
+
+
+def test_for_whom_somebody_spoke_is_no_office():
+    found = parsed(
+        *HEAD,
+        LEAD,
+        "**Ros Kosal**\t柬埔寨农村发展部项目官员",
+        f"Ros Kosal代表学员发言。她说，{WORDS}",
+        "**Nan Mya Thwe**\t缅甸气象水文司预报员",
+        f"Nan Mya Thwe介绍了经过。{WORDS}",
+    )
+    assert [str(remark.position.printed) for remark in found.remarks if remark.position] == [
+        "柬埔寨农村发展部项目官员",
+        "缅甸气象水文司预报员",
+    ]
