@@ -196,3 +196,8 @@ def test_for_whom_somebody_spoke_is_no_office():
         "柬埔寨农村发展部项目官员",
         "缅甸气象水文司预报员",
     ]
+
+
+@pytest.mark.parametrize("verb", ["注意到", "打了个比方", "直陈", "吐露"])
+def test_verbs_of_speech_that_editors_vary(verb):
+    assert told(f"水务局局长何平{verb}，{WORDS}") == ["何平"]
