@@ -193,6 +193,7 @@ about_text    what the publisher says of itself
 bold_abouts   bold words before it, with no sign behind them
 definitions   where the last paragraph says what a body is
 offices       the words of which offices, bodies and family names are made
+occupations   what people are who have no office, in Chinese
 vocabulary    the labels, headings and turns of phrase by which the rest is recognised
 confidence    how sure each value is
 doubts        where the document disagrees with itself or says too little

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from ..regexes import regex
+from . import occupations
 
 #: What may stand before a post: deputy, former, acting, chief, senior …
 _BEFORE_POST = (
@@ -35,17 +36,19 @@ _POST = (
     "(?:船|[电焊钳瓦木漆矿]|泥瓦|测量|测绘|割胶|清洁|保洁|养护|护林|护路|环卫|钢筋|混凝土|架线|维修|检修|修理|操作|装卸|搬运|"
     "纺织|缝纫|捕捞|采茶|管道|管护|巡线|挖掘|炊事|安装|钻探|勘探)工(?![程作业厂艺人会资具地期商时匠序种友])|(?<=[版报台网社刊道》])(?<!本.)(?:特约|首席|高级|摄影|摄像|文字|新闻|专题|外派|驻[\u4e00-\u9fff]{1,3})?(?:编辑|记者|评论员|通讯员|专栏作者)"
 )
-HAN_POST = regex(rf"(?:{_BEFORE_POST})*(?:{_POST})(?:的特别代表|特别代表)?$")
+HAN_POST = regex(rf"(?:{_BEFORE_POST})*(?:{_POST}|{occupations.HAN})(?:的特别代表|特别代表)?$")
 
 #: A longer word that begins with the last letter of what looks like a post: `农业部|长江流域…`.
 _LONGER_WORD = regex(
     "长(?:江(?:流|中|上|下|口|干|经|水|委|三|大|生|保|渔|航|源|沿|以|支|入|全|禁|引|两)|三角|白山|株潭|"
-    "沙(?:市|县|办|分|湾|国|高|经|海)|春(?:市|分|办|大|新)|治市|安(?:大|街|区)|城(?:站|公|饭|研)|期|效|远|途|廊)"
+    "沙(?:市|县|办|分|湾|国|高|经|海)|春(?:市|分|办|大|新)|治市|安(?:大|街|区)|城(?:站|公|饭|研)|期|效|远|途|廊)|"
+    # `参与保护工|作坊`, `畜牧兽医|局`, `林业司机|构处`, `财务会计|处`
+    "工[作程业厂艺会资具地期商时序种学]|医[院站局司处部科学药卫检服行总务]|机[构关场制械电会器]|计[系学处科部室]"
 )
 
 
 #: With which a longer post ends.
-_LAST_OF_POST = ("长", "员")
+LAST_OF_POST = ("长", "员", "师", "官")
 
 #: No post is longer, nor looks further back.
 _LONGEST_POST = 24
@@ -56,7 +59,7 @@ def ends_post(text: str, at: int) -> bool:
     if not stands_before(text, at) or _LONGER_WORD.match(text, at - 1):
         return False
     # `技术官|员`, `副秘书|长`
-    return text[at : at + 1] not in _LAST_OF_POST or not stands_before(text, at + 1)
+    return text[at : at + 1] not in LAST_OF_POST or not stands_before(text, at + 1)
 
 
 def stands_before(text: str, at: int) -> bool:

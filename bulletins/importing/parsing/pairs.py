@@ -161,7 +161,9 @@ def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:
     if name.text[0] in _OF_MANY_PEOPLE:
         return True
     longer = offices.HAN_POST.search(words.text[: at + 1])
-    return bool(longer and name.text[0] in "长员" and not words.text[at - 1 : at].isspace())
+    return bool(
+        longer and name.text[0] in offices.LAST_OF_POST and not words.text[at - 1 : at].isspace()
+    )
 
 
 #: `Question | to Sok Dara`, `Voice | of Cambodia`: what stands before is nobody's name.
