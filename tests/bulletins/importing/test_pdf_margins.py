@@ -143,3 +143,13 @@ def test_a_line_of_a_centred_cell_that_fills_it_goes_on_below(tmp_path):
     page = '#set page("us-letter", margin: (x: 1.25in))\n#set text(11pt)\n'
     body = f"{page}#figure(align(center)[{table}], kind: table)"
     assert office in typeset(tmp_path, body).source
+
+
+def test_a_speaker_above_whose_words_two_pages_begin_is_no_running_head(tmp_path):
+    words = "罗建国表示，湖边的船夜里都要点灯，灯坏了的要在十天之内修好。"
+    body = (
+        "#set page(height: 9cm, margin: 1cm)\n湖区通讯\n#pagebreak()\n"
+        f"*罗建国*\n\n湖务局局长\n\n{words}\n#pagebreak()\n*罗建国*\n\n{words}"
+    )
+    document = typeset(tmp_path, body)
+    assert [block.text for block in document.blocks if block.text == "罗建国"] == ["罗建国"] * 2

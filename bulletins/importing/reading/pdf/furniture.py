@@ -28,6 +28,8 @@ _SMALLER = 0.95
 #: Words at both ends of a running head: so far from each other, above the text of the first page
 #: and above that of their own, in parts of the size, and so near, in points, to the margins.
 _BETWEEN_ENDS, _HIGHER, _SET_APART, _AT_MARGIN = 6.0, 0.6, 1.8, 4.0
+#: The longest name above a speaker's words, in letters, and how far below it they begin, in sizes.
+_LONGEST_NAME, _NEXT_LINES = 24, 6.0
 #: No page has more numbers of its own.
 _MOST_LONE = 3
 _NUMBER = regex(
@@ -109,9 +111,26 @@ def _repeated(pages: list[list[Segment]], sheets: list[Sheet]) -> set[tuple[int,
                 for other, twin, at in same
                 if abs(at - height) <= _SHIFT and _is_alike(piece, twin, sheets[number].width)
             }
-            if len(near) >= enough:
+            if len(near) >= enough and not any(
+                _heads_words(twin, pages[other]) for other, twin, _ in same
+            ):
                 found.add((number, id(piece)))
     return found
+
+
+def _heads_words(piece: Segment, pieces: list[Segment]) -> bool:
+    """Whether one of the next lines begins with the same few words: `罗建国`, his office, and
+    `罗建国表示，…`. Two pages may begin with one speaker."""
+    words = re.sub(r"\s+", "", piece.words)
+    if len(words) > _LONGEST_NAME or is_page_number(piece.words):
+        return False
+    reach = _NEXT_LINES * piece.size
+    return any(
+        piece.base < other.base < piece.base + reach
+        and len(other.words) > len(words)
+        and re.sub(r"\s+", "", other.words).startswith(words)
+        for other in pieces
+    )
 
 
 def _is_alike(one: Segment, other: Segment, width: float) -> bool:
