@@ -80,6 +80,9 @@ ISSUE = tuple(
         rf"卷\s*号?\s*[:：]\s*(?P<year>{HAN_YEAR}){BETWEEN}期\s*号?\s*[:：]\s*(?P<number>{NUMBER})",
         rf"\bvol(?:ume)?\.?\s*(?P<year>\d{{4}}){BETWEEN}(?:no|issue|number)\.?\s*"
         r"(?P<number>\d{1,3})\b",
+        # `Issue 3-4, 2021`, `No. 3/4 (2021)`, of a double issue: the first
+        rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})\s?(?:[-–—/&]|and)\s?\d{{1,3}}(?:{BETWEEN}|\s+of\s+|/)"
+        r"(?P<year>(?:19|20)\d\d)(?!\d)",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}}){BETWEEN}vol(?:ume)?\.?\s*(?P<year>\d{{4}})\b",
         rf"(?<![a-z]){NO}\s*(?P<number>\d{{1,3}})(?:{BETWEEN}|\s+(?:of|in)\s+|\s*,?\s*year:?\s*)(?P<year>\d{{4}})(?!\d)"
         r"(?!\s*[-/.年]\s*\d)\s*年?\s*[)）]?",

@@ -52,6 +52,8 @@ def test_an_issue_in_few_words(line, issue):
     [
         ("Nos. 9-10, 25 October 2019", 9),
         ("Issues 9 and 10", 9),
+        ("Issue 3-4, 2021", 3),
+        ("Double issue 3-4/2021", 3),
         ("Border Malaria Update, Update 27, 8 September 2021", 27),
         ("Border Malaria Update, Notes 27", None),
         ("Note 31", 31),
