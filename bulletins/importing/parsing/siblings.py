@@ -214,8 +214,10 @@ def _like(
         return None
     mark = _MARK.match(line.text)
     line = line.cut(mark.end() if mark else 0).strip()
+    below = words or items[at + 1]
     for name, office in _parted(line, look):
-        if _may_be_name(name, look.script, knowledge) and _may_be_office(office.text):
+        named = _may_be_name(name, look.script, knowledge) or _is_taken_up(name, below)
+        if named and _may_be_office(office.text):
             country = positions.country_in(office.text, knowledge)
             return Head("remark", name, office, at, at + 1, (), words, country, KIND)
     return None
@@ -236,7 +238,8 @@ def _like_pair(
     name, office = first, lines[1].words.strip()
     if look.is_last:
         name, office = office, name
-    if _may_be_name(name, look.script, knowledge) and _may_be_office(office.text):
+    named = _may_be_name(name, look.script, knowledge) or _is_taken_up(name, items[at + 2])
+    if named and _may_be_office(office.text):
         country = positions.country_in(office.text, knowledge)
         return Head("remark", name, office, at, at + 2, (), None, country, KIND)
     return None
@@ -305,6 +308,17 @@ def _may_be_name(name: Printed, script: str, knowledge: Knowledge) -> bool:
         # 欧阳 is no word that anything else begins with.
         or (own and family and (len(family[0]) > 1 or not dictionary.is_made_of_words(name.text)))
     )
+
+
+_NAMED = regex(r"[A-Z][a-z]+(?:\s+[A-Z][A-Za-z]+){1,3}")
+_ADDRESSED = regex(r"(?:Mr|Mrs|Ms|Mme|Dr|Prof|Madam|Professor|Khun|Daw|U)\.?\s+(?P<word>[A-Z]\w*)")
+
+
+def _is_taken_up(name: Printed, below: Item) -> bool:
+    """`In Chanthara`, whose words begin with `Ms. In said`: a name, though its first word is a
+    small one of English."""
+    addressed = _ADDRESSED.match(below.text) if _NAMED.fullmatch(name.text) else None
+    return bool(addressed and addressed["word"].casefold() in name.text.casefold().split())
 
 
 #: `“河岸人家”民宿掌柜`: what a house or a boat is called, and whose it is.

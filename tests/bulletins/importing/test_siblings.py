@@ -110,6 +110,23 @@ def test_of_two_lines_in_english():
     assert [str(remark.name) for remark in remarks] == ["Sok Dara", "Yin Nang", "Le Thi Hoa"]
 
 
+def test_a_name_that_begins_with_a_small_word_is_taken_up_by_its_words():
+    def block(name: str, words: str) -> str:
+        return f"**{name}**\n\nDirector, Ministry of Environment of Cambodia\n\n{words}"
+
+    head = ("# Road Bulletin", "No. 3/2022, 6 May 2022", "# Dialogue held in Phnom Penh")
+    lead = "The Dialogue was held in Phnom Penh on 4 May 2022 with sixty participants."
+    remarks = parsed(
+        *head,
+        lead,
+        block("In Chanthara", "Ms. In said that the road was closed for two days."),
+        block("Sok Dara", "Mr. Sok said that we need a second one."),
+        block("Le Thi Hoa", "Ms. Le said that there was no money for it."),
+        block("In Brief", "The road was closed for two days. We need a second one."),
+    ).remarks
+    assert [str(remark.name) for remark in remarks] == ["In Chanthara", "Sok Dara", "Le Thi Hoa"]
+
+
 EN = "# Power Notes\n\nNo. 3, 2024\n\n5 May 2024\n\n## Members state their positions\n\n"
 EN_LEAD = "The consultation on the code closed on 31 January 2024 in Phnom Penh.\n\n"
 
