@@ -29,6 +29,7 @@ parallel      what two languages say alike
 masthead      names, year, number, date
 masthead_lines which lines belong to it, and what of them
 masthead_bold  lines of it of which the bold words are a name
+signed_days   the day on which it was signed, below the report
 masthead_values issue, serial and date taken out of a line of it
 own_titles    the paper's own name, where no publisher is named
 publishers    which line is the name of whoever publishes

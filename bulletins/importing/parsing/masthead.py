@@ -20,6 +20,7 @@ from . import (
     own_titles,
     positions,
     publishers,
+    signed_days,
     subjects,
     vocabulary,
 )
@@ -172,19 +173,12 @@ def _in_month(
     told = (
         imprints.by_the_way(out, undated),
         *(datelines.dated(i, undated) for i in first),
-        *(imprints.by_the_way([i], undated) for i in last if _is_day(i)),
+        *(imprints.by_the_way([i], undated) for i in last if signed_days.is_day(i)),
     )
     for day in (each.date for each in told):
         if day and masthead.date and day.value.month == masthead.date.value.month:
             return replace(masthead, date=day)
     return masthead
-
-
-def _is_day(item: Item) -> bool:
-    """`2023年9月8日`, alone on its line, as papers are signed."""
-    reading = Reading()
-    rest, _ = taken_out(item.words, reading)
-    return bool(reading.masthead.date) and not rest.text.strip()
 
 
 def _over_two_lines(items: tuple[Item, ...], number: int, knowledge: Knowledge) -> Printed | None:
@@ -322,7 +316,7 @@ def _from_margins(
     ]
     issued = [item for item in last if _ISSUED.search(item.text)]
     # The day below a report, with its year, tells it sooner than a heading with a day.
-    signed = [item for item in reversed(last) if _SIGNED_DAY.fullmatch(item.text)]
+    signed = [item for item in reversed(last) if signed_days.ALONE.fullmatch(item.text)]
     for item in (*issued, *margins, *signed, *last):
         if len(item.text) > 120:
             continue
@@ -331,7 +325,9 @@ def _from_margins(
         taken_out(item.words, own)
         if own.masthead is not masthead and len(own.labels) >= own_labels:
             masthead = own.masthead
-    return masthead
+    return (
+        masthead if masthead.date else replace(masthead, date=signed_days.below_body(items[rest:]))
+    )
 
 
 def _published_in(
@@ -372,12 +368,6 @@ _ISSUED = regex(
     r"\d\s*[日号]?\s*(?:印\s*发|发\s*布|印\s*制|签\s*发|编\s*印)|(?:印\s*发|发\s*布|签\s*发)\s*(?:日\s*期|时\s*间)?\s*[:：]?\s*\d|"
     r"(?:issued|published|released|distributed)(?:\s+on)?\s*:?\s*\d",
     re.IGNORECASE,
-)
-
-
-_SIGNED_DAY = regex(
-    r"[^\d，。]{0,12}(?:(?:19|20)\d\d\s*年|[一二〇○零两三四五六七八九]{4}年)[^，。]{3,12}[日号][^，。]{0,6}|"
-    r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}"
 )
 
 
