@@ -20,7 +20,7 @@ Reader = Callable[[Printed, Knowledge], tuple[Printed, Printed] | None]
 
 #: How a country's people are called who have no other office here.
 _CALLED = regex(
-    "(?:的|方)?(?:首席|参会|与会|政府|国家)?(?:代表团团长|代表团|代表|专家|学者|官员|协调员|联络员)?(?:的)?"
+    "(?:的|方)?(?:首席|参会|与会|政府|国家|教师|青年|学生|记者|媒体|企业|专家|学者|妇女|农民|渔民|议会|科学家)?(?:代表团团长|代表团|代表|专家|学者|官员|协调员|联络员)?(?:的)?"
 )
 _IN_BRACKETS = regex(r"(?P<front>[^（()）]{2,40})\s*[（(](?P<position>[^（()）]{3,120})[）)]")
 #: The name once more before the office: `（Sok Dara，环境部司长）`

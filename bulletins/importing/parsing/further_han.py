@@ -24,6 +24,8 @@ _OFFICE = regex(
     "(?P<body>[\u4e00-\u9fff]{0,10}?(?:秘书处|联络处|办公室|协调处|执行处|组委会|筹备组|工作组|主办方))"
     "(?:的(?:同志|代表|工作人员))?(?:随即|当场|随后|即席|会上)?(?:答复|回答|回应|解释|答应|表示|答)(?![了过]?[：:“]?无)"
 )
+#: `野外课在梅子湖进行，巡护队队长周军…`: what goes on, before the office.
+_ITS_SCENE = regex("[^，。；：“”]{2,20}(?:进行|举行|开展|开始|结束|收尾)，")
 #: Who is told of by the one who speaks.
 _TOLD_OF = regex("去年|前年|当年|[那上]次|曾经?|以前|过去|告诉[我他她]")
 
@@ -42,6 +44,7 @@ def speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         return None
     begins = min(who.name.span.start, who.position.span.start) - sentence.span.start
     behind = sentence.text[max(who.name.span.end, who.position.span.end) - sentence.span.start :]
-    is_own = not begins or sentence.text[:begins].endswith("由")
+    before = sentence.text[:begins]
+    is_own = not begins or before.endswith("由") or bool(_ITS_SCENE.fullmatch(before))
     is_own = is_own and brought_in_han.speaks(behind) and not _TOLD_OF.search(behind[:8])
     return who if is_own else None

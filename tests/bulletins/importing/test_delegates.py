@@ -298,3 +298,9 @@ def test_a_country_above_its_ministry_is_a_heading(source, ministry):
     remarks = parse(read(source.encode(), "one.md"), KNOWLEDGE).remarks
     assert [(str(one.position.printed), one.country) for one in remarks[2:]] == [(ministry, "mm")]
     assert str(remarks[2].text) == source.split("\n\n")[-1]
+
+
+@pytest.mark.parametrize("people", ["教师", "青年", "记者"])
+def test_a_delegation_of_some_people_of_a_country_speaks(people):
+    sentence = f"闭幕时，中国{people}代表团提出，明年接待两国的同行三十名。"
+    assert [one[:2] for one in told(sentence)] == [(None, f"中国{people}代表团")]

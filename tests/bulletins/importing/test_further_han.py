@@ -85,3 +85,10 @@ def test_whom_somebody_only_names_has_no_words():
     own = "他说，这件事要感谢云南大学教授周军，图是他带人画的。"
     remarks = parsed(*HEAD, LEAD, SPOKE, own).remarks
     assert [str(r.text) for r in remarks] == [f"{SPOKE}\n{own}"]
+
+
+def test_whoever_leads_people_and_then_speaks_has_words():
+    guide = "野外课在湖边进行，巡护队队长岩温带领学员走了一遍隔离带，并提醒大家，先看风再看坡。"
+    ranger = "结业时，缅甸掸邦林业局护林官Sai Kham提出，电台的频率应当统一。"
+    remarks = parsed(*HEAD, LEAD, SPOKE, f"{SPOKE.replace('索', '本')}{guide}", ranger).remarks
+    assert [str(r.name) for r in remarks][2:] == ["岩温", "Sai Kham"]
