@@ -372,10 +372,11 @@ def _is_own(head: Head, following: Head) -> bool:
     if head.name is None and following.name is None:
         # `缅甸`, and below it `缅甸旅游部表示，…`: the ministry tells who speaks.
         return not (_tells_body(following) and not _tells_body(head))
-    if head.name and following.name is None and head.country == following.country != "":
-        return True  # `Cambodia will …`, below somebody from there
-    return bool(head.position and following.position and following.name is None
-                and following.position.text in head.position.text)  # fmt: skip
+    if head.name and following.country and head.country in ("", following.country):
+        # `Cambodia will …`, below somebody from there, or of whom no country is told
+        return bool(head.country) or not (head.role == "chair" or _tells_body(following))
+    own = head.position.text if head.name and head.position else ""
+    return bool(following.position and following.position.text in own)
 
 
 def _tells_body(head: Head) -> bool:

@@ -329,7 +329,7 @@ def _wrapped(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
     if any(names.is_name(line.words.text, knowledge) for line in core):
         return None
     whole = replace(core[0], words=_joined([line.words for line in core]))
-    if pairs.name_and_position(core[0].words, core[0].bold_until, knowledge):
+    if any(pairs.name_and_position(line.words, line.bold_until, knowledge) for line in core):
         return None
     return on_one_line(whole, knowledge)
 

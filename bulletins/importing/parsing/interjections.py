@@ -90,7 +90,12 @@ def _parted_by_states(block: Block, is_sure: bool, knowledge: Knowledge) -> Iter
             if not is_sure and not (block.inline and block.name and states.asks(sentence)):
                 continue
             office = current.position.text if current.name and current.position else None
-            if office and states.is_own_side(told[0].text, office, knowledge):
+            # Who is told by a country of his or her own has that one's side.
+            if (
+                office
+                and not current.country
+                and states.is_own_side(told[0].text, office, knowledge)
+            ):
                 continue
             if before := line.words.cut(at, start).strip():
                 current.lines.append(replace(line, words=before))

@@ -27,6 +27,10 @@ _OF_THE_MEETING = regex(
     r"\b(?:held|hosted|organi[sz]ed|convened|attended|took place|brought together|gathered|opened|"
     r"agreed|decided|adopted)\b"
 )
+#: What is done in words.
+_SETS_OUT = regex(
+    r",?\s+(?:set|laid|spelt|spelled|worked)\s+out\s+(?:the|an?|his|her|how|what|why|two|three|four)\b"
+)
 #: A year alone may be of any story.
 _DAY = regex(
     r"\b(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
@@ -50,6 +54,7 @@ def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Wh
         who = read(sentence, knowledge) if number else None
         if who and who.name and (who.position or names.HONORIFIC.match(who.name.text)):
             says = verbs.LATIN_SAYS.search(sentence.text) or re.search('[“"]', sentence.text)
+            says = says or _SETS_OUT.search(sentence.text)
             is_told = says or attributing.gives(sentence.text)
             return followed(who, parts, knowledge, read) if is_told else []
         before += sentence.text

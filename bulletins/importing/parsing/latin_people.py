@@ -51,7 +51,7 @@ _WHO_DOES = regex(
 _DASH = regex(r"\s+[–—-]\s+")
 #: The same with a verb before another: `, agreed, and` asked …
 _DOING = regex(
-    r",\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-z]{2,12}ed(?:,?\s+(?:and|but))?)$"
+    r"\s[a-z]{2,12}ed,\s+(?:and|but)$|,\s+(?:[a-z]+ing\b[^,()]*|(?!retired|seconded|deceased)[a-z]{2,12}ed(?:,?\s+(?:and|but))?)$"
 )
 #: `, as the chairman of the committee`, `, in opening the forum`, `, by video link`: how and when,
 #: and no more of the office.
@@ -104,7 +104,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         name, position = head.group(dashed, "name"), head.group(dashed, "position")
         if names.is_name(name.text, knowledge) and positions.is_position(position, knowledge):
             return name, position
-    if both := _around(head, knowledge):
+    if both := _around(head, knowledge) or _run_on(head, knowledge):
         return both
     comma = head.text.find(",")
     inside = names.HONOURED_INSIDE.search(head.text, 0, max(comma, 0))
@@ -226,6 +226,23 @@ def _around(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | No
     return None
 
 
+#: `Sok Dara head of the fire office`: a post in small letters that no comma parts from the name.
+_RUN_ON = regex(
+    r"(?P<name>(?:[A-ZĐ][\w’'.-]*\s+){2,6})(?P<office>(?:(?!(?:the|an?|his|her|its|their|to|of|for|with|from|and|[a-z]+ed|"
+    r"says|tells|asks|said|told)\b)[a-z][a-z-]*\s+){0,2}[a-z][a-z-]*(?:,|\s+(?:of|at|in|for|with|and|from)\s)[^.;:]{2,160})"
+)
+
+
+def _run_on(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    match = _RUN_ON.fullmatch(head.text)
+    if not match or not plain_posts.is_one(match["office"]) or positions.does(match["office"]):
+        return None
+    name = head.group(match, "name").strip()
+    return (
+        (name, head.group(match, "office")) if negotiators.is_somebody(name, knowledge) else None
+    )
+
+
 def _behind_office(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """`Viet Nam's Deputy Minister of Natural Resources, Sok Dara`"""
     comma = head.text.rfind(", ")
@@ -252,5 +269,6 @@ _ACTS = regex(
 _IS_THING = regex(r"(?:An?|The|One|Another)\s+[a-z][^,;:]{0,80}?\s(?:by|written|signed|sent)\s")
 #: `At the opening ceremony the Centre’s Deputy Director`: where, with no comma.
 _IN_A_SCENE = regex(
-    r"(?:At|In|On|During|After|Before)\s+(?:(?:the|an?|his|her|its|this)\s+)?(?:[a-z-]+\s+){1,4}(?=the\s+[A-Z])"
+    r"(?:At|In|On|During|After|Before)\s+(?:(?:the|an?|his|her|its|this)\s+)?(?:[a-z-]+\s+){1,5}?"
+    r"(?=the\s+(?:[a-z]+[’']s\s+)?[A-Z])"
 )

@@ -29,7 +29,8 @@ def bold(item: Item, knowledge: Knowledge) -> Iterator[Printed]:
 _AS_WHAT = regex(
     r",\s+(?:an?\s+(?:[a-z-]+\s+){0,2}(?:observer|member|partner|donor|guest|host|participant|co-host|co-organi[sz]er|newcomer)|"
     r"the\s+(?:host|donor|organi[sz]er|convener)|(?:also\s+)?speaking|(?:also\s+)?as\s|(?:also\s+)?on\s+behalf\s|supported\s+by|"
-    r"joined\s+by|attending|participating|in\s+(?:an?|its|response|reply|turn|writing)\b|through\s|via\s|by\s+(?:video|letter)|"
+    r"joined\s+by|attending|participating|(?:summing|winding)\s+up|concluding|replying|responding|answering|objecting|"
+    r"commenting|in\s+(?:an?|its|response|reply|turn|writing)\b|through\s|via\s|by\s+(?:video|letter)|"
     r"(?:which|whose|who)\s+[a-z]+\s)[^,.;:“”]{0,80}$"
 )
 _ARTICLE = regex(r"(?:On behalf of\s+)?[Tt]he\s+")
@@ -82,7 +83,7 @@ def all_decide(body: str, verb: str) -> bool:
 
 #: `Mrs. Sok Dara, who sells fish in Kampot`
 _WHO = regex(
-    r"(?P<name>[^,.;:“”()]*(?:\.\s[^,.;:“”()]+){0,3}),\s+who(?:se)?\s+(?P<clause>[a-z][^.;:“”()]{6,200})"
+    r"(?P<name>[^,.;:“”()]*(?:\.\s[^,.;:“”()]+){0,3}?),?\s+who(?:se)?\s+(?P<clause>[a-z][^.;:“”()]{6,200})"
 )
 #: `… and is vice-president of the Network`
 _AND_IS = regex(
@@ -99,7 +100,9 @@ def with_clause(sentence: Printed, knowledge: Knowledge) -> Who | None:
         for verb in verbs_of.finditer(text):
             if verb[0].startswith(",") and _WHO.fullmatch(text, 0, verb.start()):
                 told = sentence.cut(0, verb.start())
-                return told_by_clause(told, knowledge) or _by_trade(told, knowledge)
+                by_office = told_by_clause(told, knowledge)
+                is_told = by_office and by_office.position
+                return by_office if is_told else _by_trade(told, knowledge) or by_office
     return None
 
 

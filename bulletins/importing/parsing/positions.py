@@ -101,7 +101,7 @@ _DOES_LATIN = regex(
     r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]\w*|"
     r"attended|chaired|hosted|held|was|were|he|she|they|"
     r",\s+(?:made|gave|took|spoke|told|led|put|drew|set|sent|began|brought|came|went)|"
-    r"is|are|will|would|has|have|had)\b"
+    r"is|are|will|would|has|have|had|do|does|did|can(?:not)?|could|should|must|took|gave|came|went|knew)\b"
 )
 #: `(Chair): The network covers …`: a part in the meeting, and then words.
 _PART_AND_WORDS = regex(r"\([^()]{2,24}\)\s*[:.]\s+[A-Z]")

@@ -28,7 +28,9 @@ from .verbs import Who
 Teller = Callable[[Printed, Knowledge], Who | None]
 
 _QUOTATION = regex(r"[“\"「『](?P<said>[^”\"」』]{4,600})[”\"」』]\s*[,，]?\s*(?=\S)")
-_SAID_BY = regex(r"[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])")
+_SAID_BY = regex(
+    r"(?!(?:the|an?|its|their|our)\b)[a-z]+(?:\s+(?:by|that))?\s+(?=(?:the\s+)?[A-ZĐ])"
+)
 
 
 _QUOTATION_GOES_ON = regex(

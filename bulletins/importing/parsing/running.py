@@ -352,8 +352,10 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
     if latin:
         is_honoured = opening and names.HONORIFIC.match(rest.text)
         if is_honoured and (who := running_latin.speaker(rest, knowledge)) and who.name:
-            told = None if who.position else running_latin.speaker(sentence, knowledge)
-            if told and told.name and told.position and told.name.text == who.name.text:
+            # `The Director, Professor Sok Dara, …`: the title goes with the name.
+            is_told = who.position and not names.is_honour(who.position.text)
+            told = None if is_told else running_latin.speaker(sentence, knowledge)
+            if told and told.name and told.position and told.name.text.endswith(who.name.text):
                 return told  # `The Director, Ms. Sok Dara, who was in the chair, …`
             if opening and attributing.BY_CHAIR.match(opening[0]):
                 who = who._replace(role="chair")

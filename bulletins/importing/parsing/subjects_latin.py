@@ -121,6 +121,8 @@ _WHO_SPEAKS = regex(rf",\s+who\s+(?:then\s+|also\s+)?{_SAYS}\b")
 #: What goes on right below with whom a sentence ends.
 _TAKES_UP = regex(
     rf"\s*(?:(?:He|She)\s+(?:(?!never\b|not\b)[a-z]+\s+)?(?:{_SAYS}|presented|showed|introduced)\b|"
+    # `Asked whether she wanted a car, she replied …`, `Sirens are deaf, she said, and …`
+    rf"[A-Z][^.;:“”\"]{{3,120}},\s+(?:he|she)\s+{_SAYS}\b|"
     rf"[“\"][^”\"]{{8,}}[”\"],?\s+(?:(?:he|she)\s+{_SAYS}|{_SAYS}\s+(?:he|she))\b)"
 )
 
@@ -136,7 +138,11 @@ def _at_end(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
         end = clause.start() - before.end() if clause else 0
         behind = _BEHIND_LAST.search(rest.text)
         end = end if end > 0 else behind.start() if behind else len(rest)
-        if who := named(rest.cut(0, end).strip(" ."), knowledge):
+        who = named(rest.cut(0, end).strip(" ."), knowledge)
+        # `They listened to Mrs. Sok Dara, who keeps the accounts of the Centre.`
+        if who := who or (
+            named(rest.strip(" ."), knowledge) if _KEEPS.match(rest.text, end) else None
+        ):
             return who
     return None
 
@@ -148,6 +154,8 @@ _IS_SAID = regex(
     r"contradicted|opposed|supported|seconded|disputed|made\s+(?:plain|clear|known)|spelt\s+out|spelled\s+out|summed\s+up|reckoned|expressed)"
     r"(?:\s+(?:at\s+once|in\s+turn|briefly|again|there|next|by\s+[a-z]+|(?:at|to|on|in)\s+[^,;.]{2,30}))?\s+by\s+(?:the\s+)?$"
 )
+#: What somebody does every day.
+_KEEPS = regex(r",\s+who\s+(?!is\b|was\b|has\b|does\b|says\b)[a-z]{2,}s\s[^,.;:“”\"]{4,120}\.?$")
 #: A clause behind whom a sentence names last, or what that one says.
 _BEHIND_LAST = regex(r",\s+who(?:se)?\s|:\s")
 
@@ -156,7 +164,8 @@ def named(words: Printed, knowledge: Knowledge) -> Who | None:
     """Somebody with an office behind a comma, or with a body, and nothing else."""
     name = _somebody(words, knowledge)
     rest = words.cut(len(name)) if name else words
-    body = _OF.fullmatch(rest.text)
+    # `Sok Dara, of the River Guard` and `Sok Dara of the River Guard`
+    body = _OF.fullmatch(rest.text, int(rest.text[:1] == ","))
     if name and body and _is_sure(name, body):
         return Who("remark", name, latin_subjects.without_article(rest.group(body, "body")))
     office = _office(rest.cut(1).strip(), knowledge) if name and rest.text[:1] == "," else None

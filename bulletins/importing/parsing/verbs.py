@@ -136,7 +136,7 @@ LATIN_SAYS = regex(
     r"[^.;:“”]{0,40}?[\s,]+(?:which|that|saying|stating|to\s+say|asking|(?:sugg|propos|not|prais|congratulat|hop|call|"
     r"welcom|wish|thank|recommend|express|stress|warn|support|urg|offer)[a-z]*ing)|"
     r"let\s+it\s+be\s+known|let\s+(?:the\s+[a-z]+|everybody|everyone|delegates|participants)\s+know|made\s+(?:it\s+)?(?:known|clear|plain)|"
-    r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|informed|briefed|asked|"
+    r"voiced|cited|elaborated|recommended|requested|appealed|responded|replied|answered\s+that|informed|briefed|asked|"
     r"inquired|enquired|wanted\s+to\s+know|"
     r"advised|cautioned|assured|detailed|hailed|(?:was|were) of the|took the view|drew attention|"
     r"put\s+(?:forward|on\s+record|at\s+[\d,.]+|the\s+(?:number|figure|loss|damage|cost|share|toll|total|price|need)s?)|"

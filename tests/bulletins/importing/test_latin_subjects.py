@@ -62,6 +62,37 @@ def test_somebody_may_be_told_by_a_clause_before_the_verb(paragraph, name, posit
 
 
 @pytest.mark.parametrize(
+    ("paragraph", "name", "position"),
+    [
+        (
+            "Sok Dara head of the Boat Section of the Kampot Office agreed, and proposed the "
+            "radar of Kep.",
+            "Sok Dara",
+            "head of the Boat Section of the Kampot Office",
+        ),
+        (
+            "Dr. Sok Dara fisherman and chairman of the Kep Council, Cambodia, described how fees "
+            "pay the wardens.",
+            "Dr. Sok Dara",
+            "fisherman and chairman of the Kep Council, Cambodia",
+        ),
+        (
+            "Mr. Sok Dara who grows pepper in Kampot, Cambodia, answered that shops sell it.",
+            "Mr. Sok Dara",
+            "grows pepper in Kampot, Cambodia",
+        ),
+        (
+            "The Boat Owners’ Association, summing up, observed that nobody had complained.",
+            None,
+            "Boat Owners’ Association",
+        ),
+    ],
+)
+def test_a_comma_may_lack_behind_the_name_or_stand_behind_the_body(paragraph, name, position):
+    assert told(paragraph) == [(name, position, "")]
+
+
+@pytest.mark.parametrize(
     "paragraph",
     [
         "Mr. Sok Dara, who has mended nets in Kampot since 1990, mended ours too.",

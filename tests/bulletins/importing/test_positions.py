@@ -168,3 +168,15 @@ def test_posts_of_those_who_forecast_plan_and_teach(text):
 )
 def test_a_post_in_small_letters_may_tell_its_field(text):
     assert positions.has_post(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Residents took 26 minutes to leave after the alarm, and eleven after a drill",
+        "Traders do keep books, but not for the government",
+        "Drivers must wait, and officers can see them",
+    ],
+)
+def test_what_many_do_is_no_position(text):
+    assert not positions.is_position(Printed.at(text, 0), KNOWLEDGE)

@@ -231,3 +231,15 @@ def test_a_name_that_no_list_has_is_an_entry_of_its_own_in_a_list():
     found = told(f"{HEAD}{listed}\n\n{talk}")
     assert ("旺堆", "维西县巡护队副队长") in found
     assert ("Sok Dara", SOK) in found
+
+
+def test_an_entry_without_a_post_does_not_run_on_into_the_next():
+    listed = (
+        "**Panel members**\n\n* Prof. Nguyen Thi Lan, Rescue Office, Kampot Province, Viet Nam\n"
+        f"* Prof. Sok Dara, {SOK_EN}\n* Mr. Le Ngoc Tuan, {LE_EN}\n\n"
+    )
+    talk = "**Lan:** Where is the fault?\n\n" + TALK_EN.split("\n\n", 1)[1]
+    assert told(HEAD_EN + listed + talk)[:2] == [
+        ("Lan", "Rescue Office, Kampot Province, Viet Nam"),
+        ("Sok Dara", SOK_EN),
+    ]

@@ -61,3 +61,8 @@ def test_where_and_when_a_form_tells_is_the_meetings():
     parsed = parse(FORM + TABLE + "\n".join(ROWS) + END)
     assert str(parsed.meeting.place) == "Hall of the Dry Port, Pakse"
     assert str(parsed.meeting.title) == "Second Working Meeting on River Freight"
+
+
+def test_a_country_below_an_office_without_one_is_whoever_has_the_row():
+    found = told("| Mr. Souk Vongsa<br>Patrol Leader, Kep Forest | Thailand proposed a hotline. |")
+    assert [one[:2] for one in found] == [("Mr. Souk Vongsa", "Patrol Leader, Kep Forest")]

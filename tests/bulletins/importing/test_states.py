@@ -35,6 +35,15 @@ def test_countries_speak_one_behind_the_other():
     assert told(EN + text) == ["China", "Lao PDR", "Mr. Sok Dara", "Myanmar"]
 
 
+def test_whoever_is_told_by_a_country_has_no_other_side():
+    text = (
+        "China introduced the proposal, explaining that buoys had been lit.\n\n"
+        "Mr. Sok Dara (Cambodia), Director of Boats, recalled the collision of 2011. Myanmar had "
+        "no objection, provided that the station was staffed.\n"
+    )
+    assert told(EN + text) == ["China", "Mr. Sok Dara", "Myanmar"]
+
+
 @pytest.mark.parametrize("parting", ["", "\n\n"])
 def test_sides_speak_in_one_paragraph_or_in_several(parting):
     said = ["中方表示，灯标已经布设。", "老方原则上支持夜航，但要求听取村庄的意见。"]

@@ -141,6 +141,42 @@ from .test_turns import FIRST_EN, HEAD_EN, names, parsed
             "Mr. Sok Dara",
             "Kampot Centre for Boats",
         ),
+        (
+            "The group sat on the quay and listened to Mrs. Sok Dara, who keeps the tide books of "
+            "the Kampot Boat Corps. The siren had been tested twice, she reported, in vain.",
+            "Mrs. Sok Dara",
+            "keeps the tide books of the Kampot Boat Corps",
+        ),
+        (
+            "The villages were represented by Ms. Sok Dara, of the Kampot Boat Corps. Asked "
+            "whether she wanted a car, she replied that she wanted a boat.",
+            "Ms. Sok Dara",
+            "Kampot Boat Corps",
+        ),
+        (
+            "“One hour is a visit to one temple,” the Deputy Director of Boats in Kampot, Mr. Sok "
+            "Dara, told delegates. He set out a plan.",
+            "Mr. Sok Dara",
+            "Deputy Director of Boats in Kampot",
+        ),
+        (
+            "The Secretary General of the Kep Boat Association, Professor Sok Dara, summed up by "
+            "saying that a boat needs a good road.",
+            "Professor Sok Dara",
+            "Secretary General of the Kep Boat Association",
+        ),
+        (
+            "On the side of the boats the club's President, Mr. Sok Dara, held that measuring was "
+            "well done. He advised the guests to lend for boats first.",
+            "Mr. Sok Dara",
+            "club's President",
+        ),
+        (
+            "In the afternoon it was the turn of nets. Ms. Sok Dara, deputy director, Centre for "
+            "Boats, Kampot, set out the results of a trial. It had cost a fifth of the catch.",
+            "Ms. Sok Dara",
+            "deputy director, Centre for Boats, Kampot",
+        ),
     ],
 )
 def test_the_subject_speaks_whatever_the_verb_where_words_follow(paragraph, name, position):
