@@ -41,7 +41,7 @@ def heads(items: tuple[Item, ...], start: int, end: int, knowledge: Knowledge) -
 
 
 #: `Sok Dara, harbour pilot at Kep`, in a line of its own
-_LINE = regex(r"(?P<name>[^,，.:：;；()]{3,45}),\s+(?P<office>[^.:;?!“”\"]{4,140})")
+_LINE = regex(r"(?P<name>[^,，.:：;；()\t]{3,45})(?:,\s+|\t\s*)(?P<office>[^.:;?!“”\"]{4,140})")
 
 
 def _asked(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> Head | None:

@@ -1,6 +1,6 @@
-"""Signs that stand for others: those of an English keyboard in Chinese text (`会上,周军指出`), and
-rare brackets around a label (`〔中心简介〕`). All other rooms read the usual ones; what they find
-is given back as it was printed."""
+"""Signs that stand for others: those of an English keyboard in Chinese text (`会上,周军指出`),
+rare brackets around a label (`〔中心简介〕`), several spaces for a tab. All other rooms read the
+usual ones; what they find is given back as it was printed."""
 
 from __future__ import annotations
 
@@ -34,6 +34,12 @@ _SIGNS = regex(
 )
 #: ... and in a Chinese paragraph also before a figure or another tongue's word.
 _AMONG_HAN = regex(rf"(?<={_BEFORE})[,;](?=\w)|(?<=[a-zA-ZÀ-ỹ\d.])[,;](?=\s{{1,4}}{_BEHIND})")
+#: `Sok Dara   Convenor, Lake Network`: between words of a short line, more room than one space.
+_GAP = regex(
+    r"(?<=[A-Za-zÀ-ỹ])(?:[ \xa0]{2,}|[ \xa0]*\u3000[ \xa0\u3000]*)(?=[A-Z])|"
+    r"(?<=[A-Za-zÀ-ỹ])[ \xa0]*(?:[ \xa0]{3}|\u3000)[ \xa0\u3000]*(?=[a-z])"
+)
+_LONGEST = 140
 
 Parsed = TypeVar("Parsed")
 
@@ -100,6 +106,7 @@ def _in_paragraph(paragraph: doc.Paragraph) -> Iterator[tuple[int, str]]:
             places += range(run.start, run.start + len(run.text))
         text += "\n"
         places.append(-1)
+    yield from ((places[at], "\t") for at in _gaps(text))
     han = len(re.findall(_HAN, text))
     if not han:
         return
@@ -110,6 +117,15 @@ def _in_paragraph(paragraph: doc.Paragraph) -> Iterator[tuple[int, str]]:
     for label in _LABEL.finditer(text):
         yield places[label.start("opens")], "【"
         yield places[label.start("closes")], "】"
+
+
+def _gaps(text: str) -> Iterator[int]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        gaps = [*_GAP.finditer(line)] if len(line) <= _LONGEST else []
+        if len(gaps) == 1:
+            yield at + gaps[0].start()
+        at += len(line)
 
 
 def _block(block: doc.Block, changed: Signs) -> doc.Block:

@@ -73,3 +73,19 @@ def test_rare_brackets_around_a_label():
 def test_nothing_is_lost():
     read = document(*LINES)
     coverage.check(read, parsing.parse(read, KNOWLEDGE))
+
+
+@pytest.mark.parametrize("gap", ["  ", "     ", "\u3000", " \u3000 "])
+def test_more_room_than_one_space_parts_a_name_from_its_office(gap):
+    people = (
+        ("Duangta Panyasak", "Adviser, Lake Network"),
+        ("Kittipong Ruangrit", "PhD student, Lake University"),
+        ("Tep Makara", "Site Manager, Prek Toal"),
+    )
+    words = "The road was closed for two days. We need a second one, and soon."
+    text = "# Lake Notes\n\nNo. 3/2021\n\n10 December 2021\n\n# Lake Network met in Phnom Penh\n\n"
+    text += "The Lake Network met in Phnom Penh on 6 December 2021. It reviewed the accounts.\n\n"
+    text += "\n\n".join(f"{name}{gap}{post}\n\n{words}" for name, post in people)
+    remarks = parsing.parse(reading.read(text.encode(), "a.md"), KNOWLEDGE).remarks
+    assert [str(remark.name) for remark in remarks] == [name for name, _ in people]
+    assert str(remarks[0].position.printed) == "Adviser, Lake Network"
