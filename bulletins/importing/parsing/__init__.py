@@ -144,7 +144,9 @@ states        countries that speak one behind the other in a paragraph
 own_sides     sides for which whoever speaks goes on
 unnamed       who has no name among those whose names stand before their words
 bodies_latin  bodies that no list knows and that have the floor, in English
+bodies_han    the same in Chinese
 bodies_amid   such, and countries, that begin a paragraph among those of others
+bodies_between such below names and turns of persons whose words are told
 bodies_among  bodies that a running text tells in full, in whatever words
 institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone

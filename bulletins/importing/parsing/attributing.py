@@ -50,7 +50,10 @@ _LATIN = (
     ),
 )
 #: `was opened by the Chair, …`
-BY_CHAIR = regex(r"[^,;]{4,160}?\bby\s+(?:the\s+)?(?:co-)?chair", re.IGNORECASE)
+BY_CHAIR = regex(
+    r"[^,;]{4,160}?\bby\s+(?:the\s+)?(?:co-)?chair|(?:co-)?(?:chairing|moderating|presiding)\b",
+    re.IGNORECASE,
+)
 #: A clause, and no more of an office, begins behind a comma.
 _CLAUSE = regex(
     r",\s+(?=(?!(?:and|of|for|in|with|at|as|on|from|whose)\b)"

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import amid_han, bodies_latin, numbering
+from . import amid_han, bodies_han, bodies_latin, numbering
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -25,7 +25,7 @@ def heads(
     first, last = min(spoken, default=0), max(spoken, default=0)
     above = " ".join(item.text for item in items[:first])
     for at in sorted(amid):
-        head = _head(items[at], at, knowledge) if first < at else None
+        head = of_body(items[at], at, knowledge) if first < at else None
         if not head or not head.position:
             continue
         if at < last or (at == last + 1 and head.position.text not in above):
@@ -34,13 +34,14 @@ def heads(
     return found
 
 
-def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
-    plain = item.is_prose and not (item.row or item.level or item.listed)
-    if not plain or folding.script_of(item.text) != "Latn":
+def of_body(item: Item, at: int, knowledge: Knowledge) -> Head | None:
+    """The head of a paragraph that begins with a body that has the floor."""
+    if not item.is_prose or item.row or item.level or item.listed:
         return None
     end = numbering.number_at(item)
     words = item.words.cut(end)
-    if not (who := bodies_latin.speaker(words, knowledge)):
+    is_latin = folding.script_of(item.text) == "Latn"
+    if not (who := (bodies_latin if is_latin else bodies_han).speaker(words, knowledge)):
         return None
     labels = (item.words.cut(0, end).strip(),) if end else ()
     return Head(

@@ -21,6 +21,11 @@ _BODY = regex(
     rf"The\s+(?P<body>{_CAPITAL}(?:\s+{_SMALL}(?:{_CAPITAL}|(?:office|branch|chapter|section)\b)){{1,12}}"
     r"(?:,\s+[A-Z][\w’' -]{2,30}(?=,))?),?(?=\s+[a-z])"
 )
+#: `Dongxing Customs`: what every town has, without an article.
+_OF_TOWN = regex(
+    r"(?P<body>(?:[A-ZĐ][\w’'-]*\s+){1,3}(?:Customs|Immigration|Police|Port\s+Authority|Border\s+Guard|Health\s+Station|"
+    r"Municipality|City\s+Hall|Harbou?r\s+Office))(?=\s+[a-z])"
+)
 #: Whoever does something, by the end of the word: no body.
 _DOER = regex(
     r"(?:[a-z](?:ist|or|man|men|woman|women|ess|ian|ant|ee)|(?:Mast|Own|Keep|Farm|Rang|Hunt|Fish|Driv|Pray)er|"
@@ -41,12 +46,13 @@ _HANDS_IN = regex(
 )
 #: What is said has to follow; `asked around` tells none of it.
 SPEAKS = regex(
-    rf"{negotiators.SPEAKS.pattern}(?!\s+(?:around|about|out|everybody|everyone|up|down|along|by\s+letter)\b|[.;])"
+    rf"{negotiators.SPEAKS.pattern}(?!\s+(?:around|about|out|everybody|everyone|up|down|along|by\s+letter)\b|[.;])|"
+    r"\s+(?:also\s+|then\s+)?(?:confirmed|admitted|disclosed)\s+that\b"
 )
 #: Those who met, and what they settled: nobody says it.
 _ASSEMBLY = regex(
     r"\b(?:Group|Force|Committee|Assembly|Conference|Commission|Council|Forum|Meeting|Workshop|Panel|"
-    r"Board|Session|Partnership|Parties|Ministers|Governors)$"
+    r"Board|Session|Round\s?[Tt]able|Dialogue|Seminar|Symposium|Summit|Consultation|Partnership|Parties|Ministers|Governors)$"
 )
 _SETTLES = regex(
     r"\s+(?:also\s+)?(?:agreed|decided|resolved|adopted|endorsed|approved|requested|recommended)"
@@ -69,7 +75,7 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     """The body or the country with which a paragraph begins, where it has the floor."""
     if told := states.speaker(paragraph, knowledge):
         return Who("remark", None, told[0], told[1])
-    found = _BODY.match(paragraph.text[:LONGEST])
+    found = _BODY.match(paragraph.text[:LONGEST]) or _OF_TOWN.match(paragraph.text[:LONGEST])
     if not found:
         return None
     body, rest = paragraph.group(found, "body"), paragraph.text[found.end() :]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from ..regexes import regex
 from . import (
+    delegates,
     dictionary,
     lands,
     name_ends,
@@ -92,18 +93,23 @@ def _titled(sentence: Printed, knowledge: Knowledge) -> Who | None:
 
 _FRONT = regex(r"(?P<name>[^，。：:；“”（）()《》]{2,44})(?:[，,]\s*|是(?:来自)?)(?=\S)")
 _ENDS = regex(r"[，,。]")
+#: `来自柬埔寨的Sok Dara是合作社社长，她…`
+_FROM_HOME = regex(r"来自(?P<home>[^，。：“”的]{2,12})的(?=\S\S)")
 
 
 def _with_apposition(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """`Sok Dara女士，柬埔寨环境部司长，用…`, `黎河是越南《资源报》的副主编，…`"""
-    match = _FRONT.match(sentence.text)
-    if not match or not _is_name(sentence.group(match, "name"), knowledge):
+    home = _FROM_HOME.match(sentence.text)
+    own = sentence.cut(home.end()) if home else sentence
+    match = _FRONT.match(own.text)
+    if not match or not _is_name(own.group(match, "name"), knowledge):
         return None
-    rest = sentence.cut(match.end())
+    country = delegates.country_of(home["home"], knowledge) if home else ""
+    rest = own.cut(match.end())
     for end in _ENDS.finditer(rest.text[:LONGEST]):
         office = rest.cut(0, end.start()).strip()
         if _is_office(office, knowledge):
-            return Who("remark", sentence.group(match, "name").strip(), office)
+            return Who("remark", own.group(match, "name").strip(), office, country)
     return None
 
 
@@ -195,8 +201,9 @@ _COMPANY = regex(
 #: Letters in a Chinese sentence are somebody's name where what honours or says follows them.
 _UNLISTED = regex(
     r"(?P<office>[^，。；：“”（）()A-Za-z\s]{5,50})\s*(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’. -]+[a-zà-ỹ])"
-    r"(?=\s*(?:先生|女士|博士|教授|阁下|老师))"
+    r"(?=\s*(?P<honour>先生|女士|博士|教授|阁下|老师)?)"
 )
+_GROUP = regex("小组|合作社|互助社|协作组")
 #: What nobody is: verbs and words that lead on.
 _NO_POST = regex("[由与和及向对请把的了给让从在是为]|邀请|感谢|欢迎|代表|包括|来自")
 
@@ -204,10 +211,12 @@ _NO_POST = regex("[由与和及向对请把的了给让从在是为]|邀请|感�
 def _of_unlisted_post(sentence: Printed, knowledge: Knowledge) -> Who | None:
     """`泰国野生动物研究处饲育专责Sok Dara博士谈了…`: a body, a post that no list has, letters."""
     match = _UNLISTED.match(sentence.text)
-    if not match or not names.is_latin_name(match["name"]):
+    if not match or not (match["honour"] or names.HONORIFIC.match(match["name"])):
         return None
-    ends = [unit.end() for unit in offices.HAN_UNIT.finditer(match["office"])]
-    post = match["office"][ends[-1] :] if ends else ""
+    if not names.is_latin_name(names.bare(match["name"])):
+        return None
+    units = (*offices.HAN_UNIT.finditer(match["office"]), *_GROUP.finditer(match["office"]))
+    post = match["office"][max((unit.end() for unit in units), default=len(match["office"])) :]
     if not 2 <= len(post) <= 8 or _NO_POST.search(post) or _GOES_ON.match(match["office"]):
         return None
     if verbs.HAN_SILENT.match(sentence.text, match.end()):

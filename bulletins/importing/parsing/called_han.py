@@ -74,6 +74,23 @@ def _by_pronoun(words: Printed, knowledge: Knowledge) -> Who | None:
     return Who("remark", name, office)
 
 
+#: `“…”她是边民合作社理事长。`: right behind the last quotation.
+_IS_BEHIND = regex(r"[。”！？]\s*[他她]是(?P<office>[^，。；：“”]{4,40}?)[，。]")
+
+
+def behind_quotation(words: Printed, said: Printed, knowledge: Knowledge) -> Who | None:
+    """Whose name stands behind a quotation, where `said` begins, and whose office a sentence of
+    its own tells further on."""
+    told = _IS_BEHIND.search(words.text, said.span.start - words.span.start)
+    office = words.group(told, "office") if told else None
+    if not office or not positions.has_post(office.text) or not verbs.tells(said.text):
+        return None
+    name = brought_in_han.name_before_anything(said, office.text, knowledge)
+    if not name or verbs.HAN_SILENT.match(said.text, len(name)):
+        return None
+    return Who("remark", name, office)
+
+
 def _by_place(words: Printed, knowledge: Knowledge) -> Who | None:
     front = _FROM.match(words.text)
     called = _CALLED.search(words.text, front.end(), front.end() + _NEAR) if front else None

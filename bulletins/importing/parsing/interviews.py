@@ -85,6 +85,21 @@ def told(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed,
                 yield person
 
 
+def introduces(items: Sequence[Item], at: int, end: int, knowledge: Knowledge) -> bool:
+    """`Sok Dara is pilot at Kep. She spoke to us.`, above answers behind her name and a colon."""
+    item = items[at]
+    first = next(sentences.parted(item.words), None) if item.is_prose else None
+    person = told_in(first[1].strip(" .。"), knowledge) if first else None
+    label = names.bare(person[0].text) if person else ""
+    return bool(label) and any(
+        one.text.startswith((f"{label}:", f"{label}：")) for one in items[at + 1 : end]
+    )
+
+
+#: `Head of the Unit since 2014`: for how long is no part of the office.
+_SINCE = regex(r",?\s+since\s+(?:[A-Z][a-z]+\s+)?\d{4}$")
+
+
 def told_in(own: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     if lives := _LIVES.match(own.text):
         name, office, verb = own.group(lives, "name"), own.group(lives, "office"), ""
@@ -94,6 +109,8 @@ def told_in(own: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
         return None
     if not _is_somebody(name, knowledge):
         return None
+    if since := _SINCE.search(office.text):
+        office = office.cut(0, since.start())
     trade = trades.may_be(office.text) and trades.tells_person(office.text)
     return (name, office) if trade or _is_office(office, verb, knowledge) else None
 

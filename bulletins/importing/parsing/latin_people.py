@@ -72,6 +72,7 @@ _OURS = regex(
 )
 #: `Sok Dara, from the Ministry …`
 _FROM_BODY = regex(r"(?:from|of|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")
+_REPRESENTS = regex(r",\s+(?:representing|speaking\s+for)\s+(?:the\s+)?[A-Z]")
 _FROM = regex(r"\s+(?:from|of|representing)\s+(?:the\s+)?(?=[A-Z])|\s*[(]\s*")
 
 
@@ -94,7 +95,9 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         is_told = "," in head.text[: clause.start()] or _FROM.search(head.text, 0, clause.start())
         head = head.cut(0, clause.start()) if is_told else head
     for meanwhile in (_ASIDE, _DOING, _WHO_DOES):
-        if aside := meanwhile.search(head.text):
+        aside = meanwhile.search(head.text)
+        # `Sok Dara, representing the Water Board`: nothing else tells the office.
+        if aside and not (_REPRESENTS.match(aside[0]) and "," not in head.text[: aside.start()]):
             head = head.cut(0, aside.start() + head.text[aside.start()].count(")"))
     if (part := _PART.match(head.text)) and "," in head.text:
         head = head.cut(part.end())

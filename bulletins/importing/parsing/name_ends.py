@@ -109,3 +109,13 @@ def before_adverb(text: str) -> int:
 
 #: `若有所思地`, `笑呵呵地`, `平静地`
 _LETTERS_OF_ADVERB = (4, 3, 2)
+
+
+#: `Operation rules signed Provincial Office`: no name before a post.
+_IN_PHRASE = regex(r"[A-Z][a-z]+(?:\s[a-z]+)+(?=\s[a-z]+ed\b)")
+
+
+def is_inside_phrase(text: str, end: int) -> bool:
+    """Whether what looks like an English name goes on as a sentence does."""
+    phrase = _IN_PHRASE.match(text)
+    return phrase is not None and phrase.end() == end

@@ -19,7 +19,7 @@ _OPENING = regex(
     r"(?:主持|列席|旁听|参加|出席)[^，。；：、的]{0,8}的(?=[\u4e00-\u9fff]{4})|"
     r"(?:Guest|Keynote|Invited|Opening|First|Second|Third|Final|Last)\s+speaker\s+(?=[A-ZĐ])|"
     r"to\s+which\s+(?=[A-Z])|In\s+(?:an?|its|their)\s+written\s+[a-z]+\s+(?=the\s|[A-Z])|"
-    r"(?:At|In|During|After|Following|As|For|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing|"
+    r"(?:At|In|During|After|Following|As|For|From|On|With|To|By|Under|Regarding|[A-Z][a-z]+ing|"
     r"[A-Z][a-z]+ed (?:by|on|about|whether|how|if|what|why|where|when|which|who|for|to [a-z]+))\b"
     r"(?:[^,.]|(?<=\bM[rs])\.|(?<=\bMrs)\.|"
     r"(?<=\b[DP]r)\.){2,60},\s+|"

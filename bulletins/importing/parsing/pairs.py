@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lmec import folding
 
 from ..regexes import regex
-from . import lands, names, offices, positions
+from . import lands, name_ends, names, offices, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -78,6 +78,8 @@ def _parted(
         known = known or (apart and names.is_between_signs(name.text))
         known = known or bool(behind and _AS_A_DAY.fullmatch(name.text))
         if not known or _goes_on(name, position):
+            continue
+        if not behind and name_ends.is_inside_phrase(words.text, len(name)):
             continue
         if _is_whose_post(words, name, position, knowledge):
             continue

@@ -9,6 +9,7 @@ from lmec import folding
 from ..regexes import regex
 from . import (
     brought_in_han,
+    called_han,
     delegates,
     inverted,
     later_latin,
@@ -65,6 +66,7 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
         or told(sentence, knowledge)
         or running_han.quoted(sentence, knowledge)
         or brought_in_han.quoted(sentence, knowledge)
+        or called_han.behind_quotation(words, sentence, knowledge)
     )
 
 

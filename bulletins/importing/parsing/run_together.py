@@ -27,13 +27,15 @@ def heads(
     on the page, so that nothing told where it ended."""
     below = items[at + 1]
     together = below.block == items[at].block or (below.row and below.row == items[at].row)
+    # Below a heading of its own, at the foot of a page of which the words stand on the next.
+    together = together or (bool(items[at].level) and below.is_prose)
     if not together or not names.is_name(lines[0].words.text, knowledge):
         return
     end = _end_before_name(below, lines[0].words.text, knowledge)
     if not end and running.voices(below, knowledge):
         return  # they begin with their own speaker
     end = end or _end_of_position(below, knowledge)
-    unsure = not end and items[at].bold
+    unsure = not end and bool(items[at].bold or items[at].level)
     if unsure:
         end = before_verb(below, knowledge)
     if not end:

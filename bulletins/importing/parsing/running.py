@@ -363,6 +363,8 @@ def _speaker(sentence: Printed, knowledge: Knowledge) -> Who | None:
         whole = running_latin.speaker(sentence, knowledge) if opening else None
         plain = running_latin.speaker(rest, knowledge) if opening else None
         if opening and plain and _LEADS.match(opening[0]):
+            if plain.name and attributing.BY_CHAIR.match(opening[0]):
+                plain = plain._replace(role="chair")
             return on_behalf.of(plain, sentence, rest, knowledge)
         # What looks like an opening may be somebody's office.
         if whole and whole.name and " " in whole.name.text:

@@ -12,6 +12,7 @@ from . import (
     bare_lists,
     beyond,
     bodies_at_home,
+    bodies_between,
     captions,
     choosing,
     closings,
@@ -75,6 +76,7 @@ def parse(
     chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)
     chosen |= marked_answers.heads(items, chosen, start, end, knowledge)
+    chosen = bodies_between.among(items, chosen, end, knowledge) if chosen else chosen
     chosen = dict(sorted(chosen.items()))
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)

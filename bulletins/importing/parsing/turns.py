@@ -13,6 +13,7 @@ from dataclasses import replace
 from . import (
     calling,
     chairs_latin,
+    interviews,
     introducing,
     names,
     numbering,
@@ -85,7 +86,10 @@ def between(
                     room.names.append(name)
             at = head.end
             continue
-        if not head and introducing.only_introduces(items[at], knowledge):
+        if not head and (
+            introducing.only_introduces(items[at], knowledge)
+            or interviews.introduces(items, at, end, knowledge)
+        ):
             turn = None
         elif not head:
             turn = _turn(items, at, end, chosen, every, room, habits, knowledge)

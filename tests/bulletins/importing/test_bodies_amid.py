@@ -39,6 +39,7 @@ def told(*paragraphs: str) -> list[str]:
             "The Kratie branch of the Red Sail League, Cambodia, wanted to see the nets first.",
             "Kratie branch of the Red Sail League, Cambodia",
         ),
+        ("Kratie Customs confirmed that the gate opens at six.", "Kratie Customs"),
         ("5. Viet Nam supported the proposal and added that knots count too.", "Viet Nam"),
     ],
 )
@@ -63,6 +64,7 @@ def test_a_body_speaks_in_a_paragraph_in_which_somebody_answers_it():
         "The Lower Nets Working Group agreed to meet once more in Kratie in June.",
         "The Guild of Sailmakers of Takhek attended the seminar as an observer.",
         "The Guild of Sailmakers of Takhek moved to a new house in the spring.",
+        "The Nets Round Table recommended that nets be weighed in Kratie.",
         "The Deputy Pilot of the Night Ferry promised to come next time.",
     ],
 )

@@ -44,6 +44,7 @@ def told(shape: str, *speakers: tuple[str, str]) -> list[tuple[str, str, str]]:
         "sluice tender for thirty years",
         "a boatman from Pakse",
         "trainee, Lakes Railway Track Section",
+        "ferry hand, Pakse Port",
         "Guardian of the Fish Sanctuary, Ban Hat village",
         "who runs the ice plant at Tha Khaek",
     ],

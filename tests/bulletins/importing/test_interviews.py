@@ -134,3 +134,24 @@ def test_the_sentence_of_whom_the_paper_visited_is_its_lead():
     found = parsed(*HEAD, lead, *asked)
     assert [(str(one.name), str(one.text)) for one in found.remarks] == [("索·达拉", WORDS)] * 2
     assert str(found.lead) == lead
+
+
+def test_a_sentence_above_answers_behind_a_label_leads_and_is_no_answer():
+    lead = (
+        "Daw Sok Dara has been Head of the Fisheries Office in Takeo since 2014. Her inspectors "
+        "look after the nets. She spoke to us in May."
+    )
+    asked = (
+        "**Air We Share:** Why do the nets come first?",
+        f"**Sok Dara:** {SAID}",
+        "**Air We Share:** And what would help you?",
+        "**Sok Dara:** Two boats and a lawyer, and one more week of rest.",
+        "**Air We Share:** And what do you find?",
+        "**Sok Dara:** Rice husk, which is all right, and old tyres, which are not.",
+    )
+    found = parsed("# Lake Bulletin", "Issue 3, 6 May 2022", "# Ponds need air", lead, *asked)
+    assert str(found.lead) == lead
+    answers = [r for r in found.remarks if str(r.name) == "Sok Dara"]
+    assert len(answers) == 3
+    office = "Head of the Fisheries Office in Takeo"
+    assert {str(r.position and r.position.printed) for r in answers} == {office}

@@ -44,6 +44,23 @@ def told(paragraph: str) -> list[tuple[str | None, str | None, str]]:
             None,
         ),
         (
+            "Mr. Sok Dara, representing the Cambodia National Rivers Committee, asked whether "
+            "the rule would hold.",
+            "Mr. Sok Dara",
+            "Cambodia National Rivers Committee",
+        ),
+        (
+            "From the other side of the border, Sok Dara, Director of the Ecology Bureau, set "
+            "out a plan.",
+            "Sok Dara",
+            "Director of the Ecology Bureau",
+        ),
+        (
+            "Project Director Sok Dara admitted that the dykes had started late.",
+            "Sok Dara",
+            "Project Director",
+        ),
+        (
             "Sok Dara, a pepper trader from Kampot Province, Cambodia, who is also chairman of "
             "the town club, asked whether the train would wait.",
             "Sok Dara",

@@ -312,3 +312,10 @@ def test_whoever_the_lead_tells_to_preside_speaks_by_that_part_alone(asks):
     ]
     assert found[-1] == ("乔颖", "chair", "怒江州应急管理局局长")
     assert [name for name, *_ in found] == ["周军", "Le Ngoc Tuan", "乔颖"]
+
+
+@pytest.mark.parametrize("part", ["Chairing", "Moderating"])
+def test_whoever_speaks_while_chairing_has_the_chair(part):
+    turn = f"{part} the first day, Project Director Sun Min admitted that the dykes were late.\n\n"
+    remark = next(r for r in parsed(HEAD_EN + FIRST_EN + turn).remarks if str(r.name) == "Sun Min")
+    assert remark.role == "chair"

@@ -155,3 +155,22 @@ def test_others_carry_an_office_that_ends_with_a_town_or_a_body_before_the_words
     for line, (office, said) in zip(own, runs, strict=True):
         found = parsed(*HEAD_EN, sure, line, other).remarks[1]
         assert (str(found.position.printed), str(found.text)) == (office, f"{said} More is known.")
+
+
+def test_words_on_the_next_page_below_the_office_of_a_heading():
+    blocks = (
+        "### Professor Sok Dara", "Director, Ministry of Environment, Cambodia", WORDS_EN,
+        "### Ms. Sun Min", "Head of the Office, Ministry of Rivers, Viet Nam", WORDS_EN,
+        "### Ms. Yin Lijun",
+        "Senior Engineer, Network Division, Yunnan Rivers Bureau Instruments should match ours, "
+        "or the records will not join. Our Bureau can check them.",
+    )  # fmt: skip
+    assert told(*HEAD_EN, *blocks)[2:] == [
+        ("Ms. Yin Lijun", "Senior Engineer, Network Division, Yunnan Rivers Bureau")
+    ]
+
+
+def test_what_is_to_be_done_by_which_office_is_no_name():
+    table = "| Action | Who | By |\n|---|---|---|\n"
+    table += "| Operation rules signed | Governor’s Office | 15 Dec 2022 |"
+    assert not told(*HEAD_EN, table)
