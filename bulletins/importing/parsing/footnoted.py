@@ -57,7 +57,15 @@ def _tells_office(words: Printed) -> bool:
 
 def _may_be_office(words: Printed) -> bool:
     text = words.text
-    return 0 < len(text) <= _OFFICE and text[0].isupper() and not offices.is_sentence(text)
+    if not 0 < len(text) <= _OFFICE or offices.is_sentence(text):
+        return False
+    return text[0].isupper() or bool(_HAN_OFFICE.fullmatch(text) and not positions.does(text))
+
+
+#: Where somebody is, and a post of any kind: `缅甸林业司保护处看护`.
+_HAN_OFFICE = regex(
+    "[^，。；：！？\\d见参]{2,24}[部司局处厅署所院科室会站社校村镇乡县市省][^，。；：！？\\d]{2,10}"
+)
 
 
 def _with_note(item: Item, told: dict[int, Printed]) -> Item:

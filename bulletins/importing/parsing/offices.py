@@ -47,8 +47,8 @@ _LONGER_WORD = regex(
 )
 
 
-#: With which a longer post ends.
-LAST_OF_POST = ("长", "员", "师", "官")
+#: With which a longer post ends: `副秘书|长`, `植物园主|任`, `夜间作业主|管`.
+LAST_OF_POST = ("长", "员", "师", "官", "任", "管")
 
 #: No post is longer, nor looks further back.
 _LONGEST_POST = 24

@@ -1,5 +1,6 @@
 """Whoever speaks for a country goes on for its side: `缅方希望…`, right below what somebody of
-Myanmar says, is nobody else's."""
+Myanmar says, is nobody else's; nor is it as the first words of somebody whose land no line tells.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ def left_out(chosen: Mapping[int, Head], knowledge: Knowledge) -> dict[int, Head
         side = sides.country_of(head.position.text) if head.position and not head.name else ""
         if side and last and last.name and last.position:
             home = last.country or positions.country_in(last.position.text, knowledge)
-            if home == side:
+            is_first = not last.words and last.end == head.start
+            if home == side or (is_first and not home):
                 continue
         kept[at] = last = head
     return kept

@@ -197,9 +197,13 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
     """Whatever the verb: an office with its body or country, a name, and what that one does."""
     text = sentence.text[:LONGEST]
     for at in range(4, len(text) - 2):
-        if not offices.ends_post(text, at) or text[at] in "长的、，":
+        if not offices.ends_post(text, at) or text[at] in "长、，":
             continue
-        position, rest = sentence.cut(0, at).strip(), sentence.cut(at)
+        # `来自气象司处长的|索·达拉`: only before what is surely a name
+        of = text[at] == "的" and name_ends.dotted(text[at + 1 :])
+        if text[at] == "的" and not of:
+            continue
+        position, rest = sentence.cut(0, at).strip(), sentence.cut(at + bool(of))
         if re.search("[。；：由了]", position.text) or not positions.is_position(
             position, knowledge
         ):
@@ -234,10 +238,12 @@ def tells_whose(position: Printed, knowledge: Knowledge) -> bool:
         positions.country_in(position.text, knowledge)
         or lands.end_of(position.text)
         or knowledge.body_at(even(position.text))
-        or (len(where) > 3 and offices.HAN_BODY_END.search(where.removesuffix("的")))
+        or (len(where) > 3 and _WHOSE.search(where.removesuffix("的")))
     )
 
 
+#: `清孔保护小组`: a body, or a group that has a name.
+_WHOSE = regex(f"{offices.HAN_BODY_END.pattern}|小组$")
 #: `索·武提先生赢得了…`: what honours somebody ends the name, whatever follows.
 _HONOURED = regex(
     rf"(?P<name>[\u4e00-\u9fff·•]{{2,14}}?)\s*{offices.HAN_HONOURS}"

@@ -117,3 +117,16 @@ def test_a_name_stands_behind_what_the_talk_is_about_and_offices_carry_a_trade()
         ("Pieter van der Meulen", "Delta walker at the Embassy of France"),
         ("Ms. Li Na", "Head of the Shore Office, China"),
     ]
+
+
+def test_chinese_offices_carry_a_post_that_no_list_has():
+    turns = [
+        "索·达拉^：下一阶段应当把投入转向村庄的生计。",
+        "周　军^：邀请各国参加五月举行的培训。",
+        "吴丹伦^：缅甸愿意与各国交流立法经验。",
+    ]
+    offices = ["柬埔寨环境部司长", "中国云南省环境局局长", "缅甸林业司自然保护处守望"]
+    assert told(ZH, turns, offices)[-1][:2] == ("吴丹伦", "缅甸林业司自然保护处守望")
+    assert "见附件一" not in [
+        office for _, office, _ in told(ZH, turns, [*offices[:2], "见附件一"])
+    ]
