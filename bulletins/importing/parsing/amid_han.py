@@ -25,7 +25,7 @@ from . import (
 )
 from .knowledge import Knowledge
 from .printed import Printed
-from .verbs import Who
+from .verbs import LONGEST, Who
 
 KIND = "amid others"
 #: How the words end by which somebody is called who has a trade or a post.
@@ -59,6 +59,7 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
         words = paragraph.cut(start)
         told = (
             *_behind_posts(words, knowledge),
+            *_before_letters(words, knowledge),
             *_before_dots(words, knowledge),
             *_of_place(words, knowledge),
         )
@@ -101,6 +102,25 @@ def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printe
             behind = rest.text[len(name) :]
             if verbs.HAN_SAYS.match(behind) or brought_in_han.speaks(behind):
                 yield office, name, behind
+
+
+_LETTERS = regex(r"[A-ZĐ][A-Za-zÀ-ỹ'’.]*(?:[ -][A-Za-zÀ-ỹ'’.]+){1,5}")
+
+
+def _before_letters(
+    words: Printed, knowledge: Knowledge
+) -> Iterator[tuple[Printed, Printed, str]]:
+    """`缅甸滚弄镇的收购商|Sok Dara说`: a name in letters ends before any character, so what stands
+    before it is a post, whatever it is called."""
+    letters = _LETTERS.search(words.text, 0, LONGEST)
+    if not letters or not verbs.HAN_SAYS.match(words.text, letters.end()):
+        return
+    office, name = words.cut(0, letters.start()).strip(), words.group(letters)
+    where = _WHERE.sub("", office.text, count=1)
+    if not _SHORTEST <= len(office) <= _LONGEST or _TELLS.search(where):
+        return
+    if not positions.does(office.text) and names.is_name(name.text, knowledge):
+        yield office, name, words.text[letters.end() :]
 
 
 def _before_dots(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed, str]]:

@@ -48,13 +48,15 @@ def among(
     found = dict(chosen)
     for run in _runs(items, start, end):
         asking = _asking(run, items[:start], knowledge)
-        people = _people(run, asking, items[start : run[0].at], knowledge)
-        turns = [turn for turn in run if turn.mark in asking | people]
         heard = {turn.mark for turn in run if turn.at in chosen and chosen[turn.at].name}
+        people = _people(run, asking, items[start : run[0].at], knowledge)
+        people = people or _once_introduced(run, knowledge)
+        turns = [turn for turn in run if turn.mark in asking | people]
         if people and len(turns) >= _TURNS and _come_again(turns):
             heard |= people
+            chairs = {turn.mark for turn in run if _presides(turn)}
             found |= {
-                turn.at: _head(turn, turn.mark in people)
+                turn.at: _head(turn, turn.mark in people, turn.mark in chairs)
                 for turn in turns
                 if turn.at not in chosen
             }
@@ -80,13 +82,19 @@ def _inside(item: Item, at: int, heard: set[str]) -> Head | None:
     return replace(head, labels=(item.words.cut(0, label.start()).strip(),))
 
 
-def _head(turn: _Turn, is_person: bool) -> Head:
+def _head(turn: _Turn, is_person: bool, is_chair: bool) -> Head:
     if is_person:
-        return floor.head(
+        head = floor.head(
             turn.words, turn.at, turn.at + 1, turn.who, turn.office, words=turn.words
         )
+        return replace(head, role="chair") if is_chair else head
     head = floor.head(turn.words, turn.at, turn.at + 1, None, turn.who, words=turn.words)
     return replace(head, role=trimming.role_of(turn.who.text) or head.role)
+
+
+def _presides(turn: _Turn) -> bool:
+    """`Li Na (moderator): …`, who is told by the name alone further down."""
+    return turn.office is not None and trimming.role_of(turn.office.text.strip()) == "chair"
 
 
 def _runs(items: tuple[Item, ...], start: int, end: int) -> list[list[_Turn]]:
@@ -149,6 +157,14 @@ def _people(
         for turn in named.values()
     )
     return set(named) if sure else set()
+
+
+def _once_introduced(run: Sequence[_Turn], knowledge: Knowledge) -> set[str]:
+    """Those with an office in brackets, in a run in which one of them tells it the first time
+    and none again: `Sok Dara (fisher): …`, `Li Na (host): …`, `Sok Dara: …`."""
+    first = {turn.mark for turn in run if turn.office and _may_be_person(turn.who, knowledge)}
+    again = {turn.mark for turn in run if not turn.office}
+    return first if first & again else set()
 
 
 def _may_be_person(who: Printed, knowledge: Knowledge) -> bool:

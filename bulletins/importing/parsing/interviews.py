@@ -77,6 +77,14 @@ def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
 _LIVES = regex(r"(?P<name>[^,]{3,45}),\s+(?P<office>[^,]{4,80}),\s+(?:lives|comes|is)\b")
 
 
+#: `本刊采访了索·达拉，他是环境部水资源司司长`
+_SHE_IS = regex(
+    "(?:采访|专访|访问|走访|对话|请教|请来|见到|找到)了?"
+    "(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’. -]{2,40}|[\u4e00-\u9fff·•]{2,14})(?:先生|女士|博士|教授|老师)?"
+    "[，。][他她](?:是|现任|担任|现为)(?P<office>[^，。；：“]{4,60})"
+)
+
+
 def told(items: Sequence[Item], knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     """(name, office) of whoever has such a sentence above questions: there any trade will do."""
     for item in items:
@@ -103,8 +111,12 @@ _SINCE = regex(r",?\s+since\s+(?:[A-Z][a-z]+\s+)?\d{4}$")
 def told_in(own: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     if lives := _LIVES.match(own.text):
         name, office, verb = own.group(lives, "name"), own.group(lives, "office"), ""
+    elif called := _SHE_IS.search(own.text):
+        name, office, verb = own.group(called, "name"), own.group(called, "office"), ""
     elif is_one := _IS.search(own.text):
         name, office, verb = own.cut(0, is_one.start()).strip(), own.cut(is_one.end()), is_one[0]
+        if "\u4e00" <= office.text[:1] <= "\u9fff":
+            office = office.cut(0, office.text.find("，") if "，" in office.text else len(office))
     else:
         return None
     if not _is_somebody(name, knowledge):

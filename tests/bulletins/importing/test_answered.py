@@ -65,3 +65,25 @@ def test_below_nobody_and_below_another_head_they_are_not_told_so():
     above = "**Sok Dara, Director, Ministry of Environment, Cambodia**\n\nI keep the lamps.\n\n"
     lead = "Behind the hall stood Mr. Li Hai, Head of the Town Office."
     assert {name for name, _, _ in told(f"{HEAD_EN}{lead}\n\n{above}{ASKED}")} == {"Sok Dara"}
+
+
+@pytest.mark.parametrize(
+    ("lead", "position"),
+    [
+        ("Sok Dara是柬埔寨国家铁路的灯塔检查员，每天步行九公里。", "柬埔寨国家铁路的灯塔检查员"),
+        (
+            "灯塔去年启用。日前，本刊采访了Sok Dara，她是金边市灯塔管理局站长。以下为摘要。",
+            "金边市灯塔管理局站长",
+        ),
+    ],
+)
+def test_a_chinese_sentence_tells_who_answers_and_goes_on(lead, position):
+    asked = (
+        "#### 听说您凭声音就能认出每一座灯塔？\n\n我用锤子敲。好灯会回答，坏灯不出声。\n\n"
+        "#### 您有什么愿望？\n\n想要一条自己的船。灯塔有四面，我只够得着两面。\n"
+    )
+    head = "**灯塔话题**\n\n2018年第6期 | 2018年6月15日\n\n# 灯塔的声音\n\n"
+    assert [(name, office) for name, office, _ in told(f"{head}{lead}\n\n{asked}")] == [
+        ("Sok Dara", position),
+        ("Sok Dara", ""),
+    ]

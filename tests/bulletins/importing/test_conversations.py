@@ -170,3 +170,18 @@ def test_the_first_label_of_somebody_may_tell_the_office_in_brackets(office):
     )
     assert [name for name, _ in found] == ["Li Na", "Sok Dara", "Li Na", "Sok Dara"]
     assert found[1][1] == office
+
+
+def test_whoever_has_told_the_office_once_speaks_again_by_name_alone():
+    found = parsed(
+        *ENGLISH,
+        "The Ponds Workshop was held on 4 May 2022. We print the best of it.",
+        "Li Na (moderator): Who dug the first pond?",
+        "Sok Dara (pond keeper, Cambodia): My father. He had no spade of his own.",
+        "Souk Vong (fisher, Laos): Mine. We went to look, and nobody believed it.",
+        "Li Na: So we begin with spades. Thank you, and good night.",
+        "The Office will publish a list of spades in the autumn.",
+    )
+    assert [str(one.name) for one in found.remarks] == ["Li Na", "Sok Dara", "Souk Vong", "Li Na"]
+    assert [one.role for one in found.remarks] == ["chair", "remark", "remark", "chair"]
+    assert str(found.closing) == "The Office will publish a list of spades in the autumn."

@@ -130,3 +130,12 @@ def test_a_headline_that_asks_is_no_body_though_it_ends_like_one():
         "## 夜里怎么开？五位一线人员各说各的难处\n\n3月18日，通关座谈会在昆明举行。\n"
     )
     assert text(found.headline) == "夜里怎么开？五位一线人员各说各的难处"
+
+
+def test_the_headline_of_an_interview_may_end_with_a_post():
+    title = "“做梦都在数桥”：访一位桥梁检查员"
+    parsed = parse(
+        f"**铁路话题**\n\n2018年第6期 | 2018年6月15日\n\n铁路伙伴关系宣传组\n\n# {title}\n\n"
+        "她每天步行九公里。我们在第41号桥墩下见到了她。"
+    )
+    assert text(parsed.headline) == title

@@ -39,6 +39,13 @@ def names(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    "says", ["最后说，名单争取三月底前交换。", "小结时说，时段必须相同，缺测要写明原因。"]
+)
+def test_whoever_speaks_last_does_so_under_the_heading_of_the_outcome(says):
+    assert names(f"{HEAD}{FIRST}## 商定事项\n\nSok Dara{says}\n")[-1] == "Sok Dara"
+
+
+@pytest.mark.parametrize(
     ("head", "turn", "name"),
     [
         (HEAD + FIRST, "Sok Dara在讨论环节补充说，监测站还要增加。", "Sok Dara"),
