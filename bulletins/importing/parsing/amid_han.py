@@ -73,14 +73,17 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
 _HEARD = regex(
     "[^，。；：“”]{0,12}听取了(?P<who>[^，。；：“”]{6,60}?)(?:(?:关于|就|对)[^。]{2,40})?(?:所?作)?的(?:专题|工作)?"
     "(?:汇报|报告|介绍|通报|说明|发言)。(?:汇报|报告|介绍|通报|说明|发言|[他她])[^，。]{0,6}"
-    "(?:认为|指出|说|提出|建议|显示|强调|表示|介绍|分析)"
+    "(?:认为|指出|说|提出|建议|显示|强调|表示|介绍|分析)|"
+    # `研究员周军的报告引起了争论。他推断，…`
+    "(?P<whose>[^，。；：“”]{6,60}?)的(?:主旨|专题)?(?:报告|发言|演讲|汇报|论文|提问)[^，。；“]{2,20}。"
+    "[他她][^。]{0,30}?(?:认为|指出|说|提出|建议|强调|表示|介绍|推断|发现|证明|提醒|主张)"
 )
 
 
 def _heard(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     """Whose report was heard, where the next sentence tells what it says."""
     match = _HEARD.match(paragraph.text)
-    words = paragraph.group(match, "who") if match else None
+    words = paragraph.group(match, "who" if match["who"] else "whose") if match else None
     found = pairs.name_and_position(words, 0, knowledge) if words else None
     return Who("remark", *found) if found else None
 
@@ -104,7 +107,8 @@ def _behind_posts(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printe
                 yield office, name, behind
 
 
-_LETTERS = regex(r"[A-ZĐ][A-Za-zÀ-ỹ'’.]*(?:[ -][A-Za-zÀ-ỹ'’.]+){1,5}")
+#: Perhaps with what honours somebody of Myanmar, as `杜`.
+_LETTERS = regex(r"[吴杜玛哥貌郭]?[A-ZĐ][A-Za-zÀ-ỹ'’.]*(?:[ -][A-Za-zÀ-ỹ'’.]+){1,5}")
 
 
 def _before_letters(

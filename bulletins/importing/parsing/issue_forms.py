@@ -75,6 +75,8 @@ ISSUE = tuple(
         r"(?!\s*[-/.年]?\s*\d{1,2}\s*[-/.月])",
         # `2017年6期`, with no 第: no count of days or courses either
         r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<number>\d{1,2})\s*期(?=$|[\s　|｜（(，,、·/总])",
+        # `2024年5号刊`
+        r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<number>\d{1,2})\s*号刊",
         # `2017年第1次`, of minutes, alone or before the number over the years
         rf"^\s*(?P<year>{HAN_YEAR})\s*年?\s*第\s*(?P<number>{NUMBER})\s*次(?=\s*$)",
         rf"卷\s*号?\s*[:：]\s*(?P<year>{HAN_YEAR}){BETWEEN}期\s*号?\s*[:：]\s*(?P<number>{NUMBER})",
@@ -120,7 +122,7 @@ ISSUE = tuple(
         r"(?:[A-Z]{1,12}\d?[-–—/·. ]){1,4}"
         r"(?P<year>(?:19|20)\d\d)[-–—/·.](?:no\.?\s*)?(?P<number>\d{1,3})(?![-/.月]?\d)",
         # `2016, third issue`, `The fourth issue of 2021`
-        rf"(?P<year>(?:19|20)\d\d)[\s,·|–-]+(?:the\s+)?(?P<number>{_ORDINAL})"
+        rf"(?P<year>(?:19|20)\d\d)[\s,·|/–-]+(?:the\s+)?(?P<number>{_ORDINAL})"
         r"\s+(?:issue|number|edition)\b",
         rf"\b(?:the\s+)?(?P<number>{_ORDINAL})\s+(?:issue|number|edition)(?:\s+(?:of|in)|,)?"
         rf"\s+(?:(?:{_MONTHS.replace(' ', '|')})\s+)?(?P<year>(?:19|20)\d\d)\b",

@@ -29,7 +29,9 @@ _HAN_RANK = (
     r"(?:[上中少准]将|[大上中少]校|[上中少]尉|(?:[一二三]级)?警[督监司])"
     r"\s*(?=[A-ZĐ][a-z’'.-]+\s+[A-ZĐ])"
 )
-HONORIFIC = regex(rf"^(?:(?:{_HONOUR}\s+)+(?=\S)|{_HAN_RANK})", re.IGNORECASE)
+#: `杜Khin Sandar`: Daw, U, Ko and Ma in Chinese before a name in letters.
+_HAN_OF_MYANMAR = r"[吴杜玛哥貌郭]\s?(?=[A-ZĐ][a-z’'.-]+\s+[A-ZĐ])"
+HONORIFIC = regex(rf"^(?:(?:{_HONOUR}\s+)+(?=\S)|{_HAN_RANK}|{_HAN_OF_MYANMAR})", re.IGNORECASE)
 RANKED = regex(_HAN_RANK)
 #: One or several behind a name: `先生阁下`.
 HAN_HONOUR = f"(?:{offices.HAN_HONOURS}|同学)"

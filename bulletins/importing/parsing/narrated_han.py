@@ -25,7 +25,7 @@ from . import (
     running_han,
     verbs,
 )
-from .knowledge import Knowledge
+from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import Who
 
@@ -78,7 +78,28 @@ _SPEECH = regex(
 )
 
 
+#: `老挝丰沙里省的收购商|Sok Dara`, behind a sentence that leads to him
+_LETTERS = regex(
+    r"[。！？”]\s*(?P<position>[\u4e00-\u9fff]{4,40})\s?"
+    r"(?P<name>[A-ZĐ][A-Za-zÀ-ỹ'’.]*(?: [A-Za-zÀ-ỹ'’.]+){1,5})"
+)
+
+
+def _in_letters(words: Printed, knowledge: Knowledge) -> Who | None:
+    """Whose name in letters ends the post, whatever that is called, behind the country."""
+    match = _LETTERS.search(words.text, 0, _FAR)
+    if not match or not verbs.HAN_SAYS.match(words.text, match.end()):
+        return None
+    position, name = words.group(match, "position"), words.group(match, "name")
+    home = knowledge.country_at(even(position.text))
+    if not home or _TELLS.search(position.text) or _HELD.search(words.text, 0, match.start()):
+        return None
+    return Who("remark", name, position) if names.is_name(name.text, knowledge) else None
+
+
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    if found := _in_letters(words, knowledge):
+        return found
     for who, end in _mentions(words, knowledge):
         before, behind = words.text[: end - len(who.name or "")], words.text[end:]
         taught = _TEACHES.search(words.text) and not _SPEECH.search(words.text)

@@ -82,7 +82,29 @@ def _behind_post(words: Printed, knowledge: Knowledge) -> Who | None:
     return None
 
 
+#: `Sok Dara has fished here since she was nine. She explained that … She is head of the patrol.`
+_NAME_ALONE = regex(r"[A-ZĐ][\wÀ-ỹ’'-]+(?:\s+[A-ZĐ][\wÀ-ỹ’'.-]*){1,3}(?=\s+[a-z])")
+_IS_ONE = regex(
+    r"[.”]\s+(?:He|She)\s+(?:is|was)\s+(?:the\s+|an?\s+)?(?P<office>[^.,;:“”\"]{4,120})\.(?=\s|$)"
+)
+_SAYS_THAT = regex(rf"\b(?:He|She)\s[^.]{{0,80}}?\b{_SAYS}\s+(?:us\s+|them\s+)?(?:that|how|why)\b")
+
+
+def _told_behind(words: Printed, knowledge: Knowledge) -> Who | None:
+    """Somebody by the name alone, whose office a later sentence of the paragraph tells."""
+    name = _NAME_ALONE.match(words.text)
+    office = _IS_ONE.search(words.text, name.end(), 2 * _FAR) if name else None
+    if not name or not office or not _SAYS_THAT.search(words.text, name.end(), 2 * _FAR):
+        return None
+    told = names.is_name(name[0], knowledge) and _is_office(
+        position := words.group(office, "office"), knowledge
+    )
+    return Who("remark", words.group(name), position) if told else None
+
+
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
+    if told := _told_behind(words, knowledge):
+        return told
     if behind := _behind_post(words, knowledge):
         return behind
     for match in _NAME.finditer(words.text, 0, _FAR):

@@ -100,7 +100,7 @@ _DOES_LATIN = regex(
     r"(?:thanks|congratulates|welcomes|greets)\s+(?:the|an?|its|his|her|all|everyone)\b|"
     r",\s+(?:the|an?|it|he|she|they|we|this|there)\s+[a-z]\w*\s+[a-z]\w*|"
     r"attended|chaired|hosted|held|was|were|he|she|they|"
-    r",\s+(?:made|gave|took|spoke|told|led|put|drew|set|sent|began|brought|came|went)|"
+    r",\s+(?:made|gave|took|spoke|told|led|put|drew|set|sent|began|brought|came|went|sang|rose|stood|wrote)|"
     r"is|are|will|would|has|have|had|do|does|did|can(?:not)?|could|should|must|took|gave|came|went|knew)\b"
 )
 #: `(Chair): The network covers …`: a part in the meeting, and then words.

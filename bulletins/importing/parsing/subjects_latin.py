@@ -71,7 +71,7 @@ _LEADS_TO = regex(
 #: What is done by speaking, and with no thing.
 _TAKES_PART = regex(
     r",?\s+(?:also\s+|then\s+)?(?:(?:thought|believed|felt|feared|hoped|doubted|supposed|reckoned)"
-    r"(?=\s+(?!(?:in|at|by|for|on|up|about|of)\b)[a-z])|wondered|undertook|promised|supported|backed|endorsed|agreed|disagreed|pleaded|"
+    r"(?=\s+(?!(?:in|at|by|for|on|up|about|of)\b)[a-z])|wondered|undertook|compared|contrasted|likened|promised|supported|backed|endorsed|agreed|disagreed|pleaded|"
     r"demanded|protested|advocated|disputed|took\s+the\s+floor|offered\s+to|"
     r"gave\s+(?:an?|the|his|her|two|three)\s+(?:[a-z]+\s+)?(?:account|overview|report|example|summary|reason)s?|"
     r"made\s+(?:an?|the|his|her|one|two|three)\s+(?:[a-z]+\s+)?(?:plea|point|case|request|proposal|suggestion|remark)s?)\b"

@@ -185,3 +185,21 @@ def test_where_all_went_above_the_heading_of_what_was_agreed_is_of_no_speaker():
     found = parse(REPORT.replace(AGREED, f"{went}\n\n**What was agreed**\n\n{AGREED}"))
     assert text(found.closing) == f"{went}\n{AGREED}"
     assert "ramp" not in text(found.remarks[-1].text)
+
+
+def test_whoever_speaks_for_a_country_goes_on_for_its_side_in_english():
+    people = [
+        line
+        for name, country, says in (
+            (
+                "Yue Ming",
+                "China",
+                "China has four projects for this year, and members are welcome.",
+            ),
+            ("Souk Vong", "Lao PDR", "The Lao side suggested that training be held in July."),
+        )
+        for line in (f"**{name}**", f"Director, Ministry of Environment, {country}", says)
+    ]
+    found = parse("\n\n".join((*HEAD_EN, *people)))
+    assert [text(one.name) for one in found.remarks] == ["Yue Ming", "Souk Vong"]
+    assert text(found.remarks[1].text).startswith("The Lao side")

@@ -215,3 +215,22 @@ def test_whoever_is_quoted_may_have_any_office_and_do_anything(office):
 @pytest.mark.parametrize("words", ["都来", "全来", "都去"])
 def test_that_several_come_is_nobodys_name(words):
     assert speakers(f"老挝和泰国的专家{words}，三种语言同传，费用比场地还高。") == []
+
+
+def test_a_later_sentence_tells_the_office_of_whom_a_story_names_first():
+    told_of = (
+        "Yem Dara has fished lot 4 since she was nine. She laid three nets on the floor and "
+        "explained that the finest mesh catches only the young. She is {}."
+    )
+    office = "deputy head of the Kampong Khleang Fishery"
+    assert speakers(told_of.format(office)) == [("Yem Dara", office)]
+    assert speakers(told_of.format("happy about it")) == []
+
+
+def test_a_name_in_letters_ends_the_post_inside_a_chinese_story():
+    paragraph = (
+        "对岸来收玉米的商人不少。老挝丰沙里省约乌县的收购商Vilay Seng说，水浅对他也有好处。"
+    )
+    assert speakers(paragraph) == [("Vilay Seng", "老挝丰沙里省约乌县的收购商")]
+    seen = "对岸来收玉米的商人不少。老挝丰沙里省约乌县的收购商Vilay Seng也在装货。"
+    assert speakers(seen) == []

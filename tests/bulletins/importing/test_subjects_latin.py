@@ -344,3 +344,21 @@ def test_whoever_came_for_a_body_and_presided_has_said_nothing():
         "chaired the second day.\n\n"
     )
     assert "Yin Sally" not in names(f"{HEAD_EN}{BEFORE}\n\n{paragraph}{BEHIND}")
+
+
+def test_to_compare_is_to_speak():
+    paragraph = (
+        "Dr. Sok Dara, visiting hydrologist from the University of Rivers, compared the Niger, "
+        "where the farmers move with the salt line."
+    )
+    assert told(paragraph) == [
+        ("Dr. Sok Dara", "visiting hydrologist from the University of Rivers", "")
+    ]
+
+
+def test_what_somebody_sang_first_is_no_part_of_the_office():
+    paragraph = (
+        "Sok Dara, farmer and folk singer of Kep, sang a mountain song first, and then expressed "
+        "that she felt it was her own grandmother."
+    )
+    assert told(paragraph)[0][:2] == ("Sok Dara", "farmer and folk singer of Kep")
