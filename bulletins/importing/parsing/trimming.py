@@ -133,7 +133,9 @@ _ROLE_WORD = {
         r"(?:video|recorded) (?:message|statement)|remote(?:ly)?|once more|again|"
         r"(?:second|further) (?:intervention|statement|remarks)|continued|cont[’']d|"
         r"in (?:reply|response|answer)|replying|responding|答复|回应|回复|作答|"
-        r"rapporteur|列席|(?:特邀|受邀)?(?:观察员|嘉宾)|(?:由[^（()）]{2,12})?代[读念宣]|(?:视频|线上|远程|网络|电话|现场)(?:连线|参[会加]|发言|接入|出席)|observer|书面|再次发言|补充(?:发言|意见)?|续",
+        r"rapporteur|列席|(?:特邀|受邀)?(?:观察员|嘉宾)|(?:由[^（()）]{2,12})?代[读念宣]|(?:视频|线上|远程|网络|电话|现场)(?:连线|参[会加]|发言|接入|出席)|observer|书面|再次发言|补充(?:发言|意见)?|续|"
+        r"(?:因[^（()）]{1,12})?(?:未能?|没有|无法)(?:发言|到会|出席|参会|与会|参加)|"
+        r"请假|缺席|absent|(?:was )?unable to (?:attend|speak)|did not (?:attend|speak|intervene)",
         re.IGNORECASE,
     ),
 }

@@ -140,3 +140,23 @@ def test_what_was_done_before_all_left_closes_the_report():
     done = "散会前，李正东把这张纸写了出来，参会双方都签了字。"
     told = parsed(f"{HEAD}{SPOKEN}{done}\n")
     assert told.closing and told.closing.text == done
+
+
+def test_whoever_could_not_come_says_nothing():
+    told = parsed(
+        f"{HEAD}云南大学教授周文博说，漏三处，今年不漏了。\n\n"
+        "柬埔寨环境部司长索·达拉因会期冲突未能到会。\n\n"
+        "老挝能源与矿产部处长Souk Vong介绍，先教，再发证。\n"
+    )
+    assert [str(one.name) for one in told.remarks] == ["周文博", "Souk Vong"]
+
+
+@pytest.mark.parametrize("note", ["因网络中断未能发言", "请假", "书面"])
+def test_what_kept_a_speaker_from_speaking_is_no_part_of_the_office(note):
+    told = parsed(
+        f"{HEAD}**高寿康　云南省水务局局长**\n\n漏三处，今年不漏了。\n\n"
+        f"**Souk Vong　老挝南坎学院院长（{note}）**\n\n"
+        "**索·达拉　柬埔寨环境部司长**\n\n做法是先教，再发证。\n"
+    )
+    assert [str(one.name) for one in told.remarks] == ["高寿康", "Souk Vong", "索·达拉"]
+    assert str(told.remarks[1].position.printed) == "老挝南坎学院院长"
