@@ -238,7 +238,9 @@ _RUN_ON = regex(
 
 def _run_on(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     match = _RUN_ON.fullmatch(head.text)
-    if not match or not plain_posts.is_one(match["office"]) or positions.does(match["office"]):
+    office = match["office"] if match else ""
+    told = plain_posts.is_one(office) or trades.tells_person(office)
+    if not match or not told or positions.does(office):
         return None
     name = head.group(match, "name").strip()
     return (
@@ -250,7 +252,10 @@ def _behind_office(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printe
     """`Viet Nam's Deputy Minister of Natural Resources, Sok Dara`"""
     comma = head.text.rfind(", ")
     name, office = head.cut(comma + 1).strip(), head.cut(0, max(comma, 0)).strip()
-    if comma < 4 or len(name.text.split()) < 2 or not positions.has_post(office.text):
+    # `The River Office, Mr. Sok Dara`: for a body only somebody honoured.
+    of_body = names.HONORIFIC.match(name.text) and offices.LATIN_BODY.search(office.text)
+    told = positions.has_post(office.text) or of_body
+    if comma < 4 or len(name.text.split()) < 2 or not told:
         return None
     if not names.is_name(name.text, knowledge) or not positions.is_position(office, knowledge):
         return None

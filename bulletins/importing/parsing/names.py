@@ -101,7 +101,8 @@ _SMALL = regex(
     r"\b(?:the|in|at|on|by|to|as|is|are|was|were|has|had|works|serves|leads|heads|runs|(?i:and|of|for|with|from))\b|^(?:The|THE|On|In|At|By)(?:\s|$)|"
     r"^(?:Over|After|During|From|For|With|Before|Near|Under|When|While|As|Then|Next|Here|There|Outside|Inside|"
     r"Behind|Around|Between|Beside|Along|Across|But|Since|Until|Because|Although)(?:\s|$)|^To$|^An?\s+[a-z]|"
-    r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]"
+    r"^(?:His|Her|Its|Our|Their|My)\s+(?:\w+\s+){0,3}[a-z]|\s[a-z]+(?:es|ed|tion|ment|ness)$|"
+    r"\s(?:County|Prefecture|Province|District|Township|Municipality)$"
 )
 _HAN_NO_NAME = regex(
     "^[都全从后向常方未没应能须][来去]$|[去前今当明]年|昨[天日]|[上下]午$|^东[北南部侧岸]|代表|举办|举行|召开|会议|论坛|会场|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"

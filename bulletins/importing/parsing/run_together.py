@@ -29,8 +29,11 @@ def heads(
     together = below.block == items[at].block or (below.row and below.row == items[at].row)
     # Below a heading of its own, at the foot of a page of which the words stand on the next.
     together = together or (bool(items[at].level) and below.is_prose)
-    if not together or not names.is_name(lines[0].words.text, knowledge):
+    name = lines[0].words.text
+    if not together or not names.is_name(name, knowledge):
         return
+    if name.isascii() and " " not in name:
+        return  # `Parking` is what it is about
     end = _end_before_name(below, lines[0].words.text, knowledge)
     if not end and running.voices(below, knowledge):
         return  # they begin with their own speaker

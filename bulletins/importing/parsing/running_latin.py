@@ -134,6 +134,8 @@ def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
 
 
 _IN_BRACKETS = regex(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])")
+#: `(River Office, who leads the night shift)`
+_WHO_INSIDE = regex(r",\s+who\s+[a-z]")
 #: A comma behind an office, with what somebody does behind it; what that one had done before is
 #: told of everybody.
 _DOES = regex(
@@ -161,6 +163,8 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge) -> Who | None:
     told = _IN_BRACKETS.match(text)
     if told and not verbs.LATIN_SILENT.match(text, told.end() - 1):
         name, position = sentence.group(told, "name"), sentence.group(told, "position")
+        clause = _WHO_INSIDE.search(position.text)
+        position = position.cut(0, clause.start()) if clause else position
         office = positions.is_position(position, knowledge) or plain_posts.is_one(position.text)
         if names.is_name(name.text, knowledge) and office:
             return Who(verbs.role(text[told.end() : told.end() + 30]), name, position)

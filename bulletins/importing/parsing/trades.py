@@ -80,7 +80,7 @@ _THING = regex(
     r"(?:list|mist|twist|wrist|exist|consist)|(?:specimen|regimen|ramen|stamen)"
 )
 _PERSON = regex(
-    r"guardian|guard|guide|(?:deck|farm|field)?hand|monk|nun|chief|head|headmistress|chair|cook|chef|nurse|mother|father|grandmother|"
+    r"guardian|guard|warden|guide|(?:deck|farm|field)?hand|monk|nun|chief|head|headmistress|chair|cook|chef|nurse|mother|father|grandmother|"
     r"grandfather|sister|brother|widow|widower|wife|husband|pupil|candidate|apprentice|intern|graduate|student|"
     r"mayor|judge|abbot|volunteer|captain|pilot|veteran|migrant|assistant|attendant|resident|parent|elder|tailor|"
     r"trainee|employee|refugee|representative|delegate|accountant|consultant|correspondent|superintendent|retiree|returnee|evacuee|nominee|appointee|grantee|awardee|trustee|mentee|"

@@ -99,6 +99,29 @@ def test_somebody_may_be_told_by_a_clause_before_the_verb(paragraph, name, posit
             "grows pepper in Kampot, Cambodia",
         ),
         (
+            "Mr. Sok Dara warden of the Kep Landscape, Cambodia, answered that shops sell it.",
+            "Mr. Sok Dara",
+            "warden of the Kep Landscape, Cambodia",
+        ),
+        (
+            "Closing the debate, the Directorate of Boats of Kampot, Mr. Sok Dara, thanked the "
+            "farmers of Kep. He announced that the plots would be dropped.",
+            "Mr. Sok Dara",
+            "Directorate of Boats of Kampot",
+        ),
+        (
+            "From the other side of the border, Sok Dara, Deputy Director-General of Kampot Port, "
+            "presented a plan to lend boats.",
+            "Sok Dara",
+            "Deputy Director-General of Kampot Port",
+        ),
+        (
+            "Mr. Sok Dara (Boat Department, who leads the night shift at Kep) related that the "
+            "gates had been open until ten.",
+            "Mr. Sok Dara",
+            "Boat Department",
+        ),
+        (
             "The Boat Owners’ Association, summing up, observed that nobody had complained.",
             None,
             "Boat Owners’ Association",

@@ -180,3 +180,8 @@ def test_a_post_in_small_letters_may_tell_its_field(text):
 )
 def test_what_many_do_is_no_position(text):
     assert not positions.is_position(Printed.at(text, 0), KNOWLEDGE)
+
+
+@pytest.mark.parametrize("text", ["Mengla County", "Operation rules", "Kampot Province"])
+def test_neither_a_county_nor_a_thing_of_two_words_is_a_person(text):
+    assert not names.is_name(text, KNOWLEDGE)

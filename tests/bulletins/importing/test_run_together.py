@@ -135,6 +135,17 @@ def test_an_office_runs_into_the_words_below_a_name_in_its_cell():
     )
 
 
+def test_a_word_of_the_heading_in_its_cell_names_nobody():
+    said = "the club's President complained of drivers fined for parking when the yard was full."
+    cells = (
+        f"<p>3. Papers</p><p>Mr. Sok Dara, Director of the Lake Office, said: {WORDS_EN}</p>",
+        f"<p>4. Parking</p><p>{said} The letter was read out.</p>",
+    )
+    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in cells)
+    found = parsed(*HEAD_EN, f"<table>{rows}</table>").remarks
+    assert "Parking" not in [str(remark.name) for remark in found]
+
+
 @pytest.mark.parametrize("honour", ["Mr.", "Ms.", "Dr."])
 def test_no_stop_of_an_honour_ends_the_office_before_the_words(honour):
     said = f"{honour} Dara said that the trap tells more than the market does."
