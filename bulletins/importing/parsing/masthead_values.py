@@ -50,11 +50,14 @@ def _without(words: Printed, start: int, end: int) -> Printed:
 def _take_serial(words: Printed, reading: Reading, labels: list[Printed]) -> Printed:
     match = issue_forms.SERIAL.search(words.text)
     value = reckoning.number_in(match["serial"]) if match else None
-    if not match or not value or reading.masthead.serial:
+    known = reading.masthead.serial
+    if not match or not value or (known and known.value != value):
         return words
-    serial = Found(value, words.group(match, "serial"))
-    reading.masthead = replace(reading.masthead, serial=serial)
-    reading.serial_as = match[0]
+    if not known:
+        serial = Found(value, words.group(match, "serial"))
+        reading.masthead = replace(reading.masthead, serial=serial)
+        reading.serial_as = match[0]
+    # Printed once more, in a running head, it is no number of the year either.
     labels.append(words.group(match))
     return _without(words, match.start(), match.end())
 

@@ -412,3 +412,12 @@ def test_the_day_below_the_body_that_signed_stands_above_its_contacts():
         f"{contacts}"
     )
     assert parsed.masthead.date.value == dt.date(2020, 8, 24)
+
+
+def test_a_serial_that_a_later_line_repeats_is_no_number_of_the_year():
+    parsed = parse(
+        "# 通关与绿色口岸\n\n总第88期\n\n2023年3月15日\n\n## 联络会在友谊关召开\n\n"
+        "联络会于3月13日在广西凭祥召开，六国海关的联络员参加。\n\n通关与绿色口岸　总第88期\n"
+    )
+    assert parsed.masthead.number is None
+    assert parsed.masthead.serial.value == 88
