@@ -74,8 +74,7 @@ _WEIGHTS = {
     country_labels.KIND: 4.5,
     footnoted.KIND: 4.5,
     crowds.KIND: 4.5,
-    echoed.KIND: 4.5,
-    echoed.STOPPED: 4.5,
+    **echoed.WEIGHTS,
     office_first.KIND: 4.5,
     siblings.KIND: 4.5,
     signatures.QUOTED: 4.5,
@@ -347,7 +346,7 @@ def _below(
     if following and _is_rest_of(head, following):
         return float("-inf")
     if following and _is_own(head, following):
-        return value[following.end]
+        return value[head.end]  # what tells them so speaks for the head
     if following and head.kind == "body" and not head.words:
         return float("-inf")  # above another's name it is a heading, and said nothing
     return value[head.end]

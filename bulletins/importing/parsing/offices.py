@@ -318,7 +318,7 @@ FULL_RANKS = (
 #: The end of a sentence. A point ends none after a capital or an abbreviation (No. 13, H.E.).
 #: The mark of a note may stand behind it.
 SENTENCE = regex(
-    r"[。！？；]|(?=[.!?])(?<!Prof)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<!\b[A-Z]ol)(?<!\bGen)(?<!\bCapt)(?<!\bMaj)(?<!\bC[dp][rt])(?<!\bCmdr)(?<!\bBrig)(?<!\bSgt)(?<!\bAdm)(?<!\bInsp)(?<!\bSupt)(?<!\bRev)(?<!\bVen)(?<!\bEngr)(?<!\bEng)(?<!\bArch)(?<!\bAtty)(?<=[a-z0-9)\]]{2})[.!?](?=[⁰¹²³⁴-⁹]{0,2}\s+[A-Z“\"‘])"
+    r"[。！？；]|(?=[.!?])(?<!Prof)(?<!Mme)(?<!Assoc)(?<!Asst)(?<!Mrs)(?<!Messrs)(?<!Dept)(?<!Sept)(?<!Ltd)(?<!\b[A-Z]ol)(?<!\bGen)(?<!\bCapt)(?<!\bMaj)(?<!\bC[dp][rt])(?<!\bCmdr)(?<!\bBrig)(?<!\bSgt)(?<!\bAdm)(?<!\bInsp)(?<!\bSupt)(?<!\bRev)(?<!\bVen)(?<!\bEngr)(?<!\bEng)(?<!\bArch)(?<!\bAtty)(?<=[a-z0-9)\]]{2})[.!?](?=[⁰¹²³⁴-⁹]{0,2}\s+[A-Z“\"‘])"
     r"|(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bBhd)(?<!\bPte)(?<!\bPty)(?<!\b[Nn]o)(?<!\bNO)(?<!\bNr)(?<!\b[Ii]ss)(?<!\b[Rr]ef)(?<!\b[Tt]el)(?<!\b[Vv]ol)(?<=[a-z0-9)\]%”\"]{2})[.!?][”\"’）)]*[⁰¹²³⁴-⁹]{0,2}$"
 )
 

@@ -84,7 +84,9 @@ _PERSON = regex(
     r"grandfather|sister|brother|widow|widower|wife|husband|pupil|candidate|apprentice|intern|graduate|student|"
     r"mayor|judge|abbot|volunteer|captain|pilot|veteran|migrant|assistant|attendant|resident|parent|elder|tailor|"
     r"trainee|employee|refugee|representative|delegate|accountant|consultant|correspondent|superintendent|retiree|returnee|evacuee|nominee|appointee|grantee|awardee|trustee|mentee|"
-    r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native"
+    r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native|cashier|soldier|courier|financier|"
+    r"hotelier|glazier|clerk|bursar|registrar|aide|poet|priest|imam|bishop|surgeon|vet|coach|critic|architect|"
+    r"diplomat|athlete|scholar|sommelier|chaplain|magistrate|undergraduate|postgraduate|pensioner|author|co-author|governor|surveyor|warrior"
 )
 #: `rubber cooperative of Luang Namtha`: for whom somebody came.
 _OF_GROUP = regex(

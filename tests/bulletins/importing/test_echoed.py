@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
 from .test_name_glosses import HEAD, LEAD, parsed
 from .test_turns import HEAD_EN
 from .test_turns import parsed as read_in
@@ -134,3 +138,45 @@ def test_a_bold_name_and_an_office_are_a_label_above_words_with_the_name():
 )
 def test_alone_a_label_above_what_is_only_told_is_nobody(line):
     assert spoken(line) == []
+
+
+EN = (
+    "# Lake Outlook\n\nNo. 2, 12 March 2024\n\n# Report on Green Jobs Launched in Kunming\n\n"
+    "The Report was launched in Kunming on 8 March. It counts the new jobs of six countries.\n\n"
+)
+
+
+def speakers_of(*blocks: str) -> list[str]:
+    text = EN + "\n\n".join(blocks)
+    remarks = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE).remarks
+    return [str(one.name or (one.position and one.position.printed)) for one in remarks]
+
+
+def test_a_head_of_an_unknown_post_is_told_by_the_words_that_repeat_its_name():
+    assert speakers_of(
+        "### Qi Wangshu – Director of the Lake Institute",
+        "Green jobs, said Qi Wangshu, are not for engineers alone. To mend a boat is a good job.",
+        "### Nay Chi Thwin – Author of the Report",
+        "Nay Chi Thwin explained the method and warned that the figures may be wrong.",
+    ) == ["Qi Wangshu", "Nay Chi Thwin"]
+
+
+def test_a_body_is_told_by_its_kind_with_which_the_words_begin():
+    people = (
+        "**Ms. Qi Wangshu**, Director, Lake Institute\n\nWe closed the cave for an hour a day.",
+        "**Mr. Sok Dara**, Director, Ministry of Environment of Cambodia\n\nOur boats are full.",
+    )
+    body = "Cambodian Association of Tour Guides\n\nThe Association requested that guides be paid."
+    heading = "Decisions of the Council\n\nThe Council proposed to meet once more in June."
+    spoke = ["Ms. Qi Wangshu", "Mr. Sok Dara", "Cambodian Association of Tour Guides"]
+    assert speakers_of(*people, body, heading) == spoke
+
+
+def test_the_dress_of_a_head_may_end_before_its_stop():
+    told = parsing.parse(
+        read((EN + "**Sok Dara, Director, Lake Institute**. Our boats are full.\n\n"
+              "**Dao Ngoc Han, Cashier, Fishers' Union**. Plastic pays.").encode(), "a.md"),
+        KNOWLEDGE,
+    )  # fmt: skip
+    assert [str(one.name) for one in told.remarks] == ["Sok Dara", "Dao Ngoc Han"]
+    assert [str(one.text) for one in told.remarks] == ["Our boats are full.", "Plastic pays."]
