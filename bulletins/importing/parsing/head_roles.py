@@ -27,7 +27,7 @@ def of_line(line: Trimmed) -> str:
 
 _OPENING = ("（", "(", "【", "[")
 LEADS_MEETING = regex(
-    r"(?:会议|本场|论坛)?主持人?|会议主席|"
+    r"(?:会议|本场|论坛|对话|座谈|圆桌|讨论|沙龙|访谈)?主持人?|会议主席|"
     r"(?:(?:session |meeting )?(?:moderator|facilitator)|(?:session|meeting) chair\w*)",
     re.IGNORECASE,
 )

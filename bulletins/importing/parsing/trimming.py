@@ -91,7 +91,8 @@ _CHAIRED = regex(r"\b(?:co-)?(?:chaired|moderated|facilitated|presided\s+over)\s
 #: `主持人　周军（环境部司长）`, `主持人　周　军` alone: only a gap parts the part in the meeting
 #: and the name.
 _PRESIDES = regex(
-    r"(?:会议|本场|论坛)?主持人?[ \t\u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,}|"
+    r"(?:会议|本场|论坛|对话|座谈|圆桌|讨论|沙龙|访谈)?"
+    r"主持人?[ \t\u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,}|"
     r"[\u4e00-\u9fff](?:[·\u3000 ]{0,2}[\u4e00-\u9fff]){1,9}$)"
 )
 #: `主旨发言　周　军`, `特邀嘉宾　周军` alone.
@@ -112,7 +113,7 @@ _AROUND = regex(
 _BRACKETS = regex(r"\s*[（(\[【]\s*(?P<inner>[^（）()\[\]【】]{1,40})\s*[)）\]】]\s*")
 _ROLE_WORD = {
     "chair": regex(
-        r"(?:会议|本场|论坛|兼|担任)?(?:联合|共同)?主持[人者]?|(?:会议|大会|论坛)?(?:联合|共同|执行)?主席|"
+        r"(?:会议|本场|论坛|对话|座谈|讨论|圆桌|活动|兼|担任)?(?:联合|共同)?主持[人者]?|(?:会议|大会|论坛)?(?:联合|共同|执行)?主席|"
         r"(?:联合|共同)?主持(?:了?[本此这][次场]|全场|了)?(?:会议|大会|座谈会?|讨论|研讨会?|对话会?|论坛|交流会?|圆桌会?|活动)|"
         r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)"
         r"(?: of (?:the )?(?:meeting|session|discussion|workshop|forum|dialogue|panel))?",

@@ -101,7 +101,7 @@ def _dot(item: Item, every: list[str], knowledge: Knowledge) -> re.Match[str] | 
 
 #: A part in the meeting before a name, with a colon, a space or nothing between.
 _ROLE_FRONT = regex(
-    r"[【\[]?\s*(?:(?:会议|本场|本节|论坛)?(?:主持人|主席)|(?:(?:session|meeting|panel)\s+)?"
+    r"[【\[]?\s*(?:(?:会议|本场|本节|论坛|对话会?|座谈会?|圆桌|讨论|沙龙|访谈|活动)?(?:主持人|主席)|(?:(?:session|meeting|panel)\s+)?"
     r"(?:moderator|facilitator|(?:co-)?chair(?:person|man|woman)?))\s*[】\]]?\s*[:：]?\s*",
     re.IGNORECASE,
 )

@@ -309,7 +309,9 @@ def _goes_on(words: Printed, name: Printed, end: int) -> bool:
 _TELLS = regex(r"\s+[a-z]+(?:ed|d|t|w|ve|e|s|k)?\s")
 #: `主持人周军在总结时指出，…`, `The chair, Ms. Sok Dara, closed …`: the part in the meeting is
 #: told, and may be all that is.
-_CHAIR = regex(r"(?:本次会议|本场|会议|论坛)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)")
+_CHAIR = regex(
+    r"(?:本次会议|本场|会议|论坛|对话会?|座谈会?|圆桌|讨论|沙龙|访谈|活动)?(?:主持人|(?:联合|共同)?主席)[、，]?\s*(?=\S)"
+)
 
 
 def _chair(words: Printed, knowledge: Knowledge) -> Printed | None:
