@@ -23,6 +23,7 @@ side_by_side  of which language a cell is, by its column
 twins         names that it prints once for each
 joined_lines  lines that say one thing in two languages
 joined_fields fields of a contact that do
+joined_titles the paper's title that does, on its first line
 shared_heads  the second one's name above the first
 shared_tails  what stands there once for both
 parallel      what two languages say alike

@@ -17,6 +17,7 @@ from ..regexes import regex
 from . import (
     facts,
     joined_fields,
+    joined_titles,
     names,
     offices,
     pairs,
@@ -156,6 +157,8 @@ def _parts(
     item: Item, habits: Habits, knowledge: Knowledge, is_value: bool = False
 ) -> Iterator[Item]:
     found = two(item.words, is_value or habits.is_dressed(item), knowledge)
+    if not found and not item.block:
+        found = joined_titles.two(item.words)
     if not found:
         yield item
         return

@@ -75,7 +75,7 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         reading.masthead = replace(reading.masthead, names=(*reading.masthead.names, *halves))
         reading.labels += labels
         return True
-    if publishers.is_name(name.text, knowledge):
+    if publishers.is_name(name.text, knowledge) and not _OF_THEM.search(name.text):
         name = publishers.without_towns(name)
         if edition := publishers.EDITION.search(name.text):
             labels.append(name.group(edition).strip())
@@ -141,6 +141,10 @@ _CREDIT = regex(
     r"(?:(?:信息|文章|稿件)?来源|发布(?:单位|机构|部门)|Source|Publisher|Issued by)\s*[:：]\s*",
     re.IGNORECASE,
 )
+
+
+#: `University Presidents’ Circular`: a paper of those people, and no body's name before it.
+_OF_THEM = regex(rf"[a-z](?:s['’]|['’]s)\s+(?:{vocabulary.SERIES.pattern})$", re.IGNORECASE)
 
 
 def _is_named(text: str, knowledge: Knowledge) -> bool:
@@ -374,8 +378,10 @@ def _series_behind_name(
     return (None, words) if short or is_numbered else None
 
 
-#: `旅游部|长会议`, `越南北部|四省`: no body ends there.
-_BREAKS_WORD = regex("[\u4e00-\u9fff][部厅局司处科][长门员]|[东西南北中内外上下]部")
+#: `旅游部|长会议`, `水科|学`, `越南北部|四省`: no body ends there.
+_BREAKS_WORD = regex(
+    "[\u4e00-\u9fff][部厅局司处科][长门员]|[\u4e00-\u9fff]科[学技研]|[东西南北中内外上下]部"
+)
 #: `Environmental Cooperation Bulletin`: no headline ends so.
 _PAPER = regex(
     r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?i:Bulletin|Newsletter|Gazette|Digest|Circular|Brief)"

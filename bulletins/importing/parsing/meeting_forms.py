@@ -86,7 +86,9 @@ DATELINE = regex(
 OF_TITLES = (
     r"Basins?|Rivers?|Regions?|Sub-?regions?|Countries|Areas|Cities|Towns|Villages|Communities|Wetlands?|Lakes?|Forests?|"
     r"Mekong|Lancang|Delta|Highlands|Uplands|Catchments?|Watersheds?|Context|Era|Century|World|"
-    r"Asia|ASEAN|Sectors?|Agriculture|Industry|Industries|Tourism|Fisheries|Practice|Management|Waters?|Ecosystems?|Schools"
+    r"Asia|ASEAN|Sectors?|Agriculture|Industry|Industries|Tourism|Fisheries|Practice|Management|Waters?|Ecosystems?|Schools|"
+    r"Hydropower|Energy|Education|Health|Science|Engineering|Trade|Transport|Business|Farming|Forestry|Construction|"
+    r"Mining|Aviation|Shipping|Politics|Research"
 )
 #: Where an English title ends: before a town, a day, whoever held it. What a meeting is about goes
 #: on behind `in` and `on`: `Forum on Plastics in Transboundary Basins in Kunming on 3 May`.
@@ -124,7 +126,7 @@ LATIN_OTHERWISE = (
         re.IGNORECASE,
     ),
     regex(
-        r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:(?:has|have|had)\s+)?(?:brought\s+together|gathered|drew|attracted|"
+        r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:(?:has|have|had)\s+)?(?:brought\s+together|gathered|drew|attracted|discussed|filled|examined|considered|"
         r"welcomed|united|assembled|convened|marked|kicked\s+off|came\s+to)\b",
         re.IGNORECASE,
     ),

@@ -259,9 +259,11 @@ def _title_of_headline(first: Printed, headline: Printed | None) -> Printed | No
     return found.cut(article.end()) if article else found
 
 
-#: The headline often leaves out which meeting of its kind it was.
+#: The headline often leaves out which meeting of its kind it was, and of which river or countries.
 _ORDINAL = regex(
     r"(?:(?:19|20)\d\d年)?第[一二三四五六七八九十百\d]{1,4}[届次期]$|"
+    r"(?:(?:(?:19|20)\d\d年)?第[一二三四五六七八九十百\d]{1,4}[届次期])?"
+    r"(?:澜湄|(?:澜沧江\s?[—–-]+\s?)?湄公河(?:流域|次区域)?|[中老缅泰越柬]{2,6})$|Lancang[-–]Mekong\s$|"
     r"(?:(?:19|20)\d\d年?度?|"
     r"(?:\d{1,2}(?:st|nd|rd|th)|[A-Z][a-z]+(?:st|nd|rd|th)|(?<=\b[Tt]he )(?:19|20)\d\d)\s)$"
 )
@@ -386,7 +388,8 @@ def is_title(text: str) -> bool:
         re.search(
             "会|论坛|对话|培训|研修|周|活动|仪式|磋商|工作坊|沙龙|考察|访问|演练|班|营|讲座|项目|"
             r"\b(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|symposium|"
-            r"session|week|consultation|course|visit|ceremony|event|summit|webinar)",
+            r"session|week|consultation|course|visit|ceremony|event|summit|webinar|talks\b|"
+            r"(?-i:(?:Pitch|Open|Field|Training|Career|Information|Action|Sports) Day)\b)",
             text,
             re.IGNORECASE,
         )

@@ -34,8 +34,10 @@ _SAID_BY = regex(
 )
 
 
+#: But `master of the vessel “Red Star”` is called so.
 _QUOTATION_GOES_ON = regex(
-    rf",?\s*[“\"]|,\s+(?:adding|and added|(?!{latin_people.WHO_IS.pattern})who)\b"
+    rf",\s*[“\"]|\s*[“\"](?![A-Z][^”\",.]{{2,24}}[”\"](?:$|,))|"
+    rf",\s+(?:adding|and added|(?!{latin_people.WHO_IS.pattern})who)\b"
 )
 
 

@@ -116,7 +116,8 @@ _ROLE_WORD = {
         r"(?:会议|本场|论坛|对话|座谈|讨论|圆桌|活动|兼|担任)?(?:联合|共同)?主持[人者]?|(?:会议|大会|论坛)?(?:联合|共同|执行)?主席|"
         r"(?:联合|共同)?主持(?:了?[本此这][次场]|全场|了)?(?:会议|大会|座谈会?|讨论|研讨会?|对话会?|论坛|交流会?|圆桌会?|活动)|"
         r"(?:session |meeting )?(?:moderator|chair\w*|facilitator)"
-        r"(?: of (?:the )?(?:meeting|session|discussion|workshop|forum|dialogue|panel))?",
+        r"(?: of (?:the )?(?:meeting|session|discussion|workshop|forum|dialogue|panel))?|"
+        r"in the chair|presiding|moderating",
         re.IGNORECASE,
     ),
     "opening": regex(r"开幕致?[辞词]|开幕发言|opening(?: remarks)?", re.IGNORECASE),

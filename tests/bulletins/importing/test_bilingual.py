@@ -264,3 +264,17 @@ def test_a_heading_above_a_list_is_nobody_whose_office_its_first_entry_is():
     )
     found = parse_languages(read(page.encode(), "a.md"), KNOWLEDGE)
     assert [one.remarks for one in found] == [(), ()]
+
+
+def test_the_papers_title_stands_at_both_ends_of_its_first_line():
+    source = (
+        "湿地之友\tFriends of Wetlands\n\n2022年第10期\tIssue 10, 2022\n\n"
+        "2022年10月28日\t28 October 2022\n\n# 湿地行动启动\n\n# Wetland Action Starts\n\n"
+        "10月26日，湿地行动启动仪式在保山举行，三国六十名青年志愿者下水清除了四千株水草。\n\n"
+        "The launch of the Wetland Action was held in Baoshan on 26 October with sixty people.\n"
+    )
+    both = parse_languages(read(source.encode(), "a.md"), KNOWLEDGE)
+    assert [[name.text for name in one.masthead.names] for one in both] == [
+        ["湿地之友"],
+        ["Friends of Wetlands"],
+    ]

@@ -319,3 +319,13 @@ def test_whoever_speaks_while_chairing_has_the_chair(part):
     turn = f"{part} the first day, Project Director Sun Min admitted that the dykes were late.\n\n"
     remark = next(r for r in parsed(HEAD_EN + FIRST_EN + turn).remarks if str(r.name) == "Sun Min")
     assert remark.role == "chair"
+
+
+def test_in_the_chair_below_the_office_is_the_part_and_no_office():
+    text = (
+        f"{HEAD_EN}**Sok Dara**\\\nDirector, Ministry of Environment, Cambodia\\\n"
+        f"(in the chair)\n\nProposed a single pass for all visitors on foot.\n\n{FIRST_EN}"
+    )
+    first = parsed(text).remarks[0]
+    assert first.role == "chair"
+    assert first.position.printed.text == "Director, Ministry of Environment, Cambodia"

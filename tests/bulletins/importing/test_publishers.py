@@ -62,3 +62,18 @@ def test_no_body_ends_inside_a_word_of_the_title(title):
     )
     told = [name.text for name in parse(head).masthead.names]
     assert not {"大湄公河旅游部", "云南省与越南北部"} & set(told)
+
+
+def test_a_paper_of_certain_people_is_named_by_no_body_before_its_kind():
+    found = parse(
+        "# University Presidents' Circular\n\nLakes Association of Universities\n\n"
+        "Circular 2/2020\n\n26 June 2020\n\n## What the hall has taught us\n\nFour spoke."
+    )
+    assert [name.text for name in found.masthead.names] == ["Lakes Association of Universities"]
+
+
+def test_no_body_ends_inside_a_word_of_the_papers_title():
+    found = parse(
+        "# 湖区水科学 出版动态\n\n2020年第4期\n\n2020年5月8日\n\n## 手册出版\n\n手册已出版。"
+    )
+    assert [name.text for name in found.masthead.names] == ["湖区水科学 出版动态"]

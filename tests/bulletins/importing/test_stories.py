@@ -217,6 +217,12 @@ def test_that_several_come_is_nobodys_name(words):
     assert speakers(f"老挝和泰国的专家{words}，三种语言同传，费用比场地还高。") == []
 
 
+def test_the_name_of_a_ship_belongs_to_whose_master_somebody_is():
+    told = "“A skipper rows,” remarked Sok Dara, master of the vessel “Red Star”."
+    paragraph = f"{told} “He does not switch off.”"
+    assert speakers(paragraph) == [("Sok Dara", "master of the vessel “Red Star”")]
+
+
 def test_a_later_sentence_tells_the_office_of_whom_a_story_names_first():
     told_of = (
         "Yem Dara has fished lot 4 since she was nine. She laid three nets on the floor and "

@@ -62,6 +62,22 @@ def test_another_line_below_it_tells_no_place(line):
             "The Second Dialogue of the Upper Lake countries took place in Pakse on 6 May 2021.",
             "Second Dialogue of the Upper Lake countries",
         ),
+        (
+            "On 22 July the Network held its Online Dialogue on Women in Hydropower.",
+            "Online Dialogue on Women in Hydropower",
+        ),
+        (
+            "On January 15 the Video Meeting of Directors-General of Rivers discussed the year.",
+            "Video Meeting of Directors-General of Rivers",
+        ),
+        (
+            "The Start-up Pitch Day filled a former rice mill in Bangkok on 27 March.",
+            "Start-up Pitch Day",
+        ),
+        (
+            "From May 5 to 6, 2021, the China-Laos bilateral talks on fires were held in Mengla.",
+            "China-Laos bilateral talks on fires",
+        ),
     ],
 )
 def test_a_name_of_a_meeting_may_go_on_in_small_letters(lead, title):
@@ -74,3 +90,14 @@ def test_a_hall_with_its_town_stands_before_the_day():
     lead += "the Fifth Forum on Roofs."
     meeting = parsed(f"{HEAD}{lead}\n\n{FIRST_EN}").meeting
     assert meeting and str(meeting.place) == "Lake Theatre, Kampot"
+
+
+@pytest.mark.parametrize("whole", ["澜湄渔业保护工作组第五次会议", "第二届中老渔业保护工作组会议"])
+def test_the_headline_may_leave_out_of_which_river_or_countries_the_meeting_was(whole):
+    short = whole.removeprefix("第二届").removeprefix("澜湄").removeprefix("中老")
+    source = (
+        f"# 渔业简报\n\n2021年第3期\n\n2021年5月8日\n\n## {short}在昆明召开\n\n"
+        f"2021年5月6日，{whole}在昆明召开。会议审议了方案。\n"
+    )
+    meeting = parsed(source).meeting
+    assert meeting and str(meeting.title) == whole
