@@ -94,11 +94,13 @@ def is_heading(items: tuple[Item, ...], at: int, end: int, habits: Habits, spoke
 
 
 def _is_over_table(items: tuple[Item, ...], at: int) -> bool:
-    """`Where they stand`, over rows of several cells in which nobody says anything."""
+    """`Where they stand`, over rows of several cells in which nobody says anything, or under the
+    style of a heading over rows that have but figures beside one cell."""
     first = items[at + 1].row
     cells = [item for item in items[at + 1 : at + 5] if first and item.row in (first, first + 1)]
+    several = sum(item.row == first for item in cells) > 1
     return (
         not items[at].row
-        and sum(item.row == first for item in cells) > 1
+        and (several or (bool(items[at].level) and len({item.row for item in cells}) > 1))
         and not any(item.is_prose for item in cells)
     )

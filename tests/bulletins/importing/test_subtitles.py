@@ -5,6 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from bulletins.importing import parsing
+from bulletins.importing.reading import read
+
+from .knowing import KNOWLEDGE
 from .test_turns import FIRST_EN, parsed
 
 HEAD = "# River Bulletin\n\nNo. 3, 2021\n\n8 May 2021\n\n## Old roofs, new rain\n\n"
@@ -101,3 +105,17 @@ def test_the_headline_may_leave_out_of_which_river_or_countries_the_meeting_was(
     )
     meeting = parsed(source).meeting
     assert meeting and str(meeting.title) == whole
+
+
+def test_a_heading_over_a_table_of_figures_is_no_part_of_the_lead():
+    rows = "".join(f"<tr><td>{town}</td><td>{n}</td></tr>" for n, town in enumerate(TOWNS, 3))
+    page = (
+        "<p><b>Wells Update</b></p><p>Update 8/2020 31 August 2020</p><h1>Nine wells to go</h1>"
+        f"<p>{LEAD}</p><h2>Progress by district</h2><table>{rows}</table>"
+        "<h2>Training</h2><p>Committees in six villages were trained in the repair of pumps.</p>"
+    )
+    found = parsing.parse(read(page.encode(), "a.html"), KNOWLEDGE)
+    assert str(found.lead) == LEAD.strip()
+
+
+TOWNS = ("Lamam", "Kaleum", "Siem Pang", "Veun Sai")
