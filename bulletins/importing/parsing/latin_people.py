@@ -66,9 +66,10 @@ _ASIDE = regex(
     r"(?:during|after|before|once|when|while|where|which|whose)\s)[^()]*$",
     re.IGNORECASE,
 )
-#: `Our own Sok Dara, Director …`
+#: `Our own Sok Dara, Director …`, `Our visitor from Nong Khai, Sok Dara, …`
 _OURS = regex(
-    r"(?:[Oo]ur|[Mm]y)\s+(?:own|colleague|host|guest|friend|partner|neighbou?r|visitor)\s+(?:from\s+[A-Z]\w+,?\s+)?(?=[A-ZĐ])"
+    r"(?:[Oo]ur|[Mm]y)\s+(?:own|colleague|host|guest|friend|partner|neighbou?r|visitor)\s+"
+    r"(?:from\s+(?:[A-Z]\w+\s+[A-Z]\w+,\s+(?=[A-ZĐ]\w+\s[A-ZĐ])|[A-Z]\w+,?\s+))?(?=[A-ZĐ])"
 )
 #: `Sok Dara, from the Ministry …`
 _FROM_BODY = regex(r"(?:from|of|representing|speaking for|on behalf of)\s+(?:the\s+)?(?=[A-Z])")

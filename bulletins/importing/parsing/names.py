@@ -76,7 +76,7 @@ _NO_NAME = regex(
     r"editorial|staff|desk|source|photos?|views|posted|published|publisher|host|organi[sz]er|venue|"
     r"correspondents?|reporters?|items?|sections?|chapter|topics?|themes?|figure|"
     r"permanent|managing|assistant|associate|joint|standing|honorary|emeritus|visiting|resident|"
-    r"municipality|township|prefecture|airport|airlines|airways|reservoir|brewery|monastery|sciences|"
+    r"municipality|township|prefecture|airport|autonomous|airlines|airways|reservoir|brewery|monastery|sciences|"
     r"headquarters|shipyard|refinery|plantation|factory|monument|aquarium|pagoda|"
     r"provincial|municipal|federal|greater|mekong|lancang|basin|asia|programme|program|looking|"
     r"forward|ahead|voices|next|steps|outcomes?|highlights|"
@@ -105,7 +105,7 @@ _SMALL = regex(
     r"\s(?:County|Prefecture|Province|District|Township|Municipality)$"
 )
 _HAN_NO_NAME = regex(
-    "^[都全从后向常方未没应能须][来去]$|[去前今当明]年|昨[天日]|[上下]午$|^东[北南部侧岸]|代表|举办|举行|召开|会议|论坛|会场|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
+    "^[都全从后向常方未没应能须][来去]$|[去前今当明]年|昨[天日]|[上下]午$|^东[北南部侧岸]|^[车马]队|代表|举办|举行|召开|会议|论坛|会场|简报|背景|概况|目录|摘要|联系|关于|结论|议程|附件|致辞|发言|总结|讨论|单位|职务|姓名|职位|"
     "嘉宾|教师|学员|学生|村民|要点|内容|观点|国别|国家|地区|时间|地点|主题|编辑|审核|供稿|担任|主持|表示|指出|认为|建议|强调|补充|介绍|欢迎|感谢|呼吁|提出|提到|回应|"
     "报告|答复|通报|汇报|提议|接过|接着|边走|拿出|站起|笑着|当场|当即|现场|即席|立即|提问|发问|追问|没有|已经|正在|一直|曾经|专门|特意|主动|到会|到场|全部|全体|全程|自己|大家|谈道|谈到|谈及|说道|坦言|作了|发表|应邀|就此|随后|同时|同样|随即|开幕|闭幕|率队|带队|率团|领队|带领|率领|牵头|陪同|一行|(?:先生|女士|阁下)."
 )

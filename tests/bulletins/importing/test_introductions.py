@@ -25,6 +25,8 @@ from .test_turns import HEAD_EN, parsed
          "fish are few.", "Ms. Sok Dara", "Director of the Department of Rivers"),
         ("Our own Sok Dara, Senior Engineer, said that fish are few.", "Sok Dara",
          "Senior Engineer"),
+        ("Our visitor from Nong Khai, Sok Dara, Director of the Department of Rivers, said that "
+         "fish are few.", "Sok Dara", "Director of the Department of Rivers"),
         ("Mr. Sok Dara, a retired river pilot and teacher at Koh Kong, told the forum a story.",
          "Mr. Sok Dara", "retired river pilot and teacher at Koh Kong"),
         ("皇家农业大学副校长金哥沙博士公布了结果。", "金哥沙博士", "皇家农业大学副校长"),
@@ -74,7 +76,9 @@ def test_words_that_are_no_post(text):
     assert not positions.has_post(text)
 
 
-@pytest.mark.parametrize("text", ["线上会", "银行家", "当场周", "现场图"])
+@pytest.mark.parametrize(
+    "text", ["线上会", "银行家", "当场周", "现场图", "车队", "Phnom Penh Autonomous Port"]
+)
 def test_words_that_are_no_name(text):
     assert not names.is_name(text, KNOWLEDGE)
 
