@@ -59,11 +59,28 @@ def _named(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
         where = front.strip("的 ")
         if is_delegation(where.text, knowledge) or pairs.is_body(where, knowledge):
             return name, where
-        if joined:
+        if joined and not _is_body_beside(where.text, name.text):
             continue
         if offices.HAN_UNITS.fullmatch(where.text) or _COMMUNITY.fullmatch(where.text):
             return name, where
     return None
+
+
+#: `师生`, `校方`: several, of whom no name is told.
+_OF_MANY = "生员工民众户们方"
+#: Families that are small words as well: `向各方`, `曾多次`.
+_SMALL_WORDS = "向和于应曾同从全因由以对就在将也还均则并经及与"
+
+
+def _is_body_beside(where: str, name: str) -> bool:
+    """`勐润职业学校|萧寒松`: a body that no list has touches the name of one of its people."""
+    if not re.fullmatch("[\u4e00-\u9fff]{2,3}", name) or not offices.HAN_BODY_END.search(where):
+        return False
+    if len(name) == 2:
+        return name[0] not in _SMALL_WORDS and name[1] not in _OF_MANY
+    return name[0] not in _SMALL_WORDS or not (
+        dictionary.is_word(name[1:]) or name[-1] in "上中下时后前会间"
+    )
 
 
 #: Whose people they are who have no office: `班香孔村的`, `渔业社区的`.

@@ -304,3 +304,26 @@ def test_a_country_above_its_ministry_is_a_heading(source, ministry):
 def test_a_delegation_of_some_people_of_a_country_speaks(people):
     sentence = f"闭幕时，中国{people}代表团提出，明年接待两国的同行三十名。"
     assert [one[:2] for one in told(sentence)] == [(None, f"中国{people}代表团")]
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [("云南大学", "何平"), ("小湾渔业养殖协会", "罗建国"), ("景洪供电局", "和映梅")],
+)
+def test_a_body_that_no_list_has_touches_the_name_of_whoever_speaks_for_it(body, name):
+    assert told(f"{body}{name}认为，灯坏了要修好。") == [(name, body, "")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "云南大学高度评价了这项工作，认为值得推广。",
+        "云南大学师生认为，灯坏了要修好。",
+        "景洪供电局向各方介绍，灯坏了要修好。",
+        "景洪供电局曾多次提出，灯坏了要修好。",
+        "小湾渔业养殖协会于会上通报，灯坏了要修好。",
+        "景洪供电局明确表示，灯坏了要修好。",
+    ],
+)
+def test_what_goes_on_behind_a_body_is_no_name(sentence):
+    assert [name for name, *_ in told(sentence) if name] == []
