@@ -59,7 +59,7 @@ def introduced(
 ) -> Person | None:
     """Whom what stands above the questions introduces as the one who answers."""
     told = _told_above(items, asked, chosen, start, knowledge)
-    return told or _visited(items[start : asked[0]], knowledge)
+    return told or _visited(items[: asked[0]], knowledge)
 
 
 def _head(item: Item, below: Item, at: int, person: Person, is_first: bool) -> Head:
@@ -108,9 +108,13 @@ def _answers(item: Item) -> bool:
 VISITED = regex(r"[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
 
 
+#: The same behind the headline, in one line with it.
+_AND_VISITED = regex(r"(?:^|(?<=[”」』？！?!\s]))[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
+
+
 def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
     for item in above:
-        visited = VISITED.match(item.text)
+        visited = _AND_VISITED.search(item.text)
         words = item.words.cut(visited.end()) if visited else None
         if words and (person := pairs.name_and_position(words, 0, knowledge)):
             return person
@@ -129,12 +133,13 @@ def _told_above(
         item = items[at]
         if at in chosen or not item.is_prose or item.level:
             return None
-        people = list(_people(item, knowledge))
-        told = list({names.bare(name.text): None for name, _ in people})
-        called = acquaintances.called((items[n].text for n in asked), told)
-        meant = told if len(told) == 1 else list(called)
-        if len(meant) == 1:
-            return next(one for one in people if names.bare(one[0].text) == meant[0])
+        surest = list(_surest(item, knowledge))
+        for people in (surest, [*surest, *_brought_in(item, knowledge)]):
+            told = list({names.bare(name.text): None for name, _ in people})
+            called = acquaintances.called((items[n].text for n in asked), told)
+            meant = told if len(told) == 1 else list(called)
+            if len(meant) == 1:
+                return next(one for one in people if names.bare(one[0].text) == meant[0])
     return None
 
 
@@ -147,9 +152,15 @@ _BEFORE = regex(
 _MOST = 12
 
 
-def _people(item: Item, knowledge: Knowledge) -> Iterator[Person]:
+def _surest(item: Item, knowledge: Knowledge) -> Iterator[Person]:
     yield from presenting.in_lead((item,), knowledge)
     yield from interviews.told((item,), knowledge)
+    if person := interviews.by_pronoun(item.words, knowledge):
+        yield person
+
+
+def _brought_in(item: Item, knowledge: Knowledge) -> Iterator[Person]:
+    """Whom any sentence tells behind such a word."""
     for _, sentence in sentences.parted(item.words):
         for before in islice(_BEFORE.finditer(sentence.text), _MOST):
             who = sentence.cut(before.end()).strip(" .:")

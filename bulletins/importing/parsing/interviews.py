@@ -127,6 +127,31 @@ def told_in(own: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
     return (name, office) if trade or _is_office(office, verb, knowledge) else None
 
 
+#: `Dr. Sok Dara has planted trees for years.`, and further on `She heads the Laboratory at Kep.`
+_BEGINS = regex(
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+|Professor\s+)*[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,3})\s+"
+    r"(?:has|had|came|was|grew|began|started|spent|lives|works|knows|left|learned|learnt|went)\b"
+)
+_SHE_HEADS = regex(
+    r"(?:She|He)\s+(?:is|heads|leads|runs|directs|manages|chairs|works\s+as|serves\s+as)\s+"
+    r"(?:(?:now|also)\s+)?(?:(?:the|an?)\s+)?(?P<office>[^.;:]{4,160})"
+)
+
+
+def by_pronoun(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """Whoever begins the paragraph, and what a later sentence says that she or he is."""
+    first, *rest = (sentence.strip(" .") for _, sentence in sentences.parted(words))
+    begins = _BEGINS.match(first.text)
+    name = first.group(begins, "name") if begins else None
+    if not name or not _is_somebody(name, knowledge):
+        return None
+    for sentence in rest:
+        heads_it = _SHE_HEADS.fullmatch(sentence.text)
+        if heads_it and not positions.does(heads_it["office"]):
+            return name, sentence.group(heads_it, "office")
+    return None
+
+
 def _is_somebody(name: Printed, knowledge: Knowledge) -> bool:
     bare = names.bare(name.text)
     whole = " " in bare.strip() or "·" in bare or "\u4e00" <= bare[:1] <= "\u9fff"

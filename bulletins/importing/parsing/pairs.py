@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lmec import folding
 
 from ..regexes import regex
-from . import lands, name_ends, names, offices, positions
+from . import lands, name_ends, names, offices, openings, positions
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -64,7 +64,9 @@ def _parted(
     for name, position in _splits(words, bold_until):
         if home := _LIVES.search(position.text):
             position = position.cut(0, home.start())
-        if position.span.start < name.span.start and (lead := _LEADS_TO.match(position.text)):
+        if position.span.start < name.span.start and (
+            lead := openings.LEADS_TO.match(position.text)
+        ):
             position = position.cut(lead.end())
         if _is_inside_country(words, name, knowledge) or "\t" in name.text.strip():
             continue
@@ -104,15 +106,6 @@ _AS_A_DAY = regex("谷雨[\u4e00-\u9fff]")
 #: `网络协调人，在大理`: from where somebody joined.
 _LIVES = regex(
     r"(?<=[\u4e00-\u9fff])[，,、]\s*(?:人?在|现居|家住|居于?|常驻|现住|定居|来自)[\u4e00-\u9fff]{2,6}$"
-)
-#: `第一个开口的是环境部司长…`, `上午先由…`, `镇上的情况由…`, `座谈会上，…`, `图4 …`, `代表们推举…`
-_LEADS_TO = regex(
-    r"[^，。、（）()：:]{2,18}的[\u4e00-\u9fff]{2,4}由(?=\S{4})|"
-    r"[^，。、（）()：:]{2,18}的(?:则|正|就|便)?是(?=\S{4})|"
-    r"(?:[^，。]{0,16}(?:上午|下午|晚上|当天|当晚|次日|随后|首先|最后|接着))?[先再]?由(?=\S{4})|"
-    r"[^，。、（）()：:]{1,20}(?:会上|会后|会前|会间|现场|期间|环节)，\s*(?=\S{4})|"
-    r"[^，。、]{0,8}(?:推举|推选|公推)了?(?=\S{4})|"
-    r"图\s*\d{1,2}\s*[:：.、]?\s*(?=\S{4})"
 )
 _BEGINS_WITH_POST = regex(offices.LATIN_POST.pattern)
 

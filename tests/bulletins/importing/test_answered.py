@@ -87,3 +87,33 @@ def test_a_chinese_sentence_tells_who_answers_and_goes_on(lead, position):
         ("Sok Dara", position),
         ("Sok Dara", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "position"),
+    [
+        ("Dr. Sok Dara has planted trees at Kep for twenty years. She heads the Shore Laboratory "
+         "at the Lake University. We spoke to her at home.",
+         "Shore Laboratory at the Lake University"),
+        ("Sok Dara is Master Builder of the Kep Bamboo Bridge Cooperative in Cambodia. In thirty "
+         "years she has built sixty bridges. We asked her about it.",
+         "Master Builder of the Kep Bamboo Bridge Cooperative in Cambodia"),
+    ],
+)  # fmt: skip
+def test_a_lead_tells_who_answers_though_it_goes_on_about_others(lead, position):
+    answers = told(f"{HEAD_EN}{lead}\n\n{ASKED}")
+    assert {name.removeprefix("Dr. ") for name, _, _ in answers} == {"Sok Dara"}
+    assert answers[0][1] == position
+
+
+def test_whom_the_headline_says_to_be_visited_answers():
+    head = (
+        "**灯塔话题**\n\n2018年第6期 | 2018年6月15日\n\n"
+        "# “灯塔不会说话”\n\n# ——访柬埔寨豆蔻山保护区巡护队队长Sok Dara\n\n"
+        "8月中旬，本刊记者在山里见到了刚刚结束七天巡护的Sok Dara。\n\n"
+    )
+    asked = (
+        "### 问：一天的工作是怎样的？\n\n答：天亮前出发，走十五公里左右。\n\n"
+        "### 问：最困难的是什么？\n\n答：雨季。路断了，给养送不上去。\n"
+    )
+    assert told(head + asked)[0][:2] == ("Sok Dara", "柬埔寨豆蔻山保护区巡护队队长")
