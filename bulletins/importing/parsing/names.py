@@ -90,8 +90,7 @@ _NO_NAME = regex(
     r"safeguards?|compliance|procurement|logistics|operations|maintenance|safety|security|customs|"
     r"immigration|legal|human|relations|cultural|heritage|museum|library|transport|highways?|"
     r"railways?|aviation|navigation|shipping|maritime|commercial|marketing|sales|purchasing|quality|"
-    r"standards|accounts?|budget|extension|rescue|search|integrated|sustainable|inclusive|joint|"
-    r"(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|(?:twen|thir|for|fif)tie)th|"
+    r"standards|accounts?|budget|extension|search|integrated|sustainable|inclusive|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|(?:twen|thir|for|fif)tie)th|"
     r"two|three|four|five|six|seven|eight|nine|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|"
     r"fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?)\b",
     re.IGNORECASE,

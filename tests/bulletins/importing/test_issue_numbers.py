@@ -7,6 +7,8 @@ import pytest
 from bulletins.importing.parsing.masthead_values import Reading, taken_out
 from bulletins.importing.parsing.printed import Printed
 
+from .test_parsing import parse
+
 
 def issue_in(line: str) -> tuple[int, int] | None:
     reading = Reading()
@@ -91,3 +93,12 @@ def test_the_number_of_a_double_issue_or_behind_what_the_paper_calls_itself(line
 )
 def test_no_issue_is_told_where_something_else_is_counted(line):
     assert issue_in(line) is None
+
+
+def test_a_serial_that_a_later_line_repeats_is_no_number_of_the_year():
+    parsed = parse(
+        "# 通关与绿色口岸\n\n总第88期\n\n2023年3月15日\n\n## 联络会在友谊关召开\n\n"
+        "联络会于3月13日在广西凭祥召开，六国海关的联络员参加。\n\n通关与绿色口岸　总第88期\n"
+    )
+    assert parsed.masthead.number is None
+    assert parsed.masthead.serial.value == 88

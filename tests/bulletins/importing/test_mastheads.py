@@ -389,35 +389,3 @@ def test_the_last_line_tells_when_a_note_was_issued():
         "Issued in Vientiane on 3 October 2017 by the Technical Support Division.\n"
     )
     assert issue_of(parsed) == (2017, 11, dt.date(2017, 10, 3))
-
-
-def test_the_day_below_the_body_that_signed_stands_above_its_contacts():
-    contacts = "".join(
-        f"| {label} | {value} |\n"
-        for label, value in (
-            ("Contact", "Detail"),
-            ("---", "---"),
-            ("Person", "Zhao Yifan"),
-            ("Address", "18 Lake Road, Beijing"),
-            ("Postcode", "100083"),
-            ("Tel", "+86 10 62337711"),
-            ("E-mail", "office@lake.example.org"),
-        )
-    )
-    parsed = parse(
-        "# Second edition of the manual is out\n\n"
-        "The second edition of the manual has been published in four languages of the region.\n\n"
-        "Lake Green Development Research Centre\n\n24th August 2020\n\n"
-        "**About the publisher**\n\nThe Centre was founded in 2015 and works from Beijing.\n\n"
-        f"{contacts}"
-    )
-    assert parsed.masthead.date.value == dt.date(2020, 8, 24)
-
-
-def test_a_serial_that_a_later_line_repeats_is_no_number_of_the_year():
-    parsed = parse(
-        "# 通关与绿色口岸\n\n总第88期\n\n2023年3月15日\n\n## 联络会在友谊关召开\n\n"
-        "联络会于3月13日在广西凭祥召开，六国海关的联络员参加。\n\n通关与绿色口岸　总第88期\n"
-    )
-    assert parsed.masthead.number is None
-    assert parsed.masthead.serial.value == 88

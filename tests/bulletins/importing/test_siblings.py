@@ -73,23 +73,24 @@ def test_with_the_words_behind_in_one_paragraph():
     assert names(sure[0], f"**何老四（货车司机）：**{MORE}", sure[1])[1] == "何老四"
 
 
+def names_in_roads(*blocks: str) -> list[str]:
+    """Who speaks in an English paper of such blocks."""
+    head = ("# Road Bulletin", "No. 3/2022, 6 May 2022", "# Dialogue held in Phnom Penh")
+    lead = "The Dialogue was held in Phnom Penh on 4 May 2022 with sixty participants."
+    return [str(one.name) for one in parsed(*head, lead, *blocks).remarks]
+
+
 def test_parted_by_commas_in_english():
     def block(name: str, office: str) -> str:
         return f"**{name}, {office}**\n\nThe road was closed for two days. We need a second one."
 
-    head = ("# Road Bulletin", "No. 3/2022, 6 May 2022", "# Dialogue held in Phnom Penh")
-    lead = "The Dialogue was held in Phnom Penh on 4 May 2022 with sixty participants."
-    remarks = parsed(
-        *head,
-        lead,
+    told = names_in_roads(
         block("Sok Dara", "Director, Water Department, Ministry of Environment, Cambodia"),
         block("Thavy Sisouvan", "village head, Upper Village, Luang Prabang, Lao PDR"),
         block("Wei Sufen", "parents’ representative, Middle School, Mengla"),
         block("Nguyen Van Hung", "Director, Road Office, Hanoi, Viet Nam"),
-    ).remarks
-    assert [str(one.name) for one in remarks] == [
-        "Sok Dara", "Thavy Sisouvan", "Wei Sufen", "Nguyen Van Hung",
-    ]  # fmt: skip
+    )
+    assert told == ["Sok Dara", "Thavy Sisouvan", "Wei Sufen", "Nguyen Van Hung"]
 
 
 def test_of_two_lines_in_english():
@@ -98,33 +99,25 @@ def test_of_two_lines_in_english():
             f"**{name}**\n\n*{office}*\n\nThe road was closed for two days. We need a second one."
         )
 
-    head = ("# Road Bulletin", "No. 3/2022, 6 May 2022", "# Dialogue held in Phnom Penh")
-    lead = "The Dialogue was held in Phnom Penh on 4 May 2022 with sixty participants."
-    remarks = parsed(
-        *head,
-        lead,
+    told = names_in_roads(
         block("Sok Dara", "Director, Ministry of Environment of Cambodia"),
         block("Yin Nang", "keeper of the ferry house at Kratie"),
         block("Le Thi Hoa", "Deputy Director, Ministry of Environment of Viet Nam"),
-    ).remarks
-    assert [str(remark.name) for remark in remarks] == ["Sok Dara", "Yin Nang", "Le Thi Hoa"]
+    )
+    assert told == ["Sok Dara", "Yin Nang", "Le Thi Hoa"]
 
 
 def test_a_name_that_begins_with_a_small_word_is_taken_up_by_its_words():
     def block(name: str, words: str) -> str:
         return f"**{name}**\n\nDirector, Ministry of Environment of Cambodia\n\n{words}"
 
-    head = ("# Road Bulletin", "No. 3/2022, 6 May 2022", "# Dialogue held in Phnom Penh")
-    lead = "The Dialogue was held in Phnom Penh on 4 May 2022 with sixty participants."
-    remarks = parsed(
-        *head,
-        lead,
+    told = names_in_roads(
         block("In Chanthara", "Ms. In said that the road was closed for two days."),
         block("Sok Dara", "Mr. Sok said that we need a second one."),
         block("Le Thi Hoa", "Ms. Le said that there was no money for it."),
         block("In Brief", "The road was closed for two days. We need a second one."),
-    ).remarks
-    assert [str(remark.name) for remark in remarks] == ["In Chanthara", "Sok Dara", "Le Thi Hoa"]
+    )
+    assert told == ["In Chanthara", "Sok Dara", "Le Thi Hoa"]
 
 
 EN = "# Power Notes\n\nNo. 3, 2024\n\n5 May 2024\n\n## Members state their positions\n\n"
