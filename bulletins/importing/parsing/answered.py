@@ -104,17 +104,14 @@ def _answers(item: Item) -> bool:
     return item.is_prose and not (item.bold or item.level or item.row)
 
 
-#: `——访环保局局长索·达拉`, below a headline: whom the paper has asked, and no word of that one.
-VISITED = regex(r"[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
-
-
-#: The same behind the headline, in one line with it.
-_AND_VISITED = regex(r"(?:^|(?<=[”」』？！?!\s]))[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
+#: `——访环保局局长索·达拉`, below a headline or behind it in one line: whom the paper has asked,
+#: and no word of that one.
+VISITED = regex(r"(?:^|(?<=[”」』？！?!\s]))[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
 
 
 def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
     for item in above:
-        visited = _AND_VISITED.search(item.text)
+        visited = VISITED.search(item.text)
         words = item.words.cut(visited.end()) if visited else None
         if words and (person := pairs.name_and_position(words, 0, knowledge)):
             return person

@@ -140,12 +140,12 @@ _SHE_HEADS = regex(
 
 def by_pronoun(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """Whoever begins the paragraph, and what a later sentence says that she or he is."""
-    first, *rest = (sentence.strip(" .") for _, sentence in sentences.parted(words))
-    begins = _BEGINS.match(first.text)
-    name = first.group(begins, "name") if begins else None
+    begins = _BEGINS.match(words.text)
+    name = words.group(begins, "name") if begins else None
     if not name or not _is_somebody(name, knowledge):
         return None
-    for sentence in rest:
+    for _, whole in sentences.parted(words):
+        sentence = whole.strip(" .")
         heads_it = _SHE_HEADS.fullmatch(sentence.text)
         if heads_it and not positions.does(heads_it["office"]):
             return name, sentence.group(heads_it, "office")

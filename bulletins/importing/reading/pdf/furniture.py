@@ -105,17 +105,23 @@ def _repeated(pages: list[list[Segment]], sheets: list[Sheet]) -> set[tuple[int,
     enough = max(2, round(0.4 * len(pages)))
     found: set[tuple[int, int]] = set()
     for same in places.values():
+        if len(same) < enough or any(_heads_words(one, pages[page]) for page, one, _ in same):
+            continue
         for number, piece, height in same:
-            near = {
-                other
-                for other, twin, at in same
-                if abs(at - height) <= _SHIFT and _is_alike(piece, twin, sheets[number].width)
-            }
-            if len(near) >= enough and not any(
-                _heads_words(twin, pages[other]) for other, twin, _ in same
-            ):
+            if len(_pages_of(piece, height, same, sheets[number].width)) >= enough:
                 found.add((number, id(piece)))
     return found
+
+
+def _pages_of(
+    piece: Segment, height: float, same: list[tuple[int, Segment, float]], width: float
+) -> set[int]:
+    """Those on which the words stand in the same place and dress."""
+    return {
+        page
+        for page, twin, at in same
+        if abs(at - height) <= _SHIFT and _is_alike(piece, twin, width)
+    }
 
 
 def _heads_words(piece: Segment, pieces: list[Segment]) -> bool:
