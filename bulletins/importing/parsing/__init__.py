@@ -71,6 +71,7 @@ interviews    whom a sentence of its own tells before the answers
 answered      answers below questions, of whom the paragraph above introduces
 questioned    answers of several below the same questions, each behind whoever gives it
 marked_answers answers that a mark of one letter tells, below such questions
+interviews_of_one interviews in which one person answers: one turn, with the questions
 choosing      the heads that fit together best
 weighing      what speaks for a head
 siblings      what is set and parted as sure heads are

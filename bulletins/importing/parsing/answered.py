@@ -130,8 +130,9 @@ def _told_above(
         item = items[at]
         if at in chosen or not item.is_prose or item.level:
             return None
+        met = list(presenting.asked(item.words, knowledge))
         surest = list(_surest(item, knowledge))
-        for people in (surest, [*surest, *_brought_in(item, knowledge)]):
+        for people in (met, surest, [*surest, *_brought_in(item, knowledge)]):
             told = list({names.bare(name.text): None for name, _ in people})
             called = acquaintances.called((items[n].text for n in asked), told)
             meant = told if len(told) == 1 else list(called)

@@ -14,7 +14,7 @@ from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 
-_ANSWER = regex(
+ANSWER = regex(
     r"\s*(?:[【\[（(](?:答|回答)[】\]）)]\s*[:：]?|(?:答|回答|A\s?\d{0,2})\s*[:：])\s*(?=\S)"
 )
 _QUESTION = regex(
@@ -66,7 +66,7 @@ def heads(
 
 def _marked(items: tuple[Item, ...], at: int, chosen: Mapping[int, Head]) -> re.Match[str] | None:
     is_own = at in chosen or items[at].row or items[at].level
-    return None if is_own else _ANSWER.match(items[at].text)
+    return None if is_own else ANSWER.match(items[at].text)
 
 
 def _asked(items: tuple[Item, ...], at: int, chosen: Mapping[int, Head]) -> int:

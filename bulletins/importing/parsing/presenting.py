@@ -35,7 +35,8 @@ _LEAD = 2
 def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed, Printed]]:
     """(name, position) of each."""
     lead = [item.words for item in items if item.is_prose][:_LEAD]
-    found = [pair for words in lead for pair in _in_a_row(words, knowledge)]
+    found = [pair for words in lead for pair in asked(words, knowledge)]
+    found += [pair for words in lead for pair in _in_a_row(words, knowledge)]
     found += [pair for words in lead for pair in _between_semicolons(words, knowledge)]
     found += [pair for words in lead for pair in _met(words, knowledge)]
     found += [pair for words in lead for pair in meeting.announced(words, knowledge)]
@@ -51,6 +52,21 @@ def in_lead(items: tuple[Item, ...], knowledge: Knowledge) -> list[tuple[Printed
         for name, position in found
         if names.is_name(name.text, knowledge) or names.is_transliterated(name.text, knowledge)
     ]
+
+
+#: `本刊通过视频专访环保局局长索·达拉。`
+_ASKED = regex(
+    r"(?:采访|专访|访谈|访问|走访|探访|对话|连线|请教)(?:到|了)*(?P<whom>[^，。；：“”？]{5,80})"
+)
+
+
+def asked(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
+    """Whom the paper says to have asked; of several offices the last one."""
+    for told in islice(_ASKED.finditer(words.text), _MOST_COMMAS):
+        whom = words.group(told, "whom")
+        last = whom.cut(whom.text.rfind("、") + 1)
+        if person := pairs.name_and_position(last, 0, knowledge):
+            yield person
 
 
 def _titled(words: Printed, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:

@@ -20,6 +20,7 @@ from . import (
     decisions,
     head_roles,
     interjections,
+    interviews_of_one,
     labelled_parts,
     listed_speakers,
     marked_answers,
@@ -141,6 +142,7 @@ def parse(
     decisions.only(report)
     labelled_parts.leave_labels(report)
     _leave_fragments(report)
+    interviews_of_one.put_together(report, items)
     return report
 
 

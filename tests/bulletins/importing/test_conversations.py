@@ -30,18 +30,18 @@ def told(*lines: str) -> list[tuple[str, str]]:
     return [(str(r.name or ""), str(r.position.printed if r.position else "")) for r in remarks]
 
 
-def test_each_line_with_a_label_that_comes_again_is_a_turn():
+def test_lines_with_labels_that_come_again_are_the_turn_of_whom_the_paper_asks():
     found = parsed(*ENGLISH, LEAD, *TALK)
-    asked, said = ("", "Nets & Boats"), ("Sok Dara", "Head of the Ponds, Takeo Fish Station")
-    assert told(*ENGLISH, LEAD, *TALK) == [asked, said, asked, said]
+    said = ("Sok Dara", "Head of the Ponds, Takeo Fish Station")
+    assert told(*ENGLISH, LEAD, *TALK) == [said]
     assert str(found.lead) == LEAD
-    assert str(found.remarks[0].text) == "How many ponds are there?"
+    assert str(found.remarks[0].text) == "\n".join(TALK).replace("*", "")
     assert found.masthead.serial and found.masthead.serial.value == 9
 
 
 def test_in_chinese_and_by_a_short_name_of_the_paper():
-    asked, said = ("", "月报"), ("索·达拉", "柬埔寨“清塘”队总协调员")
-    assert told(*HAN, LEAD_HAN, *TALK_HAN) == [asked, said, asked, said]
+    said = ("索·达拉", "柬埔寨“清塘”队总协调员")
+    assert told(*HAN, LEAD_HAN, *TALK_HAN) == [said]
 
 
 def test_the_lead_tells_the_office_of_each_of_two_who_answer():
@@ -61,7 +61,7 @@ def test_the_lead_tells_the_office_of_each_of_two_who_answer():
 )
 def test_what_the_paper_says_behind_it_is_nobodys(thanks):
     found = parsed(*ENGLISH, LEAD, *TALK, thanks, "### Short news", "The net fair is in June.")
-    assert str(found.remarks[-1].text) == "My daughter will. She has a better spade."
+    assert str(found.remarks[-1].text).endswith(TALK[-1])
     assert found.closing is None
 
 
