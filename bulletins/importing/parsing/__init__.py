@@ -93,6 +93,7 @@ timetables    rows that tell when somebody teaches or speaks
 named_above   the office that the lead tells of a known name
 presenting    whom the first sentences name with an office
 companies     several persons in a sentence
+heralded      sentences that name several who speak below, in blocks
 choruses      whom one sentence introduces and who speak below it by name
 titled_han    whose title stands behind the name
 delegates     somebody told by a body or a country alone
@@ -148,6 +149,8 @@ unnamed       who has no name among those whose names stand before their words
 bodies_latin  bodies that no list knows and that have the floor, in English
 bodies_han    the same in Chinese
 bodies_amid   such, and countries, that begin a paragraph among those of others
+bodies_next   the same where only the second sentence says that they spoke
+counted_turns points of a list, each of which begins with whoever speaks
 bodies_between such below names and turns of persons whose words are told
 bodies_among  bodies that a running text tells in full, in whatever words
 institutions  bodies that say one below the other what they expect

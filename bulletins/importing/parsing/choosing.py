@@ -23,6 +23,7 @@ from . import (
     captions,
     carrying,
     continued,
+    counted_turns,
     country_labels,
     crowds,
     datelines,
@@ -149,6 +150,7 @@ def _amid(
         for at, who in told.items()
         if who
     }
+    amid = counted_turns.heads(items, voices, told, knowledge) | amid
     bodies = bodies_amid.heads(items, [*amid, *found], told.keys() - amid.keys(), knowledge)
     return {at: [_at_home(head, knowledge)] for at, head in (amid | bodies).items()}
 
@@ -300,7 +302,6 @@ def _without_lone_bodies(
     others = [at for at in voices if at not in doubtful]
     if not doubtful or len(others) >= _OTHERS:
         return found
-    # A paragraph may have several.
     if sum(len(running.voices(items[at], knowledge)) for at in others) > _OTHERS:
         return found
     return {

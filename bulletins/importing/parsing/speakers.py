@@ -19,6 +19,7 @@ from . import (
     conversations,
     decisions,
     head_roles,
+    heralded,
     interjections,
     interviews_of_one,
     labelled_parts,
@@ -81,6 +82,7 @@ def parse(
     chosen = dict(sorted(chosen.items()))
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)
+    chosen = heralded.without(chosen, items, choosing.VOICE, knowledge)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed_speakers.among(items, listed, start, end)
     report.introduced = [one.name for one in listed.people]

@@ -172,6 +172,11 @@ def named(words: Printed, knowledge: Knowledge) -> Who | None:
     return Who("remark", name, office) if office else None
 
 
+def subject(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """Whom a sentence begins with who is told with an office, whatever he or she does."""
+    return next((who for who, _ in _subjects(sentence, knowledge)), None)
+
+
 def among_others(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     """The subject of a paragraph that stands among those of speakers: told with an office, and
     active in any way (`saw it otherwise`)."""
