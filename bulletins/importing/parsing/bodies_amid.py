@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import amid_han, bodies_han, bodies_latin, numbering
+from . import amid_han, bodies_han, bodies_latin, bodies_next, numbering
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -41,7 +41,8 @@ def of_body(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     end = numbering.number_at(item)
     words = item.words.cut(end)
     is_latin = folding.script_of(item.text) == "Latn"
-    if not (who := (bodies_latin if is_latin else bodies_han).speaker(words, knowledge)):
+    who = (bodies_latin if is_latin else bodies_han).speaker(words, knowledge)
+    if not (who := who or bodies_next.speaker(words, knowledge)):
         return None
     labels = (item.words.cut(0, end).strip(),) if end else ()
     return Head(

@@ -11,13 +11,17 @@ from .knowledge import Knowledge, even
 from .printed import Printed
 from .verbs import Who
 
-#: A body by its last word, whoever is with it, and what it does, which is done by saying it.
+#: What a body does that is done by saying it.
+SPEAKS = (
+    "(?:也|还|则|随后|最后|会上|当场|书面|在书面发言中|代表)?"
+    "(?:表示|指出|认为|强调|建议|提出|呼吁|主张|通报|重申|承诺|答应|提醒|说明|解释|回应|答复|询问|补充|反映|担心|请求|"
+    "要求|希望|提议|坦言|承认|确认|介绍|报告|汇报)(?=[，：:说了])"
+)
+#: A body by its last word, whoever is with it, and what it does.
 _BODY = regex(
     "(?P<body>[^，。；：、“”（）()的了是在和与对向把将让由等各多两三全该本贵]{0,26}?"
     "(?:秘书处|(?<=..)(?:[委协学商联]会|委员会|基金会|理事会|海关|[部厅局署院司处站队社所]|中心|公司|集团|大学|政府|办公室|代表团|项目办|合作社|使馆|银行)))"
-    "(?:（[^（）]{2,24}）)?(?:也|还|则|随后|最后|会上|当场|书面|在书面发言中|代表)?"
-    "(?:表示|指出|认为|强调|建议|提出|呼吁|主张|通报|重申|承诺|答应|提醒|说明|解释|回应|答复|询问|补充|反映|担心|请求|"
-    "要求|希望|提议|坦言|承认|确认|介绍|报告|汇报)(?=[，：:说了])"
+    f"(?:（[^（）]{{2,24}}）)?{SPEAKS}"
 )
 #: Those who meet or are met: nobody of them speaks alone.
 _ALL = regex(
@@ -30,7 +34,7 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     if not found or _ALL.search(found["body"]) or offices.HAN_POST.search(found["body"]):
         return None
     body = paragraph.group(found, "body")
-    return Who("remark", None, body, _country(body.text, knowledge))
+    return Who("remark", None, body, country(body.text, knowledge))
 
 
 def reports(paragraph: str) -> bool:
@@ -39,7 +43,7 @@ def reports(paragraph: str) -> bool:
     return found is not None and found[0].endswith(("报告", "汇报", "通报"))
 
 
-def _country(body: str, knowledge: Knowledge) -> str:
+def country(body: str, knowledge: Knowledge) -> str:
     if body.endswith("代表团") and delegates.is_delegation(body, knowledge):
         return (
             delegates.country_of(body, knowledge)

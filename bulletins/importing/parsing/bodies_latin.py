@@ -54,7 +54,7 @@ _ASSEMBLY = regex(
     r"\b(?:Group|Force|Committee|Assembly|Conference|Commission|Council|Forum|Meeting|Workshop|Panel|"
     r"Board|Session|Round\s?[Tt]able|Dialogue|Seminar|Symposium|Summit|Consultation|Partnership|Parties|Ministers|Governors)$"
 )
-_SETTLES = regex(
+SETTLES = regex(
     r"\s+(?:also\s+)?(?:agreed|decided|resolved|adopted|endorsed|approved|requested|recommended)"
 )
 
@@ -79,7 +79,7 @@ def speaker(paragraph: Printed, knowledge: Knowledge) -> Who | None:
     if not found:
         return None
     body, rest = paragraph.group(found, "body"), paragraph.text[found.end() :]
-    settles = _ASSEMBLY.search(body.text) and _SETTLES.match(rest)
+    settles = _ASSEMBLY.search(body.text) and SETTLES.match(rest)
     if settles or _is_office(body.text) or verbs.LATIN_SILENT.match(rest):
         return None
     says = (_MEANS_TO, _HANDS_IN, SPEAKS)

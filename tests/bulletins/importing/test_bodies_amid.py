@@ -19,7 +19,11 @@ LAST = "Mr. Sok Dara, Chief of the Harbour Office, warned that nets drift at nig
 
 
 def told(*paragraphs: str) -> list[str]:
-    text = HEAD + "".join(f"{each.strip()}\n\n" for each in paragraphs)
+    return told_in(HEAD, *paragraphs)
+
+
+def told_in(head: str, *paragraphs: str) -> list[str]:
+    text = head + "".join(f"{each.strip()}\n\n" for each in paragraphs)
     remarks = parsing.parse(read(text.encode(), "a.md"), KNOWLEDGE).remarks
     return [str(r.name or (r.position and r.position.printed)) for r in remarks]
 
@@ -89,3 +93,60 @@ def test_what_should_be_done_in_the_view_of_somebody_is_said_by_that_one():
         "the Khorgos office of the container company: it is the check of the brakes."
     )
     assert told(FIRST, paragraph, LAST)[1] == "Gulnar Mamat"
+
+
+FIRST_HAN = "柬埔寨环境部司长Sok Dara指出，网眼太小。\n\n云南大学教授周军说，网眼可以量。\n\n"
+HEAD_HAN = (
+    "# 江河简报\n\n2024年第3期\n\n2024年5月5日\n\n## 渔网座谈会召开\n\n"
+    "2024年5月2日，渔网座谈会在桔井召开。\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "body"),
+    [
+        ("老挝代表团没有带稿子。代表团表示，老方愿意先量。", "老挝代表团"),
+        ("老方只来了一位翻译。老方说，网眼要统一。", "老方"),
+        ("老挝农林部派来两个人。该部建议，先从两个渡口量起。", "老挝农林部"),
+        ("湄公河委员会秘书处通过视频参加。秘书处提出，两张图应合成一张。", "湄公河委员会秘书处"),
+    ],
+)
+def test_a_body_speaks_of_which_the_second_sentence_says_so(paragraph, body):
+    assert told_in(HEAD_HAN, FIRST_HAN, paragraph) == ["Sok Dara", "周军", body]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["老挝代表团晚到一天。周边的渔民说，路断了。", "老挝代表团晚到一天。路断了。"],
+)
+def test_a_body_that_was_only_there_says_nothing(paragraph):
+    assert told_in(HEAD_HAN, FIRST_HAN, paragraph) == ["Sok Dara", "周军"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "body"),
+    [
+        ("The delegation of Laos had no paper. It said that nets are cut.", "delegation of Laos"),
+        (
+            "The Lao delegation came with a net. The delegation asked for a knife.",
+            "Lao delegation",
+        ),
+        ("Cambodia had brought no film. Its representatives said that it was lost.", "Cambodia"),
+        (
+            "The Net Institute of Kampot had sent a parcel. They proposed to open it.",
+            "Net Institute of Kampot",
+        ),
+    ],
+)
+def test_an_english_sentence_takes_up_the_body_that_speaks(paragraph, body):
+    others = ["Mr. Anan Thepsuwan", "Ms. Bui Ngoc Lan", "Mr. Sok Dara"]
+    assert told(FIRST, SECOND, paragraph, LAST) == [*others[:2], body, others[2]]
+
+
+def test_a_sentence_that_takes_up_a_thing_tells_of_no_body():
+    boat = "The boat of Laos had arrived late. It was painted green."
+    assert told(FIRST, SECOND, boat, LAST) == [
+        "Mr. Anan Thepsuwan",
+        "Ms. Bui Ngoc Lan",
+        "Mr. Sok Dara",
+    ]
