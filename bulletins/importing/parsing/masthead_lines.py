@@ -11,10 +11,9 @@ from ..regexes import regex
 from . import issue_forms, masthead_bold, publishers, vocabulary
 from .headlines import EVENT
 from .knowledge import Knowledge
-from .masthead_values import Reading, taken_out
+from .masthead_values import Reading, is_certain, taken_out
 from .outline import Item
 from .printed import Printed, join
-from .results import ParsedMasthead
 
 #: `首页 > 刊物 > 口岸一线 > 第19期`: where on a site a page was copied from.
 _CRUMBS = regex(r"(?:首页|主页|Home)\s*(?:[>›»→]|/(?=\s))\s*\S", re.IGNORECASE)
@@ -129,7 +128,7 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         reading.masthead = replace(reading.masthead, names=names)
         reading.labels += [*labels, label]
         return True
-    if _is_certain(before, reading.masthead, rest, item):
+    if is_certain(before, reading.masthead, rest, item):
         reading.labels += labels  # the rest has no field and stays left over
         return True
     reading.masthead = before
@@ -386,15 +385,3 @@ _BREAKS_WORD = regex(
 _PAPER = regex(
     r"(?:The\s+)?(?:(?:[A-Z][\w’'-]*|of|and|the|&)\s+){1,4}(?i:Bulletin|Newsletter|Gazette|Digest|Circular|Brief)"
 )
-
-
-def _is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
-    """Whether a line belongs to the masthead for the issue or the date in it, whatever else it
-    says: a place, a motto, the name of the series."""
-    numbered, dated = now.number is not before.number, now.date is not before.date
-    if item.level > 1 and not (numbered and dated):
-        return False
-    # What tells both may say more besides: the quarter, the town.
-    share = 0.6 if numbered and dated else 0.5
-    short = len(rest.text.strip()) <= max(16, int(len(item.text) * share))
-    return short and (numbered or dated)

@@ -10,6 +10,7 @@ from lmec import reckoning
 
 from ..regexes import regex
 from . import issue_forms, vocabulary
+from .outline import Item
 from .printed import Printed, join
 from .results import Found, ParsedMasthead
 
@@ -261,3 +262,17 @@ def _take_labels(words: Printed, reading: Reading, labels: list[Printed]) -> Pri
             labels.append(words.group(match))
             return words.cut(0, match.start()).strip()
     return words
+
+
+def is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
+    """Whether a line belongs to the masthead for the issue or the date in it, whatever else it
+    says: a place, a motto, the name of the series."""
+    numbered, dated = now.number is not before.number, now.date is not before.date
+    # `第28期 · 2019年5月`: a month dates it, too.
+    dated = dated or (numbered and any(reckoning.months_in(rest.text)))
+    if item.level > 1 and not (numbered and dated):
+        return False
+    # What tells both may say more besides: the quarter, the town.
+    share = 0.6 if numbered and dated else 0.5
+    short = len(rest.text.strip()) <= max(16, int(len(item.text) * share))
+    return short and (numbered or dated)

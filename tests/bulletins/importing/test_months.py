@@ -28,6 +28,14 @@ def test_a_month_alone_dates_a_paper_by_its_first_day(masthead, dateline, day):
     assert found.masthead.date and found.masthead.date.value == day
 
 
+@pytest.mark.parametrize("line", ["沙龙纪要 第28期· 2021年5月", "沙龙纪要　第28期（2021年5月）"])
+def test_a_smaller_heading_with_number_and_month_is_no_headline(line):
+    found = parsed(f"## {line}\n\n# 一条河\n\n5月10日，沙龙在昆明举行。\n\n{SAID}")
+    head = found.masthead
+    assert (head.year and head.year.value, head.number and head.number.value) == (2021, 28)
+    assert found.headline and found.headline.text == "一条河"
+
+
 def test_the_day_on_which_a_monthly_paper_came_out_dates_it():
     masthead = "June 2021 (No. 6)\n\n# River Monthly\n\nPublished 28 June 2021"
     found = parsed(f"{masthead}\n\n## One river\n\n{LEAD}{SAID}")
