@@ -77,7 +77,7 @@ _NO_NAME = regex(
     r"correspondents?|reporters?|items?|sections?|chapter|topics?|themes?|figure|"
     r"permanent|managing|assistant|associate|joint|standing|honorary|emeritus|visiting|resident|"
     r"municipality|township|prefecture|airport|autonomous|airlines|airways|reservoir|brewery|monastery|sciences|"
-    r"headquarters|shipyard|refinery|plantation|factory|monument|aquarium|pagoda|"
+    r"professional|practitioner|level|grade|headquarters|shipyard|refinery|plantation|factory|monument|aquarium|pagoda|"
     r"provincial|municipal|federal|greater|mekong|lancang|basin|asia|programme|program|looking|"
     r"forward|ahead|voices|next|steps|outcomes?|highlights|"
     r"former|national|regional|international|project|policy|pdr|deputy|vice|chief|general|"

@@ -145,8 +145,8 @@ def _is_whose_post(words: Printed, name: Printed, position: Printed, knowledge: 
     return rest[:1].isspace() and " " in rest.strip() and names.is_name(rest.strip(), knowledge)
 
 
-#: `专家|组`, `代表|团`: no family is called so.
-_OF_MANY_PEOPLE = "组团队"
+#: `专家|组`, `代表|团`, `委员|会`: no family is called so.
+_OF_MANY_PEOPLE = "组团队会"
 
 
 def _ends_inside_post(words: Printed, name: Printed, position: Printed) -> bool:

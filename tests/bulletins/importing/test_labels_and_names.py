@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from bulletins.importing.parsing import running
+from bulletins.importing.parsing import pairs, running
 
 from .knowing import KNOWLEDGE
 from .test_datelines import SAID, parsed
@@ -171,3 +171,39 @@ def test_what_somebody_does_before_a_colon_is_no_office():
     [remark] = found.remarks
     assert "chickens" not in remark.position.printed.text
     assert str(remark.text).startswith("Ms. Chea Pov, a tea grower")
+
+
+@pytest.mark.parametrize("grade", ["Professional Level", "Practitioner Level", "Senior Grade"])
+def test_a_grade_behind_a_post_is_nobody(grade):
+    found = parsed(
+        f"# River Bulletin\n\nNo. 3, 2021\n\n## One river\n\n{LEAD_OF_SEMINAR}"
+        f"**Ms. Suda Dee**\n\nEngineer, {grade}\n\nHarbour Department, Thailand\n\n"
+        "Ms. Suda described the gauge at Kep.\n"
+    )
+    told = [(str(r.name), str(r.position and r.position.printed)) for r in found.remarks]
+    assert told == [("Ms. Suda Dee", f"Engineer, {grade} Harbour Department, Thailand")]
+
+
+LEAD_OF_SEMINAR = "The Seminar on Gauges was held in Kep on 6 May 2021.\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "中方愿意承担全部翻译和印制工作。",
+        "越方打算增派翻译和测量人员。",
+        "老方愿意承担培训教师和向导费用。",
+    ],
+)
+def test_what_a_side_means_to_do_is_no_office(words):
+    assert not [voice for voice in running.voices(line(words), KNOWLEDGE) if voice.name]
+
+
+def test_a_body_whose_name_begins_like_a_post_is_nobodys_office():
+    assert pairs.name_and_position(line("越南湄公河委员会邮件").words, 0, KNOWLEDGE) is None
+
+
+@pytest.mark.parametrize("name", ["杜妙萨柏温", "吴汶巽柏", "索·琦瑶"])
+def test_a_name_may_have_any_sound(name):
+    told = running.voices(line(f"缅甸林业部司长{name}的发言比较具体。她说，要量。"), KNOWLEDGE)
+    assert [str(voice.name) for voice in told] == [name]

@@ -30,3 +30,16 @@ def test_who_explains_something_speaks_where_the_next_clause_tells_the_words(ver
     explained = f"周军{verb}了泵站的联合调度"
     assert verbs.tells(f"{explained}，称积水点减少了一半。")
     assert not verbs.tells(f"{explained}，学员提问踊跃。")
+
+
+@pytest.mark.parametrize(
+    ("asked", "tells"),
+    [
+        ("周军请两位嘉宾各讲一件做坏的事。", True),
+        ("周军请到场的渔民说说水位。", True),
+        ("周军请坐在后排的学生先发言。", True),
+        ("周军请客人喝茶。", False),
+    ],
+)
+def test_whoever_asks_others_to_speak_has_the_floor(asked: str, tells: bool) -> None:
+    assert verbs.tells(asked) == tells
