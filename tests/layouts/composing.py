@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import copy
+import re
 from random import Random
 from types import ModuleType
 
 from .inventing import EN, ZH, Bulletin, invent
 from .page import Block, Break, Grid, Page, Par, Words, par
 from .printed import Printed
+from .scoring import bare
 from .sheet import Sheet
+
+#: `会议由处长周军主持。`, and nothing else.
+_PRESIDES = re.compile(
+    r"主持(?:会议|人)?。$|^The \w+ was (?:chaired|moderated) by|chaired the meeting\.$"
+)
+_LONGEST = 240
 
 LANGUAGES = {"zh": (ZH,), "en": (EN,), "both": (ZH, EN)}
 
@@ -34,6 +42,8 @@ def compose(
         sheet.printed.serial = serial
     names = {kind: function.__name__ for kind, function in chosen.items()}
     printed = [sheet.printed for _, sheet in told]
+    for one in printed:
+        _presides_once(one)
     head = layouts.running_head(told[0][1]) if hasattr(layouts, "running_head") else ""
     if len(told) == 1:
         return Page([block for part in told[0][0] for block in part], head), printed, names
@@ -50,6 +60,22 @@ def compose(
     )
     names["BILINGUAL"] = way
     return Page(_together(pages, way), head), printed, names
+
+
+def _presides_once(printed: Printed) -> None:
+    """Whoever only presides in a sentence above, and speaks below, is one speaker, in the chair:
+    so have all strangers counted who wrote bulletins for us."""
+    for chair in [remark for remark in printed.remarks if remark.role == "chair"]:
+        spoken = [
+            r for r in printed.remarks if r is not chair and bare(r.name) == bare(chair.name)
+        ]
+        if not spoken or not _PRESIDES.search(chair.text) or len(chair.text) > _LONGEST:
+            continue
+        assert not printed.others  # they go by the numbers of the remarks
+        printed.remarks = [remark for remark in printed.remarks if remark is not chair]
+        for remark in spoken:
+            remark.role = "chair"
+        printed.accepted["lead"] = [f"{printed.lead}\n{chair.text}"]
 
 
 def _tell(
