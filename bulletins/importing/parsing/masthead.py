@@ -311,7 +311,7 @@ def _from_margins(
     # `Address: No. 5, Lake Road` is no issue.
     last = [
         item
-        for item in items[max(rest, len(items) - 8) :]
+        for item in (*_in_box(items, rest), *items[max(rest, len(items) - _LAST) :])
         if not (item.is_prose or ADDRESS.search(item.text) or _HOUSE.search(item.text))
     ]
     issued = [item for item in last if _ISSUED.search(item.text)]
@@ -328,6 +328,20 @@ def _from_margins(
     return (
         masthead if masthead.date else replace(masthead, date=signed_days.below_body(items[rest:]))
     )
+
+
+#: So many lines of a paper are its last; among more of them may be the box with its number.
+_LAST, _LAST_OF_ALL = 8, 24
+
+
+def _in_box(items: tuple[Item, ...], rest: int) -> tuple[Item, ...]:
+    """`第十二期` alone on its line, and the lines below it: what a box beside the text has, which
+    is read behind it."""
+    for number in range(max(rest, len(items) - _LAST_OF_ALL), len(items) - _LAST):
+        text = items[number].text.strip(" （）()")
+        if any(form.fullmatch(text) for form in issue_forms.ISSUE):
+            return items[number : number + 2]
+    return ()
 
 
 def _published_in(

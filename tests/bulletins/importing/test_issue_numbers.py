@@ -102,3 +102,15 @@ def test_a_serial_that_a_later_line_repeats_is_no_number_of_the_year():
     )
     assert parsed.masthead.number is None
     assert parsed.masthead.serial.value == 88
+
+
+def test_a_box_that_is_read_behind_the_text_tells_number_and_day():
+    parsed = parse(
+        "# 大理洱海管理局\n\n## 水尺会谈\n\n2024年5月2日，水尺会谈在大理举行，三个村子参加。\n\n"
+        "会谈商定，每月对一次表。\n\n**第七期**\n\n二〇二四年五月二十日\n\n编辑：联络室\n\n"
+        "**送阅**\n\n渔业站\n\n湖区各村\n\n航道段\n\n**联系**\n\n电话：0872-555 1234\n\n"
+        "传真：0872-555 1235\n\n大理市湖滨路9号\n\n671000\n"
+    )
+    head = parsed.masthead
+    assert (head.year.value, head.number.value) == (2024, 7)
+    assert head.date.value.isoformat() == "2024-05-20"

@@ -11,7 +11,7 @@ from PIL import Image
 
 from bulletins.importing.reading import read
 from bulletins.importing.reading.document import Table
-from bulletins.importing.reading.pdf import ends
+from bulletins.importing.reading.pdf import ends, sidebars
 from bulletins.importing.reading.pdf.rows import Row
 from bulletins.importing.reading.pdf.segments import Segment
 
@@ -81,6 +81,36 @@ def test_cards_beside_each_other_are_read_one_after_the_other(tmp_path):
     order = [text.index(part) for pair in told for part in pair]
     assert order == sorted(order)
     assert not any(isinstance(block, Table) for block in read(data, "a.pdf").blocks)
+
+
+def test_a_day_and_a_number_that_fill_a_narrow_box_are_lines_of_their_own(tmp_path):
+    box = (
+        "#set text(size: 8pt)\n#set par(leading: 0.5em)\n*第七期*\\ 二〇二四年五月二十日\\ "
+        "编辑：联络室\\ 传真：0871-5550 1235\\ 大理市湖滨路九号\\ 671000"
+    )
+    body = f"#grid(columns: (10.5cm, 3.2cm), gutter: 14pt, [{WORDS * 3}], [{box}])\n"
+    told = source(pdf_making.typeset(tmp_path, body))
+    assert "二〇二四年五月二十日\n编辑：联络室" in told
+    assert "0871-5550 1235\n大理市湖滨路九号" in told
+
+
+def _row(base: float, *pieces: tuple[float, float, bool]) -> Row:
+    return cast(Row, [
+        SimpleNamespace(x0=x0, x1=x1, base=base, size=10.0, bold=bold, words="x")
+        for x0, x1, bold in pieces
+    ])  # fmt: skip
+
+
+@pytest.mark.parametrize(("boxes", "found"), [((100, 178, 283), True), ((100, 190, 295), False)])
+def test_boxes_beside_text_are_no_cells_though_a_line_or_two_stands_level(boxes, found):
+    """Paragraphs at 100, 190 and 295; in each box a bold line, and plain ones below it."""
+    text = [(y + n * 15.0, (60.0, 380.0, False)) for y in (100, 190, 295) for n in range(3)]
+    aside = [(y + n * 12.0, (405.0, 490.0, not n)) for y in boxes for n in range(3)]
+    lines: dict[float, list[tuple[float, float, bool]]] = {}
+    for base, piece in (*text, (350.0, (60.0, 380.0, False)), *aside):
+        lines.setdefault(base, []).append(piece)
+    rows = [_row(base, *sorted(lines[base])) for base in sorted(lines)]
+    assert bool(sidebars.find(rows)) == found
 
 
 @pytest.mark.parametrize("side", ["right", "left"])

@@ -85,6 +85,8 @@ def between(one: Line, other: Line, flow: Flow, setting: Setting, is_prose: bool
     labelled = label_of(other) in setting.labels or (label_of(one) and label_of(other))
     if labelled and not _is_cut(before.words, after.words):
         return Joint.BROKEN
+    if _is_value(one, other):
+        return Joint.BROKEN
     if setting.has_voices and is_voice(other) and _FULL_STOP.search(before.words):
         return Joint.PARTED
     if _are_set_right(one, other, flow):
@@ -122,6 +124,20 @@ def _is_cut(before: str, after: str) -> bool:
     label = re.match(r"[\u4e00-\u9fff]{1,5}(?=\s*[:：])", after)
     last = re.search(r"(?:^|[\s\u3000])([\u4e00-\u9fff]{1,3})$", before)
     return bool(label and last and _CUT_LABELS.fullmatch(last[1] + label[0]))
+
+
+#: `二〇二四年八月二日`, `Fax: +66 2 141 9012`
+_DAY = regex(
+    r"[\d〇一二三四五六七八九十]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
+)
+_NUMBER = regex(r"[^\d:：。.]{2,16}[:：]\s*[+(（]?\d[\d\s()（）+-]{6,}")
+
+
+def _is_value(one: Line, other: Line) -> bool:
+    """A day above a label, or a number behind its own above words: each fills a narrow box."""
+    words, below = one.words.words.strip(), other.words.words.strip()
+    is_day = bool(label_of(other)) and bool(_DAY.fullmatch(words))
+    return is_day or (bool(_NUMBER.fullmatch(words)) and below[:1].isalpha())
 
 
 def _has_gap(words: str) -> bool:

@@ -20,6 +20,8 @@ Strip = tuple[float, float]
 _STRIP = 0.7
 #: Lines of either column, and their paragraphs.
 _FEWEST, _PARAGRAPHS = 6, 4
+#: So many boxes below each other make a narrow column.
+_BOXES = 3
 #: The narrow column is less than this part of the wide one.
 _NARROW = 0.62
 #: So many lines of the wide one reach its margin, to so many parts of the size.
@@ -149,8 +151,14 @@ def _is_independent(narrow: list[Segment], wide: list[Segment]) -> bool:
     if min(len(own), len(others)) < _PARAGRAPHS:
         return False
     level = _LEVEL * median(piece.size for piece in narrow)
-    aligned = sum(any(_is_level(one, other, level) for other in others) for one in own)
-    return aligned < _ALIGNED * len(own)
+    # Some stand level by chance. Cells of a table have gaps between them, and begin below these.
+    apart = _paragraphs(narrow, by_dress=False)
+    return any(
+        sum(any(_is_level(one, other, level) for other in others) for one in told)
+        < _ALIGNED * len(told)
+        for told in (own, apart)
+        if len(told) >= _BOXES
+    )
 
 
 def _is_level(one: tuple[float, float], other: tuple[float, float], level: float) -> bool:
@@ -158,7 +166,7 @@ def _is_level(one: tuple[float, float], other: tuple[float, float], level: float
     return abs(one[0] - other[0]) < level or abs(sum(one) - sum(other)) < 2 * level
 
 
-def _paragraphs(pieces: list[Segment]) -> list[tuple[float, float]]:
+def _paragraphs(pieces: list[Segment], by_dress: bool = True) -> list[tuple[float, float]]:
     """Their first lines and their last: they begin below a gap, or where the dress changes."""
     lines = sorted(pieces, key=lambda piece: piece.base)
     gaps = [(after.base - before.base) / before.size
@@ -168,7 +176,7 @@ def _paragraphs(pieces: list[Segment]) -> list[tuple[float, float]]:
     found = [(lines[0].base, lines[0].base)]
     for gap, before, after in zip(gaps, lines, lines[1:], strict=False):
         changes = after.bold != before.bold or abs(after.size - before.size) > 0.1 * before.size
-        if gap > _GAP * low or changes:
+        if gap > _GAP * low or (changes and by_dress):
             found.append((after.base, after.base))
         found[-1] = found[-1][0], after.base
     return found
