@@ -16,10 +16,10 @@ from . import (
     names,
     offices,
     pairs,
-    plain_posts,
     positions,
     segments,
     titled_han,
+    trades,
     trimming,
 )
 from .habits import Habits
@@ -334,33 +334,26 @@ def _wrapped(core: list[Trimmed], knowledge: Knowledge) -> Found | None:
     return on_one_line(whole, knowledge)
 
 
+#: `Sok Dara　　环境部处长`: with its own name, the last line of a list above somebody else.
+_APART = regex(r"(?:\t|\u3000|\s\s)\s*(?=\S)")
+
+
 def _position_of(parts: list[Printed], knowledge: Knowledge) -> Printed | None:
     """The parts as one position, where they can be one and none is somebody's own."""
     for part in parts:
         if names.is_name(part.text, knowledge) and not positions.is_position(part, knowledge):
             return None
-        if len(parts) > 1 and pairs.name_and_position(part, 0, knowledge):
+        own = pairs.name_and_position(part, 0, knowledge)
+        if own and (len(parts) > 1 or _APART.match(part.text, len(own[0]))):
             return None
     whole = _joined(parts)
-    if len(parts) == 1 and _is_trade(whole.text):
+    if len(parts) == 1 and trades.is_one(whole.text):
         return whole
     if not positions.is_position(whole, knowledge):
         return None
     if len(parts) > 1 and not _go_together(parts, knowledge):
         return None
     return whole
-
-
-def _is_trade(text: str) -> bool:
-    """`Vegetable trader, Savannakhet`: what somebody is, in small letters but the first."""
-    if len(text) > _LONGEST_TRADE or not text[0].isascii() or offices.is_sentence(text):
-        return False
-    plain = plain_posts.is_one(text[0].lower() + text[1:])
-    return plain and not positions.does(text)
-
-
-#: No trade with its town takes more letters.
-_LONGEST_TRADE = 120
 
 
 def _go_together(parts: list[Printed], knowledge: Knowledge) -> bool:

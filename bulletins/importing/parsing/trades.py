@@ -8,7 +8,7 @@ import re
 from lmec import folding
 
 from ..regexes import regex
-from . import names, negotiators, offices, positions, verbs
+from . import names, negotiators, offices, plain_posts, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 
@@ -95,3 +95,15 @@ _OF_GROUP = regex(
 )
 #: `a family of fishers from Kratie`
 _HOME = regex(r"\bfrom\s+[A-ZĐ]")
+
+
+def is_one(text: str) -> bool:
+    """`Vegetable trader, Savannakhet`: what somebody is, in small letters but the first."""
+    if len(text) > _LONGEST_TRADE or not text[0].isascii() or offices.is_sentence(text):
+        return False
+    plain = plain_posts.is_one(text[0].lower() + text[1:])
+    return plain and not positions.does(text)
+
+
+#: No trade with its town takes more letters.
+_LONGEST_TRADE = 120

@@ -242,3 +242,20 @@ def test_an_entry_without_a_post_does_not_run_on_into_the_next():
     )
     talk = "**Lan:** Where is the fault?\n\n" + TALK_EN.split("\n\n", 1)[1]
     assert told(HEAD_EN + listed + talk)[0] == ("Lan", office)
+
+
+@pytest.mark.parametrize("gap", ["　　　", "　", "\t"])
+def test_the_last_of_a_list_is_no_office_of_whoever_speaks_below(gap):
+    listed = "".join(
+        f"{who}{gap}{office}\n\n"
+        for who, office in (
+            ("Sok Dara", SOK),
+            ("罗思敏", LUO),
+            ("Le Ngoc Tuan", "越南渔业局观察员"),
+        )
+    )
+    words = "**【Sok Dara】**\n\n1．旱季流量变化很大。\n\n**【罗思敏】**\n\n1．愿意分享数据。\n\n"
+    assert told(f"{HEAD}**出席：**\n\n{listed}**发言摘要：**\n\n{words}") == [
+        ("Sok Dara", SOK),
+        ("罗思敏", LUO),
+    ]
