@@ -181,6 +181,7 @@ lands         the other countries of the world, in Chinese
 places        towns and provinces, to tell names of persons from them
 meeting_parties who hosted and who came
 meeting_titles what it was called
+launches      what a paper without a meeting tells of
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text
 captions      what belongs to a picture

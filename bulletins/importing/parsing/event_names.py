@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..regexes import regex
 from . import places
-from .meeting_forms import OF_TITLES
+from .meeting_forms import DAYS, OF_TITLES
 from .printed import Printed
 
 #: Where meetings are held, which is called after them: `Conference Centre`.
@@ -17,7 +17,10 @@ _VENUES = (
     r"Resort|Theatre|Theater"
 )
 #: Who is called after them: `Dialogue Office`.
-_BODIES = r"Office|Secretariat|Desk|Bureau|Unit|Team|Fund|Network|Association|Society|Foundation"
+_BODIES = (
+    r"Office|Secretariat|Desk|Bureau|Unit|Team|Fund|Network|Association|Society|Foundation|Institute|Academy|"
+    r"School|College|Department|Division|Agency|Service"
+)
 _VENUE = regex(rf"\b(?:{_VENUES})$")
 #: What a meeting is called; `Working Group` and `Mission` among other words of a name.
 _KIND = regex(
@@ -39,13 +42,13 @@ _RUN = regex(
 #: Where it was held and who held it are no part of the name.
 _ENDS = regex(
     r"\s+(?:at|from|by|with|under|between)\s+|\s+in\s+(?!(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}?"
-    rf"(?:{OF_TITLES})\b)|\s+on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)|"
+    rf"(?:{OF_TITLES})\b)|\s+on\s+(?=\d|(?:{DAYS})\b)|"
     # `Meeting of the Mae, Nam and Huai Rivers Committee` goes on behind its comma.
     r",\s+(?!(?:[A-Z][\w-]*,\s+){0,3}[A-Z][\w-]*,?\s+and\s+[A-Z][\w-]*(?:\s+[A-Z][\w-]*){1,6}(?:\s|$))"
 )
 _PLACE_BEHIND = regex(
     r"\s+(?:met|gathered|convened|opened|closed|ended|took\s+place|(?:was|were)\s+(?:held|hosted|convened|opened|organi[sz]ed))\s+(?:in|at)\s+"
-    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z]"
+    rf"(?!(?:{DAYS})\b)[A-Z]"
 )
 #: `Seminar on Pollution from Craft Villages`: of the subject, and not who came or since when.
 _SUBJECT = regex(r"\b(?:on|for|of)\s+(?:[A-Z]|the\s)")

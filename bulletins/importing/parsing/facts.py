@@ -189,7 +189,8 @@ def _runs(items: Sequence[Item]) -> list[Fact]:
         else:
             runs.append([fact])
         at = fact.end
-    times = Counter(kind for run in runs for kind in {fact.kind for fact in run})
+    counted = (run for run in runs if not _is_day_of_issue(run, items))
+    times = Counter(kind for run in counted for kind in {fact.kind for fact in run})
     return [
         fact
         for run in runs
@@ -197,6 +198,12 @@ def _runs(items: Sequence[Item]) -> list[Fact]:
         if _is_of_meeting(run, items)
         and all(times[f.kind] == 1 for f in run if f.kind not in _LISTS)
     ]
+
+
+def _is_day_of_issue(run: Sequence[Fact], items: Sequence[Item]) -> bool:
+    """`期号 | 第3期`, and below it `日期 | …`: the day of the paper, and of no meeting."""
+    above = items[max(0, run[0].start - 2) : run[0].start]
+    return [fact.kind for fact in run] == ["date"] and any(_ISSUE.search(i.text) for i in above)
 
 
 def _between(items: Sequence[Item], at: int, above: Sequence[Fact]) -> Fact | None:

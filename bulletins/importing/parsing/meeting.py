@@ -13,6 +13,7 @@ from ..regexes import regex
 from . import (
     datelines,
     event_names,
+    launches,
     lists,
     meeting_forms,
     meeting_houses,
@@ -150,6 +151,7 @@ def _of_lead(
     if not title and folding.script_of(lead.text[:200]) == "Latn":
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
     title = meeting_titles.sane(title, headline) or _told_by_headline(headline, sentences)
+    title = title or _pointed_at(first, headline) or launches.told(first)
     if line and _is_longer(line.place, place):
         place = line.place
     place = place or _dateline_below(lead)
@@ -184,6 +186,21 @@ def _told_by_headline(headline: Printed | None, sentences: list[Printed]) -> Pri
     return headline if headline and met and event_names.is_all(headline.text) else None
 
 
+def _pointed_at(first: Printed, headline: Printed | None) -> Printed | None:
+    """`第五届水质论坛在万象召开` above `本论坛于…举行`: the meeting that a lead only points at."""
+    end = meeting_forms.HEADLINE_END.search(headline.text) if headline else None
+    title = headline.cut(0, end.start()).strip() if headline and end else None
+    told = title and meeting_titles.is_title(title.text) and _POINTS_AT.match(first.text)
+    return title if told and title and len(title) > _SHORTEST else None
+
+
+_POINTS_AT = regex(
+    "(?:本|此|该|这)(?:次|届|场|期)?(?:会议?|论坛|对话|研讨会|培训班?|活动|大会|年会|圆桌会?)[于在由为共]|"
+    r"(?:The|This)\s+(?:(?:two|three|four|five)-day\s+)?(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|"
+    r"symposium|session|consultation|course|event|summit)\s+(?:was|were|is|took|brought|had|met|gathered|lasted|opened|followed)\b"
+)
+#: `论坛`, and nothing of which.
+_SHORTEST = 4
 _THEY_MET = regex(r"\b(?:met|gathered|convened|came together|assembled)\b")
 #: What people do who meet, whatever they call it.
 _MET = regex(

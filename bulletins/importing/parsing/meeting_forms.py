@@ -9,7 +9,7 @@ from ..regexes import regex
 HELD = (
     r"(?:成功|顺利|隆重|圆满|如期|正式|同步|同时|联合|共同|如约|准时|公开)*"
     r"(?:召开|举行|举办|开幕(?!式)|落幕|闭幕(?!式)|结束|启动(?!会|仪式|大会)|召集|开班(?!式)|结业(?!式)|"
-    r"开课|开营|结营|首发(?!式|仪式)|开场(?!白)|登场|收官|揭幕|落下帷幕|拉开[帷序大]幕|揭牌(?!仪式)|亮相|开了(?=[^，。]{1,6}(?:天|小时|上午|下午|晚上))|进入(?:第[一二三四五]天|尾声)|"
+    r"开课|开营|结营|首发(?!式|仪式)|开场(?!白)|登场|收官|揭幕|落下帷幕|拉开[帷序大]幕|揭牌(?!仪式)|亮相|开了(?=[^，。]{1,6}(?:天|小时|上午|下午|晚上))|进入(?:第[一二三四五][天日]|尾声)|"
     # `座谈会在护林站里开了一个下午`
     r"(?:开|坐|谈|聊|持续)了(?:整整)?[一两二三四半整][个整]?(?:上午|下午|早上|晚上|天|夜)|"
     r"在[^，。]{2,16}?(?:召开|举行|举办|开展|进行|亮相|揭牌))"
@@ -27,6 +27,11 @@ LATIN_TITLE = regex(
     r"(?:^|[,.]\s+)(?:the\s+)?(?P<title>[^,.]{6,160}?)\s+(?:was|were|is)\s+(?:successfully\s+)?"
     r"(?:held|convened|organi[sz]ed|hosted|opened)\b",
     re.IGNORECASE,
+)
+#: `The closing meeting of the Reef Watch, held in Kep on 3 May, had the logs of six boats.`
+LATIN_HELD = regex(
+    r"^[Tt]he\s+(?P<title>(?:[a-z]+\s+){0,2}(?i:meeting|workshop|conference|forum|dialogue|session|seminar|ceremony)\s+"
+    r"(?:of|on|for)\s+[^,.]{6,120}?),\s+(?:which\s+was\s+)?held\s+(?:in|at|on|from)\b"
 )
 #: What a headline says of a meeting, behind its title.
 HEADLINE_END = regex(
@@ -90,12 +95,18 @@ OF_TITLES = (
     r"Hydropower|Energy|Education|Health|Science|Engineering|Trade|Transport|Business|Farming|Forestry|Construction|"
     r"Mining|Aviation|Shipping|Politics|Research"
 )
+#: `Seminar on Mar 3`, and no `Seminar on Marine Life`.
+DAYS = (
+    r"Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
+    r"Nov(?:ember)?|Dec(?:ember)?|Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:rs|rsday)?|Fri(?:day)?|"
+    r"Sat(?:urday)?|Sun(?:day)?"
+)
 #: Where an English title ends: before a town, a day, whoever held it. What a meeting is about goes
 #: on behind `in` and `on`: `Forum on Plastics in Transboundary Basins in Kunming on 3 May`.
 _GOES_ON = (
     r"in\b(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){1,4}(?:in|at)\s+[A-Z])(?!\s+(?:the\s+)?(?:[A-Z][\w-]*\s+){0,4}"
-    rf"(?:{OF_TITLES})\b)|(?:from|at|via|by|with|under|held|online|on\s+line)\b|on\s+(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|"
-    r"Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+    rf"(?:{OF_TITLES})\b)|(?:from|at|via|by|with|under|held|online|on\s+line)\b|on\s+(?=\d|"
+    rf"(?:{DAYS})\b)"
 )
 LATIN_ACTIVE = regex(
     r"\b(?:(?:hosted|convened|organi[sz]ed|held|opened|launched|attended|joined)\s+the|held\s+(?:its|their)|"

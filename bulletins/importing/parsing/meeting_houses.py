@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..regexes import regex
+from .meeting_forms import DAYS
 from .printed import Printed
 
 #: What people did there, and how far behind it the place may stand, in letters.
@@ -15,7 +16,7 @@ _MET = regex(
     r"hosted|studio|venue|boarded)\b"
 )
 _REACH = 160
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"
+_MONTH = rf"(?:{DAYS})\b"
 _TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof)\b"
 _WORD = rf"(?!{_MONTH}|{_TITLE})[A-Z][\w’'-]*"
 _KIND = (

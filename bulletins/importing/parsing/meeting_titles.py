@@ -171,7 +171,7 @@ _HAN_BEHIND = regex(
 )
 #: `这是项目`, `The forum`: one that was named before, or is nowhere.
 _POINTS_AT = regex(
-    r"[这那](?:[是次场个届项]|一[次场届项]).{0,8}|"
+    r"[这那](?:[是次场个届项]|一[次场届项]).{0,8}|本(?:次|届|场|期)?(?:会议?|论坛|对话|研讨会|培训班?|活动|大会|年会|圆桌会?)|"
     r"(?:the|this|our)\s+(?:meeting|workshop|forum|dialogue|conference|training|seminar|roundtable|"
     r"symposium|session|consultation|course|visit|ceremony|event|summit|webinar|gathering)",
     re.IGNORECASE,
@@ -213,7 +213,7 @@ _CLOSES_QUOTE = regex(r'[^“”".]{0,120}[”"]')
 _ANY = regex(r"An?\s+(?:[a-z-]+\s+){0,3}(?=[a-z])[^A-Z“\"]*$")
 _ARTICLE = regex(r"(?:the|an?|An?)\s+(?=[A-Z\d“\"])")
 _DAY_BEFORE = regex(
-    r"(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s"
+    r"(?:(?:and|but|so|then|when|where)\s+)?(?:on|from|between|in|during|since)\s+[^,.]{0,40}?\d[^,.]{0,40}?\s"
     r"(?:(?:(?:on|for|at|in)\s)?(?:the|an?)\s+(?=\w))",
     re.IGNORECASE,
 )
@@ -239,6 +239,7 @@ def _is_named(title: str) -> bool:
 
 _LATIN_TITLES = (
     meeting_forms.LATIN_TITLE,
+    meeting_forms.LATIN_HELD,
     meeting_forms.LATIN_ACTIVE,
     meeting_forms.LATIN_TOOK_PLACE,
 )

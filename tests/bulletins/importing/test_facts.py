@@ -118,3 +118,13 @@ def test_those_who_are_listed_as_present_are_introduced_and_speak_below():
     ]  # fmt: skip
     # Those who are present publish nothing.
     assert [name.text for name in found.masthead.names] == ["River Bulletin"]
+
+
+def test_the_day_of_the_paper_in_a_row_of_its_own_is_of_no_meeting():
+    found = parsed(
+        "# 湖区工作简报\n\n| 期号 | 2021年第3期 |\n| --- | --- |\n| 日期 | 2021年5月8日 |\n\n"
+        "## 湖水要情\n\n| 会议名称 | 湖水数据研讨会 |\n| --- | --- |\n| 时间 | 2021年5月6日 |\n"
+        "| 地点 | 金边 |\n\n三国水利部门参加了讨论，商定每月对一次表。\n"
+    )
+    assert found.meeting and str(found.meeting.title) == "湖水数据研讨会"
+    assert found.masthead.date and found.masthead.date.value.isoformat() == "2021-05-08"
