@@ -14,7 +14,7 @@ from bulletins.importing.reading import document as doc
 from ..regexes import regex
 from .printed import Piece, Printed
 
-_WIDE = str.maketrans(",;:?!", "，；：？！")
+_WIDE = str.maketrans(",;:?!.", "，；：？！。")
 #: Around a label at the head of a line; a year in them is of an issue.
 _LABEL = regex(
     r"^[ \t\u3000]*(?P<opens>[〔〖［﹝])(?!\d)[^〔〕〖〗［］﹝﹞\n]{2,30}"
@@ -29,7 +29,10 @@ _SIGNS = regex(
     rf"(?<={_BEFORE})[,;:](?=\s{{0,4}}{_BEHIND})|(?<={_BEFORE})[,;:?!](?=\s*$)|"
     rf"(?<={_HAN})[?!](?=[”’」』]?\s{{0,4}}{_BEHIND})|(?<={_HAN})[?!](?=[”’」』）)]|\s*$)|"
     # without a gap before one, ...
-    rf"(?<=[a-zA-ZÀ-ỹ\d.])[,;](?={_HAN})",
+    rf"(?<=[a-zA-ZÀ-ỹ\d.])[,;](?={_HAN})|"
+    # and the stop of a sentence, which between two characters may part a name.
+    rf"(?<=[\u4e00-\u9fff”’》」』）)])(?<![一二三四五六七八九十])\.(?=[”’」』]|\s*$|\s{{1,4}}{_BEHIND})|"
+    rf"(?<=[”’》」』）)])\.(?={_HAN})",
     re.MULTILINE,
 )
 #: ... and in a Chinese paragraph also before a figure or another tongue's word.

@@ -89,3 +89,28 @@ def test_more_room_than_one_space_parts_a_name_from_its_office(gap):
     remarks = parsing.parse(reading.read(text.encode(), "a.md"), KNOWLEDGE).remarks
     assert [str(remark.name) for remark in remarks] == [name for name, _ in people]
     assert str(remarks[0].position.printed) == "Adviser, Lake Network"
+
+
+@pytest.mark.parametrize(
+    ("line", "usual"),
+    [
+        ("水位降了三尺. 没有人说话.", "水位降了三尺。 没有人说话。"),
+        ("“听见了,就忘不了.”他建议录音.", "“听见了，就忘不了。”他建议录音。"),
+        ("环保怕“喊”.数据要有出处.", "环保怕“喊”。数据要有出处。"),
+        ("索.达拉到会. 一. 概况", "索.达拉到会。 一. 概况"),
+    ],
+)
+def test_a_stop_behind_characters_ends_a_sentence_and_parts_no_name(line, usual):
+    assert signs.usual(document(line))[0].source == usual
+
+
+def test_a_paragraph_with_such_stops_leads():
+    lines = [
+        *LINES[:3],
+        "5月4日, 水质对话会在金边举行, 三个国家的学生到场. 没有主席台.",
+        "索·达拉 | 柬埔寨环境部司长",
+        "她从编辑的角度提醒大家, 数据要有出处, 事情要大一点.",
+    ]
+    found = parsing.parse(document(*lines), KNOWLEDGE)
+    assert str(found.lead) == lines[3]
+    assert [str(one.text) for one in found.remarks] == [lines[5]]
