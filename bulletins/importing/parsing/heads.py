@@ -258,6 +258,7 @@ def before_words(
     for cut, sure in _ends_of_head(item):
         head, rest = item.words.cut(0, cut), item.words.cut(cut).strip(":： \u3000\t").strip("–—")
         rest = rest.strip(", ") if rest.text.startswith(",") else rest
+        rest = rest.cut(2).strip() if rest.text.startswith("- ") else rest
         # `**Sok Dara, Director**. The lake …`: the dress may end before the stop.
         rest = rest.cut(1).strip() if rest.text.startswith((". ", "。")) else rest
         if not rest or len(rest) < 4 or cut <= number or offices.is_sentence(

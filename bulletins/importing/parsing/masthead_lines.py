@@ -17,12 +17,16 @@ from .printed import Printed, join
 
 #: `首页 > 刊物 > 口岸一线 > 第19期`: where on a site a page was copied from.
 _CRUMBS = regex(r"(?:首页|主页|Home)\s*(?:[>›»→]|/(?=\s))\s*\S", re.IGNORECASE)
+#: `点击上方蓝字 ↑↑↑ 关注我们`, above what was copied from a phone.
+_FOLLOW = regex(
+    r"\W*(?:点击|轻触|长按|扫码|点)[^，。；]{0,16}?(?:蓝字|名片|二维码|卡片|标题下|上方|下方)?[^，。；]{0,16}?(?:关注|订阅)[^，。；]{0,8}"
+)
 
 
 def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
     """Whether the line belongs to the masthead and to nothing else."""
     before = reading.masthead
-    if _CRUMBS.match(item.text):
+    if _CRUMBS.match(item.text) or _FOLLOW.fullmatch(item.text):
         reading.labels.append(item.words)
         return True
     if _CREDIT.match(item.text) and _take_credits(item, reading, knowledge):

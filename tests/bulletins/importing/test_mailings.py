@@ -55,3 +55,13 @@ def test_why_somebody_receives_it_is_of_the_mail(line):
 )
 def test_what_tells_more_is_no_such_line(line):
     assert not mailings.tells_of_itself(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["点击上方蓝字 ↑↑↑ 关注我们", "点击蓝字，关注湖区", "长按二维码订阅本刊", "扫码关注"]
+)
+def test_what_asks_to_follow_is_no_publisher(line):
+    found = parse(f"{line}\n\n{ZH_REPORT}")
+    assert not [str(name) for name in found.masthead.names if "关注" in str(name)]
+    assert line not in str(found.headline)
+    assert len(found.remarks) == 2

@@ -216,3 +216,19 @@ def test_how_somebody_spoke_stands_in_brackets_behind_the_name(note):
     )
     found = parse(ZH_REPORT.replace("**缅甸", head + "**缅甸"))
     assert [str(r.name) for r in found.remarks] == ["索达拉", "周军", "吴丁昂"]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+def test_a_dash_of_any_kind_between_office_and_words_is_none_of_them(dash):
+    text = "".join(
+        f"{who} {dash} {words}\n\n"
+        for who, words in (
+            ("SOK DARA (Department of Rivers, Cambodia, Director)", "The lake is low this year."),
+            ("SOUK VONG (Water Institute, Lao PDR, Deputy Director)", "Showed maps. He has 31."),
+        )
+    )
+    found = parsing.parse(read(f"{HEAD_EN}{text}".encode(), "a.md"), KNOWLEDGE)
+    assert [str(one.text) for one in found.remarks] == [
+        "The lake is low this year.",
+        "Showed maps. He has 31.",
+    ]
