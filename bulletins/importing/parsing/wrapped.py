@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -30,7 +31,7 @@ NONE = Margins()
 
 def margins(document: doc.Document) -> Margins:
     soft = [
-        (line.text.strip(), line is not block.lines[-1])
+        (line.text.strip(), line is not block.lines[-1], _indent(line))
         for block in document.blocks
         if isinstance(block, doc.Paragraph)
         for line in block.lines
@@ -38,8 +39,8 @@ def margins(document: doc.Document) -> Margins:
     ]
     # An address without a space may stand out.
     whole = [
-        (_width(text), inner)
-        for text, inner in soft
+        (_width(text) + indent, inner)
+        for text, inner, indent in soft
         if text.count(" ") > 1 or folding.is_han(text[:1] or " ")
     ]
     return Margins(
@@ -94,8 +95,7 @@ def only_ran_out(lines: Sequence[doc.Line], margin: Margins) -> bool:
     purpose, if not by hand."""
     if margin.by_program:
         return True
-    words = [Printed.of(line.runs).strip() for line in lines]
-    texts = [each.text for each in words]
+    texts = [Printed.of(line.runs).strip().text for line in lines]
     if len(lines) < 2 or any(line.hard for line in lines[:-1]) or _changes_dress(lines):
         return False
     # A name in one script above the same name in another is no sentence that ran on.
@@ -103,13 +103,16 @@ def only_ran_out(lines: Sequence[doc.Line], margin: Margins) -> bool:
         return False
     if any(_is_name(text) for text in texts):
         return False
-    widths = [_width(text) for text in texts]
+    widths = [_width(text) + _indent(line) for line, text in zip(lines, texts, strict=True)]
     firsts = [
         _width(re.split(r"\s|(?<=[\u4e00-\u9fff])", text, maxsplit=1)[0]) for text in texts[1:]
     ]
     ends = [width + 1 + first for width, first in zip(widths[:-1], firsts, strict=True)]
     if min(ends) <= margin.widest and not _was_broken_by_hand(texts, min(ends), margin):
         return False
+    # Only the first is set in: each fills its line, whatever stands at its end.
+    if [bool(_indent(line)) for line in lines] == [True] + [False] * (len(lines) - 1):
+        return min(widths[:-1]) > 40
     ended = sum(offices.is_sentence(text[-2:]) for text in texts[:-1])
     return (
         min(widths[:-1]) > 40 and min(widths[:-1]) * 1.5 > max(widths) and ended <= len(ends) / 2
@@ -164,5 +167,17 @@ def _is_name(text: str) -> bool:
     return len(bare.split()) < 6 and not text.endswith(".") and names.is_latin_name(bare)
 
 
+#: Where a Chinese paragraph begins.
+_INDENT = regex("(?:\u3000{1,2}| {2,4})(?=[\u4e00-\u9fff“《（])")
+#: As wide as a character in Chinese text, and narrow in any other.
+_WIDE_IN_HAN = "“”‘’…—·"
+
+
+def _indent(line: doc.Line) -> int:
+    indent = _INDENT.match(line.text)
+    return _width(indent[0]) if indent else 0
+
+
 def _width(text: str) -> int:
-    return sum(2 if folding.is_han(char) or char in "，。、；：（）\u3000" else 1 for char in text)
+    wide = _WIDE_IN_HAN if any(map(folding.is_han, text)) else ""
+    return sum(1 + (unicodedata.east_asian_width(c) in "WF" or c in wide) for c in text)

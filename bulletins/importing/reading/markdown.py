@@ -221,6 +221,10 @@ class _Reader:
 _BREAK_BEHIND = regex(r"<br ?/?>[ \t]*$", re.IGNORECASE)
 _NUMBERED = regex(r"\s{0,3}[(（]?(\d{1,3})([.)、）])\s")
 
+#: Where a Chinese paragraph begins, below a line with which another one may end.
+_SET_IN = regex("\u3000{2}(?=[\u4e00-\u9fff“《（])")
+_ENDED = regex("[。！？：；”）]\\s*$")
+
 
 def _begins(line: _SourceLine, before: _SourceLine) -> bool:
     """Whether a line begins a block: a heading, a list item, the first or the one after a
@@ -230,6 +234,10 @@ def _begins(line: _SourceLine, before: _SourceLine) -> bool:
     number, above = _NUMBERED.match(line.text), _NUMBERED.match(before.text)
     if number and above and int(number[1]) == int(above[1]) + 1 and number[2] == above[2]:
         return True  # one more entry of a list
+    if _SET_IN.match(line.text) and (
+        not before.text.startswith("\u3000") or _ENDED.search(before.text)
+    ):
+        return True
     return bool(_TABLE_ROW.match(before.text)) != bool(_TABLE_ROW.match(line.text))
 
 

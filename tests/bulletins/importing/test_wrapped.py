@@ -144,3 +144,38 @@ def test_only_the_line_that_ends_in_a_name_goes_on():
     texts = [item.text for item in outline.outline(read(lines.encode(), "a.txt")).items]
     assert texts[:4] == lines.split("\n")[:4]
     assert texts[4].startswith("泰国清莱府水务办公室主任Narong Chaiyasit表示")
+
+
+SET_IN = """\
+　　二〇一八年九月十七日，湖泊资料交换座谈会在昆明举行。会议由
+江河中心召集，意在弄清一件事情：各国之间有哪些资料可以互换，哪
+些尚不能互换。
+
+　　柬埔寨环境部湖泊司司长索·达拉说：去年方在湖口设站一处，由
+一位退休教员每日读尺。资料虽少，愿公开，但请各国勿以“不规范”
+三字弃之不用。
+
+　　越南水利科学院院长阮文雄说：汛期资料自二〇〇三年起即向下游
+提供，十五年间未曾中断。
+
+　　座谈至下午五时结束。与会者同意：先编术语对照，后谈交换范围；
+对照表年内付印。
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [SET_IN, SET_IN.replace("\n\n", "\n"), SET_IN.replace("　　", "    ")],
+    ids=["empty lines", "no empty lines", "spaces"],
+)
+def test_chinese_lines_below_one_that_is_set_in_are_of_its_paragraph(text):
+    parsed = parse("湖区简报\n2018年第4期\n\n湖泊资料交换座谈会纪要\n\n" + text)
+    assert [name for _, name, _ in people(parsed)] == ["索·达拉", "阮文雄"]
+    assert str(parsed.remarks[0].text).endswith("请各国勿以“不规范”三字弃之不用。")
+    assert str(parsed.closing).endswith("后谈交换范围；对照表年内付印。")
+
+
+def test_lines_that_are_all_set_in_stay_apart():
+    lines = "　　湖泊司司长索·达拉到会。\n　　水利科学院院长阮文雄到会。\n"
+    texts = [item.text for item in outline.outline(read(lines.encode(), "a.txt")).items]
+    assert texts == ["湖泊司司长索·达拉到会。", "水利科学院院长阮文雄到会。"]
