@@ -48,3 +48,19 @@ def test_words_behind_a_dash_go_on_below_whoever_says_them(tmp_path):
     setting = "#set page(width: 11.6cm + 5cm)\n"
     source = read(pdf_making.typeset(tmp_path, body, setting), "a.pdf").source
     assert f"{full}— The lake is low." in source
+
+
+@pytest.mark.parametrize("name", ["索·达拉", "伊莎贝尔·蒙托亚", "玛丽·索·达拉"])
+def test_a_dot_that_begins_a_line_stands_inside_a_name(tmp_path, name):
+    before, rest = name.split("·", 1)
+    text = f"柬埔寨湖泊司司长{name}说，{WORDS}"
+    width = len(f"柬埔寨湖泊司司长{before}") * 11 + 5
+    setting = f"#set page(width: {width}pt + 5cm)\n#set par(justify: false)\n"
+    body = f"柬埔寨湖泊司司长{before}#linebreak()·{rest}{text[text.index('说') :]}\n"
+    assert text in read(pdf_making.typeset(tmp_path, body, setting), "a.pdf").source
+
+
+def test_a_dot_below_a_short_line_leads_an_entry(tmp_path):
+    body = "议题#linebreak()·湖水监测与预报，也包括各村的水尺和雨量筒。#linebreak()·渔民的船。\n"
+    source = read(pdf_making.typeset(tmp_path, body), "a.pdf").source
+    assert "议题·" not in source.replace("\n", "|").replace(" ", "")

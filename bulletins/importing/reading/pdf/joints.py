@@ -207,9 +207,11 @@ _BEHIND_STOP = regex(r"[\w)）”’\".。]$")
 def _is_dash_inside(one: Line, other: Line, flow: Flow, setting: Setting) -> bool:
     """`…; UNEP`, at the margin, above `– United Nations …`: no entry of a list. Nor is
     `— The lake is low.` below `Sok Dara, Office of Lakes.`, where others stand in one line."""
+    room = flow.right - one.words.x1
+    if cut_names.goes_on_at_dot(one.words.words, other.words.words):
+        return room < _LITTLE * one.words.size
     if not re.match(r"\s*[–—]\s", other.words.words) or _is_listed(one):
         return False
-    room = flow.right - one.words.x1
     before = _BEHIND_STOP if setting.dashes_lead_to_words else _BEFORE_DASH
     return bool(before.search(one.words.words)) and room < _LITTLE * one.words.size
 
