@@ -341,3 +341,14 @@ def row_at(base: float, size: float) -> Row:
 )
 def test_a_smaller_line_a_little_below_columns_is_of_none(size, base, is_below):
     assert ends.before([row_at(100.0, 9.0), row_at(base, size)], 1, 1) == is_below
+
+
+def test_the_longer_column_goes_on_below_a_line_with_wide_spaces(tmp_path):
+    wide = "CAMBODIA, represented#linebreak(justify: true) by the Office of Lakes, spoke."
+    left = (
+        f"First. {WORDS * 2}\n\n#v(8pt)\n*Views*\n\n{wide} {WORDS}\n\n#v(8pt)\n*Third*\n\n{WORDS}"
+    )
+    body = f"#grid(columns: (1fr, 1fr), gutter: 1.2em, [{left}], [Second. {WORDS}])\n"
+    text = source(pdf_making.typeset(tmp_path, body, "#set par(spacing: 1em)\n"))
+    order = [text.index(word) for word in ("First", "CAMBODIA", "Third", "Second")]
+    assert order == sorted(order)

@@ -31,7 +31,9 @@ def end(rows: list[Row], start: int, at: int, strips: list[Strip]) -> int:
         row, above = rows[last], rows[last - 1]
         size = row[0].size
         inside = left - size <= row[0].x0 and row[-1].x1 <= right + size
-        if len(row) > 1 or not inside or row[0].base - above[0].base > _FAR * size:
+        # Justified lines of a narrow column have wide spaces.
+        apart = len(row) > 1 and max(row[0].x0 - left, right - row[-1].x1) > size
+        if apart or not inside or row[0].base - above[0].base > _FAR * size:
             break
         full += right - row[-1].x1 <= _FULL * size
         last += 1
