@@ -108,6 +108,8 @@ def _represents(sentence: Printed, knowledge: Knowledge) -> Who | None:
     match = _WAS_THERE.match(sentence.text[:LONGEST])
     if match and (found := person(sentence.group(match, "who"), knowledge)):
         return Who("remark", *found)
+    if through := _through(sentence, knowledge):
+        return through
     match = _REPRESENTS.match(sentence.text[:LONGEST])
     found = person(sentence.group(match, "who"), knowledge) if match else None
     if not match or not found:
@@ -116,6 +118,34 @@ def _represents(sentence: Printed, knowledge: Knowledge) -> Who | None:
     return Who(
         "remark", name, position, country or delegates.country_of(match["where"], knowledge)
     )
+
+
+#: `CAMBODIA, represented by`, `Thailand, as the host, through`
+_THROUGH = regex(
+    r"(?:For\s+)?(?P<where>[A-Z][^,.;:“”]{2,60}?),\s+(?:(?:as|participating|attending|speaking)\b[^,.;:“”]{3,60},\s+)?"
+    r"(?:represented\s+by|(?:speaking\s+)?through|in\s+the\s+person\s+of|led\s+by)\s+(?=[A-ZĐ])"
+)
+
+#: A comma behind an office, with what somebody does or had behind it.
+_DOES_OR_HAD = regex(
+    r",\s+(?=(?!(?:and|of|for|who|which|in|the|with|at|as|on|from|where|whose)\b)[a-z]+\b)"
+)
+
+
+def _through(sentence: Printed, knowledge: Knowledge) -> Who | None:
+    """`CAMBODIA, represented by Sok Dara, Director of …, preferred …`"""
+    text = sentence.text[:LONGEST]
+    match = _THROUGH.match(text)
+    country = delegates.country_of(match["where"], knowledge) if match else ""
+    if not match or not country:
+        return None
+    for does in _DOES_OR_HAD.finditer(text, match.end()):
+        if idle_latin.DOES.match(text, does.end()) or verbs.LATIN_SILENT.match(text, does.start()):
+            return None
+        if found := person(sentence.cut(match.end(), does.start()), knowledge):
+            role = verbs.role(text[does.end() : does.end() + 30])
+            return Who(role, found[0], found[1], found[2] or country)
+    return None
 
 
 def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
