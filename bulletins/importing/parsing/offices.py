@@ -300,7 +300,7 @@ HAN_FAMILY = regex(
 
 #: What honours somebody behind a name in characters, ranks of officers and guards included.
 HAN_HONOURS = (
-    "(?:先生|女士|小姐|夫人|阁下|博士|教授|院士|老师|医生|法官|[大上中少准][校将尉]|"
+    "(?:先生|女士|小姐|夫人|阁下|同志(?!们)|博士|教授|院士|老师|医生|法官|[大上中少准][校将尉]|"
     "(?:副?总|[一二三]级)?警[监督司](?![部所]))"
 )
 #: As they stand before the names of officers, guards and the like, and of clergy, with a point.
