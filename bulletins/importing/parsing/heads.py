@@ -245,8 +245,8 @@ _MEETS = regex(
     r"(?:等|一行|先后|共同|分别|[在于就以通][^，。]{1,24}?)*(?:举行|进行|开展|召开|签署|签订|出席|参加|见面|座谈|磋商|交换|会[谈见晤]|"
     r"[^，。]{0,6}(?:会谈|会见|会晤|磋商|座谈))"
 )
-#: `(Director, …) presented the results.`
-_GOES_ON_BEHIND = regex(r"\)\s+[a-z][^()]*\.\s*$")
+#: `(Director, …) presented the results.`, `(Director, …) shared one lesson:`
+_GOES_ON_BEHIND = regex(r"\)\s+[a-z][^()]*[.:]\s*$")
 
 
 def before_words(
