@@ -359,7 +359,9 @@ def _without_honorific(name: str) -> str:
     """`H.E. Mrs. Sok Dara` without what is no name; U and Daw stay with a name of one part."""
     bare = HONORIFIC.sub("", name).strip()
     bare = re.sub(
-        "(?<=..)(?:先生|女士|阁下|[大上中少准][校将尉]|(?:副?总|[一二三]级)?警[监督司])$", "", bare
+        "(?<=..)(?:先生|女士|阁下|同志|[大上中少准][校将尉]|(?:副?总|[一二三]级)?警[监督司])$",
+        "",
+        bare,
     )
     one_part = re.match(r"(?:U|Daw)\s", name) and len(bare.split()) == 1
     return name.strip() if one_part or not bare else bare
