@@ -17,6 +17,7 @@ wrapped       lines that only ran out at the margin
 mailings      lines by which a mail tells of itself
 frames        tables that only set the page
 mirrored      rows whose words stand left of who says them
+stacked       rows of several beside each other, above the words of each
 columns       the first row of a table, where it only names the columns
 bilingual     the lines of each language
 side_by_side  of which language a cell is, by its column

@@ -16,7 +16,7 @@ from itertools import groupby, takewhile
 from bulletins.importing.reading import document as doc
 from lmec import folding
 
-from . import issue_forms, mirrored, offices, vocabulary
+from . import issue_forms, mirrored, offices, stacked, vocabulary
 
 #: So often a line that is no sentence stands above sentences in a text of several parts.
 _PARTS = 3
@@ -46,7 +46,7 @@ def unframed(blocks: Iterable[doc.Block]) -> Frame:
             main.append(block)
             continue
         if not _sets_the_page(block):
-            main.append(mirrored.in_order(block))
+            main.append(mirrored.in_order(stacked.in_order(block)))
             continue
         for row in block.rows:
             aside = _cells_beside(row)

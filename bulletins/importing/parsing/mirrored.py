@@ -11,7 +11,7 @@ from bulletins.importing.reading import document as doc
 from . import offices
 
 #: Name and office in their cell, and the fewest letters of the words beside them.
-_LONGEST_HEAD, _FEWEST = 120, 30
+_LONGEST_HEAD, _FEWEST = 200, 30
 #: A line that is somebody's name and no office.
 _LONGEST_NAME = 45
 
@@ -23,18 +23,18 @@ def in_order(table: doc.Table) -> doc.Table:
 
 
 def _in_order(row: tuple[doc.Cell, ...]) -> tuple[doc.Cell, ...]:
-    filled = [cell for cell in row if _texts(cell)]
-    if len(filled) != 2 or not _is_said(_texts(filled[0])) or not _is_head(_texts(filled[1])):
+    filled = [cell for cell in row if lines_of(cell)]
+    if len(filled) != 2 or not is_said(lines_of(filled[0])) or not is_head(lines_of(filled[1])):
         return row
     return tuple(reversed(row))
 
 
-def _is_said(lines: list[str]) -> bool:
+def is_said(lines: list[str]) -> bool:
     whole = "".join(lines)
     return len(whole) >= _FEWEST and offices.is_sentence(lines[-1])
 
 
-def _is_head(lines: list[str]) -> bool:
+def is_head(lines: list[str]) -> bool:
     whole = " ".join(lines)
     if len(lines) < 2 or len(whole) > _LONGEST_HEAD or any(map(offices.is_sentence, lines)):
         return False
@@ -47,7 +47,7 @@ def _has_post(line: str) -> bool:
     return bool(offices.HAN_POST.search(line.strip()) or offices.LATIN_POST.search(line))
 
 
-def _texts(cell: doc.Cell) -> list[str]:
+def lines_of(cell: doc.Cell) -> list[str]:
     paragraphs = (block for block in cell.blocks if isinstance(block, doc.Paragraph))
     lines = (line.strip() for one in paragraphs for line in one.text.split("\n"))
     return [line for line in lines if line]

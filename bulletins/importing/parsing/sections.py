@@ -23,6 +23,16 @@ def is_above_heads(
     return habits.is_dressed(item) or bool(marked)
 
 
+def is_over_words_of(report: Report, items: tuple[Item, ...], at: int) -> bool:
+    """Whether a line stands in the row of whoever begins to speak there, above the words: it is
+    their title, and heads nothing else."""
+    row = items[at].row
+    if not row or not report.blocks or at + 1 >= len(items):
+        return False
+    last = report.blocks[-1]
+    return last.row == row == items[at + 1].row and not last.lines
+
+
 def is_subtitle(
     items: tuple[Item, ...], at: int, end: int, report: Report, habits: Habits
 ) -> bool:

@@ -228,8 +228,9 @@ def _place(
     if report.blocks and target is report.blocks[-1].lines and _names_the_words(item, target):
         report.labels.append(item.words)
         return target
-    if sections.is_heading(items, at, end, habits, bool(report.blocks)) or sections.is_above_heads(
-        items, at, chosen, habits
+    if not sections.is_over_words_of(report, items, at) and (
+        sections.is_heading(items, at, end, habits, bool(report.blocks))
+        or sections.is_above_heads(items, at, chosen, habits)
     ):
         # Below the last speaker the meeting itself speaks, whatever its heading is called.
         heading = item.words.cut(numbering.number_at(item)).text.strip(" :：")
