@@ -54,6 +54,13 @@ def signed(
     return {run.start: _with_words(items, run, head) for run, head in known.items()}
 
 
+def lead_to_words(items: tuple[Item, ...], signed: dict[int, Head]) -> bool:
+    """Whether below each of those who say something set apart stands more of what they say."""
+    below = [items[head.end] for head in signed.values() if head.end < len(items)]
+    told = [item for item in below if item.is_prose and not item.text.startswith(_OPENS)]
+    return bool(signed) and len(told) == len(signed)
+
+
 def _runs(items: tuple[Item, ...], start: int, end: int) -> Iterator[_Run]:
     at = start
     while at < end:

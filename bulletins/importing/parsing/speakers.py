@@ -91,7 +91,7 @@ def parse(
     first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)
     quoted = pull_quotes.above(items, chosen, habits)
-    signed_at = set(below)
+    signed_at = set() if quotations.lead_to_words(items, below) else set(below)
     heads_end = max((head.end for head in chosen.values()), default=end)
     bare = bare_lists.among(items, heads_end, end, habits)
     at, target = start, report.lead
