@@ -29,9 +29,15 @@ def both(words: Printed) -> list[Printed]:
     return [words.group(first), words.group(other, "number")] if first and other else []
 
 
+#: `（彭）`, `(Ms. Sok)`: who answers there.
+_WHO = regex(
+    r"(?<=\d)\s*[（(](?:(?!转|分机|内线)[\u4e00-\u9fff]{1,6}|(?:Mr|Mrs|Ms|Dr|Prof)\.?\s[^()\d]{2,30})[)）]$"
+)
+
+
 def alone(words: Printed) -> Printed:
     """A number without the words of the sentence in which it stands."""
-    if note := _HOURS.search(words.text):
+    if note := _HOURS.search(words.text) or _WHO.search(words.text):
         words = words.cut(0, note.start())
     if label := _OWN_LABEL.match(words.text):
         words = words.cut(label.end())

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from ..regexes import regex
-from . import names, offices, vocabulary
+from . import addresses, captions, names, offices, vocabulary
 from .contact_fields import labels
 from .contact_found import Values
 from .knowledge import Knowledge
@@ -110,3 +110,15 @@ def _is_latin(match: re.Match[str]) -> bool:
     # `Duty desk: Liaison Post, 7 Shore Road`: what stands there may be a house.
     sure = match["honour"] or match["end"] != "," or offices.LATIN_POST.search(label)
     return bool(sure) and names.is_name(match["name"], Knowledge())
+
+
+def without_makers(words: Printed) -> Printed:
+    """`Text: Ana Lind. Lakes Center, 7 Shore Road` without who wrote it, for whom no field is;
+    `Editor: Ana Lind, 7 Shore Road. Tel. …` tells whom to ask."""
+    while (
+        captions.begins_with_makers(words.text)
+        and not any(not label.start for label in labels(words))
+        and (ends := addresses.SENTENCE_ENDS.search(words.text))
+    ):
+        words = words.cut(ends.end())
+    return words

@@ -47,7 +47,7 @@ def _form_of(text: str) -> str:
 
 
 def take_line(words: Printed, found: Values, taken: list[Printed]) -> None:
-    words = contact_persons.taken(_without_makers(words), found)
+    words = contact_persons.taken(contact_parts.without_makers(words), found)
     for piece in contact_parts.without_persons(words, found):
         _take_piece(piece, found, taken)
 
@@ -76,15 +76,6 @@ _HEADING = regex(rf"(?:{vocabulary.CONTACT.pattern})(?:\u3000|\t|\s{{2,}})\s*", 
 def _is_heading(text: str) -> bool:
     """`【联系我们】` before the fields of its own line."""
     return bool(vocabulary.CONTACT.fullmatch(text.strip(" 【】[]■●◆:：")))
-
-
-def _without_makers(words: Printed) -> Printed:
-    """`Text: Ana Lind. Lakes Center, 7 Shore Road` without who wrote it, for whom no field is."""
-    while captions.begins_with_makers(words.text) and (
-        ends := addresses.SENTENCE_ENDS.search(words.text)
-    ):
-        words = words.cut(ends.end())
-    return words
 
 
 def _parts(words: Printed) -> list[Printed]:
@@ -325,6 +316,7 @@ def take_value(name: str, words: Printed, found: Values) -> None:
     elif name == "wechat" and PHONE.fullmatch(words.text):
         take_value("telephones", words, found)  # `电话/微信：0871-…`
     elif words and (not values or name == "address"):
+        words = contact_numbers.alone(words) if name == "fax" else words
         values.append(_without_end(words))
 
 
@@ -365,7 +357,7 @@ _ACCOUNT = regex(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])", re
 def _without_end(words: Printed) -> Printed:
     """Without the sign with which a sentence ends or goes on."""
     sign = re.search(
-        r"\s+[–—-]+\s*$|[。，；,;|｜·•\s]+$|(?<=[A-Za-z0-9][a-z0-9]{2})(?<!\bAve)(?<!Blvd)\.$|"
+        r"\s+[–—-]+\s*$|[。，；,;|｜/／·•\s]+$|(?<=[A-Za-z0-9][a-z0-9]{2})(?<!\bAve)(?<!Blvd)\.$|"
         r"(?<=[ ,][A-Z]{3})\.$",
         words.text,
     )

@@ -120,6 +120,7 @@ LABELS = {
     "postcode": r"邮政编码|邮\s*编|post(?:al)?\s*code|zip(?:\s*code)?|postcode|"
     r"P\.?\s?C(?=\.?\s*[:：]\s*\d)",
     "telephones": r"(?:咨询|联系|办公|服务)?电\s*话|手\s*机|热\s*线|"
+    r"(?:telephone|tel|phone|mobile|cell)\.?\s*/\s*(?:whatsapp|viber|zalo|line|telegram)|whatsapp|"
     r"(?:(?:duty|office|direct|general|emergency|enquir(?:y|ies)|information|service|night|day)\s+)?"
     r"(?:telephone|tel|phone)|mobile|hot\s?line|cell(?:\s?phone)?|ph(?=\.?\s*[:：])|T(?=\s*[:：])",
     "fax": r"(?:tel(?:ephone)?|phone)\.?\s*[/&]\s*fax|"
@@ -137,8 +138,9 @@ LABELS = {
     "person": r"联\s*[系络]\s*人(?:员)?|"
     r"(?<![\u4e00-\u9fff])(?:联\s*系|联\s*络)(?=\s*[:：]\s*[\u4e00-\u9fff])|联络员|经办人|"
     # Whoever edits is whom to ask where a number or an address of mail stands right behind.
-    r"(?<![\u4e00-\u9fff])编\s*辑(?=\s*[:：]\s*[\u4e00-\u9fff·]{2,12}[\s\u3000|｜]{1,4}(?:联系)?(?:电话|邮箱|电邮|手机))|"
-    r"editor(?=\s*:\s*[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20}){1,3}[\s\u3000|｜]{1,4}(?:Tel|Phone|E-?mail))|"
+    r"(?<![\u4e00-\u9fff])编\s*辑(?=\s*[:：]\s*[\u4e00-\u9fff·]{2,12}[\s\u3000|｜]{1,4}(?:(?:联系)?(?:电话|邮箱|电邮|手机)|0\d{2,3}-\d{7}))|"
+    r"editor(?=\s*:\s*[A-ZĐ][\w’'-]{1,20}(?:\s[A-ZĐ][\w’'-]{1,20}){1,3}"
+    r"(?:,\s\d[^:;@]{6,90}\.)?[\s\u3000|｜]{1,4}(?:Tel|Phone|E-?mail))|"
     r"contact\s+persons?|(?<!please )contacts?(?=\s*[:：]\s*\S)",
 }
 #: By these words in a longer label, the surest first: `投稿邮箱`, `Postal address`.

@@ -42,6 +42,20 @@ def told(block: str) -> dict[str, list[str]]:
              "address": ["南宁市青秀区民族大道96号"], "postcode": ["530022"]},
         ),
         (
+            "Editor : Đào Đức Long, 23 Hang Tre, Hoan Kiem, Hanoi. Telephone : (84-4) 3825 4786. "
+            "Facsimile : (84-4) 3825 6930. The notes appear twice a year.",
+            {"names": ["Đào Đức Long"], "address": ["23 Hang Tre, Hoan Kiem, Hanoi"],
+             "telephones": ["(84-4) 3825 4786"], "fax": ["(84-4) 3825 6930"]},
+        ),
+        (
+            "18 Shore Road, Bangkok / Tel. 0 2265 6693 / Fax 0 2265 6694",
+            {"address": ["18 Shore Road, Bangkok"], "telephones": ["0 2265 6693"],
+             "fax": ["0 2265 6694"]},
+        ),
+        ("Prepared by: team. Tel/WhatsApp: 020 5577 9184", {"telephones": ["020 5577 9184"]}),
+        ("联系：010-63204456（彭），a@example.cn", {"telephones": ["010-63204456"]}),
+        ("报：湖泊司。　编辑：欧阳岚　0871-64103328", {"telephones": ["0871-64103328"]}),
+        (
             "联系方式：+66 53 777 120（电话）；a@example.org；泰国清莱府清盛县文昌路7号",
             {"telephones": ["+66 53 777 120"], "address": ["泰国清莱府清盛县文昌路7号"]},
         ),
