@@ -150,6 +150,8 @@ def _begins_another(lines: list[Trimmed], habits: Habits, knowledge: Knowledge) 
 _ENTRY = regex(r"[^\u3000。，：；]{2,30}\u3000+[^\u3000。；：]{4,60}")
 #: `28,600 square kilometres`, in a table of figures.
 _QUANTITY = regex(r"\s*\d[\d.,]*\s+[a-z]")
+#: `(a) thanked the host for the boats;`
+_POINT = regex(r"\s*[(（]?(?:[a-z]|[ivx]{1,4}|\d{1,2})[)）.]\s+[a-z][^;]*[;.]\s*$")
 
 
 def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
@@ -160,6 +162,8 @@ def _may_go_on(items: tuple[Item, ...], at: int, number: int) -> bool:
         return False
     if number == at:
         return True
+    if _POINT.match(item.text):
+        return False
     below = items[number + 1 : number + 2]
     if item.listed and not items[at].listed and below and below[0].listed:
         return False  # a heading above a list, of which no entry is an office

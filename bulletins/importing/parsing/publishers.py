@@ -95,6 +95,12 @@ def names_bodies(text: str) -> bool:
 #: `一条公路，三个卫生院`: what happens, or several.
 _TELLS_HAN = regex("召开|举行|举办|成功|顺利|，|[一二两三四五六七八九十]个")
 
+#: `The Republic of the Union of Myanmar`: whose body publishes, in the line below.
+_STATE = regex(
+    r"(?:the\s+)?(?:(?:[a-z]+\s+)?republic|kingdom)\s+of\s+(?:the\s+)?(?:union\s+of\s+)?[a-z]+(?:\s+nam)?",
+    re.IGNORECASE,
+)
+
 
 def is_body(text: str, knowledge: Knowledge) -> bool:
     text = _ACRONYM.sub("", _TOWN_BEHIND.sub("", text))
@@ -103,6 +109,8 @@ def is_body(text: str, knowledge: Knowledge) -> bool:
     known = knowledge.body_at(plain, country[1] if country else 0)
     if not text or (known and known.end == len(plain)):
         return True
+    if _STATE.fullmatch(text.strip()):
+        return False
     if offices.HAN_BODY_END.search(text) or _ALLIED.search(text):
         return len(text) <= 30 and not _TELLS_HAN.search(text)
     if text.isupper():
@@ -186,7 +194,7 @@ def without_paper(name: Printed) -> tuple[Printed, Printed | None]:
 def _is_shaped(text: str) -> bool:
     text = _PART_OF.sub("", text)
     words = text.split()
-    if _UNVEILED.search(text):
+    if _UNVEILED.search(text) or _IN_THE_NEWS.search(text):
         return False
     return bool(
         (
@@ -203,6 +211,11 @@ def _is_shaped(text: str) -> bool:
 
 #: `Office of the River Center Unveiled`: what happened to it.
 _UNVEILED = regex(r"\s(?!United|Limited|Associated|Allied|Red\b|Protected)[A-Z][a-z]+ed$")
+#: `Minister Receives Delegation of the Lake Office`: what it does.
+_IN_THE_NEWS = regex(
+    r"[a-z]\s(?:Receives|Meets|Attends|Holds|Hosts|Opens|Welcomes|Signs|Launches|Discusses|Hears|"
+    r"Agrees|Inspects|Concludes|Commences|Convenes|Joins|Urges|Adopts|Begins|Completes)\s[A-Za-z]"
+)
 #: `Secretariat of the Ministerial Meeting on Lakes`, `Rivers Working Party on Reeds`
 _OFFICE_OF = regex(
     r"(?:[A-Z][\w-]*\s+){0,2}(?:Secretariat|Organi[sz]ing\s+Committee|Project\s+Office)\s+of\s+the\s+[A-Z]|"
