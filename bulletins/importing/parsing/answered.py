@@ -153,8 +153,9 @@ _MOST = 12
 def _surest(item: Item, knowledge: Knowledge) -> Iterator[Person]:
     yield from presenting.in_lead((item,), knowledge)
     yield from interviews.told((item,), knowledge)
-    if person := interviews.by_pronoun(item.words, knowledge):
-        yield person
+    for read in (interviews.by_pronoun, interviews.by_office):
+        if person := read(item.words, knowledge):
+            yield person
 
 
 def _brought_in(item: Item, knowledge: Knowledge) -> Iterator[Person]:

@@ -152,6 +152,45 @@ def by_pronoun(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] 
     return None
 
 
+#: `Since the gate was built, Sok Dara still visits it.`, `索·达拉每周五都去那里。`
+_SUBJECT = regex(
+    r"(?:^|,\s+)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?[A-ZĐ][\w’'-]+(?:\s+[A-ZĐ][\w’'-]+){1,3})"
+    r"(?=\s+(?!of\b|and\b|in\b|at\b|for\b|on\b)[a-z]+)"
+)
+_SUBJECT_HAN = regex(
+    "(?:^|，)(?P<name>[\u4e00-\u9fff]{1,6}(?:[·•][\u4e00-\u9fff]{1,6}?)+?|[\u4e00-\u9fff]{2,3})"
+    "(?=(?:还是?|仍然?|每[天周月年]|一直|总是?|从|已经?|都|也|又|在)[\u4e00-\u9fff])"
+)
+#: `The Director of the Lake Office spoke with us in Kep.`, `这位环境部司长接受了本刊采访。`
+_SPOKE = regex(
+    r"(?:The|Our)\s+(?P<office>[A-Z][^.;:“”]{4,220}?),?\s+"
+    r"(?:spoke|talked|sat\s+down|chatted|answered|met|received|took\s+(?:our|time|questions))\b"
+)
+_SPOKE_HAN = regex(
+    "这[位名](?P<office>[^，。；“]{4,50}?)(?:近日|日前|[在于][^，。]{2,24})?(?:接受了?|回答了?|对本刊|向本刊|同本刊|与本刊)"
+)
+
+
+def by_office(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
+    """Whom one sentence names and does not introduce, and a later one by the office alone, where
+    it says that that one talked to the paper."""
+    told = [whole.strip(" .。") for _, whole in sentences.parted(words)]
+    for number, sentence in enumerate(told):
+        spoke = _SPOKE.match(sentence.text) or _SPOKE_HAN.match(sentence.text)
+        office = sentence.group(spoke, "office") if spoke else None
+        if not office or not positions.is_position(office, knowledge):
+            continue
+        named = {
+            one.text: one
+            for before in told[:number]
+            for form in (_SUBJECT, _SUBJECT_HAN)
+            for match in form.finditer(before.text)
+            if _is_somebody(one := before.group(match, "name"), knowledge)
+        }
+        return (next(iter(named.values())), office) if len(named) == 1 else None
+    return None
+
+
 def _is_somebody(name: Printed, knowledge: Knowledge) -> bool:
     bare = names.bare(name.text)
     whole = " " in bare.strip() or "·" in bare or "\u4e00" <= bare[:1] <= "\u9fff"

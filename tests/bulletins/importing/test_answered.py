@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_turns import HEAD_EN, parsed
+from .test_turns import HEAD, HEAD_EN, parsed
 
 ASKED = (
     "**What was hardest?**\n\nTo stop looking. A picture comes every six minutes.\n\n"
@@ -109,3 +109,41 @@ def test_whom_the_headline_says_to_be_visited_answers():
         "### 问：最困难的是什么？\n\n答：雨季。路断了，给养送不上去。\n"
     )
     assert told(head + asked)[0][:2] == ("Sok Dara", "柬埔寨豆蔻山保护区巡护队队长")
+
+
+@pytest.mark.parametrize(
+    ("lead", "name", "position"),
+    [
+        (
+            "Ten years after the first lamp was lit, Sok Dara still cleans it every Friday. "
+            "The Head of the Lamp Office, Ministry of Lakes, spoke with this paper in Kampot.",
+            "Sok Dara",
+            "Head of the Lamp Office, Ministry of Lakes",
+        ),
+        (
+            "Sok Dara rarely rests. The Director of the Lamp Office sat down with us for once.",
+            "Sok Dara",
+            "Director of the Lamp Office",
+        ),
+    ],
+)
+def test_whom_a_sentence_names_a_later_one_may_tell_by_the_office(lead, name, position):
+    words = ASKED.replace("*", "").strip().replace("\n\n", "\n")
+    assert told(f"{HEAD_EN}{lead}\n\n{ASKED}") == [(name, position, words)]
+
+
+def test_the_office_of_another_is_not_that_of_two_who_are_named():
+    lead = (
+        "Sok Dara cleans the lamp, and at noon, Li Hai lights it. The Head of the Lamp Office "
+        "spoke with us."
+    )
+    assert told(f"{HEAD_EN}{lead}\n\n{ASKED}") == []
+
+
+def test_in_chinese_too_the_office_may_stand_in_a_later_sentence():
+    lead = (
+        "水站建成十年后，索·达拉每周五都去看水。这位柬埔寨环境部湖泊司司长在金边接受了本刊采访。"
+    )
+    asked = "**您先看什么？**\n\n先看鸟，鸟最灵。\n\n**还要什么？**\n\n请写清楚，免得再等。\n"
+    [(name, position, _)] = told(f"{HEAD}{lead}\n\n{asked}")
+    assert (name, position) == ("索·达拉", "柬埔寨环境部湖泊司司长")
