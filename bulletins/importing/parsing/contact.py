@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bulletins import paragraph_styles
 
@@ -70,12 +70,26 @@ def parse(
     if about_at is not None:
         end = contact_at if contact_at is not None and contact_at > about_at else len(items)
         about = about_text.taken(items, about_at, end, publishers, taken)
+    contact = _without_paper(contact, publishers)
     if contact is None and _contact_start(margins, 0) is not None:
         # In the foot of a page, and of the next.
         margins = tuple({item.text: item for item in reversed(margins)}.values())[::-1]
         at = _contact_start(margins, 0) or 0
         contact, _ = _contact(margins, at, len(margins), taken)
     return Tail(contact, about, tuple(taken), start)
+
+
+def _without_paper(
+    contact: ParsedContact | None, names: tuple[Printed, ...]
+) -> ParsedContact | None:
+    """`Lake Wire, 7 Shore Road`, of the paper with that name."""
+    house = contact.address if contact else None
+    if not contact or not house:
+        return contact
+    own, comma, _ = house.text.partition(", ")
+    if not comma or own.lower() not in {name.text.lower() for name in names}:
+        return contact
+    return replace(contact, address=house.cut(len(own + comma)))
 
 
 def _fields_behind(
@@ -142,8 +156,11 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
 
 def _holds_several(item: Item) -> bool:
     """`Lakes Center, 7 Shore Road, Dali. name@host • +86 …`, with no label at all."""
-    several = EMAIL.search(item.text) and PHONE.search(EMAIL.sub("", item.text))
-    return bool(several) and not WRITE_TO.search(item.text)
+    if not EMAIL.search(item.text) or WRITE_TO.search(item.text):
+        return False
+    return bool(PHONE.search(EMAIL.sub("", item.text))) or contact_lines.is_house_beside_mail(
+        item.text
+    )
 
 
 def _told_fields(item: Item) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ..regexes import regex
 from . import addresses
-from .contact_fields import ADDRESS, EMAIL, labels
+from .contact_fields import ADDRESS, EMAIL, WEBSITE, labels
 from .outline import Item
 from .printed import join
 
@@ -95,3 +95,21 @@ _LABELLED = regex(
 )
 #: A sentence before an address has so many letters.
 _LEAST_TOLD = 20
+
+
+#: `You receive Lake Wire because you came to us.`
+_WHY = regex(r"You\s(?:are\s)?(?:receive|receiving|get|getting|got)\b|(?:您|你)(?:之?所以)?收到")
+
+
+def is_house_beside_mail(text: str) -> bool:
+    """`Lake Wire, 7 Shore Road, Dali. name@host`, and nothing else but why one has got it."""
+    parts = [part.strip(" .。·|｜•") for part in _PARTS.split(EMAIL.sub(" ", text))]
+    others = [part for part in parts if part and not addresses.is_sure(part)]
+    return len(others) < len([*filter(None, parts)]) and all(
+        _SITE.fullmatch(part) or WEBSITE.fullmatch(part) or _WHY.match(part) for part in others
+    )
+
+
+#: A website, with whatever ending.
+_SITE = regex(r"[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,4}")
+_PARTS = regex(r"\s[·|｜•]\s|(?<=[a-z\u4e00-\u9fff])[.。]\s+(?=\S)")

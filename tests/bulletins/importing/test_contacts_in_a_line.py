@@ -74,3 +74,18 @@ def told(block: str) -> dict[str, list[str]]:
 def test_each_value_of_a_contact_in_a_line(block, values):
     found = told(block)
     assert {field: found[field] for field in values} == values
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Mun River Commission, 7 Shore Road, Bangkok 10201, Thailand. notes@mun.example.org",
+        "notes@mun.example.org · 7 Shore Road, Bangkok 10201, Thailand",
+    ],
+)
+def test_a_house_beside_an_address_of_mail_needs_no_label(block):
+    found = told(block)
+    assert (found["address"], found["emails"]) == (
+        ["7 Shore Road, Bangkok 10201, Thailand"],
+        ["notes@mun.example.org"],
+    )
