@@ -109,7 +109,7 @@ _ENDS_IN_PLACE = regex(
 )
 _HONOURED = regex(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|.{2,4}(?:先生|女士|老师)")
 _INVITES = regex(
-    r"欢迎|关注|扫|长按|更多|敬请|请|点(?:击|[“「]|个?赞)|转发|分享|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
+    r"[^\w\s]{0,3}(?:点[^，。]{0,3}在看|点个?赞)|欢迎|关注|扫|长按|更多|敬请|请|点(?:击|[“「]|个?赞)|转发|分享|(?:for|to|if|please|follow|find|visit|scan|join|like|write|call|subscribe|more)\b",
     re.IGNORECASE,
 )
 #: What leads to an address in a sentence.

@@ -87,9 +87,11 @@ def _without_paper(
     if not contact or not house:
         return contact
     own, comma, _ = house.text.partition(", ")
-    if not comma or own.lower() not in {name.text.lower() for name in names}:
+    rest = house.cut(len(own + comma))
+    is_paper = own.lower() in {name.text.lower() for name in names}
+    if not comma or not is_paper or not addresses.begins(rest.text.partition(", ")[0]):
         return contact
-    return replace(contact, address=house.cut(len(own + comma)))
+    return replace(contact, address=rest)
 
 
 def _fields_behind(
