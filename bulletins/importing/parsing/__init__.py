@@ -37,6 +37,7 @@ own_titles    the paper's own name, where no publisher is named
 publishers    which line is the name of whoever publishes
 headlines     which line is the headline
 subtitles     what a line below the headline tells of the meeting
+headed_titles meetings of which the lead tells the kind, and the headline the name
 subjects      a headline behind the issue, in one line
 habits        what one document does again and again
 forms         lines of a form that ran into each other

@@ -29,7 +29,7 @@ _KIND = regex(
     r"Exhibition|Congress|Colloquium|Retreat|Hackathon|Camp|Week|Exchange|Briefing|Hearing|Panel|"
     r"Assembly|Talks|Inception|Working\s+Group|Steering\s+Committee|Task\s+Force|Policy\s+Lab|"
     r"(?:Open|Field|Study|Information|Practice|Review|Action|Demonstration|Training|Farmers['’]?)\s+(?:Days?|Afternoon|Morning|Evening)|"
-    rf"Study\s+Tour|Field\s+Trip|Drill|Exercise)\b(?!\s+(?:{_VENUES}|{_BODIES})\b)"
+    rf"Study\s+Tour|Field\s+Trip|Drill|Exercise|Convening)\b(?!\s+(?:{_VENUES}|{_BODIES})\b)"
 )
 _WORD = r"[A-Z0-9ÀĐ][\w’'./–-]*"
 _JOINING = (

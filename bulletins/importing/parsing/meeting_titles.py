@@ -8,7 +8,7 @@ import re
 from lmec import folding, reckoning
 
 from ..regexes import regex
-from . import event_names, meeting_forms, meeting_places, offices
+from . import event_names, headed_titles, meeting_forms, meeting_places, offices
 from .printed import Printed
 
 
@@ -23,7 +23,7 @@ def title_and_place(
     known = _with_ceremony(first, known) if known else None
     if folding.script_of(first.text) == "Hani":
         title, place = _han_title(first)
-        title = _as_headed(title, headline)
+        title = headed_titles.whole(_as_headed(title, headline), first, headline)
         return known or (_without_quotes(title) if title else None), place
     found = next(filter(None, (p.search(first.text) for p in _LATIN_TITLES)), None)
     found = found or _told_otherwise(first.text)
