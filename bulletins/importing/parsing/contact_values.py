@@ -357,7 +357,7 @@ _ACCOUNT = regex(r"[A-Za-z][\w-]{3,30}(?=[\u4e00-\u9fff][^:：]{0,5}[:：])", re
 def _without_end(words: Printed) -> Printed:
     """Without the sign with which a sentence ends or goes on."""
     sign = re.search(
-        r"\s+[–—-]+\s*$|[。，；,;|｜/／·•\s]+$|(?<=[A-Za-z0-9][a-z0-9]{2})(?<!\bAve)(?<!Blvd)\.$|"
+        r"\s+[–—-]+\s*$|\s[/／]\s*$|[。，；,;|｜·•\s]+$|(?<=[A-Za-z0-9][a-z0-9]{2})(?<!\bAve)(?<!Blvd)\.$|"
         r"(?<=[ ,][A-Z]{3})\.$",
         words.text,
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bulletins.importing.reading import document as doc
+from lmec import folding
 
 from . import mirrored
 
@@ -42,6 +43,10 @@ def _above(cells: _Row) -> doc.Cell:
 def _are_stacked(rows: tuple[_Row, ...], number: int) -> bool:
     """Whether each column has somebody, in a cell or in one for each line, and words below."""
     if len(rows) < number or len({len(row) for row in rows}) > 1 or len(rows[0]) < 2:
+        return False
+    # One said in two languages is told row by row.
+    words = [" ".join(mirrored.lines_of(cell)) for cell in rows[-1]]
+    if len({folding.script_of(text) for text in words}) > 1:
         return False
     return all(
         mirrored.is_head([line for cell in column[:-1] for line in mirrored.lines_of(cell)])

@@ -60,3 +60,12 @@ def test_the_title_of_the_words_is_no_section():
         ("何静", f"雨季来晚了\n{FIRST}"),
         ("索·达拉", f"湖边的五所学校\n{SECOND}"),
     ]
+
+
+def test_one_in_two_languages_side_by_side_is_no_pair_of_speakers():
+    rows = _row(
+        "<b>何静</b><br>云南大学讲师",
+        "<b>He Jing</b><br>Lecturer, Department of Lakes, Yunnan University",
+    )
+    rows += _row(FIRST, "The rain comes later every year, and the fields below are the first hit.")
+    assert told(rows) == [("何静", FIRST)]
