@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bulletins.importing import parsing
-from bulletins.importing.reading import read
+from bulletins.importing.parsing import stacked
+from bulletins.importing.reading import document, read
 
 from .knowing import KNOWLEDGE
 from .test_mirrored import FIRST, SECOND, told
@@ -68,4 +69,6 @@ def test_one_in_two_languages_side_by_side_is_no_pair_of_speakers():
         "<b>He Jing</b><br>Lecturer, Department of Lakes, Yunnan University",
     )
     rows += _row(FIRST, "The rain comes later every year, and the fields below are the first hit.")
-    assert told(rows) == [("何静", FIRST)]
+    blocks = read(f"<table>{rows}</table>".encode(), "a.html").blocks
+    [table] = [block for block in blocks if isinstance(block, document.Table)]
+    assert stacked.in_order(table) == table
