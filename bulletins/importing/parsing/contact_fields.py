@@ -32,7 +32,11 @@ ADDRESS = regex(
 )
 _VENUE = regex("地点|会场|会址|venue|place|location|where", re.IGNORECASE)
 #: What parts the fields of one line for certain.
-STRONG = r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+|\s+[–—]\s+(?=\D|\d+[\w/-]*\s+[A-Z])"
+STRONG = (
+    r"\s{2,}|\u3000+|\s*[|｜;；·•\t]\s*|\s+[/／]\s+|\s+[–—]\s+(?=\D|\d+[\w/-]*\s+[A-Z])|"
+    # `Desk: name@host, +86 …`
+    r"(?<=[a-z]),\s+(?=\+\d)"
+)
 _APART = regex(STRONG)
 _LABEL = regex(
     r"(?P<label>(?!www\.)[^\s:：\d@+(（](?:(?!\d{5})[^:：|｜;；,，。@]){0,22}?)\s*[:：]\s*(?=[^\s/])"
@@ -132,6 +136,8 @@ _WITHOUT_COLON = regex(
     # Any word before an address of mail is its label.
     r"(?P<letters>(?:邮\s*箱|邮\s*件|信箱|电\s*邮)(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@)|"
     r"[\u4e00-\u9fff]{2,6}[:：]\s*(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@)|"
+    # `来稿请寄name@host`
+    r"[\u4e00-\u9fff]{2,6}请?[寄投](?:至|到|往|给)?\s*(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@)|"
     r"[A-Z][A-Za-z’']{1,20}(?:\s[A-Za-z’']{1,20}){2,6}:\s+(?=[A-Za-z0-9][A-Za-z0-9.+_-]*@))|"
     r"(?P<website>Web(?:\s?site)?|网\s*[址站]|官\s*网)\s*(?=https?://|www\.|[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40}){1,5}(?![\w@.-]))|"
     r"(?P<wechat>(?:官方)?微信(?:公众[号平]台?|号)?|公众号|WeChat(?:\s+ID)?)\s*(?=[A-Za-z][A-Za-z0-9_-]{4,}(?![\u4e00-\u9fff]))|"

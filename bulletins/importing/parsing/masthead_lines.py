@@ -124,7 +124,7 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         if _take_segments(item, reading, knowledge):
             return True
         reading.masthead = told
-    if not before.number and (
+    if (not before.number or _is_loud(name.text)) and (
         titled := _series_behind_name(name, knowledge, bool(reading.masthead.number))
     ):
         publisher, label = titled
@@ -342,6 +342,13 @@ _BY = regex(
     r"(?=(?-i:[A-Z])|secretariat\b|office\b|desk\b)",
     re.IGNORECASE,
 )
+
+
+def _is_loud(text: str) -> bool:
+    """`LAKE NEWSLETTER`, also below its number: no headline is so short and in capitals."""
+    return text.isupper() and text.isascii() and len(text.split()) == 2
+
+
 #: Behind the name of a publisher.
 _HOSTED = regex(
     r"(?<=\w)\s*[·|•–—,(-]\s*(?:a project\s+)?(?:hosted|supported|funded|financed|coordinated|"

@@ -40,11 +40,13 @@ def is_one(text: str) -> bool:
     return bool(POST.match(text))
 
 
-#: `the association's President`: of the body of which the sentence tells.
-_OF_WHOM = regex(r"(?:(?:the|our|its|their)\s+)?[a-z]+['’]s?\s+(?=[A-Z])")
+#: `the association's President`: of the body of which the sentence tells; `for the Lake Bank`.
+_OF_WHOM = regex(
+    r"(?:(?:the|our|its|their)\s+)?[a-z]+['’]s?\s+(?=[A-Z])|(?:for|on\s+behalf\s+of)\s+(?:the\s+)?(?=[A-Z])"
+)
 
 
 def of_whom(printed: Printed) -> Printed:
-    """`President`, without whose in small letters."""
+    """`President`, without whose in small letters, and a body without what leads to it."""
     match = _OF_WHOM.match(printed.text)
     return printed.cut(match.end()) if match else printed

@@ -42,6 +42,9 @@ _GAP = regex(
     r"(?<=[A-Za-zÀ-ỹ])(?:[ \xa0]{2,}|[ \xa0]*\u3000[ \xa0\u3000]*)(?=[A-Z])|"
     r"(?<=[A-Za-zÀ-ỹ])[ \xa0]*(?:[ \xa0]{3}|\u3000)[ \xa0\u3000]*(?=[a-z])"
 )
+#: A telephone number in the wide figures of such a keyboard: `０２８－６１３０２２１４`.
+_WIDE_NUMBER = regex("[０-９]{2,4}(?:[－-][０-９]{2,8}){1,3}|[０-９]{7,12}")
+_NARROW = str.maketrans("０１２３４５６７８９－", "0123456789-")
 _LONGEST = 140
 
 Parsed = TypeVar("Parsed")
@@ -117,6 +120,9 @@ def _in_paragraph(paragraph: doc.Paragraph) -> Iterator[tuple[int, str]]:
     if han > len(re.findall("[A-Za-zÀ-ỹ]", text)):
         found += _AMONG_HAN.finditer(text)
     yield from ((places[match.start()], match[0].translate(_WIDE)) for match in found)
+    for number in _WIDE_NUMBER.finditer(text):
+        spread = zip(range(*number.span()), number[0].translate(_NARROW), strict=True)
+        yield from ((places[at], sign) for at, sign in spread)
     for label in _LABEL.finditer(text):
         yield places[label.start("opens")], "【"
         yield places[label.start("closes")], "】"

@@ -136,3 +136,20 @@ def test_a_table_of_fields_begins_with_whose_they_are(label, body):
         "address": "Ratsavong Road, Savannakhet, Lao PDR",
         **BY_PHONE_AND_MAIL,
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        (f"Training desk: {MAIL}, +856 21 555 012",
+         {"telephones": ["+856 21 555 012"], "emails": [MAIL]}),
+        (f"Desk: +856 21 555 012, {MAIL}", {"telephones": ["+856 21 555 012"], "emails": [MAIL]}),
+        (f"来稿请寄{MAIL}", {"emails": [MAIL]}),
+        (f"意见请发至 {MAIL}", {"emails": [MAIL]}),
+        ("发：各有关处室\n\n电话 ０２８－６１３０２２１４   传真 ０２８－６１３０２２１５",
+         {"telephones": ["０２８－６１３０２２１４"], "fax": "０２８－６１３０２２１５"}),
+    ],
+)  # fmt: skip
+def test_a_number_behind_mail_and_figures_as_wide_as_characters_are_values(line, values):
+    found = contact_of(parse(f"{REPORT}{line}"))
+    assert {name: found.get(name) for name in values} == values

@@ -139,3 +139,12 @@ def test_the_headline_of_an_interview_may_end_with_a_post():
         "她每天步行九公里。我们在第41号桥墩下见到了她。"
     )
     assert text(parsed.headline) == title
+
+
+@pytest.mark.parametrize("paper", ["LAKES NEWSLETTER", "COOPERATION BULLETIN"])
+def test_the_name_of_a_paper_in_capitals_below_its_number_is_no_headline(paper):
+    parsed = parse(
+        "**MINISTRY OF WATER RESOURCES**\n\nNo. 4/2023\n\nKep, 12 May 2023\n\n"
+        f"**{paper}**\n\n**Salt comes up the river**\n\n{LEAD_EN}\n"
+    )
+    assert text(parsed.headline) == "Salt comes up the river"

@@ -95,3 +95,13 @@ def test_a_box_of_figures_is_nobodys():
     box = "**In numbers**\n\n6 cities • 143 monitors • 9 of 10 days\n\n## What happens next\n\n"
     remarks = parsed(f"{HEAD_EN}{FIRST_EN}{box}The cities will share hourly data.\n").remarks
     assert remarks[-1].text.text.endswith("said that data would be shared.")
+
+
+@pytest.mark.parametrize(
+    "leads", ["for the LAKE BANK", "for the Lake Bank", "on behalf of the Lake Bank"]
+)
+def test_a_body_for_which_somebody_speaks_is_told_without_what_leads_to_it(leads):
+    told = f"{HEAD_EN}{FIRST_EN}Farida Holm, {leads}, replied that nets are dear.\n"
+    last = parsed(told).remarks[-1]
+    assert str(last.name) == "Farida Holm"
+    assert str(last.position and last.position.printed).casefold() == "lake bank"
