@@ -45,9 +45,11 @@ from . import (
     spoken_rows,
     strokes,
     titled_han,
+    told_of_people_han,
     torn_rows,
     trimming,
     turns,
+    unsaid_han,
     unspoken,
     vocabulary,
     wordless,
@@ -85,6 +87,11 @@ def parse(
     chosen = heralded.without(chosen, items, choosing.VOICE, knowledge)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed_speakers.among(items, listed, start, end)
+    taken = listed.lines | listed.timed | noted_below.lines | {h.start for h in noted_below.told}
+    chosen = unsaid_han.without(items, chosen, knowledge)
+    people = told_of_people_han.voices(items, chosen, taken, start, end, knowledge)
+    chosen |= {at: choosing.head_of(voices[0], at) for at, voices in people.items()}
+    chosen = dict(sorted(chosen.items()))
     report.introduced = [one.name for one in listed.people]
     report.led = [*listed.led]
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
@@ -108,7 +115,7 @@ def parse(
             at += 1
         elif at in first_of_voices:
             first = len(report.blocks)
-            for voice in running.voices(item, knowledge):
+            for voice in people.get(at) or running.voices(item, knowledge):
                 target = _begin(report, listed.known(choosing.head_of(voice, at)), item.row)
             report.blocks[first].lines[:0] = items[at - 1 : at] if at - 1 in quoted else ()
             at += 1
