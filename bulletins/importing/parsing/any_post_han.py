@@ -41,7 +41,7 @@ _LEAD = regex(
 )
 #: What one is not, but does, has or says: no post.
 _DOES = regex(
-    "[是把说]|(?<!顾)问|告诉|提到|[把被都也还让将我你您每]|表示|认为|指出|感谢|欢迎|希望|举行|召开|选举|推选|选出|任命|授予|聘请|颁给|[和与及]其"
+    "[是把说]|(?<!顾)问|告诉|提到|[把被都也还让将我你您每]|表示|认为|指出|按照|根据|依照|遵照|听取|学习了|感谢|欢迎|希望|举行|召开|选举|推选|选出|任命|授予|聘请|颁给|[和与及]其"
 )
 #: A longer word begins with the last character of what looks like a post.
 _LONGER = regex(

@@ -46,7 +46,8 @@ def name_at(rest: Printed, office: str, whole: str, knowledge: Knowledge) -> Pri
     found = _name_at(rest, office, whole, knowledge)
     # `飞行员和地勤改去修沟`
     joins = found and found.text[0] == "和"
-    if found and joins and not sayings_han.speaks_at_once(rest.text[len(found) :]):
+    behind = rest.text[len(found) :] if found else ""
+    if joins and not (behind[:1] in "带拿把用说讲" or sayings_han.speaks_at_once(behind)):
         return None
     return found if found and found.text[-1] not in _NEVER_LAST else None
 

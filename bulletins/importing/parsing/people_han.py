@@ -109,7 +109,8 @@ def _in_letters(words: Printed, knowledge: Knowledge) -> Iterator[Person]:
         if within and any_post_han.is_post(within["within"]):
             yield Person(name, words.group(within, "within"), start, within.end())
             continue
-        if position is None and (beside := _beside(words, end)):
+        is_part = position is None or _PART.fullmatch(position.text)
+        if is_part and (beside := _beside(words, end)):
             yield Person(name, words.group(beside, "post"), start, beside.end())
             continue
         honoured = _honoured(text, end)
@@ -178,6 +179,10 @@ _IN_BODY = regex("(?:公司|集团|大学|学院|研究|中心|医院|合作社|
 _TO_NAME = regex(
     r"(?:、(?:如今|现在|曾经?|已)?[^，。、：“”]{2,16}?的(?=[\u4e00-\u9fff])|[，,]\s*(?:大家|人称|人们|村里人)?(?:都)?叫(?:他|她|做)?|\s|[（(])?"
 )
+#: A part in the meeting, where the post may be told besides.
+_PART = regex(
+    "评委|嘉宾|发言人|报告人|汇报者|汇报人|讲解者|讲解人|主讲人?|点评人|与谈人|对话人|学员代表|作者"
+)
 _OWN_BRACKET = regex("[（(][\u4e00-\u9fff·]{2,12}[)）]")
 
 
@@ -199,6 +204,9 @@ def _behind_post(words: Printed, at: int, whole: str, knowledge: Knowledge) -> P
     if _IN_BODY.match(rest.text, len(name)):
         return None
     end = _honoured(text, begin + len(name))
+    within = _BRACKET.match(text, end)
+    if _PART.fullmatch(position.text) and within and any_post_han.is_post(within["within"]):
+        return Person(name, words.group(within, "within"), start, within.end())
     if text[at] in "（(":
         end += 1
     return Person(name, position, start, end)

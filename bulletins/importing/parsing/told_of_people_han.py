@@ -33,6 +33,8 @@ _SCENE = regex(
 _BY = regex(
     "\\s*(?:代表[^，。]{0,8}?(?:发言|介绍|说明)|介绍|透露|说|讲|估[计算]|看来|眼[里中]|看|的话[说讲]|解释|(?:作|做|首先|率先|最先|开场)[^，。]{0,10}|宣读|回答|解答|答疑)"
 )
+#: `由周军扮演，她请求…`
+_THEN = regex("[^，。；]{0,8}，[他她]")
 _NEEDS_BY = regex("(?:由|据|用|(?<!现)在|如)\\s*$")
 
 
@@ -165,7 +167,8 @@ def _with_others(every: list[Voice], item: Item, told: Told, knowledge: Knowledg
 def _in(item: Item, told: Told, is_lead: bool, knowledge: Knowledge) -> list[Voice]:
     text = item.text
     if _ANOTHERS.match(text) or sayings_han.only_teaches(text):
-        return []  # `她还建议，…`: of whoever spoke above, whoever is named behind
+        # `她还建议，…`: of whoever spoke above, whoever is named behind; `记者周军报道：…`
+        return []
     people = people_han.persons(item.words, told.known, told.whole, knowledge)
     if not people:
         return []
@@ -216,7 +219,10 @@ def _in(item: Item, told: Told, is_lead: bool, knowledge: Knowledge) -> list[Voi
 #: How ends what was wrongly taken for part of an office: `老方由|处长`.
 _NUMBER = regex(r"[\d:：.、\s]+")
 _IN_FRONT = ("是", "为", "由", "，", "据", "到", "叫")
-_ANOTHERS = regex("(?:[^，。：“”]{1,14}，)?[他她](?!叫|是)")
+_ANOTHERS = regex(
+    "(?:[^，。：“”]{1,14}，)?[他她](?!叫|是)|"
+    "[^，。：“”]{0,8}(?:记者|通讯员)[^，。：“”]{2,24}(?:报道|摄影|供稿)"
+)
 #: What only joins somebody to those before is no word of that one.
 _LEADS = regex("(?:对此|随后|接着|此外|另外|最后)，")
 _LABEL = regex(r"\s*[：:]\s*(?=[^“「\s])")
@@ -270,7 +276,8 @@ def _subjects(text: str, people: list[Person]) -> list[tuple[int, Person]]:
             or (beside and before.endswith("的") and not sayings_han.is_told_of(before[:-1]))
         ):
             continue
-        if _NEEDS_BY.search(before) and not _BY.match(text, person.end):
+        by = _BY.match(text, person.end) or _THEN.match(text, person.end)
+        if _NEEDS_BY.search(before) and not by:
             continue
         # Somebody else is named in the same sentence before that one.
         above = people[number - 1] if number else None
@@ -310,7 +317,7 @@ def _has_words(text: str, start: int, person: Person, behind: str, is_lead: bool
     if before.rstrip().endswith(("”", "」", "』")) or (text[start : start + 1] in "“「『"):
         weight += 2
     if not person.position and not sayings_han.speaks_at_once(behind):
-        weight -= 2
+        weight -= 2 if start or before else 1
     if is_lead:
         sentence = text[start : text.find("。", person.end) + 1 or len(text)]
         weight -= 4 if sayings_han.holds(sentence) else 1

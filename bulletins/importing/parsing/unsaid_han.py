@@ -10,7 +10,11 @@ from .knowledge import Knowledge
 from .outline import Item
 
 #: `移交人为|备灾中心主任`, `团员为|工程师`: a list of who did what.
-_PART_IS = regex("[员人者]为[^，。]|^(?:会议|大会|各方)?(?:选举|推选|选出|任命|授予|聘请)")
+_PART_IS = regex("[员人者]为[^，。]|抄送|抄录|^(?:制作人|简报员|撰文|摄影|校对|责编|编审)$")
+#: `会议选举|组长周军`, `代表团向|站长周军`: what others do to somebody, whatever they say then.
+_DONE_TO = regex(
+    "^(?:会议|大会|各方)?(?:选举|推选|选出|任命|授予|聘请|听取)|代表团(?:拜会|会见|访问|与|向)"
+)
 _WORDS = regex("[：:“「？?]|表示|认为|指出|强调|希望|建议")
 
 
@@ -22,8 +26,14 @@ def without(
 
 
 def _is_unsaid(head: Head, item: Item, knowledge: Knowledge) -> bool:
-    if head.kind != choosing.VOICE or head.role != "remark" or not head.name or not head.position:
+    if head.role != "remark" or not head.name or not head.position:
         return False
+    part = _PART_IS.search(head.position.text)
+    is_told = head.kind == choosing.VOICE
+    if (is_told or not head.words) and _DONE_TO.search(head.position.text):
+        return True
+    if not is_told:
+        return bool(part and not head.words)
     at = item.text.find(head.name.text)
     if at < 0 or not "\u4e00" <= head.position.text[-1] <= "\u9fff":
         return False
@@ -33,6 +43,6 @@ def _is_unsaid(head: Head, item: Item, knowledge: Knowledge) -> bool:
     behind = item.text[end:]
     if _WORDS.search(behind) or sayings_han.strength(behind) > 0:
         return False
-    if not sayings_han.is_silent(behind) and not _PART_IS.search(head.position.text):
+    if not sayings_han.is_silent(behind) and not part:
         return False
     return len(running.voices(item, knowledge)) == 1
