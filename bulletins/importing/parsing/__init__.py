@@ -151,6 +151,7 @@ unnamed       who has no name among those whose names stand before their words
 bodies_latin  bodies that no list knows and that have the floor, in English
 bodies_han    the same in Chinese
 bodies_amid   such, and countries, that begin a paragraph among those of others
+delegations_told paragraphs that begin with a delegation, whatever it is told to have done
 bodies_next   the same where only the second sentence says that they spoke
 counted_turns points of a list, each of which begins with whoever speaks
 bodies_between such below names and turns of persons whose words are told
@@ -165,6 +166,7 @@ turn_lines    such turns that a line tells
 turn_sentences and that a sentence tells
 spoken_rows   bodies, and whoever presides, in rows among those of persons
 torn_rows     rows whose words and name stand on two pages
+torn_names    names that a narrow column broke
 acquaintances whom a name or a part of it means
 ranked        the office of an officer who has no other than the rank
 whole_names   under which name somebody is recorded whom a later turn tells by a part

@@ -36,7 +36,7 @@ _LABELS = {
     r"tên cuộc họp|ชื่อการประชุม",
     "present": r"(?:number of )?participants|attendance|attendees|present|attended by|"
     r"出\s*席|列\s*席|参\s*会|与\s*会|参\s*加|到\s*会|"
-    r"(?:出\s*席|列\s*席|参\s*会|与\s*会|参\s*加|到\s*会|应\s*到|实\s*到)\s*(?:人\s*员|代\s*表|单\s*位|人\s*数|嘉\s*宾|各\s*方|人|者)|"
+    r"(?:出\s*席|列\s*席|参\s*会|与\s*会|参\s*加|到\s*会|应\s*到|实\s*到)\s*(?:人\s*员|代\s*表|单\s*位|人\s*数|嘉\s*宾|各\s*方|范\s*围|对\s*象|国\s*家|机\s*构|人|者)|"
     r"thành phần|ผู้เข้าร่วม",
     "other": r"apologies|absent|rapporteurs?|secretary|minutes(?: taken)? by|note-?taker|"
     r"recorded by|languages?|format|mode|duration|agenda(?: items?)?|themes?|topics?|subject|"
@@ -360,3 +360,20 @@ def _goes_on(items: Sequence[Item], first: int, at: int) -> bool:
 
 def _words(items: Sequence[Item]) -> tuple[Printed, ...]:
     return tuple(item.words for item in items)
+
+
+#: `主办单位 | 环境中心`, in a form
+_HOSTS = regex(
+    r"(?:主办|承办|协办|联合主办|支持|指导)(?:单位|方|机构)?|(?:Co-)?(?:Organi[sz]er|Host|Sponsor|Convener)s?|"
+    r"(?:Organi[sz]ed|Hosted|Sponsored|Convened)\s+by",
+    re.IGNORECASE,
+)
+
+
+def is_host(items: Sequence[Item], at: int) -> bool:
+    """Whether the cell before tells that this one holds, and does not speak at, the meeting."""
+    above = items[at - 1] if at else None
+    below = items[at + 1] if at + 1 < len(items) else None
+    same_row = above is not None and items[at].row and above.row == items[at].row
+    is_last = not below or below.row != items[at].row
+    return bool(same_row and is_last and above and _HOSTS.fullmatch(above.text.strip(" :：")))

@@ -15,6 +15,7 @@ from ..regexes import regex
 from . import (
     captions,
     delegates,
+    facts,
     grids,
     head_parts,
     introducing,
@@ -43,7 +44,7 @@ def candidates(
     items: tuple[Item, ...], at: int, end: int, habits: Habits, knowledge: Knowledge
 ) -> Iterator[Head]:
     """Everything that could be a head and begins at the item."""
-    if captions.ends_with_credit(items[at]):
+    if captions.ends_with_credit(items[at]) or facts.is_host(items, at):
         return
     yield from before_words(items, at, habits, knowledge)
     if _is_below_topic(items, at):

@@ -114,7 +114,7 @@ _HAN_NO_NAME = regex(
 _COUNTED = regex(
     r"(?:day|week|part|round|step|stop|point|group|team|panel|question|lesson|phase|act|station|"
     r"site|block|session|theme|topic|case|story|voice|speaker)\s+"
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+|[a-h])",
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[ivx]+|[a-h])|[谈说想试走问议]一|[通经透]过|[\u4e00-\u9fff]{2,5}由",
     re.IGNORECASE,
 )
 _HEADINGS = (vocabulary.CLOSING_HEADING, vocabulary.CONTACT, vocabulary.ABOUT)

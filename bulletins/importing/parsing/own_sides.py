@@ -6,11 +6,13 @@ Myanmar says, is nobody else's; nor is it as the first words of somebody whose l
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from ..regexes import regex
 from . import positions, sides
-from .heads import Head
+from .head_parts import Head
 from .knowledge import Knowledge
+from .printed import Printed
 
 _SIDE = regex(r"(?:The\s+)?[A-Z][a-z]+\s+side")
 
@@ -20,18 +22,32 @@ def left_out(chosen: Mapping[int, Head], knowledge: Knowledge) -> dict[int, Head
     kept: dict[int, Head] = {}
     last: Head | None = None
     for at, head in sorted(chosen.items()):
-        side = "" if head.name else _side(head, knowledge)
+        side = "" if head.name else of(head.position, knowledge)
         if side and last and last.name and last.position:
-            home = last.country or positions.country_in(last.position.text, knowledge)
             is_first = not last.words and last.end == head.start
-            if home == side or (is_first and not home):
+            if home(last, knowledge) == side or (is_first and not home(last, knowledge)):
                 continue
         kept[at] = last = head
     return kept
 
 
-def _side(head: Head, knowledge: Knowledge) -> str:
-    text = head.position.text if head.position else ""
+class _Speaker(Protocol):
+    @property
+    def position(self) -> Printed | None: ...
+
+    @property
+    def country(self) -> str: ...
+
+
+def home(speaker: _Speaker, knowledge: Knowledge) -> str:
+    """The country for which somebody speaks; empty where nothing tells it."""
+    office = speaker.position.text if speaker.position else ""
+    return speaker.country or positions.country_in(office, knowledge)
+
+
+def of(body: Printed | None, knowledge: Knowledge) -> str:
+    """The country of which a body is the side; empty for other bodies."""
+    text = body.text if body else ""
     if _SIDE.fullmatch(text):
         return positions.country_in(text, knowledge)
     return sides.country_of(text)

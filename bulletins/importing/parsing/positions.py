@@ -86,7 +86,7 @@ _HONOURED = regex(
 _DITTO = regex(r"同上|同前|〃|ditto|as above", re.IGNORECASE)
 #: What somebody does, who has an office.
 _DOES = regex(
-    "欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)|愿意|打算|承担(?![单部处人])"
+    "欢迎|感谢|表示|指出|强调|认为|希望|介绍|出席|参加|参会|与会|召开|举行|举办|致辞|发言(?!人)|主持(?!人)|愿意|打算|承担(?![单部处人])|先要|要[同跟与]|需要|必须|发[至给往]|寄[至给往]"
 )
 
 #: But `of the company that runs the harbour` only tells which.

@@ -37,6 +37,7 @@ from . import (
     offices,
     on_behalf,
     openings,
+    own_sides,
     pairs,
     quoted,
     running_han,
@@ -49,7 +50,7 @@ from . import (
 )
 from .knowledge import Knowledge
 from .outline import Item
-from .printed import Printed
+from .printed import Printed, join
 from .verbs import Who
 
 
@@ -66,7 +67,26 @@ class Voice:
 
 
 def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
-    """The speakers of a paragraph; none where it does not begin with one."""
+    """The speakers of a paragraph, who go on for their sides; none where it begins with none."""
+    found: list[Voice] = []
+    for voice in _of_paragraph(item, knowledge):
+        last, side = found[-1] if found else None, own_sides.of(voice.position, knowledge)
+        if (
+            side
+            and not voice.name
+            and last
+            and last.name
+            and own_sides.home(last, knowledge) == side
+        ):
+            space = " " if folding.script_of(last.words.text) == "Latn" else ""
+            words = join([last.words.words, voice.words.words], space)
+            found[-1] = replace(last, words=replace(last.words, words=words))
+        else:
+            found.append(voice)
+    return found
+
+
+def _of_paragraph(item: Item, knowledge: Knowledge) -> list[Voice]:
     if not item.is_prose and not item.text.endswith((".", "。")):
         return []
     if captions.ends_with_credit(item) or further_han.GOES_ON.match(item.text):

@@ -18,6 +18,7 @@ from . import (
     closings,
     conversations,
     decisions,
+    delegations_told,
     head_roles,
     heralded,
     interjections,
@@ -46,6 +47,7 @@ from . import (
     strokes,
     titled_han,
     told_of_people_han,
+    torn_names,
     torn_rows,
     trimming,
     turns,
@@ -74,6 +76,7 @@ def parse(
     noted_below = noted.told(items, chosen, start, end, knowledge)
     chosen = noted_below.heads
     chosen = turns.between(items, chosen, start, end, habits, knowledge)
+    chosen = delegations_told.among(items, chosen, start, end, knowledge)
     chosen = own_sides.left_out(chosen, knowledge)
     chosen = short_labels.among(items, chosen, start, end, knowledge)
     chosen = conversations.among(items, chosen, start, end, knowledge)
@@ -130,6 +133,7 @@ def parse(
             target = _place(report, target, items, at, end, last, chosen, habits, knowledge)
             at += 1
     torn_rows.put_together(report)
+    torn_names.put_together(report, knowledge)
     known = turns.announced(items, start, end, habits, knowledge)
     known = list(dict.fromkeys([*known, *(one.name.text for one in listed.people)]))
     interjections.part(report, known, knowledge)
