@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+from lmec import folding
+
 from ..regexes import regex
 from . import positions, sides
 from .head_parts import Head
 from .knowledge import Knowledge
-from .printed import Printed
+from .printed import Printed, join
 
 _SIDE = regex(r"(?:The\s+)?[A-Z][a-z]+\s+side")
 
@@ -33,6 +35,9 @@ def left_out(chosen: Mapping[int, Head], knowledge: Knowledge) -> dict[int, Head
 
 class _Speaker(Protocol):
     @property
+    def name(self) -> Printed | None: ...
+
+    @property
     def position(self) -> Printed | None: ...
 
     @property
@@ -51,3 +56,14 @@ def of(body: Printed | None, knowledge: Knowledge) -> str:
     if _SIDE.fullmatch(text):
         return positions.country_in(text, knowledge)
     return sides.country_of(text)
+
+
+def goes_on(above: _Speaker, speaker: _Speaker, knowledge: Knowledge) -> bool:
+    """Whether the side is that for which a person speaks above, in the same paragraph."""
+    side = "" if speaker.name else of(speaker.position, knowledge)
+    return bool(side and above.name) and home(above, knowledge) == side
+
+
+def together(words: Printed, more: Printed) -> Printed:
+    """What that one says for both."""
+    return join([words, more], " " if folding.script_of(words.text) == "Latn" else "")

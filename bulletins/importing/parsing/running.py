@@ -50,7 +50,7 @@ from . import (
 )
 from .knowledge import Knowledge
 from .outline import Item
-from .printed import Printed, join
+from .printed import Printed
 from .verbs import Who
 
 
@@ -70,17 +70,9 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     """The speakers of a paragraph, who go on for their sides; none where it begins with none."""
     found: list[Voice] = []
     for voice in _of_paragraph(item, knowledge):
-        last, side = found[-1] if found else None, own_sides.of(voice.position, knowledge)
-        if (
-            side
-            and not voice.name
-            and last
-            and last.name
-            and own_sides.home(last, knowledge) == side
-        ):
-            space = " " if folding.script_of(last.words.text) == "Latn" else ""
-            words = join([last.words.words, voice.words.words], space)
-            found[-1] = replace(last, words=replace(last.words, words=words))
+        if found and own_sides.goes_on(found[-1], voice, knowledge):
+            both = own_sides.together(found[-1].words.words, voice.words.words)
+            found[-1] = replace(found[-1], words=replace(found[-1].words, words=both))
         else:
             found.append(voice)
     return found
