@@ -21,6 +21,7 @@ from . import (
     delegations_told,
     head_roles,
     heralded,
+    in_prose,
     interjections,
     interviews_of_one,
     labelled_parts,
@@ -93,6 +94,7 @@ def parse(
     taken = listed.lines | listed.timed | noted_below.lines | {h.start for h in noted_below.told}
     chosen = unsaid_han.without(items, chosen, knowledge)
     people = told_of_people_han.voices(items, chosen, taken, start, end, knowledge)
+    people |= in_prose.voices(items, chosen, taken, start, end, knowledge)
     chosen |= {at: choosing.head_of(voices[0], at) for at, voices in people.items()}
     chosen = dict(sorted(chosen.items()))
     report.introduced = [one.name for one in listed.people]

@@ -86,7 +86,7 @@ _PERSON = regex(
     r"trainee|employee|refugee|representative|delegate|accountant|consultant|correspondent|superintendent|retiree|returnee|evacuee|nominee|appointee|grantee|awardee|trustee|mentee|"
     r"mechanic|medic|cadet|agent|merchant|youth|girl|boy|sailor|native|cashier|soldier|courier|financier|"
     r"hotelier|glazier|clerk|bursar|registrar|aide|poet|priest|imam|bishop|surgeon|vet|coach|critic|architect|"
-    r"diplomat|athlete|scholar|sommelier|chaplain|magistrate|undergraduate|postgraduate|pensioner|author|co-author|governor|surveyor|warrior"
+    r"diplomat|athlete|steward|stewardess|midwife|housewife|headman|envoy|deputy|official|expert|prosecutor|counsel|host|hostess|novice|cousin|actress|waitress|seamstress|laureate|advocate|colleague|survivor|rapporteur|headmaster|secretary|spokesperson|shepherd|scholar|sommelier|chaplain|magistrate|undergraduate|postgraduate|pensioner|author|co-author|governor|surveyor|warrior"
 )
 #: `rubber cooperative of Luang Namtha`: for whom somebody came.
 _OF_GROUP = regex(
