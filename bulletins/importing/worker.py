@@ -27,7 +27,7 @@ SECONDS_A_LETTER = 2 / 1_000_000
 #: machine, it is the most part of the work.
 SECONDS_TO_START = 10
 #: For the expressions that a document needs, where nobody has compiled them before: see `regexes`.
-SECONDS_TO_COMPILE = 1
+SECONDS_TO_COMPILE = 1.5
 #: What it may write: its answer, into one file.
 ANSWER = 160_000_000
 #: So many new objects, before those that hold each other are looked for.
