@@ -64,9 +64,14 @@ _OF_WHOM = regex(
 )
 #: A caption may be a sentence: what it begins with or who took the picture tells it.
 _TAKEN = regex(
-    r"^(?:(?:本[期文版]|文中|以上)?(?:图片|照片)(?:均)?由[^，。]{2,20}(?:拍摄|提供)|"
-    r"(?i:(?:all\s+)?(?:photos?|photographs|pictures))\s+(?:(?:were|was)\s+taken\s+by|by|courtesy\s+of)\s[^.]{3,60})[。.]?$|"
+    r"^(?:(?:本[期文版]|文中|以上)?(?:图片|照片)(?:均)?由[^，。]{2,20}(?:拍摄|提供))[。.]?$|"
     r"^[（(\[【△▲▼▽]?\s*(?:上|下|左|右)?图(?:为|[：:])|(?:[。！”]|\s|[（(])[\u4e00-\u9fff·]{2,12}\s*[/／]?\s*摄影?[)）]?[。.]?$"
+)
+#: `Photographs were taken by Ms. Sok Dara, a student from Takeo.`
+_TAKEN_BY = regex(
+    r"(?:all\s+)?(?:photos?|photographs|pictures)\s+(?:(?:were|was|are)\s+(?:taken|provided)\s+by|by|courtesy\s+of)\s"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Prof)\.\s+)?[^.]{3,90}\.?$",
+    re.IGNORECASE,
 )
 _POSES = regex(
     r"\bpos(?:e|ed|ing) for\b|\b(?:group|family) (?:photo|picture)\b|"
@@ -118,7 +123,8 @@ def credits_picture(text: str) -> bool:
 def ends_with_credit(item: Item) -> bool:
     """`Mr. Sok Dara, Mayor of Kep, hands out gloves. Photo: R. Lim`: a sentence about a picture,
     in which nobody speaks."""
-    return len(item.text) <= 2 * _LONGEST and bool(_OF_WHOM.search(item.text))
+    told = _OF_WHOM.search(item.text) or _TAKEN_BY.match(item.text)
+    return len(item.text) <= 2 * _LONGEST and bool(told)
 
 
 def is_above_credit(items: Sequence[Item], at: int) -> bool:

@@ -105,3 +105,9 @@ def test_whoever_hosts_in_a_form_does_not_speak():
     rows = "| 会议时间 | 2022年5月4日 |\n|---|---|\n| 主办单位 | 湖泊环境保护合作中心 |\n"
     found = parsed(*HAN[:3], rows, "会议回顾了一年来的工作，重点讨论统一方法。", *LAST_HAN)
     assert [str(r.name) for r in found.remarks] == ["周军"]
+
+
+def test_whoever_took_the_photographs_says_nothing():
+    credit = "Photographs were taken by Ms. Vong Thida, a student from Takeo."
+    found = parsed(*ENGLISH, credit, *LAST)
+    assert [str(r.name) for r in found.remarks] == ["Sok Dara", "Li Na"]
