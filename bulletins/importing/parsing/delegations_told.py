@@ -52,7 +52,7 @@ def among(
     last = max(told)
     for at in range(lead + 1, end):
         if at > last + 1:
-            continue
+            break
         head = _head(items[at], at, knowledge)
         if at in found and not (head and _is_torn(found[at], head)):
             continue
