@@ -84,6 +84,12 @@ def _change(change: dict[str, Any], first: str) -> dict[str, Any]:
     }
 
 
+def called(change: dict[str, Any], result: dict[str, Any]) -> str:
+    """The field of a change, with its language where the document has several."""
+    several = len(result["languages"]) > 1 and change["language_name"]
+    return f"{change['label']} ({change['language_name']})" if several else str(change["label"])
+
+
 def counts(result: dict[str, Any], pictures: list[dict[str, Any]]) -> dict[str, int]:
     applied = [change for change in result["changes"] if change["applied"]]
     return {

@@ -22,10 +22,14 @@ def asked(result: dict[str, Any]) -> Iterator[dict[str, Any]]:
     by_subject: dict[str, list[dict[str, Any]]] = {}
     for doubt in result["doubts"]:
         by_subject.setdefault(doubt["subject"], []).append(doubt)
+    changes = {change["key"]: change for change in outcome.changes(result)}
     for number, (subject, doubts) in enumerate(by_subject.items(), start=1):
         # A change is answered by its key, whichever question raised it.
         about = subject.removeprefix("change:")
         prefix, _colon, rest = subject.partition(":")
+        if about in changes:  # what was noted is called as in the language of whoever uploaded it
+            where = {"where": outcome.called(changes[about], result)}
+            doubts = [{**doubt, "params": {**doubt["params"], **where}} for doubt in doubts]
         yield {
             "number": number,
             "id": f"question-{number}",
@@ -70,12 +74,11 @@ def _answers(
         other = {"text": params["other"]}
         yield {"act": "edit", "subject": key, "value": params["other"], "label": label % other}
     elif "closing_unsure" in codes:
-        yield {"act": "seen", "value": "", "label": _("It is the closing")}
+        yield {"act": "seen", "value": "", "label": _seen("closing_unsure")}
         yield {"act": "goes_on", "value": "1", "label": _("The last speaker goes on")}
-    elif "another_text" in codes:
-        yield {"act": "seen", "value": "", "label": _("It is the same issue")}
     else:
-        yield {"act": "seen", "value": "", "label": _("It is right so")}
+        code = "another_text" if "another_text" in codes else ""
+        yield {"act": "seen", "value": "", "label": _seen(code)}
 
 
 def _position_of(params: dict[str, str], result: dict[str, Any]) -> str:
@@ -132,7 +135,41 @@ def _told(given: dict[str, Any], result: dict[str, Any]) -> tuple[str, str]:
             "add": _("added by hand"),
         }
         return said or labels.target(subject, result), done[act]
-    return _about(subject, result), said or value
+    return _about(subject, result), _answer(act, subject, value, result) or said or value
+
+
+def _answer(act: str, subject: str, value: str, result: dict[str, Any]) -> str:
+    """The label of an answer that was given, as the reader's language has it; '' where it holds
+    words that were noted with it alone."""
+    code, _colon, _rest = subject.partition(":")
+    if act == "record" and code in labels.CHOICES:
+        return _recorded(code, value, result)
+    if act == "spelling":
+        return _("Record as %(name)s") % {"name": value}
+    if act == "seen":
+        return "" if code == "two_positions" else _seen(code)
+    return {
+        "keep": _("Keep what stands here"),
+        "take": _("Take the document’s"),
+        "goes_on": _("The last speaker goes on"),
+    }.get(act, "")
+
+
+def _recorded(kind: str, value: str, result: dict[str, Any]) -> str:
+    if value == NEW:
+        return new_record(kind)
+    if value == NONE:
+        return _("No ministry or organisation")
+    names = (match["record"] for match in result["matched"] if match["identity"] == value)
+    name = next(names, "")
+    return _("This is %(name)s") % {"name": name} if name else ""
+
+
+def _seen(code: str) -> str:
+    return {
+        "closing_unsure": _("It is the closing"),
+        "another_text": _("It is the same issue"),
+    }.get(code, _("It is right so"))
 
 
 def _about(subject: str, result: dict[str, Any]) -> str:
@@ -150,7 +187,7 @@ def _about(subject: str, result: dict[str, Any]) -> str:
         return rest.partition(":")[0]
     changed = (each for each in outcome.changes(result) if each["key"] == subject)
     if change := next(changed, None):
-        return str(change["label"])
+        return outcome.called(change, result)
     return rest or sentences.plain(code)
 
 

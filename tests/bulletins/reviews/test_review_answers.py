@@ -28,6 +28,7 @@ from tests.bulletins.reviewing import (
 pytestmark = pytest.mark.django_db
 #: The lead gives a position that is not the one over the remark.
 TWO_POSITIONS = {"old": "国际合作司副司长林静、", "new": "国际合作司处长林静、"}
+LEADS = [("的代表参加会议。", "的代表出席会议。"), ("of Cambodia took part.", "of Cambodia came.")]
 
 
 def outcome_of(desk, review):
@@ -42,6 +43,15 @@ def records_of(desk, review, kind):
 def in_another_format():
     """The same words in a file that is another one by its digest."""
     return SimpleUploadedFile("again.md", document().read() + b"\n")
+
+
+def changed_leads():
+    """A document in two languages with another word in both leads."""
+    text = document("both-by-turns.md").read().decode()
+    for was, now in LEADS:
+        assert was in text
+        text = text.replace(was, now)
+    return SimpleUploadedFile("changed.md", text.encode())
 
 
 def test_accepting_is_told_with_the_names_that_the_records_get(desk):
@@ -124,6 +134,34 @@ def test_an_answered_change_is_told_by_its_field(desk):
     answer(desk, review, "take", "bulletin.headline", said="Take the document’s")
     told = [(each["about"], each["label"]) for each in page(desk, review).context["answered"]]
     assert told[0] == ("headline", "Take the document’s")
+
+
+def test_a_change_that_is_asked_about_is_called_in_the_language_of_whoever_reads(desk):
+    accept(desk, upload(desk, document("both-by-turns.md")))
+    Bulletin.objects.update(lead_zh_hans="编辑改过", lead_en="Mended by hand")
+    desk.cookies["django_language"] = "zh-hans"
+    review = upload(desk, changed_leads())
+    desk.cookies["django_language"] = "en"
+    asked = [" ".join(each["sentences"]) for each in page(desk, review).context["questions"]]
+    told = [each.partition(" was changed here")[0] for each in asked if "was changed" in each]
+    assert sorted(told) == ["lead (English)", "lead (简体中文)"]
+
+
+def test_an_answer_is_told_in_the_language_of_whoever_reads(desk):
+    accept(desk, upload(desk))
+    Bulletin.objects.update(headline_zh_hans="编辑改过的标题")
+    review = upload(desk, in_another_format())
+    answer(desk, review, "take", "bulletin.headline", said="采用文档内容")
+    answer(desk, review, "seen", "closing_unsure", said="这是结语")
+    answer(desk, review, "spelling", "two_spellings:a:b", "Sok Dara", said="记录为Sok Dara")
+    answer(desk, review, "record", "person:Sok Dara|kh", "new", said="新发言人")
+    told = [each["label"] for each in page(desk, review).context["answered"]]
+    assert told[:4] == [
+        "A new speaker",
+        "Record as Sok Dara",
+        "It is the closing",
+        "Take the document’s",
+    ]
 
 
 def test_a_review_without_questions_is_said_to_be_ready(desk):
