@@ -6,12 +6,13 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from bulletins import translating
 from bulletins.models import Bulletin, Picture, Remark
 from lmec import printable
-from lmec.languages import BY_CODE, own_name
+from lmec.languages import BY_CODE, LANGUAGES, name_for, own_name
 from lmec.lists import listed
 
 from ..sentences import place_name
@@ -22,6 +23,8 @@ from .links import broken_links
 _ENOUGH, _ENOUGH_FOR_MARKS = 4, 60
 _SCRIPTS = {"Hans": "CJK", "Latn": "LATIN", "Khmr": "KHMER", "Laoo": "LAO", "Mymr": "MYANMAR",
             "Thai": "THAI"}  # fmt: skip
+#: The scripts that are those of one language.
+_LANGUAGES = {_SCRIPTS[each.script]: each.code for each in LANGUAGES if each.script != "Latn"}
 
 
 def gaps(issue: IssueToCheck) -> Iterator[Finding]:
@@ -79,19 +82,37 @@ def _wrong_script(text: str, language: str) -> str:
     expected = _SCRIPTS[BY_CODE[language].script]
     count = letters.total()
     if count >= _ENOUGH and letters[expected] * 2 < count:
-        most = letters.most_common(1)[0][0].title()
+        most = _spoken_script(letters.most_common(1)[0][0])
         return _("most of it is not in %(language)s script (%(script)s).") % {
             "language": own_name(language),
             "script": most,
         }
     if strangers := letters.keys() - {expected, "LATIN", "CJK", "GREEK", "MODIFIER"}:
         shown = [c for c in dict.fromkeys(text) if c.isalpha() and _script(c) in strangers]
-        return _("letters of another script: %(letters)s.") % {
-            "letters": listed(map(printable.spoken, shown[:5]))
-        }
+        return _("letters of another script: %(letters)s.") % {"letters": listed(_told(shown))}
     if language == "vi" and count >= _ENOUGH_FOR_MARKS and text.isascii():
         return _("it has not one Vietnamese accent.")
     return ""
+
+
+def _told(letters: list[str]) -> Iterator[str]:
+    """The letters of scripts that staff know, by script; the others, which look like their own,
+    by code and name."""
+    by_script: dict[str, list[str]] = {}
+    for letter in letters:
+        by_script.setdefault(_script(letter), []).append(letter)
+    for script, own in by_script.items():
+        if script in _LANGUAGES:
+            yield f"{_spoken_script(script)} ({' '.join(own[:5])})"
+        else:
+            yield from map(printable.spoken, own[:5])
+
+
+def _spoken_script(script: str) -> str:
+    """As staff call it: by the language that is written in it."""
+    if script == "LATIN":
+        return _("Latin letters")
+    return name_for(_LANGUAGES[script], get_language()) if script in _LANGUAGES else script.title()
 
 
 def _script(char: str) -> str:

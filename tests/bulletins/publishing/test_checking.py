@@ -7,7 +7,7 @@ import pytest
 from django.core.files.base import ContentFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.utils import timezone, translation
 
 from bulletins import publishing
 from bulletins.models import (
@@ -192,6 +192,25 @@ def test_text_in_the_wrong_script_is_told(language, text, count):
     texts = {"lead_zh_hans": "各国部长", "headline_zh_hans": "标题", column: text}
     Bulletin.objects.update(**texts)
     assert len([f for f in found(bulletin, "script", language) if f.key == "lead"]) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The ministers met. រដ្ឋមន្ត្រី", "含有其他文字的字符：高棉文 (រ ដ ឋ ម ន)。"),
+        ("en", "The ministеrs met.", "含有其他文字的字符：U+0435 CYRILLIC SMALL LETTER IE。"),
+        ("en", "រដ្ឋមន្ត្រីជួបគ្នា", "（而是高棉文）"),
+        ("th", "The ministers met.", "（而是拉丁字母）"),
+    ],
+)
+def test_the_wrong_script_is_called_as_staff_call_it(language, text, told):
+    bulletin = make_bulletin(languages=["zh-hans", "en"], remarks_from=[])
+    column = f"lead_{language}"
+    texts = {"lead_zh_hans": "各国部长", "headline_zh_hans": "标题", column: text}
+    Bulletin.objects.update(**texts)
+    with translation.override("zh-hans"):
+        (said,) = [f.said for f in found(bulletin, "script", language) if f.key == "lead"]
+    assert told in said
 
 
 def test_name_in_latin_letters_is_no_text_in_the_wrong_script():
