@@ -8,8 +8,8 @@ from typing import Any
 from django import template
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import pgettext
 
+from lmec.lists import colon
 from lmec.typed import form_name
 
 register = template.Library()
@@ -35,7 +35,4 @@ def name_of_form(context: Any, came_back: Any) -> str:
     return form_name(request) if came_back else uuid.uuid4().hex
 
 
-@register.simple_tag
-def colon() -> str:
-    # Translators: what stands between a name and what is said of it, with its space.
-    return pgettext("after a name", ": ")
+register.simple_tag(colon)

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from bulletins.models import Instrument, Participation
 from lmec.languages import own_name
+from lmec.lists import colon
 from organizations.models import Ministry
 from people.models import Speaker
 
@@ -85,17 +86,17 @@ def _in_document(key: str, start: str, result: dict[str, Any]) -> str:
     if kind_ == "section":
         number = _place(f"{start}section.{part}", result)
         label = _("section %(number)d") % {"number": number}
-        return f"{label}: {field(name)}" if name else label
+        return f"{label}{colon()}{field(name)}" if name else label
     if kind_ == "remark":
         number = _place(f"{start}remark.{part}", result)
         texts = {f["key"]: f["text"] for f in result["fields"]}
         who = texts.get(f"{start}remark.{part}.name", "")
         label = f"{number or '+'}. {who}"
-        return f"{label}: {field('words' if name == 'text' else name)}" if name else label
+        return f"{label}{colon()}{field('words' if name == 'text' else name)}" if name else label
     if kind_ == "contact":
         return field(part)
     if kind_ == "meeting" and part in ("title", "place"):
-        return f"{field('meeting')}: {_('title') if part == 'title' else field(part)}"
+        return f"{field('meeting')}{colon()}{_('title') if part == 'title' else field(part)}"
     if kind_ in ("party", "instrument"):
         return rest.partition(".")[2] or rest
     return field(part if kind_ == "meeting" and part in FIELDS else kind_)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from bulletins.models import Imprint
 from lmec.languages import own_name
+from lmec.lists import colon
 
 from . import labels
 
@@ -64,18 +65,18 @@ def _change(change: dict[str, Any], first: str) -> dict[str, Any]:
     _record, _dot, field = key.partition(".")
     label = {"printed_name": "name", "printed_position": "position"}.get(field, field)
     if key.startswith("remark"):
-        where = f"{change['where']}: {labels.field('words' if label == 'text' else label)}"
+        where = f"{change['where']}{colon()}{labels.field('words' if label == 'text' else label)}"
     elif key.startswith("meeting."):
-        where = f"{labels.field('meeting')}: {change['where']}"
+        where = f"{labels.field('meeting')}{colon()}{change['where']}"
     elif key.startswith("imprint."):
         own: Any = Imprint._meta.get_field(field)
-        where = f"{labels.kind('imprint')}: {own.verbose_name}"
+        where = f"{labels.kind('imprint')}{colon()}{own.verbose_name}"
     elif label in labels.FIELDS:
         where = labels.field(label)
     elif change["where"] in labels.KINDS:
         where = labels.kind(change["where"])
     else:
-        where = change["where"] if key else f"{_('a new remark')}: {change['where']}"
+        where = change["where"] if key else f"{_('a new remark')}{colon()}{change['where']}"
     return {
         **change,
         "label": where,

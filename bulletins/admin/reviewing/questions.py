@@ -141,13 +141,15 @@ def _told(given: dict[str, Any], result: dict[str, Any]) -> tuple[str, str]:
 def _answer(act: str, subject: str, value: str, result: dict[str, Any]) -> str:
     """The label of an answer that was given, as the reader's language has it; '' where it holds
     words that were noted with it alone."""
-    code, _colon, _rest = subject.partition(":")
+    code, *params = subject.split(":")
     if act == "record" and code in labels.CHOICES:
         return _recorded(code, value, result)
     if act == "spelling":
         return _("Record as %(name)s") % {"name": value}
+    if act == "seen" and code == "two_positions":  # its name, one position, the other
+        return _("Print “%(text)s”") % {"text": params[1]} if len(params) == 3 else ""
     if act == "seen":
-        return "" if code == "two_positions" else _seen(code)
+        return _seen(code)
     return {
         "keep": _("Keep what stands here"),
         "take": _("Take the document’s"),

@@ -155,8 +155,10 @@ def test_an_answer_is_told_in_the_language_of_whoever_reads(desk):
     answer(desk, review, "seen", "closing_unsure", said="这是结语")
     answer(desk, review, "spelling", "two_spellings:a:b", "Sok Dara", said="记录为Sok Dara")
     answer(desk, review, "record", "person:Sok Dara|kh", "new", said="新发言人")
+    answer(desk, review, "seen", "two_positions:林静:主任:副主任", said="刊印“主任”")
     told = [each["label"] for each in page(desk, review).context["answered"]]
-    assert told[:4] == [
+    assert told[:5] == [
+        "Print “主任”",
         "A new speaker",
         "Record as Sok Dara",
         "It is the closing",

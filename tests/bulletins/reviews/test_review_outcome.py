@@ -53,6 +53,22 @@ def test_an_imprint_that_is_made_with_the_issue_is_no_difference(desk):
     assert changed(upload(desk, document("both-by-turns.md"))) == {}
 
 
+def test_what_a_passage_is_sent_to_is_written_as_chinese_is(desk):
+    desk.cookies["django_language"] = "zh-hans"
+    targets = dict(page(desk, upload(desk)).context["targets"])
+    assert targets["remark.0.text"] == "1. 林静：发言内容"
+
+
+def test_the_order_of_a_remark_that_stands_alone_is_not_asked_about(desk):
+    text = document("both-by-turns.md").read().decode()
+    alone = text[: text.index("**林静**")]
+    review = upload(desk, SimpleUploadedFile("alone.md", alone.encode()))
+    assert review.result["languages"] == ["zh-hans", "en"]
+    shown = page(desk, review).content.decode()
+    assert 'id="draft"' in shown
+    assert 'class="order"' not in shown
+
+
 def test_the_heading_of_the_closing_is_marked_as_understood(desk):
     old = "The meeting agreed to meet again next year."
     review = upload(desk, english(old, f"### Outcome\n\n{old}"))
