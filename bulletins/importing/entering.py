@@ -115,7 +115,7 @@ def _enter_document(
         language=report.languages[0],
         by=by,
         report=report,
-        last=_last(year, number, report.languages[0], knowledge, read),
+        last=_last(report, answers, knowledge, read),
         answers=answers,
     )
     back = set() if answers.is_of_review else returning.take_back(report, keep=keep)
@@ -196,19 +196,30 @@ def _picture(document: Document, picture: ParsedPicture, number: int) -> Passage
 
 
 def _last(
-    year: int, number: int, language: str, knowledge: Knowledge, read: Any
+    report: ImportReport, answers: Answers, knowledge: Knowledge, read: Any
 ) -> ParsedBulletin | None:
     """What the document said from which this issue was last imported in this language."""
     imported = ImportedDocument.objects.filter(
-        bulletin__year=year, bulletin__number=number, language=language
+        bulletin__year=report.year,
+        bulletin__number=report.number,
+        language=report.languages[0],
     ).first()
     if imported is None:
         return None
     try:
         with imported.file.open("rb") as original:
-            return read(original.read(), imported.file_name, knowledge)[1]
+            document, parsed = read(original.read(), imported.file_name, knowledge)
     except (OSError, UnreadableDocument):
         return None
+    return applied(parsed, _given_to_both(imported, answers), document, knowledge)
+
+
+def _given_to_both(imported: ImportedDocument, answers: Answers) -> Answers:
+    """Where the last speaker goes on in both documents, the former said so itself. What an
+    editor typed into it stands against what it said."""
+    before = {each["act"] for each in imported.answers.get("given", [])}
+    both = (edit for edit in answers.edits if edit.act == "goes_on" and edit.act in before)
+    return Answers(edits=tuple(both))
 
 
 def _keep(report: ImportReport, data: bytes, by: Any) -> None:

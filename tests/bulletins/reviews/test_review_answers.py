@@ -28,6 +28,28 @@ from tests.bulletins.reviewing import (
 pytestmark = pytest.mark.django_db
 #: The lead gives a position that is not the one over the remark.
 TWO_POSITIONS = {"old": "国际合作司副司长林静、", "new": "国际合作司处长林静、"}
+SHORT = """江河环境合作中心
+
+# 简报
+
+2021年 第4期
+
+2021年7月1日
+
+## 湿地对话在昆明举行
+
+2021年7月1日，湿地对话在昆明举行。
+
+**林静**
+中国生态环境部国际合作司副司长
+
+林静表示，湿地需要耐心。
+
+**欧阳青**
+中国生态环境部处长
+
+欧阳青表示，期待合作。
+"""
 LEADS = [("的代表参加会议。", "的代表出席会议。"), ("of Cambodia took part.", "of Cambodia came.")]
 
 
@@ -43,6 +65,11 @@ def records_of(desk, review, kind):
 def in_another_format():
     """The same words in a file that is another one by its digest."""
     return SimpleUploadedFile("again.md", document().read() + b"\n")
+
+
+def short(end):
+    """Whose last paragraph may be the last speaker's."""
+    return SimpleUploadedFile("short.md", f"{SHORT}\n{end}\n".encode())
 
 
 def changed_leads():
@@ -92,6 +119,17 @@ def test_what_was_answered_for_an_issue_is_not_asked_of_its_next_file(desk):
     again = SimpleUploadedFile("again.md", document(**TWO_POSITIONS).read() + b"\n")
     found = doubts(upload(desk, again))
     assert not found & {"two_positions", "no_words"}
+
+
+def test_what_goes_on_in_both_files_was_not_written_by_hand(desk):
+    review = upload(desk, short("数据是合作的基础。"))
+    answer(desk, review, "goes_on", subject_of(review, "closing_unsure"), "1")
+    accept(desk, review)
+    review = upload(desk, short("数据是合作的根本。"))
+    answer(desk, review, "goes_on", subject_of(review, "closing_unsure"), "1")
+    assert "both_changed" not in doubts(review)
+    told = [(each["after"], each["applied"]) for each in review.result["changes"]]
+    assert told == [("欧阳青表示，期待合作。\n数据是合作的根本。", True)]
 
 
 def test_how_to_record_a_speaker_is_not_asked_of_one_on_record(desk):
