@@ -59,7 +59,7 @@ def introduced(
 ) -> Person | None:
     """Whom what stands above the questions introduces as the one who answers."""
     told = _told_above(items, asked, chosen, start, knowledge)
-    return told or _visited(items[: asked[0]], knowledge)
+    return told or visited(items[: asked[0]], knowledge)
 
 
 def _head(item: Item, below: Item, at: int, person: Person, is_first: bool) -> Head:
@@ -109,10 +109,11 @@ def _answers(item: Item) -> bool:
 VISITED = regex(r"(?:^|(?<=[”」』？！?!\s]))[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
 
 
-def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
+def visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
+    """Whom such a line names with an office."""
     for item in above:
-        visited = VISITED.search(item.text)
-        words = item.words.cut(visited.end()) if visited else None
+        visits = VISITED.search(item.text)
+        words = item.words.cut(visits.end()) if visits else None
         if words and (person := pairs.name_and_position(words, 0, knowledge)):
             return person
     return None

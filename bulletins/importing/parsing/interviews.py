@@ -137,6 +137,9 @@ _SHE_HEADS = regex(
     r"(?:(?:now|also)\s+)?(?:(?:the|an?)\s+)?(?P<office>[^.;:]{4,160})"
 )
 
+#: `Director of the Station Network of Laos, he spoke to our editor in a break.`
+_HE = regex(r"(?P<office>[A-Z][^.;:“”]{4,200}?),\s+(?:she|he)\s+[a-z]+")
+
 
 def by_pronoun(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | None:
     """Whoever begins the paragraph, and what a later sentence says that she or he is."""
@@ -149,6 +152,10 @@ def by_pronoun(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] 
         heads_it = _SHE_HEADS.fullmatch(sentence.text)
         if heads_it and not positions.does(heads_it["office"]):
             return name, sentence.group(heads_it, "office")
+        beside = _HE.match(sentence.text)
+        office = sentence.group(beside, "office") if beside else None
+        if office and positions.has_post(office.text) and _is_office(office, "", knowledge):
+            return name, office
     return None
 
 

@@ -40,7 +40,7 @@ def heads(
         question = asked[at]
         above = max((h for n, h in chosen.items() if n < at), key=lambda h: h.start, default=None)
         if above and not above.words and above.end == question:
-            if question < at and items[question].bold:
+            if question < at and items[question].bold and len(marks) < _FEWEST:
                 continue  # set apart, it heads a part of what that one says
             last = _first(above, items, at, mark)
             found[above.start] = last

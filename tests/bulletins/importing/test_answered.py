@@ -90,6 +90,9 @@ def test_a_chinese_sentence_tells_who_answers_and_goes_on(lead, position):
         ("Sok Dara is Master Builder of the Kep Bamboo Bridge Cooperative in Cambodia. In thirty "
          "years she has built sixty bridges. We asked her about it.",
          "Master Builder of the Kep Bamboo Bridge Cooperative in Cambodia"),
+        ("Sok Dara has cleaned the lamps of Kep since she was twelve. Head of the Lamp Office in "
+         "the Ministry of Lakes, she talked to this paper between two storms.",
+         "Head of the Lamp Office in the Ministry of Lakes"),
     ],
 )  # fmt: skip
 def test_a_lead_tells_who_answers_though_it_goes_on_about_others(lead, position):

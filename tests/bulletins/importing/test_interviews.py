@@ -41,11 +41,11 @@ def test_who_answers_is_told_in_a_sentence_above(question):
     assert all(one[2].endswith(SAID) for one in found)
 
 
-def test_the_questions_of_a_paper_are_no_headings():
+def test_the_questions_of_a_paper_stand_with_the_answers():
     again = "The nets are mended by those who sleep least, and they are not paid for it at all."
     asked = ("**The Lake: Who pays for the nets?**", SAID, "**The Lake: Who mends them?**", again)
     first, second = said(*ENGLISH, TOLD[0], *asked, TOLD[1], *asked)
-    assert first[2] == second[2] == f"{SAID}\n{again}"
+    assert first[2] == second[2] == "\n".join(asked).replace("*", "")
 
 
 def test_one_such_sentence_with_no_question_below_is_of_any_story():
@@ -98,7 +98,7 @@ def test_a_line_of_name_and_any_trade_above_a_question_tells_who_answers():
         "The guests agreed to paint the buoys.",
     )
     assert [one[:2] for one in found] == [("Sok Dara", "harbour pilot at Kep, Cambodia")]
-    assert found[0][2].split("\n") == list(TALK[1::2])
+    assert found[0][2] == "\n".join(TALK).replace("*", "")
 
 
 def test_bold_questions_of_a_report_in_which_nobody_is_asked_are_headings():
@@ -118,6 +118,20 @@ def test_whom_a_subtitle_says_the_paper_visited_answers_and_is_no_head():
     remarks = parsed(*HEAD, subtitle, lead, *asked).remarks
     assert [str(one.name) for one in remarks] == ["Sok Dara"]
     assert str(remarks[0].position and remarks[0].position.printed) == "柬埔寨环境部水资源司司长"
+
+
+def test_whom_a_subtitle_says_the_paper_visited_has_the_office_behind_a_label_too():
+    asked = (
+        "**记者：雨季来得晚不晚？**",
+        f"李娜：{WORDS}",
+        "**记者：谁来修？**",
+        f"李娜：{WORDS}",
+    )
+    lead = "上月，李娜在办公室接受了本刊采访。"
+    remarks = parsed(*HEAD, "——访云南省水利厅水文处处长李娜", lead, *asked).remarks
+    assert [(str(one.name), str(one.position and one.position.printed)) for one in remarks] == [
+        ("李娜", "云南省水利厅水文处处长")
+    ]
 
 
 def test_the_sentence_of_whom_the_paper_visited_is_its_lead():
@@ -153,7 +167,20 @@ def test_a_sentence_above_answers_behind_a_label_leads_and_is_no_answer():
     )
     found = parsed("# Lake Bulletin", "Issue 3, 6 May 2022", "# Ponds need air", lead, *asked)
     assert str(found.lead) == lead
-    answers = [r for r in found.remarks if str(r.name) == "Sok Dara"]
-    assert len(answers) == 3
-    office = "Head of the Fisheries Office in Takeo"
-    assert {str(r.position and r.position.printed) for r in answers} == {office}
+    told = [
+        (str(r.name), str(r.position and r.position.printed), str(r.text)) for r in found.remarks
+    ]
+    words = "\n".join(asked).replace("*", "")
+    assert told == [("Sok Dara", "Head of the Fisheries Office in Takeo", words)]
+
+
+def test_what_is_asked_need_be_no_question():
+    asked = (
+        "**Q: You are known for the lamps of Kep.**",
+        "A: I only clean the glass of them, and somebody has to do that before it gets dark.",
+        "**Q: What do they cost?**",
+        "A: Forty litres of oil in a month, and whatever sleep the keeper had hoped for.",
+    )
+    found = said(*ENGLISH, "**Sok Dara**", "Head of the Lamp Office, Cambodia", *asked)
+    words = "\n".join(asked).replace("*", "")
+    assert found == [("Sok Dara", "Head of the Lamp Office, Cambodia", words)]

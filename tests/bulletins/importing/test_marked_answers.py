@@ -46,14 +46,15 @@ def test_the_answers_are_those_of_whom_the_paragraph_above_introduces(question, 
     assert told(TELLS, *lines) == [("索·达拉", "柬埔寨环境部水资源司司长", words)]
 
 
-def test_each_answer_is_that_of_the_head_above():
-    others = ("### 周军　云南省水利厅处长", f"问：{ASKED[0]}", f"答：{SAID[1]}")
+@pytest.mark.parametrize("question", ["问：{}", "**问：{}**", "Q1：{}"])
+def test_below_the_head_of_each_are_the_questions_with_the_answers(question):
+    first = turns(question, "答：{}")
+    second = (question.format(ASKED[0]), f"答：{SAID[1]}")
     more = "年底以前还要再商量一次，定下人手。"
-    lines = (LEAD, "### 索·达拉　柬埔寨环境部司长", *turns("问：{}", "答：{}"), more, *others)
-    assert told(*lines) == [
-        ("索·达拉", "柬埔寨环境部司长", SAID[0]),
-        ("索·达拉", "", f"{SAID[1]}\n{more}"),
-        ("周军", "云南省水利厅处长", SAID[1]),
+    heads = ("### 索·达拉　柬埔寨环境部司长", "### 周军　云南省水利厅处长")
+    assert told(LEAD, heads[0], *first, more, heads[1], *second) == [
+        ("索·达拉", "柬埔寨环境部司长", "\n".join([*first, more]).replace("*", "")),
+        ("周军", "云南省水利厅处长", "\n".join(second).replace("*", "")),
     ]
 
 
