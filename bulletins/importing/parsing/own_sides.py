@@ -1,6 +1,7 @@
 """Whoever speaks for a country goes on for its side: `缅方希望…`, right below what somebody of
 Myanmar says, is nobody else's; nor is it as the first words of somebody whose land no line tells.
-`The Lao side suggested …` is the same in English.
+`The Lao side suggested …` is the same in English. So does somebody go on for a body of that land
+with which the first words begin: `泰国清盛站建议…`, below the line of an officer of Thailand.
 """
 
 from __future__ import annotations
@@ -20,10 +21,12 @@ _SIDE = regex(r"(?:The\s+)?[A-Z][a-z]+\s+side")
 
 
 def left_out(chosen: Mapping[int, Head], knowledge: Knowledge) -> dict[int, Head]:
-    """The heads without such sides."""
+    """The heads without such sides and bodies."""
     kept: dict[int, Head] = {}
     last: Head | None = None
     for at, head in sorted(chosen.items()):
+        if last and _is_own_body(last, head, knowledge):
+            continue
         side = "" if head.name else of(head.position, knowledge)
         if side and last and last.name and last.position:
             is_first = not last.words and last.end == head.start
@@ -31,6 +34,14 @@ def left_out(chosen: Mapping[int, Head], knowledge: Knowledge) -> dict[int, Head
                 continue
         kept[at] = last = head
     return kept
+
+
+def _is_own_body(above: Head, head: Head, knowledge: Knowledge) -> bool:
+    """Whether the first words below somebody's line begin with a body of that one's land."""
+    if head.name or not head.words or not head.position or above.end != head.start:
+        return False
+    speaks = above.name and above.position and not above.words and above.role != "chair"
+    return bool(speaks) and home(above, knowledge) == home(head, knowledge) != ""
 
 
 class _Speaker(Protocol):

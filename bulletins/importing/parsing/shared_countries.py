@@ -11,7 +11,8 @@ from .outline import Item
 
 def carry(report: Report, items: tuple[Item, ...], habits: Habits, knowledge: Knowledge) -> None:
     """A country alone on a dressed line stands over all speakers below it, up to the next one or
-    to a heading of any other kind; a cell of a table over the rows without one in its column."""
+    to a heading of any other kind; a cell of a table over the rows without one in its column. A
+    delegation that speaks below its own line stands over nobody."""
     carried, section = "", None
     joined: dict[int, str] = {}
     for block in report.blocks:
@@ -21,7 +22,8 @@ def carry(report: Report, items: tuple[Item, ...], habits: Habits, knowledge: Kn
             carried, section = "", block.section
         item = items[block.first]
         alone = trimming.country_of(trimming.trimmed(item, habits, knowledge), knowledge)
-        if alone and not item.row and habits.is_dressed(item) and block.name is not item.words:
+        stands_over = block.name and block.name is not item.words
+        if alone and not item.row and habits.is_dressed(item) and stands_over:
             carried = alone
         elif block.country:
             carried = ""

@@ -110,3 +110,23 @@ def test_the_report_of_which_others_speak_in_a_table():
     assert told(*report) == ["项目办公室", "周文博", "李凤兰"]
     other = [part.format("项目办公室完成了十一座电站的改造。") for part in parts]
     assert told(*other) == ["周文博", "李凤兰"]
+
+
+def test_a_body_of_the_own_land_is_no_further_speaker_below_the_line_of_somebody():
+    def block(said: str) -> list[str]:
+        line = "**Suda Thongchai　泰国国家水资源办公室专家**"
+        return told("**周军　云南省水利厅处长**", "水位没有一次缺报。", line, said)
+
+    own = "泰国自然资源与环境部建议在通知里加一列，农户看天数。"
+    assert block(own) == ["周军", "Suda Thongchai"]
+    other = "老挝自然资源与环境部建议在通知里加一列，农户看天数。"
+    assert block(other) == ["周军", "Suda Thongchai", "老挝自然资源与环境部"]
+
+
+def test_a_delegation_above_its_words_is_not_the_land_of_the_next_who_speaks():
+    lines = ("**柬埔寨环境部司长　Sok Dara**", "Sok Dara指出，旱季流量变化很大。",
+             "**缅甸代表团**", "缅方说明了困难：设备缺电，人手不够。",
+             "**联合国环境规划署高级顾问　Ann Berg**", "她提醒各方，全年都有事可做。")  # fmt: skip
+    remarks = parsed(*HEAD, LEAD, *lines).remarks
+    lands = [(str(r.name), r.position.country if r.position else "") for r in remarks]
+    assert lands == [("Sok Dara", "kh"), ("None", "mm"), ("Ann Berg", "")]
