@@ -119,7 +119,10 @@ def test_what_eco_goes_on_with_tells_whose_the_hyphen_is(after, put_in):
     assert hyphens.Hyphens([]).are_put_in("the Academy of Eco-", after) is put_in
 
 
-def test_a_little_room_below_paragraphs_parts_those_that_fill_their_last_line(tmp_path):
+@pytest.mark.parametrize(("spacing", "of_more"), [("0.66em", True), ("0.7em", False)])
+def test_a_little_room_below_paragraphs_parts_those_that_fill_their_last_line(
+    tmp_path, spacing, of_more
+):
     short = (
         "The boats of the upper shore lie on mud, and those of the lower shore lie there as well. "
         "They wait for rain."
@@ -128,8 +131,10 @@ def test_a_little_room_below_paragraphs_parts_those_that_fill_their_last_line(tm
         "Environmentalists say that the lake fell by a metre, that boats lie on the lower shore "
         "of the lake and of its islands where the lamps of all boats were lit every night."
     )
-    paragraphs = [short, filled, filled, short, short]
-    body = "#set par(justify: true, leading: 0.5em, spacing: 0.66em)\n" + "\n\n".join(paragraphs)
+    # Much more room need not be met twice.
+    paragraphs = [short, filled, filled, short, *([short] if of_more else [])]
+    setting = f"#set par(justify: true, leading: 0.5em, spacing: {spacing})\n"
+    body = setting + "\n\n".join(paragraphs)
     document = read(pdf_making.typeset(tmp_path, body), "a.pdf")
     assert [p.text for p in document.paragraphs()] == paragraphs
 

@@ -75,11 +75,14 @@ class Setting:
         gap = other.base - one.base
         alike: dict[float, int] = self._below.get(_kind(one, other), {})
         times = sum(count for other_gap, count in alike.items() if abs(other_gap - gap) < _ALIKE)
-        return times >= _OFTEN and gap > _MORE * self.distance(one, other)
+        more = gap / self.distance(one, other)
+        return (times >= _OFTEN and more > _MORE) or (times > 0 and more > _MUCH_MORE)
 
 
-#: So much more than the distance of lines, so often, and so near to each other, in points.
+#: So much more than the distance of lines, so often, and so near to each other, in points. Once
+#: is enough for much more.
 _MORE, _OFTEN, _ALIKE = 1.08, 2, 0.16
+_MUCH_MORE = 1.15
 
 
 #: `Sok Dara, Director, Office of Lakes. — The lake is low.`
