@@ -1,6 +1,7 @@
 """Paragraphs that begin with a delegation, in a report in which others are told to have spoken:
 what those who came for a country are told to have done there is done in words, whatever the verb:
-`The delegation of Myanmar gave priority to …`, `泰方代表就收费提了三个问题。`
+`The delegation of Myanmar gave priority to …`, `泰方代表就收费提了三个问题。` Whoever came for a
+province or for a body speaks only by saying something: `高平省代表就方案提出两点修改。`
 """
 
 from __future__ import annotations
@@ -9,7 +10,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..regexes import regex
-from . import amid_han, bodies_han, bodies_latin, delegates, idle_latin, sides, verbs
+from . import (
+    amid_han,
+    bodies_han,
+    bodies_latin,
+    delegates,
+    idle_latin,
+    offices,
+    pairs,
+    places,
+    sayings_han,
+    sides,
+    verbs,
+)
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -50,10 +63,11 @@ def among(
     if not told:
         return found
     last = max(told)
+    begun = {head.end for head in chosen.values() if head.name and not head.words}
     for at in range(lead + 1, end):
         if at > last + 1:
             break
-        head = _head(items[at], at, knowledge)
+        head = _head(items[at], at, at in begun, knowledge)
         if at in found and not (head and _is_torn(found[at], head)):
             continue
         if head:
@@ -67,10 +81,12 @@ def _is_torn(head: Head, whole: Head) -> bool:
     return f"{head.position}{head.name}" == str(whole.position)
 
 
-def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
+def _head(item: Item, at: int, is_own: bool, knowledge: Knowledge) -> Head | None:
+    """`is_own`: the paragraph is the first below the line of somebody."""
     if not item.is_prose or item.row or item.level or item.listed:
         return None
     told = _latin(item.words, knowledge) or _han(item.words, knowledge)
+    told = told or (None if is_own else _sent_han(item.words, knowledge))
     if not told:
         return None
     who, country = told
@@ -102,3 +118,30 @@ def _han(words: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:
 
 #: So long is a body with its delegation that no list knows, in letters.
 _SHORTEST = 8
+
+
+#: `高平省代表`, `水文局的代表`; not those of several.
+_SENT = regex(
+    "(?P<who>(?!各|两|双|几|多|部分|其[他余]|有关|相关|沿[岸线]|周边|与会|参会|出席|全体|所有)"
+    "(?P<where>[\u4e00-\u9fff]{2,24}?)的?代表)(?=[\u4e00-\u9fff])"
+)
+_PROVINCE = regex("[\u4e00-\u9fff]{2,}(?<![城都超上])[省市县州府邦]")
+
+
+def _sent_han(words: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:
+    """Who came for a province or a body, and says something."""
+    match = _SENT.match(words.text[:60])
+    if not match:
+        return None
+    rest, where = words.text[match.end() :], words.group(match, "where")
+    if sayings_han.is_silent(rest) or not sayings_han.speaks_at_once(rest):
+        return None
+    is_there = _PROVINCE.fullmatch(where.text) or places.is_place(where.text)
+    if not is_there and not _is_body(where, knowledge):
+        return None
+    return words.group(match, "who"), bodies_han.country(where.text, knowledge)
+
+
+def _is_body(where: Printed, knowledge: Knowledge) -> bool:
+    is_shaped = offices.HAN_UNITS.fullmatch(where.text) or offices.HAN_BODY_END.search(where.text)
+    return bool(is_shaped) or pairs.is_body(where, knowledge)

@@ -111,3 +111,32 @@ def test_whoever_took_the_photographs_says_nothing():
     credit = "Photographs were taken by Ms. Vong Thida, a student from Takeo."
     found = parsed(*ENGLISH, credit, *LAST)
     assert [str(r.name) for r in found.remarks] == ["Sok Dara", "Li Na"]
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("贡布省代表就演练方案提出两点修改：一是双语，二是把学校列进去。", "贡布省代表"),
+        ("云南省代表对方案表示赞同，并希望增加联络员。", "云南省代表"),
+        ("水文局的代表介绍了浮标。", "水文局的代表"),
+        ("勐腊县代表认为，值班电话应每月核对。", "勐腊县代表"),
+        ("省环境监测站代表就数据格式作了说明。", "省环境监测站代表"),
+    ],
+)
+def test_whoever_came_for_a_province_or_a_body_says_something(told, who):
+    assert bodies(*HAN, told, *LAST_HAN) == [who]
+    assert bodies(*HAN, told) == [who]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["贡布省代表出席了会议。", "两省代表提出分两步走。", "沿岸六县代表参观了水质站。",
+     "省环境监测站代表中心赠送了资料。", "渔民代表参加了讨论。"],
+)  # fmt: skip
+def test_who_only_came_and_those_of_several_are_no_turns(told):
+    assert bodies(*HAN, told, *LAST_HAN) == []
+
+
+def test_below_a_line_of_somebody_they_are_that_ones_words():
+    line = "**贡布省环境厅副厅长　Sok Vanna**"
+    assert bodies(*HAN[:-1], line, "贡布省代表提出两点修改。", *LAST_HAN) == []
