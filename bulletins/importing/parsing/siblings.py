@@ -81,7 +81,7 @@ def heads(
     """Those that only their siblings among the chosen tell."""
     chosen = list(chosen)
     looks: dict[Look | Pair | Body | Card, set[str]] = defaultdict(set)
-    for head in chosen:
+    for head in (_without_labels(head, items) for head in chosen):
         if look := _look_of(head, items) or _pair_of(head, items) or _body_of(head, items):
             told = head.name or head.position
             assert told
@@ -120,6 +120,17 @@ def heads(
 
 def _ends_with(item: Item, signs: str) -> bool:
     return not item.is_prose and item.text.rstrip().endswith(tuple(signs))
+
+
+def _without_labels(head: Head, items: Sequence[Item]) -> Head:
+    """A head without the lines above its own that are no part of it: `一、双方发言`."""
+    own = head.position if head.name and head.position else None
+    first = head.start
+    while own and not head.words and first + 1 < head.end:
+        if items[first].words.span.end > min(own.span.start, (head.name or own).span.start):
+            break
+        first += 1
+    return replace(head, start=first)
 
 
 def _look_of(head: Head, items: Sequence[Item]) -> Look | None:
@@ -178,7 +189,8 @@ def _dressed(head: Head, items: Sequence[Item]) -> Body | None:
     if not is_one or not (item.level or item.bold) or item.is_prose:
         return None
     below = items[head.end] if head.end < len(items) else None
-    return Body(_dress(item), folding.script_of(item.text)) if below and below.is_prose else None
+    script = folding.script_of((head.position or item.words).text)
+    return Body(_dress(item), script) if below and below.is_prose else None
 
 
 def _tail(behind: str) -> str | None:

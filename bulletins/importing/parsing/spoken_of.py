@@ -1,4 +1,6 @@
-"""Bodies, towns and groups alone in a line, of which the sentence below says that they spoke."""
+"""Bodies, towns and groups alone in a line, of which the sentence below says that they spoke, or
+of which that sentence says what they want: `可以提供两个树种的种子。`, `Proposed to meet again.`
+"""
 
 from __future__ import annotations
 
@@ -18,6 +20,17 @@ _GROUP = regex(
 )
 
 
+#: What somebody wants or asks whom the sentence does not name.
+_OF_ABOVE = regex(
+    r"(?:Can|Could|Will|Would|Is\s+(?:ready|willing|prepared)|Ready|Willing|Agree[sd]|Propose[sd]|Ask(?:s|ed)|Offer(?:s|ed)|"
+    r"Suggest(?:s|ed)|Promise[sd]|Request(?:s|ed)|Undert(?:akes|ook)|Oppose[sd]|Objects?|Objected)\s+(?:to\s+|that\s+)?[a-z]"
+)
+_OF_ABOVE_HAN = regex(
+    "(?:也|还|原则上?|完全)?(?:可以|愿意|愿(?=[^望景])|能够|拟|不?同意|赞[成同]|支持|反对|建议|希望|提议|提出|承诺|保证|要求|"
+    "请(?!扫|关注|联系|访问|拨|致电|见|注明))"
+)
+
+
 def is_told(item: Item, below: Item) -> bool:
     """Whether the sentence below tells that they spoke: `The city replied in writing that`, and
     below `Secretariat of the Lake Network`, `The Secretariat announced that`."""
@@ -27,6 +40,8 @@ def is_told(item: Item, below: Item) -> bool:
     group = _GROUP.fullmatch(line)
     kinds = [group["kind"]] if group else [body[0] for body in offices.LATIN_BODY.finditer(line)]
     first = below.text.partition(". ")[0]
+    if kinds and _OF_ABOVE.match(first):
+        return True
     return any(_speaks(kind, first) for kind in kinds)
 
 
@@ -34,6 +49,8 @@ def _is_told_han(line: str, below: str) -> bool:
     """`万象市商会`, and below it `商会承诺，…`"""
     if not offices.HAN_BODY_END.search(line):
         return False
+    if _OF_ABOVE_HAN.match(below):
+        return True
     called = (line[at:] for at in range(len(line) - 1) if below.startswith(line[at:]))
     return any(verbs.HAN_SAYS.match(below, len(each)) for each in called)
 

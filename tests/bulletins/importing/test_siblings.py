@@ -246,3 +246,29 @@ def test_a_body_among_names_with_offices_is_told_to_speak_below():
     assert told(*cards, body, end)[2:] == [("None", "万象市商会")]
     # What only stands above a sentence of it is a heading.
     assert len(told(*cards, body.replace("承诺", "的院子里"), end)) == 2
+
+
+BODY = "**云南省林业和草原科学院**"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["可以提供两个树种的种子各五十公斤。", "愿意派两名技术员。", "建议先做能走到的样地。"],
+)  # fmt: skip
+def test_what_a_body_wants_is_said_by_it_though_nothing_names_it(said):
+    end = "## 二、商定事项\n\n样地定为三处。"
+    assert names("## 一、双方发言", *SURE, f"{BODY}\n\n{said}", end) == ["索·达拉", "周军", "None"]
+
+
+@pytest.mark.parametrize("words", ["院址在昆明北郊，可以参观。", "请扫码关注林科院。"])
+def test_what_is_told_of_a_body_below_all_others_is_not(words):
+    assert names(*SURE, f"{BODY}\n\n{words}") == ["索·达拉", "周军"]
+
+
+def test_the_same_in_english():
+    text = (
+        "**Sok Dara, Director, Water Office, Cambodia**\n\nWe have nine booms.\n\n"
+        "**Li Na Mai, Engineer, Shore Office, China**\n\nTwo boats clear the river.\n\n"
+        "**Lake Academy of Forestry**\n\nCan offer seed of two trees and send two gardeners.\n"
+    )
+    assert told_in_english(text)[2:] == ["Lake Academy of Forestry"]
