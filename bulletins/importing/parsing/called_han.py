@@ -4,7 +4,7 @@ office: `来自河口村的周军第一次到会。这位村民小组长告诉�
 from __future__ import annotations
 
 from ..regexes import regex
-from . import brought_in_han, names, offices, positions, verbs
+from . import brought_in_han, from_home_han, names, offices, positions, verbs
 from .knowledge import Knowledge
 from .printed import Printed
 from .verbs import Who
@@ -24,7 +24,10 @@ _IS = regex(r"[，。]\s*[他她](?:就|正|则)?是(?P<office>[^，。；：]{4
 
 def speaker(words: Printed, knowledge: Knowledge) -> Who | None:
     return (
-        _by_pronoun(words, knowledge) or _by_place(words, knowledge) or _by_years(words, knowledge)
+        _by_pronoun(words, knowledge)
+        or _by_place(words, knowledge)
+        or _by_years(words, knowledge)
+        or from_home_han.speaker(words, knowledge)
     )
 
 
@@ -83,6 +86,8 @@ def behind_quotation(words: Printed, said: Printed, knowledge: Knowledge) -> Who
     its own tells further on."""
     told = _IS_BEHIND.search(words.text, said.span.start - words.span.start)
     office = words.group(told, "office") if told else None
+    if told is None:
+        return from_home_han.speaker(said, knowledge)
     if not office or not positions.has_post(office.text) or not verbs.tells(said.text):
         return None
     name = brought_in_han.name_before_anything(said, office.text, knowledge)

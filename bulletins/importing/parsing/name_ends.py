@@ -99,7 +99,10 @@ def is_dai(text: str) -> bool:
 
 
 def before_adverb(text: str) -> int:
-    """Where the word before `地` begins at the end of a text: `阮氏锦秀|平静地`; else its end."""
+    """Where the word before `地` begins at the end of a text, or the one that points to what is
+    quoted: `阮氏锦秀|平静地`, `周军|这样`; else its end."""
+    if text.endswith(("这样", "那样", "如此")):
+        return len(text) - 2
     if not text.endswith("地"):
         return len(text)
     starts = (len(text) - 1 - length for length in _LETTERS_OF_ADVERB)

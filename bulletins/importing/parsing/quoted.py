@@ -61,7 +61,8 @@ def speaker(words: Printed, knowledge: Knowledge, told: Teller) -> Who | None:
         body = latin_subjects.without_article(who)
         return Who("remark", None, body) if pairs.is_body(pairs.of_body(body), knowledge) else None
     # Somebody said what is quoted: the office may be any.
-    if folding.script_of(sentence.text[:60]) == "Latn":
+    is_latin = not folding.is_han(sentence.text[:1])
+    if is_latin and folding.script_of(sentence.text[:60]) == "Latn":
         return told(sentence, knowledge) or subjects_latin.speaker(sentence, "", knowledge)
     return (
         _of_view(sentence, knowledge)
