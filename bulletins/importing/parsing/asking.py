@@ -50,7 +50,7 @@ _Found = tuple[Person | None, Person | None, bool]
 
 _HOW = "(?:电话|视频|线上|当面|独家|现场|书面|连线|专程){0,2}"
 _HAN_ASKS = regex(
-    rf"{_HOW}(?:采访|专访|访问|走访|探访|请教)(?:到了?|了)?(?P<whom>他们?|她们?|[^，。；：]{{2,80}})"
+    rf"{_HOW}(?:采访|专访|访问|走访|探访|请教|见到|拜访|约到|找到)(?:到了?|了)?(?P<whom>他们?|她们?|[^，。；：]{{2,80}})"
 )
 _HAN_TAKES = regex(rf"接受了?(?P<by>[^，。；：]{{0,30}}?)的?{_HOW}(?:采访|专访|访谈|提问)")
 #: What stands between somebody and the verb: when, where, by which means.
@@ -66,7 +66,7 @@ _HAN_IS = regex(
 
 
 def _han(words: Printed, knowledge: Knowledge) -> _Found | None:
-    if not re.search("采访|专访|访问|走访|探访|请教|访谈", words.text):
+    if not re.search("采访|专访|[走探拜]访|访[问谈]|请教|[见约找]到", words.text):
         return None
     for clause in words.split("[，；]"):
         if takes := _HAN_TAKES.search(clause.text):

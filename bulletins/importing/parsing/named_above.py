@@ -1,5 +1,5 @@
-"""The office of somebody whose name is known, where the lead tells it in whatever words:
-`we put four questions to Ms. Sok Dara, Head of …`, `本刊采访了…总协调员索·达拉`."""
+"""The office of somebody whose name is known, where the lead tells it in whatever words, or a line
+below the headline: `we put four questions to Ms. Sok Dara, Head of …`, `——访…总协调员索·达拉`."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from ..regexes import regex
 from . import latin_people, names, positions, sentences
 from .blocks import Report
 from .knowledge import Knowledge, even
+from .outline import Item
 from .printed import Printed, join
 
 #: What may stand before an office in Chinese: a verb, a preposition, a sign.
 _BEFORE = regex(
-    "采访了?|专访了?|访问了?|请教?了?|邀请了?|对话|连线|对|向|与|同|由|到|，|、|：|。|；"
+    "采访了?|专访了?|访问了?|拜访了?|见到了?|请教?了?|邀请了?|对话|连线|对|向|与|同|由|到|，|、|：|。|；"
 )
 #: A sentence has no more of them before an office.
 _MOST = 24
@@ -33,10 +34,20 @@ _DOES = regex(
 )
 
 
-def give_offices(report: Report, knowledge: Knowledge) -> None:
-    """To whoever speaks below with the name alone, and is told in the lead."""
+#: A line that tells with whom the paper talked.
+_TALK = regex(
+    r"\s*[—–-]*\s*(?:(?:专访|访谈|访|对话|听)[：:]?(?=\S\S)|"
+    r"(?:[Aa]n?\s+)?(?:[Ii]nterview|[Cc]onversation|[Tt]alk)\s+with\s+(?:(?:H\.E|Mr|Mrs|Ms|Dr|Prof)\b\.?\s*)*)"
+)
+
+
+def give_offices(report: Report, items: Sequence[Item], knowledge: Knowledge) -> None:
+    """To whoever speaks below with the name alone, and is told in the lead or above it."""
     people = list(dict.fromkeys(names.bare(b.name.text) for b in report.blocks if b.name))
     lead = [sentence for item in report.lead for _, sentence in sentences.parted(item.words)]
+    first = min((block.first for block in report.blocks), default=0)
+    above = ((item.words, _TALK.match(item.text)) for item in items[:first] if not item.is_prose)
+    lead += [words.cut(talk.end()) for words, talk in above if talk]
     for block in report.blocks:
         if block.name and not block.position:
             block.position = _office(names.bare(block.name.text), people, lead, knowledge)
@@ -49,7 +60,7 @@ def _office(
         at = sentence.text.find(name)
         if at < 0:
             continue
-        if folding.script_of(name) == "Hani":
+        if folding.script_of(name) == "Hani" or folding.is_han(sentence.text[at - 1 : at]):
             told = _in_front(sentence.cut(0, at), knowledge)
         else:
             others = [sentence.text.find(other, at + len(name)) for other in people]

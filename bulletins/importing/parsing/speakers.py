@@ -143,7 +143,7 @@ def parse(
     told = [(one.name, one.position) for one in listed.people if one.position]
     presenting.with_offices(report.blocks, [*report.led, *told])
     head_roles.leave(report.blocks)
-    named_above.give_offices(report, knowledge)
+    named_above.give_offices(report, items, knowledge)
     titled_han.leave_titles(report.blocks)
     shared_countries.carry(report, items, habits, knowledge)
     bodies_at_home.tell(report.blocks, items, knowledge)

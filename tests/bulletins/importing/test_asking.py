@@ -92,3 +92,27 @@ def test_the_marks_stand_for_whom_the_lead_tells(head, lead, turns, people, form
 def test_where_nobody_is_told_who_asks_there_is_no_such_interview(lead):
     items = outline.outline(read(lead.encode(), "a.md")).items
     assert asking.told(items, KNOWLEDGE).asks is None
+
+
+def test_whom_the_paper_met_has_the_office_before_the_name():
+    lead = "编者按：节日前夕，本刊编辑在万象见到了柬埔寨环境部湖泊司司长索·达拉。她刚从湖边回来。"
+    found = parsing.parse(read(f"{HAN}{lead}\n\n{lines(HAN_TURNS)}".encode(), "a.md"), KNOWLEDGE)
+    told = [(str(r.name), str(r.position.printed)) for r in found.remarks if r.position]
+    assert dict(told) == {"索·达拉": "柬埔寨环境部湖泊司司长"}
+
+
+@pytest.mark.parametrize(
+    ("below", "name", "office"),
+    [
+        ("——访柬埔寨环境部湖泊司司长索·达拉", "索·达拉", "柬埔寨环境部湖泊司司长"),
+        ("专访湖泊合作社灯塔管理员Sok Dara", "Sok Dara", "湖泊合作社灯塔管理员"),
+    ],
+)
+def test_a_line_below_the_headline_tells_whom_the_paper_asked(below, name, office):
+    turns = (
+        f"**本刊：变化在哪里？**\n\n{name}：夜里。\n\n**本刊：还缺什么？**\n\n{name}：油，还有船。"
+    )
+    head = f"# “河认得人”\n\n{below}\n\n2022年第4期　2022年5月6日\n\n"
+    lead = f"上月，{name}在金边接受了本刊采访。\n\n"
+    found = parsing.parse(read(f"{head}{lead}{turns}".encode(), "a.md"), KNOWLEDGE)
+    assert [str(r.position and r.position.printed) for r in found.remarks] == [office]
