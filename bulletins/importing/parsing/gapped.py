@@ -19,6 +19,7 @@ _FEWEST = 3
 _LONGEST, _MOST = 120, 6
 _GAP = regex(r"[ \t\u3000]+")
 _LATIN = regex(r"[A-Za-zÀ-ỹ'’.-]+(?=[ \t\u3000])")
+_ENDS_LATIN, _BEGINS_LATIN = regex("[A-Za-zÀ-ỹ.]$"), regex("[A-ZÀ-Ỹ]")
 #: How a sentence goes on whose subject stands before the gap.
 _GOES_ON = regex("[等和与及、，。：:（(]|先后|分别|一行|共同")
 
@@ -35,7 +36,7 @@ def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     gaps = list(_GAP.finditer(item.text, 0, _LONGEST))[:_MOST]
     for gap in gaps[1:]:
         head, rest = item.words.cut(0, gap.start()), item.words.cut(gap.end()).strip()
-        if re.search("[，。；：:？！]", head.text) or _LATIN.match(rest.text):
+        if re.search("[，。；：:？！]", head.text) or _is_in_name(head.text, rest.text):
             continue
         pair = pairs.name_and_position(head, 0, knowledge)
         if not pair or not _are_parted(head.text, pair[0].text, pair[1].text):
@@ -46,6 +47,12 @@ def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
         words = replace(item, words=rest, bold=False, bold_until=0)
         return Head("remark", *pair, at, at + 1, words=words, kind=KIND)
     return None
+
+
+def _is_in_name(head: str, rest: str) -> bool:
+    """Whether the gap stands inside a name in letters: `Sok | Dara：…`"""
+    amid = _ENDS_LATIN.search(head) and _BEGINS_LATIN.match(rest)
+    return bool(amid or _LATIN.match(rest))
 
 
 def _are_parted(head: str, name: str, position: str) -> bool:

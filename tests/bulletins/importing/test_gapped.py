@@ -28,3 +28,14 @@ def test_one_alone_and_what_several_did_do_not():
     assert not parsed(*HEAD, LEAD, WORDS, f"{office} {name} {WORDS}").remarks
     came = [f"{office} {name} 等出席会议，并参观了河岸的新码头。" for office, name in TOLD]
     assert not parsed(*HEAD, LEAD, *came).remarks
+
+
+def test_a_gap_inside_a_name_in_letters_parts_nothing():
+    told = (
+        ("老挝环境部科员", "Souksavanh Douangdy", "：课程太满，建议下次减掉一天，加一天下田。"),
+        ("越南植保站副站长", "Huỳnh Tấn Lộc", "：押金的办法可以马上学，回去先在自家试。"),
+        ("柬埔寨环境部处长", "Thiri Aung", "（蒂丽昂）首先发言。他说，请把课件译成别的文字。"),
+    )
+    lines = [f"{office} {name}{rest}" for office, name, rest in told]
+    remarks = parsed(*HEAD, LEAD, *lines).remarks
+    assert [str(one.name) for one in remarks] == [name for _, name, _ in told]
