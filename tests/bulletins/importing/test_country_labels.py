@@ -136,3 +136,28 @@ def test_the_body_that_serves_a_meeting_speaks_among_persons(label):
 def test_a_line_that_tells_where_a_secretariat_is_says_nothing(line):
     found = told(f"{EN}{SURE}{line}\n")
     assert [name or office for name, office, _ in found] == ["Sok Dara", "Li Na"]
+
+
+@pytest.mark.parametrize(
+    ("head", "lines", "who"),
+    [
+        (ZH, ("越南：要求每周一次。", "老挝：只能承诺每季一次。", "中国：已提供全年的水文信息。",
+              "泰国：对此无异议，关心的是迟报怎么办。"), ["越南", "老挝", "中国", "泰国"]),
+        (EN, ("Viet Nam: asked for weekly values.", "Lao PDR: could promise quarterly ones.",
+              "Thailand: supports the paper, and asks who pays."),
+         ["Viet Nam", "Lao PDR", "Thailand"]),
+    ],
+)  # fmt: skip
+def test_countries_below_each_other_that_say_what_they_want(head, lines, who):
+    assert [office for _, office, _ in told(head + "\n\n".join(lines))] == who
+
+
+def test_what_is_told_of_countries_below_each_other_is_said_by_none():
+    lines = (
+        "越南：红河水位上涨了两米。",
+        "老挝：琅勃拉邦站有两天没有记录。",
+        "泰国：清盛站水位平稳。",
+    )
+    assert not told(ZH + "\n\n".join(lines))
+    # Two are too few.
+    assert not told(ZH + "越南：要求每周一次。\n\n老挝：同意。\n")
