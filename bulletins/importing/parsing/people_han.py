@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..regexes import regex
-from . import any_post_han, brought_in_han, names, names_amid_han, positions
+from . import any_post_han, brought_in_han, names, names_amid_han, positions, sides
 from .knowledge import Knowledge
 from .printed import Printed
 
@@ -201,6 +201,8 @@ def _behind_post(words: Printed, at: int, whole: str, knowledge: Knowledge) -> P
     name = names_amid_han.name_at(rest, position.text, whole, knowledge)
     if not name or any_post_han.is_post(name.text) or positions.has_post(name.text):
         return None
+    if sides.country_of(name.text):
+        return None  # `Sok Dara代表|柬方`
     if _IN_BODY.match(rest.text, len(name)):
         return None
     end = _honoured(text, begin + len(name))

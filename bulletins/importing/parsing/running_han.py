@@ -152,7 +152,10 @@ def _in_brackets(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed]
 
 
 def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -> Who | None:
-    """`柬方代表Sok Dara表示`, `缅方代表通报了…`: a delegate speaks, and for nobody else."""
+    """`柬方代表Sok Dara表示`, `缅方代表通报了…`: a delegate speaks, and for nobody else. Somebody
+    does so in `Sok Dara代表柬方表示`."""
+    if sides.country_of(sentence.text[match.start() + len("代表") : match.start("says")]):
+        return None
     if found := delegates.han(sentence.cut(0, match.start("says")), knowledge):
         return Who("remark", *found)
     end = match.start() + len("代表")
@@ -212,10 +215,16 @@ def _with_any_verb(sentence: Printed, knowledge: Knowledge, is_quoted: bool = Fa
         if not name or not (is_quoted or tells_whose(position, knowledge)):
             continue
         behind = rest.strip().cut(len(name)).text
-        if verbs.HAN_SILENT.match(behind):
+        if verbs.HAN_SILENT.match(behind) or _CAME_TOO.match(behind):
             continue
         return Who("chair" if verbs.HAN_PRESIDES.match(behind) else "remark", name, position)
     return _titled(sentence, knowledge)
+
+
+#: `站长周军，|以及学生二百余人出席开幕式。`: the last of several who came.
+_CAME_TOO = regex(
+    "(?:，?以及|，?还有|[、和与及等])[^。：“]{0,60}?(?:出席|参加|到场|参会|与会|在场见证)了?[^，。并]{0,14}(?:。|$)"
+)
 
 
 def _titled(sentence: Printed, knowledge: Knowledge) -> Who | None:

@@ -102,3 +102,16 @@ def test_whom_one_paragraph_introduces_speaks_in_the_next():
 def test_an_office_may_be_longer_than_a_list_knows():
     paragraph = "百林湖社区巡护队队长（Sok Dara）则带来了坏消息——鹤只见到七只。"
     assert told(paragraph) == [("Sok Dara", "百林湖社区巡护队队长")]
+
+
+def test_somebody_who_stands_for_a_side_is_not_called_so():
+    said = "老挝自然资源与环境部部长本米·素帕代表老方表示，老挝将把跨境雾霾列为优先议题。"
+    assert told(said) == [("本米·素帕", "老挝自然资源与环境部部长")]
+
+
+def test_the_last_of_several_who_came_said_nothing():
+    came = "缅甸教育部官员，旅缅侨团负责人林添福、企业代表白鹭飞，以及学生二百余人出席开幕式。"
+    first = "柬埔寨环境部司长Sok Dara表示，旱季流量变化很大。"
+    assert told(first, f"展览由摄影家协会协办，展期至20日。{came}") == [
+        ("Sok Dara", "柬埔寨环境部司长")
+    ]
