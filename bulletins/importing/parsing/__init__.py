@@ -76,6 +76,7 @@ marked_answers answers that a mark of one letter tells, below such questions
 interviews_of_one interviews in which one person answers: one turn, with the questions
 choosing      the heads that fit together best
 weighing      what speaks for a head
+lone_bodies   bodies that could be heads and are none
 siblings      what is set and parted as sure heads are
 carrying      heads of one shape that carry each other
 statements    bodies above the words that they sent
@@ -125,6 +126,7 @@ scenes_han    what stands before whoever speaks, and has nobody
 on_behalf     for whom such a one speaks
 subjects_latin who is the subject of an English sentence, by its shape alone
 idle_latin    what somebody does who needs no floor for it
+said_before   what is said before who says it, and no name and office
 later_latin   whom an English paragraph introduces behind its first sentences
 plain_posts   posts in small letters, as newspapers write them
 chairs_latin  who has the chair, told by the part alone

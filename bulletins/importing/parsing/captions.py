@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bulletins.importing.reading import document as doc
 from lmec import folding
 
 from ..regexes import regex
@@ -210,10 +211,17 @@ _FIGURE = regex(
 )
 
 
-def is_below_picture(item: Item) -> bool:
-    """Whether a line under a picture says what it shows: no sentence, and no heading."""
+def is_below_picture(items: Sequence[Item], at: int) -> bool:
+    """Whether a line under a picture says what it shows: no sentence, unless in smaller letters
+    than what stands above the picture, and no heading."""
+    item, above = items[at], items[at - 1] if at else None
+    if item.style == doc.BELOW_FIGURE:
+        return is_fragment(item)
     if not item.pictured or item.level or item.listed or item.row:
         return False
+    small = above and above.is_prose and 0 < item.size <= above.size - _SMALLER
+    if small and len(item.text) <= 2 * _LONGEST:
+        return True
     return is_fragment(item) or bool(_BELOW.match(item.text) and len(item.text) <= 2 * _LONGEST)
 
 
@@ -232,6 +240,8 @@ _DOING = regex(
 )
 
 
+#: By so many points the letters of a caption are smaller.
+_SMALLER = 1.5
 _BELOW = regex(
     r"图为|图[:：]|[△▲▼▽]|(?:pictured|photo|above|below|left|right|caption)\b[^.]{0,20}:",
     re.IGNORECASE,

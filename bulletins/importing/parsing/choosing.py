@@ -35,6 +35,7 @@ from . import (
     institutions,
     interviews,
     introducing,
+    lone_bodies,
     name_last,
     named_words,
     names,
@@ -250,7 +251,7 @@ def heads_in_order(
     habits: Habits,
     knowledge: Knowledge,
 ) -> list[Head]:
-    found = _without_lone_bodies(heads_of(items, start, end, habits, knowledge), items, knowledge)
+    found = lone_bodies.left_out(heads_of(items, start, end, habits, knowledge), items, knowledge)
     first_prose = next((n for n in range(start, end) if items[n].is_prose), end)
     weights = {
         id(head): _WEIGHTS[head.kind]
@@ -293,25 +294,6 @@ def _take_siblings(
     return bool(made)
 
 
-def _without_lone_bodies(
-    found: dict[int, list[Head]], items: tuple[Item, ...], knowledge: Knowledge
-) -> dict[int, list[Head]]:
-    """A body of which no list knows speaks only in a document in which others do."""
-    voices = [at for at, made in found.items() if any(head.kind == VOICE for head in made)]
-    doubtful = {at for at in voices if running.is_doubtful(items[at], knowledge)}
-    others = [at for at in voices if at not in doubtful]
-    if not doubtful or len(others) >= _OTHERS:
-        return found
-    if sum(len(running.voices(items[at], knowledge)) for at in others) > _OTHERS:
-        return found
-    return {
-        at: [head for head in made if at not in doubtful or head.kind != VOICE]
-        for at, made in found.items()
-    }
-
-
-#: So many others have to speak.
-_OTHERS = 2
 #: So much more weighs a body above its words where the paper says that it prints statements.
 _STATED = 1.5
 

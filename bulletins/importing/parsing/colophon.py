@@ -74,7 +74,9 @@ _NOTE = regex(
 #: Whose note stands below a rule at the very end, wherever it says so.
 _OF_THE_PAPER = regex(
     r"编印|编辑|编制|供稿|审核|责编|印发|投稿|订阅|二维码|版权|"
-    r"\b(?:edit(?:ed|ors?|ing)|written|compiled|published|newsletter|bulletin|subscri\w+|copyright|editorial)\b",
+    # `Written comments are open until May` tells what was agreed.
+    r"\b(?:edit(?:ors?|ing|ed\s+by)|(?:written|compiled)\s+(?:and\s+\w+\s+)?by|published|newsletter|bulletin|"
+    r"subscri\w+|copyright|editorial)\b",
     re.IGNORECASE,
 )
 

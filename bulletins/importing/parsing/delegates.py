@@ -106,8 +106,14 @@ _UNIT = regex("[部厅局署院所委]|的|中心|大学|公司|协会|[支分�
 
 
 _OF_ADJECTIVE = regex(
-    r"(?:The\s+)?(?P<where>[A-Z]\w+(?:\s[A-Z]\w+)?)(?:['’]s)?\s+(?:delegation|delegates?|representatives?)"
+    r"(?:The\s+)?(?P<where>[A-Z]\w+(?:\s[A-Z]\w+)?)(?:['’]s)?\s+(?:delegation|delegates?|representatives?|side)"
 )
+
+
+def home_of_delegation(where: str, knowledge: Knowledge) -> str:
+    """The country of a delegation that is told by its people; empty for others."""
+    match = _OF_ADJECTIVE.fullmatch(where)
+    return country_of(match["where"], knowledge) if match else sides.country_of(where)
 
 
 def is_delegation(where: str, knowledge: Knowledge) -> bool:

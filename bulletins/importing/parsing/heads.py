@@ -26,7 +26,6 @@ from . import (
     run_together,
     running,
     segments,
-    sides,
     trimming,
 )
 from .habits import Habits
@@ -361,7 +360,7 @@ def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.In
     if pairs.is_body(pairs.of_body(line.words), knowledge):
         return segments.Introduced(None, line.words, line.country, (), "body")
     if len(line.words) > 2 and delegates.is_delegation(line.words.text, knowledge):
-        country = line.country or sides.country_of(line.words.text)
+        country = line.country or delegates.home_of_delegation(line.words.text, knowledge)
         return segments.Introduced(None, line.words, country, (), "body")
     return segments.body(line.words, habits, knowledge)
 

@@ -14,6 +14,7 @@ from . import (
     offices,
     plain_posts,
     positions,
+    said_before,
     trades,
     verbs,
 )
@@ -169,7 +170,7 @@ def name_and_position(head: Printed, knowledge: Knowledge) -> tuple[Printed, Pri
         if positions.does(position.text):
             continue
         if _POST_AT_END.search(position.text):
-            return name, position
+            return name, said_before.office_behind(position)
         if trades.stands_before(position, name, knowledge):
             return name, latin_subjects.without_article(position)
         # `Thai ranger chief Mr. Sok Dara`

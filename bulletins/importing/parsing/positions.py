@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from lmec import folding
 
 from ..regexes import regex
-from . import offices, places
+from . import offices, places, said_before
 from .knowledge import Knowledge, KnownBody, NameMatch, even
 from .printed import Printed
 from .results import SELF_STANDING, ParsedAffiliation, ParsedBody, ParsedPosition
@@ -50,13 +50,13 @@ def is_position(printed: Printed, knowledge: Knowledge) -> bool:
         return bool(names_body) or bool(
             len(text) <= 60 and offices.HAN_BODY_END.search(text) and len(text) >= 3
         )
-    if _HONOURED.search(text) or _DOES_LATIN.search(text) or _PART_AND_WORDS.search(text):
+    does = _DOES_LATIN.search(text) or said_before.tells(text)
+    if does or _HONOURED.search(text) or _PART_AND_WORDS.search(text):
         return False
     if offices.LATIN_POST.search(text) or offices.LATIN_BODY.search(text):
         return True
-    if offices.OF_ACRONYM.fullmatch(text):
-        return True
-    return any(True for _ in knowledge.names_in(even(text)))
+    is_post = offices.OF_ACRONYM.fullmatch(text)
+    return bool(is_post) or any(True for _ in knowledge.names_in(even(text)))
 
 
 def _tells_first(text: str, knowledge: Knowledge) -> bool:
@@ -297,8 +297,8 @@ def _latin(
 
 #: Whose an embassy is, and not where: `the Chinese Embassy in Laos`, `Embassy of China in Laos`.
 _EMBASSY = regex(
-    r"\b(?:(?P<by>[A-Z][a-z]+)\s+(?:Embassy|Consulate|Mission)|"
-    r"(?:Embassy|Consulate[\w-]*)\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w’' ]{2,40}?))\s+(?:in|to)\b"
+    r"\b(?:(?P<by>EU|[A-Z][a-z]+)\s+(?:Embassy|Consulate|Mission|Delegation)|(?:Embassy|Mission|Delegation|"
+    r"Consulate[\w-]*)\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w’' ]{2,40}?))\s+(?:in|to)\b"
 )
 _DEMONYMS = {"chin": "cn", "lao": "la", "laot": "la", "camb": "kh", "khme": "kh", "thai": "th",
              "viet": "vn", "burm": "mm", "myan": "mm"}  # fmt: skip
@@ -307,10 +307,8 @@ _DEMONYMS = {"chin": "cn", "lao": "la", "laot": "la", "camb": "kh", "khme": "kh"
 def country_in(text: str, knowledge: Knowledge) -> str:
     plain = even(text)
     if embassy := _EMBASSY.search(text):
-        if found := knowledge.country_at(even(embassy["of"] or embassy["by"])):
-            return found[0]
-        if code := _DEMONYMS.get((embassy["by"] or "")[:4].lower(), ""):
-            return code
+        found = knowledge.country_at(even(embassy["of"] or embassy["by"]))
+        return found[0] if found else _DEMONYMS.get((embassy["by"] or "")[:4].lower(), "")
     # `Lao Bao Customs Branch, Quang Tri, Viet Nam`: at the end, behind a comma, it is meant.
     tail = re.search(r",\s*(?=[^,]{2,40}$)", plain)
     if tail and (found := knowledge.country_at(plain, tail.end())) and found[1] == len(plain):

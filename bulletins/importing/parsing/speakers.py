@@ -308,7 +308,7 @@ def _place(
         or (captions.names_chair(item) and at + 1 < end)
         or (target is report.lead and captions.is_figure_of_box(items, at))
         or captions.is_in_box_of_figures(items, at)
-        or (captions.is_below_picture(item) and not habits.is_dressed(item))
+        or (captions.is_below_picture(items, at) and not habits.is_dressed(item))
         or _is_furniture(item, target, report, items[at + 1 : end])
     ):
         return target

@@ -374,7 +374,9 @@ _TELLS = regex(
 _ARTICLE = regex(r"(?:an?|the)\s+(?=[a-z])")
 #: An age, and what somebody does meanwhile: `summing up`.
 _IS_NONE = regex(
-    r"(?:aged\s+)?\d|[a-z]{2,}ing(?:\s+(?:up|out|the|an?|his|her|their|this|that|in|on|to|for|with|by)\b|$)"
+    r"(?:aged\s+)?\d|[a-z]{2,}ing(?:\s+(?:up|out|the|an?|his|her|their|this|that|in|on|to|for|with|by|again|once|first|"
+    r"last|next|now|from|at|about|of|through|over|both|all|no|not|only|briefly|[a-z]+ly)\b|$)|"
+    rf"{verbs.IS_BROUGHT_TO}\b"
 )
 _LONGEST_OFFICE = 200
 

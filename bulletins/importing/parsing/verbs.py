@@ -180,9 +180,16 @@ _HAN_TELLS = regex(
 )
 
 
+#: How somebody comes to speak, or in which mood: `asked once more about it`, `visibly moved`.
+IS_BROUGHT_TO = (
+    r"(?:(?:once\s+)?(?:again|more)|this\s+time|back\s+(?:at|on|in)|still|first\s+to|last\s+to|next\s+to\s+speak|[a-z]{3,}ly|(?:then\s+|when\s+)?"
+    r"(?:asked|questioned|pressed|prompted|challenged|invited|urged|pushed|called|encouraged|moved|provoked|interrupted|"
+    r"surprised|amused|joined|followed|supported|backed|contradicted|quoted|cited|reminded))"
+)
 #: What may stand between commas before the verb: `, in a second intervention,`
 _ASIDE = regex(
-    r",\s+(?:in|on|at|during|after|before|when|while|for|by|as|also|too|again|who|[a-z]+ing)\b[^,.;:]{0,60},\s"
+    r",\s+(?:in|on|at|during|after|before|when|while|for|by|as|also|too|again|who|[a-z]+ing|"
+    rf"{IS_BROUGHT_TO})\b[^,.;:]{{0,60}},\s"
 )
 
 

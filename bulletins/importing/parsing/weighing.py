@@ -114,7 +114,7 @@ def weight(
     assert head.name
     if below and not below.is_prose and _QUESTION.search(below.text) and head.end + 1 < end:
         below = items[head.end + 1]  # an answer below what was asked
-    found = 1.0 + _of_position(head, knowledge) + _of_words(head, below, habits)
+    found = 1.0 + _of_position(head, knowledge) + _of_words(head, below, item, habits, knowledge)
     found += 1.0 * habits.is_told(head.name.text)
     found += 0.5 * bool(names.HONORIFIC.match(head.name.text))
     found += 0.6 * bool(habits.is_dressed(item) or item.row or head.labels)
@@ -174,16 +174,24 @@ def _of_position(head: Head, knowledge: Knowledge) -> float:
     return found + 0.5 * bool(country or known)
 
 
-def _of_words(head: Head, below: Item | None, habits: Habits) -> float:
+def _of_words(
+    head: Head, below: Item | None, item: Item, habits: Habits, knowledge: Knowledge
+) -> float:
     if head.words:
         return 1.0
     if not below:
         return -0.5
-    if not below.is_prose:
+    if not below.is_prose and not _is_point(below, item, knowledge):
         return -0.2
     assert head.name
     words = below.words.cut(habits.label_of(below.text))
     return 2.5 if names.name_at_start(words, head.name.text) else 1.0
+
+
+def _is_point(below: Item, item: Item, knowledge: Knowledge) -> bool:
+    """`- The drains come first;`: words in a list, below a head that is in none."""
+    is_entry = below.listed and not item.listed and below.text.rstrip().endswith((";", "；"))
+    return is_entry and not pairs.name_and_position(below.words.strip(";； "), 0, knowledge)
 
 
 def _goes_on(below: Item, name: str, knowledge: Knowledge) -> bool:
@@ -216,7 +224,8 @@ def _of_body(
         for label in head.labels
     )
     words = even(below.text[habits.label_of(below.text) :])
-    spoken = below.is_prose and not _goes_on(below, name, knowledge)
+    is_said = below.is_prose or _is_point(below, item, knowledge)
+    spoken = is_said and not _goes_on(below, name, knowledge)
     own = spoken and words.startswith((name, f"the {name}"))
     if own or (called and below.is_prose):
         return LEAST + 1.6

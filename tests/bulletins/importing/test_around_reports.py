@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from bulletins.importing.parsing import contact, definitions, masthead_lines, meeting_houses
+from bulletins.importing.parsing import (
+    captions,
+    contact,
+    definitions,
+    masthead_lines,
+    meeting_houses,
+)
 from bulletins.importing.parsing.masthead_values import Reading
 from bulletins.importing.parsing.outline import Item
 from bulletins.importing.parsing.printed import Printed
+from bulletins.importing.reading import document
 
 from .knowing import KNOWLEDGE
 from .test_carried_latin import HEAD, KNOWN
@@ -184,3 +191,21 @@ def test_a_title_of_its_own_is_surer_than_a_name_that_only_words_before_it_tell(
     head = "# THE CLASSMATES\n\nNewsletter of the Exchange of Border Teachers, Pakse\n\n"
     found = parse(f"{head}Issue 4, 2022 | 6 May 2022\n\n## Boats in class\n\n{SPOKEN}")
     assert [str(name) for name in found.masthead.names] == ["THE CLASSMATES"]
+
+
+@pytest.mark.parametrize(
+    ("size", "is_caption"),
+    [(9.0, True), (11.5, False), (0.0, False)],
+    ids=["small", "as the text", "untold"],
+)
+def test_a_sentence_below_a_picture_is_its_caption_in_smaller_letters(size, is_caption):
+    above = Item(Printed.at("The pumps were fitted with caps by the team.", 0), size=11.5)
+    words = Printed.at("A red cap marks a well that nobody should use.", 50)
+    items = (above, Item(words, size=size, pictured=True))
+    assert captions.is_below_picture(items, 1) is is_caption
+
+
+def test_the_caption_of_a_web_page_is_told_by_its_kind():
+    words = Printed.at("The barge at its mooring", 0)
+    assert captions.is_below_picture((Item(words, style=document.BELOW_FIGURE),), 0)
+    assert not captions.is_below_picture((Item(words),), 0)

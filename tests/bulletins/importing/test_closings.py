@@ -213,3 +213,24 @@ def test_what_the_editors_say_below_the_outcome_is_left_over():
     note = "**编者按**　本期晚出五天，请读者见谅。"
     parsed = parse(f"{ZH_REPORT}{agreed}\n\n{note}\n")
     assert text(parsed.closing).endswith(agreed)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "A river committee will meet twice a year. It begins in Dali.",
+        "A joint table of levels will be kept from May and sent to all.",
+        "An action plan will be drafted by the two towns.",
+    ],
+)
+def test_what_will_be_set_up_is_said_by_the_meeting(paragraph):
+    more = "We plant them in May.\n\nThe towns, he went on, would pay for ropes.\n\n"
+    first = REPORT.replace("Lakes need", f"{more}Lakes need")
+    parsed = parse(first.replace(AGREED, paragraph))
+    assert text(parsed.closing) == paragraph
+
+
+def test_written_comments_below_a_rule_are_no_note_of_the_editors():
+    paragraph = "The draft was accepted as a basis. Written comments are open until May."
+    parsed = parse(REPORT.replace(AGREED, f"---\n\n{paragraph}"))
+    assert text(parsed.closing) == paragraph

@@ -1,0 +1,36 @@
+"""What is said before who says it: `Slope matters more than price, Professor Sok insisted`. The
+words in front are nobody's name, and those behind nobody's office."""
+
+from __future__ import annotations
+
+from ..regexes import regex
+from . import offices
+from .printed import Printed
+
+#: What somebody does who says something, as the last word of a clause.
+_SAID = (
+    r"(?:[a-z]{2,}ed(?<!retired)(?<!seconded)(?<!based)(?<!located)(?<!elected)|said|says|thought|thinks|felt|found|"
+    r"held|told\s+[a-z]+|put\s+(?:it|in)|went\s+on|began|knew|[a-z]+s\s+on|insists|adds|argues|warns|notes|believes|explains|claims)"
+)
+_BY = r"(?:(?:the|our|an?)\s+(?:[a-z-]+\s+){0,2}[a-z]+|(?:[A-ZĐ][\w’'.-]*\s+){0,4}[A-ZĐ][\w’'.-]*)"
+_BY_SOMEBODY = regex(rf",\s+{_BY}\s+(?:[a-z]+ly\s+|also\s+|then\s+)?{_SAID}(?:[.,]|$)")
+_SAID_BY = regex(rf",\s+{_SAID}\s+{_BY}(?:,|\.?$)")
+
+
+def tells(text: str) -> bool:
+    """Whether words that could be an office tell who said what stands in front of them."""
+    return bool(_BY_SOMEBODY.search(text) or _SAID_BY.search(text))
+
+
+def office_behind(position: Printed) -> Printed:
+    """What stands before a name without a clause in front: `Nets matter to us, Director`."""
+    front, comma, _ = position.text.rpartition(", ")
+    is_office = offices.LATIN_POST.search(front) or offices.LATIN_BODY.search(front)
+    is_clause = comma and not is_office and _CLAUSE.match(front)
+    return position.cut(len(front) + 2) if is_clause else position
+
+
+#: At least four words, of which another than the first is small, and no `of`.
+_CLAUSE = regex(
+    r"[A-Z][\w’'-]*(?=(?:\s+\S+){3})(?:\s+[\w’'-]+)*?\s(?!of\b|and\b|for\b|the\b)[a-z]+\b"
+)
