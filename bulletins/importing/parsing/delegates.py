@@ -106,14 +106,18 @@ _UNIT = regex("[部厅局署院所委]|的|中心|大学|公司|协会|[支分�
 
 
 _OF_ADJECTIVE = regex(
-    r"(?:The\s+)?(?P<where>[A-Z]\w+(?:\s[A-Z]\w+)?)(?:['’]s)?\s+(?:delegation|delegates?|representatives?|side)"
+    r"(?:The\s+)?(?P<where>[A-Z]\w+(?:\s[A-Z]\w+)?)(?:['’]s)?\s+(?:delegation|delegates?|representatives?)"
 )
 
 
-def home_of_delegation(where: str, knowledge: Knowledge) -> str:
-    """The country of a delegation that is told by its people; empty for others."""
-    match = _OF_ADJECTIVE.fullmatch(where)
-    return country_of(match["where"], knowledge) if match else sides.country_of(where)
+_HEADING = regex(rf"(?:{_OF_ADJECTIVE.pattern}|(?:The\s+)?(?P<people>[A-Z]\w+)\s+side)")
+
+
+def home_of_heading(text: str, knowledge: Knowledge) -> str:
+    """The country of `Thai delegation` or `Thai side` on a line of its own; empty for others."""
+    match = _HEADING.fullmatch(text)
+    who = (match["where"] or match["people"]) if match else ""
+    return country_of(who, knowledge) if who else sides.country_of(text)
 
 
 def is_delegation(where: str, knowledge: Knowledge) -> bool:

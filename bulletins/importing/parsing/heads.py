@@ -359,9 +359,11 @@ def _shaped_body(line: Trimmed) -> segments.Introduced | None:
 def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.Introduced | None:
     if pairs.is_body(pairs.of_body(line.words), knowledge):
         return segments.Introduced(None, line.words, line.country, (), "body")
-    if len(line.words) > 2 and delegates.is_delegation(line.words.text, knowledge):
-        country = line.country or delegates.home_of_delegation(line.words.text, knowledge)
-        return segments.Introduced(None, line.words, country, (), "body")
+    text = line.words.text
+    home = delegates.home_of_heading(text, knowledge)
+    is_side = bool(home) and text.endswith(" side")
+    if is_side or (len(text) > 2 and delegates.is_delegation(text, knowledge)):
+        return segments.Introduced(None, line.words, line.country or home, (), "body")
     return segments.body(line.words, habits, knowledge)
 
 

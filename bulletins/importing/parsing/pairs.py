@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from lmec import folding
 
 from ..regexes import regex
-from . import lands, name_ends, names, offices, openings, positions
+from . import lands, name_ends, names, offices, openings, positions, said_before
 from .knowledge import Knowledge, even
 from .printed import Printed
 
@@ -79,7 +79,7 @@ def _parted(
         apart = not behind and words.text[len(name) : len(name) + 1] in _SET_APART
         known = known or (apart and names.is_between_signs(name.text))
         known = known or bool(behind and _AS_A_DAY.fullmatch(name.text))
-        if not known or _goes_on(name, position):
+        if not known or _goes_on(name, position) or said_before.runs_on(name.text):
             continue
         if not behind and name_ends.is_inside_phrase(words.text, len(name)):
             continue

@@ -18,8 +18,15 @@ _SAID_BY = regex(rf",\s+{_SAID}\s+{_BY}(?:,|\.?$)")
 
 
 def tells(text: str) -> bool:
-    """Whether words that could be an office tell who said what stands in front of them."""
-    return bool(_BY_SOMEBODY.search(text) or _SAID_BY.search(text))
+    """Whether words that could be an office tell who said what stands in front of them, or go on
+    with a verb there: `Complaints may | be sent to the Director`."""
+    return bool(_BY_SOMEBODY.search(text) or _SAID_BY.search(text) or _INSIDE.match(text))
+
+
+_INSIDE = regex(
+    r"(?:be|been|being|not|have|(?:over|up)\s+as|(?:more|less|better|rather|other)\s+than|to\s+be)\s|"
+    r"(?:[A-Z]\w+\s+)?[a-z]{3,}s\s+(?:(?:over|up|in|on)\s+)?as\s+(?!well\b|such\b|of\b)"
+)
 
 
 def office_behind(position: Printed) -> Printed:
@@ -33,4 +40,15 @@ def office_behind(position: Printed) -> Printed:
 #: At least four words, of which another than the first is small, and no `of`.
 _CLAUSE = regex(
     r"[A-Z][\w’'-]*(?=(?:\s+\S+){3})(?:\s+[\w’'-]+)*?\s(?!of\b|and\b|for\b|the\b)[a-z]+\b"
+)
+
+
+def runs_on(name: str) -> bool:
+    """`Sok Dara takes over`, `Sok Dara will`: whether what could be a name ends in a verb."""
+    return bool(_VERB_LAST.search(name))
+
+
+_VERB_LAST = regex(
+    r"\s(?:over|up|out|off|back|down|may|can|will|shall|must|should|would|could|might|takes|took|joins|leaves|returns|"
+    r"becomes|became|moves|succeeds|retires|matters?|counts?|costs?|needs?|comes|goes|has|had|have|is|are|was|were)$"
 )

@@ -149,7 +149,8 @@ LATIN_SILENT = regex(
     r",?\s+(?:also\s+)?(?:followed|attended|joined|observed|visited)\s+(?:the|this)\s+(?:whole\s+)?"
     r"(?:meeting|workshop|discussion|session|event|forum|dialogue|training|seminar|conference|visit|"
     r"drill|exercise|ceremony|launch|tour|demonstration)|"
-    r",?\s+said\s+nothing\b|"
+    r",?\s+(?:said\s+nothing|(?:followed|listened|watched|looked\s+on|joined)\s+(?:(?:in|it)\s+)?(?:online|"
+    r"remotely|from\s+(?:afar|home))(?=[.;,]|$))|"
     r"[^.;]{0,60}\bas (?:an observers?|observers|guests?)\b",
     re.IGNORECASE,
 )

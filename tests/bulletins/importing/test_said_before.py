@@ -71,3 +71,20 @@ def test_whoever_was_seconded_has_that_as_an_office():
 )
 def test_an_embassy_is_of_whoever_sent_it(office, country):
     assert positions.country_in(office, KNOWLEDGE) == country
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Complaints may be addressed within ten days to the Permanent Secretary. A fee is due.",
+        "Dr Sok Dara takes over as Director of the Climate Division in July. He was in Kampot.",
+        "Dr Sok Dara returns as Director of the Climate Division in July. He was in Kampot.",
+    ],
+)
+def test_a_name_ends_in_no_verb(paragraph):
+    assert told(f"{HEAD_EN}{paragraph}\n") == []
+
+
+def test_whoever_followed_online_said_nothing():
+    silent = "Forecaster Mr. Peter Smith followed online. The map is attached."
+    assert [name for name, _ in told(f"{HEAD_EN}{FIRST_EN}{silent}\n")][-1] != "Mr. Peter Smith"
