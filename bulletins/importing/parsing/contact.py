@@ -19,7 +19,7 @@ from . import (
     offices,
     vocabulary,
 )
-from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels
+from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, field_of, labels, told_labels
 from .contact_found import Values
 from .contact_values import (
     holds_values,
@@ -152,7 +152,9 @@ def _is_field(items: tuple[Item, ...], number: int) -> bool:
         return False
     if contact_rows.columns(items, number):
         return True
-    told = labels(item.words) or _bare(items, number) or holds_values(item.text)
+    told = (
+        told_labels(item.words, bool(item.row)) or _bare(items, number) or holds_values(item.text)
+    )
     return bool(told) or _holds_several(item)
 
 
@@ -168,9 +170,14 @@ def _holds_several(item: Item) -> bool:
 def _told_fields(item: Item) -> int:
     """How many a line of sentences tells: by labels, a website, an address before a label."""
     found = labels(item.words)
-    house = found and addresses.is_sure(item.text[: found[0].start])
+    before = item.text[: found[0].start] if found else ""
+    house = before and addresses.is_sure(_WHOSE.sub("", before.strip(" .")))
     site = not any(label.field == "website" for label in found) and WEBSITE.search(item.text)
     return len(found) + bool(site) + bool(house)
+
+
+#: `Editors: 7 Shore Road, Dali. Fax …`
+_WHOSE = regex(r"^[A-Z][A-Za-z ]{2,24}:\s+")
 
 
 def has_value(item: Item) -> bool:

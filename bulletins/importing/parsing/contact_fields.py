@@ -62,6 +62,17 @@ def labels(words: Printed) -> list[Label]:
     return [] if len(words.text) > _LONGEST else list(_labels(words.text))
 
 
+def told_labels(words: Printed, is_row: bool) -> list[Label]:
+    """The same; none where the first of them stands far inside a sentence, with no figure behind
+    it: `…的最大漏洞是电话：各国的号码互不相通`."""
+    found = labels(words)
+    far = bool(found) and not is_row and found[0].end > _FAR and found[0].field in _NUMBERED
+    return [] if far and not _FIGURES.search(words.text, found[0].end) else found
+
+
+_NUMBERED, _FAR, _FIGURES = ("telephones", "fax", "postcode"), 10, regex(r"\d{3}|@")
+
+
 @lru_cache(maxsize=1 << 10)
 def _labels(text: str) -> tuple[Label, ...]:
     """Remembered, for a line is asked about again wherever a block may begin or end."""
@@ -73,7 +84,7 @@ def _labels(text: str) -> tuple[Label, ...]:
     ]
     found = [_with_twin(label, text) for label in found]
     found += [
-        Label(m.start(), m.end(), _INITIALS.get(m[0].strip(" ."), "") or _of_sign(m[0]))
+        Label(m.start(), m.end(), _INITIALS.get(m[0].strip(" .").upper(), "") or _of_sign(m[0]))
         for m in _MARK.finditer(text)
         if not any(label.start < m.end() and m.start() < label.end for label in found)
     ]
@@ -173,7 +184,7 @@ _SIGNS = {
 }
 #: `T +86 …`, `E name@host`, `☎ 010-…`
 _MARK = regex(
-    rf"(?:^|(?<=[\s|｜•·;,，；]))(?:[TMF]\.?\s+{_NUMBER}|E\.?\s+(?=[\w.+-]+@)|W\.?\s+(?=(?:https?://|www\.|[\w-]+\.[a-z]{{2,}})))|"
+    rf"(?:^|(?<=[\s|｜•·;,，；]))(?:[TMFtmf]\.?\s+{_NUMBER}|[Ee]\.?\s+(?=[\w.+-]+@)|W\.?\s+(?=(?:https?://|www\.|[\w-]+\.[a-z]{{2,}})))|"
     rf"[{''.join(_SIGNS.values())}]\ufe0f?\s*(?=\S)"
 )
 

@@ -41,9 +41,14 @@ class Values:
             telephones=_once(self.values.get("telephones", ())),
             fax=one.get("fax"),
             emails=_once(self.values.get("emails", ())),
-            website=one.get("website"),
-            wechat=one.get("wechat"),
+            website=_bare(one.get("website")),
+            wechat=_bare(one.get("wechat")),
         )
+
+
+def _bare(value: Printed | None) -> Printed | None:
+    """Without the stop of its sentence and the marks of code: `` `lakes-news`. ``"""
+    return value.strip(" .。`") if value else None
 
 
 def _once(values: Iterable[Printed]) -> tuple[Printed, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..regexes import regex
-from . import names
+from . import names, offices
 from .contact import WRITE_TO, Tail, has_value
 from .contact_fields import ADDRESS, EMAIL, PHONE, WEBSITE, labels
 from .contact_found import Values
@@ -57,3 +57,28 @@ def with_letterhead(tail: Tail, above: tuple[Item, ...]) -> Tail:
 
 #: In so many lines.
 _LETTERHEAD = 8
+
+
+def with_foot(tail: Tail, margins: tuple[Item, ...]) -> Tail:
+    """With the address that runs over the pages, where nothing else tells one: `Lakes Center,
+    7 Shore Road, Dali 671000`."""
+    found, taken = Values(), list(tail.labels)
+    for item in margins if tail.contact is None else ():
+        house = _LABEL.sub("", item.text)
+        if len(item.text) <= _LONGEST and _HOUSE.search(house) and not offices.is_sentence(house):
+            take_line(item.words, found, taken)
+            break
+    if not found.values.get("address"):
+        return tail
+    return replace(tail, contact=found.parsed(), labels=tuple(taken))
+
+
+#: No such line is longer, in letters.
+_LONGEST = 160
+_LABEL = regex(r"^[A-Za-z ]{2,24}:\s*")
+#: A street and its number, and behind a comma the town with its code.
+_HOUSE = regex(
+    r"(?=.*\b(?:Road|Rd|Street|St|Avenue|Ave|Boulevard|Lane|Hutong|District|Quay|Soi)\b)"
+    r".*\d.*,\s[A-Z][\w’' -]{2,30}\s\d{5,6}$|"
+    r"[省市区县州][^，。]{2,24}[路街道巷弄][^，。]{0,8}\d+\s*号[^，。]{0,16}$"
+)

@@ -35,7 +35,8 @@ _FEWEST = 5
 
 def holds_values(text: str) -> bool:
     """Whether a line, or a part of it that is set apart, is nothing but a value."""
-    parts = [part.strip(" ,;，；、.。") for part in re.split(STRONG, text)]
+    # `📮 name@host`
+    parts = [_SIGN.sub("", part, count=1).strip(" ,;，；、.。") for part in re.split(STRONG, text)]
     # `Ms. Ana Lind, +86 …, ana@host`
     mail = any(EMAIL.fullmatch(part.strip(" .。")) for part in re.split(r"[,，]\s*", text))
     return mail or any(_form_of(part) for part in parts)
@@ -231,7 +232,7 @@ _WHO = regex(
 _SEVERAL_WHO = r"\s+(?=[\u4e00-\u9fff]{2,6}[:：])"
 _ENDS_IN_HOUSE = regex(r"^[^，。：:]{4,60}\d[^，。：:]{0,6}[号楼室层座]$")
 #: `☎`, `✉` and the like say what stands behind them; so does its form.
-_SIGN = regex(r"[^\w\s+(（]+\ufe0f?\s+")
+_SIGN = regex(r"^[^\w\s+(（]+\ufe0f?\s+")
 _NUMBERS = regex(rf"{PHONE.pattern}(?:\s*[,;，；、/]\s*{PHONE.pattern})*")
 #: `+856 20 5551 8830 (Ms. Manivone)`
 _WHOSE_NUMBER = regex(rf"(?P<number>\+?{PHONE.pattern})\s*[(（][^()（）\d]{{2,40}}[)）]")
@@ -343,7 +344,9 @@ def _is_person(text: str) -> bool:
 #: `绿博快报　责编：…`
 _ANOTHER_LABEL = regex(r"[\s\u3000]+[\u4e00-\u9fff]{2,6}[:：]")
 #: `name@host or call +66 2 207 4444`
-_OR_CALL = regex(rf"\b(?:or|and)\s+(?:call|ring|phone|dial)\s+(?P<number>\+?{PHONE.pattern})")
+_OR_CALL = regex(
+    rf"(?:\b(?:or|and)\s+(?:call|ring|phone|dial)\s+|(?:或|也可|亦可|并可)\s*(?:请)?(?:致|拨|来)?电(?:话)?(?:至)?\s*)(?P<number>\+?{PHONE.pattern})"
+)
 #: `Letters: name@host or 7 Shore Road, Bangkok 10110. …`
 _OR_HOUSE = regex(r"@\S+\s+or\s+(?:to\s+)?(?P<house>\d[^@.;]{10,120}[^@.;\s])(?=[.;]|$)")
 #: `邮箱 name@host 大理市洱海路7号 671000`

@@ -125,6 +125,7 @@ def _read(
     end = colophon.start(lines.items, head.rest, tail.start, knowledge)
     tail = contact_notes.with_note(tail, lines.items[end:])
     tail = contact_notes.with_letterhead(tail, lines.items[: head.rest])
+    tail = contact_notes.with_foot(tail, lines.margins)
     told = subtitles.with_place(told, lines.items[: head.rest + 2], head.headline)
     report = speakers.parse(lines.items, head.rest, end, learnt, knowledge)
     language = languages.language_of("\n".join(item.text for item in lines.items))

@@ -132,6 +132,7 @@ LABELS = {
     "wechat": r"微信公众[号平]台?|公众号|微\s*信\s*号?|"
     r"wechat(?:\s+(?:official\s+)?(?:account|id))?",
     "address": r"(?:通讯|联系|办公|邮寄)?地\s*址|通[讯信]处|"
+    r"(?:来[函信稿]|[信函稿]件)请[寄邮投]至?(?=\s*[:：]\s*[\u4e00-\u9fff])|"
     r"(?:(?:postal|mailing|street|office|visiting)\s+)?address(?:es)?"
     r"(?:\s+of\s+(?:the\s+)?[A-Za-z]+)?|Addr?(?=\.?\s*[:：])|"
     r"post(?=:\s*(?:P\.?\s?O\.?\s+Box\b|(?:No\.?\s*)?\d[\w/.-]*\s+[A-Z]))",

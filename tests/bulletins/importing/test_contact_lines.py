@@ -153,3 +153,30 @@ def test_a_table_of_fields_begins_with_whose_they_are(label, body):
 def test_a_number_behind_mail_and_figures_as_wide_as_characters_are_values(line, values):
     found = contact_of(parse(f"{REPORT}{line}"))
     assert {name: found.get(name) for name in values} == values
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        (f"📮 {MAIL}", {"emails": [MAIL]}),
+        (f"t {PHONE}   f +86 10 81234568   e {MAIL}",
+         {"telephones": [PHONE], "fax": "+86 10 81234568", "emails": [MAIL]}),
+        (f"Editors: 7 Shore Road, Dali 671000. Fax {PHONE}.",
+         {"address": "7 Shore Road, Dali 671000", "postcode": "671000", "fax": PHONE}),
+        ("Recordings: https://lakes.invalid. WeChat account: `lake-webinar`.",
+         {"website": "https://lakes.invalid", "wechat": "lake-webinar"}),
+        (f"来函请寄：大理市古城区海东镇　邮编 671000　电子邮箱 {MAIL}",
+         {"address": "大理市古城区海东镇", "postcode": "671000", "emails": [MAIL]}),
+        (f"意见请发至 {MAIL}，或电 010-81234567。",
+         {"emails": [MAIL], "telephones": ["010-81234567"]}),
+    ],
+)  # fmt: skip
+def test_few_fields_in_one_line_with_any_mark_or_verb(line, values):
+    found = contact_of(parse(f"{REPORT}\n\n{line}\n"))
+    assert {key: found.get(key) for key in values} == values
+
+
+def test_a_word_for_telephone_inside_a_sentence_is_no_label():
+    told = "会上说到最大的漏洞是电话：各国的号码互不相通，三次拨号"
+    found = parse(f"{REPORT}\n\n{told}\n\n无人接听，后来印了卡片。\n\n值班电话 010-81234567\n")
+    assert contact_of(found).get("telephones") == ["010-81234567"]
