@@ -53,6 +53,8 @@ _BLOCKS = {"html", "body", "p", "div", "section", "article", "main", "header", "
 _CAPTIONS = {"figcaption": BELOW_FIGURE, "caption": OVER_TABLE}
 #: `M<img>` above `s. Chan`; `A` and `I` are words.
 _FIRST_LETTER, _REST, _FEW_WORDS = regex(r"\s*[B-HJ-Z]"), regex(r"\s+[a-z]"), 3
+#: Between words that a page sets beside each other with nothing between them.
+_GAP = "\u3000"
 _DATA_PICTURE = regex(r"data:image/[\w.+-]{1,20};base64,", re.IGNORECASE)
 
 
@@ -117,6 +119,7 @@ class _Reader:
         text = element.text or ""
         self._add(raised.written(text) if element.tag == "sup" else text, dress)
         number = _first_number(element)
+        beside = stylesheets.sets_beside(self._styles.of(element))
         for inner in element:
             name = inner.tag if isinstance(inner.tag, str) else ""
             if name == "li":
@@ -145,6 +148,8 @@ class _Reader:
                 self._break(apart)
                 yield from self._inside(inner, self._dressed(inner, dress), level, depth + 1)
                 self._break(apart)
+                if beside and not apart and not inner.tail and inner.getnext() is not None:
+                    self._add(_GAP, dress)
             self._add(self._behind(inner), dress)
 
     def _behind(self, element: etree._Element) -> str | None:

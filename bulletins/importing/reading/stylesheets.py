@@ -24,6 +24,9 @@ _TELLS = regex(r"(?:font-weight|font-style|display)\s*:", re.IGNORECASE)
 _ON_ITS_OWN = regex(
     r"display\s*:\s*(?:block|flex|grid|table|list-item|flow-root)\b", re.IGNORECASE
 )
+_BESIDE = regex(
+    r"display\s*:\s*(?:inline-)?(?:flex|grid)\b(?!.*flex-direction\s*:\s*column)", re.I
+)
 #: What a rule says of the size, or hides, is left to the words themselves.
 _LEFT = regex(r"(?:font-size|visibility|display\s*:\s*none)[^;]{0,80}", re.IGNORECASE)
 
@@ -123,3 +126,8 @@ def _tokens(element: etree._Element) -> set[str]:
 def is_on_its_own(style: str) -> bool:
     """Whether words inside a line are shown on a line of their own."""
     return bool(_ON_ITS_OWN.search(style))
+
+
+def sets_beside(style: str) -> bool:
+    """Whether what stands inside is set side by side."""
+    return bool(_BESIDE.search(style))

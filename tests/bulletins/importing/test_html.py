@@ -182,3 +182,13 @@ def test_a_picture_behind_the_first_letter_of_a_word_parts_it_from_no_other():
         "<p>M<img src='a.png'/>\nsigns</p>"
     )
     assert texts(document) == ["Ms. Li", "U Aung", "A lake", "M signs"]
+
+
+def test_words_that_a_page_sets_side_by_side_are_no_one_word():
+    document = read_page(
+        "<style>.m{display:flex;justify-content:space-between} .n{display:flex;"
+        "flex-direction:column}</style>"
+        "<div class='m'><span>Lake News</span><span>No. 4</span></div>"
+        "<div class='n'><span>一</span><span>二</span></div><p><b>M</b><span>s. Li</span></p>"
+    )
+    assert texts(document) == ["Lake News\u3000No. 4", "一二", "Ms. Li"]
