@@ -34,7 +34,8 @@ _NO_HEADLINE = regex(
     r"by\b|source\b|author|written|photo|edited|editor|"
     r"(?:also )?in this (?:issue|letter|number|bulletin|edition)\b|inside\s*:|"
     r"contents\b|highlights$|"
-    r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|蓝字|关注我们$|[:：]$",
+    r"table of contents)|(?:编辑部|记者|通讯员)[)）]?$|蓝字|关注我们$|[:：]$|"
+    r"[来转供]文(?:摘编|摘译|照登|摘登)$",
     re.IGNORECASE,
 )
 #: Headings that any report has: they name its parts, not what happened.

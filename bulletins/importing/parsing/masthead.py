@@ -16,6 +16,7 @@ from . import (
     imprints,
     issue_forms,
     masthead_lines,
+    named_headlines,
     names,
     own_titles,
     positions,
@@ -91,6 +92,7 @@ def parse(
     called = own_titles.called(items[:lead])
     untitled = [number for number in others if number not in called] or others
     found = headlines.choose(items, untitled, lead, habits, knowledge, [*valued, *named])
+    found = found or named_headlines.last(items, named, valued, lead, reading)
     if found and not _is_head(found, valued, items, lead):
         found = None
     if found and subject and not _is_set_apart(items[found[0]], habits):

@@ -253,7 +253,7 @@ _MOST_WORDS_BESIDE_ISSUE = 5
 #: The kinds of paper that an office has.
 _PAPER_OF_OFFICE = regex(
     "[\u4e00-\u9fff]{0,4}(?:动态|简报|通讯|综述|纪要|记要|摘要|通稿|专稿|专线|日记|消息|公报|快报|侧记|特刊|增刊|内刊|会刊|活页|手记|"
-    "实录|访谈|专访|问答|对谈|观察|专栏)"
+    "实录|访谈|专访|问答|对谈|观察|专栏)|(?:[A-Z][\\w’-]+ ){1,2}(?:Notes|Papers|Briefs|Letters)"
 )
 
 
@@ -346,7 +346,7 @@ _BY = regex(
 
 def _is_loud(text: str) -> bool:
     """`LAKE NEWSLETTER`, also below its number: no headline is so short and in capitals."""
-    return text.isupper() and text.isascii() and len(text.split()) == 2
+    return text.isupper() and text.isascii() and 2 <= len(text.split()) <= _MOST_WORDS_OF_TAG
 
 
 #: Behind the name of a publisher.

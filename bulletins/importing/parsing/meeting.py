@@ -20,6 +20,7 @@ from . import (
     meeting_parties,
     meeting_places,
     meeting_titles,
+    told_titles,
 )
 from .facts import Facts
 from .knowledge import Knowledge, even
@@ -46,6 +47,7 @@ def parse(
 ) -> ParsedMeeting | None:
     """The meeting that the lead reports on, with what a form tells of it; None where there is
     none."""
+    told = told_titles.with_bracket(told, headline)
     found = _of_lead(lead, headline, year, knowledge)
     formed = bool(told.days or told.place or told.online)
     title = told.title or _counted(headline)
@@ -152,6 +154,8 @@ def _of_lead(
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
     title = meeting_titles.sane(title, headline) or _told_by_headline(headline, sentences)
     title = title or _pointed_at(first, headline) or launches.told(first)
+    title = title or told_titles.subject(sentences[:_HEAD])
+    title = title or told_titles.of_headline(headline, sentences[:_HEAD])
     if line and _is_longer(line.place, place):
         place = line.place
     place = place or _dateline_below(lead)

@@ -9,7 +9,7 @@ from ..regexes import regex
 HELD = (
     r"(?:成功|顺利|隆重|圆满|如期|正式|同步|同时|联合|共同|如约|准时|公开)*"
     r"(?:召开|举行|举办|开幕(?!式)|落幕|闭幕(?!式)|结束|启动(?!会|仪式|大会)|召集|开班(?!式)|结业(?!式)|"
-    r"开课|开营|结营|首发(?!式|仪式)|开场(?!白)|登场|收官|揭幕|落下帷幕|拉开[帷序大]幕|揭牌(?!仪式)|亮相|开了(?=[^，。]{1,6}(?:天|小时|上午|下午|晚上))|进入(?:第[一二三四五][天日]|尾声)|"
+    r"开课|开讲(?![者人])|开营|结营|首发(?!式|仪式)|开场(?!白)|登场|收官|揭幕|落下帷幕|拉开[帷序大]幕|揭牌(?!仪式)|亮相|开了(?=[^，。]{1,6}(?:天|小时|上午|下午|晚上))|进入(?:第[一二三四五][天日]|尾声)|"
     # `座谈会在护林站里开了一个下午`
     r"(?:开|坐|谈|聊|持续)了(?:整整)?[一两二三四半整][个整]?(?:上午|下午|早上|晚上|天|夜)|"
     r"在[^，。]{2,16}?(?:召开|举行|举办|开展|进行|亮相|揭牌))"
@@ -80,7 +80,7 @@ DATELINE = regex(
     r"[\d〇一二三四五六七八九十年月日至到、—–~-]{4,28}(?:日|号)，\s*(?P<alone>[\u4e00-\u9fff·]{2,8}(?<![日节天]))[。：:]\s*|"
     # `（老挝，万象）`, `上丁，10月16日——`
     r"(?:\d{4}年)?\d{1,2}月\d{1,2}日，(?P<spaced>[\u4e00-\u9fff·]{2,6})[ \u3000]+(?=\S)|"
-    r"【(?P<corners>[\u4e00-\u9fff·]{2,8})】\s*|"
+    r"【(?P<corners>(?!编者|导语|导读|引言|摘要|按语|题记|前言|提要|背景)[\u4e00-\u9fff·]{2,8})】\s*|"
     r"[（(][\u4e00-\u9fff]{2,6}[，,、]\s*(?P<town>[\u4e00-\u9fff]{2,6})[)）]\s*|"
     r"(?P<before>[\u4e00-\u9fff·]{2,8})，(?:\d{4}年)?\d{1,2}月\d{1,2}日\s*(?:——?|电|讯|[:：])\s*|"
     r"\((?P<within>[A-Z][A-Za-z’'-]+(?:\s[A-Z][A-Za-z’'-]+)?)(?:,\s[^()]{2,30})?\)\s*[–—-]?\s*(?=[A-Z])|"
@@ -93,7 +93,8 @@ OF_TITLES = (
     r"Mekong|Lancang|Delta|Highlands|Uplands|Catchments?|Watersheds?|Context|Era|Century|World|"
     r"Asia|ASEAN|Sectors?|Agriculture|Industry|Industries|Tourism|Fisheries|Practice|Management|Waters?|Ecosystems?|Schools|"
     r"Hydropower|Energy|Education|Health|Science|Engineering|Trade|Transport|Business|Farming|Forestry|Construction|"
-    r"Mining|Aviation|Shipping|Politics|Research"
+    r"Mining|Aviation|Shipping|Politics|Research|[A-Z][a-z]+-[A-Z]\w+|Species|Wildlife|Timber|Chemicals|"
+    r"Substances|Pesticides|Goods|Products|Plants|Animals|Wastes?|Metals|Materials|Plastics|Minerals"
 )
 #: `Seminar on Mar 3`, and no `Seminar on Marine Life`.
 DAYS = (

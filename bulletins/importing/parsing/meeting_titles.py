@@ -8,7 +8,7 @@ import re
 from lmec import folding, reckoning
 
 from ..regexes import regex
-from . import event_names, headed_titles, meeting_forms, meeting_places, offices
+from . import event_names, headed_titles, meeting_forms, meeting_places, offices, title_edges
 from .printed import Printed
 
 
@@ -118,7 +118,10 @@ def sane(title: Printed | None, headline: Printed | None = None) -> Printed | No
     written as a name and nothing says that people met: `where four villages have`."""
     if not title or _POINTS_AT.fullmatch(title.text.strip()) or _JOINS.match(title.text):
         return None
-    if folding.script_of(title.text) != "Latn":
+    is_han = folding.script_of(title.text) != "Latn"
+    if not (title := title_edges.without(title, is_han)):
+        return None
+    if is_han:
         front, behind = _HAN_FRONT.match(title.text), _HAN_BEHIND.search(title.text)
         if _NOT_HELD.search(title.text):
             return None
@@ -375,7 +378,7 @@ def _without_place(title: Printed) -> Printed:
 
 #: `博览会的重头活动——绿色合作论坛`
 _PART_OF_MORE = regex(
-    r"[^，。；]{2,60}?(?:的|之一的?)[\u4e00-\u9fff]{0,6}(?:活动|环节|议程|内容|项目|论坛|会议|节目|之一)\s*(?:[—–]{1,3}|[，：:])\s*(?=\S{4})"
+    r"[^，。；]{2,60}?(?:(?:的|之一的?)[\u4e00-\u9fff]{0,6}(?:活动|环节|议程|内容|项目|论坛|会议|节目|之一)|(?:活动|论坛|会议|项目)之一)\s*(?:[—–]{1,3}|[，：:])\s*(?=\S{4})"
 )
 _BY_VIDEO = regex("(?:通过|以|采用|采取)[^，。]{0,6}(?:视频|线上|网络|在线|云端)[^，。]{0,6}$")
 #: `…的湄公河湿地论坛上`

@@ -101,7 +101,18 @@ def called(items: Sequence[Item]) -> set[int]:
         for item in items
         if not item.is_prose and (issue := _ISSUE_BEHIND.search(item.text))
     }
-    return {n for n, item in enumerate(items) if folding.solid(item.text) in fronts}
+    return {
+        n
+        for n, item in enumerate(items)
+        if folding.solid(item.text) in fronts or _SEAT.fullmatch(item.text)
+    }
+
+
+#: `Pakse, Lao PDR`: where the publisher sits.
+_SEAT = regex(
+    r"[A-ZĐ][\w’'-]+(?:\s[A-ZĐ][\w’'-]+){0,2},\s(?:Cambodia|China|P\.?\s?R\.?\s?China|Lao\s?PDR|Laos|Myanmar|Thailand|Viet\s?Nam)",
+    re.IGNORECASE,
+)
 
 
 def _tells_issue(text: str) -> bool:

@@ -148,3 +148,36 @@ def test_the_name_of_a_paper_in_capitals_below_its_number_is_no_headline(paper):
         f"**{paper}**\n\n**Salt comes up the river**\n\n{LEAD_EN}\n"
     )
     assert text(parsed.headline) == "Salt comes up the river"
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("MINISTRY OF WATER\n\nPakse, Lao PDR\n\nNo. 4/2023", "Lakes need care, say towns"),
+        (
+            "Lakes Center\n\nNo. 4 of 2023\n\nLAKES INTERNATIONAL BRIEF",
+            "**Lakes Need Care, Towns Tell Lenders**",
+        ),
+    ],
+)
+def test_where_a_publisher_sits_or_what_its_paper_is_called_is_no_headline(above, title):
+    parsed = parse(f"{above}\n\n12 May 2023\n\n{title}\n\n{LEAD_EN}\n\nThe towns were heard.")
+    assert text(parsed.headline) == title.strip("*")
+
+
+def test_a_headline_may_end_as_bodies_are_called():
+    title = "Towns Settle the First Plan of the Green Lakes Initiative"
+    parsed = parse(f"**Lakes Center**\n\nIssue 4, 12 May 2023\n\n# {title}\n\n{LEAD_EN}")
+    assert text(parsed.headline) == title
+    assert [name.text for name in parsed.masthead.names] == ["Lakes Center"]
+
+
+def test_whose_letter_this_is_stands_above_the_headline():
+    parsed = parse(
+        "转发件　2023年第4期\n\n**湖区委员会来文摘编**\n\n2023-05-12\n\n"
+        "## 湖泥磋商会（昆明，5月10日）\n\n"
+        "索达拉（柬埔寨环境部司长）：湖泥一年比一年少，请各位讲讲办法。"
+    )
+    assert text(parsed.headline) == "湖泥磋商会（昆明，5月10日）"
+    assert parsed.meeting and text(parsed.meeting.title) == "湖泥磋商会"
+    assert text(parsed.meeting.place) == "昆明"

@@ -29,6 +29,9 @@ def meeting_en(lead: str, headline: str = "Letters from the lake"):
         ("5月4日，由三所大学完成的《湖区藻类图谱》在线发布，二百人收看。", "《湖区藻类图谱》"),
         ("5月4日晚，“湖区夜校”第四讲开播。", "“湖区夜校”第四讲"),
         ("5月4日至9日，中心组织“湖岸联合踏勘”，队员十人。", "湖岸联合踏勘"),
+        ("5月4日上午，湖区土壤联合实验室在水利大学揭牌，设备免费开放。", "湖区土壤联合实验室"),
+        ("历时一年的《湖沙联合研究报告》近日完成送审稿，分送各国。", "《湖沙联合研究报告》"),
+        ("三所大学共同编写的《湖区案例集》近日以中英双语出版。", "《湖区案例集》"),
         ("应渔业局邀请，技术组一行六人于5月4日赴金边开展渔港设施调研。", "渔港设施调研"),
     ],
 )
@@ -45,6 +48,11 @@ def test_what_came_out_or_set_out_has_the_name_before_that(lead, title):
          "Lower Lake Reading Boat"),
         ("The Common Watch on the Lower Lake was launched in Kep on 4 May 2021.",
          "Common Watch on the Lower Lake"),
+        ("The Lower Lake Air Map went into service at noon on 4 May 2021.", "Lower Lake Air Map"),
+        ("The Kep scholarship scheme for young wardens was inaugurated on 4 May 2021.",
+         "Kep scholarship scheme for young wardens"),
+        ("The Lower Lake Handbook of Terms, made by its translators, may be consulted since May.",
+         "Lower Lake Handbook of Terms"),
         ("The report was published on 4 May by three schools.", None),
     ],
 )  # fmt: skip
