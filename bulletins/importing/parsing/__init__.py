@@ -32,10 +32,12 @@ masthead      names, year, number, date
 masthead_lines which lines belong to it, and what of them
 masthead_bold  lines of it of which the bold words are a name
 signed_days   the day on which it was signed, below the report
+months        the day of a paper that tells but its month
 masthead_values issue, serial and date taken out of a line of it
 own_titles    the paper's own name, where no publisher is named
 publishers    which line is the name of whoever publishes
 headlines     which line is the headline
+named_headlines those that end as bodies are called
 subtitles     what a line below the headline tells of the meeting
 headed_titles meetings of which the lead tells the kind, and the headline the name
 subjects      a headline behind the issue, in one line
@@ -187,6 +189,8 @@ lands         the other countries of the world, in Chinese
 places        towns and provinces, to tell names of persons from them
 meeting_parties who hosted and who came
 meeting_titles what it was called
+title_edges   what a sentence tells around it
+told_titles   meetings that only a subject or the headline names
 launches      what a paper without a meeting tells of
 meeting       title, dates, mode, place, hosts, delegations
 lists         lists of bodies and persons in running text

@@ -30,6 +30,12 @@ _DATED = regex(
     r"\s+[^,.;]{4,20},?\s(?:19|20)\d\d[.)]*$|"
     r"[期号][，,；]?\s*[^，。；]{4,12}[日号]\s*(?:出版|出刊|印发|发布|编印|发行|刊出|付印)[。)）]*$"
 )
+#: `Prepared for the Council. Date of issue: 3 May 2019.`: all that a short line tells.
+_DAY_OF_ISSUE = regex(
+    r"(?:(?:[Pp]repared|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Pp]rinted|[Ww]ritten)\s[^.:]{4,100}\.\s+)?"
+    r"(?:[Dd]ate\s+of\s+(?:issue|publication|release)\s*:|[Ii]ssued\s+on|[Pp]ublished\s+on)\s*"
+    r"(?P<day>[^,.;:]{4,20}(?:,\s)?(?:19|20)\d\d)\.?"
+)
 _OPEN = "为是由：:，,的系"
 
 
@@ -38,6 +44,8 @@ def is_sentence(item: Item) -> bool:
     text = item.text
     if len(text) > _LONGEST or not offices.is_sentence(text):
         return False
+    if _DAY_OF_ISSUE.fullmatch(text):
+        return True
     named = vocabulary.SERIES.search(text) or _OF_THIS.search(text) or _DATED.search(text)
     # `of the River Observatory, Kratie. Letter 21, dated 17 January 2023`
     dated = len(text) < _LONGEST_LINE and bool(_DATED.search(text))
@@ -50,6 +58,9 @@ def is_sentence(item: Item) -> bool:
 
 def take_sentence(item: Item, reading: Reading, is_name: Callable[[str], bool]) -> None:
     """Number, date and publisher out of such a sentence. The rest has no field."""
+    if day := _DAY_OF_ISSUE.fullmatch(item.text):
+        taken_out(item.words.group(day, "day"), reading)
+        return
     publisher, known = _publisher(item.words, is_name), reading.masthead.names
     if publisher and publisher.text not in [name.text for name in known]:
         reading.masthead = replace(reading.masthead, names=(*known, publisher))
@@ -78,12 +89,15 @@ def of_month(lines: Sequence[Item], masthead: ParsedMasthead) -> ParsedMasthead:
     for item in lines if not masthead.date else ():
         if item.is_prose or len(item.text) > _LONGEST_LINE:
             continue
-        for month in reckoning.months_in(item.text):
+        # `No. 2 May 2018`: the second paper, and no second of May
+        text = _NUMBER.sub(lambda number: "#" * len(number[0]), item.text)
+        for month in reckoning.months_in(text):
             printed = item.words.cut(month.start, month.end)
             return replace(masthead, date=Found(month.first, printed))
     return masthead
 
 
+_NUMBER = regex(r"\b(?:no|nr|issue|number|vol(?:ume)?)\b\.?\s*\d{1,3}\s", re.IGNORECASE)
 _ISSUED = regex(r"(?:Issued|Published|Released|Done)\s+(?:in|at|on|by)\s")
 
 

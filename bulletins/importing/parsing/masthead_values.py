@@ -103,8 +103,16 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
         if year:
             taken = Found(_in_full(year), words.group(match, "year"))
             reading.masthead = replace(reading.masthead, year=taken)
-        return _serial_beside(_without(words, match.start(), match.end()), number, reading, labels)
+        start = match.start()
+        if volume := _VOLUME.search(words.text[:start]):
+            labels.append(words.cut(volume.start(), start))
+            start = volume.start()
+        return _serial_beside(_without(words, start, match.end()), number, reading, labels)
     return words
+
+
+#: `Vol. 3 No. 2`: which year of the paper it is.
+_VOLUME = regex(r"\bvol(?:ume)?\.?\s*(?:\d{1,3}|[IVXL]{1,6})\s*[,，;·:/(（–-]?\s*$", re.IGNORECASE)
 
 
 def _is_serial_again(match: re.Match[str], number: int, reading: Reading) -> bool:

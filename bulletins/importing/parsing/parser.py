@@ -30,6 +30,7 @@ from . import (
     left_over,
     masthead,
     meeting,
+    months,
     names,
     note_marks,
     outline,
@@ -175,12 +176,13 @@ def _together(
     introduced = [*(mention.name for mention in announced), *report.introduced]
     told = tuple(whole_names.given(tuple(_remarks(report, knowledge)), introduced, report.led))
     year = head.masthead.year.value if head.masthead.year else None
+    met = meeting.parse(_counted_off(lead), head.headline, year, knowledge, form)
     parsed = ParsedBulletin(
         language=language,
-        masthead=head.masthead,
+        masthead=months.with_day(head.masthead, met),
         headline=head.headline,
         lead=lead,
-        meeting=meeting.parse(_counted_off(lead), head.headline, year, knowledge, form),
+        meeting=met,
         announced=announced,
         sections=report.sections,
         remarks=tuple(remark for remark, _part in told),

@@ -117,3 +117,39 @@ def test_the_month_of_a_paper_is_no_number_beside_its_own():
     head = "# 江河环境网络\n\n2022年3月号（第8期）\n\n2022年3月8日\n\n## 河水\n\n"
     told = parsed(head + "3月7日，线上对话举行，五国九十余名代表参加。\n").masthead
     assert told.number and (told.number.value, told.serial) == (8, None)
+
+
+OF_JUNE = (
+    "On 21 and 22 June officials of six countries met in Vientiane for the Water Seminar.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("masthead", "lead", "day"),
+    [
+        ("Issue 3/2021 · June 2021", OF_JUNE, dt.date(2021, 6, 21)),
+        ("Vol. 4 No. 3 June 2021", OF_JUNE, dt.date(2021, 6, 21)),
+        ("第3期 / 2021年6月", "6月21日至22日，水质研讨会在万象举行。\n\n", dt.date(2021, 6, 21)),
+        ("Issue 3/2021 · July 2021", OF_JUNE, dt.date(2021, 7, 1)),
+        ("Issue 3/2021 · 30 June 2021", OF_JUNE, dt.date(2021, 6, 30)),
+    ],
+)
+def test_a_paper_that_tells_its_month_has_the_day_of_a_meeting_in_that_month(masthead, lead, day):
+    found = parsed(f"# River Bulletin\n\n{masthead}\n\n## One river\n\n{lead}{SAID}")
+    assert found.masthead.date and found.masthead.date.value == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Prepared for the Lakes Council. Date of issue: 9 June 2021.",
+        "Translated by the Lakes Desk. Published on 9 June 2021.",
+        "Date of publication: 9 June 2021.",
+    ],
+)
+def test_a_short_line_of_sentences_tells_the_day_of_issue(line):
+    found = parsed(f"# Partner Note No. 5 of 2021\n\n{line}\n\n## One river\n\n{LEAD}{SAID}")
+    head = found.masthead
+    assert (head.number and head.number.value, head.serial) == (5, None)
+    assert head.date and head.date.value == dt.date(2021, 6, 9)
+    assert found.headline and found.headline.text == "One river"

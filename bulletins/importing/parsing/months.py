@@ -1,0 +1,23 @@
+"""The day of a paper of whose day the masthead tells but the month: that on which the meeting of
+the same month began, since no paper appears before what it tells of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from lmec import reckoning
+
+from .results import Found, ParsedMasthead, ParsedMeeting
+
+
+def with_day(masthead: ParsedMasthead, meeting: ParsedMeeting | None) -> ParsedMasthead:
+    """The masthead with that day; as it is where its own words tell one, or another month."""
+    date, first = masthead.date, meeting.first if meeting else None
+    if not date or not first:
+        return masthead
+    told = date.printed.text
+    is_month = any(reckoning.months_in(told)) and not any(reckoning.dates_in(told))
+    same = (date.value.year, date.value.month) == (first.value.year, first.value.month)
+    if not is_month or not same:
+        return masthead
+    return replace(masthead, date=Found(first.value, date.printed))
