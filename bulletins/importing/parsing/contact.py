@@ -52,7 +52,7 @@ def parse(
 ) -> Tail:
     """Looks from the headline down for where the report ends."""
     taken: list[Printed] = []
-    items = contact_lines.set_right(items)
+    given, items = items, contact_lines.set_right(items)
     contact_at = _contact_start(items, first)
     about_at = about_text.start(items, first, contact_at, publishers, knowledge)
     start = min((at for at in (contact_at, about_at) if at is not None), default=len(items))
@@ -76,7 +76,7 @@ def parse(
         margins = tuple({item.text: item for item in reversed(margins)}.values())[::-1]
         at = _contact_start(margins, 0) or 0
         contact, _ = _contact(margins, at, len(margins), taken)
-    return Tail(contact, about, tuple(taken), start)
+    return Tail(contact, about, tuple(taken), contact_lines.given_at(items, start, given))
 
 
 def _without_paper(

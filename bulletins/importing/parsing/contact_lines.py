@@ -19,6 +19,19 @@ def set_right(items: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(part for item in _with_values(items) for part in _parted(item))
 
 
+def given_at(items: tuple[Item, ...], start: int, given: tuple[Item, ...]) -> int:
+    """Where a line begins in the report as it was given, before its lines were set right; below
+    the line of which it is the end."""
+    if start >= len(items):
+        return len(given)
+    at = items[start].words.span.start
+    starts = [item.words.span.start for item in given]
+    if at in starts:
+        return starts.index(at)
+    around = (n for n, item in enumerate(given) if starts[n] < at < item.words.span.end)
+    return next(around, len(given) - 1) + 1
+
+
 _SENTENCE_BEHIND = regex(r"(?<=[a-z0-9])\.\s+(?=The [A-Z][^@:]{40,}$)|。(?=[^@：:]{20,}$)")
 
 

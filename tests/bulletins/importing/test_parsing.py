@@ -7,7 +7,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bulletins.importing import parsing
@@ -328,6 +328,7 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES, max_size=40).map("".join))
+@example("# 简报邮箱：a@b.c。" + "# 简报" * 5)  # a line that the contact parts in two
 def test_nothing_is_lost_whatever_is_written(source):
     try:
         parse(source)
