@@ -59,7 +59,7 @@ def introduced(
 ) -> Person | None:
     """Whom what stands above the questions introduces as the one who answers."""
     told = _told_above(items, asked, chosen, start, knowledge)
-    return told or visited(items[: asked[0]], knowledge)
+    return told or _visited(items[: asked[0]], knowledge)
 
 
 def _head(item: Item, below: Item, at: int, person: Person, is_first: bool) -> Head:
@@ -109,8 +109,7 @@ def _answers(item: Item) -> bool:
 VISITED = regex(r"(?:^|(?<=[”」』？！?!\s]))[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
 
 
-def visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
-    """Whom such a line names with an office."""
+def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
     for item in above:
         visits = VISITED.search(item.text)
         words = item.words.cut(visits.end()) if visits else None

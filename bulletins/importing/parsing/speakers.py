@@ -98,8 +98,7 @@ def parse(
     chosen |= {at: choosing.head_of(voices[0], at) for at, voices in people.items()}
     chosen = dict(sorted(chosen.items()))
     report.introduced = [one.name for one in listed.people]
-    visited = answered.visited(items[: start + 1], knowledge)
-    report.led = [*listed.led, *([visited] if visited else [])]
+    report.led = [*listed.led]
     first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
     first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)
@@ -141,7 +140,7 @@ def parse(
     known = list(dict.fromkeys([*known, *(one.name.text for one in listed.people)]))
     interjections.part(report, known, knowledge)
     told = [(one.name, one.position) for one in listed.people if one.position]
-    presenting.with_offices(report.blocks, [*report.led, *told])
+    presenting.with_offices(report.blocks, [*listed.led, *told])
     head_roles.leave(report.blocks)
     named_above.give_offices(report, items, knowledge)
     titled_han.leave_titles(report.blocks)
