@@ -60,6 +60,7 @@ decisions     a closing without a heading begins with what was agreed
 unspoken      lines among the words that nobody said
 bystanders    paragraphs that tell of others than those who speak
 beyond        paragraphs below somebody's words that are no more of them
+headed_words  a small heading between who speaks and a quotation
 pull_quotes   what is set large above whoever said it
 quotations    voices with who said it below
 at_home       persons told by where they live
@@ -70,6 +71,7 @@ country_labels paragraphs that begin with a country and whoever spoke for it
 spoken_of     bodies and towns of which the sentence below says that they spoke
 crowds        people without a name, among labels of persons
 countries     those of which the bulletin keeps no records
+gap_labels    labels that only a gap parts from whom they name
 gapped        heads that only a gap parts from the words
 interviews    whom a sentence of its own tells before the answers
 answered      answers below questions, of whom the paragraph above introduces
@@ -87,6 +89,7 @@ grids         rows of which others tell an office where this one has a word of n
 run_together  a name above the line that has position and words in one
 carried       names and posts that only heads of the same shape can carry
 office_first  words that begin with the office of the name beside them, set apart
+continued_heads an office or the name once more in the next lines
 echoed        heads whose words begin with the name that they have
 trades        what somebody is who has no office
 head_parts    name and position in such lines

@@ -150,7 +150,7 @@ def part(report: Report) -> None:
     below_tables = any(b.row and b.lines and not b.lines[0].row for b in report.blocks[:-1])
     usual_gap = max((block.lines[0].gap for block in report.blocks if block.lines), default=0)
     labelled = any(_is_labelled_closing(item, report) for item in last.lines)
-    cards = _are_cards(report)
+    cards, points = _are_cards(report), _are_points(report)
     for number, item in enumerate(last.lines):
         outside = bool(last.row) and not item.row and not (below_tables and number == 0)
         outside = outside or (cards and bool(item.row) and item.row != last.row)
@@ -160,6 +160,7 @@ def part(report: Report) -> None:
             or (number == 0 and (last.inline or not (outside or _is_listed_only(report, item))))
         ):
             continue
+        outside = outside or (points and not item.listed and item.is_prose)
         apart = item.ruled or outside or item.gap > usual_gap
         sure = (
             _is_labelled_closing(item, report)
@@ -191,6 +192,13 @@ def _are_cards(report: Report) -> bool:
     spoken = [block for block in report.blocks[:-1] if block.lines]
     whole = all(line.row == block.row > 0 for block in spoken for line in block.lines)
     return len(spoken) > 1 and whole
+
+
+def _are_points(report: Report) -> bool:
+    """Whether everybody's words are points of a list."""
+    spoken = [block for block in report.blocks if block.lines]
+    others = all(line.listed for block in spoken[:-1] for line in block.lines)
+    return len(spoken) > 2 and others and spoken[-1].lines[0].listed
 
 
 def _names_part(item: Item) -> bool:
@@ -248,6 +256,20 @@ _WENT = regex(
     r"(?:会前|会后|会间|次日|翌日|当[天日][上下]?[午晚]?|第[二三四]天[上下]?午?|\d{1,2}日[上下]?午?)[，,]?"
     r"(?:与会|参会|全体|各国)?(?:代表|各方|嘉宾|学员|人员|专家|一行)们?(?:还|一行)?(?:[前赴到往]{1,2}[^，。]{2,16})?(?:实地)?(?:参观|考察|走访|调研|游览|观摩|乘船)",
     re.IGNORECASE,
+)
+#: `会谈后，双方签署…`, `圆桌期间，与会者还一起划船…`, `签字之后，来宾参观…`: what all did.
+_ALL_DID = regex(
+    "(?:[\u4e00-\u9fff]{0,8}(?:会[晤谈见议]|圆桌|论坛|对话|座谈|研讨|磋商|培训|活动|考察|交流|签字|签约|仪式|"
+    "发言|讨论)会?(?:结束)?(?:[之以]?[后前]|期间|间隙|之际|当[天日晚])|席间|会[前后间])[，,]?"
+    "(?:(?:与会|参会|到会|全体|各国|[双三四五六各两][方国]|中外|[\u4e00-\u9fff]{2}两国)(?:的)?(?:[各双]方)?"
+    "(?:代表|嘉宾|专家|人员|学员|来宾|团长|[者方])?|代表|嘉宾|来宾|客人|学员|大家|主宾|宾主)(?:团|们|一行|双方)*"
+    "(?:还|又|也|先后|随即|一同|一起|共同|集体|正式|当场|在|到|前往|赴|就|将|签|交换|互[赠换]|参观|考察|走访|"
+    "乘|划|种|合影|观[看摩]|约定|商定|通过|发表|达成|同意|登|游|品尝)"
+)
+#: `六盘水市代表团一行五人全程参会，…`
+_TOOK_PART = regex(
+    "[^，。：“]{2,24}(?:代表团|访问团|考察团|工作组|学员|代表)(?:一行)?[一二三四五六七八九十\\d]{0,4}[人名位]?"
+    "(?:全程)?(?:参加了?|出席了?|参会|与会)(?:会议|活动)?[，。]"
 )
 _SUBJECT = regex(r"The(?:\s+[A-Z][\w’'-]*){1,6}(?=\s+[a-z])")
 
@@ -311,6 +333,8 @@ def begins(item: Item) -> bool:
         vocabulary.CLOSES.match(text)
         or vocabulary.AGREES.match(text)
         or vocabulary.LEADS_RESULTS.fullmatch(item.text)
+        or _ALL_DID.match(text)
+        or _TOOK_PART.match(text)
     )
 
 

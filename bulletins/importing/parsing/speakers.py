@@ -16,10 +16,12 @@ from . import (
     captions,
     choosing,
     closings,
+    continued_heads,
     conversations,
     decisions,
     delegations_told,
     head_roles,
+    headed_words,
     heralded,
     in_prose,
     interjections,
@@ -91,6 +93,7 @@ def parse(
     chosen = heralded.without(chosen, items, choosing.VOICE, knowledge)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed_speakers.among(items, listed, start, end)
+    chosen = continued_heads.whole(chosen, items, end, knowledge)
     taken = listed.lines | listed.timed | noted_below.lines | {h.start for h in noted_below.told}
     chosen = unsaid_han.without(items, chosen, knowledge)
     people = told_of_people_han.voices(items, chosen, taken, start, end, knowledge)
@@ -142,6 +145,7 @@ def parse(
     told = [(one.name, one.position) for one in listed.people if one.position]
     presenting.with_offices(report.blocks, [*listed.led, *told])
     head_roles.leave(report.blocks)
+    headed_words.leave(report)
     named_above.give_offices(report, items, knowledge)
     titled_han.leave_titles(report.blocks)
     shared_countries.carry(report, items, habits, knowledge)
@@ -300,7 +304,7 @@ def _place(
             and len(item.text) <= 24
             and not _is_cell_of(item, target)
         )
-        or _is_pause(item, target)
+        or unspoken.is_pause(item, target)
         or captions.is_caption(item)
         or captions.is_above_credit(items, at)
         or captions.shows_whom_below(items, at)
@@ -330,11 +334,6 @@ def _is_cell_of(item: Item, lines: list[Item]) -> bool:
     return bool(item.row and lines and lines[-1].row == item.row)
 
 
-def _is_pause(item: Item, lines: list[Item]) -> bool:
-    """`14:30 | Break`, a row of its own below somebody's: nobody said it."""
-    return item.timed and not item.is_prose and bool(lines) and lines[-1].row != item.row
-
-
 def _without_number(item: Item, report: Report) -> Item:
     number = numbering.number_at(item)
     report.labels.append(item.words.cut(0, number).strip())
@@ -353,7 +352,6 @@ def _is_beside_head(items: tuple[Item, ...], at: int, chosen: dict[int, Head]) -
 
 #: What was asked may stand there too, beside who answers.
 _QUESTION = regex(r"[?？][”’\"」）)]?\s*$")
-_SIGNED = regex(r"[◆◇■□▎▍▌★☆❖◎▶►●]\s*[^，。：:]{2,24}")
 
 
 def _is_furniture(item: Item, target: list[Item], report: Report, below: tuple[Item, ...]) -> bool:

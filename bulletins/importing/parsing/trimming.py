@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from lmec import folding
 
 from ..regexes import regex
-from . import countries, names, numbering, offices, pairs, places, sides, vocabulary
+from . import countries, gap_labels, names, numbering, offices, pairs, places, sides, vocabulary
 from .habits import Habits
 from .knowledge import Knowledge, even
 from .outline import Item
@@ -88,19 +88,6 @@ _LEAD_IN = regex(
 )
 #: `Discussion chaired by …`
 _CHAIRED = regex(r"\b(?:co-)?(?:chaired|moderated|facilitated|presided\s+over)\s+by\b")
-#: `主持人　周军（环境部司长）`, `主持人　周　军` alone: only a gap parts the part in the meeting
-#: and the name.
-_PRESIDES = regex(
-    r"(?:会议|本场|论坛|对话|座谈|圆桌|讨论|沙龙|访谈)?"
-    r"主持人?[ \t\u3000]+(?=[\u4e00-\u9fff·]{2,14}\s*[（(][^（()）]{4,}|"
-    r"[\u4e00-\u9fff](?:[·\u3000 ]{0,2}[\u4e00-\u9fff]){1,9}$)"
-)
-#: `主旨发言　周　军`, `特邀嘉宾　周军` alone.
-_SPEAKS = regex(
-    r"(?:主旨|主题|大会|专题|特邀|点评|对话|与谈|开幕|闭幕)?(?:发言|演讲|主讲|致辞|点评|报告|与谈)?(?:人|嘉宾|专家)?"
-    r"(?<=[\u4e00-\u9fff]{2})[ \t\u3000]+"
-    r"(?=[\u4e00-\u9fff](?:[·\u3000 ]{0,2}[\u4e00-\u9fff]){1,9}$)"
-)
 _SPEECH = regex(
     r"\s*(?:(?:的|在会上的|在会上|在开幕式上|在开幕式上的)?\s*(?:主旨|主题|大会|开幕|闭幕|总结|书面|视频|线上|现场|交流|专题|特邀|联合)?(?:发言|致[辞词]|讲话|演讲)"
     r"(?:摘要|要点|摘登|实录|全文|稿)?(?:\s*[（(](?:摘要|要点|摘登|摘编|节选|节录|实录|全文|书面|[^（()）]{0,8}整理)[)）])?|(?:的(?:书面|联合|共同|口头)?|书面|联合)(?:意见|声明|来信|来函|回信|建议|立场|表态|答复|回应|评论|贺[信电]|材料)|['’]s?\s+(?:remarks|speech|statement|address))\s*[:：]?$",
@@ -230,10 +217,8 @@ def _front(line: Trimmed, habits: Habits) -> Trimmed | None:
     for role, pattern in vocabulary.ROLE_LABELS.items():
         if match := pattern.match(text):
             return line.without(match.end(), len(text), role)
-    if match := _PRESIDES.match(text):
-        return line.without(match.end(), len(text), "chair")
-    if match := _SPEAKS.match(text):
-        return line.without(match.end(), len(text))
+    if label := gap_labels.before(text):
+        return line.without(label.end, len(text), label.role)
     lead_in = _LEAD_IN.match(text)
     at_home = lead_in and places.is_place(text[lead_in.end() :])  # `A boatman from Pakse`
     if lead_in and not at_home and not offices.LATIN_POST.search(lead_in[0]):
@@ -295,6 +280,8 @@ def _kind(inner: str, rest: Printed, knowledge: Knowledge) -> tuple[str, str, st
     country = knowledge.country_at(even(inner))
     if country and country[1] == len(even(inner)):
         return "country", "", country[0]
+    if len(inner) == 2 and (side := sides.country_of(inner)):
+        return ("", "", "") if pairs.is_body(rest.strip(), knowledge) else ("country", "", side)
     if (role := role_of(inner)) is not None:
         return "role", role, ""
     if _TOOK_PART.match(inner):

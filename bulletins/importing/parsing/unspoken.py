@@ -286,3 +286,8 @@ _DAY = regex(
 _PART_OF_DAY = regex(
     "(?:当[天日晚]|这[天日]|次日)?(?:清晨|一早|早[上晨饭]|上午|中午|午[后饭间]|下午|傍晚|晚[上饭间]|夜[里间]|入夜|深夜|返程|回程|途中|归途|散会|收工)"
 )
+
+
+def is_pause(item: Item, lines: Sequence[Item]) -> bool:
+    """`14:30 | Break`, a row of its own below somebody's: nobody said it."""
+    return item.timed and not item.is_prose and bool(lines) and lines[-1].row != item.row
