@@ -2,6 +2,7 @@
 what those who came for a country are told to have done there is done in words, whatever the verb:
 `The delegation of Myanmar gave priority to …`, `泰方代表就收费提了三个问题。` Whoever came for a
 province or for a body speaks only by saying something: `高平省代表就方案提出两点修改。`
+Above each may stand a line with the country alone, which is nobody beside its delegation.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ def among(
 ) -> dict[int, Head]:
     """The heads with those of such paragraphs, between the lead and the last who speaks or right
     below that one."""
-    told = [at for at, head in chosen.items() if head.words]
+    told = [at for at, head in chosen.items() if head.words or _is_country(items[at], knowledge)]
     lead = next((n for n in range(start, end) if items[n].is_prose), end)
     found = dict(chosen)
     if not told:
@@ -65,7 +66,7 @@ def among(
     last = max(told)
     begun = {head.end for head in chosen.values() if head.name and not head.words}
     for at in range(lead + 1, end):
-        if at > last + 1:
+        if at > last + 1 + _is_country(items[at - 1], knowledge):
             break
         head = _head(items[at], at, at in begun, knowledge)
         if at in found and not (head and _is_torn(found[at], head)):
@@ -73,7 +74,23 @@ def among(
         if head:
             found[at] = head
             last = max(at, last)
-    return dict(sorted(found.items()))
+    headings = [at for at, head in found.items() if _heads_delegation(head, found, knowledge)]
+    return {at: head for at, head in sorted(found.items()) if at not in headings}
+
+
+def _is_country(item: Item, knowledge: Knowledge) -> bool:
+    """`THAILAND`, a line of its own above what its delegation says."""
+    return not item.is_prose and bool(delegates.country_of(item.text.strip(), knowledge))
+
+
+def _heads_delegation(head: Head, found: Mapping[int, Head], knowledge: Knowledge) -> bool:
+    """Whether a head is the country alone, above what its delegation is told to have said."""
+    below = found.get(head.end)
+    if head.name or head.words or not head.position or not (below and below.words):
+        return False
+    country = delegates.country_of(head.position.text.strip(), knowledge)
+    told = _LATIN.match(below.words.text) or _HAN.match(below.words.text)
+    return bool(country and told and not below.name and below.country == country)
 
 
 def _is_torn(head: Head, whole: Head) -> bool:

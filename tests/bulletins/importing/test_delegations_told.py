@@ -140,3 +140,15 @@ def test_who_only_came_and_those_of_several_are_no_turns(told):
 def test_below_a_line_of_somebody_they_are_that_ones_words():
     line = "**贡布省环境厅副厅长　Sok Vanna**"
     assert bodies(*HAN[:-1], line, "贡布省代表提出两点修改。", *LAST_HAN) == []
+
+
+def test_a_country_alone_above_what_its_delegation_says_is_nobody():
+    told = (
+        "**CAMBODIA**", "The Cambodian delegation asked that the lake be named.",
+        "**LAO PDR**", "The Lao delegation proposed to move the table.",
+        "**THAILAND**", "The Thai delegation remarked that haze is forgotten.",
+        "**VIET NAM**", "The Vietnamese delegation supported the draft as a whole.",
+    )  # fmt: skip
+    assert bodies(*ENGLISH[:-1], *told) == [
+        "Cambodian delegation", "Lao delegation", "Thai delegation", "Vietnamese delegation",
+    ]  # fmt: skip
