@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..regexes import regex
-from . import bystanders, datelines, labelled_parts, names, numbering, vocabulary
+from . import bystanders, closings_latin, datelines, labelled_parts, names, numbering, vocabulary
 from .blocks import Block, Report
 from .outline import Item
 
@@ -332,6 +332,7 @@ def begins(item: Item) -> bool:
     return bool(
         vocabulary.CLOSES.match(text)
         or vocabulary.AGREES.match(text)
+        or closings_latin.BEGINS.match(text)
         or vocabulary.LEADS_RESULTS.fullmatch(item.text)
         or _ALL_DID.match(text)
         or _TOOK_PART.match(text)

@@ -234,3 +234,39 @@ def test_written_comments_below_a_rule_are_no_note_of_the_editors():
     paragraph = "The draft was accepted as a basis. Written comments are open until May."
     parsed = parse(REPORT.replace(AGREED, f"---\n\n{paragraph}"))
     assert text(parsed.closing) == paragraph
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The three positions were laid side by side in a table.",
+        "The hearing will move to Takeo in the dry season.",
+        "A thin manual with ten worked cases will be printed in May.",
+        "On leaving, the guests planted willows beside the pier.",
+        "The ministers asked their envoys to speak with one voice.",
+        "A second reading, with the lakes in it, will be held in June.",
+        "No vote was taken. The chair thanked the cooks.",
+        "It was settled that pictures will be sent on Mondays.",
+    ],
+)
+def test_an_english_paragraph_of_what_all_did_ends_what_was_said(told):
+    more = "She asked for lamps. Nobody else did."
+    report = REPORT.replace("Lakes need steady", f"{more}\n\nLakes need steady")
+    parsed = parse(report.replace(AGREED, told))
+    assert text(parsed.closing) == told
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The reeds will be cut in June.",
+        "A pond with ten fish will be drained.",
+        "The ministers of my childhood were thin.",
+        "On leaving school, I planted willows.",
+    ],
+)
+def test_what_the_last_speaker_goes_on_with_is_still_said(told):
+    more = "She asked for lamps. Nobody else did."
+    report = REPORT.replace("Lakes need steady", f"{more}\n\nLakes need steady")
+    parsed = parse(report.replace(AGREED, f"{told}\n\n{AGREED}"))
+    assert text(parsed.remarks[-1].text).endswith(told)
