@@ -36,6 +36,7 @@ from . import (
     interviews,
     introducing,
     lone_bodies,
+    long_posts,
     name_last,
     named_words,
     names,
@@ -45,6 +46,7 @@ from . import (
     pairs,
     positions,
     running,
+    set_out,
     siblings,
     signatures,
     statements,
@@ -75,6 +77,7 @@ _WEIGHTS = {
     continued.KIND: 4.5,
     country_labels.KIND: 4.5,
     footnoted.KIND: 4.5,
+    set_out.KIND: 4.5,
     crowds.KIND: 4.5,
     **echoed.WEIGHTS,
     office_first.KIND: 4.5,
@@ -92,6 +95,7 @@ _SUREST = (
     continued,
     country_labels,
     footnoted,
+    set_out,
     office_first,
 )
 
@@ -127,7 +131,7 @@ def heads_of(
         if at in echoing:
             made = echoed.beside(made, echoing[at])
         if made:
-            found[at] = [_at_home(head, knowledge) for head in made]
+            found[at] = [_at_home(long_posts.whole(head, items), knowledge) for head in made]
     found |= {at: [head] for at, head in crowds.heads(items, start, end, found).items()}
     return found | _amid(found, items, start, end, knowledge)
 
@@ -313,7 +317,7 @@ def _best(
         value[at] = value[at + 1]
         for head in found.get(at, ()):
             # The first paragraph leads, whoever it begins with.
-            if head.kind in _WEIGHTS and at == first_prose:
+            if head.kind in _WEIGHTS and at == first_prose and head.kind != set_out.KIND:
                 continue
             total = weights[id(head)] - LEAST + _below(head, found, value, taken)
             if total > value[at]:
