@@ -25,7 +25,9 @@ FIRST = ("issue", "date", "number of remarks", "speakers' names")
 
 Values = dict[str, Counter[str]]
 _HONORIFIC = re.compile(
-    r"^(?:(?:H\.?E\.?|Mr|Mrs|Ms|Miss|Dr|Eng|(?:Assoc(?:iate)?|Ass(?:t|ist(?:ant)?))?\.?\s*Prof(?:essor)?|"
+    r"^(?:(?:H\.?E\.?|(?:His|Her) Excellency|Auntie|Uncle|Grandmother|Grandfather|Venerable|"
+    r"Ven|Reverend|Justice|Comrade|Khru|Datuk|(?:The\s+)?Hon|Pol|Lt|Col|Maj|Capt|Gen|(?<=Venerable\s)Phra|"
+    r"Mr|Mrs|Ms|Miss|Dr|Eng|(?:Assoc(?:iate)?|Ass(?:t|ist(?:ant)?))?\.?\s*Prof(?:essor)?|"
     r"U|Daw|Khun|Nai|Oknha|Mme|Mdm|Madame?|(?:Police\s+)?(?:Captain|Colonel|Major|Lieutenant(?:\s+Colonel)?|General))\.?\s+)+|(?:先生|女士|阁下|同志|博士|教授|[大上中少准][校将尉]|(?:副?总|[一二三]级)?警[监督司])$",
     re.IGNORECASE,
 )

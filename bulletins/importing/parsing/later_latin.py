@@ -37,6 +37,13 @@ _DAY = regex(
 )
 
 
+#: At the end of a paragraph: who sat there, and says nothing.
+_ONLY_PRESIDED = regex(
+    r",?\s+(?:presided|chaired|moderated|facilitated|was\s+in\s+the\s+chair|took\s+the\s+chair)\b"
+    r"(?:(?!\band\b|\bwho\b)[^.:;,“”\"])*\.?\s*$"
+)
+
+
 def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Who]]:
     """`Then it was the turn of the boatmen. Mr. Sok Dara, owner of …, spoke without slides.`"""
     before = ""
@@ -45,6 +52,8 @@ def told(parts: Parts, knowledge: Knowledge, read: Reader) -> list[tuple[int, Wh
             return []
         below = "".join(part.text for _, part in parts[number + 1 :])
         is_dated = bool(_DAY.search(before))
+        if number and not below.strip() and _ONLY_PRESIDED.search(sentence.text):
+            return []
         if number and (who := brought_in_latin.speaker(sentence, below, knowledge)):
             honoured = who.name and names.HONORIFIC.match(who.name.text)
             # Behind a day it may be of any report, unless somebody honoured goes on with it.

@@ -206,6 +206,14 @@ _THING = regex(
 )
 
 
+#: `He is 29, Akha, the first ranger from his village.`
+_PEOPLES = regex(
+    r"Akha|Hmong|Khmu|Lahu|Lisu|Shan|Kachin|Naxi|Hani|Khmer|Bunong|Phnong|Jarai|Rakhine|Kinh|Nung|"
+    r"Muong|Mien|Bahnar|Kuy|Brao|Tampuan|Kayah|Kayin|Bamar|Katu|Buddhist|Muslim|Catholic|"
+    r"Christian|Hindu"
+)
+
+
 def _is_name(
     name: Printed, own: list[Word], is_told: bool, is_honoured: bool, knowledge: Knowledge
 ) -> bool:
@@ -217,6 +225,8 @@ def _is_name(
     if places.is_place(text) or knowledge.country_at(even(text)):
         return False
     if len(own) < 2:
+        if _PEOPLES.fullmatch(text) and not is_honoured:
+            return False
         if offices.LATIN_POST.fullmatch(text) or trades.tells_person(text.lower()):
             return False
         return (is_told and len(text) > 1 and names.is_latin_name(text)) or _may_be_single(text)
@@ -236,7 +246,8 @@ _OF_PLACE = regex(
     r"this|a|an|upper|"
     r"lower|and\s+the|"
     r"\d(?:st|nd|rd|th)|town\s+of|city\s+of|village\s+of|province\s+of|district\s+of|outside|"
-    r"inside|beyond|called|named)\s+$",
+    r"inside|beyond|called|named|(?:telephone|road|train|bus|boat|line|way|trip|cable|bridge|"
+    r"railway|ferry|call|visit|letter|journey|flight)\s+to)\s+$",
     re.IGNORECASE,
 )
 

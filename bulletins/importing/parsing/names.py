@@ -17,10 +17,10 @@ from .printed import Printed
 _HONOUR = (
     r"(?:(?:(?!(?-i:He\s))H\.?\s?E\.?|(?:His|Her) Excellency|Mr|Mrs|Ms|Miss|Mme|Mdm|Madame?|"
     rf"Dr|Prof|Professor|(?:Asso?c(?:iate)?|Ass(?:is)?t(?:ant)?|Adj(?:unct)?)\.? Prof(?:essor)?|"
-    rf"Hon|U|Daw|Khun|Comrade|Dato|Datuk|Oknha|Samdech)\.?|"
+    rf"Hon|U|Daw|Khun|Comrade|Dato[’']?|Datuk|Oknha|Samdech)\.?|"
     rf"(?:{offices.RANKS})\.|(?-i:{offices.FULL_RANKS})"
     r"(?=\s+(?:\(R[a-z]+\.?\)\s+)?[A-ZĐ][^\s,]*\s+[A-ZĐ])|"
-    r"(?-i:Judge|Justice|Sister|Brother|Pastor|Reverend|Puan|Tuan|Encik|Haji|Hajah)(?=\s+[A-ZĐ])|"
+    rf"(?-i:{offices.TITLES})(?=\s+[A-ZĐ])|"
     r"(?<=\s)\((?:[Rr]td|[Rr]etd|[Rr]et|[Rr]etired)\.?\))"
 )
 #: `警上校 Sok Dara`: a rank in Chinese before a name in letters.
@@ -92,7 +92,7 @@ _NO_NAME = regex(
     r"railways?|aviation|navigation|shipping|maritime|commercial|marketing|sales|purchasing|quality|"
     r"standards|accounts?|budget|extension|search|integrated|sustainable|inclusive|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,5}teen|(?:twen|thir|for|fif)tie)th|"
     r"two|three|four|five|six|seven|eight|nine|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|"
-    r"fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?)\b",
+    r"countries|cement|concrete|textiles?|garments?|plastics|chemicals|petroleum|beverages?|holdings?|enterprises?|ventures|consulting|advisory|solutions|industries|electronics|foods|breweries|fifty|sixty|seventy|eighty|ninety|hundreds?|dozens?)\b",
     re.IGNORECASE,
 )
 #: Small words, which are in no name; `Nguyen The Dong` has none of them.

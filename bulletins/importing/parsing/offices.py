@@ -308,6 +308,14 @@ RANKS = (
     "Capt|Maj|Gen|Col|Lt|Cdr|Cmdr|Cpt|Brig|Sgt|Adm|Comm|Commr|Insp|Supt|Pol|Rev|Ven|Fr|Sr|"
     "Engr?|Arch|Atty"
 )
+#: As they stand before names, in capitals alone since they are words too: of the court, clergy,
+#: Malays, teachers, elders, and whoever is told with respect.
+TITLES = (
+    r"Judge|Justice|Sister|Brother|Father|Pastor|Reverend|Venerable|Puan|Tuan|Encik|Haji|Hajah|Tan\s+Sri|"
+    r"(?<=Datuk\s)(?:Seri|Sri)|(?<=Dato[’']\s)(?:Seri|Sri)|(?<=Dato\s)(?:Seri|Sri)|"
+    r"(?<=Venerable\s)Phra|(?<=Ven\.\s)Phra|Auntie|Aunt|Uncle|Grandma|Grandpa|Grandmother|Grandfather|Khru|Kru|Ajarn|Ajahn|Acharn|Lok\s+Chumteav|"
+    r"Sayadaw|Madam|Sir|(?:The\s+)?(?:Rt\.?\s+)?Hon(?:\.|ou?rable)|(?:His|Her)\s+(?:Honou?r|Eminence|Holiness)"
+)
 #: The same in full: `Police Colonel Sok Dara`, `Senior Superintendent Li Na`.
 FULL_RANKS = (
     r"(?:(?:Police|Army|Navy|Naval|Marine|Air\s+(?:Force|Chief|Vice)|Wing|Squadron|Group|Flight|Coast\s+Guard)\s+)?"

@@ -47,7 +47,7 @@ Tachileik, Myitkyina, Mawlamyine, Pathein, Ayeyarwady, Tanintharyi, Inle Lake, M
 Keng Tung, Kengtung, Myawaddy, Loikaw, Hpa-An, Dawei, Kawthaung, Sittwe, Monywa, Meiktila
 """,
     "th": """
-Bangkok, Chiang Mai, Chiang Rai, Chiang Saen, Chiang Khong, Khon Kaen, Udon Thani,
+Bangkok, Chiang Mai, Chiang Rai, Chiang Saen, Chiang Khong, Chiang Khan, Khon Kaen, Udon Thani,
 Ubon Ratchathani, Nong Khai, Nakhon Phanom, Nakhon Ratchasima, Nakhon Sawan, Mukdahan, Loei,
 Nan, Phayao, Lampang, Lamphun, Mae Sai, Mae Sot, Tak, Sukhothai, Phitsanulok, Ayutthaya,
 Pattaya, Chonburi, Chon Buri, Rayong, Hua Hin, Phuket, Krabi, Songkhla, Hat Yai, Surat Thani,

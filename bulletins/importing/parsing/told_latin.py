@@ -51,7 +51,7 @@ _GIVEN_TO = regex(
     r"challenged|questioned|contradicted|echoed|defended|expressed|asked|insisted|recalled|"
     r"confirmed|"
     r"rejected|countered|uttered|spoken)(?:,\s[^,.;]{2,40},)?\s+(?:[a-z]+\s+){0,2}?by)"
-    r"\s+(?:the\s+|an?\s+|our\s+|its\s+|their\s+|a\s+certain\s+)?$"
+    r"\s+(?:the\s+|an?\s+|our\s+|its\s+|their\s+|a\s+certain\s+)?(?:[a-z-]+\s+){0,2}?$"
 )
 #: `According to the representative of Rayong (Ms. Sok Dara), …`
 _GIVEN_TO_BODY = regex(
@@ -69,6 +69,11 @@ _MAYBE_GIVEN_TO = regex(
 _HAS_TURN = regex(
     r"\b(?:(?:floor|word|microphone|turn|question|answer|reply|objection|stage|line|answers|"
     r"idea|proposal|warning|comment|remark|example|story)\b[^.;:“”\"]{0,60}?\s(?:to|from|by|of)|"
+    r"(?:explanations?|case\s+stud(?:y|ies)|overview|introduction|presentation|summary|account|report|briefing|remarks|"
+    r"comments?|statement|speech|address|lecture|update|response|reply|talk|findings|results)\b[^.;:“”\"]{0,80}?\s(?:was|were)\s+"
+    r"(?:[a-z]+\s+){0,2}?(?:given|presented|delivered|offered|made|provided)\s+(?:[a-z]+\s+)?by|"
+    r"(?<=[”\"])\s+(?:It|That|This)\s+(?:was|is)|"
+    r"(?:keynote|lecture|talk|address|speech|opening|closing|hour|evening|morning)\s(?:also\s)?(?:belonged|belongs|went|fell)\s+to|"
     r"(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ll]ast|[Nn]ext)\s+(?:witness|speaker|"
     r"voice|guest|presenter|caller|respondent|"
     r"panell?ist|question|statement)(?:,[^:.;]{2,30})?:|(?:question|answer|"

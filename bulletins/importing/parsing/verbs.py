@@ -151,6 +151,8 @@ LATIN_SILENT = regex(
     r"drill|exercise|ceremony|launch|tour|demonstration)|"
     r",?\s+(?:said\s+nothing|(?:followed|listened|watched|looked\s+on|joined)\s+(?:(?:in|it)\s+)?(?:online|"
     r"remotely|from\s+(?:afar|home))(?=[.;,]|$))|"
+    r",?\s+(?:also\s+|then\s+)?presented\s+(?:(?:the|some|an?|small)\s+)?(?:certificates?|awards?|"
+    r"prizes?|medals?|flowers|souvenirs?|gifts?|diplomas?|plaques?)\b|"
     r"[^.;]{0,60}\bas (?:an observers?|observers|guests?)\b",
     re.IGNORECASE,
 )

@@ -226,3 +226,35 @@ def test_whoever_goes_on_by_a_part_of_the_name_has_one_turn():
         "The experience of the yard was given by Ms. Bai Ruolan, Chief of the Freight Section. "
         "In Mohan, she explained, lists are typed once. Ms. Bai added that wagons are lost."
     ) == [("Bai Ruolan", "Chief of the Freight Section")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "A short overview of the ponds was given by Ms. Sok Dara, clerk of the lake house.",
+        "A case study on reeds was then presented by Ms. Sok Dara, clerk of the lake house.",
+        "The morning lecture belonged to Ms. Sok Dara, clerk of the lake house.",
+        "“Who mends the nets?” It was Sok Dara, a fisherwoman, and she held one up.",
+    ],
+)
+def test_what_is_given_by_somebody_is_that_ones(paragraph):
+    assert [name for name, _ in told(paragraph)] == ["Sok Dara"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The story was of a flood, when the telephone to Chiang Dara broke and boats were sent.",
+        "He is 29, Akha, the first ranger from his village, and he said that the ridge is green.",
+        "The group took note of the paper and requested another one for next year. "
+        "The Vice-Chair, Mr. Sok Dara, presided over this part of the day.",
+        "Afterwards, Deputy Minister Dr. Sok Dara presented prizes to the pupils.",
+    ],
+)
+def test_places_peoples_and_who_only_presided_say_nothing(paragraph):
+    assert told(paragraph) == []
+
+
+def test_a_company_is_nobody_at_the_end_of_an_office():
+    paragraph = "On fuel: Mr. Sok Dara, Production Director of Touk Vanna Cement, shared a figure."
+    assert told(paragraph) == [("Sok Dara", "Production Director of Touk Vanna Cement")]
