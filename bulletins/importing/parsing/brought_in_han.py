@@ -145,7 +145,7 @@ def _doing_anything(
         aside = _ASIDE.match(text, end)
         office = sentence.cut(0, end).strip()
         rest = sentence.cut(aside.end() if aside else end).strip()
-        if re.search("[。；：了“]|(?<!自)由", office.text) or not _is_office(
+        if re.search("[。；：了“【]|(?<!自)由|[把被](?!关)", office.text) or not _is_office(
             sentence.cut(0, at).strip(), knowledge
         ):
             continue

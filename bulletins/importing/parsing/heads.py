@@ -303,7 +303,7 @@ def before_words(
         if set_apart and (asks := _ASKS.search(head.text)):
             head = head.cut(0, asks.start())
         # A dash leads an entry of a list here; alone on a line it would sign what stands above.
-        head = head.strip(" –—-")
+        head = head.strip(" –—-【】") if _BRACKET.match(item.text) else head.strip(" –—-")
         line = trimming.trimmed(replace(item, words=head, bold_until=bold), habits, knowledge)
         in_list = item.listed or bool(number)
         found = head_parts.before_words(line, habits, knowledge, bool(set_apart), sure or in_list)
@@ -367,8 +367,8 @@ def _body_of(line: Trimmed, habits: Habits, knowledge: Knowledge) -> segments.In
     return segments.body(line.words, habits, knowledge)
 
 
-#: `【老挝红十字会】建议…`
-_BRACKET = regex(r"\s*【(?P<whose>[^【】]{4,40})】\s*(?=[^\s:：])")
+#: `【老挝红十字会】建议…`, `【长江水产研究所研究员公冶长明】鱼道…`
+_BRACKET = regex(r"\s*【(?P<whose>[^【】]{4,60})】\s*(?=[^\s:：])")
 
 
 def _bracketed(item: Item, line: Trimmed) -> segments.Introduced | None:
@@ -391,7 +391,7 @@ def _ends_of_head(item: Item) -> Iterator[tuple[int, bool]]:
     text = item.text
     if 0 < item.bold_until < len(text):
         yield len(text) - len(text.lstrip()) + item.bold_until, True
-    if (bracket := _BRACKET.match(text)) and offices.HAN_BODY_END.search(bracket["whose"]):
-        yield bracket.end(), True
+    if bracket := _BRACKET.match(text):
+        yield bracket.end(), bool(offices.HAN_BODY_END.search(bracket["whose"]))
     for match in islice(_END.finditer(text[:_LONGEST]), 5):
         yield match.end(), match[0].strip() in (":", "：")

@@ -163,7 +163,10 @@ def person(head: Printed, knowledge: Knowledge) -> delegates.Delegate | None:
     return (*behind, "") if behind else None
 
 
-_IN_BRACKETS = regex(r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,300})\)\s*,?\s+(?=[a-z])")
+#: `Sok Dara (Chief, River Office (RO), Ministry of Lakes) thanked …`
+_IN_BRACKETS = regex(
+    r"(?P<name>[^,()]{3,60}?)\s*\((?P<position>[^()]{3,200}(?:\([^()]{1,20}\)[^()]{0,100})?)\)\s*,?\s+(?=[a-z])"
+)
 #: `(River Office, who leads the night shift)`
 _WHO_INSIDE = regex(r",\s+who\s+[a-z]")
 #: A comma behind an office, with what somebody does behind it; what that one had done before is

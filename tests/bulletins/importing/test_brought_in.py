@@ -7,6 +7,7 @@ import pytest
 from bulletins.importing.parsing import names, running
 
 from .knowing import KNOWLEDGE
+from .test_name_glosses import HEAD, LEAD, parsed
 from .test_telling import line, speakers
 
 
@@ -137,3 +138,28 @@ def test_a_clause_of_any_kind_before_a_quotation(office, name, clause):
 )
 def test_a_quotation_of_others_is_not(text):
     assert not [name for name, _ in speakers(text) if name]
+
+
+def test_what_is_done_to_something_is_no_office():
+    text = "周文博在致辞中说，展台很多。广西将把湖边的造林方法翻译成四种文字。"
+    assert speakers(text) == []
+
+
+def test_an_office_and_a_name_in_brackets_before_the_words_are_a_head():
+    """With one gap more, a gap less, or none; the bracket is no part of either."""
+    said = ("鱼道不是给鱼修的台阶。公冶长明讲了流速。", "河段有一百多种鱼要过坝。", "这里修得起。")
+    who = (
+        "【东湖水产研究所　研究员　公冶长明】",
+        "【柬埔寨渔业局副局长　Ouk Vibolrith】",
+        "【老挝能源与矿产部处长Khamphet Sengmany】",
+    )
+    lines = [f"{one}{words}" for one, words in zip(who, said, strict=True)]
+    told = [
+        (str(one.name), str(one.position and one.position.printed), str(one.text))
+        for one in parsed(*HEAD, LEAD, *lines, "【会议成果】各方商定九月再次会面。").remarks
+    ]
+    assert told == [
+        ("公冶长明", "东湖水产研究所　研究员", said[0]),
+        ("Ouk Vibolrith", "柬埔寨渔业局副局长", said[1]),
+        ("Khamphet Sengmany", "老挝能源与矿产部处长", said[2]),
+    ]

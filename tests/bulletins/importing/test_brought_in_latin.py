@@ -130,3 +130,11 @@ def test_somebody_who_joins_a_conversation_has_the_floor_in_it():
 def test_somebody_who_only_brings_tea_says_nothing():
     text = "A seller of river weed, Mrs. Khamsing, brought tea. The pilot drank it, and left."
     assert not speakers(text)
+
+
+@pytest.mark.parametrize(
+    "office", ["Chief, River Office (RO), Cambodia", "Chief, River Office (RO)"]
+)
+def test_a_short_name_in_brackets_inside_the_office_s_own(office):
+    text = f"Sok Dara ({office}) thanked the hosts and went straight to the budget. Some wait."
+    assert speakers(text) == [("Sok Dara", office)]
