@@ -104,16 +104,28 @@ def _answers(item: Item) -> bool:
     return item.is_prose and not (item.bold or item.level or item.row)
 
 
-#: `——访环保局局长索·达拉`, below a headline or behind it in one line: whom the paper has asked,
-#: and no word of that one.
-VISITED = regex(r"(?:^|(?<=[”」』？！?!\s]))[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
+#: `——访环保局局长索·达拉`, `Interview with Sok Dara, …`, below a headline or behind it:
+#: whom the paper has asked, and no word of that one.
+_VISITED = regex(r"(?:^|(?<=[”」』？！?!\s]))[—–-]{1,3}\s*(?:本刊)?专?访(?=\S{4})")
+_TALK = regex(r"(?:[Aa]n?\s+)?(?:[Ii]nterview|[Cc]onversation|[Tt]alk)\s+with\s+(?=[A-ZĐ])")
+
+
+def tells_whom(items: Sequence[Item], at: int) -> bool:
+    """Whether a line only says so: the one `Interview with Sok Dara, …` above questions."""
+    text = items[at].text
+    if _VISITED.match(text):
+        return True
+    if not _TALK.match(text) or sum(bool(_TALK.match(item.text)) for item in items) > 1:
+        return False
+    return sum(map(_asks, items[at + 1 :])) >= _FEWEST
 
 
 def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
     for item in above:
-        visits = VISITED.search(item.text)
+        visits = _VISITED.search(item.text) or _TALK.match(item.text)
         words = item.words.cut(visits.end()) if visits else None
-        if words and (person := pairs.name_and_position(words, 0, knowledge)):
+        person = words and pairs.name_and_position(words, 0, knowledge)
+        if person := person or (words and latin_people.name_and_position(words, knowledge)):
             return person
     return None
 

@@ -181,7 +181,7 @@ def _names_nobody(items: tuple[Item, ...], at: int, knowledge: Knowledge) -> boo
     item = items[at]
     return (
         _is_in_form(items, at)
-        or bool(answered.VISITED.match(item.text))
+        or answered.tells_whom(items, at)
         or datelines.begins(item)
         or captions.shows(item)
         or (captions.names_makers(item) and not trimming.BY.match(item.text))

@@ -150,3 +150,22 @@ def test_in_chinese_too_the_office_may_stand_in_a_later_sentence():
     asked = "**您先看什么？**\n\n先看鸟，鸟最灵。\n\n**还要什么？**\n\n请写清楚，免得再等。\n"
     [(name, position, _)] = told(f"{HEAD}{lead}\n\n{asked}")
     assert (name, position) == ("索·达拉", "柬埔寨环境部湖泊司司长")
+
+
+def test_an_interview_with_somebody_below_the_headline_tells_who_answers():
+    head = "# Lamp Letter\n\nIssue 6, 15 June 2018\n\n# “A lamp says nothing”\n\n"
+    with_whom = "Interview with Sok Dara, Director of the Lamp Institute, Cambodia\n\n"
+    lead = "Sok Dara has counted the lamps of Kep for twenty years. Our editor met her on a boat."
+    asked = "**Which lamp is the oldest?**\n\nThat of Kep, with the broken glass.\n\n"
+    more = (
+        "**And what should your neighbours do?**\n\nTell us when they put theirs out at night.\n"
+    )
+    found = parsed(f"{head}{with_whom}{lead}\n\n{asked}{more}")
+    assert str(found.lead) == lead
+    assert [
+        (str(one.name), str(one.position and one.position.printed)) for one in found.remarks
+    ] == [("Sok Dara", "Director of the Lamp Institute, Cambodia")]
+    assert (
+        str(found.remarks[0].text)
+        == f"{asked}{more}".replace("*", "").replace("\n\n", "\n").strip()
+    )
