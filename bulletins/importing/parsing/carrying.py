@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 
 from . import names, signatures, transcripts, weighing
-from .heads import Head
+from .head_parts import VOICE, Head
 from .outline import Item
 
 #: How often a doubtful shape has to stand there to be a custom of the document.
@@ -15,7 +15,7 @@ _MANY, _RAISED = 3, 0.6
 #: What a person with any trade lacks alone.
 _CARRIED = 1.0
 #: Heads that a paragraph tells by itself, whatever others do.
-_BY_ITSELF = ("voice", signatures.QUOTED)
+_BY_ITSELF = (VOICE, signatures.QUOTED)
 
 
 def raise_all(

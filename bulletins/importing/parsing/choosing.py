@@ -56,14 +56,13 @@ from . import (
     weighing,
 )
 from .habits import Habits
-from .heads import Head
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 from .running import Voice
 from .verbs import Who
 from .weighing import LEAST, Customs
 
-VOICE = "voice"
 #: Of what a paragraph says by itself; one that is only signed has to be one of several.
 _WEIGHTS = {
     VOICE: 4.5,

@@ -28,6 +28,9 @@ from .outline import Item
 from .printed import Printed, join
 from .trimming import Trimmed
 
+#: The kind of a head that a paragraph tells by itself.
+VOICE = "voice"
+
 
 @dataclass(frozen=True)
 class Head:

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from lmec import folding
 
-from . import choosing, names, running, told_latin
-from .heads import Head
+from . import names, running, told_latin
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -35,12 +35,12 @@ def voices(
 ) -> Voices:
     """The voices of the paragraphs that nobody has yet, and of those in which somebody speaks
     beside whom other rules know."""
-    if any(not head.words and head.kind != choosing.VOICE for head in chosen.values()):
+    if any(not head.words and head.kind != VOICE for head in chosen.values()):
         return {}
     if not any(_is_latin(items[at].text) for at in range(start, end)):
         return {}
     known = {
-        at: running.voices(items[at], knowledge) if head.kind == choosing.VOICE else [head]
+        at: running.voices(items[at], knowledge) if head.kind == VOICE else [head]
         for at, head in chosen.items()
     }
     found = _with_others(items, chosen, known, knowledge)

@@ -1,5 +1,5 @@
-"""Interviews of one: where the same person gives every answer, the questions and answers are one
-turn, as printed. Of several who answer, each answer is a turn of its own."""
+"""Interviews: whoever is asked alone has the questions and the answers as one turn, as printed. Of
+several who answer by turns, each answer is a turn of its own."""
 
 from __future__ import annotations
 
@@ -59,9 +59,8 @@ def _of_each(run: Sequence[Block], page: _Page) -> list[list[Block]]:
         else:
             found.append((name, [*waiting, block]))
         waiting = []
-    several = len(found) != len({name for name, _ in found})
-    # One answer each, whoever asks: turns of a talk.
-    return [] if several else [blocks for _, blocks in found]
+    by_turns = len(found) != len({name for name, _ in found})
+    return [] if by_turns else [blocks for _, blocks in found]
 
 
 class _Page:

@@ -5,11 +5,10 @@ else speaks, and one that is the last line of somebody's office, in the dress of
 from __future__ import annotations
 
 from . import running
-from .heads import Head
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 
-_VOICE = "voice"
 #: So many others have to speak.
 _OTHERS = 2
 
@@ -19,7 +18,7 @@ _Heads = dict[int, list[Head]]
 def left_out(found: _Heads, items: tuple[Item, ...], knowledge: Knowledge) -> _Heads:
     """The heads without such bodies, by the item at which they begin."""
     found = _without_last_lines(found, items)
-    voices = [at for at, made in found.items() if any(head.kind == _VOICE for head in made)]
+    voices = [at for at, made in found.items() if any(head.kind == VOICE for head in made)]
     doubtful = {at for at in voices if running.is_doubtful(items[at], knowledge)}
     others = [at for at in voices if at not in doubtful]
     if not doubtful or len(others) >= _OTHERS:
@@ -27,7 +26,7 @@ def left_out(found: _Heads, items: tuple[Item, ...], knowledge: Knowledge) -> _H
     if sum(len(running.voices(items[at], knowledge)) for at in others) > _OTHERS:
         return found
     return {
-        at: [head for head in made if at not in doubtful or head.kind != _VOICE]
+        at: [head for head in made if at not in doubtful or head.kind != VOICE]
         for at, made in found.items()
     }
 

@@ -12,8 +12,7 @@ from lmec import folding
 
 from ..regexes import regex
 from . import footnoted, latin_people, names, note_marks, pairs, verbs
-from .choosing import VOICE
-from .head_parts import Head
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed, join

@@ -61,7 +61,7 @@ from . import (
 )
 from .blocks import Block, Report
 from .habits import Habits
-from .heads import Head
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 
@@ -90,7 +90,7 @@ def parse(
     chosen = dict(sorted(chosen.items()))
     chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)
-    chosen = heralded.without(chosen, items, choosing.VOICE, knowledge)
+    chosen = heralded.without(chosen, items, VOICE, knowledge)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
     chosen = listed_speakers.among(items, listed, start, end)
     chosen = continued_heads.whole(chosen, items, end, knowledge)
@@ -102,7 +102,7 @@ def parse(
     chosen = dict(sorted(chosen.items()))
     report.introduced = [one.name for one in listed.people]
     report.led = [*listed.led]
-    first_of_voices = {start for start, head in chosen.items() if head.kind == choosing.VOICE}
+    first_of_voices = {start for start, head in chosen.items() if head.kind == VOICE}
     first_of_voices -= {head.start for head in noted_below.told}
     last = max(chosen, default=-1)
     quoted = pull_quotes.above(items, chosen, habits)

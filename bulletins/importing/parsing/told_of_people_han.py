@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from lmec import folding
 
 from ..regexes import regex
-from . import any_post_han, captions, choosing, names, numbering, people_han, running, sayings_han
-from .head_parts import Head
+from . import any_post_han, captions, names, numbering, people_han, running, sayings_han
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 from .people_han import Person
@@ -68,9 +68,9 @@ def voices(
     while at < end:
         item = items[at]
         if head := chosen.get(at):
-            is_below = head.kind != choosing.VOICE
+            is_below = head.kind != VOICE
             told.current = names.bare(head.name.text) if head.name else ""
-            if head.kind == choosing.VOICE and item.is_prose and at not in taken:
+            if head.kind == VOICE and item.is_prose and at not in taken:
                 every = running.voices(item, knowledge)
                 if mine := _with_others(every, item, told, knowledge):
                     found[at] = every = mine

@@ -29,13 +29,11 @@ from . import (
 from .acquaintances import LONGEST
 from .floor import Room
 from .habits import Habits
-from .heads import Head
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
 
-#: The kind of a head that a paragraph tells by itself.
-_VOICE = "voice"
 #: Nobody's issue has more.
 _SPEAKERS = 200
 
@@ -125,7 +123,7 @@ def _is_spoken_line(items: tuple[Item, ...], head: Head) -> bool:
 def _who_speak(head: Head, item: Item, knowledge: Knowledge) -> list[str]:
     """Whom a head names, or all who speak in one paragraph."""
     own = [head.name.text if head.name else ""]
-    if head.kind != _VOICE:
+    if head.kind != VOICE:
         return own
     return [
         voice.name.text if voice.name else "" for voice in running.voices(item, knowledge)
