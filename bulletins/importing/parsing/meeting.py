@@ -254,9 +254,14 @@ def _mode(sentences: list[Printed]) -> Found[str] | None:
     return None
 
 
+#: Between who asks and the office of whoever is asked.
+_ASKS = "(?:采访|专访|访谈|走访|请教|见到|拜访)到?了"
+
+
 def announced(lead: Printed | None, knowledge: Knowledge) -> Iterator[tuple[Printed, Printed]]:
     """Persons whom the lead names with their positions: (name, position)."""
     if lead:
         for sentence in _readable(lead):
             if folding.script_of(sentence.text) == "Hani":
-                yield from lists.persons(sentence, knowledge)
+                for part in sentence.split(_ASKS):
+                    yield from lists.persons(part, knowledge)

@@ -116,3 +116,15 @@ def test_a_line_below_the_headline_tells_whom_the_paper_asked(below, name, offic
     lead = f"上月，{name}在金边接受了本刊采访。\n\n"
     found = parsing.parse(read(f"{head}{lead}{turns}".encode(), "a.md"), KNOWLEDGE)
     assert [str(r.position and r.position.printed) for r in found.remarks] == [office]
+
+
+def test_who_asked_is_no_part_of_the_office_that_the_lead_tells():
+    """The office below the name is the same, and nobody is asked which of two is right."""
+    lead = "5月4日，湖泊合作中心在金边专访了柬埔寨环境部湖泊司司长索·达拉，请她谈灯塔。"
+    head = "**索·达拉**\n\n柬埔寨环境部湖泊司司长\n\n"
+    turns = "**问：变化在哪里？**\n\n答：夜里。\n\n**问：还缺什么？**\n\n答：油，还有船。"
+    found = parsing.parse(read(f"{HAN}{lead}\n\n{head}{turns}".encode(), "a.md"), KNOWLEDGE)
+    assert [str(r.position and r.position.printed) for r in found.remarks] == [
+        "柬埔寨环境部湖泊司司长"
+    ]
+    assert "two_positions" not in {doubt.code for doubt in found.doubts}
