@@ -48,6 +48,7 @@ def test_whoever_has_a_post_of_no_list_and_speaks_has_the_floor(paragraph, name,
     "paragraph",
     [
         "照片由摄影师Sok Dara提供。",
+        "结业考核采用盲样，29名学员一次通过。学员问卷显示，最受欢迎的是实验课。",
         "会后，检验师宋立民驾船送客人返回清盛。",
         "感谢志愿者何晓雨、李阿三的辛勤付出。",
         "项目经理钱小梅负责后勤，翻译谭菊香全程陪同。",
@@ -114,4 +115,11 @@ def test_the_last_of_several_who_came_said_nothing():
     first = "柬埔寨环境部司长Sok Dara表示，旱季流量变化很大。"
     assert told(first, f"展览由摄影家协会协办，展期至20日。{came}") == [
         ("Sok Dara", "柬埔寨环境部司长")
+    ]
+
+
+def test_an_adverb_behind_the_last_word_of_an_office_is_nobody_s_name():
+    told_by = "柬方代表、环境部环境保护总局局长Sok Dara"
+    assert told(f"{told_by}建议，六国统一“可降解”字样的使用，以免商家自说自话。") == [
+        ("Sok Dara", "环境部环境保护总局局长")
     ]
