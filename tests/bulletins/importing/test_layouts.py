@@ -98,7 +98,7 @@ def test_layouts_of_many_hands_are_read_and_nothing_is_lost(layouts):
     assert total.measure()[2] >= 0.95
 
 
-@pytest.mark.parametrize("form", ["md", "pdf"])
+@pytest.mark.parametrize("form", [pytest.param("md", marks=pytest.mark.walk), "pdf"])
 def test_what_the_fifth_stranger_taught_holds_in_every_format(form):
     total = Score()
     for languages in composing.LANGUAGES:
@@ -108,7 +108,7 @@ def test_what_the_fifth_stranger_taught_holds_in_every_format(form):
     assert min(total.measure(field)[2] for field in FIRST) >= 0.98
 
 
-@pytest.mark.parametrize("form", ["md", "pdf"])
+@pytest.mark.parametrize("form", [pytest.param("md", marks=pytest.mark.walk), "pdf"])
 def test_what_the_sixth_stranger_taught_holds_in_every_format(form):
     total = Score()
     for languages in composing.LANGUAGES:
@@ -121,7 +121,7 @@ def test_what_the_sixth_stranger_taught_holds_in_every_format(form):
 @pytest.mark.parametrize(
     ("layouts", "form"),
     [
-        (seventh_heldout, "md"),
+        pytest.param(seventh_heldout, "md", marks=pytest.mark.walk),
         (seventh_heldout, "docx"),
         (eighth_heldout, "md"),
         pytest.param(eighth_heldout, "docx", marks=pytest.mark.walk),
