@@ -92,7 +92,8 @@ class Printed:
     def strip(self, extra: str = "") -> Printed:
         text, unwanted = self.text, _SPACE + extra
         start = len(text) - len(text.lstrip(unwanted))
-        return self.cut(start, max(start, len(text.rstrip(unwanted))))
+        end = max(start, len(text.rstrip(unwanted)))
+        return self if (start, end) == (0, len(text)) else self.cut(start, end)
 
     def split(self, pattern: str) -> list[Printed]:
         """What stands between matches of the pattern, stripped; empty parts are left out."""
