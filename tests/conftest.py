@@ -12,7 +12,7 @@ from django.db import connection
 from django.utils import translation
 
 from bulletins import roles
-from tests import emptying
+from tests import emptying, frames
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
 settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
@@ -44,6 +44,12 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser"))),
     None,
 )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item, nextitem):
+    runner = item.config.pluginmanager.get_plugin("runner")
+    return frames.with_room(runner.pytest_runtest_protocol, item, nextitem)
 
 
 def pytest_collection_modifyitems(items):
