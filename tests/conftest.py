@@ -12,7 +12,7 @@ from django.db import connection
 from django.utils import translation
 
 from bulletins import roles
-from tests import emptying, frames
+from tests import emptying, frames, pinning
 
 #: Made to be slow, the real one would take a third of a second of every test that has a user.
 settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
@@ -20,6 +20,7 @@ settings.PASSWORD_HASHERS = ["tests.hashing.QuickHasher"]
 options = settings.DATABASES["default"].setdefault("OPTIONS", {})
 options["options"] = f"{options.get('options', '')} -c synchronous_commit=off".strip()
 emptying.delete_rather_than_truncate()
+pinning.choose_processor()
 tell_of_template = django.test.utils.instrumented_test_render
 
 
