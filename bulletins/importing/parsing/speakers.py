@@ -18,6 +18,7 @@ from . import (
     closings,
     continued_heads,
     conversations,
+    country_rounds,
     decisions,
     delegations_told,
     head_roles,
@@ -99,7 +100,7 @@ def parse(
     people = told_of_people_han.voices(items, chosen, taken, start, end, knowledge)
     people |= in_prose.voices(items, chosen, taken, start, end, knowledge)
     chosen |= {at: choosing.head_of(voices[0], at) for at, voices in people.items()}
-    chosen = dict(sorted(chosen.items()))
+    chosen = country_rounds.among(items, chosen, start, end, knowledge)
     report.introduced = [one.name for one in listed.people]
     report.led = [*listed.led]
     first_of_voices = {start for start, head in chosen.items() if head.kind == VOICE}
