@@ -1,7 +1,10 @@
 """What is said before who says it: `Slope matters more than price, Professor Sok insisted`. The
-words in front are nobody's name, and those behind nobody's office."""
+words in front are nobody's name, and those behind nobody's office. And how somebody says it:
+`Ms. Sok, in reply, agreed`, which is no office either."""
 
 from __future__ import annotations
+
+import re
 
 from ..regexes import regex
 from . import offices
@@ -26,6 +29,17 @@ def tells(text: str) -> bool:
 _INSIDE = regex(
     r"(?:be|been|being|not|have|(?:over|up)\s+as|(?:more|less|better|rather|other)\s+than|to\s+be)\s|"
     r"(?:[A-Z]\w+\s+)?[a-z]{3,}s\s+(?:(?:over|up|in|on)\s+)?as\s+(?!well\b|such\b|of\b)"
+)
+
+
+#: How and when somebody speaks, between commas.
+MANNER = regex(
+    r"(?:(?:also|again|and)\s+)?(?:in\s+(?:(?:his|her|their|its|a|an)\s+(?:brief\s+|short\s+)?)?(?:reply|response|turn|answer|return|closing|"
+    r"conclusion|opening|summary|passing|addition|agreement|rebuttal|defen[cs]e|support|short|brief)|by\s+way\s+of\s+\w+|"
+    r"(?:for|on)\s+(?:his|her|their|its)\s+(?:own\s+)?(?:part|side)|at\s+(?:the|this)\s+(?:end|close|outset|point)|"
+    r"(?:speaking\s+)?for\s+the\s+(?:first|second|last)\s+time|taking\s+the\s+floor(?:\s+again)?|by\s+contrast|however|too|meanwhile|finally|"
+    r"(?:replying|responding|answering|summing\s+up|closing|concluding)(?:\s+to\s+[^,]{2,60})?|in\s+(?:reply|response|answer)\s+to\s+[^,]{2,80})",
+    re.IGNORECASE,
 )
 
 

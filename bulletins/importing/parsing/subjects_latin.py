@@ -21,6 +21,7 @@ from . import (
     names,
     negotiators,
     pairs,
+    said_before,
     sentences,
     verbs,
 )
@@ -44,9 +45,7 @@ _FRONT = regex(
 _VERB = (
     r"(?:(?:[a-z]{2,14}ly|also|then|too|again|further|later|first|now|still|even|once|never|not|soon|twice)\s+)?"
     r"(?P<verb>was|were|had|has|did|would|could|came|went|got|took|gave|made|put|set|held|kept|found|felt|saw|knew|"
-    r"thought|brought|bought|sought|caught|taught|told|said|spoke|read|led|drew|threw|grew|rose|chose|broke|"
-    r"wrote|rode|drove|swore|bore|wore|laid|paid|stood|understood|lost|left|meant|sent|spent|bent|lent|"
-    r"built|began|sang|swam|ran|sat|cut|let|hit|shut|cast|dealt|dwelt|fought|hung|stuck|struck|swung|won|bade|forbade|"
+    r"thought|brought|bought|sought|caught|taught|told|said|spoke|read|led|drew|threw|grew|rose|chose|broke|wrote|rode|drove|swore|bore|wore|laid|paid|stood|understood|lost|left|meant|sent|spent|bent|lent|built|began|sang|swam|ran|sat|cut|let|hit|shut|cast|dealt|dwelt|fought|hung|stuck|struck|swung|won|bade|forbade|"
     r"undertook|withdrew|[a-z]{2,14}(?:ed))(?=[\s,:.])"
 )
 _DOES = regex(rf"\s+{_VERB}")
@@ -318,8 +317,10 @@ def _name_first(sentence: Printed, knowledge: Knowledge) -> Iterator[tuple[Who, 
     if not sentence.text.startswith(",", end):
         return
     for verb in islice(_DOES_BEHIND_COMMA.finditer(sentence.text, end + 1, LONGEST), _MOST_VERBS):
-        office = _office(sentence.cut(end + 1, verb.start()).strip(), knowledge)
-        if office:
+        between = sentence.cut(end + 1, verb.start()).strip(" ,")
+        manner = said_before.MANNER.fullmatch(between.text)
+        office = None if manner else _office(between, knowledge)
+        if manner or office:
             yield Who("remark", name, office), verb.start()
 
 

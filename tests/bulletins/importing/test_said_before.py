@@ -9,6 +9,7 @@ from bulletins.importing.parsing import positions
 
 from .knowing import KNOWLEDGE
 from .test_blocks_by_shape import told
+from .test_name_glosses import parsed
 from .test_turns import FIRST_EN, HEAD_EN
 
 _WHO = "### Sok Dara\n\nProfessor of River Law, Kampot University\n\n"
@@ -88,3 +89,18 @@ def test_a_name_ends_in_no_verb(paragraph):
 def test_whoever_followed_online_said_nothing():
     silent = "Forecaster Mr. Peter Smith followed online. The map is attached."
     assert [name for name, _ in told(f"{HEAD_EN}{FIRST_EN}{silent}\n")][-1] != "Mr. Peter Smith"
+
+
+@pytest.mark.parametrize(
+    "manner", ["in reply", "in response", "for her part", "in turn", "by way of answer"]
+)
+def test_how_somebody_speaks_is_no_office(manner):
+    first = "Ms. Chan Dara, Director of the Water Office of Cambodia, reported that banks fell."
+    other = "Mr. Le Hoa, Head of the Water Office of Viet Nam, answered that his side had none."
+    again = f"Ms. Chan Dara, {manner}, welcomed the lists and promised her own by May."
+    found = parsed(
+        "# River Bulletin", "No. 3/2022, 6 May 2022", "# Banks fall",
+        "The Session on Banks was held in Takeo on 4 May 2022.", first, other, again,
+    ).remarks  # fmt: skip
+    assert [str(r.name) for r in found] == ["Ms. Chan Dara", "Mr. Le Hoa", "Ms. Chan Dara"]
+    assert found[2].position and "Director" in found[2].position.printed.text
