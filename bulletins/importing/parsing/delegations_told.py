@@ -17,9 +17,12 @@ from . import (
     bodies_latin,
     delegates,
     idle_latin,
+    names,
+    negotiators,
     offices,
     pairs,
     places,
+    positions,
     sayings_han,
     sides,
     verbs,
@@ -30,6 +33,7 @@ from .outline import Item
 from .printed import Printed
 
 _PEOPLE = r"(?:delegations?|delegates|side|team|representatives?|delegate)"
+_NAMES = r"[A-Z][\w’'-]+(?:\s+(?:(?:of|and)\s+)?[A-Z][\w’'-]+){0,4}"
 _LATIN = regex(
     rf"(?:The\s+)?(?P<who>(?P<people>[A-Z]\w+(?:\s[A-Z]\w+)?)(?:['’]s)?\s+{_PEOPLE}|"
     rf"{_PEOPLE}\s+(?:of|from)\s+(?:the\s+)?(?P<land>[A-Z]\w+(?:\s[A-Z]\w+){{0,3}}?))"
@@ -103,7 +107,7 @@ def _head(item: Item, at: int, is_own: bool, knowledge: Knowledge) -> Head | Non
     if not item.is_prose or item.row or item.level or item.listed:
         return None
     told = _latin(item.words, knowledge) or _han(item.words, knowledge)
-    told = told or (None if is_own else _sent_han(item.words, knowledge))
+    told = told or (None if is_own else _sent(item.words, knowledge))
     if not told:
         return None
     who, country = told
@@ -137,12 +141,37 @@ def _han(words: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:
 _SHORTEST = 8
 
 
+#: `The delegation of Kandal Province`, `The Kampot City representative`
+_SOMEBODY = "(?:delegation|delegate|representative)"
+_SENT_LATIN = regex(
+    rf"(?:The\s+)?(?P<who>{_SOMEBODY}\s+(?:of|from|for)\s+(?:the\s+)?(?P<where>{_NAMES})|(?P<front>{_NAMES})\s+{_SOMEBODY})"
+    r"(?=,?\s+[a-z])"
+)
+
+
+def _sent_latin(words: Printed) -> tuple[Printed, str] | None:
+    """Who came for a province or for a body of their own name, and says something."""
+    match = _SENT_LATIN.match(words.text[: verbs.LONGEST])
+    where = match and (match["where"] or match["front"])
+    if not match or not where or names.HONORIFIC.match(where):
+        return None
+    rest = words.text[match.end() :]
+    does = verbs.LATIN_SAYS.match(rest) and negotiators.SPEAKS.match(rest)
+    if not does or verbs.LATIN_SILENT.match(rest) or _AWAY.match(rest.strip(" ,")):
+        return None
+    return words.group(match, "who"), positions.home_in(where)
+
+
 #: `高平省代表`, `水文局的代表`; not those of several.
 _SENT = regex(
     "(?P<who>(?!各|两|双|几|多|部分|其[他余]|有关|相关|沿[岸线]|周边|与会|参会|出席|全体|所有)"
     "(?P<where>[\u4e00-\u9fff]{2,24}?)的?代表)(?=[\u4e00-\u9fff])"
 )
 _PROVINCE = regex("[\u4e00-\u9fff]{2,}(?<![城都超上])[省市县州府邦]")
+
+
+def _sent(words: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:
+    return _sent_han(words, knowledge) or _sent_latin(words)
 
 
 def _sent_han(words: Printed, knowledge: Knowledge) -> tuple[Printed, str] | None:

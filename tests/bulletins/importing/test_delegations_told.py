@@ -152,3 +152,27 @@ def test_a_country_alone_above_what_its_delegation_says_is_nobody():
     assert bodies(*ENGLISH[:-1], *told) == [
         "Cambodian delegation", "Lao delegation", "Thai delegation", "Vietnamese delegation",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("The delegation of Takeo Province said it had none.", "delegation of Takeo Province"),
+        ("The representative of Takeo City asked for new lists.", "representative of Takeo City"),
+        ("The Lower Lake delegation noted that it had no boats.", "Lower Lake delegation"),
+    ],
+)  # fmt: skip
+def test_who_came_for_a_province_or_a_group_speaks_by_saying_something(told, who):
+    assert bodies(*ENGLISH, told, *LAST) == [who]
+    assert bodies(*ENGLISH, *LAST, told) == [who]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The delegation of Kandal Province was shown the locks by the keeper of the lake.",
+        "The delegation of Mr. Sok Dara thanked everybody for the boats and for the tea.",
+    ],
+)
+def test_what_else_they_do_is_nobodys_turn(told):
+    assert bodies(*ENGLISH, told, *LAST) == []
