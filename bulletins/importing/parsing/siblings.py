@@ -17,7 +17,7 @@ from typing import NamedTuple
 from lmec import folding
 
 from ..regexes import regex
-from . import dictionary, names, offices, pairs, positions, spoken_of, trades, trimming
+from . import dictionary, names, offices, pairs, positions, seats, spoken_of, trades, trimming
 from .head_parts import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -251,7 +251,8 @@ def _like_pair(
     if look.is_last:
         name, office = office, name
     named = _may_be_name(name, look.script, knowledge) or _is_taken_up(name, items[at + 2])
-    if named and _may_be_office(office.text):
+    is_seat = seats.is_one(office.text) and not seats.heads_part(name.text)
+    if named and (is_seat or _may_be_office(office.text)):
         country = positions.country_in(office.text, knowledge)
         return Head("remark", name, office, at, at + 2, (), None, country, KIND)
     return None
@@ -287,7 +288,13 @@ def _like_body(
     if folding.script_of(line.text) != look.script or not told:
         return None
     country = positions.country_in(line.text, knowledge)
-    return Head("remark", None, line, at, at + 1, (), None, country, "body")
+    labels = _number(item, mark)
+    return Head("remark", None, line, at, at + 1, labels, None, country, "body")
+
+
+def _number(item: Item, mark: re.Match[str] | None) -> tuple[Printed, ...]:
+    number = item.words.cut(0, mark.end()).strip() if mark else None
+    return (number,) if number else ()
 
 
 def _parted(line: Printed, look: Look) -> Iterator[tuple[Printed, Printed]]:

@@ -272,3 +272,92 @@ def test_the_same_in_english():
         "**Lake Academy of Forestry**\n\nCan offer seed of two trees and send two gardeners.\n"
     )
     assert told_in_english(text)[2:] == ["Lake Academy of Forestry"]
+
+
+def counted(last: str, words: str) -> list[str]:
+    """Whom a row of three counted persons and one more line tell."""
+    row = "".join(
+        f"**{n}. {who}**\n\n- The park has moved its patrols to the night.\n\n"
+        for n, who in enumerate(
+            (
+                "Sok Dara, Director, Water Office, Cambodia",
+                "Li Na Mai, Engineer, Shore Office, China",
+                "Kim Thanh Hai, Head of the Lake Office, Viet Nam",
+            ),
+            1,
+        )
+    )
+    return told_in_english(f"{row}**4. {last}**\n\n{words}\n\nResult: one form by May.\n")[3:]
+
+
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        ("Heron Watch Basin", "- The organisation asked for one form in all languages."),
+        ("Heron Watch Basin", "Heron Watch proposed one form in all languages."),
+        ("Friends of the Forest", "The group wrote that one form is enough."),
+    ],
+)
+def test_a_body_with_the_next_number_that_is_told_to_speak(last, words):
+    assert counted(last, words) == [last]
+
+
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        ("Heron Watch Basin", "Forty birds were counted on one morning."),
+        ("Field Visit", "The group asked for one form in all languages."),
+        ("Group Discussion", "The organisation asked for one form in all languages."),
+        ("Next Steps", "The network proposed one form in all languages."),
+    ],
+)
+def test_a_heading_with_the_next_number_is_nobody(last, words):
+    assert counted(last, words) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "is_told"),
+    [
+        ("洱海白鹭守望", "该组织建议六国使用同一张登记表。", True),
+        ("洱海白鹭守望", "守望组织代表建议六国使用同一张登记表。", True),
+        ("洱海白鹭守望", "早上数了四十只白鹭，下午又数了十只。", False),
+        ("自由讨论", "该网络建议六国使用同一张登记表。", False),
+    ],
+)
+def test_the_same_in_chinese(line, words, is_told):
+    one, other = (
+        f"**{n}. {who}**\n\n{WORDS}"
+        for n, who in ((1, "索·达拉，环境部司长"), (2, "周军，水利局局长"))
+    )
+    assert told(one, other, f"**3. {line}**\n\n{words}")[2:] == (
+        [("None", line)] if is_told else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "house"),
+    [
+        ("Kong Rattanak", "Takeo Municipal Hall"),
+        ("Kong Rattanak", "Radio Kampot"),
+        ("Kong Rattanak", "Friends of the Lake"),
+    ],
+)
+def test_a_name_above_a_house_that_no_list_has(name, house):
+    assert names_in_roads(*(_card(*one) for one in (*CARDS, (name, house))))[2:] == [name]
+
+
+@pytest.mark.parametrize("name", ["Boat Trip", "Photo Prize", "Next Steps"])
+def test_what_heads_a_part_above_a_house_is_nobody(name):
+    assert names_in_roads(*(_card(*one) for one in (*CARDS, (name, "Takeo City Hall")))) == [
+        name for name, _ in CARDS
+    ]
+
+
+CARDS = (
+    ("Sok Dara", "Director, Ministry of Environment of Cambodia"),
+    ("Le Thi Hoa", "Deputy Director, Ministry of Environment of Viet Nam"),
+)
+
+
+def _card(name: str, office: str) -> str:
+    return f"**{name}**\n\n{office}\n\nThe road was closed for two days. We need a second one."
