@@ -311,12 +311,18 @@ _RUN_IN = regex(
 )
 
 
+#: So long is what stands behind a label and is no name or place, in letters.
+_A_SENTENCE = 30
+
+
 def _is_labelled_closing(item: Item, report: Report) -> bool:
     """`小结：…`, `Outcome. …`: a label before the paragraph, as no speaker's words have one."""
     if labelled_parts.is_closing(item):
         return True
     match = _RUN_IN.match(item.text)
-    if not match or not item.is_prose:
+    # `Result: a common form by March; next meeting in Lao PDR.`, which has no verb
+    ended = item.text.endswith((".", "。")) and len(item.text) >= _A_SENTENCE
+    if not match or not (item.is_prose or (ended and match[0].endswith((":", "：")))):
         return False
     if vocabulary.CLOSING_HEADING.fullmatch(match["label"]):
         return True

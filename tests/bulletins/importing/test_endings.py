@@ -301,3 +301,16 @@ def test_what_was_agreed_by_numbers_with_a_gap_is_the_closing():
     points = "1　明年春天再次会面。\n\n2　秋天交换数据。\n"
     found = parse(f"{ZH_REPORT}{points}")
     assert text(found.closing).endswith("秋天交换数据。")
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Result: one form for all nets by March 2024; next dialogue in Lao PDR.",
+        "Outcome: a shared list of nets by May; the fourth dialogue in Takeo.",
+    ],
+)
+def test_a_label_before_an_end_without_a_verb_begins_the_closing(end):
+    report = REPORT.replace("Participants agreed to meet again next spring.", end)
+    parsed = parse(report)
+    assert text(parsed.closing) in (end, end.partition(": ")[2])
