@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..regexes import regex
-from . import names
+from . import labels_of_two, names
 from .blocks import Block, Report
 from .outline import Item
+from .printed import Printed
 
 #: `您从哪里来？`, `Q: You are known for the fish pass.`
 _QUESTION = regex(
@@ -160,12 +161,15 @@ def _all_questions(run: Sequence[Block], page: _Page) -> list[int]:
 def _told(run: Sequence[Block], page: _Page) -> list[Item]:
     """Questions and answers in their order."""
     told: list[Item] = []
+    office = next((block.position for block in run if block.position), None)
     for number, block in enumerate(run):
         if _asks(block, page):
             told.append(_plain(page.items[block.first]))
             continue
         asked = _questions(block, run[number - 1] if number else None, page)
-        lines = [(page.place(line), _with_label(line, block, page)) for line in block.lines]
+        lines = [
+            (page.place(line), _with_label(line, block, office, page)) for line in block.lines
+        ]
         lines += [(at, _plain(page.items[at])) for at in asked]
         told += [line for _, line in sorted(lines, key=lambda one: one[0])]
     return told
@@ -179,12 +183,13 @@ def _plain(item: Item) -> Item:
 _MARK = regex(r"\s*[【\[（(]?(?:答|回答|A|Answer|Reply)\s?\d{0,2}[】\]）)]?\s*[:：.]?\s*")
 
 
-def _with_label(line: Item, block: Block, page: _Page) -> Item:
+def _with_label(line: Item, block: Block, office: Printed | None, page: _Page) -> Item:
     """The line with the mark or the mere name before it: `答：…`, `Dara: …`."""
     whole = page.items[page.place(line)]
     label = whole.text.removesuffix(line.text)
     name = names.bare(label.strip(" :：\u3000"))
     is_name = bool(name and block.name) and name in str(block.name)
+    is_name = is_name or labels_of_two.tells(label, block.name, office)
     if label and len(label) < len(whole.text) and (is_name or _MARK.fullmatch(label)):
         return replace(whole, bold=False, bold_until=0)
     return line

@@ -1,5 +1,6 @@
 """Answers that a mark of one letter tells: `问：水从哪里来？`, `答：从山上来。` They are those of
-whose head stands above the first question, or whom the paragraph above it introduces."""
+whose head stands above the first question, or whom the paragraph above it introduces. Where the
+paper's name and a part of that one's own stand there by turns, these are such marks as well."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..regexes import regex
-from . import answered, floor
+from . import answered, floor, labels_of_two
 from .heads import Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -32,8 +33,9 @@ def heads(
     knowledge: Knowledge,
 ) -> dict[int, Head]:
     """Each answer, with its question; whoever is told above is told again with its first."""
-    marks = {at: mark for at in range(start, end) if (mark := _marked(items, at, chosen))}
-    asked = {at: _asked(items, at, chosen) for at in marks}
+    labels = labels_of_two.told(items, chosen, start, end) or ("", "")
+    marks = {at: mark for at in range(start, end) if (mark := _marked(items, at, chosen, labels))}
+    asked = {at: _asked(items, at, chosen, labels) for at in marks}
     found: dict[int, Head] = {}
     last: Head | None = None
     for at, mark in marks.items():
@@ -64,15 +66,25 @@ def heads(
     return found
 
 
-def _marked(items: tuple[Item, ...], at: int, chosen: Mapping[int, Head]) -> re.Match[str] | None:
-    is_own = at in chosen or items[at].row or items[at].level
-    return None if is_own else ANSWER.match(items[at].text)
+def _marked(
+    items: tuple[Item, ...], at: int, chosen: Mapping[int, Head], labels: tuple[str, str]
+) -> re.Match[str] | None:
+    if at in chosen or items[at].row or items[at].level:
+        return None
+    if labels[1] and labels_of_two.of(items[at]) == labels[1]:
+        return labels_of_two.LABEL.match(items[at].text)
+    return ANSWER.match(items[at].text)
 
 
-def _asked(items: tuple[Item, ...], at: int, chosen: Mapping[int, Head]) -> int:
+def _asked(
+    items: tuple[Item, ...], at: int, chosen: Mapping[int, Head], labels: tuple[str, str]
+) -> int:
     """The line of the question above an answer, or the answer's own where there is none."""
     above = at - 1
-    is_question = above >= 0 and above not in chosen and _QUESTION.match(items[above].text)
+    if above < 0 or above in chosen:
+        return at
+    item = items[above]
+    is_question = _QUESTION.match(item.text) or (labels[0] and labels_of_two.of(item) == labels[0])
     return above if is_question else at
 
 

@@ -28,6 +28,7 @@ from . import (
     interjections,
     interviews_of_one,
     labelled_parts,
+    labels_of_two,
     listed_speakers,
     marked_answers,
     named_above,
@@ -86,6 +87,7 @@ def parse(
     chosen = conversations.among(items, chosen, start, end, knowledge)
     chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)
+    chosen = labels_of_two.apart(items, chosen, start, end)
     chosen |= marked_answers.heads(items, chosen, start, end, knowledge)
     chosen = bodies_between.among(items, chosen, end, knowledge) if chosen else chosen
     chosen = dict(sorted(chosen.items()))
@@ -241,7 +243,7 @@ def _place(
     if _is_beside_head(items, at, chosen):
         report.labels.append(item.words)
         return target
-    if report.blocks and (unspoken.asks_somebody(item) or habits.asks(item)):
+    if report.blocks and unspoken.is_asked(item, report.blocks[-1], habits.asks(item)):
         return target
     if report.blocks and target is report.blocks[-1].lines and _names_the_words(item, target):
         report.labels.append(item.words)

@@ -36,6 +36,25 @@ def asks_somebody(item: Item) -> bool:
     return text.endswith(("?", "？")) and bool(addressed)
 
 
+def is_asked(item: Item, block: Block, is_alike: bool) -> bool:
+    """Whether a line is a question of the paper, or set as those are; what is told of somebody
+    who asks is that one's own: `Ms. Sok put one question to all: who pays?`"""
+    return (asks_somebody(item) or is_alike) and not _tells_of(item.text, block)
+
+
+def _tells_of(text: str, block: Block) -> bool:
+    """Whether words tell what the one of the block does, by a name in front of the verb."""
+    own = names.bare(block.name.text) if block.name else ""
+    honour = names.HONORIFIC.match(text)
+    bare = text[honour.end() :] if honour else text
+    parts = [own, *own.split()] if own.isascii() else [own]
+    told = next((part for part in parts if len(part) > 1 and bare.startswith(part)), "")
+    return bool(told and _DOES.match(bare, len(told)))
+
+
+_DOES = regex(r"\s+[a-z]+\s|(?:先生|女士|博士|教授|老师)?[\u4e00-\u9fff]")
+
+
 _ENDS, _MOST_SENTENCES = regex(r"[。！]|[.!](?=\s)"), 2
 _YOU = regex(r"\byou(?:r|rs|rself)?\b|[您你]", re.IGNORECASE)
 #: Who only was there: `Mr. Sok Dara of … was present as observer.`
