@@ -13,6 +13,7 @@ COLUMNS = regex(
     r"(?:main |key )?(?:views?|comments?|statements?|ideas?)|what was said|intervention|"
     r"post/organi[sz]ation|role|who(?:\s+spoke)?|said|"
     r"照片|图片|头像|姓名|发言人|嘉宾|职务|职位|单位|机构|国家|国别|代表|时间|方式|内容|发言|发言内容|发言要点|要点|摘要|序号|"
+    r"谁(?:在?[说讲]|发言)?|哪[一几]?位|都?[说讲谈]了?些?(?:什么|啥)|怎么[说讲]|(?:what\s+)?(?:s?he|they)\s+said|who\s+said\s+what|"
     r"photo|picture|no\.?|name|speaker|position|title|organi[sz]ation|country|affiliation|remarks|"
     r"summary|speech|content|(?:key|main) (?:points?|messages?)|主要观点|主要内容|核心观点|观点|"
     r"姓名及职务|institution|agency|post|designation|speakers)(?:\s*(?:[/、及和与]|and)\s*\S{1,12})?",
@@ -57,7 +58,7 @@ _MANY = (
     r"fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)"
 )
 _ABOUT = (
-    r"关于(?:我们|本刊|本?(?:中心|基地|机构|平台|单位|网络|论坛|研究所|学会|协会|联盟|秘书处|项目|银行|组织)|"
+    r"(?:本刊|刊物|编辑部?)说明|关于(?:我们|本刊|本?(?:中心|基地|机构|平台|单位|网络|论坛|研究所|学会|协会|联盟|秘书处|项目|银行|组织)|"
     r".{2,20}(?:中心|秘书处|机制|基地|研究所|网络|平台|协会|学会|联盟))|(?:认识|走近|了解|走进)(?:我们|本?中心|.{2,24}(?:中心|秘书处))|我们是谁|"
     r"(?:.{0,24}(?:中心|秘书处|机构|机制|办公室|联盟|网络|协会|学会|委员会|平台|论坛|基地|组织|项目|基金会|研究院|研究所|联合会)|我们)"
     r"(?:是什么|是谁|是怎样的(?:机构|组织)|是?[做干]什么的?)[？?]?|"
@@ -270,7 +271,7 @@ CLOSING_WORD = regex(
 )
 #: How a paragraph begins in which the meeting speaks, and no single person.
 CLOSES = regex(
-    r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后|此次|本次|此外|期间|活动|论坛|研讨会|"
+    r"(?:会上|会后|会间|会议(?!总结)|与会|参会|各方|各国|双方|最后(?!一[公段米里道节])|此次|本次|此外|期间|活动|论坛|研讨会|"
     r"[\u4e00-\u9fff]{0,6}(?:代表|专家|官员|学员|嘉宾)们|[^，。]{4,80}代表(?:也|还)?(?:分别|先后|依次)[^，。]{0,6}发言|"
     r"[\u4e00-\u9fff]{0,8}(?:会议?|坊|班|活动|论坛|营|演练|考察|培训|对话|讨论|座谈|交流|磋商|研讨|访谈)"
     r"(?:结束|闭幕|落幕|散场|尾声|收尾)(?:时|后|前|之[前后]|之际|当[天日晚])[，,]|"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from .test_name_glosses import HEAD, LEAD, parsed
 from .test_parsing import parse
 
 FORM = (
@@ -66,3 +69,20 @@ def test_where_and_when_a_form_tells_is_the_meetings():
 def test_a_country_below_an_office_without_one_is_whoever_has_the_row():
     found = told("| Mr. Souk Vongsa<br>Patrol Leader, Kep Forest | Thailand proposed a hotline. |")
     assert [one[:2] for one in found] == [("Mr. Souk Vongsa", "Patrol Leader, Kep Forest")]
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [("谁", "说了什么"), ("谁说", "讲了什么"), ("哪位", "怎么说"), ("谁在说", "都说了啥")],
+)
+def test_everyday_words_over_the_columns_are_no_words_of_the_report(columns):
+    said = ("闸门是市里付的钱。", "请各国把水位数据按时送来。")
+    rows = (
+        columns,
+        ("---", "---"),
+        ("周军，大理市环境局局长", said[0]),
+        ("索·达拉，环境部司长", said[1]),
+    )
+    found = parsed(*HEAD, LEAD, "\n".join(f"| {left} | {right} |" for left, right in rows))
+    assert str(found.lead) == LEAD
+    assert [str(r.name) for r in found.remarks] == ["周军", "索·达拉"]
