@@ -56,6 +56,7 @@ def start(
         if (
             head
             and item.is_prose
+            and not item.text.endswith(("?", "？"))  # what the paper asks somebody
             and (own or (number >= from_here and _names_body(head[1], knowledge)))
         ):
             return number
@@ -84,7 +85,7 @@ _HABIT = regex(
 )
 #: By whom the paper is made, and when.
 _IS_MADE = regex(
-    r"\s*(?:(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:issued|published|edited|produced|printed|compiled)\s+"
+    r"\s*(?:(?:is|was|has\s+been)\s+(?:\w+ly\s+)?(?:issued|published|edited|produced|printed|compiled|written)\s+"
     r"(?:\w+\s+)?by\b|由[^，。]{2,30}(?:编印|编辑|主办|编发|出版|编写|编制))"
 )
 #: What is done with the results of this one.
@@ -102,6 +103,8 @@ def _is_habit_of(text: str, names: Sequence[Printed]) -> bool:
     bare = re.sub(r"^\s*(?:[Tt]he\s+|[“\"《]|本)?", "", text)
     for name in names:
         own = re.sub(r"^(?:[Tt]he|THE)\s+|^《(?=[^》]+》$)|》$", "", name.text)
+        if own_titles.tells_since(bare, own):
+            return True
         if bare.casefold().startswith(own.casefold()):
             end = len(own)
         elif (run := _CAPITALS.match(bare)) and _is_end_of(run[0], own):

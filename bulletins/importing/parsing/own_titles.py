@@ -200,3 +200,20 @@ _ISSUE_BEHIND = regex(
     r"[\s,，·|（(–—-]+(?:\b(?:no|nr|issue|number|vol(?:ume)?)\b\.?\s*|第\s*|总第\s*|#\s*)?\d",
     re.IGNORECASE,
 )
+
+
+#: `UNEP’s Mekong Desk has followed the basin since 2014`, in the `Mekong Desk Update`
+_OF_WHOM = regex(r"(?:The\s+)?[A-Z]{2,10}[’']s?\s+")
+_SINCE = regex(
+    r"\s+(?:has|have)\s+[a-z]+(?:ed|en|ne|ught|pt|ld|ad|un)\s+[^.;]{0,120}\bsince\s+(?:[A-Z]\w+\s+)?(?:19|20)\d\d\b"
+)
+
+
+def tells_since(text: str, title: str) -> bool:
+    """Whether a sentence says what the house that a paper is named for has done for years."""
+    house = _SERIES_AT_END.sub("", title).strip()
+    own = _OF_WHOM.match(text)
+    bare = text[own.end() :] if own else text
+    return (
+        len(house.split()) > 1 and bare.startswith(house) and bool(_SINCE.match(bare, len(house)))
+    )

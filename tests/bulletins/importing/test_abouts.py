@@ -294,3 +294,24 @@ def test_a_body_of_any_name_tells_what_it_is(printed, about):
 def test_an_action_or_an_initiative_tells_what_it_is(about):
     parsed = parse(f"{ZH_REPORT}{about}\n\n电话：010-81234567")
     assert text(parsed.about) == about
+
+
+@pytest.mark.parametrize("label", ["本刊说明：", "刊物说明："])
+def test_what_the_paper_explains_of_itself(label):
+    about = "《环境合作简报》由综合处编印，供六国协调员参阅，文字未经发言人审阅。"
+    parsed = parse(f"{ZH_REPORT}电话：010-81234567\n\n{label}{about}")
+    assert text(parsed.about) == about
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "The Lakes Desk has followed the basin from Kunming since 2014.",
+        "RCEC’s Lakes Desk has followed the basin from Kunming since 2014.",
+        "Lakes Desk Update is written by the Water Unit and does not state the views of anybody.",
+    ],
+)
+def test_what_the_house_has_done_for_years(about):
+    report = "# Lakes Desk Update\n\n" + REPORT.split("\n\n", 1)[1]
+    parsed = parse(f"{report}Contact: desk@lakes.example, +66 2 288 9104.\n\n{about}")
+    assert text(parsed.about) == about
