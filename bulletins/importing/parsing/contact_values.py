@@ -258,8 +258,8 @@ def take_value(name: str, words: Printed, found: Values) -> None:
     found.last = name
     if name == "emails":
         values += [words.group(match) for match in EMAIL.finditer(words.text)]
-        # `name@host　010-12345678`
-        for part in words.split(STRONG):
+        # `name@host　010-12345678`, `name@host，010-12345678`
+        for part in words.split(rf"{STRONG}|[,，]\s*"):
             if PHONE.fullmatch(part.text):
                 take_value("telephones", part, found)
             elif DOMAIN.fullmatch(part.text):

@@ -89,3 +89,9 @@ def test_a_house_beside_an_address_of_mail_needs_no_label(block):
         ["7 Shore Road, Bangkok 10201, Thailand"],
         ["notes@mun.example.org"],
     )
+
+
+@pytest.mark.parametrize("sign", ["，", ", "])
+def test_a_number_behind_a_comma_behind_an_address_of_mail(sign):
+    found = told(f"联系：lakes@mun.example.org{sign}010-65321155")
+    assert (found["telephones"], found["emails"]) == (["010-65321155"], ["lakes@mun.example.org"])
