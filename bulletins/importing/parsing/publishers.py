@@ -93,7 +93,9 @@ def names_bodies(text: str) -> bool:
 
 
 #: `一条公路，三个卫生院`: what happens, or several.
-_TELLS_HAN = regex("召开|举行|举办|成功|顺利|，|[一二两三四五六七八九十]个")
+_TELLS_HAN = regex(
+    "召开|举行|举办|成功|顺利|商[谈议讨]|共商|筹建(?![组办委中])|走进|来到|落户|挂牌|，|[一二两三四五六七八九十]个"
+)
 
 #: `The Republic of the Union of Myanmar`: whose body publishes, in the line below.
 _STATE = regex(
@@ -102,8 +104,16 @@ _STATE = regex(
 )
 
 
+#: `江河合作中心（筹）`, `River Center (in preparation)`: no house yet.
+_TO_BE = regex(
+    r"\s*[（(](?:筹|筹备|筹建|筹备组|筹备中|筹建中|暂名|拟|试运行|in\s+preparation|under\s+(?:preparation|establishment)|to\s+be\s+established|"
+    r"being\s+set\s+up|planned|preparatory\s+(?:office|phase))[）)]$",
+    re.IGNORECASE,
+)
+
+
 def is_body(text: str, knowledge: Knowledge) -> bool:
-    text = _ACRONYM.sub("", _TOWN_BEHIND.sub("", text))
+    text = _ACRONYM.sub("", _TOWN_BEHIND.sub("", _TO_BE.sub("", text)))
     plain = even(text)
     country = knowledge.country_at(plain)
     known = knowledge.body_at(plain, country[1] if country else 0)

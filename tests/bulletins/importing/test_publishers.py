@@ -77,3 +77,14 @@ def test_no_body_ends_inside_a_word_of_the_papers_title():
         "# 湖区水科学 出版动态\n\n2020年第4期\n\n2020年5月8日\n\n## 手册出版\n\n手册已出版。"
     )
     assert [name.text for name in found.masthead.names] == ["湖区水科学 出版动态"]
+
+
+@pytest.mark.parametrize("ending", ["（筹）", "（筹备）", "（筹建中）"])
+def test_a_house_that_is_still_in_preparation(ending):
+    headline = "六国官员在昆明商谈筹建环境合作中心"
+    head = (
+        f"**江湖环境合作中心{ending}**\n\n**工作简报**\n\n第2期　2023年5月12日\n\n**{headline}**"
+    )
+    parsed = parse(f"{head}\n\n{LEAD}\n\n{SPOKEN_ZH}")
+    assert text(parsed.headline) == headline
+    assert "江湖环境合作中心" in "".join(one.text for one in parsed.masthead.names)
