@@ -26,6 +26,11 @@ _LENGTH = regex(
 _WHO = regex(
     r"\s(?:today|yesterday|jointly|together|recently|this\s+(?:morning|afternoon|week|month))$"
 )
+#: When it was: `the Webinar of 26 November 2020`
+_DATE_BEHIND = regex(
+    r"\s+(?:of|on|held\s+on)\s+(?:\d{1,2}(?:\s*[–-]\s*\d{1,2})?\s+[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s+\d{1,2}(?:\s*[–-]\s*\d{1,2})?)"
+    r"(?:,?\s+(?:19|20)\d\d)?$"
+)
 #: What became of it, behind the word for a meeting.
 BECAME = (
     "(?:吸引|迎来|汇聚|聚集|汇集|接待|收到|改在|改为|改到|改期|移至|移到|移师|搬到|搬进|挪到|转到|坐满|挤满|聚焦|"
@@ -55,6 +60,8 @@ def without(title: Printed, sentence_is_han: bool) -> Printed | None:
         title = title.cut(before.end())
     if length := _LENGTH.match(title.text):
         title = title.cut(length.end())
+    if (dated := _DATE_BEHIND.search(title.text)) and _names_meeting(title.text[: dated.start()]):
+        title = title.cut(0, dated.start())
     behind = _CLAUSE_BEHIND.search(title.text)
     if behind and _names_meeting(title.text[: behind.start()]):
         title = title.cut(0, behind.start())

@@ -60,3 +60,9 @@ def test_a_headline_names_a_meeting_of_which_a_further_sentence_tells(lead, head
 
 def test_a_note_of_the_editors_is_no_place():
     assert meeting("【编者按】上月，湖区对话会在金边举行，会后我们记下了这些。")[1] != "编者按"
+
+
+@pytest.mark.parametrize("day", ["of 4 May 2021", "of May 4, 2021", "on 4–5 May 2021"])
+def test_its_day_is_no_part_of_a_meeting_s_name(day):
+    lead = f"Five towns, one screen. The Lake Towns’ Webinar {day} looked at drains and parks."
+    assert meeting_en(lead)[0] == "Lake Towns’ Webinar"
