@@ -352,3 +352,20 @@ def test_the_longer_column_goes_on_below_a_line_with_wide_spaces(tmp_path):
     text = source(pdf_making.typeset(tmp_path, body, "#set par(spacing: 1em)\n"))
     order = [text.index(word) for word in ("First", "CAMBODIA", "Third", "Second")]
     assert order == sorted(order)
+
+
+def test_lines_go_on_in_the_first_of_two_columns_whose_second_is_empty(tmp_path):
+    said = [
+        "“水位站建在下游，雨却落在上游，等水到了站前才发警报，村里人早已蹚着水搬完了家具。”",
+        "“我们请渔民每天早晚各报一次水色，三个月下来比仪器还准，只是没有人肯把它写进年报。”",
+        "Sok Dara回答听众提问时说，渔民报的数要付钱，钱不多，可是不能拖，拖一次就没有下一次。",
+    ]
+    posts = [
+        "梅知秋　柬埔寨水资源与气象部水文与河流工程司副司长",
+        "林知远　南方大学江河研究院水生态研究所副研究员",
+    ]
+    body = "\n\n".join([said[0], f"*甲*\n\n{posts[0]}", said[1], f"*乙*\n\n{posts[1]}", said[2]])
+    head = "#align(center)[#text(20pt)[*江河研究院　学术通讯*]]\n\n"
+    setting = "#set par(justify: false, spacing: 1em)\n"
+    found = source(pdf_making.typeset(tmp_path, f"{head}#columns(2)[{body}]", setting))
+    assert [text for text in (*said, *posts) if text not in found.splitlines()] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from statistics import mode
 
 from .characters import is_south_east, is_wide
 from .glyphs import Glyph
@@ -67,7 +68,7 @@ def _justified(lines: list[Line], ends: list[float], size: float) -> float | Non
 
 
 #: A column with nothing beside it is no wider than this part of the page.
-_NARROW_PART = 0.62
+_NARROW_PART = 0.66
 #: So many lines tell of it, of which sentences go on over this part.
 _TELLING, _GOING_ON = 10, 0.3
 
@@ -76,16 +77,15 @@ def _of_lone_column(line: Line, flow: Flow) -> float:
     """The margin of the first of two columns whose second is empty: no line of the size is
     longer, and sentences go on from each that has no room for the next word. 0 elsewhere."""
     size = line.words.size
-    lines = [
-        one.words
-        for one in flow.lines
-        if abs(one.words.x0 - flow.left) < 0.5 * size and abs(one.words.size - size) < 0.1 * size
-    ]
+    level = [one.words for one in flow.lines if abs(one.words.size - size) < 0.1 * size]
+    # Not that of the flow: an opening quotation mark has room on its left.
+    left = mode(round(words.x0) for words in level) if level else flow.left
+    lines = [words for words in level if abs(words.x0 - left) < 0.7 * size]
     most = max((words.x1 for words in lines), default=flow.right)
-    if len(lines) < _TELLING or most - flow.left > _NARROW_PART * (flow.right - flow.left):
+    if len(lines) < _TELLING or most - left > _NARROW_PART * (flow.right - flow.left):
         return 0.0
     pairs = [(a, b) for a, b in pairwise(lines) if b.base - a.base < 2.0 * size]
-    if is_wide(line.words.words[0]):
+    if any(map(is_wide, line.words.words)):
         amid = [one for one, _ in pairs if _goes_on(one) and most - one.x1 < _ONE_MORE * size]
         return most if len(amid) >= _GOING_ON * len(lines) else 0.0
     over = [(above, below) for above, below in pairs if below.words[:1].islower()]
