@@ -7,8 +7,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lmec import reckoning
-
 from ..regexes import regex
 from . import (
     datelines,
@@ -16,6 +14,7 @@ from . import (
     imprints,
     issue_forms,
     masthead_lines,
+    months,
     named_headlines,
     names,
     own_titles,
@@ -115,7 +114,7 @@ def parse(
         beside = [item for item in beside if item not in items[slice(*found)]]
     top = found[0] if found else lead
     telling = [items[n] for n in valued if n < top]
-    telling += [items[n] for n in others if n < top and _is_month(items[n])]
+    telling += [items[n] for n in others if n < top and months.may_tell(items[n])]
     dated = imprints.of_month(telling, masthead)
     if dated.date is not masthead.date:
         first = items[lead : lead + _PARAGRAPHS_WITH_DATELINE]
@@ -151,12 +150,6 @@ def _is_of_meeting(items: tuple[Item, ...], number: int) -> bool:
     before = items[number - 1] if number and items[number].row else None
     beside = before and before.row == items[number].row
     return bool(before and beside and _WHERE.fullmatch(before.text.strip(" :：")))
-
-
-def _is_month(item: Item) -> bool:
-    """`June 2022`, alone on its line."""
-    text = item.text.strip(" ()（）|｜·•—–-")
-    return any(month.end - month.start == len(text) for month in reckoning.months_in(text))
 
 
 _CAME_OUT = regex(r"出版|印发|发布|签发|\b(?:published|issued|released)\b", re.IGNORECASE)

@@ -11,7 +11,7 @@ from ..regexes import regex
 from . import issue_forms, masthead_bold, publishers, vocabulary
 from .headlines import EVENT
 from .knowledge import Knowledge
-from .masthead_values import Reading, is_certain, taken_out
+from .masthead_values import Reading, is_certain, taken_out, without_month
 from .outline import Item
 from .printed import Printed, join
 
@@ -33,6 +33,8 @@ def take(item: Item, reading: Reading, knowledge: Knowledge) -> bool:
         return True
     rest, labels = taken_out(item.words, reading)
     name = rest.strip("|｜·•—–-*，,：:/")
+    if reading.masthead.number is not before.number:
+        name = without_month(name)
     if second := _SECOND.match(name.text):
         name = name.cut(second.end()).strip()  # left over
     if empty := _EMPTY.search(name.text):

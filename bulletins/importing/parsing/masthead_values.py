@@ -111,8 +111,12 @@ def _take_issue(words: Printed, reading: Reading, labels: list[Printed]) -> Prin
     return words
 
 
-#: `Vol. 3 No. 2`: which year of the paper it is.
-_VOLUME = regex(r"\bvol(?:ume)?\.?\s*(?:\d{1,3}|[IVXL]{1,6})\s*[,，;·:/(（–-]?\s*$", re.IGNORECASE)
+#: `Vol. 3 No. 2`, `第3卷第2期`: which year of the paper it is.
+_VOLUME = regex(
+    r"(?:\bvol(?:ume)?\.?\s*(?:\d{1,3}|[IVXL]{1,6})|第\s*[\d一二三四五六七八九十]{1,4}\s*卷)"
+    r"\s*[,，;·:/(（–-]?\s*$",
+    re.IGNORECASE,
+)
 
 
 def _is_serial_again(match: re.Match[str], number: int, reading: Reading) -> bool:
@@ -272,15 +276,26 @@ def _take_labels(words: Printed, reading: Reading, labels: list[Printed]) -> Pri
     return words
 
 
+def without_month(words: Printed) -> Printed:
+    """`…主办　2020年12月`: who publishes, beside the month that dates the paper."""
+    for month in reckoning.months_in(words.text):
+        before, behind = words.cut(0, month.start), words.cut(month.end)
+        if _ONLY_SIGNS.fullmatch(before.text) or _ONLY_SIGNS.fullmatch(behind.text):
+            return (before if before.text.strip() else behind).strip("|｜·•—–-*，,：:/")
+    return words
+
+
 def is_certain(before: ParsedMasthead, now: ParsedMasthead, rest: Printed, item: Item) -> bool:
     """Whether a line belongs to the masthead for the issue or the date in it, whatever else it
     says: a place, a motto, the name of the series."""
     numbered, dated = now.number is not before.number, now.date is not before.date
     # `第28期 · 2019年5月`: a month dates it, too.
-    dated = dated or (numbered and any(reckoning.months_in(rest.text)))
+    months = list(reckoning.months_in(rest.text)) if numbered else []
+    dated = dated or bool(months)
     if item.level > 1 and not (numbered and dated):
         return False
     # What tells both may say more besides: the quarter, the town.
     share = 0.6 if numbered and dated else 0.5
-    short = len(rest.text.strip()) <= max(16, int(len(item.text) * share))
+    left = len(rest.text.strip()) - sum(month.end - month.start for month in months)
+    short = left <= max(16, int(len(item.text) * share))
     return short and (numbered or dated)

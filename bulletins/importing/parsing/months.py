@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from lmec import reckoning
 
+from .masthead_values import Reading, taken_out
+from .outline import Item
 from .results import Found, ParsedMasthead, ParsedMeeting
 
 
@@ -21,3 +23,13 @@ def with_day(masthead: ParsedMasthead, meeting: ParsedMeeting | None) -> ParsedM
     if not is_month or not same:
         return masthead
     return replace(masthead, date=Found(first.value, date.printed))
+
+
+def may_tell(item: Item) -> bool:
+    """Whether a line of the masthead may tell it: `June 2022`, alone; `River House, No. 2, June
+    2022`."""
+    own = Reading()
+    taken_out(item.words, own)
+    text = item.text.strip(" ()（）|｜·•—–-")
+    alone = any(month.end - month.start == len(text) for month in reckoning.months_in(text))
+    return alone or own.masthead.number is not None

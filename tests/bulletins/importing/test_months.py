@@ -153,3 +153,19 @@ def test_a_short_line_of_sentences_tells_the_day_of_issue(line):
     assert (head.number and head.number.value, head.serial) == (5, None)
     assert head.date and head.date.value == dt.date(2021, 6, 9)
     assert found.headline and found.headline.text == "One river"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("南方大学江河研究院主办　第3卷第2期　2021年6月", "南方大学江河研究院"),
+        ("2021年6月　第2期　南方大学江河研究院", "南方大学江河研究院"),
+        ("Institute of Rivers, No. 2, June 2021", None),
+    ],
+)
+def test_a_month_dates_a_paper_on_the_line_of_who_publishes_it(line, name):
+    found = parsed(f"# 学术通讯\n\n{line}\n\n## 一条河\n\n6月10日，沙龙在昆明举行。\n\n{SAID}")
+    head = found.masthead
+    assert (head.year and head.year.value, head.number and head.number.value) == (2021, 2)
+    assert head.date and head.date.value == dt.date(2021, 6, 10)
+    assert [one.text for one in head.names] == ([name] if name else [])
