@@ -77,6 +77,8 @@ interviews    whom a sentence of its own tells before the answers
 answered      answers below questions, of whom the paragraph above introduces
 questioned    answers of several below the same questions, each behind whoever gives it
 marked_answers answers that a mark of one letter tells, below such questions
+shortened_answers those behind a short form of the name of whoever is introduced
+shortened     names as labels shorten them
 interviews_of_one interviews in which one person answers: one turn, with the questions
 choosing      the heads that fit together best
 weighing      what speaks for a head

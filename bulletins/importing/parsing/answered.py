@@ -153,6 +153,13 @@ def _told_above(
     return None
 
 
+def told_in(item: Item, knowledge: Knowledge) -> Iterator[Person]:
+    """Everybody whom a paragraph tells with an office, the surest first."""
+    yield from presenting.asked(item.words, knowledge)
+    yield from _surest(item, knowledge)
+    yield from _brought_in(item, knowledge)
+
+
 #: Before whom a sentence may bring in.
 _BEFORE = regex(
     r"(?:^|\b(?:with|to|by|from|of|is|are|was|asked|met|interviewed|visited|questioned|heard|joined|:)\s+)"

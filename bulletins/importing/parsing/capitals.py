@@ -31,6 +31,8 @@ _HONOUR = listed(
 )
 #: Which of these are names as well, and honour nobody unless two words follow.
 _ALSO_NAMES = listed("nang maha sai ta chi luang por arch gen lady sir phra eng kru cô anh")
+#: What the Shan and the Tai print as the first word of the name itself.
+_OF_NAME = listed("nang sai")
 _IN_COMPANY = listed("maha chi luang por kru phra")
 #: Where a sentence may begin with them, and no name.
 NO_NAME = listed(
@@ -136,6 +138,12 @@ def honours(run: list[Word], number: int) -> bool:
     if number and low in _IN_COMPANY and run[number - 1].low in _HONOUR:
         return left >= 1  # `Phra Maha Sok`, `Mae Chi Sok`
     return low in _HONOUR and left >= (2 if low in _ALSO_NAMES else 1)
+
+
+def is_of_name(run: list[Word], number: int) -> bool:
+    """`Nang Mo Hom`, but neither `Da Nang City Council` nor `Mae Sai Town Office`."""
+    before = run[number - 1].low if number else ""
+    return run[number].low in _OF_NAME and before not in ("da", "mae", "veun")
 
 
 def begins_sentence(text: str, at: int) -> bool:

@@ -104,6 +104,17 @@ def introduces(items: Sequence[Item], at: int, end: int, knowledge: Knowledge) -
     )
 
 
+#: `欧明月，江边水利站站长，数了六年水沟`
+_ASIDE_HAN = regex(
+    "(?P<name>[\u4e00-\u9fff·•]{2,14}|[A-ZĐ][A-Za-zÀ-ỹ'’. -]{2,40})，"
+    "(?P<office>[^，。；：“]{4,60})，"
+)
+#: `is Head of the Unit, and has spent six years there`
+_MORE_OF_HER = regex(
+    r",?\s+(?:and|who|where|but)\s+(?:also\s+)?(?=(?:has|had|was|is|spent|[a-z]+ed)\b)"
+)
+
+
 #: `Head of the Unit since 2014`: for how long is no part of the office.
 _SINCE = regex(r",?\s+since\s+(?:[A-Z][a-z]+\s+)?\d{4}$")
 
@@ -117,6 +128,10 @@ def told_in(own: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] | Non
         name, office, verb = own.cut(0, is_one.start()).strip(), own.cut(is_one.end()), is_one[0]
         if "\u4e00" <= office.text[:1] <= "\u9fff":
             office = office.cut(0, office.text.find("，") if "，" in office.text else len(office))
+        elif more := _MORE_OF_HER.search(office.text):
+            office = office.cut(0, more.start())
+    elif (aside := _ASIDE_HAN.match(own.text)) and offices.HAN_POST.search(aside["office"]):
+        name, office, verb = own.group(aside, "name"), own.group(aside, "office"), ""
     else:
         return None
     if not _is_somebody(name, knowledge):

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..regexes import regex
-from . import labels_of_two, names
+from . import labels_of_two, names, shortened
 from .blocks import Block, Report
 from .outline import Item
 from .printed import Printed
@@ -188,7 +188,9 @@ def _with_label(line: Item, block: Block, office: Printed | None, page: _Page) -
     whole = page.items[page.place(line)]
     label = whole.text.removesuffix(line.text)
     name = names.bare(label.strip(" :：\u3000"))
-    is_name = bool(name and block.name) and name in str(block.name)
+    is_name = bool(name and block.name) and (
+        name in str(block.name) or shortened.means(name, str(block.name))
+    )
     is_name = is_name or labels_of_two.tells(label, block.name, office)
     if label and len(label) < len(whole.text) and (is_name or _MARK.fullmatch(label)):
         return replace(whole, bold=False, bold_until=0)

@@ -19,7 +19,7 @@ ANSWER = regex(
     r"\s*(?:[【\[（(](?:答|回答)[】\]）)]\s*[:：]?|(?:答|回答|A\s?\d{0,2})\s*[:：])\s*(?=\S)"
 )
 _QUESTION = regex(
-    r"\s*(?:[【\[（(](?:问|提问)[】\]）)]\s*[:：]?|(?:记者|本刊)?(?:问|提问|Q\s?\d{0,2})\s*[:：])\s*(?=\S)"
+    r"\s*(?:[【\[（(](?:问|提问)[】\]）)]\s*[:：]?|(?:(?:记者|本刊)?(?:问|提问|Q\s?\d{0,2})|记者?|编者?|编辑|本[刊报台网]|LMEC)\s*[:：])\s*(?=\S)"
 )
 #: Where only the paragraph above tells who answers, so many make an interview.
 _FEWEST = 2

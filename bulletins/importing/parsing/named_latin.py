@@ -125,7 +125,7 @@ def _person(words: Printed, text: str, run: list[Word], knowledge: Knowledge) ->
     weight, first = 0, 0
     post: tuple[int, int] | None = None
     if honours:
-        first, weight = honours[-1] + 1, 3
+        first, weight = honours[-1] + (not capitals.is_of_name(run, honours[-1])), 3
         if honours[0]:
             post = (run[0].start, run[honours[0] - 1].end)
     elif (last := capitals.last_post(run)) is not None:

@@ -47,6 +47,7 @@ from . import (
     sections,
     shared_countries,
     short_labels,
+    shortened_answers,
     signatures,
     spoken_rows,
     strokes,
@@ -89,9 +90,9 @@ def parse(
     chosen |= answered.heads(items, chosen, start, end, knowledge)
     chosen = labels_of_two.apart(items, chosen, start, end)
     chosen |= marked_answers.heads(items, chosen, start, end, knowledge)
+    chosen = shortened_answers.heads(items, chosen, start, end, knowledge)
     chosen = bodies_between.among(items, chosen, end, knowledge) if chosen else chosen
-    chosen = dict(sorted(chosen.items()))
-    chosen = spoken_rows.among(items, chosen, end, habits, knowledge)
+    chosen = spoken_rows.among(items, dict(sorted(chosen.items())), end, habits, knowledge)
     chosen = wordless.without_presiding(chosen, items)
     chosen = heralded.without(chosen, items, VOICE, knowledge)
     listed = rosters.apart(items, chosen, end, habits, knowledge)
