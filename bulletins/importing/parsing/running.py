@@ -13,6 +13,7 @@ from lmec import folding
 
 from ..regexes import regex
 from . import (
+    above_points,
     attributing,
     bodies_among,
     bodies_latin,
@@ -80,7 +81,8 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
 
 def _of_paragraph(item: Item, knowledge: Knowledge) -> list[Voice]:
     if not item.is_prose and not item.text.endswith((".", "。")):
-        return []
+        who = above_points.speaker(item, knowledge, _speaker)
+        return [Voice(*who[:3], item, country=who.country)] if who else []
     if captions.ends_with_credit(item) or further_han.GOES_ON.match(item.text):
         return []
     number = numbering.number_at(item)
@@ -97,9 +99,8 @@ def _of_paragraph(item: Item, knowledge: Knowledge) -> list[Voice]:
     if number and (found := _on_point(topics.counted(item, number), knowledge)):
         label = item.words.cut(0, number).strip()
         return [replace(found[0], labels=(label, *found[0].labels)), *found[1:]]
-    if found := _behind_country(item, knowledge):
-        return found
-    if topics.is_set_apart(item) and (found := _behind_topic(item, knowledge)):
+    found = _behind_country(item, knowledge)
+    if found or (topics.is_set_apart(item) and (found := _behind_topic(item, knowledge))):
         return found
     return (
         _voices(item, knowledge)
