@@ -39,6 +39,7 @@ publishers    which line is the name of whoever publishes
 headlines     which line is the headline
 named_headlines those that end as bodies are called
 subtitles     what a line below the headline tells of the meeting
+bare_kinds    meetings of which one sentence tells the kind and another the name
 headed_titles meetings of which the lead tells the kind, and the headline the name
 subjects      a headline behind the issue, in one line
 habits        what one document does again and again
@@ -122,6 +123,7 @@ introducing   those whom a line introduces with their offices
 bullets       entries of a list that name a person each
 noted         speakers whose office a note below the report tells
 running       speakers in running text
+above_points  whoever a line with a colon introduces, above the points of a list
 quoted        whoever is told behind a quotation
 sentences     running text parted into sentences
 openings      what stands before whoever speaks, and names nobody

@@ -11,6 +11,7 @@ from lmec import folding, reckoning
 
 from ..regexes import regex
 from . import (
+    bare_kinds,
     datelines,
     event_names,
     launches,
@@ -152,6 +153,7 @@ def _of_lead(
         title = title or meeting_titles.title_and_place(further, None)[0]
     if not title and folding.script_of(lead.text[:200]) == "Latn":
         title = next(filter(None, map(event_names.first, sentences[1:6])), None)
+    title = bare_kinds.whole(title, sentences[:_SENTENCES])
     title = meeting_titles.sane(title, headline) or _told_by_headline(headline, sentences)
     title = title or _pointed_at(first, headline) or launches.told(first)
     title = title or told_titles.subject(sentences[:_HEAD])
