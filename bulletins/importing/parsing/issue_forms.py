@@ -15,9 +15,9 @@ HAN_YEAR = "(?:[0-9０-９]{4}|[〇零○一二三四五六七八九]{4})"
 BETWEEN = r"[\s,，、:：/／|｜·•()（）\[\]〔〕【】–—-]*"
 NO = (
     r"(?:no|nr|number|issue|edition|bulletin|newsletter|dispatch|digest|gazette|circular|letter|"
-    r"leaflet|sheet|briefing|courier|chronicle|#)"
+    r"leaflet|sheet|briefing|courier|chronicle|#|№|n[°º])"
     r"\.?\s*[:：]?\s*"
-    r"(?:no\b\.?|nr\b\.?|number\b|#)?"
+    r"(?:no\b\.?|nr\b\.?|number\b|#|№|n[°º])?"
 )
 _MONTHS = "January February March April May June July August September October November December"
 #: What has a number, and is no paper.
