@@ -188,6 +188,12 @@ _SPOKE = regex(
     r"(?:The|Our)\s+(?P<office>[A-Z][^.;:“”]{4,220}?),?\s+"
     r"(?:spoke|talked|sat\s+down|chatted|answered|met|received|took\s+(?:our|time|questions))\b"
 )
+#: `We met the Director of the Lake Office in her garden.`
+_WE_MET = regex(
+    r"(?:We|I)\s+(?:met|visited|found|asked|interviewed|caught|saw|called\s+on|reached|"
+    r"(?:talked|spoke|sat\s+down|chatted)\s+(?:to|with))\s+the\s+(?P<office>[A-Z][^.;:“”]{4,220}?)"
+    r"(?=,\s+(?:in|at|on|between|during|after|before|by|over|near)\b|\s+(?:in|at|on)\s+(?:her|his|\d)|$)"
+)
 _SPOKE_HAN = regex(
     "这[位名](?P<office>[^，。；“]{4,50}?)(?:近日|日前|[在于][^，。]{2,24})?(?:接受了?|回答了?|对本刊|向本刊|同本刊|与本刊)"
 )
@@ -198,7 +204,8 @@ def by_office(words: Printed, knowledge: Knowledge) -> tuple[Printed, Printed] |
     it says that that one talked to the paper."""
     told = [whole.strip(" .。") for _, whole in sentences.parted(words)]
     for number, sentence in enumerate(told):
-        spoke = _SPOKE.match(sentence.text) or _SPOKE_HAN.match(sentence.text)
+        forms = (_SPOKE, _WE_MET, _SPOKE_HAN)
+        spoke = next((match for form in forms if (match := form.match(sentence.text))), None)
         office = sentence.group(spoke, "office") if spoke else None
         if not office or not positions.is_position(office, knowledge):
             continue

@@ -184,3 +184,15 @@ def test_what_is_asked_need_be_no_question():
     found = said(*ENGLISH, "**Sok Dara**", "Head of the Lamp Office, Cambodia", *asked)
     words = "\n".join(asked).replace("*", "")
     assert found == [("Sok Dara", "Head of the Lamp Office, Cambodia", words)]
+
+
+@pytest.mark.parametrize("where", [", in her office in Kep on 3 May", " in her garden", ""])
+def test_whom_the_lead_names_may_be_met_by_the_office(where):
+    lead = (
+        "Ms. Sok Dara has walked around every lake of Takeo. We met the Head of the Fisheries "
+        f"Office, Ministry of Agriculture of Cambodia{where}."
+    )
+    asked = ("**What did you see?**", SAID, "**And what do you need?**", f"{SAID} Nets are dear.")
+    found = said("# Lake Bulletin", "Issue 3, 6 May 2022", "# Ponds need air", lead, *asked)
+    office = "Head of the Fisheries Office, Ministry of Agriculture of Cambodia"
+    assert found == [("Sok Dara", office, "\n".join(asked).replace("*", ""))]
