@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from ..regexes import regex
 
+#: `joined from Kunming and| displayed the fires`: by which way somebody came to the floor.
+_AND_TELLS = (
+    r"\s+(?:from|by|via|over|through|on|online|remotely|virtually|late|us|the\s+(?:call|meeting|session|"
+    r"discussion|panel|debate|workshop))\b[^.;:“”]{0,60}?\s+and\s+(?:(?:also|then)\s+)?(?:said|told|spoke|asked|gave|made|showed|put|drew|"
+    r"read|(?!listened|watched|followed|attended|observed|visited|signed|chaired|helped|planted|"
+    r"stayed|toured|joined|moderated|danced|enjoyed)[a-z]+ed)\s"
+)
 #: Being there or not, chairing, being elected, signing, handing over, being photographed.
 DOES = regex(
     r"[\s,]*(?:(?:also|then|later|meanwhile|unfortunately)\s+)?(?:"
@@ -13,7 +20,7 @@ DOES = regex(
     r"on\s+(?:leave|holiday|duty)|in\s+attendance|"
     r"remembered|mourned|commemorated|missed|among\s+(?:the|those)|the\s+(?:host|guest)|"
     r"expected|held\s+up|accompanied|seated|invited|welcomed|introduced|succeeded)\b|"
-    r"attended|chaired|presided|moderated|hosted|joined|visited|retired|died|passed\s+away|"
+    rf"attended|chaired|presided|moderated|hosted|joined(?!{_AND_TELLS})|visited|retired|died|passed\s+away|"
     r"married|signed|unveiled|"
     r"inaugurated|cut\s+the|ribbon|posed|received\s+(?:the|an?|his|her)\s+(?:award|prize|medal|"
     r"certificate|guests?|delegates|participants|visitors)|"

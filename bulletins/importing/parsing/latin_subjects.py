@@ -48,9 +48,16 @@ _IS_THE_MEETING = regex(
 )
 
 
+#: `When the Center asked us to help, we came`: no clause that hangs on another says it.
+_HANGS = regex(
+    r"(?:When(?:ever)?|While|As|If|Since|Because|After|Before|Although|Though|Once|Until|Unless|"
+    r"Whereas|Where|That|Whether|How|Why|What)\s+(?:the|our|their|its|a|an|this)\s"
+)
+
+
 def bodies(head: Printed) -> Iterator[Printed]:
     """The words as a body's name, and without what stands behind it between commas."""
-    if _IS_THE_MEETING.fullmatch(head.text):
+    if _IS_THE_MEETING.fullmatch(head.text) or _HANGS.match(head.text):
         return
     yield without_article(head)
     if aside := _AS_WHAT.search(head.text):

@@ -245,3 +245,26 @@ def test_which_company_it_is_may_be_told_by_a_clause():
 
 def test_what_all_who_met_recommend_nobody_says():
     assert told("The Working Group recommended that countries name a contact by March.") == []
+
+
+@pytest.mark.parametrize("way", ["from Kunming", "by video", "the meeting late"])
+def test_whoever_joined_and_showed_something_speaks(way):
+    office = "Researcher at the Academy of Lakes, China"
+    assert told(f"Ms. Li Na, {office}, joined {way} and displayed the fires of five years.") == [
+        ("Ms. Li Na", office, "")
+    ]
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["from Kunming and listened to the others.", "the Academy in 2019 and worked for its lakes."],
+)
+def test_whoever_only_joined_says_nothing(what):
+    assert told(f"Ms. Li Na, Researcher at the Academy of Lakes, China, joined {what}") == []
+
+
+@pytest.mark.parametrize(
+    "clause", ["When the Center asked us to bring bankers", "While the Commission warned of rain"]
+)
+def test_no_clause_that_hangs_on_another_tells_a_body(clause):
+    assert told(f"{clause}, we expected silence.") == []
