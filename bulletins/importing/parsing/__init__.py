@@ -85,6 +85,7 @@ choosing      the heads that fit together best
 weighing      what speaks for a head
 lone_bodies   bodies that could be heads and are none
 siblings      what is set and parted as sure heads are
+numbered_bodies entries of a list that begin with a body, among such of persons
 carrying      heads of one shape that carry each other
 statements    bodies above the words that they sent
 heads         every stretch of lines that could be a head

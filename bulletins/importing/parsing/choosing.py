@@ -40,6 +40,7 @@ from . import (
     name_last,
     named_words,
     names,
+    numbered_bodies,
     numbering,
     office_first,
     offices,
@@ -291,6 +292,7 @@ def _take_siblings(
     knowledge: Knowledge,
 ) -> bool:
     made = list(siblings.heads(chosen, items, start, end, knowledge))
+    made += numbered_bodies.among([*chosen, *made], items, start, end, knowledge)
     for head in made:
         found[head.start] = [head]
         weights[id(head)] = _WEIGHTS[siblings.KIND]
