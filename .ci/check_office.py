@@ -40,7 +40,8 @@ def converted(source: Path, kind: str, folder: Path) -> Path:
 
 def content_of(path: Path) -> Any:
     command = [sys.executable, "manage.py", "import_bulletin", str(path), "--dry-run", "--json"]
-    answer = subprocess.run(command, check=True, capture_output=True, text=True)
+    answer = subprocess.run(command, capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
     return without_changing(find_content(json.loads(answer.stdout)))
 
 

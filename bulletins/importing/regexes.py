@@ -7,12 +7,21 @@ pages, and one document needs half of them.
 from __future__ import annotations
 
 import re
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, cast
 
 #: Has no upper and lower case; `re` nevertheless asks for those of each of its 20,000 signs where
 #: case is ignored.
 _HAN = r"[\u4e00-\u9fff]"
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+
+
+#: The seconds of work that this process has spent on compiling, and what is entered around it, so
+#: that whoever limits the work on a document need not count it.
+spent = 0.0
+uncounted: Callable[[], AbstractContextManager[None]] = nullcontext
 
 
 class _Regex:
@@ -29,7 +38,11 @@ class _Regex:
         pattern = self.pattern
         if self._flags & re.IGNORECASE:
             pattern = pattern.replace(_HAN, f"(?-i:{_HAN})")
-        compiled = re.compile(pattern, self._flags)
+        global spent
+        with uncounted():
+            began = time.process_time()
+            compiled = re.compile(pattern, self._flags)
+            spent += time.process_time() - began
         self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
         return getattr(compiled, name)
 
@@ -43,11 +56,6 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     made = _Regex(pattern, flags)
     _all.append(made)
     return cast("re.Pattern[str]", made)
-
-
-def are_waiting() -> bool:
-    """Whether `compile_all` has something to do."""
-    return bool(_all)
 
 
 def compile_all() -> None:

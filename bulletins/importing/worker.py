@@ -13,7 +13,11 @@ import resource
 import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, BinaryIO
+
+from . import regexes
 
 #: The memory that reading may take beyond what the programs themselves occupy.
 MEMORY = 260_000_000
@@ -26,8 +30,9 @@ SECONDS_A_LETTER = 2 / 1_000_000
 #: For loading the parser, which no document can lengthen: where nothing is compiled, or on a slow
 #: machine, it is the most part of the work.
 SECONDS_TO_START = 10
-#: For the expressions that a document needs, where nobody has compiled them before: see `regexes`.
-SECONDS_TO_COMPILE = 1.5
+#: For the expressions that are made of others on the way; compiling those of `regexes`, of which
+#: the first documents of a process need hundreds, is not counted.
+SECONDS_TO_COMPILE = 0.5
 #: What it may write: its answer, into one file.
 ANSWER = 160_000_000
 #: So many new objects, before those that hold each other are looked for.
@@ -39,6 +44,7 @@ def limit() -> None:
     """Limits that cannot be raised again. Systems lack one or the other of them."""
     global _limited
     _limited = True
+    regexes.uncounted = _uncounted
     limits = [
         ("RLIMIT_CPU", CPU_SECONDS),
         ("RLIMIT_FSIZE", ANSWER),
@@ -59,12 +65,12 @@ def answer(given: BinaryIO) -> dict[str, Any]:
     # Inside, because the limits have to be set before anything large is loaded.
     import msgspec
 
-    from . import reading, regexes
+    from . import reading
     from .reading import UnreadableDocument
 
     try:
         name, data, known = msgspec.msgpack.decode(given.read(), type=tuple[str, bytes, bytes])
-        began = time.process_time()
+        began = _worked()
         _allow(SECONDS)
         # More only for pages that were read, so that no single one can take it all.
         reading.limits.page_was_read = lambda done: _allow(
@@ -73,16 +79,15 @@ def answer(given: BinaryIO) -> dict[str, Any]:
         document = reading.read(data, name)
         pages = max((p.page or 0 for p in document.paragraphs()), default=0)
         more = SECONDS_A_PAGE * pages + SECONDS_A_LETTER * len(document.source)
-        paused = time.process_time()
+        more += SECONDS_TO_COMPILE
+        paused = _worked()
         _allow(SECONDS_TO_START)
-        if regexes.are_waiting():
-            more += SECONDS_TO_COMPILE
         # Inside, because what is refused needs none of it: it is the most part of starting.
         from . import transfer
         from .parsing import parser
 
         knowledge = transfer.unpacked(known)
-        began += time.process_time() - paused
+        began += _worked() - paused
         _allow(SECONDS + more, since=began)
         try:
             return {"done": transfer.packed((document, parser.parse(document, knowledge)))}
@@ -106,8 +111,21 @@ def answer(given: BinaryIO) -> dict[str, Any]:
 def _allow(seconds: float, since: float | None = None) -> None:
     """So much work in all; a process that goes on after that ends by a signal."""
     if _limited:  # not in a test that asks it in its own process
-        used = time.process_time() - since if since is not None else 0.0
+        used = _worked() - since if since is not None else 0.0
         signal.setitimer(signal.ITIMER_PROF, max(0.05, seconds - used))
+
+
+def _worked() -> float:
+    return time.process_time() - regexes.spent
+
+
+@contextmanager
+def _uncounted() -> Iterator[None]:
+    left, _ = signal.setitimer(signal.ITIMER_PROF, 0)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, left)
 
 
 def _where(error: BaseException) -> str:
