@@ -86,6 +86,8 @@ def test_a_chinese_story_brings_somebody_in_and_lets_him_speak(paragraph, name, 
         "代表团由中心副主任林峰率队，成员来自两所大学。",
         "会议于2021年5月6日在万象召开。生态环境部司长周军出席。",
         f"课程由{ZH}索·达拉讲授，学员反响热烈。",
+        "展板由云南大学艺术学院副教授何静设计，六个国家各占一面。",
+        "午餐由勐腊县县长岩温招待，大家吃了烤鱼。",
     ],
 )
 def test_a_chinese_report_of_a_visit_has_no_speaker(paragraph):
