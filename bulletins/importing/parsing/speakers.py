@@ -57,6 +57,7 @@ from . import (
     torn_rows,
     trimming,
     turns,
+    unheard,
     unsaid_han,
     unspoken,
     vocabulary,
@@ -100,6 +101,7 @@ def parse(
     chosen = continued_heads.whole(chosen, items, end, knowledge)
     taken = listed.lines | listed.timed | noted_below.lines | {h.start for h in noted_below.told}
     chosen = unsaid_han.without(items, chosen, knowledge)
+    chosen = unheard.without(items, chosen)
     people = told_of_people_han.voices(items, chosen, taken, start, end, knowledge)
     people |= in_prose.voices(items, chosen, taken, start, end, knowledge)
     chosen |= {at: choosing.head_of(voices[0], at) for at, voices in people.items()}

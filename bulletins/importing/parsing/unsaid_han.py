@@ -15,6 +15,8 @@ _PART_IS = regex("[员人者]为[^，。]|抄送|抄录|^(?:制作人|简报员|
 _DONE_TO = regex(
     "^(?:会议|大会|各方)?(?:选举|推选|选出|任命|授予|聘请|听取)|代表团(?:拜会|会见|访问|与|向)"
 )
+#: `应|司长周军邀请`, `周军|、吴刚被评为优秀学员`: no office at all.
+_NO_OFFICE = regex("^应(?![急对用])|被(?:评为|选为|推选|授予)")
 _WORDS = regex("[：:“「？?]|表示|认为|指出|强调|希望|建议")
 
 
@@ -28,6 +30,8 @@ def without(
 def _is_unsaid(head: Head, item: Item, knowledge: Knowledge) -> bool:
     if head.role != "remark" or not head.name or not head.position:
         return False
+    if _NO_OFFICE.search(head.position.text):
+        return True
     part = _PART_IS.search(head.position.text)
     is_told = head.kind == choosing.VOICE
     if (is_told or not head.words) and _DONE_TO.search(head.position.text):
