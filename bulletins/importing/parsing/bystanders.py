@@ -107,6 +107,20 @@ def are_told_of(item: Item) -> bool:
     return all(map((_LATIN if is_latin else _HAN).fullmatch, told))
 
 
+#: `会后，代表们参观了污水处理厂。`, `After the meeting, the delegates visited a plant.`
+_ALL_WENT = regex(
+    "会后，(?:与会者|与会(?:代表|人员)|代表们|各方代表|全体(?:代表|人员|学员)?|大家|客人们?|学员们?)"
+    "[^。]{0,6}(?:参观|考察|走访|察看|查看|观摩|观看)[^。]{2,40}。|"
+    r"After the [a-z]+, (?:the )?(?i:participants|delegates|delegations|group|guests|visitors|"
+    r"party|members|everybody|everyone) (?:visited|saw|toured|inspected)\s[^.]{2,80}\."
+)
+
+
+def all_went(item: Item) -> bool:
+    """Whether a paragraph tells where all went: below those who speak it ends the report."""
+    return item.is_prose and not item.row and bool(_ALL_WENT.fullmatch(item.text))
+
+
 def is_named(item: Item, name: Printed | None) -> bool:
     """Whether a paragraph names somebody, by the whole name or a part of it."""
     bare = names.bare(name.text) if name else ""

@@ -13,6 +13,7 @@ from . import (
     beyond,
     bodies_at_home,
     bodies_between,
+    bystanders,
     captions,
     choosing,
     closings,
@@ -289,7 +290,10 @@ def _place(
     if target is report.closing and target and closings.begins_another(item, target):
         return []
     if unspoken.are_nobodys(item, target, report, is_last=at > last):
-        return target  # left over
+        is_after = at > last and report.blocks and target is report.blocks[-1].lines
+        if not (is_after and bystanders.all_went(item)):
+            return target  # left over
+        target = report.closing
     spoken = bool(report.blocks) and target is report.blocks[-1].lines and bool(target)
     last_block = report.blocks[-1] if spoken else None
     if last_block and unspoken.is_point_of_its_own(item, items[last_block.first], last_block):
