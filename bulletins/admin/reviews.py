@@ -33,7 +33,7 @@ from PIL import Image, ImageOps
 from bulletins.admin.reviewing import answering, finding, page
 from bulletins.admin.reviewing.forms import AcceptForm, CropForm, FactsForm, FindForm
 from bulletins.importing import messages as sentences
-from bulletins.importing import picturing, reviewing
+from bulletins.importing import picturing, reviewing, sandbox
 from bulletins.importing.saying import given_of, version_of
 from bulletins.models import Bulletin, Review
 from lmec.files import original_storage
@@ -116,11 +116,14 @@ class ReviewAdmin(admin.ModelAdmin):
             raise PermissionDenied
         reviews = list(Review.objects.select_related("created_by"))
         begun = {each.pk for each in reviews if any("by" in said for said in given_of(each))}
+        may_change = self.has_change_permission(request)
+        if may_change:
+            sandbox.prepare()
         context = {
             "reviews": reviews,
             "begun": begun,
             "title": _("Import documents"),
-            "may_change": self.has_change_permission(request),
+            "may_change": may_change,
         }
         return self._page(request, "list", context)
 

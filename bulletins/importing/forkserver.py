@@ -6,6 +6,8 @@ never seen a document, forks one for each: `worker` then reads it within its lim
 It is asked over the socket on its standard input, see `sandbox`: one byte, and with it three
 files, the question, the answer and a socket, on which it tells how the worker ended. Closing that
 socket ends the worker, closing the first one ends all. It has one thread, so that it can fork.
+A byte without files says that a document will come. While it waits, from then or from the first
+document on, it loads and compiles what the next worker would have to.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ import selectors
 import signal
 import socket
 import struct
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -25,8 +28,6 @@ from . import regexes, worker
 STATUS = struct.Struct("i")
 #: Nobody asked for so long: what was loaded is not worth its memory.
 IDLE_SECONDS = 60
-#: From so many documents on there will be more.
-_MANY = 4
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class ForkServer:
         self._ready = selectors.DefaultSelector()
         self._ready.register(requests, selectors.EVENT_READ)
         self._children: set[Child] = set()
-        self._asked = 0
+        self._ahead: Iterator[None] | None = None
 
     def serve(self) -> None:
         """Until nobody can ask any more, or nobody does."""
@@ -62,6 +63,9 @@ class ForkServer:
             self._end(child, awaited=False)
 
     def _wait(self) -> list[tuple[selectors.SelectorKey, int]]:
+        for _ in self._ahead or ():
+            if events := self._ready.select(0):
+                return events
         return self._ready.select(None if self._children else IDLE_SECONDS)
 
     def _take(self) -> bool:
@@ -69,14 +73,9 @@ class ForkServer:
         told, files, _, _ = socket.recv_fds(self._requests, 1, 3)
         if not told:
             return False
-        self._asked += 1
-        if self._asked == 2:
-            # Not before: the first may be the only one, and a glance may refuse it.
-            load()
-        elif self._asked == _MANY:
-            # Until then it takes less to let each worker compile what it needs.
-            regexes.compile_all()
-            share()
+        self._ahead = self._ahead or preparing()
+        if not files:
+            return True
         question, answer, asker = files
         life, alive = os.pipe()
         if (pid := os.fork()) == 0:
@@ -119,12 +118,16 @@ class ForkServer:
         os.close(child.life)
 
 
-def load() -> None:
-    """What the worker would load, so that it finds it loaded."""
+def preparing() -> Iterator[None]:
+    """What the workers of many documents share, in steps of which each is short."""
+    # Inside, because the first document is not to wait for it.
     from . import transfer  # noqa: F401
     from .parsing import parser  # noqa: F401
     from .reading import pdf, word  # noqa: F401
 
+    share()
+    yield
+    yield from regexes.compiling()
     share()
 
 

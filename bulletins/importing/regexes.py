@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, cast
 
@@ -58,8 +58,14 @@ def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", made)
 
 
+def compiling() -> Iterator[None]:
+    """Compiles one after the other, for a process whose memory others share."""
+    while _all:
+        _all.pop().search  # noqa: B018 (asking is what compiles it)
+        yield
+
+
 def compile_all() -> None:
-    """For a process that is to read many documents, or whose memory others share."""
-    for made in _all:
-        made.search  # noqa: B018 (asking is what compiles it)
-    _all.clear()
+    """For a process that is to read many documents."""
+    for _ in compiling():
+        pass

@@ -97,6 +97,17 @@ def _run(question: BinaryIO, answer: BinaryIO, seconds: float) -> int:
     return 1
 
 
+def prepare() -> None:
+    """Says that documents will come, so that the first of them has not to wait until everything
+    is loaded. Whoever asks for one later is told what is wrong, if anything is."""
+    for _ in range(2):
+        server = _server()
+        try:
+            return server.prepare()
+        except OSError:  # it left just now, having had nothing to do
+            _close(server)
+
+
 class _ForkServer:
     """The process that forks the workers of this one. It ends when this one does."""
 
@@ -114,6 +125,9 @@ class _ForkServer:
                 env={"PATH": os.defpath, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"},
                 start_new_session=True,
             )
+
+    def prepare(self) -> None:
+        self._requests.send(b"p")
 
     def run(self, question: BinaryIO, answer: BinaryIO, seconds: float) -> int:
         """Raises ConnectionError when the server has gone, TimeoutError when time is up; the

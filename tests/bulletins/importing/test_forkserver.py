@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bulletins.importing import sandbox
+from bulletins.importing import forkserver, sandbox
 from bulletins.importing.parsing import Knowledge
 from bulletins.importing.reading import UnreadableDocument
 
@@ -107,7 +108,7 @@ def test_a_signal_that_ends_a_reader_is_told(started):
 
 _READS_AND_IS_KILLED = """
 import os, signal
-from bulletins.importing import sandbox
+from bulletins.importing import forkserver, sandbox
 from bulletins.importing.parsing import Knowledge
 sandbox.read_and_parse(b"text", "a.txt", Knowledge())
 print(sandbox._server()._process.pid, flush=True)
@@ -133,7 +134,7 @@ def test_nothing_is_left_of_a_process_that_was_killed():
 
 _FORKS = """
 import os
-from bulletins.importing import sandbox
+from bulletins.importing import forkserver, sandbox
 from bulletins.importing.parsing import Knowledge
 
 def server():
@@ -157,3 +158,38 @@ def test_a_forked_process_has_a_server_of_its_own():
     of_parent, of_child, after = told.stdout.split()
     assert of_parent == after != of_child
     assert told.stderr == ""
+
+
+def test_one_that_is_prepared_reads_the_first_document(started):
+    sandbox.prepare()
+    sandbox.prepare()
+    assert source_of("第一") == "第一"
+    assert len(started) == 1
+
+
+def test_another_is_prepared_where_the_last_one_left(started):
+    source_of("之前")
+    started[0].kill()
+    started[0].wait()
+    sandbox.prepare()
+    assert source_of("之后") == "之后"
+    assert len(started) == 2
+
+
+def test_while_it_waits_it_makes_what_the_next_reader_needs(monkeypatch):
+    """A step, then whoever asks, then the rest."""
+    mine, theirs = socket.socketpair()
+    made = []
+
+    def steps():
+        for step in ("loaded", "compiled"):
+            made.append(step)
+            if step == "loaded":
+                mine.shutdown(socket.SHUT_RDWR)
+            yield
+
+    monkeypatch.setattr(forkserver, "preparing", steps)
+    with mine, theirs:
+        mine.send(b"p")
+        forkserver.ForkServer(theirs).serve()
+    assert made == ["loaded"]
