@@ -13,7 +13,9 @@ document on, it loads and compiles what the next worker would have to.
 from __future__ import annotations
 
 import gc
+import importlib
 import os
+import pkgutil
 import selectors
 import signal
 import socket
@@ -22,12 +24,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
-from . import regexes, worker
+from . import parsing, reading, regexes, worker
 
 #: How a worker ended: the number of its signal below zero, or its exit code.
 STATUS = struct.Struct("i")
 #: Nobody asked for so long: what was loaded is not worth its memory.
 IDLE_SECONDS = 60
+#: Nothing happened for so long: there is time to make ready for the next.
+PAUSE_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,8 @@ class ForkServer:
             self._end(child, awaited=False)
 
     def _wait(self) -> list[tuple[selectors.SelectorKey, int]]:
+        if self._ahead and (events := self._ready.select(PAUSE_SECONDS)):
+            return events
         for _ in self._ahead or ():
             if events := self._ready.select(0):
                 return events
@@ -119,14 +125,14 @@ class ForkServer:
 
 
 def preparing() -> Iterator[None]:
-    """What the workers of many documents share, in steps of which each is short."""
-    # Inside, because the first document is not to wait for it.
-    from . import transfer  # noqa: F401
-    from .parsing import parser  # noqa: F401
-    from .reading import pdf, word  # noqa: F401
-
+    """What the workers of many documents share, in steps of which each is short: meanwhile
+    somebody may ask, or wait for the end of a worker."""
+    for package in (reading, parsing):
+        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
+            yield
+    importlib.import_module(".transfer", __package__)
     share()
-    yield
     yield from regexes.compiling()
     share()
 

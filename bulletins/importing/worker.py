@@ -27,9 +27,10 @@ CPU_SECONDS = 20
 SECONDS = 1.1
 SECONDS_A_PAGE = 0.06
 SECONDS_A_LETTER = 2 / 1_000_000
-#: Whole sentences are what a bulletin is made of: a long one in two languages takes half of this.
-SECONDS_A_LETTER_OF_SENTENCES = 80 / 1_000_000
-SECONDS_OF_SENTENCES = 10
+#: Whole sentences are what a bulletin is made of: one in two languages, or of short ones, takes a
+#: third to a half of this.
+SECONDS_A_LETTER_OF_SENTENCES = 150 / 1_000_000
+SECONDS_OF_SENTENCES = 12
 #: For loading the parser, which no document can lengthen: where nothing is compiled, or on a slow
 #: machine, it is the most part of the work.
 SECONDS_TO_START = 10
@@ -82,8 +83,8 @@ def answer(given: BinaryIO) -> dict[str, Any]:
         document = reading.read(data, name)
         pages = max((p.page or 0 for p in document.paragraphs()), default=0)
         more = SECONDS_A_PAGE * pages + SECONDS_A_LETTER * len(document.source)
-        told = reading.limits.letters_of_sentences(document)
-        more += min(SECONDS_OF_SENTENCES, SECONDS_A_LETTER_OF_SENTENCES * told)
+        sentences = reading.limits.letters_of_sentences(document)
+        more += min(SECONDS_OF_SENTENCES, SECONDS_A_LETTER_OF_SENTENCES * sentences)
         more += SECONDS_TO_COMPILE
         paused = _worked()
         _allow(SECONDS_TO_START)

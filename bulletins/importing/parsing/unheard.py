@@ -15,6 +15,8 @@ from .outline import Item
 
 #: A question, or what a colon leads to, quotes included.
 _MARKS = regex("[:：?？“「『]")
+#: `Figures of another kind came| from Ms. Sok Dara`
+_COMES_FROM = regex(r"\b(?:came|comes|come|heard|hears|hear)\s+(?:next\s+)?from\s+[A-Z]")
 #: `Certificates were presented| to …`
 _PASSIVE = regex(r"\b(?:was|were|been|being)\s*$")
 
@@ -32,7 +34,9 @@ def _tells_words(text: str) -> bool:
     if folding.script_of(text) != "Latn":
         return sayings_han.tells(text)
     masked = sayings_latin.masked(text)
-    return sayings_latin.goes_on(masked) or any(
+    if sayings_latin.goes_on(masked) or _COMES_FROM.search(masked):
+        return True
+    return any(
         sayings_latin.says(masked, gap) or verbs.LATIN_SAYS.match(masked, gap)
         for gap in _gaps(masked)
         if not _PASSIVE.search(masked, 0, gap)
