@@ -52,6 +52,7 @@ def speaker(
         or _aside(sentence, knowledge)
         or _run_in(sentence, below, knowledge)
         or _with_clause(sentence, below, knowledge)
+        or _it_was(sentence, below, knowledge)
         or _office_of(sentence)
         or _goes_on_as_it(sentence, below)
     )
@@ -106,6 +107,20 @@ def is_office_of_body(who: Who) -> bool:
         who.position
         and re.search(rf"^Secretariat$|[’']s\s+(?:[a-z]+\s+){{0,2}}{_DESK}$", who.position.text)
     )
+
+
+#: `It was Sok Dara, of the Lake Company, who asked for …`
+_IT_WAS = regex(r"It\s+was\s+(?=[A-ZĐ])")
+_WHO = regex(r",?\s+who(?=\s+[a-z])")
+
+
+def _it_was(sentence: Printed, below: str, knowledge: Knowledge) -> Who | None:
+    match = _IT_WAS.match(sentence.text)
+    who = _WHO.search(sentence.text[:LONGEST], match.end()) if match else None
+    if not match or not who or not subjects_latin.speaks(sentence.text[who.end() :], below):
+        return None
+    told = latin_people.name_and_position(sentence.cut(match.end(), who.start()), knowledge)
+    return Who("remark", *told) if told else None
 
 
 def _aside(sentence: Printed, knowledge: Knowledge) -> Who | None:

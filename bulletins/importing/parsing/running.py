@@ -30,6 +30,7 @@ from . import (
     later_latin,
     latin_people,
     latin_subjects,
+    name_tails,
     names,
     narrated_han,
     narrated_latin,
@@ -71,6 +72,8 @@ def voices(item: Item, knowledge: Knowledge) -> list[Voice]:
     """The speakers of a paragraph, who go on for their sides; none where it begins with none."""
     found: list[Voice] = []
     for voice in _of_paragraph(item, knowledge):
+        name = name_tails.without(voice.name, item.words, knowledge)
+        voice = voice if name is voice.name else replace(voice, name=name)
         if found and own_sides.goes_on(found[-1], voice, knowledge):
             both = own_sides.together(found[-1].words.words, voice.words.words)
             found[-1] = replace(found[-1], words=replace(found[-1].words, words=both))

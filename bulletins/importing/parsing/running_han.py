@@ -151,6 +151,12 @@ def _in_brackets(head: Printed, knowledge: Knowledge) -> tuple[Printed, Printed]
     return None
 
 
+#: `泰方代表素拉猜|最后|发言`
+_WHEN = regex(
+    "(?:首先|率先|最先|先后|接着|随后|然后|其后|最后|最末|再次|[又也还再先]|第[一二三四五六]个)$"
+)
+
+
 def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -> Who | None:
     """`柬方代表Sok Dara表示`, `缅方代表通报了…`: a delegate speaks, and for nobody else. Somebody
     does so in `Sok Dara代表柬方表示`."""
@@ -161,6 +167,8 @@ def _introduced(sentence: Printed, match: re.Match[str], knowledge: Knowledge) -
     end = match.start() + len("代表")
     side = sentence.cut(0, end)
     name = sentence.cut(end, match.start("says"))
+    if when := _WHEN.search(name.text):
+        name = name.cut(0, when.start())
     abroad = names.may_be_foreign(side.text, knowledge) and names.sounds(name.text, knowledge)
     if abroad and positions.is_position(side, knowledge):
         return Who("remark", name, side)

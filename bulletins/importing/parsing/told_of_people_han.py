@@ -13,7 +13,17 @@ from dataclasses import dataclass, replace
 from lmec import folding
 
 from ..regexes import regex
-from . import any_post_han, captions, names, numbering, people_han, running, sayings_han
+from . import (
+    any_post_han,
+    captions,
+    name_tails,
+    names,
+    numbering,
+    people_han,
+    running,
+    sayings_han,
+    wordless,
+)
 from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
@@ -186,6 +196,8 @@ def _in(item: Item, told: Told, is_lead: bool, knowledge: Knowledge) -> list[Voi
             continue
         if not _has_words(text, start, person, behind, is_lead):
             continue
+        if wordless.asks_for_paper(person.position, behind):
+            continue
         begun.append((start, person))
         current = person.key
     begun = [
@@ -207,7 +219,7 @@ def _in(item: Item, told: Told, is_lead: bool, knowledge: Knowledge) -> list[Voi
     return [
         Voice(
             "remark",
-            person.name,
+            name_tails.without(person.name, item.words, knowledge),
             person.position or told.known.get(person.key),
             replace(item, words=item.words.cut(start, end).strip()),
             (item.words.group(lead),) if lead else (),

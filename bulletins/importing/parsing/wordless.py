@@ -100,4 +100,14 @@ def says_nothing(who: Who, words: Printed, sentence: Printed, below: Printed) ->
     if _PRESIDED.fullmatch(sentence.text) and _MEETING.match(below.text):
         return True
     behind = words.text[who.name.span.end - words.span.start :]
+    if asks_for_paper(who.position, behind):
+        return True
     return bool(verbs.HAN_CEREMONY.match(behind)) and not brought_in_han.speaks(behind)
+
+
+def asks_for_paper(position: Printed | None, behind: str) -> bool:
+    """`某报记者周军|问，…`: whoever answers has the words."""
+    return bool(position and position.text.endswith("记者") and _ASKS.match(behind))
+
+
+_ASKS = regex("(?:[又再还也]|接着|随即|随后)?(?:追|提|发)?问")
