@@ -17,12 +17,14 @@ def with_day(masthead: ParsedMasthead, meeting: ParsedMeeting | None) -> ParsedM
     date, first = masthead.date, meeting.first if meeting else None
     if not date or not first:
         return masthead
-    told = date.printed.text
-    is_month = any(reckoning.months_in(told)) and not any(reckoning.dates_in(told))
     same = (date.value.year, date.value.month) == (first.value.year, first.value.month)
-    if not is_month or not same:
+    if not is_only_month(date.printed.text) or not same:
         return masthead
     return replace(masthead, date=Found(first.value, date.printed))
+
+
+def is_only_month(text: str) -> bool:
+    return any(reckoning.months_in(text)) and not any(reckoning.dates_in(text))
 
 
 def may_tell(item: Item) -> bool:

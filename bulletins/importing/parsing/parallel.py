@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from lmec import folding
 
-from . import joined_fields
+from . import joined_fields, months
 from .blocks import Report
 from .results import ParsedContact, ParsedMasthead
 
@@ -28,6 +28,11 @@ def masthead(
         if len(set(is_han.values())) > 1:
             names = (name for name in printed if is_han[name] == (language == "zh-hans"))
             own = replace(own, names=tuple(names))
+    if own.date and months.is_only_month(own.date.printed.text):
+        # `November 2025`, where the other language tells the day
+        others = (head.date for head in heads if head.date)
+        days = (date for date in others if not months.is_only_month(date.printed.text))
+        own = replace(own, date=next(days, own.date))
     for head in heads:
         given = {
             name: getattr(own, name) or getattr(head, name)

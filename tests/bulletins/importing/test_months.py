@@ -6,6 +6,8 @@ import datetime as dt
 
 import pytest
 
+from bulletins.importing.parsing import parallel
+
 from .test_datelines import SAID, parsed
 
 LEAD = "On 21 May officials of six countries gathered in Vientiane for the Seminar on Water.\n\n"
@@ -169,3 +171,15 @@ def test_a_month_dates_a_paper_on_the_line_of_who_publishes_it(line, name):
     assert (head.year and head.year.value, head.number and head.number.value) == (2021, 2)
     assert head.date and head.date.value == dt.date(2021, 6, 10)
     assert [one.text for one in head.names] == ([name] if name else [])
+
+
+def test_the_day_that_one_language_tells_is_that_of_the_other():
+    english = parsed(f"# River Letter\n\nNo. 11, November 2025\n\n## Birds\n\n{SAID}").masthead
+    chinese = parsed(
+        "# 澜湄湿地月报\n\n2025年第11期　2025年11月28日出版\n\n"
+        "## 同步数鸟\n\n11月18日，总结会召开。\n"
+    ).masthead
+    assert english.date.value == dt.date(2025, 11, 1)
+    for one, language in ((english, "en"), (chinese, "zh-hans")):
+        told = parallel.masthead(one, [english, chinese], language)
+        assert told.date.value == dt.date(2025, 11, 28)
