@@ -125,9 +125,24 @@ def _visited(above: Sequence[Item], knowledge: Knowledge) -> Person | None:
         visits = _VISITED.search(item.text) or _TALK.match(item.text)
         words = item.words.cut(visits.end()) if visits else None
         person = words and pairs.name_and_position(words, 0, knowledge)
-        if person := person or (words and latin_people.name_and_position(words, knowledge)):
+        person = person or (words and latin_people.name_and_position(words, knowledge))
+        if person := person or (words and _who_heads(words, knowledge)):
             return person
     return None
+
+
+#: `Sok Dara, who has fished for nineteen years and now heads the field station`
+_WHO_HEADS = regex(
+    r"(?P<name>[A-ZĐ][^,.;:]{3,45}),\s+who\s[^.;:]{0,120}?\b(?:heads|leads|runs|manages|directs|chairs)\s+"
+    r"(?:the\s+|an?\s+)?(?P<office>[^,.;:]{4,120})"
+)
+
+
+def _who_heads(words: Printed, knowledge: Knowledge) -> Person | None:
+    match = _WHO_HEADS.match(words.text)
+    if not match or not names.is_name(match["name"], knowledge):
+        return None
+    return words.group(match, "name"), words.group(match, "office").strip()
 
 
 def _told_above(

@@ -13,6 +13,8 @@ from . import (
     beyond,
     bodies_at_home,
     bodies_between,
+    bold_names,
+    bracketed,
     bystanders,
     captions,
     choosing,
@@ -88,6 +90,8 @@ def parse(
     chosen = own_sides.left_out(chosen, knowledge)
     chosen = short_labels.among(items, chosen, start, end, knowledge)
     chosen = conversations.among(items, chosen, start, end, knowledge)
+    chosen = bracketed.among(items, chosen, start, end, knowledge)
+    chosen = bold_names.among(items, chosen, start, end, knowledge)
     chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)
     chosen = labels_of_two.apart(items, chosen, start, end)
