@@ -21,6 +21,9 @@ _OF = regex(
     r"(?=\s+(?:was|were|had|has|is|said|told|spoke|put|took|gave|made|[a-z]+ed)\b)"
 )
 
+#: Also a thing may be set so: `**Boat Trip**, optional.`
+_DOES = regex(r",?\s+(?:who|was|were|had|has|said|told|spoke|put|took|gave|made|[a-z]+ed)\b")
+
 
 def among(
     items: tuple[Item, ...], chosen: Mapping[int, Head], start: int, end: int, knowledge: Knowledge
@@ -55,6 +58,8 @@ def _head(item: Item, at: int, knowledge: Knowledge) -> Head | None:
     if verbs.HAN_SILENT.match(behind) or idle_latin.DOES.match(behind):
         return None
     match = _OF.match(item.text, item.bold_until)
+    if name.text.isascii() and not match and not _DOES.match(behind):
+        return None
     office = item.words.group(match, "office") if match else None
     if office and not (
         positions.is_position(office, knowledge) or offices.LATIN_BODY.search(office.text)

@@ -128,7 +128,7 @@ _FORMS_OF_BOTH = "|".join(_forms(verb) for verb in _OF_BOTH)
 _SHOWS = (
     rf"(?:{_FORMS_OF_BOTH}|showed|shows|read|reads|read\s+out|reads\s+out|raised|raises|"
     rf"identified|"
-    r"identifies|put|puts|drafted|drafts|(?:began|started|begins|starts)\s+(?:by|with)|"
+    r"identifies|put|puts|drafted|drafts|(?:began|started|opened|closed|ended|begins|starts|opens)\s+(?:by|with)|"
     r"(?:saw|sees)\s+(?:no|little|it|things))\b"
 )
 _VERB = rf"(?:(?:{_FORMS}|{_IRREGULAR})\b|{_PHRASES})"

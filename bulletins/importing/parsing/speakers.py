@@ -14,7 +14,6 @@ from . import (
     bodies_at_home,
     bodies_between,
     bold_names,
-    bracketed,
     bystanders,
     captions,
     choosing,
@@ -46,6 +45,7 @@ from . import (
     questioned,
     quotations,
     rosters,
+    rounds,
     running,
     sections,
     shared_countries,
@@ -90,7 +90,7 @@ def parse(
     chosen = own_sides.left_out(chosen, knowledge)
     chosen = short_labels.among(items, chosen, start, end, knowledge)
     chosen = conversations.among(items, chosen, start, end, knowledge)
-    chosen = bracketed.among(items, chosen, start, end, knowledge)
+    chosen = rounds.among(items, chosen, start, end, knowledge)
     chosen = bold_names.among(items, chosen, start, end, knowledge)
     chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)

@@ -71,3 +71,56 @@ def test_whoever_heads_an_office_is_asked():
     found = parsing.parse(read(f"{head}{asked}".encode(), "a.md"), KNOWLEDGE).remarks
     assert [remark.name.text for remark in found] == ["Khin Myo Thant"]
     assert found[0].position.printed.text == "Lake Authority’s field station at Nyaungshwe"
+
+
+def test_titles_and_trades_before_colons_make_a_round():
+    found = parsing.parse(
+        read(
+            (
+                f"{HAN}周明副局长：先说结论，慢在等，不慢在查。\n\n"
+                "货代代表符玉兰：我们等的时候柜子插不上电，泊位的插座只有四十个。\n\n"
+                "武文海（芽庄红河果业，翻译代述）：越南这边装柜就开始计时，六十个小时是极限。\n\n"
+                "会议决定：增设插座三十个。\n"
+            ).encode(),
+            "a.md",
+        ),
+        KNOWLEDGE,
+    ).remarks
+    assert [remark.name.text for remark in found] == ["周明", "符玉兰", "武文海"]
+    assert found[0].position.printed.text == "副局长"
+
+
+def test_sides_that_report_one_after_the_other_are_a_round():
+    said = "".join(
+        f"{side}：水域一切正常，巡逻每周一次。\n\n" for side in ("泰方", "老方", "缅方", "中方")
+    )
+    found = parsing.parse(read(f"{HAN}{said}".encode(), "a.md"), KNOWLEDGE).remarks
+    assert [remark.position.printed.text for remark in found] == ["泰方", "老方", "缅方", "中方"]
+    assert [remark.country for remark in found] == ["th", "la", "mm", "cn"]
+
+
+def test_lines_that_hold_nobody_else_are_heads():
+    said = (
+        "*Saw Htoo Wah, headmaster, Hpapun, Myanmar*\n\nIn the language in which her mother scolds "
+        "her. Everything else comes easily afterwards.\n\n"
+        "*Manivone Keobounphanh, headmistress, Phongsaly, Lao PDR*\n\nI have six languages in one "
+        "class. We sing in all of them.\n\n"
+        "*Le Thi Bich Ngoc, headmistress, Lao Cai, Viet Nam*\n\nThe ministry gives us the first "
+        "year in Hmong. The inspectors come in the second.\n"
+    )
+    found = parsing.parse(read(f"{LATIN}{said}".encode(), "a.md"), KNOWLEDGE).remarks
+    assert [remark.name.text for remark in found] == [
+        "Saw Htoo Wah",
+        "Manivone Keobounphanh",
+        "Le Thi Bich Ngoc",
+    ]
+    assert found[0].text.text.startswith("In the language")
+
+
+def test_who_came_is_no_round():
+    came = (
+        "颂蓬·吉滴猜教授（清迈大学理学院）、陶梦华女士（热带植物园）参加了会议。\n\n"
+        "周军先生（林业司）、李娜女士（气象局）参加了考察。\n\n"
+        "阮文孝先生（水利局）、陈秀珍女士（科学院）因故没有到会。\n"
+    )
+    assert speakers(f"{HAN}{came}") == []
