@@ -106,6 +106,11 @@ def tells(text: str) -> bool:
     return bool(_SAYS.search(text) or _PRONOUN.search(text) or any(verbs.all_said(text)))
 
 
+def goes_on_as_own(behind: str) -> bool:
+    """Whether a pronoun behind somebody leads to a verb of saying."""
+    return bool(_PRONOUN.search(behind))
+
+
 def asks(text: str) -> bool:
     return bool(_ASKED.search(text))
 

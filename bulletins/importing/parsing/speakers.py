@@ -34,6 +34,7 @@ from . import (
     listed_speakers,
     marked_answers,
     named_above,
+    named_alone,
     names,
     noted,
     numbering,
@@ -92,6 +93,7 @@ def parse(
     chosen = conversations.among(items, chosen, start, end, knowledge)
     chosen = rounds.among(items, chosen, start, end, knowledge)
     chosen = bold_names.among(items, chosen, start, end, knowledge)
+    chosen = named_alone.among(items, chosen, start, end, knowledge)
     chosen = questioned.heads(items, chosen, start, end, knowledge)
     chosen |= answered.heads(items, chosen, start, end, knowledge)
     chosen = labels_of_two.apart(items, chosen, start, end)

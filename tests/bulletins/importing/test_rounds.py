@@ -101,10 +101,10 @@ def test_sides_that_report_one_after_the_other_are_a_round():
 
 def test_lines_that_hold_nobody_else_are_heads():
     said = (
-        "*Saw Htoo Wah, headmaster, Hpapun, Myanmar*\n\nIn the language in which her mother scolds "
-        "her. Everything else comes easily afterwards.\n\n"
-        "*Manivone Keobounphanh, headmistress, Phongsaly, Lao PDR*\n\nI have six languages in one "
-        "class. We sing in all of them.\n\n"
+        "*Saw Htoo Wah, headmaster, Hpapun, Myanmar*\n\nIn the language in which her mother "
+        "scolds her. Everything else comes easily afterwards.\n\n"
+        "*Manivone Keobounphanh, headmistress, Phongsaly, Lao PDR*\n\nI have six languages in "
+        "one class. We sing in all of them.\n\n"
         "*Le Thi Bich Ngoc, headmistress, Lao Cai, Viet Nam*\n\nThe ministry gives us the first "
         "year in Hmong. The inspectors come in the second.\n"
     )
