@@ -21,7 +21,7 @@ from . import (
     sayings_latin,
     sentences,
 )
-from .head_parts import Head
+from .head_parts import VOICE, Head
 from .knowledge import Knowledge
 from .outline import Item
 from .printed import Printed
@@ -63,6 +63,8 @@ def among(
         above = next((found[line] for line in range(at - 1, start - 1, -1) if line in found), None)
         if above and above.name and name and names.same_name(above.name.text, name.text):
             continue  # below the own head
+        if above and above.kind != VOICE and above.words is None:
+            continue  # among the words below a head somebody else is told of
         if name:
             words = replace(item, bold_until=0)
             found[at] = floor.head(item, at, at + 1, name, None, words=words)
@@ -88,7 +90,9 @@ def _latin(words: Printed, knowledge: Knowledge) -> Printed | None:
         sayings_latin.strength(masked, clause.end() if clause else match.end())
         == sayings_latin.SURELY
     )
-    return words.group(match) if surely or sayings_latin.goes_on(masked) else None
+    # A bare `Peter Smith added that …` may be told of in the words of another.
+    told = surely and (before or clause)
+    return words.group(match) if told or sayings_latin.goes_on(masked) else None
 
 
 def _han(words: Printed, knowledge: Knowledge) -> Printed | None:

@@ -126,8 +126,20 @@ _COLON = regex(r"\s*(?P<who>[\u4e00-\u9fff·A-Za-z （）()，]{2,40}?)\s*[:：]
 _SIDE = regex("[\u4e00-\u9fff]{1,3}方")
 
 
+#: `MAO VICHET, National Museum of Cambodia: …`
+_LATIN_COLON = regex(
+    r"\s*(?P<name>[A-ZĐ][^,.;:()\d]{4,44}),\s+(?P<office>[^.;:()]{3,100}?)\s*:\s*(?=\S{2})"
+)
+
+
 def _before_colon(words: Printed, at: int, knowledge: Knowledge) -> _Turn | None:
     """Somebody before a colon, with a title or a trade; or a side."""
+    latin = _LATIN_COLON.match(words.text)
+    if latin and " " in latin["name"] and _is_somebody(latin["name"], knowledge):
+        who, office = words.group(latin, "name"), words.group(latin, "office")
+        if office.text[0].islower() and not positions.is_position(office, knowledge):
+            return None  # `Boat Trip, optional: …`
+        return _Turn(at, who, office, (), words.cut(latin.end()))
     match = _COLON.match(words.text)
     if not match:
         return None

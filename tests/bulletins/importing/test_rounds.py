@@ -124,3 +124,18 @@ def test_who_came_is_no_round():
         "阮文孝先生（水利局）、陈秀珍女士（科学院）因故没有到会。\n"
     )
     assert speakers(f"{HAN}{came}") == []
+
+
+def test_a_house_behind_the_name_is_enough_before_colons():
+    said = (
+        "**SIRIPORN THONGDEE, Ubon Ratchathani National Museum:** It stays wet until 2027.\n\n"
+        "**MAO VICHET, National Museum of Cambodia:** The adze marks are ours.\n\n"
+        "**LIN YUAN, Yunnan Museum, Kunming:** We have three such boats and no money.\n"
+    )
+    found = parsing.parse(read(f"{LATIN}{said}".encode(), "a.md"), KNOWLEDGE).remarks
+    assert [(str(one.name), str(one.position.printed)) for one in found] == [
+        ("SIRIPORN THONGDEE", "Ubon Ratchathani National Museum"),
+        ("MAO VICHET", "National Museum of Cambodia"),
+        ("LIN YUAN", "Yunnan Museum, Kunming"),
+    ]
+    assert str(found[0].text) == "It stays wet until 2027."
