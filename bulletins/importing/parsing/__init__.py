@@ -172,6 +172,10 @@ institutions  bodies that say one below the other what they expect
 turns         who speaks once more, or is told by a part in the meeting alone
 transcripts   conversations word for word
 conversations such by their shape, whoever their labels name
+rounds        three below each other of the same shape, whatever office and verb
+bold_names    names in bold among others that are sure
+named_alone   names with no office that begin a paragraph among those of others
+unheard       reports that tell what people did, and no word of anybody
 asking        who asks and who answers, as the sentences above an interview tell
 short_labels  turns behind a mark that stands for whom another place tells
 turn_lines    such turns that a line tells
@@ -185,6 +189,7 @@ whole_names   under which name somebody is recorded whom a later turn tells by a
 floor         who has been introduced, and who has the floor
 attributing   words given to somebody by the way
 name_ends     where a foreign name in characters ends before a verb
+name_tails    last letters of a Chinese name that are the next word
 dictionary    words that a dictionary knows, and no name ends in
 names         is this a person's name?
 positions     country, bodies and post of a printed position
