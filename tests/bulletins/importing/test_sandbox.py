@@ -210,9 +210,9 @@ def test_the_site_starts_without_the_parser():
 
 
 def test_a_long_bulletin_may_take_long():
-    """Thirty-five pages of whole sentences are no attack."""
+    """Some fifty pages of whole sentences are no attack."""
     going_on = "\n\n".join(["流域各国应当共享水文数据，共同治理。" * 20] * 2)
     said = "\n\n".join(
-        f"柬埔寨环境部司长索·达拉{number}表示，水位偏低。{going_on}" for number in range(50)
+        f"柬埔寨环境部司长索·达拉{number}表示，水位偏低。{going_on}" for number in range(80)
     )
-    assert len(sandbox.read_and_parse(said.encode(), "a.txt", KNOWLEDGE)[0].source) > 35_000
+    assert len(sandbox.read_and_parse(said.encode(), "a.txt", KNOWLEDGE)[0].source) > 55_000
