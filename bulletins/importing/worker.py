@@ -14,7 +14,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any, BinaryIO
 
 from . import regexes
@@ -37,6 +37,8 @@ SECONDS_TO_START = 10
 #: For the expressions that are made of others on the way; compiling those of `regexes`, of which
 #: the first documents of a process need hundreds, is not counted.
 SECONDS_TO_COMPILE = 0.3
+#: Letters from which on a document consists of sentences.
+LONG = 20_000
 #: What it may write: its answer, into one file.
 ANSWER = 160_000_000
 #: So many new objects, before those that hold each other are looked for.
@@ -85,7 +87,11 @@ def answer(given: BinaryIO) -> dict[str, Any]:
         more = SECONDS_A_PAGE * pages + SECONDS_A_LETTER * len(document.source)
         sentences = reading.limits.letters_of_sentences(document)
         more += min(SECONDS_OF_SENTENCES, SECONDS_A_LETTER_OF_SENTENCES * sentences)
-        more += SECONDS_TO_COMPILE
+        if len(document.source) > LONG and sentences < len(document.source) / 10:
+            # No bulletin, which is refused the sooner: here compiling counts.
+            regexes.uncounted = nullcontext
+        else:
+            more += SECONDS_TO_COMPILE
         paused = _worked()
         _allow(SECONDS_TO_START)
         # Inside, because what is refused needs none of it: it is the most part of starting.
